@@ -1,0 +1,13 @@
+import { randomUUID } from 'node:crypto';
+import { type IsoDate, isoDate } from '../knowledge/kernel/ids.ts';
+import type { Clock, IdSource } from '../knowledge/kernel/time.ts';
+
+export const systemClock: Clock = { now: () => Date.now() };
+
+export const systemIds: IdSource = { next: () => randomUUID() };
+
+/** The calendar day of a moment in a time zone. */
+export function createCalendar(timeZone: string): (now: number) => IsoDate {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  return (now) => isoDate.parse(format.format(now));
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+
+const words = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').map((word) => word.trim()).filter((word) => word !== ''));
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
+  HOST: z.string().default('127.0.0.1'),
+  KOPPI_DATA: z.string().default('./data'),
+  KOPPI_STORE: z.enum(['sqlite', 'memory']).default('sqlite'),
+  KOPPI_DEMO: z.enum(['0', '1']).default('1'),
+  MicrosoftAppId: z.string().default(''),
+  MicrosoftAppPassword: z.string().default(''),
+  MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant', '']).default(''),
+  MicrosoftAppTenantId: z.string().default(''),
+  KOPPI_TENANTS: words,
+  KOPPI_TIMEZONE: z.string().default('Europe/Helsinki').refine(isTimeZone, 'no such time zone'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+});
+
+/** The Bot Framework's own names for other clouds: passed on to it as they are, all or none. */
+const cloudNames = [
+  'ToBotFromChannelOpenIdMetadataUrl',
+  'ToBotFromEmulatorOpenIdMetadataUrl',
+  'ToBotFromChannelTokenIssuer',
+  'ToChannelFromBotLoginUrl',
+  'ToChannelFromBotOAuthScope',
+  'OAuthUrl',
+  'CallerId',
+  'ValidateAuthority',
+] as const;
+
+export type Mode = 'local' | 'serve';
+
+export interface Config {
+  readonly mode: Mode;
+  readonly port: number;
+  readonly host: string;
+  readonly dataFolder: string;
+  readonly store: 'sqlite' | 'memory';
+  readonly demo: boolean;
+  /** Settings of the Bot Framework under its own names; empty in local mode, where nobody has credentials. */
+  readonly framework: Readonly<Record<string, string>>;
+  readonly tenants: readonly string[];
+  readonly timeZone: string;
+  readonly logLevel: string;
+}
+
+/** Reads the environment. Every problem is one line that says what to set. */
+export function readConfig(
+  mode: Mode,
+  env: Readonly<Record<string, string | undefined>>,
+): { readonly config?: Config; readonly problems: readonly string[] } {
+  const read = environment.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')));
+  if (!read.success) {
+    return { problems: read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
+  }
+  const set = read.data;
+  const cloud = cloudNames.filter((name) => env[name]);
+  const problems: string[] = [];
+  if (mode === 'local' && !isLoopback(set.HOST)) {
+    problems.push(`HOST: local mode has no credentials and listens on loopback only; ${set.HOST} needs \`npm run serve\``);
+  }
+  if (mode === 'serve') {
+    if (!set.MicrosoftAppId) problems.push('MicrosoftAppId: set the application id of the Azure Bot');
+    if (!set.MicrosoftAppType || set.MicrosoftAppType === 'MultiTenant') {
+      problems.push('MicrosoftAppType: set SingleTenant or UserAssignedMSI');
+    }
+    if (!set.MicrosoftAppTenantId) problems.push('MicrosoftAppTenantId: set the tenant id of the application');
+    if (set.MicrosoftAppType === 'SingleTenant' && !set.MicrosoftAppPassword) {
+      problems.push('MicrosoftAppPassword: set the client secret of the application');
+    }
+    if (set.KOPPI_TENANTS.length === 0) {
+      problems.push('KOPPI_TENANTS: set the tenant ids whose people may use Koppi, separated by commas');
+    }
+    if (cloud.length > 0 && cloud.length < cloudNames.length) {
+      const missing = cloudNames.filter((name) => !env[name]);
+      problems.push(`${missing.join(', ')}: the names of another cloud are set all together or not at all`);
+    }
+  }
+  if (problems.length > 0) return { problems };
+  const framework =
+    mode === 'local'
+      ? {}
+      : {
+          MicrosoftAppId: set.MicrosoftAppId,
+          MicrosoftAppPassword: set.MicrosoftAppPassword,
+          MicrosoftAppType: set.MicrosoftAppType,
+          MicrosoftAppTenantId: set.MicrosoftAppTenantId,
+          ...Object.fromEntries(cloud.map((name) => [name, env[name] ?? ''])),
+        };
+  return {
+    problems,
+    config: {
+      mode,
+      port: set.PORT,
+      host: set.HOST,
+      dataFolder: set.KOPPI_DATA,
+      store: set.KOPPI_STORE,
+      demo: mode === 'local' && set.KOPPI_DEMO === '1',
+      framework,
+      tenants: set.KOPPI_TENANTS,
+      timeZone: set.KOPPI_TIMEZONE,
+      logLevel: set.LOG_LEVEL,
+    },
+  };
+}
+
+export const isLoopback = (host: string): boolean => /^(127(\.\d{1,3}){3}|localhost|::1|\[::1\])$/.test(host);
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { type Memory, memorySchema } from '../dialogs/contact/dialog.ts';
+import { newPerson, type Person, personSchema } from '../dialogs/profile/person.ts';
+import type { PersonId } from '../dialogs/turn.ts';
+import type { DocumentStore, StoredDocument } from './stores/document-store.ts';
+
+/** Teams sends an activity again after 15 s without an answer; this many are remembered for each person and conversation. */
+const remembered = 20;
+
+const conversationSchema = z.object({
+  version: z.literal(1),
+  memory: memorySchema,
+  /** Ids of the latest activities: a second copy gets no second answer. */
+  seen: z.array(z.string()),
+});
+
+/** What is kept about a person and about one of their conversations, as it was read. */
+export interface Kept {
+  readonly person: Person;
+  readonly memory: Memory;
+  readonly seen: readonly string[];
+  readonly personDocument: StoredDocument | undefined;
+  readonly conversationDocument: StoredDocument | undefined;
+}
+
+export interface Conversations {
+  read(person: PersonId, conversation: string): Promise<Kept>;
+  /** False when another process answered in between: read again, decide again. */
+  write(person: PersonId, conversation: string, kept: Kept, next: { person: Person; memory: Memory; activity: string | undefined }): Promise<boolean>;
+}
+
+export function createConversations(store: DocumentStore): Conversations {
+  const idOf = (person: PersonId, conversation: string): string => `${conversation}|${person}`;
+  return {
+    async read(person, conversation) {
+      const [personDocument, conversationDocument] = await Promise.all([
+        store.get('person', person),
+        store.get('conversation', idOf(person, conversation)),
+      ]);
+      const stored = conversationDocument && conversationSchema.parse(conversationDocument.body);
+      return {
+        person: personDocument ? personSchema.parse(personDocument.body) : newPerson,
+        memory: stored?.memory ?? {},
+        seen: stored?.seen ?? [],
+        personDocument,
+        conversationDocument,
+      };
+    },
+    async write(person, conversation, kept, next) {
+      if (next.person !== kept.person) {
+        const expect = kept.personDocument?.etag ?? 'absent';
+        const written = await store.put({ kind: 'person', id: person, body: next.person, expect });
+        if (!written.ok) return false;
+      }
+      const seen = next.activity === undefined ? kept.seen : [...kept.seen, next.activity].slice(-remembered);
+      const body = { version: 1, memory: next.memory, seen };
+      const expect = kept.conversationDocument?.etag ?? 'absent';
+      const written = await store.put({ kind: 'conversation', id: idOf(person, conversation), body, expect });
+      return written.ok;
+    },
+  };
+}

@@ -1,0 +1,192 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { z } from 'zod';
+import type { IdSource } from '../../knowledge/kernel/time.ts';
+import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
+import type { Conflict, DocumentStore, Etag, Page, Query, StoredDocument, Write } from './document-store.ts';
+
+const schema = `
+  CREATE TABLE IF NOT EXISTS document (
+    kind TEXT NOT NULL, id TEXT NOT NULL, etag TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (kind, id)
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS document_index (
+    kind TEXT NOT NULL, field TEXT NOT NULL, value NOT NULL, id TEXT NOT NULL, PRIMARY KEY (kind, field, value, id)
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS document_index_by_id ON document_index (kind, id);
+`;
+
+const row = z.object({ id: z.string(), etag: z.string(), body: z.string() });
+
+/** libsql aborts the whole process when anything else is bound, so every statement binds through this type. */
+type Bindable = string | number | bigint | null;
+
+interface Waiting {
+  readonly run: () => void;
+  readonly settle: (fault?: unknown) => void;
+}
+
+/**
+ * SQLite in `folder`/koppi.db: write-ahead log, synced in full at each commit.
+ * Writes that arrive in the same turn of the event loop share one commit, since the sync costs far more than the write.
+ */
+export function createSqliteStore(folder: string, ids: IdSource): DocumentStore {
+  mkdirSync(folder, { recursive: true });
+  const database = new Database(join(folder, 'koppi.db'));
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  database.pragma('busy_timeout = 5000');
+  database.exec(schema);
+
+  const prepare = (sql: string) => {
+    const statement = database.prepare(sql);
+    return {
+      run: (...values: Bindable[]): number => statement.run(...values).changes,
+      get: (...values: Bindable[]): unknown => statement.get(...values),
+      all: (...values: Bindable[]): unknown[] => statement.all(...values),
+    };
+  };
+  const select = prepare('SELECT id, etag, body FROM document WHERE kind = ? AND id = ?');
+  const insert = prepare('INSERT INTO document (kind, id, etag, body) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING');
+  const update = prepare('UPDATE document SET etag = ?, body = ? WHERE kind = ? AND id = ? AND etag = ?');
+  const overwrite = prepare(
+    'INSERT INTO document (kind, id, etag, body) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET etag = excluded.etag, body = excluded.body',
+  );
+  const remove = prepare('DELETE FROM document WHERE kind = ? AND id = ? AND etag = ?');
+  const unindex = prepare('DELETE FROM document_index WHERE kind = ? AND id = ?');
+  const index = prepare('INSERT INTO document_index (kind, field, value, id) VALUES (?, ?, ?, ?)');
+  const begin = prepare('BEGIN IMMEDIATE');
+  const commit = prepare('COMMIT');
+  const rollback = prepare('ROLLBACK');
+  const byId = prepare('SELECT id, etag, body FROM document WHERE kind = ? AND id > ? ORDER BY id LIMIT ?');
+  const indexed = (condition: string) =>
+    prepare(
+      `SELECT d.id, d.etag, d.body FROM document_index i JOIN document d ON d.kind = i.kind AND d.id = i.id
+       WHERE i.kind = ? AND i.field = ? AND ${condition} ORDER BY i.value, i.id LIMIT ? OFFSET ?`,
+    );
+  const byValue = indexed('i.value = ?');
+  const byRange = indexed("i.value >= ? AND i.value < ? AND typeof(i.value) <> 'text'");
+  const byField = indexed('? IS NULL');
+
+  const write = ({ kind, id, body, index: fields = {}, expect }: Write): Etag | undefined => {
+    const etag = ids.next();
+    const text = JSON.stringify(body);
+    const changed =
+      expect === 'absent'
+        ? insert.run(kind, id, etag, text)
+        : expect === 'any'
+          ? overwrite.run(kind, id, etag, text)
+          : update.run(etag, text, kind, id, expect);
+    if (changed === 0) return undefined;
+    if (expect !== 'absent') unindex.run(kind, id);
+    for (const [field, value] of Object.entries(fields)) index.run(kind, field, value, id);
+    return etag;
+  };
+
+  let waiting: Waiting[] = [];
+  const transaction = (steps: () => void): void => {
+    begin.run();
+    try {
+      steps();
+      commit.run();
+    } catch (fault) {
+      rollback.run();
+      throw fault;
+    }
+  };
+  const flush = (): void => {
+    const batch = waiting;
+    waiting = [];
+    try {
+      transaction(() => {
+        for (const each of batch) each.run();
+      });
+      for (const each of batch) each.settle();
+    } catch (fault) {
+      for (const each of batch) each.settle(fault);
+    }
+  };
+  const inSharedCommit = <T>(step: () => T): Promise<T> =>
+    new Promise((resolve, reject) => {
+      let outcome: T;
+      if (waiting.length === 0) setImmediate(flush);
+      waiting.push({
+        run: () => {
+          outcome = step();
+        },
+        settle: (fault) => (fault === undefined ? resolve(outcome) : reject(fault)),
+      });
+    });
+
+  const read = (kind: string, found: unknown): StoredDocument => {
+    const { id, etag, body } = row.parse(found);
+    return { kind, id, etag, body: JSON.parse(body) };
+  };
+
+  return {
+    async get(kind, id) {
+      const found = select.get(kind, id);
+      return found === undefined ? undefined : read(kind, found);
+    },
+    async put(request) {
+      const etag = await inSharedCommit(() => write(request));
+      return etag === undefined ? err({ kind: request.kind, id: request.id }) : ok(etag);
+    },
+    async putAll(writes): Promise<Result<readonly Etag[], Conflict>> {
+      const etags: Etag[] = [];
+      let refused: Conflict | undefined;
+      const refusal = new Error('refused');
+      try {
+        transaction(() => {
+          for (const request of writes) {
+            const etag = write(request);
+            if (etag === undefined) {
+              refused = { kind: request.kind, id: request.id };
+              throw refusal;
+            }
+            etags.push(etag);
+          }
+        });
+      } catch (fault) {
+        if (fault !== refusal) throw fault;
+      }
+      return refused ? err(refused) : ok(etags);
+    },
+    async delete(kind, id, expect) {
+      const removed = await inSharedCommit(() => {
+        const changed = remove.run(kind, id, expect);
+        if (changed > 0) unindex.run(kind, id);
+        return changed;
+      });
+      return removed === 0 ? err({ kind, id }) : ok(undefined);
+    },
+    async query({ kind, where, limit, after }: Query): Promise<Page> {
+      if (!where) {
+        const found = byId.all(kind, after ?? '', limit + 1).map((each) => read(kind, each));
+        const documents = found.slice(0, limit);
+        const last = documents.at(-1);
+        return { documents, ...(found.length > limit && last ? { next: last.id } : {}) };
+      }
+      const offset = after === undefined ? 0 : Number(after);
+      const found =
+        'equals' in where
+          ? byValue.all(kind, where.field, where.equals, limit + 1, offset)
+          : where.from === undefined && where.below === undefined
+            ? byField.all(kind, where.field, null, limit + 1, offset)
+            : byRange.all(
+                kind,
+                where.field,
+                where.from ?? Number.MIN_SAFE_INTEGER,
+                where.below ?? Number.MAX_SAFE_INTEGER,
+                limit + 1,
+                offset,
+              );
+      const documents = found.slice(0, limit).map((each) => read(kind, each));
+      return { documents, ...(found.length > limit ? { next: String(offset + limit) } : {}) };
+    },
+    async close() {
+      if (waiting.length > 0) flush();
+      database.close();
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import type { AreaId } from '../../knowledge/kernel/ids.ts';
+import { escapeText, plainText } from '../../knowledge/kernel/escape.ts';
+import { card, type ChoiceSet, type Element, execute, text } from '../card.ts';
+import type { Message } from '../turn.ts';
+import { contactActions, personBlock, serviceButtons } from './answer-card.ts';
+import type { Decision } from './rules.ts';
+import { calm, type Urgent } from './urgent.ts';
+import { areaName, coordinatorOf, personLine, type Reader, serviceName } from './views.ts';
+
+/** Teams shows at most six actions well; with more areas there is a list to choose from. */
+const maxButtons = 6;
+
+type Clarify<K extends Decision['kind']> = Extract<Decision, { kind: K }>;
+
+/** "Which area?": buttons for a few, a list for many. */
+export function areaQuestion(reader: Reader, { service, areas }: Clarify<'clarify_area'>, urgent: Urgent = calm): Message {
+  const { say, language } = reader;
+  const sorted = byName(reader, areas);
+  const question = say.whichArea(escapeText(serviceName(reader, service)));
+  const asText = [urgent.text, question, sorted.map((area) => escapeText(area.name)).join(', ')].filter((line) => line !== '').join('\n\n');
+  const heading = text(question, { id: 'question', size: 'medium' });
+  const few = sorted.length <= maxButtons;
+  const actions = few
+    ? sorted.map((area) => execute(`area-${area.id}`, plainText(area.name), { do: 'contact', service, area: area.id, lang: language }))
+    : [execute('choose', say.choose, { do: 'contact', service, lang: language })];
+  return {
+    text: asText,
+    card: card(language, asText, [...urgent.body, heading, ...(few ? [] : [areaChoice(reader, sorted)])], actions),
+    summary: plainText(`${say.areaLabel}? ${serviceName(reader, service)}`),
+  };
+}
+
+/** "Which of these?": two or three near services. */
+export function serviceQuestion(reader: Reader, { choices }: Clarify<'clarify_service'>, urgent: Urgent = calm): Message {
+  const { say, language } = reader;
+  const names = choices.map((choice) => `- ${escapeText(serviceName(reader, choice.service))}`).join('\n');
+  const asText = [urgent.text, say.whichService, names, say.orSay].filter((line) => line !== '').join('\n\n');
+  const body = [...urgent.body, text(say.whichService, { id: 'question', size: 'medium' }), text(say.orSay, { isSubtle: true, size: 'small' })];
+  return { text: asText, card: card(language, asText, body, serviceButtons(reader, choices)), summary: say.whichService };
+}
+
+/** An honest "I don't know", with the area's coordinator as the way on. */
+export function unknownMessage(reader: Reader, decision: Clarify<'unknown'>, urgent: Urgent = calm): Message {
+  const { say, language } = reader;
+  const why = reasonOf(reader, decision);
+  if (decision.reason === 'nothing_before') return { text: why, summary: plainText(why.replaceAll('*', '')) };
+  const way = decision.area === undefined ? wayByArea(reader, decision) : wayToCoordinator(reader, decision.area);
+  const near = decision.alternatives;
+  const asText = [
+    urgent.text,
+    why,
+    ...(near.length > 0 ? [say.nearServices, near.map((each) => `- ${escapeText(serviceName(reader, each.service))}`).join('\n')] : []),
+    way.asText,
+  ]
+    .filter((line) => line !== '')
+    .join('\n\n');
+  const body: Element[] = [
+    ...urgent.body,
+    text(why, { id: 'unknown', size: 'medium' }),
+    ...(near.length > 0
+      ? [
+          text(say.nearServices, { size: 'small', weight: 'bolder' }),
+          { type: 'ActionSet', id: 'near-services', actions: serviceButtons(reader, near) } as const,
+        ]
+      : []),
+    ...way.body,
+  ];
+  return { text: asText, card: card(language, asText, body, way.actions), summary: plainText(why.replaceAll('*', '')) };
+}
+
+/** Who keeps the knowledge of an area. */
+export function coordinatorMessage(reader: Reader, area: AreaId): Message {
+  const way = wayToCoordinator(reader, area);
+  return { text: way.asText, card: card(reader.language, way.asText, way.body, way.actions), summary: way.summary };
+}
+
+function reasonOf(reader: Reader, decision: Clarify<'unknown'>): string {
+  const { say } = reader;
+  switch (decision.reason) {
+    case 'no_service':
+      return say.unknownService;
+    case 'outside':
+      return say.outside(escapeText(decision.place ?? ''));
+    case 'nothing_before':
+      return say.nothingBefore;
+    case 'nobody': {
+      const service = decision.service ? escapeText(serviceName(reader, decision.service)) : '';
+      return decision.area === undefined ? say.nobodyAnywhere(service) : say.nobodyHere(service, escapeText(areaName(reader, decision.area)));
+    }
+  }
+}
+
+function wayToCoordinator(reader: Reader, area: AreaId) {
+  const { say, directory } = reader;
+  const people = directory.coordinatorsOf(area).map((email) => coordinatorOf(reader, email));
+  const [first] = people;
+  const keptBy = escapeText(areaName(reader, area));
+  const intro = first ? say.coordinatorHelps(keptBy) : say.noCoordinator(keptBy);
+  return {
+    body: [text(intro, { id: 'coordinator' }), ...people.flatMap(personBlock)],
+    actions: first ? contactActions(reader, first) : [],
+    asText: [intro, ...people.map(personLine)].join('\n\n'),
+    summary: plainText(intro),
+  };
+}
+
+/** No area is known yet: let the person choose one to see its coordinator. */
+function wayByArea(reader: Reader, decision: Clarify<'unknown'>) {
+  const { say, language, directory } = reader;
+  if (decision.reason === 'outside') return { body: [], actions: [], asText: '' };
+  const areas = byName(
+    reader,
+    directory.data.areas.filter((area) => area.kind === 'municipality').map((area) => area.id),
+  );
+  const intro = `${say.tryOtherWords} ${say.askCoordinator}`;
+  return areas.length === 0
+    ? { body: [text(say.tryOtherWords)], actions: [], asText: say.tryOtherWords }
+    : {
+        body: [text(intro), areaChoice(reader, areas)],
+        actions: [execute('show-coordinator', say.showCoordinator, { do: 'coordinator', lang: language })],
+        asText: intro,
+      };
+}
+
+interface AreaByName {
+  readonly id: AreaId;
+  readonly name: string;
+}
+
+const areaChoice = ({ say }: Reader, areas: readonly AreaByName[]): ChoiceSet => ({
+  type: 'Input.ChoiceSet',
+  id: 'area',
+  label: say.areaLabel,
+  errorMessage: say.areaMissing,
+  isRequired: true,
+  style: 'compact',
+  choices: areas.map((area) => ({ title: plainText(area.name), value: area.id })),
+});
+
+const byName = (reader: Reader, areas: readonly AreaId[]): readonly AreaByName[] =>
+  areas
+    .map((id) => ({ id, name: areaName(reader, id) }))
+    .sort((a, b) => a.name.localeCompare(b.name, reader.language));

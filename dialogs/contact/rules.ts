@@ -1,0 +1,175 @@
+import { areasWithContact, type Contact, type ContactPeople, findContact } from '../../knowledge/directory/find-contact.ts';
+import type { Directory } from '../../knowledge/directory/snapshot.ts';
+import type { AreaId, IsoDate, ServiceId } from '../../knowledge/kernel/ids.ts';
+import type { Question } from '../../knowledge/language/question.ts';
+
+/** A service in an area: what a button offers. */
+export interface Choice {
+  readonly service: ServiceId;
+  readonly area?: AreaId;
+}
+
+/** What a conversation remembers of the last answer, so that "entä Sysmässä?" has something to follow. */
+export interface LastAnswer {
+  readonly service: ServiceId;
+  readonly area?: AreaId | undefined;
+}
+
+export type PeopleFound = Extract<Contact, ContactPeople>;
+
+export type Decision =
+  | {
+      readonly kind: 'answer';
+      readonly contact: PeopleFound;
+      /** `substitute`: the person asked for the stand-in. */
+      readonly about: 'contact' | 'substitute';
+      readonly alternatives: readonly Choice[];
+    }
+  | { readonly kind: 'clarify_area'; readonly service: ServiceId; readonly areas: readonly AreaId[] }
+  | { readonly kind: 'clarify_service'; readonly choices: readonly Choice[] }
+  | {
+      readonly kind: 'unknown';
+      /** No service fits; the service has nobody in the area; the place is none of ours; nothing to follow up on. */
+      readonly reason: 'no_service' | 'nobody' | 'outside' | 'nothing_before';
+      readonly service?: ServiceId;
+      readonly area?: AreaId;
+      /** With `outside`: the place. */
+      readonly place?: string;
+      /** Services that come nearest, when any does. */
+      readonly alternatives: readonly Choice[];
+    };
+
+export interface Circumstances {
+  readonly directory: Directory;
+  readonly today: IsoDate;
+  readonly home?: AreaId;
+  readonly last?: LastAnswer;
+}
+
+const maxAlternatives = 3;
+
+/** Turns an understood question into what Koppi answers. The ranking's own thresholds live with the ranking. */
+export function decide(question: Question, now: Circumstances): Decision {
+  const { directory, last } = now;
+  const said = question.areas;
+  if (said.length === 0 && question.outside !== undefined) {
+    return { kind: 'unknown', reason: 'outside', place: question.outside, alternatives: [] };
+  }
+  if (question.intent === 'substitute' || question.intent === 'language') {
+    if (!last) return { kind: 'unknown', reason: 'nothing_before', alternatives: [] };
+    const decision = decideService(last.service, said.length > 0 ? said : listOf(last.area), now);
+    return decision.kind === 'answer' && question.intent === 'substitute' ? { ...decision, about: 'substitute' } : decision;
+  }
+  if (question.intent === 'area_only') {
+    if (!last) return { kind: 'unknown', reason: 'nothing_before', ...areaOf(said), alternatives: [] };
+    return decideService(last.service, said, now);
+  }
+
+  const areas = said.length > 0 ? said : listOf(now.home);
+  const near = question.ranked.map((each) => each.service);
+  switch (question.topic.kind) {
+    case 'one': {
+      const { service } = question.topic;
+      const decision = decideService(service, areas, now);
+      const others = near.filter((each) => each !== service);
+      return withAlternatives(decision, available(others, areas, now));
+    }
+    case 'several': {
+      const here = available(question.topic.services, areas, now);
+      const [first, second] = here;
+      if (first && !second) {
+        return withAlternatives(decideService(first.service, areas, now), available(near.filter((each) => each !== first.service), areas, now));
+      }
+      if (first) return { kind: 'clarify_service', choices: here.slice(0, maxAlternatives) };
+      const [service] = question.topic.services;
+      return { kind: 'unknown', reason: service ? 'nobody' : 'no_service', ...(service ? { service } : {}), ...areaOf(areas), alternatives: [] };
+    }
+    case 'none':
+      return { kind: 'unknown', reason: 'no_service', ...areaOf(areas), alternatives: available(near, areas, now).slice(0, maxAlternatives) };
+  }
+}
+
+/** One service, in the areas that were said (or are home): the people, or which area is meant. */
+export function decideService(service: ServiceId, areas: readonly AreaId[], now: Circumstances): Decision {
+  const { directory, today } = now;
+  const [only] = areas;
+  if (areas.length > 1) {
+    const found = areas.filter((area) => peopleIn(service, area, now));
+    const [first, second] = found;
+    if (first && (!second || sameFor(service, found, now))) return decideService(service, [first], now);
+    return { kind: 'clarify_area', service, areas: first ? found : areas };
+  }
+  if (only === undefined) {
+    const places = areasWithContact(directory, service, today);
+    const [first] = places;
+    if (first === undefined) return { kind: 'unknown', reason: 'nobody', service, alternatives: [] };
+    if (sameFor(service, places, now)) return decideService(service, [first], now);
+    return { kind: 'clarify_area', service, areas: areasToAsk(service, places, now) };
+  }
+  const contact = findContact(directory, service, only, today);
+  switch (contact.kind) {
+    case 'found':
+      return { kind: 'answer', contact, about: 'contact', alternatives: [] };
+    case 'ambiguous':
+      if (contact.reason === 'several_primaries') return { kind: 'answer', contact, about: 'contact', alternatives: [] };
+      if (sameFor(service, contact.areas, now)) return decideService(service, contact.areas.slice(0, 1), now);
+      return { kind: 'clarify_area', service, areas: areasToAsk(service, contact.areas, now) };
+    case 'nobody':
+    case 'unknown':
+      return { kind: 'unknown', reason: 'nobody', service, area: only, alternatives: [] };
+  }
+}
+
+/** The people who answer for an urgent danger: the service that the directory itself calls the social emergency duty. */
+export function dutyContact(duty: ServiceId | undefined, areas: readonly AreaId[], now: Circumstances): PeopleFound | undefined {
+  if (!duty) return undefined;
+  const decision = decideService(duty, areas.length > 0 ? areas : listOf(now.home), now);
+  return decision.kind === 'answer' ? decision.contact : undefined;
+}
+
+const listOf = (area: AreaId | undefined): readonly AreaId[] => (area === undefined ? [] : [area]);
+
+const areaOf = (areas: readonly AreaId[]): { readonly area?: AreaId } => (areas[0] && areas.length === 1 ? { area: areas[0] } : {});
+
+const peopleIn = (service: ServiceId, area: AreaId, now: Circumstances): PeopleFound | undefined => {
+  const contact = findContact(now.directory, service, area, now.today);
+  return contact.kind === 'found' || (contact.kind === 'ambiguous' && contact.reason === 'several_primaries') ? contact : undefined;
+};
+
+/** Whether the same workers answer in all of the areas: then there is nothing to ask. */
+function sameFor(service: ServiceId, areas: readonly AreaId[], now: Circumstances): boolean {
+  const answers = areas.map((area) => {
+    const people = peopleIn(service, area, now);
+    const first = people && [people.primaries, people.substitutes, people.consultants].find((each) => each.length > 0);
+    return first?.map((named) => named.assignment.worker).join(' ');
+  });
+  return answers.every((answer) => answer !== undefined && answer === answers[0]);
+}
+
+/** The places a person would name: municipalities where the service has somebody, else the areas that have. */
+function areasToAsk(service: ServiceId, places: readonly AreaId[], now: Circumstances): readonly AreaId[] {
+  const { directory } = now;
+  const below = directory.data.areas.filter(
+    (area) =>
+      area.kind === 'municipality' &&
+      [...directory.climb(area.id), ...directory.children(area.id)].some((each) => places.includes(each.id)) &&
+      peopleIn(service, area.id, now),
+  );
+  return below.length > 1 ? below.map((area) => area.id) : places;
+}
+
+/** Those of the services that have somebody in the areas (or anywhere, when no area is known). */
+function available(services: readonly ServiceId[], areas: readonly AreaId[], now: Circumstances): readonly Choice[] {
+  const [first] = areas;
+  return services
+    .filter((service) => {
+      const decision = decideService(service, areas, now);
+      return decision.kind === 'answer' || decision.kind === 'clarify_area';
+    })
+    .map((service) => (first && areas.length === 1 ? { service, area: first } : { service }));
+}
+
+const withAlternatives = (decision: Decision, alternatives: readonly Choice[]): Decision =>
+  decision.kind === 'answer' || decision.kind === 'unknown'
+    ? { ...decision, alternatives: alternatives.slice(0, maxAlternatives) }
+    : decision;

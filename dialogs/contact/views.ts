@@ -1,0 +1,72 @@
+import type { Named } from '../../knowledge/directory/find-contact.ts';
+import type { Directory } from '../../knowledge/directory/snapshot.ts';
+import { escapeText, plainText } from '../../knowledge/kernel/escape.ts';
+import type { AreaId, Email, IsoDate, ServiceId } from '../../knowledge/kernel/ids.ts';
+import { inLanguage, type Language } from '../../knowledge/kernel/languages.ts';
+import type { Strings } from '../strings/strings.ts';
+
+/** What every view of this folder needs: what the network knows, for whom, and the words. */
+export interface Reader {
+  readonly directory: Directory;
+  readonly language: Language;
+  readonly today: IsoDate;
+  readonly say: Strings;
+}
+
+export const serviceName = (reader: Reader, id: ServiceId): string => {
+  const service = reader.directory.service(id);
+  return service ? inLanguage(service.name, reader.language) : id;
+};
+
+export const areaName = (reader: Reader, id: AreaId): string => {
+  const area = reader.directory.area(id);
+  return area ? inLanguage(area.names, reader.language) : id;
+};
+
+/** A person as a card and a text show one; every text is plain, escape it where it is markdown. */
+export interface Person {
+  readonly name: string;
+  /** Title and employer. */
+  readonly post: string;
+  readonly phone?: string;
+  readonly email: Email;
+}
+
+export function personOf(reader: Reader, { assignment }: Named): Person {
+  const worker = reader.directory.worker(assignment.worker);
+  const until = assignment.validTo === undefined ? undefined : reader.say.validUntil(reader.say.day(assignment.validTo, reader.today));
+  return {
+    name: plainText(worker?.name ?? assignment.worker),
+    post: [assignment.title, assignment.organization, until].filter((part) => part !== undefined).map(plainText).join(', '),
+    ...(worker?.phone ? { phone: plainText(worker.phone) } : {}),
+    email: assignment.worker,
+  };
+}
+
+/** A coordinator need not hold any assignment. */
+export function coordinatorOf(reader: Reader, email: Email): Person {
+  const worker = reader.directory.worker(email);
+  const [assignment] = reader.directory.assignmentsBy(email);
+  return {
+    name: plainText(worker?.name ?? email),
+    post: [assignment?.title, assignment?.organization].filter((part) => part !== undefined).map(plainText).join(', '),
+    ...(worker?.phone ? { phone: plainText(worker.phone) } : {}),
+    email,
+  };
+}
+
+/** `tel:` takes digits and a leading plus. */
+export const phoneLink = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
+
+/** Markdown: the person on one line, with what a worker copies or taps. */
+export const personLine = (person: Person): string =>
+  [
+    `**${escapeText(person.name)}**`,
+    escapeText(person.post),
+    ...(person.phone ? [`[${escapeText(person.phone)}](${phoneLink(person.phone)})`] : []),
+    mailLink(person.email),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+
+const mailLink = (address: Email): string => `[${escapeText(address)}](mailto:${encodeURI(address)})`;
