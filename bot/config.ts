@@ -3,7 +3,12 @@ import { z } from 'zod';
 const words = z
   .string()
   .default('')
-  .transform((text) => text.split(',').map((word) => word.trim()).filter((word) => word !== ''));
+  .transform((text) =>
+    text
+      .split(',')
+      .map((word) => word.trim())
+      .filter((word) => word !== ''),
+  );
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
@@ -53,7 +58,9 @@ export function readConfig(
   mode: Mode,
   env: Readonly<Record<string, string | undefined>>,
 ): { readonly config?: Config; readonly problems: readonly string[] } {
-  const read = environment.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')));
+  const read = environment.safeParse(
+    Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')),
+  );
   if (!read.success) {
     return { problems: read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
   }
@@ -61,14 +68,17 @@ export function readConfig(
   const cloud = cloudNames.filter((name) => env[name]);
   const problems: string[] = [];
   if (mode === 'local' && !isLoopback(set.HOST)) {
-    problems.push(`HOST: local mode has no credentials and listens on loopback only; ${set.HOST} needs \`npm run serve\``);
+    problems.push(
+      `HOST: local mode has no credentials and listens on loopback only; ${set.HOST} needs \`npm run serve\``,
+    );
   }
   if (mode === 'serve') {
     if (!set.MicrosoftAppId) problems.push('MicrosoftAppId: set the application id of the Azure Bot');
     if (!set.MicrosoftAppType || set.MicrosoftAppType === 'MultiTenant') {
       problems.push('MicrosoftAppType: set SingleTenant or UserAssignedMSI');
     }
-    if (!set.MicrosoftAppTenantId) problems.push('MicrosoftAppTenantId: set the tenant id of the application');
+    if (!set.MicrosoftAppTenantId)
+      problems.push('MicrosoftAppTenantId: set the tenant id of the application');
     if (set.MicrosoftAppType === 'SingleTenant' && !set.MicrosoftAppPassword) {
       problems.push('MicrosoftAppPassword: set the client secret of the application');
     }
@@ -108,7 +118,7 @@ export function readConfig(
   };
 }
 
-export const isLoopback = (host: string): boolean => /^(127(\.\d{1,3}){3}|localhost|::1|\[::1\])$/.test(host);
+const isLoopback = (host: string): boolean => /^(127(\.\d{1,3}){3}|localhost|::1|\[::1\])$/.test(host);
 
 function isTimeZone(name: string): boolean {
   try {

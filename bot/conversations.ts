@@ -26,7 +26,12 @@ export interface Kept {
 export interface Conversations {
   read(person: PersonId, conversation: string): Promise<Kept>;
   /** False when another process answered in between: read again, decide again. */
-  write(person: PersonId, conversation: string, kept: Kept, next: { person: Person; memory: Memory; activity: string | undefined }): Promise<boolean>;
+  write(
+    person: PersonId,
+    conversation: string,
+    kept: Kept,
+    next: { person: Person; memory: Memory; activity: string | undefined },
+  ): Promise<boolean>;
 }
 
 export function createConversations(store: DocumentStore): Conversations {

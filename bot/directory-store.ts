@@ -8,7 +8,14 @@ import {
   workerSchema,
 } from '../knowledge/directory/directory.ts';
 import { err, ok, type Result } from '../knowledge/kernel/result.ts';
-import { type Conflict, type DocumentStore, type Etag, readAll, type StoredDocument, type Write } from './stores/document-store.ts';
+import {
+  type Conflict,
+  type DocumentStore,
+  type Etag,
+  readAll,
+  type StoredDocument,
+  type Write,
+} from './stores/document-store.ts';
 
 /** A directory as read from the store, with what is needed to write over exactly this state. */
 export interface StoredDirectory {
@@ -41,7 +48,9 @@ export interface DirectoryStore {
 export function createDirectoryStore(store: DocumentStore): DirectoryStore {
   const readHead = async (): Promise<{ readonly revision: number; readonly head: Etag | 'absent' }> => {
     const found = await store.get(headKind, headId);
-    return found ? { revision: headSchema.parse(found.body).revision, head: found.etag } : { revision: 0, head: 'absent' };
+    return found
+      ? { revision: headSchema.parse(found.body).revision, head: found.etag }
+      : { revision: 0, head: 'absent' };
   };
   const bodies = async <T>(kind: string, schema: z.ZodType<T, z.ZodTypeDef, unknown>): Promise<T[]> =>
     (await readAll(store, kind)).map((document) => parseStored(schema, document));
@@ -53,7 +62,9 @@ export function createDirectoryStore(store: DocumentStore): DirectoryStore {
       organizations: await bodies('organization', organizationSchema),
       services: services.map(({ assignments: _, version: __, ...service }) => service),
       workers: await bodies('worker', workerSchema),
-      assignments: services.flatMap(({ id, assignments }) => assignments.map((each) => ({ service: id, ...each }))),
+      assignments: services.flatMap(({ id, assignments }) =>
+        assignments.map((each) => ({ service: id, ...each })),
+      ),
     };
   };
 
@@ -68,8 +79,12 @@ export function createDirectoryStore(store: DocumentStore): DirectoryStore {
     },
     revision: async () => (await readHead()).revision,
     async save(base, data) {
-      const before = new Map(documentsOf(base.data).map((write) => [`${write.kind} ${write.id}`, JSON.stringify(write.body)]));
-      const changed = documentsOf(data).filter((write) => before.get(`${write.kind} ${write.id}`) !== JSON.stringify(write.body));
+      const before = new Map(
+        documentsOf(base.data).map((write) => [`${write.kind} ${write.id}`, JSON.stringify(write.body)]),
+      );
+      const changed = documentsOf(data).filter(
+        (write) => before.get(`${write.kind} ${write.id}`) !== JSON.stringify(write.body),
+      );
       const revision = base.revision + 1;
       const head: Write = { kind: headKind, id: headId, body: { version: 1, revision }, expect: base.head };
       const written = await store.putAll([head, ...changed]);
@@ -86,17 +101,26 @@ function documentsOf(data: DirectoryData): readonly Write[] {
     if (list) list.push(rest);
     else assignments.set(service, [rest]);
   }
-  const write = (kind: string, id: string, body: object): Write => ({ kind, id, body: { version: 1, ...body }, expect: 'any' });
+  const write = (kind: string, id: string, body: object): Write => ({
+    kind,
+    id,
+    body: { version: 1, ...body },
+    expect: 'any',
+  });
   return [
     ...data.areas.map((area) => write('area', area.id, area)),
     ...data.organizations.map((organization) => write('organization', organization.name, organization)),
     ...data.workers.map((worker) => write('worker', worker.email, worker)),
-    ...data.services.map((service) => write('service', service.id, { ...service, assignments: assignments.get(service.id) ?? [] })),
+    ...data.services.map((service) =>
+      write('service', service.id, { ...service, assignments: assignments.get(service.id) ?? [] }),
+    ),
   ];
 }
 
 function parseStored<T>(schema: z.ZodType<T, z.ZodTypeDef, unknown>, { kind, id, body }: StoredDocument): T {
   const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
-  throw new Error(`The stored ${kind} ${id} cannot be read: ${parsed.error.issues[0]?.message ?? 'unknown shape'}`);
+  throw new Error(
+    `The stored ${kind} ${id} cannot be read: ${parsed.error.issues[0]?.message ?? 'unknown shape'}`,
+  );
 }

@@ -1,9 +1,14 @@
 import { z } from 'zod';
-import { type Input, type PersonId, personId, pressSchema, type Turn } from '../dialogs/turn.ts';
-import { type IsoDate } from '../knowledge/kernel/ids.ts';
+import { pressSchema } from '../dialogs/press.ts';
+import { type Input, type PersonId, personId, type Turn } from '../dialogs/turn.ts';
+import type { IsoDate } from '../knowledge/kernel/ids.ts';
 import { type Language, language } from '../knowledge/kernel/languages.ts';
 
-const account = z.object({ id: z.string().min(1).max(512), name: z.string().max(512).nullish(), aadObjectId: z.string().max(128).nullish() });
+const account = z.object({
+  id: z.string().min(1).max(512),
+  name: z.string().max(512).nullish(),
+  aadObjectId: z.string().max(128).nullish(),
+});
 
 /** What Koppi reads of an activity; whatever else Teams sends is left alone. */
 export const activitySchema = z.object({
@@ -30,7 +35,11 @@ export const activitySchema = z.object({
 });
 export type IncomingActivity = z.infer<typeof activitySchema>;
 
-const mentionSchema = z.object({ type: z.literal('mention'), text: z.string().min(1), mentioned: z.object({ id: z.string() }) });
+const mentionSchema = z.object({
+  type: z.literal('mention'),
+  text: z.string().min(1),
+  mentioned: z.object({ id: z.string() }),
+});
 const cardActionSchema = z.object({ action: z.object({ data: z.unknown() }) });
 
 /** `message`: an answer is expected in the chat; `invoke`: the answer belongs in the HTTP response. */
@@ -49,7 +58,9 @@ export const tenantOf = (activity: IncomingActivity): string =>
 export function toIncoming(activity: IncomingActivity, today: IsoDate): Incoming | undefined {
   const input = inputOf(activity);
   if (!input) return undefined;
-  const person: PersonId = personId.parse(`${tenantOf(activity)}:${activity.from.aadObjectId ?? activity.from.id}`.slice(0, 256));
+  const person: PersonId = personId.parse(
+    `${tenantOf(activity)}:${activity.from.aadObjectId ?? activity.from.id}`.slice(0, 256),
+  );
   return {
     turn: {
       person,
@@ -97,7 +108,8 @@ function cleanText(text: string, activity: IncomingActivity): string {
   let clean = text;
   for (const entity of activity.entities ?? []) {
     const mention = mentionSchema.safeParse(entity);
-    if (mention.success && mention.data.mentioned.id === activity.recipient?.id) clean = clean.replaceAll(mention.data.text, ' ');
+    if (mention.success && mention.data.mentioned.id === activity.recipient?.id)
+      clean = clean.replaceAll(mention.data.text, ' ');
   }
   return clean
     .slice(0, 30_000)

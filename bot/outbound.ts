@@ -6,7 +6,11 @@ const cardType = 'application/vnd.microsoft.card.adaptive';
 const messageType = 'application/vnd.microsoft.activity.message';
 
 /** Sends what a dialog wants said. An invoke is answered first, since Teams waits for it. */
-export async function deliver(context: TurnContext, incoming: Incoming, effects: readonly Effect[]): Promise<void> {
+export async function deliver(
+  context: TurnContext,
+  incoming: Incoming,
+  effects: readonly Effect[],
+): Promise<void> {
   for (const [at, { kind, message }] of effects.entries()) {
     if (incoming.invoke && at === 0) {
       await answerInvoke(context, message);
@@ -23,11 +27,19 @@ export async function deliver(context: TurnContext, incoming: Incoming, effects:
 
 /** An invoke that is none of ours: said so in the body, since Teams shows HTTP errors as "something went wrong". */
 export async function refuseInvoke(context: TurnContext): Promise<void> {
-  await sendInvokeResponse(context, 400, { error: { code: 'BadArgument', message: 'This request is not supported.' } });
+  await sendInvokeResponse(context, 400, {
+    error: { code: 'BadArgument', message: 'This request is not supported.' },
+  });
 }
 
 const answerInvoke = (context: TurnContext, { card, text }: Message): Promise<void> =>
-  sendInvokeResponse(context, 200, card ? { statusCode: 200, type: cardType, value: card } : { statusCode: 200, type: messageType, value: text });
+  sendInvokeResponse(
+    context,
+    200,
+    card
+      ? { statusCode: 200, type: cardType, value: card }
+      : { statusCode: 200, type: messageType, value: text },
+  );
 
 async function sendInvokeResponse(context: TurnContext, status: number, body: object): Promise<void> {
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status, body } });

@@ -1,4 +1,4 @@
-import type { Press } from './turn.ts';
+import type { Press } from './press.ts';
 
 /** The part of Adaptive Cards 1.5 that Koppi uses. Texts are markdown unless said otherwise. */
 export interface TextBlock {
@@ -72,7 +72,12 @@ export interface Card {
   readonly actions?: readonly Action[];
 }
 
-export const card = (lang: string, fallbackText: string, body: readonly Element[], actions: readonly Action[] = []): Card => ({
+export const card = (
+  lang: string,
+  fallbackText: string,
+  body: readonly Element[],
+  actions: readonly Action[] = [],
+): Card => ({
   type: 'AdaptiveCard',
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   version: '1.5',
@@ -89,20 +94,35 @@ export const text = (content: string, look: Omit<TextBlock, 'type' | 'text' | 'w
   ...look,
 });
 
-export const container = (items: readonly Element[], look: Omit<Container, 'type' | 'items'> = {}): Container => ({
+export const container = (
+  items: readonly Element[],
+  look: Omit<Container, 'type' | 'items'> = {},
+): Container => ({
   type: 'Container',
   items,
   ...look,
 });
 
-export const openUrl = (id: string, title: string, url: string): Action => ({ type: 'Action.OpenUrl', id, title, url });
+export const openUrl = (id: string, title: string, url: string): Action => ({
+  type: 'Action.OpenUrl',
+  id,
+  title,
+  url,
+});
 
 type Pressed<P> = P extends unknown ? Omit<P, 'koppi'> : never;
 
 /** A button that the bot answers in place. `press` may lack what an input of the card fills in. */
 export function execute(id: string, title: string, press: Pressed<Press> | PartOfPress): Action {
   const data = { koppi: 1, ...press };
-  return { type: 'Action.Execute', id, title, verb: press.do, data, fallback: { type: 'Action.Submit', title, data } };
+  return {
+    type: 'Action.Execute',
+    id,
+    title,
+    verb: press.do,
+    data,
+    fallback: { type: 'Action.Submit', title, data },
+  };
 }
 
 /** A press whose `area` comes from the card's own choice input with the id `area`. */

@@ -31,19 +31,36 @@ export function route(turn: Turn, knowledge: Knowledge, person: Person, memory: 
     case 'installed': {
       const first = turn.conversation.kind === 'personal' ? turn.locale : 'fi';
       const order: readonly Language[] = first === 'sv' ? ['sv', 'fi'] : ['fi', 'sv'];
-      const welcome = [...order, ...(first === 'en' ? (['en'] as const) : [])].map((each) => stringsIn(each).welcome).join('\n\n');
+      const welcome = [...order, ...(first === 'en' ? (['en'] as const) : [])]
+        .map((each) => stringsIn(each).welcome)
+        .join('\n\n');
       return { person, memory, kind: 'welcome', effects: say(plain(welcome, 'Koppi')) };
     }
     case 'pressed': {
-      if (!input.press) return { person, memory, kind: 'old_button', effects: say(plain(stringsIn(usual).oldButton)) };
+      if (!input.press)
+        return { person, memory, kind: 'old_button', effects: say(plain(stringsIn(usual).oldButton)) };
       const { press } = input;
       const language = person.language ?? press.lang;
       const reader = { directory, language, today, say: stringsIn(language) };
       if (press.do === 'coordinator') {
-        return { person, memory, kind: 'coordinator', effects: replace(coordinatorMessage(reader, press.area)) };
+        return {
+          person,
+          memory,
+          kind: 'coordinator',
+          effects: replace(coordinatorMessage(reader, press.area)),
+        };
       }
-      const decision = decideService(press.service, press.area === undefined ? areasOf(now) : [press.area], now);
-      return { person, memory: remember(memory, decision, language), kind: decision.kind, effects: replace(view(reader, decision)) };
+      const decision = decideService(
+        press.service,
+        press.area === undefined ? areasOf(now) : [press.area],
+        now,
+      );
+      return {
+        person,
+        memory: remember(memory, decision, language),
+        kind: decision.kind,
+        effects: replace(view(reader, decision)),
+      };
     }
     case 'said': {
       const command = parseCommand(input.text);
@@ -67,7 +84,8 @@ export function route(turn: Turn, knowledge: Knowledge, person: Person, memory: 
 const homeOf = (person: Person, directory: Directory): { readonly home: AreaId } | undefined =>
   person.homeArea !== undefined && directory.area(person.homeArea) ? { home: person.homeArea } : undefined;
 
-const areasOf = ({ home }: { readonly home?: AreaId }): readonly AreaId[] => (home === undefined ? [] : [home]);
+const areasOf = ({ home }: { readonly home?: AreaId }): readonly AreaId[] =>
+  home === undefined ? [] : [home];
 
 const say = (message: Message): readonly Effect[] => [{ kind: 'say', message }];
 const replace = (message: Message): readonly Effect[] => [{ kind: 'replace', message }];

@@ -1,23 +1,12 @@
 import { z } from 'zod';
-import { areaId, type IsoDate, serviceId } from '../knowledge/kernel/ids.ts';
-import { type Language, language } from '../knowledge/kernel/languages.ts';
+import type { IsoDate } from '../knowledge/kernel/ids.ts';
+import type { Language } from '../knowledge/kernel/languages.ts';
 import type { Card } from './card.ts';
+import type { Press } from './press.ts';
 
 /** A person: tenant and AAD object id, which stay the same when names and addresses change. */
 export const personId = z.string().min(1).max(256).brand<'PersonId'>();
 export type PersonId = z.infer<typeof personId>;
-
-/**
- * What a button carries. Old cards stay in chats for years, so the payload has a version and is parsed like any
- * other text from outside. `lang` is the card's own language: in a channel others than the asker press.
- */
-export const pressSchema = z
-  .discriminatedUnion('do', [
-    z.object({ do: z.literal('contact'), service: serviceId, area: areaId.optional(), lang: language }),
-    z.object({ do: z.literal('coordinator'), area: areaId, lang: language }),
-  ])
-  .and(z.object({ koppi: z.literal(1) }));
-export type Press = z.infer<typeof pressSchema>;
 
 /** What a person did. A press that is not ours or too old is `undefined`: it is answered, not dropped. */
 export type Input =

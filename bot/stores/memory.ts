@@ -1,6 +1,15 @@
-import type { IdSource } from '../../knowledge/kernel/time.ts';
 import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
-import type { Conflict, DocumentStore, Etag, IndexedFields, Page, Query, StoredDocument, Write } from './document-store.ts';
+import type { IdSource } from '../../knowledge/kernel/time.ts';
+import type {
+  Conflict,
+  DocumentStore,
+  Etag,
+  IndexedFields,
+  Page,
+  Query,
+  StoredDocument,
+  Write,
+} from './document-store.ts';
 
 interface Row {
   readonly kind: string;
@@ -62,7 +71,10 @@ export function createMemoryStore(ids: IdSource): DocumentStore {
           if (!where) return true;
           if ('equals' in where) return key === where.equals;
           if (typeof key !== 'number') return where.from === undefined && where.below === undefined;
-          return (where.from === undefined || key >= where.from) && (where.below === undefined || key < where.below);
+          return (
+            (where.from === undefined || key >= where.from) &&
+            (where.below === undefined || key < where.below)
+          );
         })
         .sort((a, b) => compare(a.key, b.key) || compare(a.row.id, b.row.id));
       const start = after === undefined ? 0 : Number(after);

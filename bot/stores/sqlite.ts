@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { z } from 'zod';
-import type { IdSource } from '../../knowledge/kernel/time.ts';
 import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
+import type { IdSource } from '../../knowledge/kernel/time.ts';
 import type { Conflict, DocumentStore, Etag, Page, Query, StoredDocument, Write } from './document-store.ts';
 
 const schema = `
@@ -47,7 +47,9 @@ export function createSqliteStore(folder: string, ids: IdSource): DocumentStore 
     };
   };
   const select = prepare('SELECT id, etag, body FROM document WHERE kind = ? AND id = ?');
-  const insert = prepare('INSERT INTO document (kind, id, etag, body) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING');
+  const insert = prepare(
+    'INSERT INTO document (kind, id, etag, body) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+  );
   const update = prepare('UPDATE document SET etag = ?, body = ? WHERE kind = ? AND id = ? AND etag = ?');
   const overwrite = prepare(
     'INSERT INTO document (kind, id, etag, body) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET etag = excluded.etag, body = excluded.body',

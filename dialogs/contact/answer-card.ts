@@ -5,7 +5,16 @@ import { type Action, card, container, type Element, execute, openUrl, text } fr
 import type { Message } from '../turn.ts';
 import type { Choice, Decision } from './rules.ts';
 import { calm, type Urgent } from './urgent.ts';
-import { areaName, coordinatorOf, type Person, personLine, personOf, phoneLink, type Reader, serviceName } from './views.ts';
+import {
+  areaName,
+  coordinatorOf,
+  type Person,
+  personLine,
+  personOf,
+  phoneLink,
+  type Reader,
+  serviceName,
+} from './views.ts';
 
 type Answer = Extract<Decision, { kind: 'answer' }>;
 
@@ -19,15 +28,30 @@ export function answerMessage(reader: Reader, answer: Answer, urgent: Urgent = c
   const primaries = contact.primaries.map((named) => personOf(reader, named));
   const substitutes = contact.substitutes.map((named) => personOf(reader, named));
   const consultants = contact.consultants.map((named) => personOf(reader, named));
-  const [first] = answer.about === 'substitute' && substitutes.length > 0 ? substitutes : [...primaries, ...substitutes, ...consultants];
+  const [first] =
+    answer.about === 'substitute' && substitutes.length > 0
+      ? substitutes
+      : [...primaries, ...substitutes, ...consultants];
 
   const notes = notesOn(reader, answer);
   const next = service?.nextStep && inLanguage(service.nextStep, reader.language);
-  const verified = verifiedLine(reader, contact.primaries[0] ?? contact.substitutes[0] ?? contact.consultants[0]);
+  const verified = verifiedLine(
+    reader,
+    contact.primaries[0] ?? contact.substitutes[0] ?? contact.consultants[0],
+  );
   const substituteFirst = answer.about === 'substitute';
 
-  const primaryBlock = container(primaries.length > 0 ? primaries.flatMap(personBlock) : [text(say.noPrimary)], { id: 'primary' });
-  const substituteBlock = group('substitute', say.substitute, substitutes, say.nobodySubstitutes, substituteFirst);
+  const primaryBlock = container(
+    primaries.length > 0 ? primaries.flatMap(personBlock) : [text(say.noPrimary)],
+    { id: 'primary' },
+  );
+  const substituteBlock = group(
+    'substitute',
+    say.substitute,
+    substitutes,
+    say.nobodySubstitutes,
+    substituteFirst,
+  );
   const body: Element[] = [
     ...urgent.body,
     text(escapeText(title), { id: 'service', size: 'large', weight: 'bolder', style: 'heading' }),
@@ -37,17 +61,27 @@ export function answerMessage(reader: Reader, answer: Answer, urgent: Urgent = c
     ...(consultants.length > 0 ? [group('consultants', say.consultants, consultants, '', false)] : []),
     ...(next
       ? [
-          container([text(say.nextStep, { weight: 'bolder', size: 'small' }), text(escapeText(next), { spacing: 'none' })], {
-            id: 'next-step',
-            separator: true,
-          }),
+          container(
+            [
+              text(say.nextStep, { weight: 'bolder', size: 'small' }),
+              text(escapeText(next), { spacing: 'none' }),
+            ],
+            {
+              id: 'next-step',
+              separator: true,
+            },
+          ),
         ]
       : []),
     text(escapeText(verified), { id: 'verified', isSubtle: true, size: 'small' }),
     ...(answer.alternatives.length > 0
       ? [
           text(say.nearServices, { size: 'small', weight: 'bolder' }),
-          { type: 'ActionSet', id: 'near-services', actions: serviceButtons(reader, answer.alternatives) } as const,
+          {
+            type: 'ActionSet',
+            id: 'near-services',
+            actions: serviceButtons(reader, answer.alternatives),
+          } as const,
         ]
       : []),
   ];
@@ -58,7 +92,9 @@ export function answerMessage(reader: Reader, answer: Answer, urgent: Urgent = c
     ...notes.map(escapeText),
     ...primaries.map(personLine),
     ...(primaries.length === 0 ? [say.noPrimary] : []),
-    ...(substitutes.length > 0 ? substitutes.map((each) => `${say.substitute}: ${personLine(each)}`) : [say.nobodySubstitutes]),
+    ...(substitutes.length > 0
+      ? substitutes.map((each) => `${say.substitute}: ${personLine(each)}`)
+      : [say.nobodySubstitutes]),
     ...consultants.map((each) => `${say.consultants}: ${personLine(each)}`),
     ...(next ? [`${say.nextStep}: ${escapeText(next)}`] : []),
     escapeText(verified),
@@ -67,7 +103,11 @@ export function answerMessage(reader: Reader, answer: Answer, urgent: Urgent = c
   return {
     text: asText,
     card: card(reader.language, asText, body, first ? contactActions(reader, first) : []),
-    summary: say.answerSummary(plainText(title), plainText(areaName(reader, contact.area)), first?.name ?? ''),
+    summary: say.answerSummary(
+      plainText(title),
+      plainText(areaName(reader, contact.area)),
+      first?.name ?? '',
+    ),
   };
 }
 
@@ -91,11 +131,23 @@ export const contactActions = (reader: Reader, person: Person): readonly Action[
 export const personBlock = (person: Person): readonly Element[] => [
   text(escapeText(person.name), { weight: 'bolder', size: 'medium' }),
   ...(person.post ? [text(escapeText(person.post), { spacing: 'none' })] : []),
-  text(escapeText([person.phone, person.email].filter((part) => part !== undefined).join(' · ')), { spacing: 'none', isSubtle: true }),
+  text(escapeText([person.phone, person.email].filter((part) => part !== undefined).join(' · ')), {
+    spacing: 'none',
+    isSubtle: true,
+  }),
 ];
 
-function group(id: string, heading: string, people: readonly Person[], nobody: string, first: boolean): Element {
-  const lines: readonly Element[] = people.length > 0 ? people.flatMap(first ? personBlock : personText) : [text(nobody, { spacing: 'none' })];
+function group(
+  id: string,
+  heading: string,
+  people: readonly Person[],
+  nobody: string,
+  first: boolean,
+): Element {
+  const lines: readonly Element[] =
+    people.length > 0
+      ? people.flatMap(first ? personBlock : personText)
+      : [text(nobody, { spacing: 'none' })];
   return container([text(heading, { weight: 'bolder', size: 'small' }), ...lines], { id, separator: true });
 }
 

@@ -30,10 +30,21 @@ export interface Answered {
 }
 
 /** Answers an understood question. `duty` is the service that the directory calls the social emergency duty. */
-export function answer(question: Question, now: Circumstances, memory: Memory, reply: Language, duty: ServiceId | undefined): Answered {
+export function answer(
+  question: Question,
+  now: Circumstances,
+  memory: Memory,
+  reply: Language,
+  duty: ServiceId | undefined,
+): Answered {
   const language = question.intent === 'language' ? (question.wanted ?? reply) : reply;
   const say = stringsIn(language);
-  const said = (message: Message): Answered => ({ emergency: false, language, message, memory: { ...memory, language } });
+  const said = (message: Message): Answered => ({
+    emergency: false,
+    language,
+    message,
+    memory: { ...memory, language },
+  });
   if (question.emergency === undefined) {
     switch (question.intent) {
       case 'greeting':
@@ -51,11 +62,19 @@ export function answer(question: Question, now: Circumstances, memory: Memory, r
   const reader: Reader = { directory: now.directory, language, today: now.today, say };
   const decided = decide(question, { ...now, ...(memory.last ? { last: memory.last } : {}) });
   if (question.emergency === undefined) {
-    return { decision: decided, emergency: false, language, message: view(reader, decided), memory: remember(memory, decided, language) };
+    return {
+      decision: decided,
+      emergency: false,
+      language,
+      message: view(reader, decided),
+      memory: remember(memory, decided, language),
+    };
   }
   const contact = dutyContact(duty, question.areas, now);
   const decision: Decision =
-    decided.kind === 'unknown' && contact ? { kind: 'answer', contact, about: 'contact', alternatives: [] } : decided;
+    decided.kind === 'unknown' && contact
+      ? { kind: 'answer', contact, about: 'contact', alternatives: [] }
+      : decided;
   return {
     decision,
     emergency: true,
@@ -89,9 +108,14 @@ export function remember(memory: Memory, decision: Decision, language: Language)
     case 'unknown':
       return decision.service === undefined
         ? { ...memory, language }
-        : { language, last: { service: decision.service, ...(decision.area === undefined ? {} : { area: decision.area }) } };
+        : {
+            language,
+            last: {
+              service: decision.service,
+              ...(decision.area === undefined ? {} : { area: decision.area }),
+            },
+          };
     case 'clarify_service':
       return { ...memory, language };
   }
 }
-

@@ -1,6 +1,6 @@
-import type { AreaId } from '../../knowledge/kernel/ids.ts';
 import { escapeText, plainText } from '../../knowledge/kernel/escape.ts';
-import { card, type ChoiceSet, type Element, execute, text } from '../card.ts';
+import type { AreaId } from '../../knowledge/kernel/ids.ts';
+import { type ChoiceSet, card, type Element, execute, text } from '../card.ts';
 import type { Message } from '../turn.ts';
 import { contactActions, personBlock, serviceButtons } from './answer-card.ts';
 import type { Decision } from './rules.ts';
@@ -13,30 +13,60 @@ const maxButtons = 6;
 type Clarify<K extends Decision['kind']> = Extract<Decision, { kind: K }>;
 
 /** "Which area?": buttons for a few, a list for many. */
-export function areaQuestion(reader: Reader, { service, areas }: Clarify<'clarify_area'>, urgent: Urgent = calm): Message {
+export function areaQuestion(
+  reader: Reader,
+  { service, areas }: Clarify<'clarify_area'>,
+  urgent: Urgent = calm,
+): Message {
   const { say, language } = reader;
   const sorted = byName(reader, areas);
   const question = say.whichArea(escapeText(serviceName(reader, service)));
-  const asText = [urgent.text, question, sorted.map((area) => escapeText(area.name)).join(', ')].filter((line) => line !== '').join('\n\n');
+  const asText = [urgent.text, question, sorted.map((area) => escapeText(area.name)).join(', ')]
+    .filter((line) => line !== '')
+    .join('\n\n');
   const heading = text(question, { id: 'question', size: 'medium' });
   const few = sorted.length <= maxButtons;
   const actions = few
-    ? sorted.map((area) => execute(`area-${area.id}`, plainText(area.name), { do: 'contact', service, area: area.id, lang: language }))
+    ? sorted.map((area) =>
+        execute(`area-${area.id}`, plainText(area.name), {
+          do: 'contact',
+          service,
+          area: area.id,
+          lang: language,
+        }),
+      )
     : [execute('choose', say.choose, { do: 'contact', service, lang: language })];
   return {
     text: asText,
-    card: card(language, asText, [...urgent.body, heading, ...(few ? [] : [areaChoice(reader, sorted)])], actions),
+    card: card(
+      language,
+      asText,
+      [...urgent.body, heading, ...(few ? [] : [areaChoice(reader, sorted)])],
+      actions,
+    ),
     summary: plainText(`${say.areaLabel}? ${serviceName(reader, service)}`),
   };
 }
 
 /** "Which of these?": two or three near services. */
-export function serviceQuestion(reader: Reader, { choices }: Clarify<'clarify_service'>, urgent: Urgent = calm): Message {
+export function serviceQuestion(
+  reader: Reader,
+  { choices }: Clarify<'clarify_service'>,
+  urgent: Urgent = calm,
+): Message {
   const { say, language } = reader;
   const names = choices.map((choice) => `- ${escapeText(serviceName(reader, choice.service))}`).join('\n');
   const asText = [urgent.text, say.whichService, names, say.orSay].filter((line) => line !== '').join('\n\n');
-  const body = [...urgent.body, text(say.whichService, { id: 'question', size: 'medium' }), text(say.orSay, { isSubtle: true, size: 'small' })];
-  return { text: asText, card: card(language, asText, body, serviceButtons(reader, choices)), summary: say.whichService };
+  const body = [
+    ...urgent.body,
+    text(say.whichService, { id: 'question', size: 'medium' }),
+    text(say.orSay, { isSubtle: true, size: 'small' }),
+  ];
+  return {
+    text: asText,
+    card: card(language, asText, body, serviceButtons(reader, choices)),
+    summary: say.whichService,
+  };
 }
 
 /** An honest "I don't know", with the area's coordinator as the way on. */
@@ -44,12 +74,18 @@ export function unknownMessage(reader: Reader, decision: Clarify<'unknown'>, urg
   const { say, language } = reader;
   const why = reasonOf(reader, decision);
   if (decision.reason === 'nothing_before') return { text: why, summary: plainText(why.replaceAll('*', '')) };
-  const way = decision.area === undefined ? wayByArea(reader, decision) : wayToCoordinator(reader, decision.area);
+  const way =
+    decision.area === undefined ? wayByArea(reader, decision) : wayToCoordinator(reader, decision.area);
   const near = decision.alternatives;
   const asText = [
     urgent.text,
     why,
-    ...(near.length > 0 ? [say.nearServices, near.map((each) => `- ${escapeText(serviceName(reader, each.service))}`).join('\n')] : []),
+    ...(near.length > 0
+      ? [
+          say.nearServices,
+          near.map((each) => `- ${escapeText(serviceName(reader, each.service))}`).join('\n'),
+        ]
+      : []),
     way.asText,
   ]
     .filter((line) => line !== '')
@@ -65,13 +101,21 @@ export function unknownMessage(reader: Reader, decision: Clarify<'unknown'>, urg
       : []),
     ...way.body,
   ];
-  return { text: asText, card: card(language, asText, body, way.actions), summary: plainText(why.replaceAll('*', '')) };
+  return {
+    text: asText,
+    card: card(language, asText, body, way.actions),
+    summary: plainText(why.replaceAll('*', '')),
+  };
 }
 
 /** Who keeps the knowledge of an area. */
 export function coordinatorMessage(reader: Reader, area: AreaId): Message {
   const way = wayToCoordinator(reader, area);
-  return { text: way.asText, card: card(reader.language, way.asText, way.body, way.actions), summary: way.summary };
+  return {
+    text: way.asText,
+    card: card(reader.language, way.asText, way.body, way.actions),
+    summary: way.summary,
+  };
 }
 
 function reasonOf(reader: Reader, decision: Clarify<'unknown'>): string {
@@ -85,7 +129,9 @@ function reasonOf(reader: Reader, decision: Clarify<'unknown'>): string {
       return say.nothingBefore;
     case 'nobody': {
       const service = decision.service ? escapeText(serviceName(reader, decision.service)) : '';
-      return decision.area === undefined ? say.nobodyAnywhere(service) : say.nobodyHere(service, escapeText(areaName(reader, decision.area)));
+      return decision.area === undefined
+        ? say.nobodyAnywhere(service)
+        : say.nobodyHere(service, escapeText(areaName(reader, decision.area)));
     }
   }
 }

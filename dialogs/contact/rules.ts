@@ -1,4 +1,9 @@
-import { areasWithContact, type Contact, type ContactPeople, findContact } from '../../knowledge/directory/find-contact.ts';
+import {
+  areasWithContact,
+  type Contact,
+  type ContactPeople,
+  findContact,
+} from '../../knowledge/directory/find-contact.ts';
 import type { Directory } from '../../knowledge/directory/snapshot.ts';
 import type { AreaId, IsoDate, ServiceId } from '../../knowledge/kernel/ids.ts';
 import type { Question } from '../../knowledge/language/question.ts';
@@ -50,7 +55,7 @@ const maxAlternatives = 3;
 
 /** Turns an understood question into what Koppi answers. The ranking's own thresholds live with the ranking. */
 export function decide(question: Question, now: Circumstances): Decision {
-  const { directory, last } = now;
+  const { last } = now;
   const said = question.areas;
   if (said.length === 0 && question.outside !== undefined) {
     return { kind: 'unknown', reason: 'outside', place: question.outside, alternatives: [] };
@@ -58,7 +63,9 @@ export function decide(question: Question, now: Circumstances): Decision {
   if (question.intent === 'substitute' || question.intent === 'language') {
     if (!last) return { kind: 'unknown', reason: 'nothing_before', alternatives: [] };
     const decision = decideService(last.service, said.length > 0 ? said : listOf(last.area), now);
-    return decision.kind === 'answer' && question.intent === 'substitute' ? { ...decision, about: 'substitute' } : decision;
+    return decision.kind === 'answer' && question.intent === 'substitute'
+      ? { ...decision, about: 'substitute' }
+      : decision;
   }
   if (question.intent === 'area_only') {
     if (!last) return { kind: 'unknown', reason: 'nothing_before', ...areaOf(said), alternatives: [] };
@@ -78,14 +85,32 @@ export function decide(question: Question, now: Circumstances): Decision {
       const here = available(question.topic.services, areas, now);
       const [first, second] = here;
       if (first && !second) {
-        return withAlternatives(decideService(first.service, areas, now), available(near.filter((each) => each !== first.service), areas, now));
+        return withAlternatives(
+          decideService(first.service, areas, now),
+          available(
+            near.filter((each) => each !== first.service),
+            areas,
+            now,
+          ),
+        );
       }
       if (first) return { kind: 'clarify_service', choices: here.slice(0, maxAlternatives) };
       const [service] = question.topic.services;
-      return { kind: 'unknown', reason: service ? 'nobody' : 'no_service', ...(service ? { service } : {}), ...areaOf(areas), alternatives: [] };
+      return {
+        kind: 'unknown',
+        reason: service ? 'nobody' : 'no_service',
+        ...(service ? { service } : {}),
+        ...areaOf(areas),
+        alternatives: [],
+      };
     }
     case 'none':
-      return { kind: 'unknown', reason: 'no_service', ...areaOf(areas), alternatives: available(near, areas, now).slice(0, maxAlternatives) };
+      return {
+        kind: 'unknown',
+        reason: 'no_service',
+        ...areaOf(areas),
+        alternatives: available(near, areas, now).slice(0, maxAlternatives),
+      };
   }
 }
 
@@ -111,7 +136,8 @@ export function decideService(service: ServiceId, areas: readonly AreaId[], now:
     case 'found':
       return { kind: 'answer', contact, about: 'contact', alternatives: [] };
     case 'ambiguous':
-      if (contact.reason === 'several_primaries') return { kind: 'answer', contact, about: 'contact', alternatives: [] };
+      if (contact.reason === 'several_primaries')
+        return { kind: 'answer', contact, about: 'contact', alternatives: [] };
       if (sameFor(service, contact.areas, now)) return decideService(service, contact.areas.slice(0, 1), now);
       return { kind: 'clarify_area', service, areas: areasToAsk(service, contact.areas, now) };
     case 'nobody':
@@ -121,7 +147,11 @@ export function decideService(service: ServiceId, areas: readonly AreaId[], now:
 }
 
 /** The people who answer for an urgent danger: the service that the directory itself calls the social emergency duty. */
-export function dutyContact(duty: ServiceId | undefined, areas: readonly AreaId[], now: Circumstances): PeopleFound | undefined {
+export function dutyContact(
+  duty: ServiceId | undefined,
+  areas: readonly AreaId[],
+  now: Circumstances,
+): PeopleFound | undefined {
   if (!duty) return undefined;
   const decision = decideService(duty, areas.length > 0 ? areas : listOf(now.home), now);
   return decision.kind === 'answer' ? decision.contact : undefined;
@@ -129,37 +159,55 @@ export function dutyContact(duty: ServiceId | undefined, areas: readonly AreaId[
 
 const listOf = (area: AreaId | undefined): readonly AreaId[] => (area === undefined ? [] : [area]);
 
-const areaOf = (areas: readonly AreaId[]): { readonly area?: AreaId } => (areas[0] && areas.length === 1 ? { area: areas[0] } : {});
+const areaOf = (areas: readonly AreaId[]): { readonly area?: AreaId } =>
+  areas[0] && areas.length === 1 ? { area: areas[0] } : {};
 
 const peopleIn = (service: ServiceId, area: AreaId, now: Circumstances): PeopleFound | undefined => {
   const contact = findContact(now.directory, service, area, now.today);
-  return contact.kind === 'found' || (contact.kind === 'ambiguous' && contact.reason === 'several_primaries') ? contact : undefined;
+  return contact.kind === 'found' || (contact.kind === 'ambiguous' && contact.reason === 'several_primaries')
+    ? contact
+    : undefined;
 };
 
 /** Whether the same workers answer in all of the areas: then there is nothing to ask. */
 function sameFor(service: ServiceId, areas: readonly AreaId[], now: Circumstances): boolean {
   const answers = areas.map((area) => {
     const people = peopleIn(service, area, now);
-    const first = people && [people.primaries, people.substitutes, people.consultants].find((each) => each.length > 0);
+    const first =
+      people && [people.primaries, people.substitutes, people.consultants].find((each) => each.length > 0);
     return first?.map((named) => named.assignment.worker).join(' ');
   });
   return answers.every((answer) => answer !== undefined && answer === answers[0]);
 }
 
-/** The places a person would name: municipalities where the service has somebody, else the areas that have. */
+/** This many choices are told at a glance, and fit as buttons. */
+const fewPlaces = 6;
+
+/**
+ * The places to ask about. When few areas have people of their own, those are the shortest question (a shelter for
+ * each region); otherwise municipalities, which everybody knows.
+ */
 function areasToAsk(service: ServiceId, places: readonly AreaId[], now: Circumstances): readonly AreaId[] {
   const { directory } = now;
-  const below = directory.data.areas.filter(
+  const own = places.filter((place) =>
+    peopleIn(service, place, now)?.primaries.some((named) => named.area === place),
+  );
+  if (own.length > 1 && own.length <= fewPlaces) return own;
+  const municipalities = directory.data.areas.filter(
     (area) =>
       area.kind === 'municipality' &&
-      [...directory.climb(area.id), ...directory.children(area.id)].some((each) => places.includes(each.id)) &&
-      peopleIn(service, area.id, now),
+      peopleIn(service, area.id, now) &&
+      directory.climb(area.id).some((each) => places.includes(each.id)),
   );
-  return below.length > 1 ? below.map((area) => area.id) : places;
+  return municipalities.length > 1 ? municipalities.map((area) => area.id) : places;
 }
 
 /** Those of the services that have somebody in the areas (or anywhere, when no area is known). */
-function available(services: readonly ServiceId[], areas: readonly AreaId[], now: Circumstances): readonly Choice[] {
+function available(
+  services: readonly ServiceId[],
+  areas: readonly AreaId[],
+  now: Circumstances,
+): readonly Choice[] {
   const [first] = areas;
   return services
     .filter((service) => {

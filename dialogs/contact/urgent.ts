@@ -16,7 +16,10 @@ export function urgentBlock(reader: Reader, duty: PeopleFound | undefined): Urge
   const { say } = reader;
   const named = duty && [...duty.primaries, ...duty.substitutes][0];
   const person = named && personOf(reader, named);
-  const line = duty && person?.phone ? `${say.emergencyDuty(escapeText(serviceName(reader, duty.service)))} ${escapeText(person.phone)}` : undefined;
+  const line =
+    duty && person?.phone
+      ? `${say.emergencyDuty(escapeText(serviceName(reader, duty.service)))} ${escapeText(person.phone)}`
+      : undefined;
   const actions = [
     openUrl('call-112', say.call('112'), 'tel:112'),
     ...(person?.phone ? [openUrl('call-duty', say.call(person.phone), phoneLink(person.phone))] : []),
@@ -24,7 +27,11 @@ export function urgentBlock(reader: Reader, duty: PeopleFound | undefined): Urge
   return {
     body: [
       container(
-        [text(say.emergency, { size: 'medium' }), ...(line ? [text(line, { spacing: 'none' })] : []), { type: 'ActionSet', id: 'urgent-actions', actions }],
+        [
+          text(say.emergency, { size: 'medium' }),
+          ...(line ? [text(line, { spacing: 'none' })] : []),
+          { type: 'ActionSet', id: 'urgent-actions', actions },
+        ],
         { id: 'urgent', style: 'attention' },
       ),
     ],

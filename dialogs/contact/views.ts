@@ -34,10 +34,16 @@ export interface Person {
 
 export function personOf(reader: Reader, { assignment }: Named): Person {
   const worker = reader.directory.worker(assignment.worker);
-  const until = assignment.validTo === undefined ? undefined : reader.say.validUntil(reader.say.day(assignment.validTo, reader.today));
+  const until =
+    assignment.validTo === undefined
+      ? undefined
+      : reader.say.validUntil(reader.say.day(assignment.validTo, reader.today));
   return {
     name: plainText(worker?.name ?? assignment.worker),
-    post: [assignment.title, assignment.organization, until].filter((part) => part !== undefined).map(plainText).join(', '),
+    post: [assignment.title, assignment.organization, until]
+      .filter((part) => part !== undefined)
+      .map(plainText)
+      .join(', '),
     ...(worker?.phone ? { phone: plainText(worker.phone) } : {}),
     email: assignment.worker,
   };
@@ -49,7 +55,10 @@ export function coordinatorOf(reader: Reader, email: Email): Person {
   const [assignment] = reader.directory.assignmentsBy(email);
   return {
     name: plainText(worker?.name ?? email),
-    post: [assignment?.title, assignment?.organization].filter((part) => part !== undefined).map(plainText).join(', '),
+    post: [assignment?.title, assignment?.organization]
+      .filter((part) => part !== undefined)
+      .map(plainText)
+      .join(', '),
     ...(worker?.phone ? { phone: plainText(worker.phone) } : {}),
     email,
   };

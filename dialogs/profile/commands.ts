@@ -20,14 +20,20 @@ const removeWords = new Set(['pois', 'ei', 'poista', 'bort', 'ingen', 'ta bort',
 
 /** One grammar in three languages; a text that is no command is `undefined`. */
 export function parseCommand(text: string): Command | undefined {
-  const said = text.trim().replace(/[.!?]+$/, '').replace(/\s+/g, ' ');
-  if (/^(\?|ohje|ohjeet|apua|hjälp|anvisning|help|komennot)$/i.test(said) || text.trim() === '?') return { kind: 'help' };
+  const said = text
+    .trim()
+    .replace(/[.!?]+$/, '')
+    .replace(/\s+/g, ' ');
+  if (/^(\?|ohje|ohjeet|apua|hjälp|anvisning|help|komennot)$/i.test(said) || text.trim() === '?')
+    return { kind: 'help' };
   const [, languageWord] = /^(?:kieli|språk|language)(?:\s*[:=]?\s+(.+))?$/i.exec(said) ?? [];
   if (languageWord !== undefined || /^(kieli|språk|language)$/i.test(said)) {
     const chosen = languageNames[(languageWord ?? '').toLowerCase()];
     return { kind: 'language', ...(chosen ? { language: chosen } : {}) };
   }
-  const home = /^(?:kotialue(?:eni)?|hemområde|home ?area)(?:\s*[:=]?\s+(?:on\s+|är\s+|is\s+)?(.+))?$/i.exec(said);
+  const home = /^(?:kotialue(?:eni)?|hemområde|home ?area)(?:\s*[:=]?\s+(?:on\s+|är\s+|is\s+)?(.+))?$/i.exec(
+    said,
+  );
   if (!home) return undefined;
   const place = home[1]?.trim() ?? '';
   if (place === '') return { kind: 'show_home' };

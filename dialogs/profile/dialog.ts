@@ -25,7 +25,10 @@ export function obey(
       return { person, message: plain(say.help, say.help.split('\n')[0] ?? '') };
     case 'language':
       return command.language
-        ? { person: { ...person, language: command.language }, message: plain(stringsIn(command.language).languageSet) }
+        ? {
+            person: { ...person, language: command.language },
+            message: plain(stringsIn(command.language).languageSet),
+          }
         : { person, message: plain(say.languageChoices) };
     case 'show_home':
       return { person, message: plain(person.homeArea ? say.homeNow(name(person.homeArea)) : say.homeNone) };
@@ -42,4 +45,7 @@ export function obey(
 }
 
 /** A message without a card. */
-export const plain = (text: string, summary = text): Message => ({ text, summary: plainText(summary.replaceAll('*', '')) });
+export const plain = (text: string, summary = text): Message => ({
+  text,
+  summary: plainText(summary.replaceAll('*', '')),
+});

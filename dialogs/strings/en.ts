@@ -17,12 +17,15 @@ export const en: Strings = {
     '',
     'Do not write a client’s name, personal identity code or anything else that tells who the client is.',
   ].join('\n'),
-  greeting: 'Hi! Tell me the matter and the area, and I tell you whom to contact. For example: *school social worker Hollola*.',
+  greeting:
+    'Hi! Tell me the matter and the area, and I tell you whom to contact. For example: *school social worker Hollola*.',
   youAreWelcome: 'You are welcome!',
-  nothingSaid: 'I found no question in the message. Tell me the matter and the area, for example: *family counselling Hartola*.',
+  nothingSaid:
+    'I found no question in the message. Tell me the matter and the area, for example: *family counselling Hartola*.',
   whatAbout: 'About what? Write for example: *speech therapy*.',
   oldButton: 'This button is no longer in use. Ask again to get an up-to-date answer.',
-  fault: (code) => `I could not answer. Try again in a moment. If it goes on, tell your administrator the code ${code}.`,
+  fault: (code) =>
+    `I could not answer. Try again in a moment. If it goes on, tell your administrator the code ${code}.`,
 
   areaOfAnswer: (area) => `Area: ${area}`,
   answeredBy: (area, answeredBy) => `Area: ${area} · served by ${answeredBy}`,
@@ -54,7 +57,8 @@ export const en: Strings = {
   nobodyHere: (service, area) => `Nobody is named for **${service}** in this area: ${area}.`,
   nobodyAnywhere: (service) => `Nobody is named for **${service}**.`,
   outside: (place) => `This area is not among my contacts: ${place}.`,
-  nothingBefore: 'I do not know which question this follows. Tell me the matter and the area, for example: *family counselling Hartola*.',
+  nothingBefore:
+    'I do not know which question this follows. Tell me the matter and the area, for example: *family counselling Hartola*.',
   coordinatorHelps: (area) => `The information of ${area} is kept by:`,
   noCoordinator: (area) => `${area} has no coordinator. Ask your manager who keeps the information.`,
   askCoordinator: 'Tell me the area, and I show who keeps its information.',
@@ -67,10 +71,12 @@ export const en: Strings = {
   languageSet: 'I will answer you in English from now on.',
   languageChoices: 'Write **language english**, **language suomi** or **language svenska**.',
   homeSet: (area) => `Your home area is now ${area}. When you say no area, I answer for it.`,
-  homeNow: (area) => `Your home area is ${area}. Change it by writing **home area** and a name, remove it by writing **home area none**.`,
+  homeNow: (area) =>
+    `Your home area is ${area}. Change it by writing **home area** and a name, remove it by writing **home area none**.`,
   homeNone: 'You have no home area. Write for example **home area Hartola**.',
   homeRemoved: 'Your home area is removed. Say the area in the question.',
-  homeUnknown: 'I do not know that area. Write the name of a municipality or an area, for example **home area Hartola**.',
+  homeUnknown:
+    'I do not know that area. Write the name of a municipality or an area, for example **home area Hartola**.',
   day: (day, today) => {
     const [year = '', month = '', date = ''] = day.split('-');
     const short = `${Number(date)} ${months[Number(month) - 1] ?? month}`;

@@ -21,7 +21,8 @@ export const fi: Strings = {
   nothingSaid: 'En löytänyt viestistä kysymystä. Kerro asia ja alue, esimerkiksi: *perheneuvola Hartola*.',
   whatAbout: 'Mistä asiasta? Kirjoita esimerkiksi: *puheterapia*.',
   oldButton: 'Tämä painike ei ole enää käytössä. Kysy uudelleen, niin saat ajantasaisen vastauksen.',
-  fault: (code) => `Vastaaminen ei onnistunut. Kokeile hetken päästä uudelleen. Jos vika jatkuu, kerro ylläpidolle koodi ${code}.`,
+  fault: (code) =>
+    `Vastaaminen ei onnistunut. Kokeile hetken päästä uudelleen. Jos vika jatkuu, kerro ylläpidolle koodi ${code}.`,
 
   areaOfAnswer: (area) => `Alue: ${area}`,
   answeredBy: (area, answeredBy) => `Alue: ${area} · hoitaa ${answeredBy}`,
@@ -53,9 +54,11 @@ export const fi: Strings = {
   nobodyHere: (service, area) => `Palveluun **${service}** ei ole nimetty ketään tällä alueella: ${area}.`,
   nobodyAnywhere: (service) => `Palveluun **${service}** ei ole nimetty ketään.`,
   outside: (place) => `Tämä alue ei kuulu yhteystietoihini: ${place}.`,
-  nothingBefore: 'En tiedä, mihin kysymykseen tämä on jatkoa. Kerro asia ja alue, esimerkiksi: *perheneuvola Hartola*.',
+  nothingBefore:
+    'En tiedä, mihin kysymykseen tämä on jatkoa. Kerro asia ja alue, esimerkiksi: *perheneuvola Hartola*.',
   coordinatorHelps: (area) => `Alueen ${area} tietoja ylläpitää:`,
-  noCoordinator: (area) => `Alueelle ${area} ei ole nimetty koordinaattoria. Kysy esihenkilöltäsi, kuka tietoja ylläpitää.`,
+  noCoordinator: (area) =>
+    `Alueelle ${area} ei ole nimetty koordinaattoria. Kysy esihenkilöltäsi, kuka tietoja ylläpitää.`,
   askCoordinator: 'Kerro alue, niin näytän, kuka sen tietoja ylläpitää.',
   showCoordinator: 'Näytä koordinaattori',
   tryOtherWords: 'Kokeile sanoa asia toisin, esimerkiksi palvelun nimellä.',
@@ -66,7 +69,8 @@ export const fi: Strings = {
   languageSet: 'Vastaan sinulle jatkossa suomeksi.',
   languageChoices: 'Kirjoita **kieli suomi**, **kieli svenska** tai **kieli english**.',
   homeSet: (area) => `Kotialueesi on nyt ${area}. Jos et sano aluetta, vastaan sen mukaan.`,
-  homeNow: (area) => `Kotialueesi on ${area}. Vaihda kirjoittamalla **kotialue** ja alueen nimi, poista kirjoittamalla **kotialue pois**.`,
+  homeNow: (area) =>
+    `Kotialueesi on ${area}. Vaihda kirjoittamalla **kotialue** ja alueen nimi, poista kirjoittamalla **kotialue pois**.`,
   homeNone: 'Sinulla ei ole kotialuetta. Kirjoita esimerkiksi **kotialue Hartola**.',
   homeRemoved: 'Kotialueesi on poistettu. Sano alue kysymyksessä.',
   homeUnknown: 'En tunne tuota aluetta. Kirjoita kunnan tai alueen nimi, esimerkiksi **kotialue Hartola**.',

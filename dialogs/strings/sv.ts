@@ -16,12 +16,15 @@ export const sv: Strings = {
     '',
     'Skriv inte klientens namn, personbeteckning eller andra uppgifter som avslöjar vem det gäller.',
   ].join('\n'),
-  greeting: 'Hej! Säg ärendet och området, så berättar jag vem du ska kontakta. Till exempel: *kurator Hangö*.',
+  greeting:
+    'Hej! Säg ärendet och området, så berättar jag vem du ska kontakta. Till exempel: *kurator Hangö*.',
   youAreWelcome: 'Varsågod!',
-  nothingSaid: 'Jag hittade ingen fråga i meddelandet. Säg ärendet och området, till exempel: *familjerådgivning Hangö*.',
+  nothingSaid:
+    'Jag hittade ingen fråga i meddelandet. Säg ärendet och området, till exempel: *familjerådgivning Hangö*.',
   whatAbout: 'Vad gäller det? Skriv till exempel: *talterapi*.',
   oldButton: 'Knappen är inte längre i bruk. Fråga på nytt, så får du ett aktuellt svar.',
-  fault: (code) => `Det gick inte att svara. Försök igen om en stund. Om felet fortsätter, berätta koden ${code} för administratören.`,
+  fault: (code) =>
+    `Det gick inte att svara. Försök igen om en stund. Om felet fortsätter, berätta koden ${code} för administratören.`,
 
   areaOfAnswer: (area) => `Område: ${area}`,
   answeredBy: (area, answeredBy) => `Område: ${area} · sköts av ${answeredBy}`,
@@ -53,9 +56,11 @@ export const sv: Strings = {
   nobodyHere: (service, area) => `Ingen är utsedd för **${service}** på det här området: ${area}.`,
   nobodyAnywhere: (service) => `Ingen är utsedd för **${service}**.`,
   outside: (place) => `Det här området finns inte bland mina kontaktuppgifter: ${place}.`,
-  nothingBefore: 'Jag vet inte vilken fråga det här hör till. Säg ärendet och området, till exempel: *familjerådgivning Hangö*.',
+  nothingBefore:
+    'Jag vet inte vilken fråga det här hör till. Säg ärendet och området, till exempel: *familjerådgivning Hangö*.',
   coordinatorHelps: (area) => `Uppgifterna för området ${area} upprätthålls av:`,
-  noCoordinator: (area) => `Området ${area} har ingen utsedd koordinator. Fråga din chef vem som upprätthåller uppgifterna.`,
+  noCoordinator: (area) =>
+    `Området ${area} har ingen utsedd koordinator. Fråga din chef vem som upprätthåller uppgifterna.`,
   askCoordinator: 'Säg området, så visar jag vem som upprätthåller uppgifterna.',
   showCoordinator: 'Visa koordinatorn',
   tryOtherWords: 'Försök säga det på ett annat sätt, till exempel med tjänstens namn.',
@@ -66,9 +71,11 @@ export const sv: Strings = {
   languageSet: 'Jag svarar dig på svenska från och med nu.',
   languageChoices: 'Skriv **språk svenska**, **språk suomi** eller **språk english**.',
   homeSet: (area) => `Ditt hemområde är nu ${area}. Om du inte säger något område svarar jag enligt det.`,
-  homeNow: (area) => `Ditt hemområde är ${area}. Byt genom att skriva **hemområde** och områdets namn, ta bort genom att skriva **hemområde bort**.`,
+  homeNow: (area) =>
+    `Ditt hemområde är ${area}. Byt genom att skriva **hemområde** och områdets namn, ta bort genom att skriva **hemområde bort**.`,
   homeNone: 'Du har inget hemområde. Skriv till exempel **hemområde Hangö**.',
   homeRemoved: 'Ditt hemområde är borttaget. Säg området i frågan.',
-  homeUnknown: 'Jag känner inte till det området. Skriv namnet på en kommun eller ett område, till exempel **hemområde Hangö**.',
+  homeUnknown:
+    'Jag känner inte till det området. Skriv namnet på en kommun eller ett område, till exempel **hemområde Hangö**.',
   day: (day, today) => numericDay(day, today),
 };

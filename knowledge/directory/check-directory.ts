@@ -1,4 +1,4 @@
-import { type Area, areaKinds, assignmentKey, type DirectoryData } from './directory.ts';
+import { type Area, type AreaKind, assignmentKey, type DirectoryData } from './directory.ts';
 
 /** Something that does not hold together, and the record where it shows: `area hartola`. */
 export interface DirectoryProblem {
@@ -11,10 +11,22 @@ export interface DirectoryProblem {
  * another. Import refuses new ones; the store's loader may report old ones.
  */
 export const checkDirectory = (data: DirectoryData): readonly DirectoryProblem[] => [
-  ...twice('area', data.areas.map((area) => area.id)),
-  ...twice('organization', data.organizations.map((organization) => organization.name)),
-  ...twice('service', data.services.map((service) => service.id)),
-  ...twice('worker', data.workers.map((worker) => worker.email)),
+  ...twice(
+    'area',
+    data.areas.map((area) => area.id),
+  ),
+  ...twice(
+    'organization',
+    data.organizations.map((organization) => organization.name),
+  ),
+  ...twice(
+    'service',
+    data.services.map((service) => service.id),
+  ),
+  ...twice(
+    'worker',
+    data.workers.map((worker) => worker.email),
+  ),
   ...twice('assignment', data.assignments.map(assignmentKey)),
   ...checkAreas(data.areas),
   ...checkAssignments(data),
@@ -27,6 +39,14 @@ const twice = (kind: string, ids: readonly string[]): DirectoryProblem[] => {
     seen.add(id);
     return [];
   });
+};
+
+/** A family centre area joins small municipalities, and a large town is divided into several of them. */
+const liesIn: Readonly<Record<AreaKind, readonly AreaKind[]>> = {
+  region: [],
+  family_centre_area: ['region', 'municipality'],
+  municipality: ['region', 'family_centre_area'],
+  district: ['municipality', 'family_centre_area', 'region'],
 };
 
 const checkAreas = (areas: readonly Area[]): DirectoryProblem[] => {
@@ -45,10 +65,10 @@ const checkAreas = (areas: readonly Area[]): DirectoryProblem[] => {
     if (parent === undefined) {
       return [{ subject, text: `area "${area.id}" has an unknown parent "${area.parent}"; add that area` }];
     }
-    if (areaKinds.indexOf(parent.kind) < areaKinds.indexOf(area.kind)) return [];
+    if (liesIn[area.kind].includes(parent.kind)) return [];
     const text =
       `area "${area.id}" (${area.kind}) cannot lie in "${parent.id}" (${parent.kind}); ` +
-      `a parent is of a wider kind: ${areaKinds.join(' > ')}`;
+      `a ${area.kind} lies in ${liesIn[area.kind].join(' or ') || 'nothing'}`;
     return [{ subject, text }];
   });
 };

@@ -18,7 +18,7 @@ export const areaSchema = z.object({
 export type Area = z.infer<typeof areaSchema>;
 export type AreaKind = Area['kind'];
 
-export const sectors = ['municipality', 'wellbeing_county', 'association', 'parish', 'state'] as const;
+const sectors = ['municipality', 'wellbeing_county', 'association', 'parish', 'state'] as const;
 
 /** An employer. Its name is its identity. */
 export const organizationSchema = z.object({

@@ -1,0 +1,254 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { createKnowledge, type Knowledge } from '../../dialogs/knowledge.ts';
+import { exportDirectory } from '../../knowledge/exchange/export-directory.ts';
+import { tellFault } from '../../knowledge/exchange/faults.ts';
+import { importFiles } from '../../knowledge/exchange/import-directory.ts';
+import { areaId, type IsoDate } from '../../knowledge/kernel/ids.ts';
+import { language } from '../../knowledge/kernel/languages.ts';
+import { createCalendar, systemClock, systemIds } from '../clock.ts';
+import { type Config, readConfig } from '../config.ts';
+import { createDirectoryStore, type DirectoryStore } from '../directory-store.ts';
+import { readDemo } from '../load-demo.ts';
+import { openStore } from '../open-store.ts';
+import { ask, askedSchema } from './ask.ts';
+import { chat } from './chat.ts';
+import { evaluate, evaluationText, expectedSchema } from './evaluate.ts';
+import { reportText } from './report-text.ts';
+
+const usage = `Usage: npm run --silent koppi -- <command>
+  import FILE... [--dry-run]                     contact lists (.csv, .xlsx), areas.json, bundle.json; all or nothing
+  export DIR                                     writes contacts.csv, areas.json and bundle.json
+  ask [--lang fi|sv|en] [--area ID] [--json] "TEXT"
+  ask --jsonl                                    one question a line on stdin, one result a line on stdout
+  evaluate FILE.jsonl                            the same with an "expect" on each line; prints the accuracy
+  chat [--as EMAIL]                              talk in the terminal
+`;
+
+/** 0: done, 1: the input was refused, 2: wrong usage. */
+type ExitCode = 0 | 1 | 2;
+
+class WrongUsage extends Error {}
+
+/** Runs one command. Results go to stdout, everything else to stderr. */
+export async function runCommand(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<ExitCode> {
+  const [command, ...rest] = args;
+  const { config, problems } = readConfig('local', env);
+  if (!config) {
+    for (const problem of problems) tell(problem);
+    return 2;
+  }
+  try {
+    switch (command) {
+      case 'import':
+        return await importCommand(rest, config);
+      case 'export':
+        return await exportCommand(rest, config);
+      case 'ask':
+        return await askCommand(rest, config);
+      case 'evaluate':
+        return await evaluateCommand(rest, config);
+      case 'chat':
+        return await chatCommand(rest, config);
+      default:
+        throw new WrongUsage(
+          command === undefined ? 'no command was given' : `there is no command "${command}"`,
+        );
+    }
+  } catch (fault) {
+    if (fault instanceof WrongUsage || isArgumentFault(fault)) {
+      tell(`koppi: ${fault.message}\n${usage}`);
+      return 2;
+    }
+    if (isFileFault(fault)) {
+      tell(`koppi: ${fault.message}`);
+      return 1;
+    }
+    throw fault;
+  }
+}
+
+async function importCommand(args: readonly string[], config: Config): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { 'dry-run': { type: 'boolean' } },
+  });
+  if (positionals.length === 0) throw new WrongUsage('import needs at least one file');
+  const files = positionals.map((path) => ({ name: path, bytes: readFileSync(path) }));
+  return withStore(config, async (directories) => {
+    const stored = await directories.load();
+    const imported = await importFiles(stored.data, files);
+    if (!imported.ok) {
+      for (const fault of imported.error) tell(tellFault(fault));
+      tell('Nothing was imported.');
+      return 1;
+    }
+    const { data, report } = imported.value;
+    for (const note of report.notes) tell(`note: ${tellFault(note)}`);
+    if (!values['dry-run']) {
+      const saved = await directories.save(stored, data);
+      if (!saved.ok) {
+        tell(
+          'Somebody else changed the directory at the same moment. Nothing was imported; run the command again.',
+        );
+        return 1;
+      }
+    }
+    print(reportText(report, values['dry-run'] === true));
+    return 0;
+  });
+}
+
+async function exportCommand(args: readonly string[], config: Config): Promise<ExitCode> {
+  const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
+  const [folder] = positionals;
+  if (folder === undefined || positionals.length > 1) throw new WrongUsage('export needs one folder');
+  return withStore(config, async (directories) => {
+    const { data } = await directories.load();
+    mkdirSync(folder, { recursive: true });
+    for (const [name, bytes] of Object.entries(exportDirectory(data))) {
+      writeFileSync(join(folder, name), bytes);
+      print(join(folder, name));
+    }
+    return 0;
+  });
+}
+
+async function askCommand(args: readonly string[], config: Config): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      lang: { type: 'string' },
+      area: { type: 'string' },
+      json: { type: 'boolean' },
+      jsonl: { type: 'boolean' },
+    },
+  });
+  if (values.jsonl ? positionals.length > 0 : positionals.length !== 1) {
+    throw new WrongUsage(
+      values.jsonl ? 'ask --jsonl reads its questions from stdin' : 'ask needs one question in quotes',
+    );
+  }
+  const lang = language.optional().safeParse(values.lang);
+  if (!lang.success) throw new WrongUsage('--lang is fi, sv or en');
+  return withKnowledge(config, async (knowledge, today) => {
+    if (values.jsonl) return askLines(knowledge, today);
+    const home = values.area === undefined ? undefined : areaId.safeParse(values.area);
+    if (home && !(home.success && knowledge.directory.area(home.data))) {
+      tell(`koppi: there is no area "${values.area}"`);
+      return 1;
+    }
+    const result = ask(
+      { id: '1', text: positionals[0] ?? '', lang: lang.data, home_area: home?.data },
+      knowledge,
+      today,
+    );
+    print(values.json ? JSON.stringify(result) : result.message);
+    return 0;
+  });
+}
+
+/** Every line gets a line, also the ones that cannot be read: the order stays. */
+async function askLines(knowledge: Knowledge, today: IsoDate): Promise<ExitCode> {
+  let refused = 0;
+  let at = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    at += 1;
+    if (line.trim() === '') continue;
+    const asked = askedSchema.safeParse(parseJson(line));
+    if (asked.success) print(JSON.stringify(ask(asked.data, knowledge, today)));
+    else {
+      refused += 1;
+      const [issue] = asked.error.issues;
+      tell(`stdin:${at}: ${issue?.path.join('.') || 'line'}: ${issue?.message ?? 'is no question'}`);
+      print(JSON.stringify({ id: null, kind: 'other', error: `line ${at} is no question` }));
+    }
+  }
+  return refused > 0 ? 1 : 0;
+}
+
+async function evaluateCommand(args: readonly string[], config: Config): Promise<ExitCode> {
+  const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) throw new WrongUsage('evaluate needs one file');
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const read = lines.flatMap((line, at) =>
+    line.trim() === '' ? [] : [{ at: at + 1, parsed: expectedSchema.safeParse(parseJson(line)) }],
+  );
+  const faults = read.flatMap(({ at, parsed }) =>
+    parsed.success ? [] : [`${basename(file)}:${at}: ${parsed.error.issues[0]?.message}`],
+  );
+  if (faults.length > 0) {
+    for (const fault of faults) tell(fault);
+    return 1;
+  }
+  const questions = read.flatMap(({ parsed }) => (parsed.success ? [parsed.data] : []));
+  return withKnowledge(config, async (knowledge, today) => {
+    print(evaluationText(evaluate(questions, knowledge, today)));
+    return 0;
+  });
+}
+
+async function chatCommand(args: readonly string[], config: Config): Promise<ExitCode> {
+  const { values } = parseArgs({ args: [...args], options: { as: { type: 'string' } } });
+  return withKnowledge(config, async (knowledge, today) => {
+    await chat(knowledge, today, values.as ?? 'worker@example.org');
+    return 0;
+  });
+}
+
+async function withStore(
+  config: Config,
+  work: (directories: DirectoryStore) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const store = openStore(config, systemIds);
+  try {
+    return await work(createDirectoryStore(store));
+  } finally {
+    await store.close();
+  }
+}
+
+/** An empty store answers from the demo directory, without keeping it: a later import starts clean. */
+const withKnowledge = (
+  config: Config,
+  work: (knowledge: Knowledge, today: IsoDate) => Promise<ExitCode>,
+): Promise<ExitCode> =>
+  withStore(config, async (directories) => {
+    const stored = await directories.load();
+    const useDemo = stored.revision === 0 && config.demo;
+    if (useDemo) tell('The store is empty: answering from the demo directory.');
+    const data = useDemo ? await readDemo() : stored.data;
+    return work(createKnowledge(data), createCalendar(config.timeZone)(systemClock.now()));
+  });
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+const isArgumentFault = (fault: unknown): fault is Error =>
+  fault instanceof Error && 'code' in fault && String(fault.code).startsWith('ERR_PARSE_ARGS');
+
+const isFileFault = (fault: unknown): fault is Error =>
+  fault instanceof Error &&
+  'code' in fault &&
+  ['ENOENT', 'EISDIR', 'EACCES', 'ENOTDIR', 'EROFS', 'ENOSPC'].includes(String(fault.code));
+
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const tell = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};

@@ -1,0 +1,29 @@
+import type { Logger } from 'pino';
+import type { IdSource } from '../knowledge/kernel/time.ts';
+
+/** Where a fault was noticed, with what an operator can do about it. */
+const hints = {
+  TURN: 'A turn failed. Nothing was stored half. Look at the stack and at /readyz.',
+  HTTP: 'A request failed before it became a turn.',
+  STORE: 'The store does not answer. Check the disk, the free space and KOPPI_DATA.',
+  DIRECTORY: 'The directory in the store cannot be read; the former one stays in use.',
+} as const;
+
+export interface FaultReporter {
+  /** Logs the fault and returns the code that a person can tell to the operator. */
+  report(where: keyof typeof hints, fault: unknown): string;
+}
+
+export function createFaultReporter(log: Logger, ids: IdSource): FaultReporter {
+  return {
+    report(where, fault) {
+      const code = `${where}-${ids.next().slice(0, 8)}`;
+      const error =
+        fault instanceof Error
+          ? { name: fault.name, message: fault.message, stack: fault.stack }
+          : { name: typeof fault };
+      log.error({ code, hint: hints[where], error }, 'fault');
+      return code;
+    },
+  };
+}

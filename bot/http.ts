@@ -1,0 +1,132 @@
+import { Agent as HttpAgent, type IncomingMessage, type ServerResponse } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
+import { ActivityTypes, type TurnContext } from 'botbuilder';
+import restify from 'restify';
+import type { Config } from './config.ts';
+import type { FaultReporter } from './faults.ts';
+import { activitySchema, tenantOf, toIncoming } from './inbound.ts';
+import type { Koppi } from './koppi.ts';
+import type { Metrics } from './metrics.ts';
+import { deliver, refuseInvoke } from './outbound.ts';
+
+/** Teams sends less than this; more is refused with 413. */
+const maxBody = 256 * 1024;
+
+export interface HttpServer {
+  /** Resolves with the port that was taken. */
+  listen(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** The HTTP door: the Bot Framework protocol, the probes, the metrics, and local mode when there is one. */
+export function createHttpServer(options: {
+  readonly config: Config;
+  readonly koppi: Koppi;
+  readonly faults: FaultReporter;
+  readonly metrics: Metrics;
+  /** Local mode: answers what belongs to it from the unread request. */
+  readonly local?: (req: IncomingMessage, res: ServerResponse) => Promise<boolean>;
+}): HttpServer {
+  const { config, koppi, faults, metrics, local } = options;
+  const adapter = createAdapter(config);
+  adapter.onTurnError = async (context, fault) => {
+    // `sendTurnError` of the adapter would show a trace; people get a sentence with a code instead.
+    await apologise(context, faults.report('TURN', fault), koppi);
+  };
+
+  const server = restify.createServer({ name: 'koppi', ignoreTrailingSlash: true });
+  server.on('restifyError', (_req, res, fault, done) => {
+    fault.toJSON = () => ({ error: { code: fault.name ?? 'Error', message: fault.message } });
+    if (!res.headersSent && (fault.statusCode ?? 500) >= 500) faults.report('HTTP', fault);
+    return done();
+  });
+
+  const parseBody = restify.plugins.bodyParser({
+    maxBodySize: maxBody,
+    mapParams: false,
+    rejectUnknown: true,
+  });
+  server.post('/api/messages', parseBody, async (req, res) => {
+    const read = activitySchema.safeParse(req.body);
+    if (!read.success) {
+      const [issue] = read.error.issues;
+      return res.send(400, {
+        error: { code: 'BadActivity', message: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` },
+      });
+    }
+    const activity = read.data;
+    if (config.mode === 'local' && !isLoopbackUrl(activity.serviceUrl)) {
+      return res.send(403, {
+        error: { code: 'NotLoopback', message: 'In local mode the serviceUrl must be on this machine.' },
+      });
+    }
+    if (config.mode === 'serve' && !config.tenants.includes(tenantOf(activity))) {
+      return res.send(403, { error: { code: 'ForeignTenant', message: 'This tenant is not served here.' } });
+    }
+    await adapter.process({ body: req.body, headers: req.headers, method: 'POST' }, res, async (context) => {
+      const incoming = toIncoming(activity, koppi.today());
+      if (!incoming) {
+        if (activity.type === ActivityTypes.Invoke) await refuseInvoke(context);
+        return;
+      }
+      const started = performance.now();
+      await deliver(context, incoming, await koppi.answer(incoming));
+      metrics.took((performance.now() - started) / 1000);
+    });
+  });
+  server.get('/healthz', async (_req, res) => res.send(200, { status: 'up' }));
+  server.get('/readyz', async (_req, res) => {
+    const problem = await koppi.problem();
+    res.send(problem ? 503 : 200, problem ? { status: 'not ready', problem } : { status: 'ready' });
+  });
+  server.get('/metrics', async (_req, res) => {
+    res.setHeader('Content-Type', 'text/plain; version=0.0.4; charset=utf-8');
+    res.sendRaw(200, await metrics.text());
+  });
+  if (local) {
+    const toLocal = async (req: restify.Request, res: restify.Response): Promise<void> => {
+      if (!(await local(req, res)))
+        res.send(404, { error: { code: 'NotFound', message: 'There is no such page.' } });
+    };
+    for (const path of ['/', '/local/*']) {
+      server.get(path, toLocal);
+      server.head(path, toLocal);
+      server.post(path, toLocal);
+      server.put(path, toLocal);
+      server.del(path, toLocal);
+    }
+  }
+
+  return {
+    listen: () =>
+      new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(config.port, config.host, () => resolve((server.address() as AddressInfo).port));
+      }),
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+/** The framework's adapter; connections to the connector are kept open, which halves the cost of a reply. */
+export function createAdapter(config: Pick<Config, 'framework'>): TeamsAdapter {
+  const agentSettings = {
+    http: new HttpAgent({ keepAlive: true }),
+    https: new HttpsAgent({ keepAlive: true }),
+  };
+  return new TeamsAdapter(config.framework, undefined, undefined, { agentSettings });
+}
+
+async function apologise(context: TurnContext, code: string, koppi: Koppi): Promise<void> {
+  const text = koppi.apology(code, context.activity.locale);
+  if (context.activity.type === ActivityTypes.Invoke) {
+    const body = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text };
+    await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
+  } else {
+    await context.sendActivity(text);
+  }
+}
+
+const isLoopbackUrl = (url: string): boolean =>
+  /^(127(\.\d{1,3}){3}|localhost|\[::1\])$/.test(new URL(url).hostname);

@@ -1,0 +1,207 @@
+// @ts-check
+import { actions } from './api.js';
+import { botAvatar, h, icon } from './dom.js';
+import { createLog } from './messages.js';
+import { t } from './texts.js';
+
+/** @typedef {import('./api.js').Chat} Chat */
+
+const tag = '@Koppi';
+
+/** @param {Chat} chat @param {'small' | 'medium' | 'large'} [size] */
+export const chatAvatar = (chat, size = 'medium') =>
+  chat.kind === 'personal'
+    ? botAvatar(size)
+    : h(
+        'span',
+        { class: `avatar shared ${size}`, 'aria-hidden': 'true' },
+        icon(chat.kind === 'channel' ? 'channel' : 'people'),
+      );
+
+/** @param {Chat} chat */
+export const chatName = (chat) => (chat.kind === 'personal' ? 'Koppi' : chat.name);
+
+/**
+ * One open chat: header, messages, composer.
+ * @param {{ me: import('./api.js').Person, chat: Chat, draft: string, back: () => void,
+ *   fault: (error: unknown) => void }} options
+ */
+export function createChat({ me, chat, draft, back, fault }) {
+  const acts = actions(me.id, chat.id);
+  const shared = chat.kind !== 'personal';
+  /** @type {string | undefined} */
+  let thread;
+
+  const log = createLog({
+    me: `29:${me.id}`,
+    actions: acts,
+    threads: chat.kind === 'channel',
+    reply: (root) => replyTo(root),
+    suggest: (text) => void say(text),
+  });
+
+  const input = h('textarea', {
+    class: 'input',
+    'data-testid': 'composer',
+    rows: 1,
+    maxlength: 20_000,
+    placeholder: shared ? t().write : t().ask,
+    'aria-label': shared ? t().write : t().ask,
+    onkeydown: keyed,
+    oninput: grow,
+  });
+  input.value = draft;
+  const sendButton = h(
+    'button',
+    { type: 'submit', class: 'send', 'data-testid': 'send', 'aria-label': t().send, title: t().send },
+    icon('send'),
+  );
+  const replying = h(
+    'div',
+    { class: 'replying', hidden: true },
+    icon('reply'),
+    h('span', {}, t().replying),
+    h(
+      'button',
+      { type: 'button', class: 'quiet', 'aria-label': t().stopReplying, onclick: () => replyTo(undefined) },
+      icon('close'),
+    ),
+  );
+  const hint =
+    shared &&
+    h(
+      'div',
+      { class: 'hint' },
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'chip',
+          'data-testid': 'mention',
+          'aria-label': t().mentionAdd,
+          onclick: addMention,
+        },
+        tag,
+      ),
+      h('span', { id: 'koppi-hint' }, t().mentionHint),
+    );
+  if (shared) input.setAttribute('aria-describedby', 'koppi-hint');
+  const examples = h('div', { class: 'examples', hidden: true });
+  const composer = h(
+    'form',
+    {
+      class: 'composer',
+      onsubmit: (/** @type {Event} */ event) => {
+        event.preventDefault();
+        void say(input.value);
+      },
+    },
+    replying,
+    h('div', { class: 'field' }, input, sendButton),
+    hint,
+  );
+
+  const element = h(
+    'section',
+    { class: 'chat', 'aria-label': chatName(chat) },
+    h(
+      'header',
+      { class: 'chat-head' },
+      h(
+        'button',
+        { type: 'button', class: 'quiet back', 'data-testid': 'back', 'aria-label': t().back, onclick: back },
+        icon('back'),
+      ),
+      chatAvatar(chat),
+      h('div', {}, h('h1', {}, chatName(chat)), h('p', {}, shared ? t().members(chat.members) : t().bot)),
+    ),
+    log.element,
+    examples,
+    composer,
+  );
+
+  /** Enter sends, Shift+Enter makes a line, Tab finishes a begun mention. @param {KeyboardEvent} event */
+  function keyed(event) {
+    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      void say(input.value);
+    }
+    const begun = /(^|\s)@k?o?p?p?i?$/i.exec(input.value.slice(0, input.selectionStart));
+    if (event.key === 'Tab' && !event.shiftKey && shared && begun) {
+      event.preventDefault();
+      const at = begun.index + (begun[1] ?? '').length;
+      input.setRangeText(`${tag} `, at, input.selectionStart, 'end');
+    }
+    if (event.key === 'Escape' && thread) replyTo(undefined);
+  }
+
+  function grow() {
+    input.style.height = 'auto';
+    input.style.height = `${Math.min(input.scrollHeight, 160)}px`;
+  }
+
+  function addMention() {
+    if (!input.value.includes(tag)) input.value = `${tag} ${input.value}`;
+    input.focus();
+    grow();
+  }
+
+  /** @param {string | undefined} root */
+  function replyTo(root) {
+    thread = root;
+    replying.hidden = !root;
+    input.focus();
+  }
+
+  /** @param {string} typed */
+  async function say(typed) {
+    const text = typed.trim();
+    if (!text) return;
+    input.value = '';
+    grow();
+    examples.hidden = true;
+    const root = thread;
+    if (root) replyTo(undefined);
+    try {
+      const { message } = await acts.say(text, root);
+      log.add(message);
+      log.toEnd();
+    } catch (error) {
+      input.value = input.value || text;
+      fault(error);
+    }
+  }
+
+  function showExamples() {
+    examples.hidden = log.hasMine();
+    const buttons = t().examples.map((text) =>
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'chip',
+          'data-testid': 'example',
+          onclick: () => void say(shared ? `${tag} ${text}` : text),
+        },
+        text,
+      ),
+    );
+    examples.replaceChildren(h('span', { class: 'examples-title' }, t().tryAsking), ...buttons);
+  }
+
+  return {
+    chat,
+    element,
+    log,
+    draft: () => input.value,
+    focus: () => input.focus({ preventScroll: true }),
+    read: () => acts.read().catch(fault),
+
+    async load() {
+      const { messages } = await acts.open();
+      for (const message of messages) log.add(message);
+      showExamples();
+      log.toEnd();
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+
+/** Counts without words or people: what kind of answer was given, and how long a turn took. */
+export interface Metrics {
+  turn(kind: string): void;
+  took(seconds: number): void;
+  text(): Promise<string>;
+}
+
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const turns = new Counter({
+    name: 'koppi_turns_total',
+    help: 'Turns by the kind of answer',
+    labelNames: ['kind'],
+    registers: [registry],
+  });
+  const seconds = new Histogram({
+    name: 'koppi_turn_seconds',
+    help: 'Time from an activity to its answer',
+    buckets: [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5],
+    registers: [registry],
+  });
+  return {
+    turn: (kind) => turns.inc({ kind }),
+    took: (time) => seconds.observe(time),
+    text: () => registry.metrics(),
+  };
+}
