@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { areaId, email, isoDate, serviceId } from '../kernel/ids.ts';
 import { localized } from '../kernel/languages.ts';
 
-/** From the widest to the narrowest; a parent is always of a wider kind. */
+/** From the widest to the narrowest. A city may hold family-centre areas of its own, so these two nest either way. */
 export const areaKinds = ['region', 'family_centre_area', 'municipality', 'district'] as const;
 
 export const areaSchema = z.object({

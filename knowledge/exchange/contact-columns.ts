@@ -1,0 +1,104 @@
+import type { ContactTable, SheetRow } from './contact-table.ts';
+import type { FaultList } from './faults.ts';
+
+/** The columns of a contact list, in the order of the export. */
+export const contactColumns = [
+  'service_id',
+  'service_fi',
+  'service_sv',
+  'service_en',
+  'description_fi',
+  'description_sv',
+  'description_en',
+  'keywords',
+  'organization',
+  'sector',
+  'level',
+  'mode',
+  'areas',
+  'worker',
+  'title',
+  'email',
+  'phone',
+  'role',
+  'next_step_fi',
+  'next_step_sv',
+  'next_step_en',
+  'valid_from',
+  'valid_to',
+  'verified_at',
+  'service_owner',
+] as const;
+export type ContactColumn = (typeof contactColumns)[number];
+
+const requiredColumns: readonly ContactColumn[] = [
+  'service_id',
+  'service_fi',
+  'organization',
+  'sector',
+  'level',
+  'mode',
+  'areas',
+  'worker',
+  'email',
+  'role',
+];
+
+/** `" Service ID"` means `service_id`: people retype headers. */
+const columnName = (cell: string): string =>
+  cell
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/gu, '_');
+
+const isColumn = (name: string): name is ContactColumn => contactColumns.some((column) => column === name);
+
+export const knownColumnsIn = (cells: readonly string[]): number =>
+  cells.filter((cell) => isColumn(columnName(cell))).length;
+
+/** Where each column stands in the rows of one file. */
+interface ContactHeader {
+  readonly positions: ReadonlyMap<ContactColumn, number>;
+  readonly width: number;
+}
+
+/** Reads the header row; a fault leaves nothing to read the other rows by. */
+export const readHeader = (
+  table: ContactTable,
+  header: SheetRow | undefined,
+  faults: FaultList,
+  notes: FaultList,
+): ContactHeader | undefined => {
+  const { file } = table;
+  if (header === undefined) {
+    faults.add(
+      { file, line: 1 },
+      `the file is empty; its first line names the columns: ${contactColumns.join(', ')}`,
+    );
+    return undefined;
+  }
+  const at = { file, line: header.line };
+  const positions = new Map<ContactColumn, number>();
+  const unknown: string[] = [];
+  let twice = false;
+  for (const [index, cell] of header.cells.entries()) {
+    const name = columnName(cell);
+    if (name === '') continue;
+    if (!isColumn(name)) unknown.push(cell.trim());
+    else if (positions.has(name)) {
+      faults.add(at, `the column ${name} is there twice; keep one of them`);
+      twice = true;
+    } else positions.set(name, index);
+  }
+  if (unknown.length > 0) {
+    notes.add(
+      at,
+      `columns that Koppi does not know are left out: ${unknown.join(', ')}; it knows ${contactColumns.join(', ')}`,
+    );
+  }
+  const missing = requiredColumns.filter((column) => !positions.has(column));
+  if (missing.length > 0) {
+    faults.add(at, `the header lacks ${missing.join(', ')}; it needs at least ${requiredColumns.join(', ')}`);
+  }
+  return missing.length > 0 || twice ? undefined : { positions, width: header.cells.length };
+};

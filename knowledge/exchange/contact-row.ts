@@ -1,0 +1,164 @@
+import type { z } from 'zod';
+import {
+  type Assignment,
+  assignmentSchema,
+  type Organization,
+  organizationSchema,
+  type Service,
+  serviceSchema,
+} from '../directory/directory.ts';
+import {
+  type AreaId,
+  type Email,
+  email,
+  type IsoDate,
+  isoDate,
+  type ServiceId,
+  serviceId,
+} from '../kernel/ids.ts';
+import type { AreaNames } from './area-names.ts';
+import type { ContactColumn } from './contact-columns.ts';
+import { type FaultList, type Place, shorten } from './faults.ts';
+import { splitList } from './spreadsheet-text.ts';
+
+/** The trimmed text of one cell, empty where the row or the file has none. */
+type Cells = (column: ContactColumn) => string;
+
+/** One row with each cell judged. What is empty or was refused is undefined. */
+export interface ContactRow {
+  readonly at: Place;
+  readonly cell: Cells;
+  readonly service: ServiceId | undefined;
+  readonly keywords: readonly string[];
+  readonly level: Service['level'] | undefined;
+  readonly mode: Service['mode'] | undefined;
+  readonly owner: Email | undefined;
+  readonly organization: string | undefined;
+  readonly sector: Organization['sector'] | undefined;
+  readonly worker: Email | undefined;
+  readonly role: Assignment['role'] | undefined;
+  readonly areas: readonly AreaId[] | undefined;
+  readonly days: Days | undefined;
+}
+
+/** The three dates of an assignment; undefined as a whole when one of them was refused. */
+interface Days {
+  readonly validFrom: IsoDate | undefined;
+  readonly validTo: IsoDate | undefined;
+  readonly verifiedAt: IsoDate | undefined;
+}
+
+export type ReadRow = (cell: Cells, at: Place) => ContactRow;
+
+/** A reader remembers what it has judged: a list repeats its ids, e-mails and area lists on row after row. */
+export const rowReader = (findArea: AreaNames, faults: FaultList): ReadRow => {
+  const asServiceId = remembered((text) => accepted(serviceId, text));
+  const asEmail = remembered((text) => accepted(email, text));
+  const asDate = remembered((text) => accepted(isoDate, isoFromFinnish(text)));
+  const asAreas = remembered((text) => splitList(text).map((name) => findArea(name)));
+
+  return (cell, at) => {
+    const required = (column: ContactColumn, advice: string): string | undefined => {
+      const text = cell(column);
+      if (text !== '') return text;
+      faults.add(at, `${column} is empty; ${advice}`);
+      return undefined;
+    };
+    const judged = <T>(
+      column: ContactColumn,
+      text: string | undefined,
+      as: (text: string) => T,
+      advice: string,
+    ) => {
+      if (text === undefined || text === '') return undefined;
+      const value = as(text);
+      if (value === undefined) faults.add(at, `${column} ${shorten(text)} ${advice}`);
+      return value;
+    };
+    const choice = <T extends string>(column: ContactColumn, options: readonly T[]): T | undefined => {
+      const list = options.join(', ');
+      const asOption = (text: string) => options.find((option) => option === text.toLowerCase());
+      return judged(
+        column,
+        required(column, `write one of ${list}`),
+        asOption,
+        `is unknown; write one of ${list}`,
+      );
+    };
+    const person = (column: ContactColumn, text: string | undefined) =>
+      judged(column, text, asEmail, 'is not an e-mail address; write one like anna.virtanen@example.fi');
+
+    const areas = (): readonly AreaId[] | undefined => {
+      const text = required('areas', 'name at least one area, several with | between them');
+      if (text === undefined) return undefined;
+      const found = asAreas(text);
+      for (const area of found) if (!area.ok) faults.add(at, `areas: ${area.error}`);
+      if (found.length === 0) faults.add(at, `areas ${shorten(text)} names no area`);
+      const ids = found.flatMap((area) => (area.ok ? [area.value] : []));
+      return ids.length > 0 && ids.length === found.length ? [...new Set(ids)] : undefined;
+    };
+    const days = (): Days | undefined => {
+      const day = (column: ContactColumn) =>
+        judged(
+          column,
+          cell(column),
+          asDate,
+          'is not a day that exists; write it as 2026-12-31 or 31.12.2026',
+        );
+      const all = { validFrom: day('valid_from'), validTo: day('valid_to'), verifiedAt: day('verified_at') };
+      const { validFrom, validTo, verifiedAt } = all;
+      if (validFrom !== undefined && validTo !== undefined && validTo < validFrom) {
+        faults.add(at, `valid_to ${validTo} is before valid_from ${validFrom}; correct one of them`);
+        return undefined;
+      }
+      const refused =
+        (validFrom === undefined && cell('valid_from') !== '') ||
+        (validTo === undefined && cell('valid_to') !== '') ||
+        (verifiedAt === undefined && cell('verified_at') !== '');
+      return refused ? undefined : all;
+    };
+
+    const id = required('service_id', 'write the id of the service, the same on all its rows');
+    required('service_fi', 'write the Finnish name of the service on each of its rows');
+    required('worker', 'write the name of the person');
+    return {
+      at,
+      cell,
+      service: judged('service_id', id, asServiceId, 'is not an id; use letters, digits and . _ : - only'),
+      keywords: splitList(cell('keywords')),
+      level: choice('level', serviceSchema.shape.level.options),
+      mode: choice('mode', serviceSchema.shape.mode.options),
+      owner: person('service_owner', cell('service_owner')),
+      organization: required('organization', 'write the employer'),
+      sector: choice('sector', organizationSchema.shape.sector.options),
+      worker: person('email', required('email', 'write the e-mail of the person')),
+      role: choice('role', assignmentSchema.shape.role.options),
+      areas: areas(),
+      days: days(),
+    };
+  };
+};
+
+const accepted = <T>(schema: z.ZodType<T, z.ZodTypeDef, unknown>, text: string): T | undefined => {
+  const result = schema.safeParse(text);
+  return result.success ? result.data : undefined;
+};
+
+const remembered = <T>(judge: (text: string) => T): ((text: string) => T) => {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = judge(text);
+    known.set(text, value);
+    return value;
+  };
+};
+
+/** `31.12.2026` is how the day is written in Finland, and what a Finnish spreadsheet makes of a date. */
+const isoFromFinnish = (text: string): string => {
+  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(text) ?? [];
+  return day === undefined || month === undefined || year === undefined
+    ? text
+    : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+};

@@ -1,0 +1,158 @@
+import { Buffer } from 'node:buffer';
+import { checkDirectory, type DirectoryProblem } from '../directory/check-directory.ts';
+import type { DirectoryData } from '../directory/directory.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+import { areaNames } from './area-names.ts';
+import { readAreas } from './areas-json.ts';
+import { readBundle } from './bundle-json.ts';
+import { rowReader } from './contact-row.ts';
+import type { ContactTable } from './contact-table.ts';
+import { readContacts } from './contacts.ts';
+import { readCsv } from './contacts-csv.ts';
+import { readXlsx } from './contacts-xlsx.ts';
+import { type Fault, FaultList, type Place, shorten } from './faults.ts';
+import { type JsonFile, readJson } from './json-file.ts';
+import { Ledger, type Ledgers } from './ledger.ts';
+import { type KindReport, mergeKind } from './merge.ts';
+import { tellOverlaps } from './overlaps.ts';
+import {
+  areaKind,
+  assignmentKind,
+  type KindName,
+  organizationKind,
+  serviceKind,
+  workerKind,
+} from './record-kinds.ts';
+
+/** A file as it lies on the disk or in a message. The name decides the format, and stands in the faults. */
+export interface ImportFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ImportReport extends Readonly<Record<KindName, KindReport>> {
+  /** What was accepted but is worth a look. */
+  readonly notes: readonly Fault[];
+}
+
+export interface Imported {
+  readonly data: DirectoryData;
+  readonly report: ImportReport;
+}
+
+/**
+ * Lays the files over the current directory: all of them, or with any fault nothing. Records that no file
+ * speaks of stay. The files may come in any order, and a second run changes nothing. The files of one import
+ * must agree with one another; what they say otherwise than the store is a change.
+ */
+export const importFiles = async (
+  current: DirectoryData,
+  files: readonly ImportFile[],
+): Promise<Result<Imported, readonly Fault[]>> => {
+  const faults = new FaultList('faults');
+  const notes = new FaultList('notes');
+  const ordered = [...files].sort(byNameThenContent);
+  const names = ordered.map((file) => file.name);
+  const sources = await readSources(ordered, faults);
+
+  const ledgers: Ledgers = {
+    areas: new Ledger(areaKind, faults),
+    organizations: new Ledger(organizationKind, faults),
+    services: new Ledger(serviceKind, faults),
+    workers: new Ledger(workerKind, faults),
+    assignments: new Ledger(assignmentKind, faults),
+  };
+  const unreadable = faults.size;
+  for (const json of sources.bundles) readBundle(json, ledgers, faults);
+  const bundled = new Set(ledgers.assignments.entries.keys());
+  for (const { json, values } of sources.areas) readAreas(json, values, ledgers.areas, faults, notes);
+  const areasAreSound = faults.size === unreadable;
+  const areas = mergeKind(areaKind, current.areas, ledgers.areas);
+  const readRow = rowReader(areaNames(areas.records), faults);
+  readContacts(sources.contacts, readRow, ledgers, faults, notes);
+
+  const organizations = mergeKind(organizationKind, current.organizations, ledgers.organizations);
+  const services = mergeKind(serviceKind, current.services, ledgers.services);
+  const workers = mergeKind(workerKind, current.workers, ledgers.workers);
+  const assignments = mergeKind(assignmentKind, current.assignments, ledgers.assignments);
+  const kinds = { areas, organizations, services, workers, assignments };
+  const data: DirectoryData = {
+    areas: [...areas.records],
+    organizations: [...organizations.records],
+    services: [...services.records],
+    workers: [...workers.records],
+    assignments: [...assignments.records],
+  };
+  // A row with a fault leaves its records incomplete or unnamed; that is told once, at the row.
+  const isSound = faults.size === 0;
+  for (const { incomplete } of isSound ? Object.values(kinds) : []) {
+    for (const { at, text } of incomplete) faults.add(at, text);
+  }
+  for (const { subject, text } of newProblems(current, data)) {
+    if (!isSound && !(areasAreSound && subject.startsWith(areaKind.one))) continue;
+    faults.add(placeOf(subject, ledgers) ?? { file: names[0] ?? '', line: 1 }, text);
+  }
+  tellOverlaps(data.assignments, ledgers.assignments, bundled, faults, notes);
+  if (faults.size > 0) return err(faults.told(names));
+  const report: ImportReport = {
+    areas: areas.report,
+    organizations: organizations.report,
+    services: services.report,
+    workers: workers.report,
+    assignments: assignments.report,
+    notes: notes.told(names),
+  };
+  return ok({ data, report });
+};
+
+/** So that the order in which files are given never shows in the result. */
+const byNameThenContent = (a: ImportFile, b: ImportFile): number => {
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+  return Buffer.compare(a.bytes, b.bytes);
+};
+
+interface Sources {
+  readonly areas: { readonly json: JsonFile; readonly values: readonly unknown[] }[];
+  readonly bundles: JsonFile[];
+  readonly contacts: ContactTable[];
+}
+
+const readSources = async (files: readonly ImportFile[], faults: FaultList): Promise<Sources> => {
+  const sources: Sources = { areas: [], bundles: [], contacts: [] };
+  for (const { name, bytes } of files) {
+    const ending = /\.[^./\\]*$/u.exec(name)?.[0].toLowerCase();
+    if (ending === '.json') {
+      const json = readJson(name, bytes, faults);
+      if (json === undefined) continue;
+      if (Array.isArray(json.value)) sources.areas.push({ json, values: json.value });
+      else sources.bundles.push(json);
+    } else if (ending === '.csv' || ending === '.xlsx') {
+      const table = ending === '.csv' ? readCsv(name, bytes, faults) : await readXlsx(name, bytes, faults);
+      if (table !== undefined) sources.contacts.push(table);
+    } else {
+      const found = ending === undefined ? 'a file without an ending' : `a file ending in ${shorten(ending)}`;
+      faults.add(
+        { file: name, line: 1 },
+        `${found} cannot be imported; give a contact list (.csv, .xlsx), areas or a bundle (.json)`,
+      );
+    }
+  }
+  return sources;
+};
+
+/** Old problems of the store do not stand in the way of an import that has nothing to do with them. */
+const newProblems = (current: DirectoryData, merged: DirectoryData): readonly DirectoryProblem[] => {
+  const problems = checkDirectory(merged);
+  if (problems.length === 0) return problems;
+  const old = new Set(checkDirectory(current).map(({ subject, text }) => `${subject} ${text}`));
+  return problems.filter(({ subject, text }) => !old.has(`${subject} ${text}`));
+};
+
+/** Where the files first speak of the record that a problem names. */
+const placeOf = (subject: string, ledgers: Ledgers): Place | undefined => {
+  const [one = ''] = subject.split(' ', 1);
+  const id = subject.slice(one.length + 1);
+  return Object.values(ledgers)
+    .find((ledger) => ledger.one === one)
+    ?.entries.get(id)?.first;
+};
