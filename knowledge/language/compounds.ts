@@ -1,0 +1,56 @@
+import { finnishStem } from './stems.ts';
+
+/** Heads and tails that compounds of the field are made of, whether or not a directory happens to have them alone. */
+const commonParts = (
+  'lapsi lasten lapsen perhe perheen perheiden nuori nuorten nuoren nuoriso vauva vauvan äiti äitiys isä isän vanhempi vanhempien vanhemman vanhemmuus koulu koulun päivä päivähoito ' +
+  'varhais kasvatus ero eron erotilanne väkivalta päihde päihteet mielen terveys sosiaali opiskelu oppilas opiskelijan vammais erityis koti kodin kotiin puhe puheen toiminta fysio musiikki ' +
+  'neuvola neuvolan neuvonta neuvoja ohjaus ohjaaja terapia terapeutti työ työn työntekijä hoito hoidon hoitaja huolto suojelu tuki tuen palvelu kuraattori psykologi psykiatria opettaja opetus ' +
+  'kerho ryhmä koti kahvila keskus päivystys turva kriisi raha talous velka asumis asunto maahanmuutto pako kieli tulkki sovittelu sopimus valvonta tapaaminen tapaamis paikka kuljetus raskaus synnytys imetys ' +
+  'uni rokotus hammas suun näkö kuulo liikunta harraste kesä loma leiri ilta aamu ilmoitus arvio lausunto todistus hakemus asia asiamies valmennus kurssi lääkäri sairaus hoitaja tarkastus'
+).split(' ');
+
+/**
+ * Parts compounds by the words of one vocabulary, from the right, where Finnish has its head: `lastenneuvolassa` is
+ * `lasten` and `neuvolassa`.
+ */
+export class Compounds {
+  private readonly heads: Set<string>;
+  private readonly stems = new Set<string>();
+  private readonly cache = new Map<string, readonly string[]>();
+
+  constructor(words: Iterable<string>) {
+    this.heads = new Set(commonParts);
+    for (const word of words) if (word.length >= 3) this.heads.add(word);
+    for (const word of this.heads) if (word.length >= 4) this.stems.add(finnishStem(word));
+  }
+
+  /** The parts, or none when the word is not a compound of known words. */
+  partsOf(word: string): readonly string[] {
+    if (word.length < 7 || word.length > 45) return [];
+    const known = this.cache.get(word);
+    if (known !== undefined) return known;
+    const found = this.split(word, 0);
+    if (this.cache.size > 10_000) this.cache.clear();
+    if (!/\d/.test(word)) this.cache.set(word, found);
+    return found;
+  }
+
+  private split(word: string, depth: number): readonly string[] {
+    for (let at = word.length - 4; at >= 3; at -= 1) {
+      const left = word.slice(0, at).replace(/-$/, '');
+      const right = word.slice(at);
+      if (!this.isHead(left)) continue;
+      if (!this.heads.has(right) && !this.stems.has(finnishStem(right))) continue;
+      const more = depth < 2 && left.length >= 8 ? this.split(left, depth + 1) : [];
+      return more.length > 0 ? [...more, right] : [left, right];
+    }
+    return [];
+  }
+
+  private isHead(left: string): boolean {
+    if (this.heads.has(left)) return true;
+    if (left.endsWith('n') && this.heads.has(left.slice(0, -1))) return true;
+    // A compound as the head of a longer one: `lastensuojelu-ilmoitus`, `varhaiskasvatus|ohjaaja`.
+    return left.length >= 9 && left.length <= 25 && this.stems.has(finnishStem(left));
+  }
+}

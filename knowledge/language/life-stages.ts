@@ -1,0 +1,82 @@
+import { ExpressionMatcher, splitExpressions } from './expressions.ts';
+
+/** Stages of a child's life, as bits, so that a service or a question may speak of several. */
+const baby = 1;
+const toddler = 2;
+const preschool = 4;
+const primary = 8;
+const lowerSecondary = 16;
+const youth = 32;
+
+const stageWords: readonly (readonly [string, number])[] = [
+  [
+    'vauva*; vastasyn*; imeväi*; sylivauv*; bebis*; baby*; babies; spädbarn*; nyfödd*; newborn*; infant*; raskaan*; raskau*; gravid*; pregnan*; odottava; synnyt*',
+    baby,
+  ],
+  [
+    'taapero*; uhmaikä*; leikki-ikä*; leikki-ikäi*; pikkulap*; päiväkoti*; päiväkodi*; småbarn*; daghem*; dagis; toddler*; daycare; alle kouluikäi*; under skolåldern; neuvolaikäi*; kaksivuoti*; kolmivuoti*; nelivuoti*; viisivuoti*; yksivuoti*; pieni lapsi; pienten lasten; under school',
+    toddler,
+  ],
+  ['eskari*; esikoul*; esiopet*; viskari*; förskol*; preschool*; pre-primary; kuusivuoti*; sexåring*', preschool],
+  [
+    'alakoul*; ala-aste*; alaluok*; ekaluok*; tokaluok*; ekalla; tokalla; kolmasluok*; kolmosluok*; nelosluok*; vitosluok*; kutosluok*; lågstadi*; lågstadie*; primary; seitsemänvuoti*; kahdeksanvuoti*; yhdeksänvuoti*; kymmenvuoti*; varhaisnuor*',
+    primary,
+  ],
+  ['koululai*; oppila*; peruskoul*; skolelev*; elev*; skolbarn*; pupil*; schoolchild*; kouluikäi*', primary | lowerSecondary],
+  [
+    'yläkoul*; yläaste*; seiskaluok*; seiskal*; kasiluok*; kasil*; ysiluok*; ysil*; högstadi*; högstadie*; lower secondary',
+    lowerSecondary,
+  ],
+  [
+    'teini*; murrosikä*; tonåring*; tonår*; teenager*; teen; teens; adolescent*; nuori; nuoret; nuorten; nuorella; nuoris*; ungdom*; unga; youth*; young person|people; ung',
+    lowerSecondary | youth,
+  ],
+  [
+    'lukio*; lukiolai*; ammattikoul*; amis*; amiks*; opiskelij*; toisella asteella; toisen asteen; gymnasi*; yrkesskol*; studerande*; student*; nuori aikui*; nuorten aikui*; unga vuxna; young adult*; täysi-ikäi*; college',
+    youth,
+  ],
+];
+
+const ageStage = (years: number): number => {
+  if (years < 1) return baby;
+  if (years < 6) return years === 1 ? baby | toddler : toddler;
+  if (years === 6) return toddler | preschool;
+  if (years < 13) return primary;
+  if (years < 16) return lowerSecondary;
+  return years < 30 ? youth : 0;
+};
+
+const gradeStage = (grade: number): number => (grade < 7 ? primary : lowerSecondary);
+
+const age =
+  /^(\d{1,2})(?:-?v(?:\.|uot\p{L}*|ee|eetä|)?$|-?åring\p{L}*$|-?years?(?:-old)?s?$|-?yo$|-?vuot\p{L}*$)/u;
+const grade = /^(\d)-?(?:luok\p{L}*|lk|klass\p{L}*|:?an|asteen|grader\p{L}*)$/u;
+const ageUnit = /^(?:v|vee|vuotia\p{L}*|vuotta|vuot\p{L}*|år|årig\p{L}*|åring\p{L}*|years?|yrs?|yo)$/u;
+
+let compiled: { readonly matcher: ExpressionMatcher; readonly stages: readonly number[] } | undefined;
+
+function compile(): { readonly matcher: ExpressionMatcher; readonly stages: readonly number[] } {
+  const matcher = new ExpressionMatcher();
+  const stages: number[] = [];
+  for (const [list, stage] of stageWords)
+    for (const expression of splitExpressions(list)) stages[matcher.add(expression)] = stage;
+  return { matcher, stages };
+}
+
+/** The stages of life that the words speak of, as bits; 0 when they leave it open. */
+export function lifeStages(words: readonly string[]): number {
+  compiled ??= compile();
+  let found = 0;
+  for (const { expression } of compiled.matcher.match(words)) found |= compiled.stages[expression] ?? 0;
+  for (const [at, word] of words.entries()) {
+    const years = age.exec(word)?.[1];
+    const inGrade = grade.exec(word)?.[1];
+    if (years !== undefined) found |= ageStage(Number(years));
+    else if (inGrade !== undefined) found |= gradeStage(Number(inGrade));
+    else if (/^\d{1,2}$/.test(word) && ageUnit.test(words[at + 1] ?? '')) found |= ageStage(Number(word));
+  }
+  return found;
+}
+
+/** True when the word only tells an age. */
+export const isAge = (word: string): boolean => age.test(word) || grade.test(word);

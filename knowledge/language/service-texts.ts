@@ -1,0 +1,33 @@
+import type { Service } from '../directory/directory.ts';
+import { type Language, languages } from '../kernel/languages.ts';
+import { tokenize } from './tokens.ts';
+
+/** Where a word of a service stands, and so how much it says about it. */
+export const fieldWeights = { name: 3, keyword: 2, description: 1 } as const;
+export type Field = keyof typeof fieldWeights;
+
+/** One field of a service in one language, as words. */
+export interface FieldText {
+  readonly field: Field;
+  /** Keywords are in any language. */
+  readonly language: Language | 'any';
+  readonly words: readonly string[];
+}
+
+/** Words and, of a hyphenated word, its parts as well: `SOS-lapsikylä` is also found by `lapsikylä`. */
+export const wordsOf = (text: string): readonly string[] =>
+  tokenize(text).flatMap(({ word }) => (word.includes('-') ? [word, ...word.split('-')] : [word]));
+
+/** What a service says about itself, field by field; each keyword by itself, since they are no sentence. */
+export function textsOf(service: Service): readonly FieldText[] {
+  const texts: FieldText[] = [];
+  const add = (field: Field, language: Language | 'any', text: string | undefined): void => {
+    if (text !== undefined) texts.push({ field, language, words: wordsOf(text) });
+  };
+  for (const language of languages) {
+    add('name', language, service.name[language]);
+    add('description', language, service.description?.[language]);
+  }
+  for (const keyword of service.keywords) add('keyword', 'any', keyword);
+  return texts;
+}

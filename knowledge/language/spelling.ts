@@ -1,0 +1,87 @@
+import { editDistance } from './edit-distance.ts';
+
+/** A word that a misspelt one may have been; an open one goes on with anything, the others with an ending only. */
+export interface Candidate {
+  readonly word: string;
+  readonly open: boolean;
+}
+
+const undot = (word: string): string => word.replace(/[äå]/g, 'a').replace(/ö/g, 'o');
+
+const ending =
+  /^(?:n|t|a|ä|ta|tä|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|na|nä|an|än|on|ön|un|yn|in|en|ja|jä|jen|iden|ista|istä|issa|issä|ille|illa|illä|ihin|oja|ojen|oita|oiden|oille|oista|oissa|eja|ejä|eille|eista|a?n?sa|nsä|ni|mme|s|et|ar|er|or|na|arna|erna|orna|ns|ts|ed|ing|kin|ko|kö)?$/;
+
+/** Words shorter than this have too many neighbours. */
+const shortestTypo = 5;
+const shortestDotless = 4;
+const longForTwo = 11;
+
+/**
+ * Corrects words that nobody knows, by the words somebody does: one edit, two in long words, or dots that the
+ * keyboard lacked. The first letter is taken to be right.
+ */
+export class Spelling {
+  private readonly byStart = new Map<string, Candidate[]>();
+  private readonly undotted = new Map<string, Candidate>();
+  private longest = 0;
+
+  constructor(words: Iterable<Candidate>) {
+    const seen = new Set<string>();
+    for (const candidate of words) {
+      const { word, open } = candidate;
+      if (word.length < shortestDotless || seen.has(word) || /[\d-]/.test(word)) continue;
+      seen.add(word);
+      const bare = undot(word);
+      if (bare !== word && !(open && word.length < shortestTypo)) {
+        this.undotted.set(bare, candidate);
+        this.longest = Math.max(this.longest, bare.length);
+      }
+      if (word.length < shortestTypo) continue;
+      const bucket = this.byStart.get(word.slice(0, 1));
+      if (bucket === undefined) this.byStart.set(word.slice(0, 1), [candidate]);
+      else bucket.push(candidate);
+    }
+  }
+
+  /** What an unknown word was meant to be. */
+  correct(word: string): string | undefined {
+    if (word.length < shortestDotless || word.length > 40 || /\d/.test(word)) return undefined;
+    return this.addDots(word) ?? (word.length < shortestTypo ? undefined : this.nearest(word));
+  }
+
+  private addDots(word: string): string | undefined {
+    const bare = undot(word);
+    for (let length = Math.min(bare.length, this.longest); length >= shortestDotless; length -= 1) {
+      const found = this.undotted.get(bare.slice(0, length));
+      if (found === undefined) continue;
+      const rest = word.slice(length);
+      if (found.word !== word.slice(0, length) && (found.open || ending.test(rest))) return found.word + rest;
+    }
+    return undefined;
+  }
+
+  private nearest(word: string): string | undefined {
+    const most = word.length >= longForTwo ? 2 : 1;
+    let best = most + 1;
+    let bestLength = 0;
+    let found: string | undefined;
+    for (const { word: other, open } of this.byStart.get(word.slice(0, 1)) ?? []) {
+      if (other.length > word.length + most || other.length + 6 < word.length) continue;
+      if (word[1] !== other[1] && word[2] !== other[1] && word[1] !== other[2]) continue;
+      const limit = other.length >= 9 ? most : 1;
+      for (let cut = other.length - limit; cut <= other.length + limit; cut += 1) {
+        if (cut > word.length || cut < 4) continue;
+        const rest = word.slice(cut);
+        if (!open && !ending.test(rest)) continue;
+        const distance = editDistance(word.slice(0, cut), other, Math.min(limit, best));
+        if (distance > limit || distance > best) continue;
+        if (distance < best || other.length > bestLength) {
+          best = distance;
+          bestLength = other.length;
+          found = other + rest;
+        }
+      }
+    }
+    return best <= most ? found : undefined;
+  }
+}
