@@ -3,6 +3,7 @@ import { Agent as HttpsAgent } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
+import pino from 'pino';
 import restify from 'restify';
 import type { Config } from './config.ts';
 import type { FaultReporter } from './faults.ts';
@@ -33,10 +34,15 @@ export function createHttpServer(options: {
   const adapter = createAdapter(config);
   adapter.onTurnError = async (context, fault) => {
     // `sendTurnError` of the adapter would show a trace; people get a sentence with a code instead.
-    await apologise(context, faults.report('TURN', fault), koppi);
+    const code = faults.report('TURN', fault);
+    await apologise(context, code, koppi).catch((second: unknown) => faults.report('TURN', second));
   };
 
-  const server = restify.createServer({ name: 'koppi', ignoreTrailingSlash: true });
+  // restify would log whole requests, people's words included; what is worth knowing goes through `faults`.
+  // Its types still describe the logger of an older version.
+  const silent: unknown = pino({ level: 'silent' });
+  const log = silent as NonNullable<restify.ServerOptions['log']>;
+  const server = restify.createServer({ name: 'koppi', ignoreTrailingSlash: true, log });
   server.on('restifyError', (_req, res, fault, done) => {
     fault.toJSON = () => ({ error: { code: fault.name ?? 'Error', message: fault.message } });
     if (!res.headersSent && (fault.statusCode ?? 500) >= 500) faults.report('HTTP', fault);
@@ -52,18 +58,14 @@ export function createHttpServer(options: {
     const read = activitySchema.safeParse(req.body);
     if (!read.success) {
       const [issue] = read.error.issues;
-      return res.send(400, {
-        error: { code: 'BadActivity', message: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` },
-      });
+      return refuse(res, 400, 'BadActivity', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
     }
     const activity = read.data;
     if (config.mode === 'local' && !isLoopbackUrl(activity.serviceUrl)) {
-      return res.send(403, {
-        error: { code: 'NotLoopback', message: 'In local mode the serviceUrl must be on this machine.' },
-      });
+      return refuse(res, 403, 'NotLoopback', 'In local mode the serviceUrl must be on this machine.');
     }
     if (config.mode === 'serve' && !config.tenants.includes(tenantOf(activity))) {
-      return res.send(403, { error: { code: 'ForeignTenant', message: 'This tenant is not served here.' } });
+      return refuse(res, 403, 'ForeignTenant', 'This tenant is not served here.');
     }
     await adapter.process({ body: req.body, headers: req.headers, method: 'POST' }, res, async (context) => {
       const incoming = toIncoming(activity, koppi.today());
@@ -76,7 +78,9 @@ export function createHttpServer(options: {
       metrics.took((performance.now() - started) / 1000);
     });
   });
-  server.get('/healthz', async (_req, res) => res.send(200, { status: 'up' }));
+  server.get('/healthz', async (_req, res) => {
+    res.send(200, { status: 'up' });
+  });
   server.get('/readyz', async (_req, res) => {
     const problem = await koppi.problem();
     res.send(problem ? 503 : 200, problem ? { status: 'not ready', problem } : { status: 'ready' });
@@ -87,8 +91,7 @@ export function createHttpServer(options: {
   });
   if (local) {
     const toLocal = async (req: restify.Request, res: restify.Response): Promise<void> => {
-      if (!(await local(req, res)))
-        res.send(404, { error: { code: 'NotFound', message: 'There is no such page.' } });
+      if (!(await local(req, res))) refuse(res, 404, 'NotFound', 'There is no such page.');
     };
     for (const path of ['/', '/local/*']) {
       server.get(path, toLocal);
@@ -105,7 +108,12 @@ export function createHttpServer(options: {
         server.once('error', reject);
         server.listen(config.port, config.host, () => resolve((server.address() as AddressInfo).port));
       }),
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        // Kept-alive connections of clients would hold the server open.
+        server.server.closeIdleConnections();
+      }),
   };
 }
 
@@ -126,6 +134,11 @@ async function apologise(context: TurnContext, code: string, koppi: Koppi): Prom
   } else {
     await context.sendActivity(text);
   }
+}
+
+/** What a program reads: people never see an HTTP error of the bot. */
+function refuse(res: restify.Response, status: number, code: string, message: string): void {
+  res.send(status, { error: { code, message } });
 }
 
 const isLoopbackUrl = (url: string): boolean =>

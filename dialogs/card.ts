@@ -65,7 +65,6 @@ export interface Card {
   readonly type: 'AdaptiveCard';
   readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
   readonly version: '1.5';
-  readonly lang: string;
   /** Shown by a client that cannot show the card. */
   readonly fallbackText: string;
   readonly body: readonly Element[];
@@ -73,7 +72,6 @@ export interface Card {
 }
 
 export const card = (
-  lang: string,
   fallbackText: string,
   body: readonly Element[],
   actions: readonly Action[] = [],
@@ -81,7 +79,6 @@ export const card = (
   type: 'AdaptiveCard',
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   version: '1.5',
-  lang,
   fallbackText,
   body,
   ...(actions.length > 0 ? { actions } : {}),

@@ -65,7 +65,8 @@ export function route(turn: Turn, knowledge: Knowledge, person: Person, memory: 
     case 'said': {
       const command = parseCommand(input.text);
       if (command) {
-        const done = obey(command, person, usual, directory, (text) => knowledge.read(text, usual).areas);
+        const language = person.language ?? command.said ?? usual;
+        const done = obey(command, person, language, directory, (text) => knowledge.read(text, usual).areas);
         return { person: done.person, memory, kind: 'command', effects: say(done.message) };
       }
       const question = knowledge.read(input.text, usual);

@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline';
 import type { Memory } from '../../dialogs/contact/dialog.ts';
 import type { Knowledge } from '../../dialogs/knowledge.ts';
+import { pressSchema } from '../../dialogs/press.ts';
 import { newPerson, type Person } from '../../dialogs/profile/person.ts';
 import { route } from '../../dialogs/route.ts';
-import { pressSchema } from '../../dialogs/press.ts';
 import { personId, type Turn } from '../../dialogs/turn.ts';
 import type { IsoDate } from '../../knowledge/kernel/ids.ts';
 

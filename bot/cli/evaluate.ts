@@ -68,8 +68,8 @@ export function evaluate(questions: readonly Expected[], knowledge: Knowledge, t
       );
     }
     if (expect.kind === 'answer' && expect.area) add(measures, 'right area', got.area === expect.area);
-    if (expect.kind === 'answer' && expect.workers?.[0])
-      add(measures, 'right person first', got.workers[0]?.email === expect.workers[0]);
+    const person = expect.kind === 'answer' ? personIsRight(expect, got) : undefined;
+    if (person !== undefined) add(measures, 'right person first', person);
     if (expect.kind === 'clarify_area')
       add(measures, 'asks the area when it must', got.kind === 'clarify_area');
     if (expect.kind !== 'clarify_area')
@@ -90,8 +90,14 @@ function isRight({ expect }: Expected, got: AskResult): boolean {
   if (services.length > 0 && expect.kind !== 'unknown' && !services.includes(got.service ?? '')) return false;
   if (expect.kind !== 'answer') return true;
   if (expect.area && got.area !== expect.area) return false;
+  return personIsRight(expect, got) ?? true;
+}
+
+/** The person is known for the expected service alone, not for the others that are right as well. */
+function personIsRight(expect: Expected['expect'], got: AskResult): boolean | undefined {
   const [first] = expect.workers ?? [];
-  return first === undefined || got.workers[0]?.email === first;
+  if (first === undefined || (got.service !== null && expect.also_ok.includes(got.service))) return undefined;
+  return got.workers[0]?.email === first;
 }
 
 function count(share: Share, right: boolean): void {

@@ -10,12 +10,24 @@ const page = 'bot/local/page';
 /** The only files that are ever served. What is not named here does not exist. */
 const files = new Map([
   ['index.html', { path: `${page}/index.html`, type: 'text/html; charset=utf-8' }],
-  ['page.css', { path: `${page}/page.css`, type: 'text/css; charset=utf-8' }],
-  ['cards.css', { path: `${page}/cards.css`, type: 'text/css; charset=utf-8' }],
-  ['koppi.svg', { path: `${page}/koppi.svg`, type: 'image/svg+xml' }],
-  ...['page', 'api', 'cards', 'chat', 'chat-list', 'dom', 'markdown', 'messages', 'start', 'texts'].map(
-    (name) => [`${name}.js`, { path: `${page}/${name}.js`, type: script }] as const,
+  ...['page', 'start', 'chats', 'chat', 'composer', 'cards', 'phone'].map(
+    (name) => [`${name}.css`, { path: `${page}/${name}.css`, type: 'text/css; charset=utf-8' }] as const,
   ),
+  ['koppi.svg', { path: `${page}/koppi.svg`, type: 'image/svg+xml' }],
+  ...[
+    'page',
+    'api',
+    'cards',
+    'chat',
+    'chat-list',
+    'dom',
+    'markdown',
+    'messages',
+    'start',
+    'texts',
+    'toasts',
+    'top-bar',
+  ].map((name) => [`${name}.js`, { path: `${page}/${name}.js`, type: script }] as const),
   ['adaptivecards.min.js', { path: 'node_modules/adaptivecards/dist/adaptivecards.min.js', type: script }],
 ]);
 

@@ -27,7 +27,7 @@ export const channel = {
   id: '19:koppi-perhekeskusverkosto@thread.tacv2',
   name: 'Perhekeskusverkosto',
 } as const;
-const groupChat = { id: '19:koppi-ryhma@thread.v2', name: 'Moniammatillinen tiimi' } as const;
+export const groupChat = { id: '19:koppi-ryhma@thread.v2', name: 'Moniammatillinen tiimi' } as const;
 
 /** Memory has an end: the oldest messages of a conversation make room for new ones. */
 const keptPerConversation = 500;

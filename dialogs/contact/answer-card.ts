@@ -102,7 +102,7 @@ export function answerMessage(reader: Reader, answer: Answer, urgent: Urgent = c
   const asText = lines.filter((line) => line !== '').join('\n\n');
   return {
     text: asText,
-    card: card(reader.language, asText, body, first ? contactActions(reader, first) : []),
+    card: card(asText, body, first ? contactActions(reader, first) : []),
     summary: say.answerSummary(
       plainText(title),
       plainText(areaName(reader, contact.area)),

@@ -38,12 +38,7 @@ export function areaQuestion(
     : [execute('choose', say.choose, { do: 'contact', service, lang: language })];
   return {
     text: asText,
-    card: card(
-      language,
-      asText,
-      [...urgent.body, heading, ...(few ? [] : [areaChoice(reader, sorted)])],
-      actions,
-    ),
+    card: card(asText, [...urgent.body, heading, ...(few ? [] : [areaChoice(reader, sorted)])], actions),
     summary: plainText(`${say.areaLabel}? ${serviceName(reader, service)}`),
   };
 }
@@ -64,7 +59,7 @@ export function serviceQuestion(
   ];
   return {
     text: asText,
-    card: card(language, asText, body, serviceButtons(reader, choices)),
+    card: card(asText, body, serviceButtons(reader, choices)),
     summary: say.whichService,
   };
 }
@@ -103,7 +98,7 @@ export function unknownMessage(reader: Reader, decision: Clarify<'unknown'>, urg
   ];
   return {
     text: asText,
-    card: card(language, asText, body, way.actions),
+    card: card(asText, body, way.actions),
     summary: plainText(why.replaceAll('*', '')),
   };
 }
@@ -113,7 +108,7 @@ export function coordinatorMessage(reader: Reader, area: AreaId): Message {
   const way = wayToCoordinator(reader, area);
   return {
     text: way.asText,
-    card: card(reader.language, way.asText, way.body, way.actions),
+    card: card(way.asText, way.body, way.actions),
     summary: way.summary,
   };
 }

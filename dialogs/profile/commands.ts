@@ -1,14 +1,15 @@
 import type { Language } from '../../knowledge/kernel/languages.ts';
 
-/** The few words that are no question. */
-export type Command =
+/** The few words that are no question. `said` is the language of the word itself, where it has one. */
+export type Command = { readonly said?: Language } & (
   | { readonly kind: 'help' }
   /** `language` is missing when the word was none of the three. */
   | { readonly kind: 'language'; readonly language?: Language }
   | { readonly kind: 'show_home' }
   | { readonly kind: 'remove_home' }
   /** `place` is what the person wrote for the area. */
-  | { readonly kind: 'set_home'; readonly place: string };
+  | { readonly kind: 'set_home'; readonly place: string }
+);
 
 const languageNames: Readonly<Record<string, Language>> = {
   ...{ suomi: 'fi', suomeksi: 'fi', fi: 'fi', finska: 'fi', finnish: 'fi' },
@@ -18,24 +19,38 @@ const languageNames: Readonly<Record<string, Language>> = {
 
 const removeWords = new Set(['pois', 'ei', 'poista', 'bort', 'ingen', 'ta bort', 'none', 'off', 'remove']);
 
+const helpWords: Readonly<Record<string, Language>> = {
+  ...{ ohje: 'fi', ohjeet: 'fi', apua: 'fi', komennot: 'fi' },
+  ...{ hjälp: 'sv', anvisning: 'sv', kommandon: 'sv' },
+  ...{ help: 'en', commands: 'en' },
+};
+
+const commandWords: Readonly<Record<string, Language>> = {
+  ...{ kieli: 'fi', kotialue: 'fi', kotialueeni: 'fi' },
+  ...{ språk: 'sv', hemområde: 'sv' },
+  ...{ language: 'en', 'home area': 'en', homearea: 'en' },
+};
+
 /** One grammar in three languages; a text that is no command is `undefined`. */
 export function parseCommand(text: string): Command | undefined {
-  const said = text
-    .trim()
-    .replace(/[.!?]+$/, '')
-    .replace(/\s+/g, ' ');
-  if (/^(\?|ohje|ohjeet|apua|hjälp|anvisning|help|komennot)$/i.test(said) || text.trim() === '?')
-    return { kind: 'help' };
-  const [, languageWord] = /^(?:kieli|språk|language)(?:\s*[:=]?\s+(.+))?$/i.exec(said) ?? [];
-  if (languageWord !== undefined || /^(kieli|språk|language)$/i.test(said)) {
-    const chosen = languageNames[(languageWord ?? '').toLowerCase()];
-    return { kind: 'language', ...(chosen ? { language: chosen } : {}) };
+  const words = text.trim().replace(/\s+/g, ' ');
+  if (words === '?') return { kind: 'help' };
+  const plain = words.replace(/[.!?]+$/, '');
+  const help = helpWords[plain.toLowerCase()];
+  if (help) return { kind: 'help', said: help };
+
+  const [, word = '', rest = ''] =
+    /^(kieli|språk|language|kotialue(?:eni)?|hemområde|home ?area)(?:\s*[:=]\s*|\s+|$)(.*)$/i.exec(plain) ??
+    [];
+  const said = commandWords[word.toLowerCase()];
+  if (!said) return undefined;
+  if (/^(kieli|språk|language)$/i.test(word)) {
+    const language = languageNames[rest.toLowerCase()];
+    return { kind: 'language', said, ...(language ? { language } : {}) };
   }
-  const home = /^(?:kotialue(?:eni)?|hemområde|home ?area)(?:\s*[:=]?\s+(?:on\s+|är\s+|is\s+)?(.+))?$/i.exec(
-    said,
-  );
-  if (!home) return undefined;
-  const place = home[1]?.trim() ?? '';
-  if (place === '') return { kind: 'show_home' };
-  return removeWords.has(place.toLowerCase()) ? { kind: 'remove_home' } : { kind: 'set_home', place };
+  const place = rest.replace(/^(on|är|is)\s+/i, '');
+  if (place === '') return { kind: 'show_home', said };
+  return removeWords.has(place.toLowerCase())
+    ? { kind: 'remove_home', said }
+    : { kind: 'set_home', said, place };
 }

@@ -5,45 +5,18 @@ const hangers = /(?:k(?:in|aan|ään)|k[oö](?:han|hän)?|h[aä]n|p[aä]|ns[aä]
 /** `lapsestaan`, `perheelleen`: the owner is the lengthened vowel and -n. */
 const ownOwner = /(?<=(?:ss|st|ll|lt)([aä]))\1n$|(?<=lle)en$|(?<=kse)en$/;
 
-const afterStem = [
-  'n',
-  't',
-  'ssa',
-  'ssä',
-  'sta',
-  'stä',
-  'lla',
-  'llä',
-  'lta',
-  'ltä',
-  'lle',
-  'ksi',
-  'kse',
-  'na',
-  'nä',
-  'a',
-  'ä',
-  'tta',
-  'ttä',
-  'ja',
-  'jä',
-  'jen',
-  'en',
-  'den',
-  'tten',
-  'hin',
-  'siin',
-  'seen',
-  'iin',
-  'ta',
-  'tä',
-  'ten',
-  // Spoken: `neuvolas`, `neuvolast`, `neuvolal`, `kuraattorilt`.
-  's',
-  'l',
-  'st',
-  'lt',
-] as const;
+/** Case endings by their last letter. The last ones are spoken: `neuvolas`, `neuvolast`, `kuraattorilt`. */
+const caseEndings: Readonly<Record<string, readonly string[]>> = {
+  n: ['n', 'jen', 'en', 'den', 'tten', 'hin', 'siin', 'seen', 'iin', 'ten'],
+  t: ['t', 'st', 'lt'],
+  a: ['ssa', 'sta', 'lla', 'lta', 'na', 'a', 'tta', 'ja', 'ta'],
+  ä: ['ssä', 'stä', 'llä', 'ltä', 'nä', 'ä', 'ttä', 'jä', 'tä'],
+  e: ['lle', 'kse'],
+  i: ['ksi'],
+  s: ['s'],
+  l: ['l'],
+};
+const noEndings: readonly string[] = [];
 const spirantIllative = /h([aeiouyäö])n$/;
 const longIllative = /([aeiouyäö])\1n$/;
 
@@ -78,7 +51,8 @@ function fromSingular(stem: string, into: Set<string>): void {
     if (bare.endsWith(last)) for (const weak of weaken(bare)) into.add(`${weak}s`);
     if (/mm[aä]$/.test(stem)) into.add(`${stem.slice(0, -2)}pi`);
     if (/mp[aä]$/.test(stem)) into.add(`${bare}i`);
-    if (/tt[oö]m[aä]$/.test(stem)) into.add(`${stem.slice(0, -4)}${stem.slice(-4, -1)}`.replace(/t([oö])m$/, '$1n'));
+    if (/tt[oö]m[aä]$/.test(stem))
+      into.add(`${stem.slice(0, -4)}${stem.slice(-4, -1)}`.replace(/t([oö])m$/, '$1n'));
     if (stem.endsWith('ä')) into.add(`${bare}a`);
   }
 }
@@ -112,11 +86,15 @@ function fromPlural(stem: string, into: Set<string>): void {
 function fromConsonant(stem: string, into: Set<string>): void {
   into.add(stem).add(`${stem}i`).add(`${stem}e`);
   if (stem.endsWith('s')) into.add(`${stem.slice(0, -1)}nen`);
-  if (stem.endsWith('t')) into.add(`${stem.slice(0, -1)}s`).add(`${stem.slice(0, -1)}si`).add(stem.slice(0, -1));
+  if (stem.endsWith('t'))
+    into
+      .add(`${stem.slice(0, -1)}s`)
+      .add(`${stem.slice(0, -1)}si`)
+      .add(stem.slice(0, -1));
 }
 
 function fromCases(word: string, into: Set<string>): void {
-  for (const ending of afterStem) {
+  for (const ending of caseEndings[word.slice(-1)] ?? noEndings) {
     if (!word.endsWith(ending) || word.length < ending.length + 2) continue;
     const stem = word.slice(0, -ending.length);
     const last = stem.slice(-1);
@@ -129,6 +107,7 @@ function fromCases(word: string, into: Set<string>): void {
     if (ending === 'ja' || ending === 'jä' || ending === 'jen') fromPlural(`${stem}i`, into);
     if (ending === 'iin') fromPlural(`${stem}i`, into);
   }
+  if (!word.endsWith('n')) return;
   if (spirantIllative.test(word)) {
     const stem = word.slice(0, -3);
     fromSingular(stem, into);
@@ -149,22 +128,35 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['tyttären', 'tytär'],
 ]);
 
-const germanic =
-  /(?:arnas?|ernas?|ornas?|orns|erns|ens|ets|ars|ers|ors|arna|en|et|ar|er|or|na|n|t|s|a|e|ies|es|ing|ed|'s)$/;
+/** Endings of Swedish and English words, by their last letter, the longest first. */
+const germanicEndings: Readonly<Record<string, readonly string[]>> = {
+  a: ['arna', 'erna', 'orna', 'na', 'a'],
+  s: ['arnas', 'ernas', 'ornas', 'orns', 'erns', 'ens', 'ets', 'ars', 'ers', 'ors', 'ies', 'es', "'s", 's'],
+  n: ['en', 'n'],
+  t: ['et', 't'],
+  r: ['ar', 'er', 'or'],
+  e: ['e'],
+  g: ['ing'],
+  d: ['ed'],
+};
 
 /** Swedish and English: the endings of number, definiteness and owner. */
 function germanicBases(word: string, into: Set<string>): void {
   for (let rest = word, step = 0; step < 3 && rest.length > 4; step += 1) {
-    const next = rest.replace(germanic, '');
-    if (next === rest || next.length < 3) break;
-    into.add(next).add(`${next}a`).add(`${next}e`).add(`${next}y`);
-    if (/(.)\1$/.test(next)) into.add(next.slice(0, -1));
-    rest = next;
+    const length = rest.length;
+    const ending = germanicEndings[rest.slice(-1)]?.find(
+      (each) => length - each.length >= 3 && rest.endsWith(each),
+    );
+    if (ending === undefined) break;
+    rest = rest.slice(0, -ending.length);
+    into.add(rest).add(`${rest}a`).add(`${rest}e`).add(`${rest}y`);
+    if (rest.at(-1) === rest.at(-2)) into.add(rest.slice(0, -1));
   }
-  for (const ending of ['n', 's', 't', 'na', 'rs', 'ns']) {
+  for (const ending of bareGermanic)
     if (word.endsWith(ending) && word.length > ending.length + 2) into.add(word.slice(0, -ending.length));
-  }
 }
+
+const bareGermanic = ['n', 's', 't', 'na', 'rs', 'ns'];
 
 /**
  * Every base form that the word may be an inflected form of, the word itself first. Far too many on purpose: a
@@ -183,7 +175,8 @@ export function basesOf(word: string): readonly string[] {
     fromCases(bare, into);
     // `äitiään`, `raskauttaan`: the partitive lengthens into the owner.
     if (/(?:aa|ää)n$/.test(bare)) fromCases(bare.slice(0, -2), into);
-    const owned = bare.replace(ownOwner, '');
+    if (!'niaäeoö'.includes(bare.slice(-1))) break;
+    const owned = bare.endsWith('n') ? bare.replace(ownOwner, '') : bare;
     // `lapsemme`, `lapsensa` stand on the strong stem or hide the -n of the genitive.
     const next = owned === bare ? bare.replace(hangers, '') : owned;
     if (next === bare || next.length < 3) break;

@@ -1,12 +1,11 @@
-import type { Concepts } from './concepts.ts';
+import type { ConceptHit, Concepts } from './concepts.ts';
+import { isChildWord } from './life-stages.ts';
 import { type FieldText, fieldWeights } from './service-texts.ts';
 
 /** How firmly a concept and a service belong together, by the field in which the concept's names stand. */
 const linkStrength = { name: 1, keyword: 0.75, description: 0.35 } as const;
 /** A service that takes the matter in the absence of one that is called by it. */
 const fallbackStrength = 0.6;
-/** Between the fields of this many words apart no expression reaches. */
-const gap: readonly string[] = Array.from({ length: 8 }, () => '');
 
 /** What a question's words say by the lexicon. */
 export interface ConceptEvidence {
@@ -22,6 +21,11 @@ export interface ConceptEvidence {
   readonly width: number;
 }
 
+/** What is left of an expression that a longer or narrower one outdoes. */
+const outdoneShare = 0.4;
+/** A name of a concept inside a compound, as in `koulusovittelu`. */
+const partWeight = 0.5;
+
 const ofKind = { specific: 1, general: 0.5, background: 0.25 } as const;
 
 /** Which services of one directory each concept of the lexicon leads to. */
@@ -35,20 +39,24 @@ export class ConceptLinks {
     this.strength = new Float64Array(services.length);
     const named = new Map<number, Map<number, number>>();
     const taken = new Map<number, Map<number, number>>();
-    const keep = (into: Map<number, Map<number, number>>, concept: number, service: number, by: number): void => {
+    const keep = (
+      into: Map<number, Map<number, number>>,
+      concept: number,
+      service: number,
+      by: number,
+    ): void => {
       const services = into.get(concept) ?? new Map<number, number>();
       into.set(concept, services);
       services.set(service, Math.max(services.get(service) ?? 0, by));
     };
     services.forEach((texts, service) => {
-      for (const field of ['name', 'keyword', 'description'] as const) {
-        const words = texts.flatMap((text) => (text.field === field ? [...text.words, ...gap] : []));
+      for (const { field, words } of texts) {
         const weight = linkStrength[field];
-        for (const { concept, part } of concepts.match(words)) {
+        for (const { concept, part } of concepts.match(words, field === 'description')) {
           if (part === 'names') keep(named, concept, service, weight);
-          else if (part === 'fallback' && field !== 'description')
-            keep(taken, concept, service, (fallbackStrength * fieldWeights[field]) / fieldWeights.name);
-          else if (part === 'situation' && field !== 'description') keep(named, concept, service, weight / 2);
+          else if (field === 'description') continue;
+          else if (part === 'situation') keep(named, concept, service, weight / 2);
+          else keep(taken, concept, service, (fallbackStrength * fieldWeights[field]) / fieldWeights.name);
         }
       }
     });
@@ -59,57 +67,89 @@ export class ConceptLinks {
       if (best < linkStrength.keyword)
         for (const [service, by] of taken.get(concept) ?? [])
           byName.set(service, Math.max(by, byName.get(service) ?? 0));
+      // Where one service is called by the name, a mere mention in another's description says little.
+      else for (const [service, by] of byName) if (by < linkStrength.keyword / 2) byName.set(service, by / 2);
       if (byName.size > 0) links.set(concept, [...byName]);
     });
     this.links = links;
   }
 
-  read(words: readonly string[]): ConceptEvidence {
-    const { concepts, strength } = this;
+  /** `partsOf` parts the compounds that the lexicon does not know whole. */
+  read(words: readonly string[], partsOf: (word: string) => readonly string[]): ConceptEvidence {
+    const { strength } = this;
     strength.fill(0);
-    const hits = concepts.match(words).filter(({ part }) => part !== 'fallback');
-    const kindOf = (concept: number): keyof typeof ofKind => {
-      const source = concepts.sources[concept];
-      return source?.background === true ? 'background' : source?.general === true ? 'general' : 'specific';
-    };
-    const weights = new Map<number, number>();
+    const hits = this.concepts.match(words).filter(({ part }) => part !== 'fallback');
     const explained = new Set<number>();
+    for (const { from, to } of hits) for (let at = from; at <= to; at += 1) explained.add(at);
+    const weights = this.weigh(words, hits);
+    for (const [at, word] of words.entries()) {
+      if (explained.has(at) || word.length < 8) continue;
+      for (const hit of this.concepts.match(partsOf(word)))
+        if (hit.part === 'names') raise(weights, hit.concept, partWeight * ofKind[this.kindOf(hit.concept)]);
+    }
     let specific = false;
     let absent = false;
+    for (const [concept, weight] of weights) {
+      if (weight < 0.9) continue;
+      if (this.links.has(concept)) specific = true;
+      else absent = true;
+    }
+    let widest = 0;
+    let width = 0;
+    for (const [concept, base] of weights) {
+      const kind = this.kindOf(concept);
+      const weight = kind === 'general' && specific ? base * outdoneShare : base;
+      const links = this.links.get(concept) ?? [];
+      let top = 0;
+      let wide = 0;
+      for (const [service, by] of links) {
+        const now = weight * by;
+        const before = strength[service] ?? 0;
+        strength[service] = Math.min(1, Math.max(before, now) + 0.25 * Math.min(before, now));
+        if (by > top) wide = 0;
+        if (by >= top) wide += 1;
+        top = Math.max(top, by);
+      }
+      if (kind !== 'background' && weight * top > widest) {
+        widest = weight * top;
+        width = wide;
+      }
+    }
+    return { strength, specific, absent, explained, width };
+  }
+
+  private kindOf(concept: number): keyof typeof ofKind {
+    const source = this.concepts.sources[concept];
+    return source?.background === true ? 'background' : source?.general === true ? 'general' : 'specific';
+  }
+
+  /**
+   * How much each concept is meant. An expression inside a longer one of another concept says little, and so does a
+   * word for whom it is about (`eskarilainen`) beside one that says what is the matter.
+   */
+  private weigh(words: readonly string[], hits: readonly ConceptHit[]): Map<number, number> {
+    const weights = new Map<number, number>();
+    const isWhom = ({ from, to }: ConceptHit): boolean => from === to && isChildWord(words[from] ?? '');
+    const matter = hits.some(
+      (hit) => this.kindOf(hit.concept) === 'specific' && !isWhom(hit) && this.links.has(hit.concept),
+    );
     for (const hit of hits) {
-      for (let at = hit.from; at <= hit.to; at += 1) explained.add(at);
-      const kind = kindOf(hit.concept);
+      const kind = this.kindOf(hit.concept);
       const outdone = hits.some(
         (other) =>
           other.concept !== hit.concept &&
           other.from <= hit.from &&
           other.to >= hit.to &&
           (other.words > hit.words || (other.words === hit.words && other.letters > hit.letters + 2)) &&
-          kindOf(other.concept) === 'specific',
+          this.kindOf(other.concept) === 'specific',
       );
-      const weight = ofKind[kind] * (outdone ? 0.4 : 1);
-      weights.set(hit.concept, Math.max(weights.get(hit.concept) ?? 0, weight));
-      if (kind !== 'specific') continue;
-      if (this.links.has(hit.concept)) specific = true;
-      else if (!outdone) absent = true;
+      const share = (outdone ? outdoneShare : 1) * (matter && isWhom(hit) ? outdoneShare : 1);
+      raise(weights, hit.concept, ofKind[kind] * share);
     }
-    let widest = 0;
-    let width = 0;
-    for (const [concept, base] of weights) {
-      const kind = kindOf(concept);
-      const weight = kind === 'general' && specific ? base * 0.4 : base;
-      const links = this.links.get(concept) ?? [];
-      for (const [service, by] of links) {
-        const now = weight * by;
-        const before = strength[service] ?? 0;
-        strength[service] = Math.min(1, Math.max(before, now) + 0.25 * Math.min(before, now));
-      }
-      if (kind !== 'background' && weight > widest && links.length > 0) {
-        const top = Math.max(...links.map(([, by]) => by));
-        widest = weight;
-        width = links.filter(([, by]) => by === top).length;
-      }
-    }
-    return { strength, specific, absent, explained, width };
+    return weights;
   }
+}
+
+function raise(weights: Map<number, number>, concept: number, weight: number): void {
+  weights.set(concept, Math.max(weights.get(concept) ?? 0, weight));
 }

@@ -22,8 +22,7 @@ export interface ConceptHit {
 /** The lexicon, compiled. It is the same for every directory. */
 export class Concepts {
   private readonly matcher = new ExpressionMatcher();
-  private readonly meanings: Meaning[][] = [];
-  private readonly numbers = new Map<string, number>();
+  private readonly meanings: Meaning[] = [];
 
   constructor(readonly sources: readonly ConceptSource[]) {
     sources.forEach((source, concept) => {
@@ -35,12 +34,7 @@ export class Concepts {
   }
 
   private add(list: string, meaning: Meaning): void {
-    for (const expression of splitExpressions(list)) {
-      const known = this.numbers.get(expression);
-      const number = known ?? this.matcher.add(expression);
-      this.numbers.set(expression, number);
-      (this.meanings[number] ??= []).push(meaning);
-    }
+    for (const expression of splitExpressions(list)) this.meanings[this.matcher.add(expression)] = meaning;
   }
 
   /** Whether the word has a part in any expression. */
@@ -48,16 +42,22 @@ export class Concepts {
     return this.matcher.knows(word);
   }
 
+  /** Whether two words written apart make one of the lexicon's, which the first does not by itself. */
+  joins(first: string, second: string): boolean {
+    return first.length > 2 && second.length > 2 && this.matcher.knowsMore(first + second, first);
+  }
+
   writtenWords(): ReturnType<ExpressionMatcher['writtenWords']> {
     return this.matcher.writtenWords();
   }
 
   /** Everything the words say, overlapping hits included. */
-  match(words: readonly string[]): readonly ConceptHit[] {
+  match(words: readonly string[], asWritten = false): readonly ConceptHit[] {
     const hits: ConceptHit[] = [];
-    for (const { expression, from, to, words: length, letters } of this.matcher.match(words)) {
-      for (const { concept, part } of this.meanings[expression] ?? [])
-        hits.push({ concept, part, from, to, words: length, letters });
+    for (const { expression, from, to, words: length, letters } of this.matcher.match(words, asWritten)) {
+      const meaning = this.meanings[expression];
+      if (meaning === undefined) continue;
+      hits.push({ concept: meaning.concept, part: meaning.part, from, to, words: length, letters });
     }
     return hits;
   }

@@ -1,14 +1,23 @@
 import type { Language } from '../kernel/languages.ts';
 import { englishFrame, finnishFrame, swedishFrame } from './frame.ts';
 import type { Token } from './tokens.ts';
+import { remember } from './word-cache.ts';
 
 /** Letters and sequences that lean towards a language, with how strongly. Learned from nothing: spelling rules. */
 const hints: readonly (readonly [RegExp, Language, number])[] = [
   [/ää|öö|yy|aa|uu|ii|ee(?=.)|uo|yö|äy|öy/, 'fi', 1],
-  [/(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|nen|inen|sen|een|iin|uus|yys|ista|istä|ja|jä|ko|kö|kin|tta|ttä|aan|ään)$/, 'fi', 1.5],
+  [
+    /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|nen|inen|sen|een|iin|uus|yys|ista|istä|ja|jä|ko|kö|kin|tta|ttä|aan|ään)$/,
+    'fi',
+    1.5,
+  ],
   [/(?:kk|tt|pp)[aeiouyäö]|[aeiouyäö]{2}[aeiouyäö]?[hjklmnprstv][aeiouyäö]$/, 'fi', 0.4],
   [/å/, 'sv', 3],
-  [/(?:ning|ningen|ingar|ande|ende|het|heten|else|skap|tjänst|vård|vården|hjälp|jour|råd|arna|orna|erna|isk|iska|are|aren|kt|lig|liga|sk|barn|skol)$/, 'sv', 1.5],
+  [
+    /(?:ning|ningen|ingar|ande|ende|het|heten|else|skap|tjänst|vård|vården|hjälp|jour|råd|arna|orna|erna|isk|iska|are|aren|kt|lig|liga|sk|barn|skol)$/,
+    'sv',
+    1.5,
+  ],
   [/^(?:barn|skol|famil|tal|sjuk|häls|hälso|ungdom|handikapp|miss|små|för|med)/, 'sv', 0.8],
   [/ck|x|sj|skj|stj|tj|kv/, 'sv', 0.6],
   [/(?:tion|ing|ed|ly|ment|ness|ship|ance|ence|ity|ies|ous|al|care|child|school|th|ght)$/, 'en', 1],
@@ -36,8 +45,7 @@ function weigh(word: string): readonly [number, number, number] {
     for (const [pattern, language, strength] of hints) if (pattern.test(word)) score[language] += strength;
   }
   const result = [score.fi, score.sv, score.en] as const;
-  if (weighed.size > 5_000) weighed.clear();
-  if (!/\d/.test(word)) weighed.set(word, result);
+  remember(weighed, word, result);
   return result;
 }
 

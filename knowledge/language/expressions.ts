@@ -1,4 +1,5 @@
 import { basesOf } from './base-forms.ts';
+import { remember } from './word-cache.ts';
 
 /** An expression found: which one, and the first and last token (inclusive) it stands on. */
 export interface ExpressionHit {
@@ -14,10 +15,16 @@ export interface ExpressionHit {
 /** Words of one expression may stand at most this much farther apart than in the expression itself. */
 const slack = 3;
 
-/** Analyses kept of words seen; questions repeat the same words. */
-const cacheLimit = 20_000;
+/** Nobody means a longer word. */
+const longestWord = 60;
+/** A beginning that is less of a word than this leaves room for a typing error in the rest. */
+const explainedShare = 0.6;
 
 const noSlots: readonly number[] = [];
+const none = -1;
+
+/** Mostly one, so no list is made for it. */
+type Slots = number | number[];
 
 /**
  * All expressions of a vocabulary, compiled so that a text is matched by looking its words up, however many
@@ -25,33 +32,37 @@ const noSlots: readonly number[] = [];
  */
 export class ExpressionMatcher {
   private readonly slots = new Map<string, number>();
-  private readonly exact = new Map<string, number[]>();
-  private readonly prefixes = new Map<string, number[]>();
+  private readonly exact = new Map<string, Slots>();
+  private readonly prefixes = new Map<string, Slots>();
+  /** By the first two letters, which lengths of beginnings there are (as bits): most need not be looked up. */
+  private readonly prefixLengths = new Map<string, number>();
   /** Compound ends by their last three letters. */
   private readonly ends = new Map<string, { readonly end: string; readonly slot: number }[]>();
-  /** Expressions of one word, by slot. */
-  private readonly single: number[][] = [];
+  /** Expressions of one word: the first of each slot, and for each expression the next of the same slot. */
+  private readonly single: number[] = [];
+  private readonly nextSingle: number[] = [];
   /** Expressions of several words, by each of their slots; tried from the rarest only. */
   private readonly several: number[][] = [];
   private readonly slotsOf: (readonly number[])[] = [];
-  private readonly rarest: number[] = [];
+  private triggers: number[][] | undefined;
   private readonly letters: number[] = [];
   private readonly cache = new Map<string, readonly number[]>();
-  private longest = 0;
+  private readonly knownWords = new Map<string, boolean>();
 
   /** Adds an expression and gives its number. */
   add(expression: string): number {
     const id = this.slotsOf.length;
-    const slots = expression
-      .toLowerCase()
-      .split(/\s+/)
-      .filter((word) => word !== '')
-      .map((word) => this.slotOf(word));
+    this.letters.push(expression.length);
+    if (!expression.includes(' ')) {
+      const slot = this.slotOf(expression);
+      this.nextSingle[id] = this.single[slot] ?? none;
+      this.single[slot] = id;
+      this.slotsOf.push(noSlots);
+      return id;
+    }
+    const slots = expression.split(' ').map((word) => this.slotOf(word));
     this.slotsOf.push(slots);
-    this.letters.push(expression.replace(/[\s*]/g, '').length);
-    const [only] = slots;
-    if (slots.length === 1 && only !== undefined) (this.single[only] ??= []).push(id);
-    else for (const slot of slots) (this.several[slot] ??= []).push(id);
+    for (const slot of slots) append(this.several, slot, id);
     return id;
   }
 
@@ -61,28 +72,58 @@ export class ExpressionMatcher {
     for (const word of this.prefixes.keys()) yield { word, open: true };
   }
 
+  /** Whether the word is one of an expression: a form of it, or a word of which a beginning explains the most. */
   knows(word: string): boolean {
-    return this.slotsFor(word).length > 0;
+    const known = this.knownWords.get(word);
+    if (known !== undefined) return known;
+    let found = false;
+    if (word.length <= longestWord) {
+      const least = Math.max(3, word.length * explainedShare);
+      found = this.beginningsOf(word).some(
+        (beginning) => beginning.length >= least && this.prefixes.has(beginning),
+      );
+      found ||= basesOf(word).some(
+        (base) =>
+          (base.length > 2 && this.exact.has(base)) ||
+          this.ends.get(base.slice(-3))?.some(({ end }) => base.endsWith(end)) === true,
+      );
+    }
+    remember(this.knownWords, word, found);
+    return found;
   }
 
-  match(words: readonly string[]): readonly ExpressionHit[] {
+  /** Whether the word fits something that its beginning alone does not. */
+  knowsMore(word: string, beginning: string): boolean {
+    const less = this.slotsFor(beginning);
+    return this.slotsFor(word).some((slot) => !less.includes(slot));
+  }
+
+  /** `asWritten`: without a look at inflected forms and compounds, for long texts that count little. */
+  match(words: readonly string[], asWritten = false): readonly ExpressionHit[] {
     const hits: ExpressionHit[] = [];
-    const places = new Map<number, number[]>();
+    let places: Map<number, number[]> | undefined;
     for (const [at, word] of words.entries()) {
-      for (const slot of this.slotsFor(word)) {
-        for (const expression of this.single[slot] ?? noSlots)
+      for (const slot of asWritten ? this.writtenSlots(word) : this.slotsFor(word)) {
+        for (
+          let expression = this.single[slot] ?? none;
+          expression !== none;
+          expression = this.nextSingle[expression] ?? none
+        )
           hits.push({ expression, from: at, to: at, words: 1, letters: this.letters[expression] ?? 0 });
         if (this.several[slot] === undefined) continue;
+        if (words.length < 2) continue;
+        places ??= new Map();
         const before = places.get(slot);
         if (before === undefined) places.set(slot, [at]);
         else before.push(at);
       }
     }
-    if (places.size < 2) return hits;
+    if (places === undefined || places.size < 2) return hits;
+    this.triggers ??= this.findTriggers();
     for (const [slot, positions] of places) {
-      for (const expression of this.several[slot] ?? noSlots) {
-        if (this.rarestOf(expression) === slot) this.matchSeveral(expression, slot, positions, places, hits);
-      }
+      const expressions = this.triggers[slot];
+      if (expressions === undefined) continue;
+      for (const expression of expressions) this.matchSeveral(expression, slot, positions, places, hits);
     }
     return hits;
   }
@@ -92,28 +133,37 @@ export class ExpressionMatcher {
     if (known !== undefined) return known;
     const slot = this.slots.size;
     this.slots.set(word, slot);
-    for (const part of word.split('|')) {
-      const plain = part.replace(/^\*|[*]$/g, '').replace(/-$/, '');
-      if (plain === '') continue;
-      if (part.startsWith('*')) push(this.ends, plain.slice(-3), { end: plain, slot });
-      else if (part.endsWith('*')) {
-        push(this.prefixes, plain, slot);
-        this.longest = Math.max(this.longest, plain.length);
-      } else push(this.exact, plain, slot);
-    }
+    this.single.push(none);
+    if (word.includes('|')) for (const part of word.split('|')) this.addPart(part, slot);
+    else this.addPart(word, slot);
     return slot;
   }
 
-  private rarestOf(expression: number): number | undefined {
-    const known = this.rarest[expression];
-    if (known !== undefined) return known;
-    let best: number | undefined;
-    for (const slot of this.slotsOf[expression] ?? noSlots) {
-      const uses = this.several[slot]?.length ?? 0;
-      if (best === undefined || uses < (this.several[best]?.length ?? 0)) best = slot;
+  private addPart(part: string, slot: number): void {
+    if (part.startsWith('*')) {
+      const end = part.slice(1);
+      push(this.ends, end.slice(-3), { end, slot });
+    } else if (part.endsWith('*')) {
+      const beginning = part.slice(0, -1);
+      addSlot(this.prefixes, beginning, slot);
+      const first = beginning.slice(0, 2);
+      this.prefixLengths.set(first, (this.prefixLengths.get(first) ?? 0) | lengthBit(beginning.length));
+    } else {
+      addSlot(this.exact, part.endsWith('-') ? part.slice(0, -1) : part, slot);
     }
-    if (best !== undefined) this.rarest[expression] = best;
-    return best;
+  }
+
+  /** Each expression of several words under its rarest slot. */
+  private findTriggers(): number[][] {
+    const triggers: number[][] = [];
+    for (const [expression, slots] of this.slotsOf.entries()) {
+      if (slots.length < 2) continue;
+      let best = slots[0] ?? 0;
+      for (const slot of slots)
+        if ((this.several[slot]?.length ?? 0) < (this.several[best]?.length ?? 0)) best = slot;
+      append(triggers, best, expression);
+    }
+    return triggers;
   }
 
   private matchSeveral(
@@ -146,23 +196,46 @@ export class ExpressionMatcher {
     }
   }
 
+  /** The beginnings of the word that have a length some expression has. */
+  private beginningsOf(word: string): readonly string[] {
+    const lengths = this.prefixLengths.get(word.slice(0, 2)) ?? 0;
+    if (lengths === 0) return noBeginnings;
+    const found: string[] = [];
+    for (let length = Math.min(word.length, longestBeginning); length >= 1; length -= 1)
+      if ((lengths & lengthBit(length)) !== 0) found.push(word.slice(0, length));
+    return found;
+  }
+
+  private writtenSlots(word: string): readonly number[] {
+    const known = this.cache.get(word);
+    if (known !== undefined) return known;
+    const found: number[] = [];
+    const take = (slots: Slots | undefined): void => {
+      if (typeof slots === 'number') found.push(slots);
+      else if (slots !== undefined) found.push(...slots);
+    };
+    for (const beginning of this.beginningsOf(word)) take(this.prefixes.get(beginning));
+    take(this.exact.get(word));
+    return found;
+  }
+
   private slotsFor(word: string): readonly number[] {
     const known = this.cache.get(word);
     if (known !== undefined) return known;
     const found = this.analyse(word);
-    if (this.cache.size >= cacheLimit) this.cache.clear();
-    this.cache.set(word, found);
+    remember(this.cache, word, found);
     return found;
   }
 
   private analyse(word: string): readonly number[] {
-    if (word.length > 60) return noSlots;
+    if (word.length > longestWord) return noSlots;
     const found = new Set<number>();
-    const take = (slots: readonly number[] | undefined): void => {
-      if (slots !== undefined) for (const slot of slots) found.add(slot);
+    const take = (slots: Slots | undefined): void => {
+      if (slots === undefined) return;
+      if (typeof slots === 'number') found.add(slots);
+      else for (const slot of slots) found.add(slot);
     };
-    for (let length = Math.min(word.length, this.longest); length >= 1; length -= 1)
-      take(this.prefixes.get(word.slice(0, length)));
+    for (const beginning of this.beginningsOf(word)) take(this.prefixes.get(beginning));
     const bases = basesOf(word);
     for (const base of bases) {
       if (base.length > 2 || base === word) take(this.exact.get(base));
@@ -175,15 +248,37 @@ export class ExpressionMatcher {
   }
 }
 
+const longestBeginning = 40;
+const noBeginnings: readonly string[] = [];
+/** Lengths beyond the bits of an integer share the last. */
+const lengthBit = (length: number): number => 1 << Math.min(length, 30);
+
+function addSlot(map: Map<string, Slots>, key: string, slot: number): void {
+  const before = map.get(key);
+  if (before === undefined) map.set(key, slot);
+  else if (typeof before === 'number') map.set(key, [before, slot]);
+  else before.push(slot);
+}
+
+export function append<T>(lists: T[][], at: number, value: T): void {
+  const before = lists[at];
+  if (before === undefined) lists[at] = [value];
+  else before.push(value);
+}
+
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const before = map.get(key);
   if (before === undefined) map.set(key, [value]);
   else before.push(value);
 }
 
-/** `a; b c;\n d` as separate expressions. */
-export const splitExpressions = (list: string): readonly string[] =>
-  list
-    .split(';')
-    .map((expression) => expression.replace(/\s+/g, ' ').trim())
-    .filter((expression) => expression !== '');
+/** `a; b c;\n d` as separate expressions, in lower case. */
+export function splitExpressions(list: string): readonly string[] {
+  const expressions: string[] = [];
+  for (const piece of list.toLowerCase().split(';')) {
+    const expression = piece.trim();
+    if (expression === '') continue;
+    expressions.push(/\s\s|\n/.test(expression) ? expression.replace(/\s+/g, ' ') : expression);
+  }
+  return expressions;
+}

@@ -21,6 +21,7 @@ const finnish = `
   työntekijä työntekijän työntekijää työntekijälle henkilö henkilön henkilöä ihminen ihmisen tyyppi tyypin taho tahon kollega asiantuntija ammattilainen ammattilaista ammattilaisen ammattilaiselle asiakas asiakkaan asiakkaalle asiakasta asiakkaani asiakkaalla asiakkaat asiakkaiden
   palvelu palvelun palvelua palveluun palveluita palvelut palveluista palvelusta palveluja palvelujen palveluiden apu apua avun avuksi tukea tuki tuen tukeen tuesta neuvoa neuvoja
   koskee koskien koskeva koskevissa koskevat liittyvä liittyen liittyvissä liittyvää liittyy liittyvistä varalta
+  kello kuuluu kuulua avain avaimet aamulla illalla päivällä vuosi vuoden kuukausi viikko viikon kerta kerran monta paljon vähän jonnekin mitäs aivan eräs tietenkin taas usein joskus aina
   ei en et eikä emme älä eivät joka jotka jotain jokin jonkin jotakin kaikki mitään mikään muu muuta muun muut toinen toisen toista sellainen semmonen semmoista sellaista tällainen tällaista tällaisessa
 `;
 

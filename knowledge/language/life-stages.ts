@@ -17,12 +17,18 @@ const stageWords: readonly (readonly [string, number])[] = [
     'taapero*; uhmaikä*; leikki-ikä*; leikki-ikäi*; pikkulap*; päiväkoti*; päiväkodi*; småbarn*; daghem*; dagis; toddler*; daycare; alle kouluikäi*; under skolåldern; neuvolaikäi*; kaksivuoti*; kolmivuoti*; nelivuoti*; viisivuoti*; yksivuoti*; pieni lapsi; pienten lasten; under school',
     toddler,
   ],
-  ['eskari*; esikoul*; esiopet*; viskari*; förskol*; preschool*; pre-primary; kuusivuoti*; sexåring*', preschool],
+  [
+    'eskari*; esikoul*; esiopet*; viskari*; förskol*; preschool*; pre-primary; kuusivuoti*; sexåring*',
+    preschool,
+  ],
   [
     'alakoul*; ala-aste*; alaluok*; ekaluok*; tokaluok*; ekalla; tokalla; kolmasluok*; kolmosluok*; nelosluok*; vitosluok*; kutosluok*; lågstadi*; lågstadie*; primary; seitsemänvuoti*; kahdeksanvuoti*; yhdeksänvuoti*; kymmenvuoti*; varhaisnuor*',
     primary,
   ],
-  ['koululai*; oppila*; peruskoul*; skolelev*; elev*; skolbarn*; pupil*; schoolchild*; kouluikäi*', primary | lowerSecondary],
+  [
+    'koululai*; oppila*; peruskoul*; skolelev*; elev*; skolbarn*; pupil*; schoolchild*; kouluikäi*',
+    primary | lowerSecondary,
+  ],
   [
     'yläkoul*; yläaste*; seiskaluok*; seiskal*; kasiluok*; kasil*; ysiluok*; ysil*; högstadi*; högstadie*; lower secondary',
     lowerSecondary,
@@ -49,7 +55,7 @@ const ageStage = (years: number): number => {
 const gradeStage = (grade: number): number => (grade < 7 ? primary : lowerSecondary);
 
 const age =
-  /^(\d{1,2})(?:-?v(?:\.|uot\p{L}*|ee|eetä|)?$|-?åring\p{L}*$|-?years?(?:-old)?s?$|-?yo$|-?vuot\p{L}*$)/u;
+  /^(\d{1,2})(?:-?v(?:uotia\p{L}*|ee|eetä)?$|-?åring\p{L}*$|-?years?(?:-old)?s?$|-?yo$|-?vuotia\p{L}*$)/u;
 const grade = /^(\d)-?(?:luok\p{L}*|lk|klass\p{L}*|:?an|asteen|grader\p{L}*)$/u;
 const ageUnit = /^(?:v|vee|vuotia\p{L}*|vuotta|vuot\p{L}*|år|årig\p{L}*|åring\p{L}*|years?|yrs?|yo)$/u;
 
@@ -80,3 +86,9 @@ export function lifeStages(words: readonly string[]): number {
 
 /** True when the word only tells an age. */
 export const isAge = (word: string): boolean => age.test(word) || grade.test(word);
+
+const childWord =
+  /^(?:vauva|vauva(?:n|a|lla|lle|lta|t)|taapero\p{L}*|eskarilai\p{L}*|esikoululai\p{L}*|koululai\p{L}*|(?:ala|ylä)koululai\p{L}*|(?:eka|toka|kolmas|seiska|kasi|ysi)luokkalai\p{L}*|oppila(?:s|an|alla|alle|asta|at|ita|iden|illa)|opiskelija(?:n|a|lla|lle|lta|t)?|lukiolai\p{L}*|amislai\p{L}*|teini\p{L}{0,4}|nuor(?:i|en|ella|elle|elta|esta|ta|et|ten|illa|ille)|elev(?:en|er|erna|ens)?|förskolebarn\p{L}*|tonåring\p{L}*|ungdom(?:en|ar|arna)?|studerande|pupils?|students?|teen(?:ager)?s?|preschoolers?|toddlers?|bab(?:y|yn|ies)|bebis(?:en)?)$/u;
+
+/** True when the word tells who it is about rather than what: a pupil, a baby, a teenager. */
+export const isChildWord = (word: string): boolean => childWord.test(word);

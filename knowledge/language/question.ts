@@ -32,7 +32,15 @@ export type Topic =
  * `contact` asks about a service (perhaps only its topic); `area_only` names a place and nothing else (a follow-up);
  * `substitute` asks for the stand-in of the last answer; `language` wants the last answer in another language.
  */
-export type Intent = 'contact' | 'area_only' | 'substitute' | 'language' | 'greeting' | 'thanks' | 'help' | 'nothing';
+export type Intent =
+  | 'contact'
+  | 'area_only'
+  | 'substitute'
+  | 'language'
+  | 'greeting'
+  | 'thanks'
+  | 'help'
+  | 'nothing';
 
 /** A text as Koppi understands it. Nothing of the person's own words is kept in it. */
 export interface Question {

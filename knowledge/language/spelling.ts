@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance.ts';
+import { remember } from './word-cache.ts';
 
 /** A word that a misspelt one may have been; an open one goes on with anything, the others with an ending only. */
 export interface Candidate {
@@ -11,8 +12,25 @@ const undot = (word: string): string => word.replace(/[äå]/g, 'a').replace(/ö
 const ending =
   /^(?:n|t|a|ä|ta|tä|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|na|nä|an|än|on|ön|un|yn|in|en|ja|jä|jen|iden|ista|istä|issa|issä|ille|illa|illä|ihin|oja|ojen|oita|oiden|oille|oista|oissa|eja|ejä|eille|eista|a?n?sa|nsä|ni|mme|s|et|ar|er|or|na|arna|erna|orna|ns|ts|ed|ing|kin|ko|kö)?$/;
 
+/** Which letters a word has, as bits. */
+function letterMask(word: string): number {
+  let mask = 0;
+  for (let at = 0; at < word.length; at += 1) mask |= 1 << (word.charCodeAt(at) % 31);
+  return mask;
+}
+
+/** True when more than `limit` bits are set. */
+function lacksMore(mask: number, limit: number): boolean {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) {
+    count += 1;
+    if (count > limit) return true;
+  }
+  return false;
+}
+
 /** Words shorter than this have too many neighbours. */
-const shortestTypo = 5;
+const shortestTypo = 6;
 const shortestDotless = 4;
 const longForTwo = 11;
 
@@ -21,8 +39,9 @@ const longForTwo = 11;
  * keyboard lacked. The first letter is taken to be right.
  */
 export class Spelling {
-  private readonly byStart = new Map<string, Candidate[]>();
+  private readonly byStart = new Map<string, (Candidate & { readonly letters: number })[]>();
   private readonly undotted = new Map<string, Candidate>();
+  private readonly corrected = new Map<string, string>();
   private longest = 0;
 
   constructor(words: Iterable<Candidate>) {
@@ -38,15 +57,20 @@ export class Spelling {
       }
       if (word.length < shortestTypo) continue;
       const bucket = this.byStart.get(word.slice(0, 1));
-      if (bucket === undefined) this.byStart.set(word.slice(0, 1), [candidate]);
-      else bucket.push(candidate);
+      const entry = { word, open, letters: letterMask(word) };
+      if (bucket === undefined) this.byStart.set(word.slice(0, 1), [entry]);
+      else bucket.push(entry);
     }
   }
 
   /** What an unknown word was meant to be. */
   correct(word: string): string | undefined {
     if (word.length < shortestDotless || word.length > 40 || /\d/.test(word)) return undefined;
-    return this.addDots(word) ?? (word.length < shortestTypo ? undefined : this.nearest(word));
+    const known = this.corrected.get(word);
+    if (known !== undefined) return known;
+    const found = this.addDots(word) ?? (word.length < shortestTypo ? undefined : this.nearest(word));
+    remember(this.corrected, word, found ?? word);
+    return found;
   }
 
   private addDots(word: string): string | undefined {
@@ -65,7 +89,9 @@ export class Spelling {
     let best = most + 1;
     let bestLength = 0;
     let found: string | undefined;
-    for (const { word: other, open } of this.byStart.get(word.slice(0, 1)) ?? []) {
+    const letters = letterMask(word);
+    for (const { word: other, open, letters: needed } of this.byStart.get(word.slice(0, 1)) ?? []) {
+      if (lacksMore(needed & ~letters, most)) continue;
       if (other.length > word.length + most || other.length + 6 < word.length) continue;
       if (word[1] !== other[1] && word[2] !== other[1] && word[1] !== other[2]) continue;
       const limit = other.length >= 9 ? most : 1;

@@ -39,6 +39,6 @@ export const stemOf = (word: string, language: Language): string => {
     case 'sv':
       return word.length < 4 ? word : Swedish.stem(word);
     case 'en':
-      return word.length < 4 ? word : English.stem(word);
+      return word.length < 4 || /[åäö]/.test(word) ? word : English.stem(word);
   }
 };

@@ -1,7 +1,8 @@
 import { type Language, languages } from '../kernel/languages.ts';
-import { isFrame } from './frame.ts';
+import { frameWords } from './frame.ts';
 import { type FieldText, fieldWeights } from './service-texts.ts';
 import { stemOf } from './stems.ts';
+import { remember } from './word-cache.ts';
 
 /** Saturation of repeated words, and how far long texts are held back. */
 const saturation = 1.2;
@@ -76,7 +77,7 @@ export class TermIndex {
       for (const { field, words } of texts) {
         const weight = fieldWeights[field];
         for (const word of words) {
-          if (isFrame(word)) continue;
+          if (frameWords.has(word)) continue;
           add(word, weight);
           for (const part of partsOf(word)) add(part, weight * partWeight);
         }
@@ -142,8 +143,7 @@ export class TermIndex {
     const known = this.stems.get(word);
     if (known !== undefined) return known;
     const found = word.length > 40 ? [word, word, word] : languages.map((language) => stemOf(word, language));
-    if (this.stems.size > 10_000) this.stems.clear();
-    if (!/\d/.test(word)) this.stems.set(word, found);
+    remember(this.stems, word, found);
     return found;
   }
 }

@@ -26,7 +26,12 @@ export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of normalise(text).matchAll(/[\p{L}\p{N}]+(?:[-':][\p{L}\p{N}]+)*/gu)) {
     const found = match[0];
-    tokens.push({ text: found, word: found.toLowerCase(), start: match.index, end: match.index + found.length });
+    tokens.push({
+      text: found,
+      word: found.toLowerCase(),
+      start: match.index,
+      end: match.index + found.length,
+    });
   }
   return tokens;
 }

@@ -47,7 +47,7 @@ const transcripts: Readonly<Record<string, readonly Exchange[]>> = {
   ],
   'the chosen language stays': [
     ['kieli svenska', 'Jag svarar dig på svenska'],
-    ['kuka on kuraattori Hangossa?', 'Område: Hanko', 'Fredrik Lönnberg'],
+    ['kuka on kuraattori Hangossa?', 'Område: Hangö', 'Fredrik Lönnberg'],
     ['språk klingon', 'språk svenska'],
     ['language english', 'I will answer you in English'],
     ['kuka on kuraattori Hangossa?', 'Area: Hanko'],

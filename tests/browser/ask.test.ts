@@ -20,7 +20,10 @@ afterAll(() => koppi.stop());
 const shots = join('tests', 'browser', 'shots');
 mkdirSync(shots, { recursive: true });
 
-const open = async (options: Parameters<typeof launchBrowser>[0], as = 'saila.hokkanen@example.org'): Promise<Page> => {
+const open = async (
+  options: Parameters<typeof launchBrowser>[0],
+  as = 'saila.hokkanen@example.org',
+): Promise<Page> => {
   browser = await launchBrowser(options);
   await browser.page.goto(`${koppi.address}/#as=${as}&chat=personal`);
   await browser.page.getByTestId('composer').waitFor();
@@ -70,7 +73,7 @@ test('Koppi answers in the channel when it is mentioned', async () => {
   const page = await open({ width: 1100, height: 900 });
   await page.getByTestId('chat-channel').click();
   await page.getByTestId('mention').waitFor();
-  await ask(page, 'Vem är kurator i Hangö?');
+  await ask(page, '@Koppi Vem är kurator i Hangö?');
   await lastCard(page).locator('#primary', { hasText: 'Fredrik Lönnberg' }).waitFor();
   await page.screenshot({ path: join(shots, 'channel.png') });
   expect(browser.faults).toEqual([]);

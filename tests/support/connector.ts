@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What the bot sent to the connector: an activity that is new or takes another's place. */
@@ -33,22 +33,14 @@ export async function startConnector(): Promise<FakeConnector> {
   const server = createServer(async (req, res) => {
     const body = await read(req);
     const failure = failures.shift();
-    if (failure !== undefined) {
-      res.writeHead(failure, { 'Content-Type': 'application/json' }).end('{"error":{"code":"Injected"}}');
-      return;
-    }
+    if (failure !== undefined) return answer(res, failure, { error: { code: 'Injected' } });
     const path = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(req.url ?? '');
-    if (!path) {
-      res.writeHead(404).end();
-      return;
-    }
+    if (!path) return answer(res, 404, {});
     last += 1;
     const how = req.method === 'PUT' ? 'update' : 'new';
     const id = how === 'update' ? decodeURIComponent(path[2] ?? '') : `sent-${last}`;
     sent.push({ how, conversation: decodeURIComponent(path[1] ?? ''), id, activity: JSON.parse(body) });
-    res
-      .writeHead(how === 'update' ? 200 : 201, { 'Content-Type': 'application/json' })
-      .end(JSON.stringify({ id }));
+    answer(res, how === 'update' ? 200 : 201, { id });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -62,6 +54,13 @@ export async function startConnector(): Promise<FakeConnector> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** restify changes `writeHead` of every response in the process so that it cannot be chained. */
+function answer(res: ServerResponse, status: number, body: object): void {
+  res.statusCode = status;
+  res.setHeader('Content-Type', 'application/json');
+  res.end(JSON.stringify(body));
 }
 
 async function read(req: IncomingMessage): Promise<string> {

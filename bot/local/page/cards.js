@@ -109,6 +109,7 @@ export function createCard(json, doings) {
         ? [h('p', { class: `card-${said.kind}`, 'data-testid': `card-${said.kind}` }, said.text)]
         : []),
     );
+    if (said) status.scrollIntoView({ block: 'nearest' });
   }
 
   /** @param {any} action */

@@ -10,7 +10,7 @@ import { t, timeOfDay } from './texts.js';
  * @param {(chat: Chat) => void} open
  */
 export function createChatList(open) {
-  const element = h('nav', { class: 'chats', 'aria-label': t().chats });
+  const element = h('nav', { class: 'chats' });
 
   /** @param {Chat} chat @param {string | undefined} current */
   function row(chat, current) {
@@ -61,6 +61,7 @@ export function createChatList(open) {
     const group = (/** @type {string} */ title, /** @type {readonly Chat[]} */ list) =>
       list.length > 0 &&
       h('section', {}, h('h2', {}, title), h('ul', {}, ...list.map((chat) => row(chat, current))));
+    element.setAttribute('aria-label', t().chats);
     element.replaceChildren(
       ...[
         group(

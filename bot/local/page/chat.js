@@ -31,6 +31,9 @@ export function createChat({ me, chat, draft, back, fault }) {
   const shared = chat.kind !== 'personal';
   /** @type {string | undefined} */
   let thread;
+  /** What happened before the older messages were there waits for them.
+   * @type {((to: typeof log) => void)[] | undefined} */
+  let waiting = [];
 
   const log = createLog({
     me: `29:${me.id}`,
@@ -164,12 +167,21 @@ export function createChat({ me, chat, draft, back, fault }) {
     if (root) replyTo(undefined);
     try {
       const { message } = await acts.say(text, root);
-      log.add(message);
-      log.toEnd();
+      happened((to) => {
+        to.add(message);
+        to.toEnd();
+      });
+      examples.hidden = true;
     } catch (error) {
       input.value = input.value || text;
       fault(error);
     }
+  }
+
+  /** Changes the log, in the order things happened. @param {(to: typeof log) => void} change */
+  function happened(change) {
+    if (waiting) waiting.push(change);
+    else change(log);
   }
 
   function showExamples() {
@@ -192,14 +204,17 @@ export function createChat({ me, chat, draft, back, fault }) {
   return {
     chat,
     element,
-    log,
     draft: () => input.value,
     focus: () => input.focus({ preventScroll: true }),
     read: () => acts.read().catch(fault),
 
+    happened,
+
     async load() {
       const { messages } = await acts.open();
       for (const message of messages) log.add(message);
+      for (const change of waiting ?? []) change(log);
+      waiting = undefined;
       showExamples();
       log.toEnd();
     },

@@ -137,7 +137,10 @@ export function createLog(settings) {
       last = message;
     }
     drawSuggestions(message);
-    if (stick) toEnd();
+    if (!stick) return;
+    toEnd();
+    // Of an answer taller than the window the beginning matters: the name stands there.
+    if (element.offsetHeight > list.clientHeight) element.scrollIntoView({ block: 'start' });
   }
 
   /** In a channel answers stand below the post they belong to. @param {Message} message @param {HTMLElement} element */

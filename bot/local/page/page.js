@@ -2,18 +2,16 @@
 import { fetchChats, fetchPeople, liveEvents, Refused } from './api.js';
 import { createChat } from './chat.js';
 import { createChatList } from './chat-list.js';
-import { avatar, h, icon } from './dom.js';
+import { h } from './dom.js';
 import { startScreen } from './start.js';
-import { chooseLanguage, currentLanguage, languageChoices, t } from './texts.js';
+import { t } from './texts.js';
+import { createToasts } from './toasts.js';
+import { recallChoices, topBar } from './top-bar.js';
 
-/**
- * @typedef {import('./api.js').Person} Person
- * @typedef {import('./api.js').Chat} Chat
- */
+/** @typedef {import('./api.js').Chat} Chat */
 
 const root = /** @type {HTMLElement} */ (document.querySelector('.root'));
 const narrow = matchMedia('(max-width: 720px)');
-const dark = matchMedia('(prefers-color-scheme: dark)');
 
 /** Who and where stand in the address, so that reload, back and two tabs as two people all work. */
 const place = () => {
@@ -25,111 +23,53 @@ const go = (as, kind) => {
   location.hash = as ? new URLSearchParams({ as, ...(kind ? { chat: kind } : {}) }).toString() : '';
 };
 
-/** @type {() => void} */
-let leave = () => undefined;
-
-function topBar(/** @type {Person | undefined} */ me) {
-  const choice = h(
-    'select',
-    {
-      'aria-label': t().language,
-      'data-testid': 'language',
-      onchange: (/** @type {Event & { target: HTMLSelectElement }} */ event) => {
-        localStorage.setItem('koppi-language', event.target.value);
-        chooseLanguage(event.target.value);
-        void start();
-      },
-    },
-    ...languageChoices().map(({ code, name }) =>
-      h('option', { value: code, selected: code === currentLanguage() }, name),
-    ),
-  );
-  return h(
-    'header',
-    { class: 'bar' },
-    h('img', { src: '/local/page/koppi.svg', alt: '', class: 'logo' }),
-    h('span', { class: 'brand' }, 'Koppi'),
-    h('span', { class: 'tag' }, t().local),
-    h('span', { class: 'space' }),
-    choice,
-    h(
-      'button',
-      {
-        type: 'button',
-        class: 'quiet',
-        'data-testid': 'theme',
-        'aria-label': t().theme,
-        title: t().theme,
-        onclick: switchTheme,
-      },
-      icon('sun'),
-    ),
-    me &&
-      h(
-        'button',
-        {
-          type: 'button',
-          class: 'quiet me',
-          'data-testid': 'switch-person',
-          'aria-label': `${me.name}. ${t().switchPerson}`,
-          title: t().switchPerson,
-          onclick: () => go(),
-        },
-        avatar(me.name, 'small'),
-        h('span', { class: 'me-name' }, me.name),
-        icon('swap'),
-      ),
-  );
-}
-
-function switchTheme() {
-  const now = document.documentElement.dataset.theme ?? (dark.matches ? 'dark' : 'light');
-  setTheme(now === 'dark' ? 'light' : 'dark');
-}
-
-/** @param {string | null} theme */
-function setTheme(theme) {
-  if (theme !== 'dark' && theme !== 'light') return;
-  document.documentElement.dataset.theme = theme;
-  localStorage.setItem('koppi-theme', theme);
-}
+/** What is on the screen as a person; nothing on the start screen.
+ * @type {{ as: string, enter: (kind: string | null) => void, leave: () => void } | undefined} */
+let shown;
 
 async function showStart() {
   const { people, suggested } = await fetchPeople();
   document.title = 'Koppi';
-  root.replaceChildren(
-    topBar(undefined),
-    startScreen(people, suggested, (person) => go(person.email)),
-  );
+  const draw = () =>
+    root.replaceChildren(
+      topBar({ redraw: draw }),
+      startScreen(people, suggested, (person) => go(person.email)),
+    );
+  draw();
 }
 
 /** @param {string} as @param {string | null} kind */
 async function showChats(as, kind) {
   const stream = liveEvents(as);
-  leave = () => stream.close();
+  /** @type {any[]} */
+  const early = [];
+  stream.onmessage = ({ data }) => early.push(JSON.parse(data));
   // Listen before reading, so that nothing falls between the two.
   await new Promise((resolve) => {
     stream.onopen = resolve;
     stream.onerror = resolve;
   });
-  const first = await fetchChats(as);
-  // Somebody else was chosen while we waited.
-  if (stream.readyState === EventSource.CLOSED && place().as !== as) return;
+  const first = await fetchChats(as).catch((error) => {
+    stream.close();
+    throw error;
+  });
+  // Somebody else was chosen meanwhile.
+  if (place().as !== as) return stream.close();
   const me = first.me;
   let chats = first.chats;
   /** @type {ReturnType<typeof createChat> | undefined} */
   let open;
   let lost = false;
 
-  const toasts = h('div', { class: 'toasts', role: 'status' });
-  const banner = h('div', { class: 'banner', role: 'status', hidden: true }, t().offline);
+  const toasts = createToasts((person) => go(person, 'personal'));
+  const banner = h('div', { class: 'banner', role: 'status', hidden: true });
   const list = createChatList((chat) => go(me.email, chat.kind));
-  const main = h('main', { class: 'main' }, h('p', { class: 'pick' }, t().pickChat));
+  const main = h('main', { class: 'main' });
   const panes = h('div', { class: 'panes' }, list.element, main);
-  root.replaceChildren(topBar(me), banner, toasts, panes);
 
   const fault = (/** @type {unknown} */ error) => {
     if (error instanceof Refused && error.status === 404) return go();
+    banner.textContent = t().offline;
     banner.hidden = false;
   };
 
@@ -139,8 +79,14 @@ async function showChats(as, kind) {
     document.title = `${unread > 0 ? `(${unread}) ` : ''}Koppi – ${me.name}`;
   };
 
-  /** @param {Chat | undefined} chat */
-  async function enter(chat) {
+  /** @param {string} id @param {(chat: Chat) => Chat} change */
+  const change = (id, change) => {
+    chats = chats.map((chat) => (chat.id === id ? change(chat) : chat));
+    draw();
+  };
+
+  /** @param {Chat | undefined} chat @param {boolean} [focus] */
+  async function enter(chat, focus = !narrow.matches) {
     panes.dataset.pane = chat ? 'chat' : 'list';
     if (!chat) {
       open = undefined;
@@ -153,136 +99,108 @@ async function showChats(as, kind) {
     main.replaceChildren(made.element);
     change(chat.id, (one) => ({ ...one, unread: 0 }));
     await made.load().catch(fault);
-    if (!narrow.matches) made.focus();
+    if (focus && open === made) made.focus();
   }
 
+  const here = () => chats.find((chat) => chat.id === open?.chat.id);
+
+  /** In a newly chosen language; what was being written stays. */
+  function redraw() {
+    frame();
+    void enter(here(), false);
+  }
+  function frame() {
+    root.replaceChildren(topBar({ me, redraw, switchPerson: () => go() }), banner, toasts.element, panes);
+  }
+
+  /** After a lost connection, or a restart of the program. */
   async function refresh() {
     chats = (await fetchChats(as)).chats;
-    if (open) await enter(chats.find((chat) => chat.id === open?.chat.id));
-    draw();
-  }
-
-  /** @param {string} id @param {(chat: Chat) => Chat} change */
-  const change = (id, change) => {
-    chats = chats.map((chat) => (chat.id === id ? change(chat) : chat));
-    draw();
-  };
-
-  /** @param {{ person: string, name: string, preview: string }} event */
-  function toast({ name, person, preview }) {
-    const close = () => note.remove();
-    const note = h(
-      'div',
-      { class: 'toast', 'data-testid': 'toast' },
-      h(
-        'div',
-        { class: 'toast-head' },
-        avatar(name, 'small'),
-        h('strong', {}, t().elsewhere(name)),
-        h(
-          'button',
-          { type: 'button', class: 'quiet', 'aria-label': t().close, onclick: close },
-          icon('close'),
-        ),
-      ),
-      h('p', {}, preview || t().card),
-      h(
-        'button',
-        {
-          type: 'button',
-          class: 'plain',
-          'data-testid': 'toast-show',
-          onclick: () => go(person, 'personal'),
-        },
-        t().showThem,
-      ),
-    );
-    for (const old of toasts.children) if (old.textContent?.includes(t().elsewhere(name))) old.remove();
-    while (toasts.children.length > 2) toasts.firstElementChild?.remove();
-    toasts.append(note);
-    setTimeout(close, 20_000);
+    await enter(here(), false);
   }
 
   /** @param {any} event as in bot/local/live.ts */
   function happened(event) {
-    const here = open && open.chat.id === event.chat ? open : undefined;
+    const log = open && open.chat.id === event.chat ? open : undefined;
     switch (event.type) {
       case 'message': {
-        here?.log.add(event.message);
+        log?.happened((to) => to.add(event.message));
         const { from, at, preview } = event.message;
-        const seen = from.id === `29:${me.id}` || (here && !document.hidden);
-        change(event.chat, (chat) => ({
-          ...chat,
-          last: { from, at, preview },
-          unread: seen ? chat.unread : chat.unread + 1,
-        }));
-        if (here && seen && from.bot) void here.read();
+        const mine = from.id === `29:${me.id}`;
+        const seen = mine || (log && !document.hidden);
+        const more = seen ? 0 : 1;
+        change(event.chat, (chat) => ({ ...chat, last: { from, at, preview }, unread: chat.unread + more }));
+        if (seen && !mine) void log?.read();
         return;
       }
       case 'update':
-        return here?.log.update(event.message);
+        return log?.happened((to) => to.update(event.message));
       case 'delete':
-        return here?.log.remove(event.id);
+        return log?.happened((to) => to.remove(event.id));
       case 'typing':
-        return here?.log.showTyping(true);
+        return log?.happened((to) => to.showTyping(true));
       case 'failed':
-        return here?.log.markFailed(event.id);
+        return log?.happened((to) => to.markFailed(event.id));
       case 'read':
         return change(event.chat, (chat) => ({ ...chat, unread: 0 }));
       case 'elsewhere':
-        return toast(event);
+        return toasts.add(event);
     }
   }
 
+  const seen = () => {
+    if (!document.hidden && open) void open.read();
+  };
+  document.addEventListener('visibilitychange', seen);
   stream.onmessage = ({ data }) => happened(JSON.parse(data));
   stream.onerror = () => {
     lost = true;
-    banner.hidden = false;
+    fault(undefined);
   };
   stream.onopen = () => {
     banner.hidden = true;
     if (lost) void refresh().catch(fault);
     lost = false;
   };
-  const seen = () => {
-    if (!document.hidden && open) void open.read();
+  shown = {
+    as,
+    enter: (wanted) => void enter(pick(chats, wanted)),
+    leave() {
+      stream.close();
+      document.removeEventListener('visibilitychange', seen);
+    },
   };
-  document.addEventListener('visibilitychange', seen);
-  leave = () => {
-    stream.close();
-    document.removeEventListener('visibilitychange', seen);
-    leave = () => undefined;
-  };
-  shown = { as, enter: (/** @type {string | null} */ wanted) => enter(pick(chats, wanted)) };
-  await enter(pick(chats, kind));
+  frame();
+  const entering = enter(pick(chats, kind));
+  for (const event of early) happened(event);
+  await entering;
 }
 
-/** On a phone one starts from the list, on a desk from the chat with Koppi. @param {Chat[]} chats @param {string | null} kind */
+/** On a phone one starts from the list, on a desk from the chat with Koppi.
+ * @param {Chat[]} chats @param {string | null} kind */
 const pick = (chats, kind) =>
   chats.find((chat) => chat.kind === kind) ?? (kind === 'list' && narrow.matches ? undefined : chats[0]);
 
-/** @type {{ as: string, enter: (kind: string | null) => Promise<void> } | undefined} */
-let shown;
-
 async function start() {
-  leave();
+  if (shown) root.replaceChildren();
+  shown?.leave();
   shown = undefined;
   const { as, kind } = place();
   try {
     await (as ? showChats(as, kind) : showStart());
   } catch (error) {
     if (error instanceof Refused && as) return go();
-    root.replaceChildren(topBar(undefined), h('p', { class: 'pick', role: 'alert' }, t().offline));
+    const waiting = h('p', { class: 'pick', role: 'alert' }, t().offline);
+    root.replaceChildren(topBar({ redraw: () => undefined }), waiting);
     setTimeout(start, 2000);
   }
 }
 
 addEventListener('hashchange', () => {
   const { as, kind } = place();
-  if (shown && shown.as === as) void shown.enter(kind);
+  if (shown && shown.as === as) shown.enter(kind);
   else void start();
 });
 
-setTheme(localStorage.getItem('koppi-theme'));
-chooseLanguage(localStorage.getItem('koppi-language') ?? navigator.language.slice(0, 2));
+recallChoices();
 void start();

@@ -83,7 +83,7 @@ export function startScreen(people, suggested, choose) {
     autocomplete: 'off',
     oninput: draw,
   });
-  const personas = h('div', { class: 'personas' }, ...first.map(suggestion));
+  const personas = h('div', { class: 'personas' });
   const list = h('ul', { class: 'people', 'data-testid': 'people' });
   const count = h('p', { class: 'count', role: 'status' });
 
@@ -93,7 +93,7 @@ export function startScreen(people, suggested, choose) {
       const text = plain([person.name, person.title, person.place ?? '', person.email].join(' '));
       return words.every((word) => text.includes(word)) && (words.length > 0 || !first.includes(person));
     });
-    personas.hidden = words.length > 0 || first.length === 0;
+    personas.replaceChildren(...(words.length > 0 ? [] : first.map(suggestion)));
     list.replaceChildren(...found.slice(0, shownAtOnce).map(row));
     const rest = found.length - shownAtOnce;
     count.textContent =

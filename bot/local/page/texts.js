@@ -56,7 +56,7 @@ const fi = {
   close: 'Sulje',
   pickChat: 'Valitse keskustelu',
   examples: [
-    'Keneen otan yhteyttä perheneuvonnasta Hartolassa?',
+    'Keneen otan yhteyttä perheneuvolasta Hartolassa?',
     'Kolmevuotias ei puhu vielä. Kuka voi auttaa?',
     'Kuka on lastenvalvoja Heinolassa?',
   ],

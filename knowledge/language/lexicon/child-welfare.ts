@@ -27,13 +27,13 @@ export const childWelfare: readonly ConceptSource[] = [
   {
     id: 'contact-social-services',
     names:
-      'yhteydenotto sosiaalihuol*; yhteydenotto sosiaalipalvel*; huoli-ilmoitu*; huolen ilmoit*; pyyntö tuen tarpeen; yhteydenotto tuen tarpeen; kontakt socialvården; kontakta socialvård*; kontakt med socialvården; orosanmäl*; contact social services; contact with social welfare; concern notification; report a concern; worry notification',
+      'yhteydenotto sosiaalihuol*; yhteydenotto sosiaalipalvel*; huoli-ilmoitu*; huolen ilmoit*; pyyntö tuen tarpeen; yhteydenotto tuen tarpeen; kontakt socialvården; kontakta socialvård*; kontakt med socialvården; orosanmäl*; contacting social welfare; concern notification; report a concern; worry notification',
     fallback:
       'palvelutarpeen; perhesosiaalityö*; palveluohja*; lastensuojeluilmoitu*; familjesocialarbet*; servicehandled*; social work*; service guidance',
-    fi: `huoli-ilmoitus; huoli-ilmo; huoli ilmoitus; huoli-ilmoituksen; huolilomake; huoli lapsesta; huoli lapsen; huolta lapsesta; huoli nuoresta; huoli perheestä; huoli oppilaasta; huoli heräs*; herännyt huoli; huoli herännyt; huolissaan lapsesta; huolissani lapsesta; huolissaan perheestä; huolissani perheestä; huolissaan nuoresta; puheeksi ottam*; ottaa huoli puheeksi; huoli puheeksi; huolen puheeksi*;
+    fi: `huoli-ilmoitus; huoli-ilmo; huoli ilmoitus; huoli-ilmoituksen; huolilomake; huoli lapsesta; huoli lapsen; huolta lapsesta; huoli nuoresta; huoli perheestä; huoli vauvaper*; huoli oppilaasta; huoli heräs*; herännyt huoli; huoli herännyt; huolissaan lapsesta; huolissani lapsesta; huolissaan perheestä; huolissani perheestä; huolissaan nuoresta; puheeksi ottam*; ottaa huoli puheeksi; huoli puheeksi; huolen puheeksi*;
       yhteydenotto sosiaalihuoltoon; yhteydenotto palvelutarpeen; sosiaalihuollon yhteydenotto; sosiaalihuoltolain 35; shl 35; shl-ilmoitus; shl yhteydenotto; sosiaalihuollon ilmoitus; yhdessä perheen kanssa ilmoitus; yhteydenottopyyntö perheelle; yhteydenotto yhdessä perheen kanssa`,
-    sv: 'orosanmälan; oro för barnet; oro för ett barn; orolig för barnet; orolig för ett barn; oroliga för familjen; orolig för en elev; orolig för en ungdom; orolig för familjen; oro över familjen; ta upp oron; kontakt till socialvården',
-    en: 'worried about a child; worried about child; worried about the child; worried about family; worried about the family; concern about a child; concern about a family; concerned about a pupil; raise a concern; concern for child; bring up concern',
+    sv: 'orosanmälan; oro för barnet; oro för ett barn; orolig för barnet; orolig för ett barn; oroliga för familjen; orolig för en elev; orolig för en ungdom; orolig för familjen; oro över familjen; ta upp oron; anmäla oro; oro för barn; kontakt till socialvården',
+    en: 'contact social services about; worried about a child; worried about child; worried about the child; worried about family; worried about the family; concern about a child; concern about a family; concerned about a pupil; raise a concern; concern for child; bring up concern',
   },
   {
     id: 'urgent-placement',
@@ -49,11 +49,11 @@ export const childWelfare: readonly ConceptSource[] = [
   {
     id: 'open-care',
     names:
-      'lastensuojelun avohuol*; avohuollon tukitoim*; avohuollon sijoit*; avohuollon sosiaalityö*; lastensuojelun avopalvel*; barnskyddets öppenvård*; öppenvård barnskydd*; stödåtgärder öppenvård*; öppenvårdens stödåtgärd*; child welfare open care; open care; non-institutional child welfare; community care child welfare; in-home support measures',
+      'lastensuojelun avohuol*; avohuollon tukitoim*; avohuollon sijoit*; avohuollon sosiaalityö*; lastensuojelun avopalvel*; barnskyddets öppenvård*; öppenvård barnskydd*; stödåtgärder öppenvård*; öppenvårdens stödåtgärd*; child welfare open care; non-institutional child welfare; community care child welfare; in-home support measures',
     fallback: 'lastensuojelu*; perhesosiaalityö*; perhetyö*; barnskydd*; child welfare; child protection',
     fi: `avohuolto; avohuollon; avohuollossa; avohuollon asiakas; avohuollon asiakkuus; avohuollon tuki; avohuollon tukitoimi; avohuoltotiimi; avohuollon sossu; avohuollon sosiaalityöntekijä; tukitoimet lastensuojelu*; lastensuojelun tukitoim*; lastensuojelun tuki kotiin; avosijoitus; avohuollon sijoitus; lastensuojelun asiakassuunnitelma; lapsen sosiaalityöntekijä; lapsen asioista vastaava`,
     sv: 'öppenvårdens klient; öppenvårdens socialarbetare; placering inom öppenvården; öppenvårdsplacering*; stödåtgärder barnskydd*; barnets socialarbetare; barnskyddets stödåtgärder',
-    en: "open-care placement; child welfare support measures; community-based child welfare; child's social worker; open care social worker; support measures at home child welfare",
+    en: "open care; open-care placement; child welfare support measures; community-based child welfare; child's social worker; open care social worker; support measures at home child welfare",
   },
   {
     id: 'intensified-family-work',
@@ -106,7 +106,7 @@ export const childWelfare: readonly ConceptSource[] = [
   {
     id: 'after-care',
     names:
-      'jälkihuol*; itsenäistymisvaroj*; lastensuojelun jälkihuol*; itsenäistyvä* nuor* jälkihuol*; eftervård*; barnskyddets eftervård*; självständighetsmedel; after-care; aftercare; after care; care leaver*',
+      'jälkihuol*; itsenäistymisvaroj*; lastensuojelun jälkihuol*; itsenäistyvä* nuor* jälkihuol*; eftervård*; barnskyddets eftervård*; självständighetsmedel; after-care; aftercare; care leaver*',
     fallback:
       'lastensuojelu*; sijaishuol*; tuettu asuminen nuor*; barnskydd*; child welfare; supported housing youth',
     fi: `jälkkäri; jälkkärin; jälkkärissä; jälkihuolto; jälkihuollon sossu; jälkihuollon sosiaalityöntekijä; jälkihuollon ohjaaja; jälkihuoltonuor*; jälkihuollossa; jälkihuoltoon; jälkihuolto-oikeu*; sijoituksen jälkeen; sijoituksen päätty*; sijoitus päättyy; sijoitus loppuu; täyttää 18 sijoitettu; sijoitettu täysi-ikäis*; muuttaa pois lastenkodista; lastenkodista omaan asuntoon; huostaanotettuna ollut; sijoitettuna ollut; kokemus sijaishuollosta; 18-vuotias sijaishuol*; itsenäistymisvarat; pesäpuu`,
@@ -119,7 +119,7 @@ export const childWelfare: readonly ConceptSource[] = [
       'lapsen laiminlyön*; laiminlyön*; heitteillejät*; lasten kaltoinkohtelu laiminly*; vanvård*; försumm*; child neglect; neglect*; neglected child*',
     fallback:
       'lastensuojelu*; palvelutarpeen; perhetyö*; barnskydd*; servicebehov*; child welfare; child protection',
-    fi: `yksin kotona; lapsi yksin kotona; lapset yksin kotona; lapsi jätetään yksin; lapset keskenään kotona; keskenään kotona; lapsi yksin illa*; lapsi yksin ulkona; lapsi yksin yö*; lapsi ulkona yöllä; lapsi kulkee yksin; laiminlyö; laiminlyöty; laiminlyödään; laiminlyönti; hoitamaton lapsi; lapsesta ei huolehdita; ei huolehdi lapsesta; vanhempi ei huolehdi; ei huolehdita lapsesta; lapsi likainen; likaiset vaatteet; likaisissa vaatteissa; pesemätön; haisee lika; haisee pissalle;
+    fi: `yksin kotona; lapsi yksin kotiin; jää yksin kotiin; jättää|jättävät|jätti|jättänyt lapsen yksin; jättää|jättävät|jätti|jättänyt lapset yksin; jätetty yksin kotiin; lapsi yksin kotona; lapset yksin kotona; lapsi jätetään yksin; lapset keskenään kotona; keskenään kotona; lapsi yksin illa*; lapsi yksin ulkona; lapsi yksin yö*; lapsi ulkona yöllä; lapsi kulkee yksin; laiminlyö; laiminlyöty; laiminlyödään; laiminlyönti; hoitamaton lapsi; lapsesta ei huolehdita; ei huolehdi lapsesta; vanhempi ei huolehdi; ei huolehdita lapsesta; lapsi likainen; likaiset vaatteet; likaisissa vaatteissa; pesemätön; haisee lika; haisee pissalle;
       lapsi nälkä*; ei ruokaa kotona; kotona ei ruokaa; lapsella ei ruokaa; koti likainen; kotona sotkuista; koti sotkuinen; koti kamala kunto; kodin kunto; säävaatteet puuttu*; ei asianmukaisia vaatteita; ei talvivaatteita; ilman talvivaatteita; ei haeta päiväkodista; ei hakenut päiväkodista; unohti hakea lapsen; hakematta päiväkodista; vanhempi ei hae lasta`,
     sv: 'ensam hemma; barnet ensam hemma; barnen ensamma hemma; lämnat barnet ensamt; smutsiga kläder; smutsigt barn; ingen mat hemma; barnet hungrigt; tar inte hand om barnet; ingen hämtar barnet; hemmet smutsigt; ute ensam på kvällen; inga vinterkläder',
     en: 'home alone; child left alone; children left alone; dirty clothes; dirty child; hungry child; no food at home; not cared for; not taken care of; dirty home; nobody picked up the child; parent did not pick up; no winter clothes; alone outside at night',
@@ -127,11 +127,11 @@ export const childWelfare: readonly ConceptSource[] = [
   {
     id: 'minors-guardian',
     names:
-      'lapsen edunvalvoj*; edunvalvoja alaikäi*; alaikäisen edunvalvo*; edunvalvoja lapse*; lapsiasiamies; lapsiasiavaltuut*; edunvalvoj*; edunvalvonta; intressebevaka*; intressebevakning; intressebevakare för barn; minderårigas intressebevak*; guardian for a child; guardian of a minor; guardianship; legal guardian for child',
+      'lapsen edunvalvoj*; edunvalvoja alaikäi*; alaikäisen edunvalvo*; edunvalvoja lapse*; lapsiasiamies; lapsiasiavaltuut*; edunvalvoj*; edunvalvonta; intressebevaka*; intressebevakning; intressebevakare för barn; minderårigas intressebevak*; guardian appointed for a minor; guardianship; public guardian',
     fallback:
-      'lastensuojelu*; lastenvalvoj*; oikeusapu*; digi- väestötietovirasto; barnskydd*; barnatillsyn*; rättshjälp*; child welfare; legal aid',
+      'lastensuojelu*; lastenvalvoj*; oikeusapu*|oikeusapu; digi- väestötietovirasto; barnskydd*; barnatillsyn*; rättshjälp*; child welfare; legal aid',
     fi: `edunvalvoja; lapselle edunvalvoja; lapsen edunvalvoja; edunvalvojan määrääm*; edunvalvojan sijainen; alaikäisen edunvalvoja; edunvalvontavaltuu*; lapsen omaisuus; lapsen perintö; lapsen omat rahat; lapsi perii; lapsen edustaja; yleinen edunvalvoja`,
     sv: 'intressebevakare; intressebevakare åt barn; barnets intressebevakare; barnets egendom; barnets arv; barnets företrädare; allmän intressebevakare',
-    en: "guardian; child's property; child's inheritance; represent the child; appoint a guardian; public guardian; trustee for the child",
+    en: "child's property; child's inheritance; represent the child; appoint a guardian; public guardian; trustee for the child",
   },
 ];

@@ -8,8 +8,8 @@ export const everydaySupport: readonly ConceptSource[] = [
       'kotipalvelu*; lapsiperheiden kotipalvelu*; kotiapu; lapsiperheiden kotiapu; hemservice*; barnfamiljers hemservice; hemhjälp*; home service*; home help*; domestic help; home-help service',
     fallback:
       'arjen tuki; perhetyö*; palveluohja*; lastenhoitoapu; familjearbet*; servicehandled*; family work; service guidance',
-    fi: `lapsiperheiden kotipa*; kotipalvelun hoitaja; lähihoitaja kotiin; kotiin apua; kotiin apu*; apua kotiin; apu kotiin; konkreettinen apu kotona; konkreettista apua kotiin; apua kodin arkeen; apua lastenhoitoon kotona; apua kotitöihin; kotitöihin apu*; kotityöt;
-      siivousapu*; siivota ei jaksa; pyykit; koti kaaoksessa; kodinhoitaja*; perheavustaja; auttamaan kotiin; joku kotiin auttamaan; kotiavustaja; äiti joutui sairaalaan; äiti sairaalassa; vanhempi sairastui; vanhempi sairaalassa; jalka kipsissä;
+    fi: `lapsiperheiden kotipa*; kotipalvelun hoitaja; lähihoitaja kotiin; kotiin apua; kotiin apu*|apu; apua kotiin; apu kotiin; konkreettinen apu kotona; konkreettista apua kotiin; apua kodin arkeen; apua lastenhoitoon kotona; apua kotitöihin; kotitöihin apu*|apu; kotityöt;
+      siivousapu*|siivousapu; siivota ei jaksa; pyykit; koti kaaoksessa; kodinhoitaja*; perheavustaja; auttamaan kotiin; joku kotiin auttamaan; kotiavustaja; äiti joutui sairaalaan; äiti sairaalassa; vanhempi sairastui; vanhempi sairaalassa; jalka kipsissä;
       hoitaja kotiin; synnytyksen jälkeen apua; kotipalveluseteli; kotipalvelun maksu; kotipalvelun hinta; tilapäinen kotipalvelu; säännöllinen kotipalvelu; kotihommat; isä sairaalassa; vanhempi leikkau*`,
     sv: 'hjälp hemma; hjälp i hemmet; hemvårdare; någon hem till familjen; konkret hjälp hemma; städhjälp; hushållsarbet*; hushållshjälp; mamma på sjukhus; föräldern sjuk; föräldern på sjukhus; hemservicesedel; närvårdare hem; avlastning i hemmet',
     en: 'help at home; help in the home; housework; cleaning help; home helper; someone to come home; practical help at home; parent in hospital; mother in hospital; parent fell ill; help around the house; household chores',
@@ -17,7 +17,7 @@ export const everydaySupport: readonly ConceptSource[] = [
   {
     id: 'family-work',
     names:
-      'perhetyö*; perhetyöntek*; sosiaalihuollon perhetyö; ennaltaehkäisevä perhetyö; ehkäisevä perhetyö; neuvolan perhetyö; varhainen perhetyö; familjearbet*; familjearbetare; förebyggande familjearbete; family work; family worker*; preventive family work',
+      'perhetyö*; perhetyöntek*; sosiaalihuollon perhetyö; ennaltaehkäisevä perhetyö; ehkäisevä perhetyö; neuvolan perhetyö; varhainen perhetyö; familjearbet*; familjearbetare; förebyggande familjearbete; family work; family worker; family workers; preventive family work',
     fallback: 'perheohja*; arjen tuki; kotipalvelu*; familjehandled*; hemservice*; family guidance',
     fi: `perhetyötä perheelle; perhetyöntekijä käy kotona; perhetyöntekijän kotikäyn*; kotikäynnit perhe*; tukea vanhemmuuteen kotiin; arki ei suju; arki ei toimi; arki ei rullaa; arki ei pyöri; arjen haaste*; arjen hallinta; arjenhallinta; arjen struktuuri; arjen rutiinit; rutiinit hukassa; päivärytmi; päivärytmi sekaisin;
       rytmi hukassa; vuorokausirytmi; perheen arki; perheen arjessa; arki solmussa; arki kaaos*; arki hajoaa; perheen tilanne jumissa; tukea perheen arkeen; kotiin vietävä tuki; perheen vuorovaikutus; perhe tarvitsee ohjausta kotiin`,
@@ -37,7 +37,7 @@ export const everydaySupport: readonly ConceptSource[] = [
   {
     id: 'everyday-support-unit',
     names:
-      'arjen tuki; arjen tuen; lapsiperheiden arjen tuki; perheiden arjen tuki; lapsiperhepalvelu*; perheiden tuki; lapsiperheiden varhainen tuki; varhaisen tuen palvelu*; stöd i vardagen; vardagsstöd*; stöd till barnfamiljer; tidigt stöd familj*; services for families with children; support in everyday life; everyday support; early support',
+      'arjen tuki; arjen tuen; lapsiperheiden arjen tuki; perheiden arjen tuki; lapsiperhepalvelu*; lapsiperheiden varhainen tuki; varhaisen tuen palvelu*; stöd i vardagen; vardagsstöd*; stöd till barnfamiljer; tidigt stöd familj*; services for families with children; support in everyday life; everyday support',
     fallback:
       'kotipalvelu*; perhetyö*; perheohja*; palveluohja*; hemservice*; familjearbet*; home service; family work',
     general: true,
@@ -48,18 +48,18 @@ export const everydaySupport: readonly ConceptSource[] = [
   {
     id: 'support-family',
     names:
-      'tukiperhe*; tukiperhetoimin*; lomaperhe*; vaihtokoti; viikonloppuperhe*; stödfamilj*; avlastningsfamilj*; semesterfamilj*; support famil*; respite famil*; weekend family',
+      'tukiperhe*; tukiperhetoimin*; lomaperhe*; vaihtokoti; viikonloppuperhe*; stödfamilj*; avlastningsfamilj*; semesterfamilj*; support family activit*; support family service*; support persons and support families; respite famil*; weekend family',
     fallback:
       'tukihenkil*; perhesosiaalityö*; lapsiperheiden sosiaalityö; sosiaaliohja*; stödperson*; socialarbet* familj*; social work families',
     fi: `tukiperhettä; tukiperheeksi; tukiperheen haku; tukiperhejono; jonottaa tukiperhettä; viikonloppuna toiseen perheeseen; viikonloppu toisessa perheessä; toinen perhe viikonloppuisin; viikonloppu tukiperheessä; lapselle viikonloppupaikka; lapsi pois kotoa viikonloppuna; hengähdystauko; hengähdystauko viikonloppuna; haluaa ryhtyä tukiperheeksi; sukulaisia ei lähellä;
       ei tukiverkkoa; tukiverkosto puuttuu; ei turvaverkkoa; turvaverkko puuttuu; ilman tukiverkkoa; tukiverkko`,
     sv: 'stödfamiljsverksamhet; bli stödfamilj; annan familj på veckoslutet; veckoslut i en annan familj; andrum för föräldern; inget skyddsnät; inga släktingar nära; kö till stödfamilj; avlastning på veckoslut',
-    en: 'weekend with another family; respite weekend; become a support family; no safety net; no relatives nearby; no support network; break at weekends',
+    en: 'support family; support families; weekend with another family; respite weekend; become a support family; no safety net; no relatives nearby; no support network; break at weekends',
   },
   {
     id: 'support-person',
     names:
-      'tukihenkil*; tukihenkilötoimin*; lasten tukihenkilö; nuoren tukihenkilö; perheen tukihenkilö; ammatillinen tukihenkilö; kummi toiminta; perhekummi*; mentori*; stödperson*; stödpersonsverksamhet; familjefadder; support person*; volunteer support person; befriend*; family mentor',
+      'tukihenkil*; tukihenkilötoimin*; lasten tukihenkilö; nuoren tukihenkilö; perheen tukihenkilö; ammatillinen tukihenkilö; kummi toiminta; perhekummi*; mentori*; stödperson*; stödpersonsverksamhet; familjefadder; support person; support persons; volunteer support person; befriend*; family mentor',
     fallback: 'tukiperhe*; vapaaehtoi*; perhesosiaalityö*; stödfamilj*; frivillig*; volunteer*; nuorisotyö*',
     fi: `tukihlö; tukari; tukihenkilöä; tukihenkilöksi; aikuinen kaveriksi; turvallinen aikuinen; luotettava aikuinen; aikuinen juttukaveri; lapselle aikuinen; nuorelle aikuinen; isähahmo; miehen malli; miesesikuva; miehinen malli; kummi pojalle; mieskaveri*;
       vapaaehtoinen perheelle; vapaaehtoinen ystävä; juttuseura äidille; ystävä äidille; yksinäinen äiti; yksinäinen vanhempi; perhekummi; saattaja kokouksiin; tsemppari`,
@@ -80,7 +80,7 @@ export const everydaySupport: readonly ConceptSource[] = [
   {
     id: 'service-guidance',
     names:
-      'palveluohja*; palveluneuvo*; asiakasohja*; asiakasohjausyksik*; lapsiperheiden neuvonta; sosiaalineuvon*; sosiaali- neuvonta; neuvonta ohjaus; perhekeskuksen palveluohja*; lapsiperheiden palveluohja*; keskitetty asiakasohja*; servicehandled*; servicerådgivning*; kundhandled*; klienthandled*; socialrådgivning*; service guidance; service counsel*; client guidance; case manage*; guidance and counselling',
+      'palveluohja*; palveluneuvo*; asiakasohja*; asiakasohjausyksik*; lapsiperheiden neuvonta; sosiaalineuvon*; perhekeskuksen palveluohja*; lapsiperheiden palveluohja*; keskitetty asiakasohja*; servicehandled*; servicerådgivning*; kundhandled*; klienthandled*; socialrådgivning*; service guidance; service counsellor*; client guidance; case manage*',
     fallback: 'arjen tuki; perhesosiaalityö*; palvelutarpeen; perhekeskus*; familjecenter; family centre',
     fi: `palveluohjaaja perheelle; neuvontapuhelin perhe*; neuvontanumero; ei tiedä mistä apua; ei tiedä minne ottaa yhteyttä; mihin perhe ohjataan; mihin ohjata perhe; ohjata perhe eteenpäin; eteenpäin ohjaus; minne ohjaan perheen; mikä palvelu sopisi; mitä palveluja perheelle; palveluviidakko; palveluvalikko; oikea palvelu; oikean palvelun piiriin;
       palveluiden piiriin; monta palvelua; useita palveluja yhtä aikaa; palvelujen yhteensovittam*; palvelut sekaisin; kuka koordinoi palveluja; monialainen tuki; lape-palvelu*; perhekeskuspalvelu*`,
@@ -101,7 +101,7 @@ export const everydaySupport: readonly ConceptSource[] = [
   {
     id: 'parenting-support',
     names:
-      'vanhemmuuden tuki; vanhemmuuden tuke*; kasvatusneuvon*; kasvatustuki; kasvatuksen tuki; vanhemmuustai*; vanhempainpuhelin; vanhempainnet*; nettipuhelin vanhem*; stöd i föräldraskap*; stöd för föräldraskap*; föräldrastöd*; uppfostringsrådgivning*; föräldratelefon*; parenting support; parenting advice; parent support; parenting helpline; support for parenthood',
+      'vanhemmuuden tuki; vanhemmuuden tuke*; kasvatusneuvon*; kasvatustuki; kasvatuksen tuki; vanhemmuustai*; vanhempainpuhelin; vanhempainnet*; nettipuhelin vanhem*; stöd i föräldraskap*; stöd för föräldraskap*; föräldrastöd*; uppfostringsrådgivning*; föräldratelefon*; parenting support; parenting advice; parenting helpline; support for parenthood',
     fallback:
       'perheohja*; perheneuvol*; perhetyö*; familjehandled*; familjerådgivning*; family guidance; family counselling',
     fi: `vanhemmuus; vanhemmuus hukassa; vanhemmuustyö; kasvatus; kasvatuspulm*; kasvatusongelm*; kasvatushaaste*; kasvatuskysymy*; kasvatusvaikeu*; kasvatusasi*; rajat hukassa; rajojen asettam*; asettaa rajoja; rajattom*; rajojen pitäm*; ei osaa sanoa ei; vanhempi ei pidä rajoja; rajat ja rakkaus; lapsi ei tottele; tottele*; ei tottele; pompottaa vanhempi; uhmaikä; uhmaiän; uhma; uhmaikäi*; tahtoikä; tahtoiän;
@@ -125,15 +125,15 @@ export const everydaySupport: readonly ConceptSource[] = [
       "vanhemman uupumus; vanhempien uupumus; vanhemman jaksami*; vanhempien jaksami*; vanhempien hyvinvointi; perheen jaksami*; föräldrautmattning; föräldrars ork; trötta föräldrar; parental burnout; parental exhaustion; exhausted parents; parents' coping",
     fallback:
       'kotipalvelu*; perhetyö*; perheohja*; arjen tuki; perheneuvol*; tukiperhe*; hemservice*; familjearbet*; home service; family work',
-    fi: `uupunut; uupunut vanhempi; uupumus; uupunee*; uupunu*; uuvuksissa; vanhempi uupu*; vanhempi uuvu*; vanhemmat uupu*; isä uupu*; isä väsy*; väsynyt isä; perhe uupu*; perhe väsy*; väsyneet vanhemmat; väsynyt vanhempi; vanhemmat väsy*; vanhempi väsy*; väsähtän*; ei jaksa lasten kanssa; ei jaksa lapsen kanssa; ei jaksa arkea; ei jaksa arjessa; ei jaksa enää; äiti ei jaksa; isä ei jaksa; vanhempi ei jaksa; vanhemmat eivät jaksa; jaksa enää;
-      jaksaminen; jaksamisen kanssa; jaksamisen tuki; tukea jaksamiseen; voimat loppu*; voimat lopussa; voimat vähissä; vanhempi loppu; äiti romahta*; romahtaa; vanhempi romahta*; burnout; burn out; loppuunpalan*; ruuhkavuo*; äiti itkee; äiti itkuinen; kuormittunut vanhempi; kuormittunut perhe; kuormittunut äiti; perheen kuormitus; vanhempien kuormitus; hermoromahdu*; itkuinen ja väsynyt; äiti aivan poikki`,
+    fi: `uupunut; uupunut vanhempi; uupumus; uupunee*; uupunu*; uuvuksissa; vanhempi uupu*; vanhempi uuvu*; vanhemmat uupu*; isä uupu*; isä väsy*; väsynyt isä; perhe uupu*; perhe väsy*; väsyneet vanhemmat; mummo väsy*; isovanhempi väsy*; väsynyt vanhempi; vanhemmat väsy*; vanhempi väsy*; väsähtän*; ei jaksa lasten kanssa; ei jaksa lapsen kanssa; ei jaksa arkea; ei jaksa arjessa; ei jaksa enää; äiti ei jaksa; isä ei jaksa; vanhempi ei jaksa; vanhemmat eivät jaksa; jaksa enää;
+      jaksaminen; jaksamisen kanssa; jaksamisen tuki; tukea jaksamiseen; voimat loppu*|loppu; voimat lopussa; voimat vähissä; vanhempi loppu; äiti romahta*; romahtaa; vanhempi romahta*; burnout; burn out; loppuunpalan*; ruuhkavuo*; äiti itkee; äiti itkuinen; kuormittunut vanhempi; kuormittunut perhe; kuormittunut äiti; perheen kuormitus; vanhempien kuormitus; hermoromahdu*; itkuinen ja väsynyt; äiti aivan poikki`,
     sv: 'utmattad; utmattade; utmattad förälder; utmattning; trött förälder; trötta; föräldern orkar inte; orkar inte längre; orkar inte med barnen; orkar inte med vardagen; slutkörd; utbränd; utbrändhet; krafterna slut; överbelastad familj; pappa orkar inte; mamma gråter; ruschår*',
     en: "exhausted; exhausted parent; exhausted father; burned out; burnt out; burnout; worn out; cannot cope; can't cope; overwhelmed parent; overwhelmed mother; no strength left; tired parents; parent is at the end; mother cries; overloaded family",
   },
   {
     id: 'childcare-help',
     names:
-      'lastenhoitoapu*; lastenhoito- apu; lastenhoitopalvelu*; lastenhoitaja kotiin; tilapäinen lastenhoito; tilapäinen hoito; lapsiparkki*; lastenhoitopark*; mll lastenhoito*; barnvaktsförmedl*; barnvakt*; tillfällig barnpassning; tillfällig barnvård; barnparkering; barnpassning*; childminding help; babysit*; temporary child care; temporary childcare; child care assistance',
+      'lastenhoitoapu*|lastenhoitoapu; lastenhoito- apu; lastenhoitopalvelu*; lastenhoitaja kotiin; tilapäinen lastenhoito; tilapäinen hoito; lapsiparkki*|lapsiparkki; lastenhoitopark*; mll lastenhoito*|lastenhoito; barnvaktsförmedl*; barnvakt*; tillfällig barnpassning; tillfällig barnvård; barnparkering; barnpassning*; childminding help; babysit*; temporary childcare; child care assistance',
     fallback: 'kotipalvelu*; vapaaehtoi*; tukiperhe*; perhekahvil*; hemservice*; frivillig*; home service',
     fi: `lastenvahti; lapsenvahti; lapsenvahtia; lapsenvahdin; lastenvahdin; babysitter; hoitaja illaksi; hoitaja pariksi tunniksi; hoitoapua; lastenhoitoapua; hoitoapu lapselle; lapselle hoitaja; lapsille hoitaja; joku katsomaan lasta; joku katsomaan lapsia; katsoo lapsia; kuka katsoo lasta; kuka hoitaa lapset; kuka hoitaisi lasta; sisarukset hoitoon; sisarusten hoito; sisarukselle hoitaja; lapsi hoitoon tunniksi;
       hoitaja lääkärikäynnin ajaksi; lapsi hoitoon vastaanoton; lastenhoito synnytyksen ajaksi; synnytyksen ajaksi; mll:n hoitaja; aikaa itselle; omaa aikaa; vanhempien oma aika; parisuhdeaika; ei lastenhoitajaa`,
@@ -143,8 +143,8 @@ export const everydaySupport: readonly ConceptSource[] = [
   {
     id: 'sick-child-care',
     names:
-      'sairaan lapsen hoito*; sairaan lapsen hoitaja; sairaiden lasten hoito; lapsen sairastu* hoitaja; sjukt barn vårdare; vård av sjukt barn; vårdare till sjukt barn; care of a sick child; sick child care',
-    fallback: 'lastenhoitoapu*; kotipalvelu*; barnvakt*; hemservice*; home service',
+      'sairaan lapsen hoito*|hoito; sairaan lapsen hoitaja; sairaiden lasten hoito; lapsen sairastu* hoitaja; sjukt barn vårdare; vård av sjukt barn; vårdare till sjukt barn; care of a sick child; sick child care',
+    fallback: 'lastenhoitoapu*|lastenhoitoapu; kotipalvelu*; barnvakt*; hemservice*; home service',
     fi: `hoitaja sairaalle lapselle; sairas lapsi hoitaja; lapsi sairaana kotona; hoitaja kotiin lapsi sairas*; hoitoapu sairaan lapsen; sairaslasten hoitaja; tilapäinen hoitovapaa; lapsi kipeänä töihin; kipeän lapsen hoitaja; lapsi kuumeessa töihin`,
     sv: 'vårda sjukt barn; sjukt barn hemma; skötare till sjukt barn; barnet sjukt jobbet; tillfällig vårdledighet',
     en: 'child ill at home; nanny for sick child; carer for sick child; temporary care leave; child ill and parent at work',
@@ -155,7 +155,7 @@ export const everydaySupport: readonly ConceptSource[] = [
       "isätoimin*; isäryhm*; isätyö*; isä-lapsi*; isäkerho*; isien ryhm*; isyyden tuki; miesten keskus; miestyö; isä lapsi toiminta; pappagrup*; papparing*; pappa-barn*; pappaverksamhet; stöd för pappor; father group*; fathers' group; dads group; father-child; support for fathers",
     fallback:
       'perhekahvil*; vanhempainryhm*; perheohja*; perhetyö*; familjecafé*; föräldragrup*; parent group',
-    fi: `toimintaa isille; isille ryhmä; ryhmä isille; ryhmää isille; isille toimintaa; isille vertaistukea; isän vertaistuki; isän oma tuki; isille suunnattu; tuore isä; nuori isä; isäksi kasvam*; isäksi tulo; isän masennus; isäkahvila; isäporukka`,
+    fi: `toimintaa isille; isille ryhmä; ryhmä isille; ryhmää isille; isille toimintaa; isille vertaistukea; isän vertaistuki; isän oma tuki; isille suunnattu; tuore isä; nuori isä; isäksi kasvam*; isäksi tulo; isäkahvila; isäporukka`,
     sv: 'grupp för pappor; verksamhet för pappor; nybliven pappa; ung pappa; pappacafé; pappaträff*; kamratstöd för pappor',
     en: "group for fathers; group for dads; new father; young father; dads' café; activities for fathers; becoming a father",
   },

@@ -7,7 +7,7 @@ export const familyLawAndSeparation: readonly ConceptSource[] = [
     names:
       "lastenvalvoj*; lastenvalvonta; lasten valvoja; perheoikeudelli*; perheoikeuspalvel*; perheoikeusyksik*; barnatillsyn*; barnatillsyningsman*; barnatillsyningsmän; barnatillsyningsperson*; familjerättslig*; familjerätt*; child welfare officer*; child welfare supervisor*; children's supervisor; child supervisor; family law; family law services; family law unit",
     fallback:
-      'perheasioiden sovittelu; oikeusapu*; perheneuvol*; familjerådgivning*; rättshjälp*; family counselling; legal aid',
+      'perheasioiden sovittelu; oikeusapu*|oikeusapu; perheneuvol*; familjerådgivning*; rättshjälp*; family counselling; legal aid',
     general: true,
     fi: `lastenvalvojalle; lastenvalvojan aika; lastenvalvojan ajanvaraus; aika lastenvalvojalle; lastenvalvojan luo; lastenvalvojan vahvistama; sopimus lastenvalvoj*; perheoikeus; perheoikeudellinen; perheoikeudelliset; vahvistaa sopimus; sopimuksen vahvistam*; sopimus lapsen asioista; sopia lapsen asioista; lasten asiat eron jälkeen; lapsen asiat erossa; lapsen sukunimi; lapsista sopiminen; vanhempien sopimus; sopimus lapsista`,
     sv: 'barnatillsyningsmannen; tid till barnatillsyn*; avtal om barn*; fastställa avtal*; avtal hos barnatillsyn*; familjerättsliga ärenden; familjerättsliga tjänster; barnens ärenden vid skilsmässa; komma överens om barnen; barnets efternamn',
@@ -16,16 +16,17 @@ export const familyLawAndSeparation: readonly ConceptSource[] = [
   {
     id: 'maintenance',
     names:
-      'elatusapu*; elatussopimu*; elatusmaksu*; lapsen elatu*; elatus; elatusavun vahvista*; underhållsbidrag*; underhållsavtal*; underhåll till barn; child maintenance; maintenance agreement*; child support; alimony; maintenance payment*',
-    fallback: 'lastenvalvoj*; oikeusapu*; barnatillsyn*; rättshjälp*; child welfare officer*; family law',
+      'elatusapu*|elatusapu; elatussopimu*; elatusmaksu*; lapsen elatu*; elatus; elatusavun vahvista*; underhållsbidrag*; underhållsavtal*; underhåll till barn; child maintenance; maintenance agreement*; child support payment*; alimony; maintenance payment*',
+    fallback:
+      'lastenvalvoj*; oikeusapu*|oikeusapu; barnatillsyn*; rättshjälp*; child welfare officer*; family law',
     fi: `elarit; elarei*; elareita; elareiden; elareista; elari*; elatusavun määrä; elatusavun laskem*; elatusavun muuttam*; elatusapulaskuri; elatusvelvolli*; elatuksesta; elatusapusopimu*; isä ei maksa; äiti ei maksa elatus*; isä ei maksa elatu*; ei maksa elatusapua; maksaa elatusapua; ruokkomaksu*; ruokot; elatusvelka; elatusapuriita; kuka maksaa lapsen kulut; lapsen kulut eron jälkeen; indeksikorotus elatu*`,
     sv: 'underhåll; underhållet; underhållsskyldig*; betala underhåll; betalar inte underhåll*; pappan betalar inte; hur mycket underhåll; räkna ut underhåll*; ändra underhåll*; barnets kostnader efter skilsmässa; underhållsskuld',
-    en: 'maintenance; father does not pay; pay child support; unpaid maintenance; amount of maintenance; change maintenance; maintenance debt; costs of child after separation; paying for the child after divorce',
+    en: 'maintenance; father does not pay; pay|pays|paying child support; unpaid child support; child support amount; child-support; unpaid maintenance; amount of maintenance; change maintenance; maintenance debt; costs of child after separation; paying for the child after divorce',
   },
   {
     id: 'maintenance-allowance',
     names:
-      'elatustuki*; elatustue*; kelan elatustu*; underhållsstöd*; fpa underhållsstöd*; maintenance allowance; kela child maintenance; child maintenance allowance',
+      'elatustuki*|elatustuki; elatustue*; kelan elatustu*; underhållsstöd*; fpa underhållsstöd*; maintenance allowance; kela child maintenance; child maintenance allowance',
     fallback: 'kela; lastenvalvoj*; fpa; folkpensionsanstalt*; barnatillsyn*; social insurance',
     fi: 'elatustukea; elatustuki kelalta; elatustukea kelasta; kelan elatustuki; hakea elatustukea; toinen vanhempi ei maksa elatu*; elatusavun perintä; elatusavun ulosotto; elatusapu maksamatta; elatustuen haku; elatustukihakemus; elatusapuvelka perintä',
     sv: 'underhållsstöd från fpa; ansöka om underhållsstöd; fpa underhåll; obetalt underhåll; indrivning underhåll*; utsökning underhåll*',
@@ -34,9 +35,9 @@ export const familyLawAndSeparation: readonly ConceptSource[] = [
   {
     id: 'custody',
     names:
-      'lapsen huolto*; lapsen huolto ja tapaamisoikeu*; huoltosopimu*; yhteishuolto*; yksinhuolto; lapsen huoltajuu*; lapsen asuminen; huolto- tapaamissopimu*; vårdnad*; gemensam vårdnad; ensam vårdnad; vårdnadsavtal*; vårdnad umgängesrätt; barnets boende; child custody; custody; joint custody; sole custody; custody agreement*',
+      'lapsen huolto*|huolto; lapsen huolto ja tapaamisoikeu*; huoltosopimu*; yhteishuolto*|yhteishuolto; yksinhuolto; lapsen huoltajuu*; lapsen asuminen; huolto- tapaamissopimu*; vårdnad; vårdnadstvist*; vårdnadsfråg*; gemensam vårdnad; ensam vårdnad; vårdnadsavtal*; vårdnad umgängesrätt; barnets boende; child custody; custody; joint custody; sole custody; custody agreement*',
     fallback:
-      'lastenvalvoj*; oikeusapu*; perheasioiden sovittelu; barnatillsyn*; rättshjälp*; child welfare officer*; family law; legal aid',
+      'lastenvalvoj*; oikeusapu*|oikeusapu; perheasioiden sovittelu; barnatillsyn*; rättshjälp*; child welfare officer*; family law; legal aid',
     fi: `huoltajuus; huoltajuuskiista; huoltajuuskiist*; huoltajuusriit*; huoltoriid*; huoltoriit*; huoltokiusaami*; huoltokiista*; yhteishuoltajuus; yhteishuoltajuudes*; yksinhuoltajuus; yksinhuoltajuutta; kenelle huoltajuus; kenen luona lapsi asuu; kumman luona asuu; lapsen asumisesta; vuoroasumi*; vuoroviikkoasumi*; vuoroviiko*; viikko-viikko; viikko-viikkoasumi*; lapsen muutto toiselle paikkakunnalle; toinen vanhempi muuttaa; lapsi muuttaa toisen vanhem*; huoltaja ei suostu; huoltajat eri mieltä; huoltajien erimielisyy*; riitelevät lapsista; riita lapsista; riitelevät lapsen huol*; tiedonsaantioikeus; vieraannuttam*; vieraannutta*; lapsikaappau*; lapsi viety ulkomaille; lapsen passi suostumus`,
     sv: 'vårdnadstvist*; vårdnaden; vårdnadshavarna oeniga; barnets vårdnad; hos vem ska barnet bo; var ska barnet bo; växelvis boende; varannan vecka; gräla om barnen; bråkar om barnen; förälder flyttar; föräldraalienation; bortförande av barn; rätt till information',
     en: 'custody dispute; custody battle; where the child lives; where will the child live; live with which parent; alternate weeks; week-on week-off; shared residence; parents disagree about the child; fighting over the children; parental alienation; child abduction; parents argue over custody',
@@ -46,7 +47,7 @@ export const familyLawAndSeparation: readonly ConceptSource[] = [
     names:
       'tapaamisoikeu*; tapaamissopimu*; lapsen tapaami*; tapaamisjärjestely*; umgängesrätt*; umgängesavtal*; umgänge med barn*; visitation; right of access; access rights; contact rights; contact arrangements; meeting arrangements',
     fallback: 'lastenvalvoj*; perheasioiden sovittelu; barnatillsyn*; child welfare officer*; family law',
-    fi: `tapaamiset eivät toteudu; tapaamiset ei toteudu; tapaamiset ei onnistu; ei saa tavata lasta; ei saa tavata lapsia; isä ei saa tavata; äiti ei saa tavata; ei anna tavata; estää tapaami*; tapaamiset isän luona; tapaamisista sopimi*; isäviikonlop*; etävanhem*; etävanhempi; etä-isä; etäisä; etä-äiti; etäviikonlop*; lapsi ei halua isän luo; lapsi ei halua mennä isä*; ei halua isälle; ei halua mennä äidille; tavata lastaan; tavata lapsiaan; lapsen ja isän tapaami*; isovanhempien tapaamisoikeus; läheisen tapaamisoikeus; lomatapaami*; tapaamisriita; tapaamisten täytäntöönpano; täytäntöönpanosovittelu`,
+    fi: `tapaamiset eivät toteudu; tapaamiset ei suju; tapaamiset eivät suju; vanhemman tapaamiset; lapsen ja vanhemman tapaami*; tapaamiset ei toteudu; tapaamiset ei onnistu; ei saa tavata lasta; ei saa tavata lapsia; isä ei saa tavata; äiti ei saa tavata; ei anna tavata; estää tapaami*; tapaamiset isän luona; tapaamisista sopimi*; isäviikonlop*; etävanhem*; etävanhempi; etä-isä; etäisä; etä-äiti; etäviikonlop*; lapsi ei halua isän luo; lapsi ei halua mennä isä*; ei halua isälle; ei halua mennä äidille; tavata lastaan; tavata lapsiaan; lapsen ja isän tapaami*; isovanhempien tapaamisoikeus; tavata lapsenlasta; tavata lapsenlapsia; tavata lapsenlastaan; läheisen tapaamisoikeus; lomatapaami*; tapaamisriita; tapaamisten täytäntöönpano; täytäntöönpanosovittelu`,
     sv: 'umgänge; umgänget; träffa sitt barn; träffa sina barn; får inte träffa barnet; får inte träffa; distansförälder; umgängestvist*; pappahelg*; barnet vill inte till pappa; barnet vill inte till mamma; veckoslut hos pappa; umgänget fungerar inte',
     en: 'visiting rights; see his children; see her children; not allowed to see the child; not allowed to see; prevents visits; visits with father; non-resident parent; child refuses to visit; child does not want to go to father; weekend with dad; contact with the child after separation',
   },
@@ -123,7 +124,7 @@ export const familyLawAndSeparation: readonly ConceptSource[] = [
     names:
       'perheneuvol*; kasvatus- perheneuvol*; kasvatus- perheneuvon*; kasvatus- perheneuvonta*; lasten perheiden perheneuvola; perheneuvolapalvelu*; perheneuvolan palvelut; familjerådgivning*; familjerådgivningsbyrå*; uppfostrings- familjerådgivning*; fostrings- familjerådgivning*; rådgivning i uppfostrings- familje*; family counselling; family counseling; child guidance; family guidance clinic; child guidance clinic; child and family guidance; family counselling clinic',
     fallback: 'perheneuvon*; psykolog*; perheohja*; psychologist; family guidance; familjehandled*',
-    fi: `pene; penen; penelle; peneen; penestä; perhenla; perheneuvolan psykologi; perheneuvolan sosiaalityöntekijä; perheneuvolan työntekijä; perheneuvoja; perheneuvolaan; perheneuvolaan lähete; perheneuvolan konsultaatio; perheneuvolan tutkimu*; konsultoida perheneuvolaa; lapsen tunne-elämä; tunne-elämän vaikeu*; tunne-elämän ongelm*; tunne-elämä*; tunnesäätel*; perheterap*; perheen ristiriid*; perheristirii*; perheriit*; perheriid*; perheen sisäiset ongelm*; perheen sisäiset riid*;
+    fi: `pene; penen; penelle; peneen; penestä; perhenla; perheneuvolan psykologi; perheneuvolan sosiaalityöntekijä; perheneuvolan työntekijä; perheneuvoja; perheneuvonta; perheneuvolaan; perheneuvolaan lähete; perheneuvolan konsultaatio; perheneuvolan tutkimu*; konsultoida perheneuvolaa; lapsen tunne-elämä; tunne-elämän vaikeu*; tunne-elämän ongelm*; tunne-elämä*; tunnesäätel*; perheterap*; perheen ristiriid*; perheristirii*; perheriit*; perheriid*; perheen sisäiset ongelm*; perheen sisäiset riid*;
       perheen ongelmat; lapsen oireilu; oireileva lapsi; lapsi oireilee; oireilee kotona; psyykkinen oireilu lapsi; lapsen psyykki*; lapsen mieliala; lapsen kehityksen pulm*; psykologi ja sosiaalityöntekijä; lapsi vetäyty*; vetäytyvä lapsi; lapsi alakuloinen; lapsi surullinen; vanhemman ja lapsen väli*; vanhemman ja nuoren väli*; äidin ja tyttären väli*; isän ja pojan väli*; perheen kriisi; välit poikki`,
     sv: 'familjeråd*; familjerådgivningens psykolog; familjerådgivningens socialarbetare; familjeterap*; barnets känsloliv; känsloreglering; barnet mår dåligt; barnet är ledset; barnets psykiska; konflikter i familjen; familjekonflikt*; tillbakadraget barn; gräl i familjen; relationen mellan barn och förälder',
     en: "family therap*; family therapist; family counsellor; family conflict*; conflicts in the family; emotional problems child; child's emotional; emotion regulation; child has symptoms; withdrawn child; sad child; parent-child relationship; relationship between mother and daughter; family problems; family quarrel*",
@@ -131,28 +132,29 @@ export const familyLawAndSeparation: readonly ConceptSource[] = [
   {
     id: 'church-family-counselling',
     names:
-      'kirkon perheneuvon*; perheasiain neuvottelukesk*; perheasiainneuvottelukesk*; perheasian neuvottelukesk*; seurakunnan perheneuvo*; seurakuntayhtymän perheneuvo*; perheneuvonta kirkko; perheneuvonta; parisuhdeneuvon* kirkko; kyrkans familjerådgivning*; församlingens familjerådgivning*; familjerådgivningscentral*; kyrkliga samfällighet* familjerådgivning*; church family counselling; church family counseling; family counselling centre; parish family counselling; family counselling church',
+      'kirkon perheneuvon*; perheasiain neuvottelukesk*; perheasiainneuvottelukesk*; perheasian neuvottelukesk*; seurakunnan perheneuvo*; seurakuntayhtymän perheneuvo*; perheneuvonta kirkko; parisuhdeneuvon* kirkko; kyrkans familjerådgivning*; församlingens familjerådgivning*; familjerådgivningscentral*; kyrkliga samfällighet* familjerådgivning*; church family counselling; church family counseling; family counselling centre; parish family counselling; family counselling church',
     fallback:
-      'pariterap*; parisuhde*; perheneuvol*; parterapi*; familjerådgivning*; family counselling; couples therapy',
-    fi: `kirkon perheneuvoja; seurakunnan perheneuvoja; seurakunta perheneuvonta; seurakunta parisuhde; kirkon pariterapia; seurakunnan pariterapia; kirkko parisuhde*; kirkollinen perheneuvonta; perheneuvontaan; perheneuvonnan aika; kirkon perheneuvontaan; perheasiat kirkko; perheasiain neuvottelu; perheasiainkeskus; neuvottelukeskus; pastori pariskun*; pappi pariskun*`,
+      'pariterap*; parisuhde*|parisuhde; perheneuvol*; parterapi*; familjerådgivning*; family counselling; couples therapy',
+    fi: `kirkon perheneuvoja; seurakunnan perheneuvoja; seurakunta perheneuvonta; seurakunta parisuhde; kirkon pariterapia; seurakunnan pariterapia; kirkko parisuhde*|parisuhde; kirkollinen perheneuvonta; perheneuvoj* kirkko; perheneuvon* kirkko; perheneuvoj* seurakunta; perheneuvon* seurakunta; perheneuvonta; perheneuvontaan; perheneuvonnan aika; kirkon perheneuvontaan; perheasiat kirkko; perheasiain neuvottelu; perheasiainkeskus; neuvottelukeskus; pastori pariskun*; pappi pariskun*`,
     sv: 'församlingens familjerådgivare; kyrkans familjerådgivare; kyrkan parrelation*; kyrkans parterapi; församlingen parrelation*; präst parrelation*; familjerådgivning i församlingen; familjerådgivning kyrkan',
     en: 'parish family counsellor; church marriage counselling; church couples; family counselling by the church; church counsellor couple; parish couples counselling; parish marriage',
   },
   {
     id: 'couple-relationship',
     names:
-      'parisuhde*; parisuhdeneuvon*; parisuhdetyö*; pariterap*; parisuhdekurssi*; parisuhteen; avioliittoneuvon*; avioliittoleiri*; parirelation*; parrelation*; parterapi*; relationskurs*; parrådgivning*; relationsrådgivning*; couple relationship*; couples therapy; couple therapy; couples counselling; relationship counselling; relationship course*; marriage counselling; marriage counseling',
+      'parisuhde*|parisuhde; parisuhdeneuvon*; parisuhdetyö*; pariterap*; parisuhdekurssi*; parisuhteen; avioliittoneuvon*; avioliittoleiri*; parirelation*; parrelation*; parterapi*; relationskurs*; parrådgivning*; relationsrådgivning*; couple relationship*; couples therapy; couple therapy; couples counselling; relationship counselling; relationship course*; marriage counselling; marriage counseling',
     fallback:
       'perheasiain neuvottelukesk*; kirkon perheneuvon*; perheneuvol*; familjerådgivning*; family counselling',
-    fi: `parisuhdeongelm*; parisuhdekriisi*; parisuhdepulm*; parisuhde rakoilee; parisuhde solmussa; parisuhde kriisissä; riitaa puolison; riitaa puolisoiden; riitelevät puolis*; pariskunta riitelee; vanhemmat riitelevät; vanhempien riitely; vanhempien väliset riid*; vanhempien keskinäi* riid*; riidellään kotona; jatkuvat riidat kotona; kotona riidellään; avioliitto; avioliittokriisi; avioparit; pariskunta; pariskunnat; pariskunnille; puolisoiden väli*; puolison kanssa riit*; puolison kanssa vaikeu*; pettämi*; uskottomuu*; puoliso petti; mustasukkaisuus puoliso; seksuaaliterapia pariskun*; läheisyys parisuhteessa; vauva-ajan parisuhde`,
+    fi: `parisuhdeongelm*; parisuhdekriisi*; parisuhteessa riitoja; riitoja puolison; riitoja vanhempien; parisuhdepulm*; parisuhde rakoilee; parisuhde solmussa; parisuhde kriisissä; riitaa puolison; riitaa puolisoiden; riitelevät puolis*; pariskunta riitelee; vanhemmat riitelevät; vanhempien riitely; vanhempien väliset riid*; vanhempien keskinäi* riid*; riidellään kotona; jatkuvat riidat kotona; kotona riidellään; avioliitto; avioliittokriisi; avioparit; pariskunta; pariskunnat; pariskunnille; puolisoiden väli*; puolison kanssa riit*; puolison kanssa vaikeu*; pettämi*; uskottomuu*; puoliso petti; mustasukkaisuus puoliso; seksuaaliterapia pariskun*; läheisyys parisuhteessa; vauva-ajan parisuhde`,
     sv: 'problem i förhållandet; parförhållande*; gräl mellan föräldrar*; föräldrarna grälar; föräldrarna bråkar; grälar hemma; äktenskap*; äktenskapsproblem*; otrohet; otrogen; make maka gräl; kris i förhållandet; kris i relationen; par i kris',
-    en: 'relationship problems; relationship crisis; couple in crisis; parents argue; parents quarrel; parents fight constantly; marriage in trouble; marital problem*; marital; infidelity; cheated on; husband and wife argue; problems between spouses',
+    en: 'relationship problems; relationship crisis; couple in crisis; parents argue; parents arguing; couple argues|argue; couple arguing; parents quarrel; parents fight constantly; marriage in trouble; marital problem*; marital; infidelity; cheated on; husband and wife argue; problems between spouses',
   },
   {
     id: 'stepfamilies',
     names:
       'uusper*; uusperheneuvon*; uusperheellis*; supli; uusperheiden liitto; nyfamilj*; bonusfamilj*; ombildad* familj*; styvfamilj*; stepfamil*; blended famil*; reconstituted famil*',
-    fallback: 'perheasiain neuvottelukesk*; perheneuvol*; parisuhde*; familjerådgivning*; family counselling',
+    fallback:
+      'perheasiain neuvottelukesk*; perheneuvol*; parisuhde*|parisuhde; familjerådgivning*; family counselling',
     fi: 'uusperhe; uusperheen; uusperheen riid*; uusperheen arki; äitipuoli; isäpuoli; bonusäiti; bonusisä; bonuslapsi; bonuslapset; bonusvanhem*; puolison lapsi; puolison lapset; puolison lapsen kanssa; uusi puoliso ja lapset; äidin uusi mies; isän uusi nainen; isän uusi puoliso; äidin uusi puoliso; sisarpuoli; sisarpuolet; uusi kumppani ja lapset',
     sv: 'styvpappa; styvmamma; styvförälder; styvbarn; bonusbarn; bonusförälder; bonusmamma; bonuspappa; mammas nya man; pappas nya; ny partner och barnen; partnerns barn',
     en: "stepfather; stepmother; stepchild*; step-parent; stepparent; stepdad; stepmum; new partner and children; mother's new partner; partner's children; step family",
@@ -160,7 +162,7 @@ export const familyLawAndSeparation: readonly ConceptSource[] = [
   {
     id: 'legal-aid',
     names:
-      'oikeusapu*; oikeusaputoimisto*; julkinen oikeusavustaj*; lakineuvon*; lakimies*; juridinen neuvon*; rättshjälp*; rättshjälpsbyrå*; offentligt rättsbiträde; juridisk rådgivning; legal aid; legal advice; legal aid office; public legal',
+      'oikeusapu*|oikeusapu; oikeusaputoimisto*; julkinen oikeusavustaj*; lakineuvon*; lakimies*; juridinen neuvon*; rättshjälp*; rättshjälpsbyrå*; offentligt rättsbiträde; juridisk rådgivning; legal aid; legal advice; legal aid office; public legal',
     fallback: 'lastenvalvoj*; rikosuhripäivysty*; barnatillsyn*; brottsofferjour*; victim support',
     fi: 'asianajaja; asianajajaa; juristi; juristia; lakimiestä; lakiasia; lakiasiat; lakiapu; lakiapua; oikeudellinen neuvo*; oikeudellista apua; oikeusavustaja; oikeudenkäynti; oikeudenkäyntiin; käräjäoikeus; käräjäoikeuteen; käräjille; maksuton lakimies; ilmainen lakimies; valittaa päätöksestä; valitus hallinto-oikeu*; potilasasiavastaava; sosiaaliasiavastaava',
     sv: 'advokat; jurist; juridisk hjälp; gratis advokat; rättegång*; tingsrätt; rättsbiträde; överklaga beslut; besvär förvaltningsdomstol*; socialombud*',

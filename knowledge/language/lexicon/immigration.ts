@@ -36,7 +36,7 @@ export const immigration: readonly ConceptSource[] = [
     names:
       'turvapaik*; turvapaikanhakij*; vastaanottokesku*; vastaanottopalvelut turvapaik*; tilapäinen suojelu; tilapäistä suojelua; asylsök*; flyktingförläggning*; förläggning*; mottagningscentral*; tillfälligt skydd; asylum*; asylum seeker*; reception cent* asylum; temporary protection',
     fallback: 'maahanmuuttajapalvelu*; pakolais*; invandrartjänst*; flykting*; immigrant service*; refugee*',
-    fi: `turvapaikanhakijaperhe; turvapaikkaa hakenut; hakee turvapaikkaa; turvapaikkaprosessi; vokki; vastaanottokeskuksen; vastaanottokeskuksessa; vok; yksin tullut alaikäinen; yksin tullut lapsi; yksintullut; yksintulleet; ilman huoltajaa tullut; ilman huoltajaa maahan*; alaikäinen turvapaik*; ryhmäkoti alaikäi*; kielteinen päätös turvapaik*; turvapaikkapuhuttelu; Ukrainasta tullut; ukrainalainen; ukrainalaiset; ukrainalaisperhe*; ukrainalaislapsi; ukrainalaisen; Migri turvapaik*`,
+    fi: `turvapaikanhakijaperhe; turvapaikkaa hakenut; hakee turvapaikkaa; turvapaikkaprosessi; vokki; vastaanottokeskuksen; vastaanottokeskuksessa; vok; yksin tullut alaikäinen; yksin tullut lapsi; yksintullut; yksintulleet; yksin maahan tul*; ilman huoltajaa tullut; ilman huoltajaa maahan*; alaikäinen turvapaik*; ryhmäkoti alaikäi*; kielteinen päätös turvapaik*; turvapaikkapuhuttelu; Ukrainasta tullut; ukrainalainen; ukrainalaiset; ukrainalaisperhe*; ukrainalaislapsi; ukrainalaisen; Migri turvapaik*`,
     sv: 'asylsökande familj; asylsökande barn; söker asyl; sökt asyl; asyl; asylprocess*; ensamkommande*; ensamkommande barn; ukrainsk*; från Ukraina; ukrainare; negativt beslut asyl',
     en: 'seeking asylum; asylum process; unaccompanied minor*; unaccompanied child*; ukrainian*; from ukraine; negative asylum decision; reception centre; asylum-seeking family; applied for asylum',
   },
@@ -66,7 +66,7 @@ export const immigration: readonly ConceptSource[] = [
       'suomi toisena kielenä; ruotsi toisena kielenä; suomen tai ruotsin opetus toisena kielenä; suomi toisena kielenä ja kirjallisuus; S2; S2-opetu*; S2-opettaj*; R2; svenska som andraspråk; finska som andraspråk; SvA; andraspråk; finnish as a second language; swedish as a second language; second language teaching; fsl',
     fallback:
       'maahanmuuttaj*; monikulttuuri*; varhaiskasvatus; perusopetus; mångkulturell*; grundläggande utbildning; basic education',
-    fi: `s2; s2-ope; s2-opettaja; s2-tuki; s2-lapsi; s2-oppilas; s2-lapset; s2-tunnit; s2-suunnitelma; s2-opetus; S2-ryhmä; suomi toisena; suomi toisena kielenä -opettaja; suomi ei äidinkieli; lapsi ei osaa suomea; oppilas ei osaa suomea; lapsi ei puhu suomea päiväko*; lapsen suomen kieli; suomen kielen tuki koulu*; suomen kielen oppiminen lapsi; suomen kielen kehittymi*; kielitaidon arvio* oppilas; kielen tuki eskari*`,
+    fi: `s2; s2-ope; s2-opettaja; s2-tuki; s2-lapsi; s2-oppilas; s2-lapset; s2-tunnit; s2-suunnitelma; s2-opetus; S2-ryhmä; suomi toisena; suomi ei äidinkieli; lapsi ei osaa suomea; oppilas ei osaa suomea; lapsi ei puhu suomea päiväko*; lapsen suomen kieli; suomen kielen tuki koulu*; suomen kielen oppiminen lapsi; suomen kielen kehittymi*; kielitaidon arvio* oppilas; kielen tuki eskari*`,
     sv: 's2; svenska som andraspråk undervisning; barnet kan inte svenska; eleven kan inte svenska; eleven kan inte finska; språkstöd i skolan; språkstöd dagis; andraspråkselev*; annat modersmål elev',
     en: 'second language pupil; pupil does not speak finnish; child does not know finnish; language support at school; s2 teacher; finnish as second language; second-language learner; language support in daycare',
   },
@@ -75,7 +75,7 @@ export const immigration: readonly ConceptSource[] = [
     names:
       'valmistava opetus; valmistavan opetuksen; perusopetukseen valmistava; maahanmuuttajien valmistava opetu*; valmistava luokka; förberedande undervisning; förberedande utbildning; undervisning som förbereder; förberedande klass; preparatory education; preparatory class*; instruction preparing immigrants; preparatory teaching',
     fallback: 'perusopetus; maahanmuuttajapalvelu*; grundläggande utbildning; basic education',
-    fi: 'valo-opetus; valo-luokka; vallu; valmistavalla luokalla; valmistavalle luokalle; valmistavalla; valmistavaan opetukseen; maahanmuuttajaoppilas kouluun; ulkomailta muuttanut oppilas; ulkomailta muuttanut lapsi kouluun; uusi oppilas ei osaa kieltä; vastatullut oppilas; maahan muuttanut koululainen; juuri Suomeen muuttanut koululainen; juuri Suomeen muuttaneen koulu*',
+    fi: 'valo-opetus; valo-luokka; valmistavalla luokalla; valmistavalle luokalle; valmistavalla; valmistavaan opetukseen; maahanmuuttajaoppilas kouluun; ulkomailta muuttanut oppilas; ulkomailta muuttanut lapsi kouluun; uusi oppilas ei osaa kieltä; vastatullut oppilas; maahan muuttanut koululainen; juuri Suomeen muuttanut koululainen; juuri Suomeen muuttaneen koulu*',
     sv: 'förberedande klassen; inflyttad elev; nyanländ elev; elev som flyttat till Finland; invandrarelev*; ny elev utan språk*; nyanlända elever',
     en: 'newly arrived pupil; newcomer pupil; immigrant pupil; pupil who just moved to finland; starting school in finland immigrant; preparatory class for immigrants; new pupil no language',
   },
@@ -125,17 +125,7 @@ export const immigration: readonly ConceptSource[] = [
       'maahanmuuttajapalvelu*; kotoutu*; perhekesku*; invandrartjänst*; integration*; immigrant service*; family cent*',
     fi: `monikulttuurinen perhe; monikulttuuriset perheet; kahden kulttuurin perhe; kaksikulttuuri*; kulttuurien väli*; eri kulttuurista; kulttuurierot; kulttuurieroja; kulttuurinen; kulttuuritaustasta; monikulttuurinen ohjaaja; kulttuuriohjaaja maahanmuut*; maahanmuuttajaäideille; maahanmuuttajaäitien; maahanmuuttajaäideille ryhmä; maahanmuuttajavanhemmille; maahanmuuttajanaisten; maahanmuuttajaisille; suomalaisesta kasvatuksesta; kasvatus eri kulttuuri*; uusi kulttuuri sopeutu*; moniku; monikulttuurisuuskoordinaattori; romaniperhe; romani; romanityö*; romanien; saamelai*`,
     sv: 'mångkulturell familj; mångkulturella familjer; två kulturer; kulturskillnad*; annan kultur; olika kulturer; invandrarmammor grupp; grupp för invandrarkvinn*; invandrarkvinn*; romer; romsk*; samisk*',
-    en: 'multicultural family; two cultures; bicultural family; cultural differences; different culture; different cultures; group for immigrant mothers; immigrant women; roma family; roma; sami; culture shock; raising children in a new culture',
-  },
-  {
-    id: 'honour-based-violence',
-    names:
-      'kunniaväkival*; kunniaan liittyvä; kunniaan liittyvän; SOPU-työ; Sopu-työ; pakkoavioliit*; tyttöjen sukuelinten; ympärileikkau*; silpomi*; hedersvåld*; hedersrelatera*; tvångsäktenskap*; könsstympning*; honour-based*; honor-based*; honour violence; forced marriage*; genital mutilation; fgm',
-    fallback:
-      'Monika-Naiset; turvakoti*; lastensuojelu*; skyddshem*; barnskydd*; shelter*; child welfare; monikulttuuri*',
-    fi: 'kunniakonflikti; kunniakäsity*; suvun kunnia; perheen kunnia; pakotetaan naimisiin; pakotettu naimisiin; naitetaan; naittaa tyttären; pelkää naittami*; aiotaan viedä kotimaahan; lähetetään kotimaahan; viedään ulkomaille naimisiin; veljet valvovat; suku valvoo; suvun kontrolli; yhteisöllinen kontrolli; tyttöä ei päästetä; sukuelinten silpominen; leikattu tyttö; poikien ympärileikkaus',
-    sv: 'familjens heder; heder; tvingas gifta sig; giftas bort; bortgift; skickas till hemlandet; släkten kontroller*; bröderna övervakar; omskär*; kvinnlig omskärelse; hederskultur',
-    en: 'honour; family honour; forced to marry; married off; sent back to home country; controlled by relatives; brothers watch her; circumcision; female circumcision; cutting girls',
+    en: 'multicultural family; two cultures; bicultural family; cultural differences; different culture; different cultures; group for immigrant mothers; immigrant women; roma family; sami famil*; culture shock; raising children in a new culture',
   },
   {
     id: 'returnee-and-moving-abroad',

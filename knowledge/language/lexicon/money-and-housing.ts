@@ -1,6 +1,6 @@
 import type { ConceptSource } from './concept.ts';
 
-/** Benefits, debts, food, work, a home, and looking after one's rights. */
+/** Benefits, debts, food and clothes, work, and a home. */
 export const moneyAndHousing: readonly ConceptSource[] = [
   {
     id: 'kela',
@@ -73,7 +73,7 @@ export const moneyAndHousing: readonly ConceptSource[] = [
       'taloudellinen tuki; taloudellisen tuen; taloudellinen avustami*; taloudelliset vaikeu*; talousohjau*; taloussosiaalityö*; sosiaalinen luotto; sosiaalinen luototus; ekonomiskt stöd; ekonomiska svårighet*; ekonomisk hjälp; social kredit*; financial support; financial difficult*; financial assistance; social credit',
     fallback:
       'aikuissosiaalityö*; sosiaaliohjau*; toimeentulotu*; diakonia*; velkaneuvon*; vuxensocialarbet*; utkomststöd*; diakoni*; skuldrådgivning*; adult social work; social assistance; diaconal work; debt counselling',
-    fi: `rahat ei riit*; rahat eivät riit*; raha ei riit*; rahat loppu*; rahat lopussa; rahat loppu; raha loppu*; ei ole rahaa; ei rahaa; rahaa ei ole; ei varaa; varaa ei ole; rahahuol*; rahahuolet; raha-asia*; raha-asiat; rahapulassa; rahapula; rahaongelm*; rahavaikeu*; pa perhe; köyhyys; köyhä perhe; lapsiperheköyhyy*; vähävarai*; varaton; varattom*; pienituloi*; taloushuol*; talous kuralla; talous tiukalla; tiukka talous; talousvaikeu*; taloustilanne; taloudellinen tilanne; taloudellisesti vaikea; laskut maksamatta; laskuja ei pysty maksa*; laskut kasaantu*; tili tyhjä; persaukis*; ei selviä laskuista; perheen toimeentulo; toimeentulovaikeu*; toimeentulo vaikeu*`,
+    fi: `rahat ei riit*; rahat eivät riit*; raha ei riit*; rahat loppu*; rahat lopussa; rahat vähissä; rahat tiukalla; raha tiukalla; rahat loppu; raha loppu*; ei ole rahaa; ei rahaa; rahaa ei ole; ei varaa; varaa ei ole; rahahuol*; rahahuolet; raha-asia*; raha-asiat; rahapulassa; rahapula; rahaongelm*; rahavaikeu*; köyhyys; köyhä perhe; lapsiperheköyhyy*; vähävarai*; varaton; varattom*; pienituloi*; taloushuol*; talous kuralla; talous tiukalla; tiukka talous; talousvaikeu*; taloustilanne; taloudellinen tilanne; taloudellisesti vaikea; laskut maksamatta; laskuja ei pysty maksa*; laskut kasaantu*; tili tyhjä; persaukis*; ei selviä laskuista; perheen toimeentulo; toimeentulovaikeu*; toimeentulo vaikeu*`,
     sv: 'pengarna räcker inte; pengarna tar slut; pengar slut; inte råd; har inte råd; inga pengar; ont om pengar; penningbrist; fattig familj; fattigdom; barnfattigdom; mindre bemedlad*; låginkomst*; penningbekymmer; penningproblem; ekonomin knapp; ekonomiska problem; obetalda räkningar; räkningar obetalda; dålig ekonomi',
     en: "no money; not enough money; money is not enough; money runs out; money ran out; cannot afford; can't afford; money problem*; money trouble*; financial problem*; poor family; poverty; low income; low-income; unpaid bills; cannot pay bills; bills pile up; money worries; short of money; broke family",
   },
@@ -102,19 +102,9 @@ export const moneyAndHousing: readonly ConceptSource[] = [
       'vaateapu*; vaateavustu*; tavara-apu; kierrätyskesku*; vaatevaihto*; lastenvaatekirp*; Hope ry; HOPE-yhdistys; Vauvatavarat; stipendi*; avustusrahasto*; Tukikummit; harrastustu*; klädhjälp*; återvinningscent*; loppis; Stödfaddr*; hobbystöd*; understöd barnfamilj*; clothing aid; clothes aid; second-hand clothes; donations for families; recycling cent*; hobby grant*',
     fallback:
       'diakonia*; SPR; Pelastakaa Lapset; MLL; sosiaaliohjau*; diakoni*; Röda Korset; Rädda Barnen; Red Cross; Save the Children; diaconal work',
-    fi: `vaatteita lapsille; talvivaatte*; talvivaatteet lapselle; talvikeng*; kengät pienet ei rahaa; vaatteita perheelle; vaatteet rikki; rattaat ilmaiseksi; lastentarvik*; vauvantarvik*; vauvatarvik*; sänky lapselle ilmai*; huonekalut perheelle; huonekaluja perheelle; lahjoitukset perheel*; lahjoitetut vaattee*; luistimet lainaksi; sukset lainaksi; harrastusväline*; välinelainaamo; ei varaa harrastu*; harrastukseen ei raha*; harrastus maksaa liikaa; harrastusavustu*; harrastusmaksu; harrastusmaksuihin; tuki harrastusmaksu*; harrastusstipendi; koulutarvikkei* ei raha*; lukiokirjat; Sotalapset joululahja*; joululahjat lapsille; Tukikummien avustus`,
+    fi: `vaatteita lapsille; talvivaatte*; talvivaatteet lapselle; ei ole talvivaatte*; ei varaa vaatte*; ei ole varaa talvivaatte*; talvikeng*; kengät pienet ei rahaa; vaatteita perheelle; vaatteet rikki; rattaat ilmaiseksi; lastentarvik*; vauvantarvik*; vauvatarvik*; sänky lapselle ilmai*; huonekalut perheelle; huonekaluja perheelle; lahjoitukset perheel*; lahjoitetut vaattee*; luistimet lainaksi; sukset lainaksi; harrastusväline*; välinelainaamo; ei varaa harrastu*; harrastukseen ei raha*; harrastus maksaa liikaa; harrastusavustu*; harrastusmaksu; harrastusmaksuihin; tuki harrastusmaksu*; harrastusstipendi; koulutarvikkei* ei raha*; lukiokirjat; joululahjat lapsille; Tukikummien avustus`,
     sv: 'kläder till barnen; vinterkläder; vinterskor; barnvagn gratis; babytillbehör; möbler till familj*; inte råd med hobby*; hobbyavgift*; stöd för hobbyavgift*; låna skridskor; låna skidor; julklappar till barn; secondhand',
     en: "clothes for children; winter clothes; winter shoes; winter boots; baby supplies; stroller for free; furniture for a family; cannot afford hobbies; can't afford hobby; hobby fee*; borrow skates; christmas presents for children; donated clothes",
-  },
-  {
-    id: 'child-maintenance-support',
-    names:
-      'elatustuki; elatustuen; elatustukea; elatustu*; underhållsstöd*; child maintenance allowance; maintenance allowance; child support allowance',
-    fallback:
-      'Kela; FPA; Folkpensionsanstalten; lastenvalvoja*; barnatillsyningsman*; child welfare officer*',
-    fi: 'elatustuki Kelasta; kelan elatustuki; kelalta elatustukea; elatusapu maksamatta; elatusapua ei maks*; ei maksa elareita; ei maksa elatusapu*; elarit maksamatta; elareita ei tule; elarit rästi*; elatusapu rästi*; elatusvelka; elatusavun perintä; elatustuen hakemus; isä ei maksa elatus*; toinen vanhempi ei maksa; isyyttä ei vahvistettu tuki; itsellisen vanhemman elatustu*',
-    sv: 'betalar inte underhåll; betalar inte underhållsbidrag*; underhållsbidrag obetal*; underhållsskuld*; underhållsstöd från FPA; FPA underhållsstöd; indrivning av underhåll*; pappan betalar inte',
-    en: 'does not pay maintenance; does not pay child support; unpaid child support; unpaid maintenance; maintenance debt; child support from kela; child maintenance kela; father does not pay; child support arrears',
   },
   {
     id: 'student-financial-aid',
@@ -149,9 +139,9 @@ export const moneyAndHousing: readonly ConceptSource[] = [
       'asunnottom*; asunnottomien; asunnottomuustyö; hätämajoitu*; kriisiasun*; hätäasun*; tilapäismajoitu*; Vailla vakinaista; asunto ensin; bostadslös*; nödinkvartering*; krisbostad*; tillfälligt boende; härbärge*; homeless*; emergency accommodation; emergency housing; temporary accommodation; housing first',
     fallback:
       'asumisneuvon*; sosiaalityö*; sosiaalipäivysty*; aikuissosiaalityö*; boenderådgiv*; socialjour*; socialt arbete; housing advice; social emergency; social work',
-    fi: `asunnoton; asunnoton perhe; kodittom*; koditon; ei ole asuntoa; ei asuntoa; asunto alta; menettänyt asunnon; asunnon menettä*; menettää asunnon; menetti asunnon; asuu kaverin sohval*; asuu autossa; nukkuu autossa; nukkuu kavereilla; yöpyy kavereil*; yöpyy tuttavien luona; asuu tuttavien luona; jäänyt kadulle; jää kadulle; jäävät kadulle; jää taivasalle; taivasalla; ei paikkaa missä yöpyä; ei paikkaa minne mennä yöksi; yösija; yöpaikka perhe*; katto pään pääl*; talo paloi; koti paloi; tulipalo* asun*; vesivahinko* asun*`,
-    sv: 'hemlös*; hemlös familj; ingen bostad; utan bostad; förlorat bostaden; mist bostaden; sover i bilen; bor i bilen; sover på soffan; sover hos vänner; på gatan; tak över huvudet; ingenstans att sova; hemmet brann; huset brann',
-    en: 'homeless family; nowhere to live; no home; lost their home; lost home; lost the flat; nowhere to sleep; sleeps in the car; living in a car; on the street; sofa surfing; couch surfing; roof over head; house burned; home burned down; staying with friends no home',
+    fi: `asunnoton; asunnoton perhe; kodittom*; koditon; ei ole asuntoa; ei asuntoa; asunto alta; menettänyt asunnon; asunnon menettä*; menettää asunnon; menetti asunnon; asuu kaverin sohval*; asuu autossa; nukkuu autossa; nukkuu kavereilla; yöpyy kavereil*; yöpyy tuttavien luona; asuu tuttavien luona; jäänyt kadulle; jää kadulle; jäävät kadulle; jää taivasalle; taivasalla; ei paikkaa missä yöpyä; ei paikkaa minne mennä yöksi; yösija; yöpaikka perhe*; katto pään pääl*; talo paloi; tulipalo* asun*; vesivahinko* asun*`,
+    sv: 'hemlös*; hemlös familj; ingen bostad; utan bostad; förlorat bostaden; mist bostaden; sover i bilen; bor i bilen; sover på soffan; sover hos vänner; på gatan; tak över huvudet; ingenstans att sova; huset brann',
+    en: 'homeless family; nowhere to live; no home; lost their home; lost home; lost the flat; nowhere to sleep; sleeps in the car; living in a car; on the street; sofa surfing; couch surfing; roof over head; house burned; staying with friends no home',
   },
   {
     id: 'eviction',
@@ -168,7 +158,7 @@ export const moneyAndHousing: readonly ConceptSource[] = [
     names:
       'vuokra-asun*; vuokra-asunto; vuokra-asunnot; kunnan vuokratalo*; kaupungin vuokra-asunto*; vuokrataloyhtiö; asuntotoimisto; asuntotoim*; ara-asunto; hyresbostad*; hyreslägenhet*; hyreshus; bostadsbyrå*; kommunens hyreshus; bostäder att hyra; rental housing; rental flat*; rental apartment*; municipal housing; council flat*; housing office',
     fallback: 'asumisneuvo*; sosiaalityö*; boenderådgiv*; socialt arbete; housing advice; social work',
-    fi: `vuokrakämppä; kunnan asunto; kunnan asunnot; kaupungin asunto; kaupungin asunnot; kaupungin kämppä; kämppä vuokralle; asuntohakemus; asunnon haku; asunnon hakeminen; hakea asuntoa; hakee asuntoa; etsii asuntoa; asuntoa etsi*; asuntojono; isompi asunto; isompaan asuntoon; suurempi asunto perhe*; ahdas asunto; ahtaasti asuva; ahtaasti; liian pieni asunto; vuokrasopimus; vuokranantaja; vuokraemäntä; takuuvuokra*; vuokravakuu*; homeasunto; hometalo; homekoti; hometta kotona; sisäilmaongelm* koti; uusi asunto ero*; eron jälkeen asunto; asunto eron jälkeen; asumisoikeusasun*; tarvitsee asunnon; tarvitsevat asunnon`,
+    fi: `vuokrakämppä; kunnan asunto; kunnan asunnot; kaupungin asunto; kaupungin asunnot; kaupungin kämppä; kämppä vuokralle; asuntohakemus; asunnon haku; asunnon hakeminen; hakea asuntoa; hakee asuntoa; etsii asuntoa; asuntoa etsi*; asuntojono; isompi asunto; isompaan asuntoon; suurempi asunto perhe*; ahdas asunto; ahtaasti asuva; ahtaasti; liian pieni asunto; vuokrasopimus; vuokranantaja; vuokraemäntä; takuuvuokra*; vuokravakuu*; homeasunto; homei* asun*; homei* koti; hometalo; homekoti; hometta kotona; sisäilmaongelm* koti; uusi asunto ero*; eron jälkeen asunto; asunto eron jälkeen; asumisoikeusasun*; tarvitsee asunnon; tarvitsevat asunnon`,
     sv: 'hyra lägenhet; söka lägenhet; söker bostad; söka bostad; bostadsansökan; bostadskö; större lägenhet; större bostad; trångbodd*; trångt boende; hyresavtal; hyresvärd; hyresgaranti; garantihyra; mögel i bostad*; mögelbostad; bostad efter skilsmässa; bostad efter separation; behöver bostad; kommunens lägenhet*',
     en: 'apply for a flat; apply for apartment; looking for a flat; looking for an apartment; bigger flat; bigger apartment; overcrowded; cramped flat; landlord; rental agreement; rental deposit; mould at home; mouldy flat; need a flat; needs an apartment; flat after divorce; housing queue; city apartment',
   },
@@ -185,28 +175,10 @@ export const moneyAndHousing: readonly ConceptSource[] = [
   {
     id: 'employment-services',
     names:
-      'työllisyyspalvelu*; työvoimapalvelu*; TE-palvelu*; TE-toimisto*; työllisyysalue*; työllisyyden kuntakokeilu; työvoimatoimisto*; työhönvalmenn*; työhönvalmentaja; kuntouttava työtoiminta; kuntouttavan työtoimin*; TYP; sysselsättningstjänst*; arbetskraftsservice; arbetskraftstjänst*; TE-byrå*; TE-tjänst*; sysselsättningsområde*; arbetsverksamhet i rehabiliteringssyfte; rehabiliterande arbetsverksamhet; employment service*; employment office; TE services; TE office; job coach*; rehabilitative work',
+      'työllisyyspalvelu*; työvoimapalvelu*; TE-palvelu*; TE-toimisto*; työllisyysalue*; työllisyyden kuntakokeilu; työvoimatoimisto*; työhönvalmenn*; työhönvalmentaja; kuntouttava työtoiminta; kuntouttavan työtoimin*; sysselsättningstjänst*; arbetskraftsservice; arbetskraftstjänst*; TE-byrå*; TE-tjänst*; sysselsättningsområde*; arbetsverksamhet i rehabiliteringssyfte; rehabiliterande arbetsverksamhet; employment service*; employment office; TE services; TE office; job coach*; rehabilitative work',
     fallback: 'aikuissosiaalityö*; Ohjaamo; vuxensocialarbet*; Navigator*; adult social work',
     fi: `työkkäri; työkkäriin; työkkäristä; te-toimis; te-palvelut; työtön; työttömä*; työttömyy*; työttömäksi; työttömäksi jääny*; jäi työttömäksi; työnhaku; työnhakija*; työnhakuun; työpaik* menettä*; menetti työpaikan; irtisanottu työstä; irtisanottiin töistä; potkut töistä; sai potkut; saanut potkut; lomautettu; lomautu*; etsii töitä; hakee töitä; työllisty*; työllistymi*; vanhemman työllistymi*; töihin paluu; paluu työelämään; kotiäiti töihin; työkokeilu; palkkatuki; palkkatukityö; kuntouttava; kuty; työvalmennus; työvalmentaja; uravalmenn*; omavalmentaja; yritysneuvon*; pitkäaikaistyötön; pitkäaikaistyöttöm*`,
     sv: 'arbetslös; arbetslösa; arbetslöshet; blivit arbetslös; arbetslös mamma; arbetslös pappa; arbetslös förälder; arbetssökande; söker jobb; söka jobb; mist jobbet; förlorat jobbet; uppsagd från jobbet; permittera*; lönesubvention; arbetskraftsbyrå*; arbetsprövning; långtidsarbetslös*; tillbaka till arbetslivet; arbetsförmedling*',
     en: 'unemployed; unemployment; unemployed parent; became unemployed; lost job; lost his job; lost her job; job seeker*; job search; looking for work; looking for a job; laid off; fired from job; find a job; back to work; return to work; long-term unemployed; te-office; job centre; work coach; wage subsidy',
-  },
-  {
-    id: 'guardianship',
-    names:
-      'edunvalvon*; edunvalvonta; edunvalvoja*; edunvalvojan määrääm*; edunvalvontapalvelu*; Digi- ja väestötietovirasto; DVV; holhous*; intressebevak*; intressebevakning*; intressebevakar*; förmyndar*; Myndigheten för digitalisering; guardianship*; legal guardian*; guardianship service*; public guardian; trustee for child',
-    fallback: 'oikeusapu*; rättshjälp*; legal aid; sosiaalityö*; socialt arbete; social work',
-    fi: `edunvalvoja; edunvalvojaa; edunvalvontaan; edunvalvonnan; lapsen edunvalvoja; lapsen edunvalvonta; lapselle edunvalvoja; edunvalvojan sijainen; edunvalvoja perintö; lapsen omaisuus; alaikäisen omaisuus; alaikäisen rahat; lapsen varat; lapsen rahat perintö; lapsen perintö; lapsi peri; lapsi perii; lapsen perimä omaisuus; alaikäisen perintö; lapsen talletu*; vanhempi ei pysty hoitamaan raha-asioita; edunvalvontavaltuu*; edunvalvontavaltuutus; holhooja; holhousviranomai*; edunvalvojan lupa; nuoren edunvalvonta 18; täysi-ikäistyvä edunvalvon*`,
-    sv: 'intressebevakare; intressebevakare för barn; barnets egendom; barnets förmögenhet; barnets tillgångar; barnets arv; barn ärver; förmyndare; intressebevakningsfullmakt; ställföreträdare barn; god man',
-    en: "guardian for a child; guardian for property; child's property; child's assets; child inherited; child inherits; child inheritance; power of attorney; guardian of minor; managing money of incapable; trustee",
-  },
-  {
-    id: 'legal-aid',
-    names:
-      'oikeusapu*; oikeusaputoimisto*; oikeusapu; oikeusavun; oikeusneuvon*; lakineuvon*; asianajaja*; julkinen oikeusavustaja; juristi*; rättshjälp*; rättshjälpsbyrå*; juridisk rådgivning; jurist*; advokat*; legal aid; legal aid office; legal advice; lawyer*; attorney',
-    fallback: 'sosiaaliasia*; velkaneuvon*; edunvalvon*; socialombud*; skuldrådgivning*; debt counsel*',
-    fi: `oikeusapuun; juristi; juristia; juristin; juristille; lakimies; lakimiehen; lakimiestä; asianajaja; asianajajaa; asianajo*; oikeudellinen neuvo*; oikeudellista apua; oikeudellinen apu; oikeudenkäyn*; oikeudenkäynti; käräjät; käräjil*; käräjäoikeu*; huoltoriita oikeu*; haaste käräj*; hallinto-oikeu*; hallinto-oikeuteen valit*; testament*; avioehto; ositus; omaisuuden jako; omaisuuden ositu*; eropaperit; oikeusturvavakuutus; lakiasi*; lakiapu; ilmainen juristi; ilmaista lakineuvon*`,
-    sv: 'jurist; advokat; juridisk hjälp; lagfrågor; rättegång; tingsrätt*; stämning; förvaltningsdomstol*; testamente; äktenskapsförord; avvittring*; gratis jurist; gratis juridisk; juridiska frågor; bodelning',
-    en: 'free lawyer; legal help; legal matters; legal question*; court; court case; going to court; district court; lawsuit; prenuptial; division of property; solicitor; administrative court; divorce papers; legal counsel',
   },
 ];

@@ -1,0 +1,55 @@
+import type { Topic } from './question.ts';
+import type { Candidate, Ranking } from './service-index.ts';
+
+/** The thresholds of the decision, all of them. Scores and shares are 0..1. */
+export const thresholds = {
+  /** The lexicon ties the question to the service at least this much … */
+  concept: 0.2,
+  /** … or its words carry this share of the content, are so like it letter by letter, and both together this much. */
+  covered: 0.3,
+  cosine: 0.16,
+  together: 0.62,
+  /** With words that belong to another world (lunch, parking) only this coverage is believed. */
+  coveredElsewhere: 0.6,
+  /** The lead over the next that one service needs: with strong evidence, and with weak evidence. */
+  lead: { strong: 0.2, weak: 0.5 },
+  /** Scores at and above, at and below which evidence is strong and weak. */
+  evidence: { strong: 0.65, weak: 0.3 },
+  /** A service this far behind the best is no choice worth offering. */
+  offered: 0.6,
+  mostChoices: 3,
+} as const;
+
+/** What the next service must be behind by, as a share of the best score. */
+function neededLead(score: number): number {
+  const { lead, evidence } = thresholds;
+  const strength = (score - evidence.weak) / (evidence.strong - evidence.weak);
+  return lead.weak + (lead.strong - lead.weak) * Math.min(1, Math.max(0, strength));
+}
+
+function isEnough({ concept, covered, cosine }: Candidate, elsewhere: boolean): boolean {
+  if (elsewhere) return covered >= thresholds.coveredElsewhere;
+  if (concept >= thresholds.concept) return true;
+  const together = covered + cosine;
+  return covered >= thresholds.covered && cosine >= thresholds.cosine && together >= thresholds.together;
+}
+
+/**
+ * One clear service, two or three close ones, or none that is worth saying. The rule: the best service needs enough
+ * evidence of its own, or nothing is said; it is the answer when it leads by `lead.strong` of its score, and by more
+ * the weaker the evidence is; else the close ones are offered, since a wrong name is worse than a question back.
+ * The very name of a service needs no lead. `elsewhere`: the question has words of another world.
+ */
+export function decideTopic({ candidates }: Ranking, elsewhere: boolean): Topic {
+  const [best] = candidates;
+  if (best === undefined) return { kind: 'none' };
+  if (!best.exact && !isEnough(best, elsewhere)) return { kind: 'none' };
+  const lead = neededLead(best.score);
+  const furthest = Math.min(thresholds.offered, lead);
+  const close = candidates.filter((each) =>
+    best.exact ? each.exact : (best.score - each.score) / best.score < furthest,
+  );
+  return close.length === 1
+    ? { kind: 'one', service: best.service }
+    : { kind: 'several', services: close.slice(0, thresholds.mostChoices).map(({ service }) => service) };
+}

@@ -1,0 +1,60 @@
+import type { Language } from '../kernel/languages.ts';
+import type { Intent } from './question.ts';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const greetings = set(
+  'hei heippa hejssan hei hello hi hey moi moikka moro morjens terve tervehdys huomenta päivää iltaa hyvää huomenia hej hejsan tjena tja god morgon goddag dag kväll good morning afternoon evening day moin päivä ilta kaikille alla all there koppi',
+);
+const thanking = set(
+  'kiitos kiitoksia kiitti kiitän kiits tack tackar thanks thank you thx ty paljon so much very hyvä kiva hienoa loistavaa mahtavaa super selvä ok okei okay joo hei moi sinulle sulle avusta tiedosta vastauksesta nopeasta mycket så bra jättebra fint för hjälpen ska du ha for the help your tusen stort suuri iso great perfect nice avun tästä från och ja',
+);
+const thankCore = /^(?:kiito|kiitt|kiits|tack|thank|thx|ty$)/;
+const helping = set(
+  'apua apu help hjälp ohje ohjeet ohjeita opastus neuvo hjälpa mitä osaat teet tehdä voit voi voin kysyä sinulta sulta miten toimit tätä tämä käytän käytetään käytät käyttää kuka mikä olet sinä sä what can you do how use ask are who does this work vad kan du göra hur använder fungerar vem är jag i it bot botti koppi anvisningar instruktioner instructions commands komennot kommandon toiminnot ominaisuudet on se me se how to please kiitos hei hej hello hi',
+);
+const helpCore =
+  /^(?:apua|apu|help|hjälp|ohje|ohjeet|ohjeita|opastus|osaat|voit|teet|toimit|käytän|käytetään|käyttää|olet|do|use|work|works|göra|använder|fungerar|du|you|anvisningar|instruktioner|instructions|commands|komennot|kommandon|toiminnot|sinulta|sulta)$/;
+
+const standIn =
+  /^(?:varahenkil|varamie|varahlö|sijai(?:nen|se|s[tn]|sta)|sijaist|tuuraa|tuuraaja|tuuraus|tuurata|vikari|ersättare|ersätter|ställföreträdar|suppleant|substitut|stand-?in|backup|deputy|deputis|covers?$|covering)/;
+
+/** True when the word asks for who steps in for somebody. */
+export const isStandIn = (word: string): boolean => standIn.test(word);
+const standInPhrase =
+  /\bkun (?:hän|se|tämä) (?:on )?(?:lomalla|poissa)|\bfill(?:s|ing)? in for\b|\bom (?:hon|han) är (?:borta|på semester)/;
+
+const languageWords: readonly (readonly [RegExp, Language])[] = [
+  [/^(?:suomeksi|finska|finnish|finskaks|suomenkielellä|suomenkielisenä)$/, 'fi'],
+  [/^(?:ruotsiksi|svenska|swedish|ruotsinkielellä|ruotsinkielisenä)$/, 'sv'],
+  [/^(?:englanniksi|engelska|english|enkuks|enkuksi|englanninkielellä)$/, 'en'],
+];
+const languageFrame = set(
+  'sama samat saman se sen tämä tän ja entä voisitko voitko saisinko saanko saisko saako sanoa kertoa kerro sano vastaa vastaatko puhu puhutko kiitos please in same the that this och samma på kan du svara säga det tack could can you say answer tell i it again speak puhua vastata to språk vaihda kieli kieleksi byt switch language kielelle kieli do want haluan vill ha jag mulle minulle uudestaan uudelleen vielä myös också also now nyt nu av snälla what about how me a version versio hur är vad blir saman vastaus vastauksen svaret answer sanotko kertoisitko till talar pratar',
+);
+
+/** What the text is, when that can be told from its words alone. `content`: the words left as a topic. */
+export function readSmallTalk(
+  words: readonly string[],
+): { readonly intent: Intent; readonly wanted?: Language } | undefined {
+  if (words.length === 0) return { intent: 'nothing' };
+  if (words.length > 9) return undefined;
+  for (const [pattern, wanted] of languageWords) {
+    const others = words.filter((word) => !pattern.test(word));
+    if (others.length < words.length && others.every((word) => languageFrame.has(word)))
+      return { intent: 'language', wanted };
+  }
+  if (
+    words.some((word) => thankCore.test(word)) &&
+    words.every((word) => thanking.has(word) || thankCore.test(word))
+  )
+    return { intent: 'thanks' };
+  if (words.every((word) => greetings.has(word))) return { intent: 'greeting' };
+  if (words.some((word) => helpCore.test(word)) && words.every((word) => helping.has(word)))
+    return { intent: 'help' };
+  return undefined;
+}
+
+/** Whether the text asks who steps in, by a word or a phrase. */
+export const asksStandIn = (words: readonly string[]): boolean =>
+  words.some(isStandIn) || standInPhrase.test(words.join(' '));

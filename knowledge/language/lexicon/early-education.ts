@@ -1,0 +1,154 @@
+import type { ConceptSource } from './concept.ts';
+
+/** Day care, preschool, and the adults a worker may call there. */
+export const earlyEducation: readonly ConceptSource[] = [
+  {
+    id: 'early-education',
+    names:
+      'varhaiskasvatu*; varhaiskasvatuspalvel*; varhaiskasvatuksen johtaja; varhaiskasvatusjohtaj*; varhaiskasvatuspäällik*; päivähoito; päivähoidon; småbarnspedagogik*; småbarnspedagogisk*; småbarnsfostran; dagvård*; early childhood education*; early education; ecec; day care services; daycare services',
+    general: true,
+    fi: `varhaiskasvatus; varhaiskasvatuspaikka; vaka; vakan; vakaan; vakassa; vaka-palvelu*; päivähoito; päivähoitoon; päivähoidossa; hoitopaikka; hoitopaikkaa; hoitopaikan; hoidossa oleva lapsi; varhaiskasvatuksen työntekijä; varhaiskasvatuksen opettaja; lto; lastentarhanopettaja; varhaiskasvatusyksikkö; varhaiskasvatukseen`,
+    sv: 'småbarnspedagogiken; dagvården; dagvårdsplats*; vårdplats barn; barnträdgårdslärare; lärare inom småbarnspedagogik; dagvårdschef*',
+    en: 'day care; daycare; kindergarten; nursery; early childhood; childcare place; kindergarten teacher; early childhood teacher',
+  },
+  {
+    id: 'daycare-centre',
+    names:
+      'päiväkot*; päiväkodi*; päiväkodin johtaja; lastentarha*; daghem*; daghemsföreståndare; day-care cent*; day care cent*; daycare cent*; kindergarten*; nursery school*; daycare director',
+    fallback:
+      'varhaiskasvatu*; päivähoi*; småbarnspedagog*; dagvård*; early childhood education*; early education',
+    general: true,
+    fi: `päiväkoti; päiväkotiin; päiväkodissa; päikky; päikkyyn; päikyssä; päikyn; tarha; tarhaan; tarhassa; tarhan täti; tarhatäti; päiväkodin johtaja; päiväkodin johtajan; päiväkodinjohtaja; päiväkotiryhmä; päiväkodin henkilökunta; päiväkodin työntekijä; päiväkodin opettaja; hoitopäivä; päiväkotilapsi; päiväkoti-ikäinen; kunnallinen päiväkoti; lastenhoitaja päiväkodissa; ruotsinkielinen päiväkoti; englanninkielinen päiväkoti; kielikylpypäiväkoti; päiväkodin suljet*`,
+    sv: 'daghemmet; dagis; dagiset; på dagis; till dagis; dagispersonal; dagistant; daghemsgrupp*; daghemmets föreståndare; daghemsledare; daghemsbarn; kommunalt daghem; svenskt daghem; språkbad*',
+    en: 'day-care; head of daycare; kindergarten director; daycare staff; daycare group; municipal daycare; nursery staff; at the kindergarten; swedish daycare; language immersion',
+  },
+  {
+    id: 'early-education-guidance',
+    names:
+      'varhaiskasvatu* palveluohja*; varhaiskasvatuksen palveluohjaaja*; varhaiskasvatushakemu*; varhaiskasvatuksen asiakaspalvel*; päivähoidon palveluohja*; varhaiskasvatuspaikan hak*; varhaiskasvatuksen hak*; päiväkotipaikan hak*; päivähoitohakemu*; småbarnspedagogi* servicehandled*; servicehandledare småbarnspedagog*; ansökan till småbarnspedagogik*; dagvårdsansök*; ansökan till dagvård*; early childhood education service guid*; early education application*; applying for daycare; daycare application*; applying for early childhood',
+    fallback:
+      'varhaiskasvatu*; päivähoi*; päiväkot*; småbarnspedagog*; dagvård*; daghem*; early childhood education*; early education; daycare',
+    fi: `päiväkotipaikka; päiväkotipaikkaa; päiväkotipaikan; päiväkotipaikan haku; hakea päiväkotiin; hakea päiväkotipaikkaa; hakea päivähoitoon; hakea varhaiskasvatukseen; haku päiväkotiin; haku päivähoitoon; hakemus päiväkotiin; päivähoitopaikka; päivähoitopaikan; päivähoitopaikkaa; päivähoitohakemus; varhaiskasvatuspaikka; varhaiskasvatuspaikan; varhaiskasvatushakemus; varhaiskasvatuspäätös; paikka päiväkodista; paikkaa päiväkodista; ei paikkaa päiväko*; jonossa päiväkotiin; jonottaa päiväkoti*; siirto toiseen päiväkotiin; vaihtaa päiväkotia; päiväkodin vaihto; äkillinen hoidon tarve; äkillisesti päiväkotipaikka; työllistyn* päiväkotipaikka; kahden viikon hakuaika; neljän kuukauden hakuaika; kuka järjestää päivähoidon; hoitopaikan hakeminen`,
+    sv: 'söka dagisplats; söka dagvårdsplats; söka plats på daghem; ansöka om dagvård*; ansöka om daghemsplats; ansöka om plats inom småbarnspedagogik*; daghemsplats; dagisplats; dagvårdsplats; plats på daghem; byta daghem; byta dagis; kö till daghem; plats snabbt dagvård; beslut om småbarnspedagogik',
+    en: 'apply for daycare; apply for day care; apply for kindergarten; apply for early childhood education; daycare place; day care place; kindergarten place; change daycare; place in daycare; no daycare place; need daycare quickly; daycare queue; transfer to another daycare',
+  },
+  {
+    id: 'family-daycare',
+    names:
+      'perhepäivähoi*; perhepäivähoitaj*; perhepäivähoidon ohja*; ryhmäperhepäivä*; ryhmis; familjedagvård*; familjedagvårdare; gruppfamiljedag*; familjedaghem*; family day care; family daycare; family day-care; childminder*; group family day',
+    fallback:
+      'varhaiskasvatu*; päivähoi*; småbarnspedagog*; dagvård*; early childhood education*; early education',
+    fi: `pph; pph:n; pph:lle; pph:lla; pph-ohjaaja; pphoitaja; perhepäivähoitaja; perhepäivähoitoon; perhepäivähoidossa; perhepäivähoitopaikka; perhepäivähoidon ohjaaja; perhepäivähoidonohjaaja; perhepäivähoitajan varahoito; perhepäivähoitajan sijainen; ryhmäperhepäiväkoti; ryhmäperhis; rpk; hoitaja kotonaan; hoitajan kotona; kodinomainen hoito; pieni ryhmä kodinomainen; kolmiperhehoi*; hoitotäti; hoitotädin; hoitotädille; perhepäivähoitajaksi`,
+    sv: 'dagmamma; dagmamman; familjedagvårdaren; familjedagvårdsledare; familjedagvårdshandledare; hemma hos dagvårdare; dagvårdare i eget hem; gruppis; gruppfamilje; reservvård familjedag*; liten grupp hemlik',
+    en: "child minder; day care at a childminder; home-based daycare; childminder's home; family day carer; substitute for the childminder; small home-like group",
+  },
+  {
+    id: 'open-daycare',
+    names:
+      'avoin päiväkoti; avoimen päiväkodin; avoimet päiväkodit; avoin varhaiskasvatu*; avoimen varhaiskasvatuk*; avoimet varhaiskasvatuspalvel*; asukaspuisto*; leikkipuisto*; avoin päivä- toiminta; öppet daghem; öppna daghem*; öppen småbarnspedagogik*; öppen dagvård; öppen verksamhet för barn; lekpark*; invånarpark*; open daycare; open day care; open day-care; open early childhood education; open kindergarten; playground activit*',
+    fallback:
+      'perhekahvil*; perhekerho*; perhekeskus*; kohtaamispaik*; familjecafé*; familjeklubb*; familjecenter; family café; family centre; meeting place',
+    fi: `avoin päiväkoti; avoin päikky; avoimessa päiväkodissa; avoimeen päiväkotiin; avoimen päiväkodin ohjaaja; avoin vaka; avoin toiminta kotona oleville; avointa toimintaa lapsille; kotihoidossa oleville lapsille toimintaa; kotona olevien lasten toiminta; vanhemman kanssa yhdessä toimintaa; taaperolle tekemistä; tekemistä taaperon kanssa; leikkiseuraa kotona oleva*; toimintaa kotona oleville; leikkipuistotoiminta; muskari päiväkoti; ilman ilmoittautumista lapselle`,
+    sv: 'öppna daghemmet; öppet dagis; verksamhet för hemmavarande barn; verksamhet för barn som vårdas hemma; sysselsättning för småbarn; lekparksverksamhet; lekkompisar; utan anmälan barn',
+    en: 'drop-in daycare; drop-in activities for toddlers; activities for children at home; activities for children cared for at home; something to do with a toddler; playgroup*; playmates for a child at home; open activities with parent',
+  },
+  {
+    id: 'early-education-club',
+    names:
+      "kerhotoimin*; lastenkerho*; leikkikerho*; päiväkerho*; varhaiskasvatuskerho*; kerho 2-5*; kunnan kerho; muksukerho*; klubbverksamhet; barnklubb*; lekklubb*; dagklubb*; dagklubbar; play club*; children's club*; day club*",
+    fallback:
+      'avoin päiväkoti; varhaiskasvatu*; seurakunnan varhaiskasvatus; seurakun*; småbarnspedagog*; församling*; early childhood education*; parish',
+    fi: `kerhopaikka; kerhopaikkaa; kerhohaku; kerhohakemus; kerho 3-vuotiaalle; kerho 2-vuotiaalle; kerho nelivuotiaalle; kerho kotihoidossa; kotihoidon lapselle kerho; päiväkerhoon; muutaman tunnin kerho; pari kertaa viikossa kerho; mll kerho`,
+    sv: 'klubb för barn; klubb för treåring*; klubbplats; dagklubben; klubb några timmar; klubb för hemmavarande; klubbverksamheten',
+    en: 'club for a three-year-old; club for toddlers; club a few hours a week; club for children at home; place in a club; playschool',
+  },
+  {
+    id: 'preschool',
+    names:
+      'esiopetu*; esiopetuksen; esiopettaj*; esikoulu*; kaksivuotinen esiopetus; täydentävä varhaiskasvatu*; förskol*; förskoleundervisning*; förskolelärar*; tvåårig förskol*; preschool*; pre-school*; pre-primary*; preprimary',
+    fallback:
+      'varhaiskasvatu*; perusopetu*; småbarnspedagog*; grundläggande utbildning*; early childhood education*; basic education',
+    fi: `eskari; eskariin; eskarissa; eskarin; eskarilainen; eskarilais*; eskariope; eskariopettaja; eskari-ikäi*; esiopetus; esiopetukseen; esiopetukseen ilmoittautumi*; ilmoittautuminen esiopetukseen; eskaripaikka; eskaripäivä; eskarin aloit*; eskarikuljetus; esiopetuksen kuljetus; viskari; viskarilainen; esiopetusryhmä; esiopetusoppila*; esiopetusikäi*; esioppilas; esioppila*; esiopetuksen oppilashuol*`,
+    sv: 'förskolan; förskola; i förskolan; förskolebarn; förskoleelev*; förskoleplats; anmälan till förskol*; skjuts till förskolan; förskolestart; förskolläraren',
+    en: 'preschool class; preschool teacher; enrol in preschool; enrolment in preschool; preschooler*; preschool transport; reception class; pre-primary class',
+  },
+  {
+    id: 'special-teacher-early',
+    names:
+      'varhaiskasvatuksen erityisopettaj*; erityislastentarhanopettaj*; varhaiserityisopet*; varhaiserityiskasvatu*; kiertävä varhaiskasvatuksen erityisop*; veo; kveo; rveo; konsultoiva varhaiskasvatuksen erityis*; kiertävä erityisopettaja; kelto; elto; speciallärar* inom småbarnspedagog*; speciallärar* småbarnspedagog*; specialbarnträdgårdslärar*; ambulerande speciallärar*; veo-lärare; special needs teacher early childhood; special education teacher early childhood; early childhood special education; special teacher in early childhood; special kindergarten teacher; special needs early education',
+    fallback:
+      'varhaiskasvatu*; erityisopet*; småbarnspedagog*; speciallärar*; early childhood education*; early education; special education',
+    fi: `veo; veon; veolle; veoa; veot; veo:n; kelto; kelton; kveo; elto; kiertävä elto; kiertävä veo; ryhmän veo; veon konsultaatio; päiväkodin erityisopettaja; erityisopettaja päiväko*; päiväkodin erkka; erityisopettaja varhaiskasvatu*; erityisopettaja eskari*; päiväkodin erityisope; erityisope päiväko*; tuen tarve päiväkodissa; tukea tarvitseva lapsi päiväkodissa; erityistä tukea päiväkodissa; päiväkodissa tuen tarve; lapsen tuki päiväkodissa; tehostettu tuki päiväkodissa; erityinen tuki päiväkodissa; yleinen tuki päiväkodissa; alle kouluikäisen tuen tarve`,
+    sv: 'speciallärare på daghem*; speciallärare dagis; veo; elto; ambulerande specialbarnträdgårds*; specialpedagog daghem*; barn i behov av stöd daghem*; stödbehov på daghem*; stöd på daghemmet; särskilt stöd på daghem*; speciallärare i förskol*',
+    en: 'special teacher at daycare; special teacher at kindergarten; special needs teacher daycare; special education kindergarten; child needs support at daycare; support needs at daycare; special needs child daycare; special support daycare; itinerant special teacher; preschool special teacher',
+  },
+  {
+    id: 'early-education-support',
+    names:
+      'lapsen tuki varhaiskasvatu*; kolmiportainen tuki varhaiskasvatu*; integroitu ryhmä; integroidut ryhm*; integroitu erityisryhm*; erityisryhm* varhaiskasvatu*; varhaiskasvatuksen pienryhm*; varhaiskasvatuksen avustaja; avustaja varhaiskasvatu*; stöd inom småbarnspedagog*; integrerad grupp; integrerade grupper; specialgrupp* småbarnspedagog*; assistent inom småbarnspedagog*; assistent på daghem; support in early childhood education; integrated group*; special group early childhood; assistant in early childhood education',
+    fallback:
+      'varhaiskasvatuksen erityisopettaj*; varhaiskasvatu*; speciallärar* inom småbarnspedagog*; småbarnspedagog*; early childhood education*',
+    fi: `avustaja päiväkotiin; avustaja päiväkodissa; avustajaa päiväkotiin; päiväkodin avustaja; päiväkotiavustaja; henkilökohtainen avustaja päiväko*; integroitu päiväkoti*; integroituun ryhmään; inte-ryhmä; pienryhmä päiväkodissa; pienryhmäpaikka päiväko*; erityispäiväkoti; erityisryhmä päiväkodissa; lapsi puree päiväkodissa; puree muita lapsia; puree toisia lapsia; lyö muita lapsia; lyö toisia lapsia; satuttaa muita lapsia; satuttaa toisia lapsia; karkailee päiväkodissa; ei leiki muiden kanssa; ei leiki toisten; itkee päiväkodissa; ei viihdy päiväkodissa; käytös päiväkodissa; haastava käytös päiväko*; haastava lapsi päiväko*; huoli lapsesta päiväkodissa; päiväkoti huolissaan; tukipäätös varhaiskasvatu*; hallintopäätös tuesta varhaiskasvatu*`,
+    sv: 'assistent på dagis; assistent till daghem*; specialdaghem; smågrupp på daghem*; biter andra barn; barnet biter; slår andra barn; leker inte med andra; gråter på dagis; gråter på daghemmet; utmanande beteende daghem*; orolig för barn på dagis; daghemmet är oroligt',
+    en: 'assistant at daycare; daycare assistant for child; bites other children; hits other children; does not play with others; cries at daycare; challenging behaviour at daycare; small group at daycare; special daycare; behaviour at kindergarten; daycare is worried',
+  },
+  {
+    id: 'early-education-social-worker',
+    names:
+      'varhaiskasvatuksen sosionom*; varhaiskasvatuksen kuraattor*; varhaiskasvatuksen psykolog*; varhaiskasvatuksen perheohja*; varhaiskasvatuksen perhetyö*; varhaiskasvatuksen sosiaaliohja*; päiväkodin kuraattor*; esiopetuksen kuraattor*; esiopetuksen psykolog*; kurator inom småbarnspedagog*; kurator för förskol*; psykolog inom småbarnspedagog*; familjehandled* inom småbarnspedagog*; socionom inom småbarnspedagog*; early childhood education social worker; early childhood education psychologist; early education family counsellor; social pedagogue early childhood; preschool social worker; preschool psychologist',
+    fallback:
+      'perheohja*; koulukuraat*; koulupsykolog*; familjehandled*; kurator*; skolpsykolog*; family guidance; school social worker; school psychologist',
+    fi: `vaka-kuraattori; vakakuraattori; eskarin kuraattori; eskarikuraattori; kuraattori eskari*; kuraattori esiopetu*; kuraattori päiväko*; päiväkodin psykologi; psykologi päiväko*; eskarin psykologi; psykologi eskari*; psykologi esiopetu*; päiväkodin sosionomi; päiväkodin perheohjaaja; perheohjaaja päiväko*; päiväkodin perhetyöntekijä; sosionomi päiväko*; vaka-sosionomi; perheen ohjaus päiväkodissa; sosiaalityöntekijä päiväko*`,
+    sv: 'kurator på daghem*; kurator i förskolan; psykolog på daghem*; psykolog i förskolan; daghemmets familjehandled*; daghemmets socionom; familjehandledare daghem*; daghemskurator',
+    en: 'family counsellor at daycare; daycare social worker; psychologist at daycare; psychologist in preschool; social worker at kindergarten; family worker at kindergarten; daycare psychologist',
+  },
+  {
+    id: 'early-education-plan',
+    names:
+      "vasu; vasu-keskustel*; varhaiskasvatussuunnitelm*; lapsen varhaiskasvatussuunnitelm*; lapsen esiopetuksen oppimissuunnitelm*; leops; plan för småbarnspedagogik*; barnets plan för småbarnspedagog*; individuell plan småbarnspedagog*; early childhood education plan; individual ecec plan; child's individual plan early",
+    fallback:
+      'varhaiskasvatu*; päiväkot*; varhaiskasvatuksen erityisopettaj*; småbarnspedagog*; daghem*; early childhood education*; daycare',
+    fi: 'vasu; vasun; vasua; vasukeskustelu; vasukeskustel*; vasupalaver*; vasu-palaveri; lapsen vasu; vasun päivit*; vasuun; leops; leops-keskustel*; hyve4; hyve 4; vasukaavake; vasulomake; vasupohja; varhaiskasvatuskeskustelu; tiedonsiirto eskari*; siirtopalaver* päiväko*; nivelvaihe päiväko*',
+    sv: 'barnets plan; samtal om småbarnspedagogisk plan; individuell plan för barnet daghem; plansamtal daghem; läroplanssamtal; informationsöverföring daghem; övergång till förskola',
+    en: "child's plan at daycare; daycare plan discussion; ecec plan; individual plan daycare; transition to preschool; transfer of information daycare; early education plan meeting",
+  },
+  {
+    id: 'shift-care',
+    names:
+      'vuorohoi*; vuoropäivähoi*; ympärivuorokautinen päivähoito; ympärivuorokautinen varhaiskasvatu*; vuorohoitopäiväko*; iltahoito; yöhoito päiväkoti; viikonloppuhoito; skiftesvård*; skiftvård*; dygnetruntvård*; kvälls- nattvård; skiftdagvård*; round-the-clock*; shift care; shift day care; evening and night care; 24-hour daycare; overnight daycare',
+    fallback:
+      'varhaiskasvatu*; päivähoi*; päiväkot*; småbarnspedagog*; dagvård*; early childhood education*; early education; daycare',
+    fi: `vuorohoito; vuorohoitoon; vuorohoitopaikka; vuorohoitoyksik*; vuorotyö; vuorotyöläi*; vuorotyössä; vuorotyötä tekevä; kolmivuorotyö; yövuoro; yövuorossa; iltavuoro; iltavuoroja; yötyö; yötöissä; yötöitä; viikonlopputyö*; viikonloput töissä; tekee vuorotyötä; hoito yöksi vanhempi töissä; illaksi hoitoon vanhempi töissä; lapsi yöksi päiväko*; yöhoito lapsi; hoito yöaikaan; lauantaina päiväkoti; viikonlopuksi päiväko*; iltapäiväkoti; opiskelee iltaisin lapsi hoito*|hoito; epäsäännölliset työajat`,
+    sv: 'skiftarbet*; skiftesarbet*; jobbar i skift; jobbar skift; nattskift*; kvällsskift*; nattarbet*; jobbar på natten; jobbar nätter; jobbar kvällar; jobbar veckoslut; nattvård barn; kvällsvård barn; helgvård; dagvård på natten; dagvård på kvällen; oregelbunden arbetstid',
+    en: 'shift work; works shifts; works nights; night shift; night shifts; evening shift; weekend work daycare; daycare at night; evening daycare; care overnight parent at work; irregular working hours; parent works evenings; shift worker*',
+  },
+  {
+    id: 'private-daycare',
+    names:
+      'yksityinen varhaiskasvatu*; yksityisen varhaiskasvatu*; yksityinen päiväko*; yksityiset päiväkod*; yksityisen hoidon tuki; yksityisen hoidon tue*; palveluseteli varhaiskasvatu*; varhaiskasvatu* palvelusetel*; yksityinen päivähoito; privat daghem*; privata daghem*; privat småbarnspedagog*; stöd för privat vård; privatvårdsstöd*; servicesedel småbarnspedagog*; private daycare; private day care; private early childhood; private kindergarten; private day care allowance; service voucher early childhood; daycare voucher',
+    fallback:
+      'varhaiskasvatu* palveluohja*; varhaiskasvatu*; päivähoi*; småbarnspedagog*; dagvård*; early childhood education*; early education',
+    fi: `yksityinen päikky; yksityinen tarha; yksityiseen päiväkotiin; yksityinen perhepäivähoitaja; yksityinen pph; palveluseteli päiväko*; palveluseteli päivähoito*|päivähoito; päiväkodin palveluseteli; yksityinen hoito; yksityinen hoitaja lapselle; hoitaja työsuhteeseen; palkata hoitaja; palkata lastenhoitaja; hoitorenkaa*; hoitorengas; steinerpäiväkoti; montessoripäiväkoti; yksityisen hoidon kuntalisä; yksityisen päiväkodin valvonta; valvonta yksityinen päiväko*`,
+    sv: 'privat dagis; privata dagis; privat barnskötare; privat vård av barn; privat vårdare; anställa barnskötare; servicesedel dagvård*; servicesedel till daghem; privat familjedagvård*; steinerdaghem; montessoridaghem',
+    en: 'private nursery; voucher for daycare; hire a nanny; employ a nanny; private childminder; private care allowance; montessori; steiner daycare; private childcare',
+  },
+  {
+    id: 'daycare-fees',
+    names:
+      'varhaiskasvatusmaksu*; varhaiskasvatuksen asiakasmaksu*; päivähoitomaksu*; päiväkotimaksu*; asiakasmaksut varhaiskasvatu*; maksut varhaiskasvatu*; klientavgift* småbarnspedagog*; avgift* inom småbarnspedagog*; avgift* för småbarnspedagog*; dagvårdsavgift*; daghemsavgift*; early childhood education fee*; daycare fee*; day care fee*; fees early childhood; client fee* early childhood',
+    fallback:
+      'varhaiskasvatu* palveluohja*; varhaiskasvatu*; päivähoi*; småbarnspedagog*; dagvård*; early childhood education*; early education',
+    fi: `päivähoitomaksu; päivähoidon maksu; päiväkodin maksu; päiväkodin hinta; päiväkodin lasku; päivähoitolasku; varhaiskasvatuslasku; mitä päiväkoti maksaa; mitä päivähoito maksaa; paljonko päiväkoti maksaa; maksuvapautus päiväko*; maksualennus päiväko*; tuloselvity* päiväko*; tuloselvity* varhaiskasvatu*; tuloselvity* päivähoi*; maksupäätös varhaiskasvatu*; maksupäätös päivähoi*; nollamaksu*; sisarusalennus; varhaiskasvatuksen laskutus; päivähoidon laskutus`,
+    sv: 'avgift på dagis; dagisavgift; vad kostar dagis; vad kostar daghem*; kostar dagvården; faktura dagvård; faktura daghem; inkomstutredning dagvård*; inkomstutredning småbarnspedagog*; syskonrabatt; nedsatt avgift dagvård*; fakturering småbarnspedagog*',
+    en: 'cost of daycare; how much does daycare cost; price of daycare; daycare bill; daycare invoice; income statement daycare; sibling discount; daycare payment; kindergarten fee; fee reduction daycare',
+  },
+  {
+    id: 'starting-daycare',
+    names:
+      'päiväkodin aloitt*; varhaiskasvatuksen aloitt*; pehmeä laskeutumi*; tutustumiskäyn* päiväko*; aloituskeskustel*; inskolning*; mjuklandning daghem; börja på daghem; start på daghem; inledande samtal daghem*; starting daycare; starting early childhood education; soft landing; settling in daycare; getting acquainted with daycare',
+    fallback: 'päiväkot*; varhaiskasvatu*; daghem*; småbarnspedagog*; daycare; early childhood education*',
+    fi: 'päiväkodin aloitus; aloittaa päiväkodissa; aloittaa päiväkodin; aloittaa hoidon; aloittaa päivähoidon; tarhan aloitus; päivähoidon aloitus; hoidon aloitus; tutustuminen päiväkotiin; päiväkotiin tutustuminen; pehmeä lasku; eroahdistus päiväkoti; eroahdistus päiväko*; eroitku; itkee kun jää hoitoon; jäämisitku; ei halua jäädä päiväkotiin; ei halua mennä päiväkotiin; päiväkotiin jääminen vaikea; lapsi aloittaa päiväko*',
+    sv: 'börja dagis; börjar på dagis; börjar på daghem; bekanta sig med daghemmet; gråter när hen lämnas; vill inte till dagis; vill inte gå till dagis; separationsångest dagis; inskolning på dagis; dagisstart',
+    en: 'start daycare; starts daycare; starting kindergarten; separation anxiety daycare; cries when left at daycare; does not want to go to daycare; refuses to go to daycare; first day at daycare; introduction to daycare',
+  },
+];

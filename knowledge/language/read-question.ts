@@ -1,0 +1,125 @@
+import type { Area, Service, Worker } from '../directory/directory.ts';
+import type { Language } from '../kernel/languages.ts';
+import { decideTopic } from './decide.ts';
+import { detectLanguage } from './detect.ts';
+import { isElsewhere } from './elsewhere.ts';
+import { readEmergency } from './emergency.ts';
+import { isFrame } from './frame.ts';
+import { asksStandIn, isStandIn, readSmallTalk } from './intents.ts';
+import { concepts as lexiconConcepts } from './lexicon/index.ts';
+import { isAge } from './life-stages.ts';
+import { createPlaceReader, type PlacesRead } from './places.ts';
+import type { Intent, Question, Topic } from './question.ts';
+import { QuestionWords } from './question-words.ts';
+import { ServiceIndex } from './service-index.ts';
+import { Spelling } from './spelling.ts';
+import { normalise, type Token, tokenize } from './tokens.ts';
+
+/** What questions are about: nothing else of the directory is looked at. */
+export interface Askable {
+  readonly areas: readonly Area[];
+  readonly services: readonly Service[];
+  readonly workers?: readonly Pick<Worker, 'name'>[];
+}
+
+export interface QuestionReader {
+  read(text: string, personLanguage: Language): Question;
+}
+
+const nothing: Topic = { kind: 'none' };
+
+/** Tokens that name places: an area's words, or the one that named a municipality outside. */
+function placePositions(tokens: readonly Token[], places: PlacesRead): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { from, to } of places.mentions) for (let at = from; at < to; at += 1) found.add(at);
+  if (places.outside !== undefined) {
+    const start = places.outside.toLowerCase().slice(0, 3);
+    for (const [at, { text, word }] of tokens.entries())
+      if (word.startsWith(start) && text !== word) found.add(at);
+  }
+  return found;
+}
+
+/** Makes a reader for one directory. Building costs; a new directory makes a new reader. */
+export function createQuestionReader(directory: Askable): QuestionReader {
+  const concepts = lexiconConcepts();
+  const index = new ServiceIndex(directory.services, concepts);
+  let spelling: Spelling | undefined;
+  const correct = (word: string): string | undefined => {
+    // Costly enough to wait for the first unknown word.
+    spelling ??= new Spelling([
+      ...[...index.nameWords].map((each) => ({ word: each, open: false })),
+      ...concepts.writtenWords(),
+    ]);
+    return spelling.correct(word);
+  };
+  const isKnown = (word: string): boolean => isFrame(word) || concepts.knows(word) || index.knows(word);
+  const questionWords = new QuestionWords({
+    isKnown: (word) => isKnown(word) || index.compounds.partsOf(word).length > 0,
+    correct,
+    joins: (first, second) =>
+      concepts.joins(first, second) ||
+      (first.length >= 3 && second.length >= 4 && index.nameWords.has(first + second)),
+    partsOf: (word) => index.compounds.partsOf(word),
+  });
+  const places = createPlaceReader(directory.areas, { isKnownWord: isKnown });
+  const people = new Set(
+    (directory.workers ?? []).flatMap(({ name }) => tokenize(name).map(({ word }) => word)),
+  );
+
+  const isPerson = ({ text, word }: Token): boolean =>
+    text !== word && people.has(word) && !concepts.knows(word);
+
+  const isOurs = (word: string): boolean => index.calls(word);
+
+  return {
+    read(text, personLanguage) {
+      const tokens = tokenize(text);
+      const words = tokens.map(({ word }) => word);
+      const emergency = readEmergency(words);
+      const urgent = emergency === undefined ? {} : { emergency };
+      const talk = readSmallTalk(words);
+      if (talk !== undefined) {
+        const language = talk.intent === 'nothing' ? personLanguage : detectLanguage(tokens, personLanguage);
+        return { language, areas: [], topic: nothing, ranked: [], ...talk, ...urgent };
+      }
+      const placesRead = places.read(tokens);
+      const atPlace = placePositions(tokens, placesRead);
+      const language = detectLanguage(
+        tokens.filter((_, at) => !atPlace.has(at)),
+        personLanguage,
+      );
+      const query = questionWords.read(
+        normalise(text),
+        tokens.map((token, at) => (atPlace.has(at) || isPerson(token) ? undefined : token)),
+      );
+      const standIn = asksStandIn(words);
+      const content = query.content.filter((word) => !isAge(word) && !(standIn && isStandIn(word)));
+      const where = {
+        areas: placesRead.areas,
+        ...(placesRead.outside === undefined ? {} : { outside: placesRead.outside }),
+      };
+      const bare = (intent: Intent): Question => ({
+        language,
+        intent,
+        ...urgent,
+        ...where,
+        topic: nothing,
+        ranked: [],
+      });
+      if (content.length === 0) {
+        if (standIn) return bare('substitute');
+        return bare(atPlace.size > 0 ? 'area_only' : 'contact');
+      }
+      const ranking = index.rank({ words: query.words, content });
+      return {
+        language,
+        intent: 'contact',
+        ...urgent,
+        ...where,
+        topic: decideTopic(ranking, isElsewhere(words, isOurs)),
+        ranked: ranking.candidates.map(({ service, score }) => ({ service, score })),
+      };
+    },
+  };
+}

@@ -1,0 +1,149 @@
+import type { Service } from '../directory/directory.ts';
+import type { ServiceId } from '../kernel/ids.ts';
+import { languages } from '../kernel/languages.ts';
+import { Compounds } from './compounds.ts';
+import { type ConceptEvidence, ConceptLinks } from './concept-evidence.ts';
+import type { Concepts } from './concepts.ts';
+import { frameWords, isFrame } from './frame.ts';
+import { GramIndex, type WeightedWords } from './grams.ts';
+import { lifeStages } from './life-stages.ts';
+import { fieldWeights, textsOf, wordsOf } from './service-texts.ts';
+import { finnishStem } from './stems.ts';
+import { type QueryWord, TermIndex } from './term-index.ts';
+
+/** How the three kinds of evidence make one score. Words and letters weigh alike; the lexicon as much as both. */
+const weights = { concept: 0.5, words: 0.35, letters: 0.45, stage: 0.06, otherStage: 0.08 } as const;
+const mostRanked = 10;
+/** Less than this in common is nothing in common. */
+const leastScore = 0.02;
+
+/** What a question asks for, ready to be compared with services. */
+export interface Query {
+  /** All words in order, those without topic included: expressions stand near each other in them. */
+  readonly words: readonly string[];
+  /** The words that carry the topic. */
+  readonly content: readonly string[];
+}
+
+export interface Candidate {
+  readonly service: ServiceId;
+  readonly score: number;
+  readonly concept: number;
+  readonly covered: number;
+  readonly cosine: number;
+  /** The question is this service's very name. */
+  readonly exact: boolean;
+}
+
+export interface Ranking {
+  readonly candidates: readonly Candidate[];
+  readonly concepts: Pick<ConceptEvidence, 'specific' | 'absent' | 'width'>;
+  /** 0..1: how much of the content the directory or the lexicon has words for. */
+  readonly known: number;
+}
+
+const nameKey = (words: readonly string[]): string => words.filter((word) => !isFrame(word)).join(' ');
+
+/** The services of one directory, ready to be asked about. */
+export class ServiceIndex {
+  private readonly services: readonly ServiceId[];
+  private readonly terms: TermIndex;
+  private readonly grams: GramIndex;
+  private readonly links: ConceptLinks;
+  private readonly stages: readonly number[];
+  private readonly names = new Map<string, Set<number>>();
+  readonly compounds: Compounds;
+  /** Every word of names and keywords, for the correction of misspelt ones. */
+  readonly nameWords: ReadonlySet<string>;
+  private readonly nameStems: ReadonlySet<string>;
+
+  constructor(services: readonly Service[], concepts: Concepts) {
+    this.services = services.map(({ id }) => id);
+    const texts = services.map(textsOf);
+    const vocabulary = new Set<string>();
+    const nameWords = new Set<string>();
+    for (const fields of texts)
+      for (const { field, words } of fields)
+        for (const word of words) {
+          vocabulary.add(word);
+          if (field !== 'description') nameWords.add(word);
+        }
+    this.nameWords = nameWords;
+    this.nameStems = new Set([...nameWords].map(finnishStem));
+    this.compounds = new Compounds(vocabulary);
+    this.terms = new TermIndex(texts, (word) => this.compounds.partsOf(word));
+    this.links = new ConceptLinks(concepts, texts);
+    this.stages = texts.map((fields) =>
+      lifeStages(fields.flatMap(({ field, words }) => (field === 'description' ? [] : words))),
+    );
+    this.grams = new GramIndex(
+      texts.flatMap((fields) =>
+        languages.map(
+          (language): WeightedWords =>
+            fields.flatMap((text) =>
+              text.language === language || text.language === 'any'
+                ? text.words
+                    .filter((word) => !frameWords.has(word))
+                    .map((word) => [word, fieldWeights[text.field]] as const)
+                : [],
+            ),
+        ),
+      ),
+    );
+    services.forEach(({ name }, at) => {
+      for (const language of languages) {
+        const key = nameKey(wordsOf(name[language] ?? ''));
+        if (key === '') continue;
+        const same = this.names.get(key) ?? new Set<number>();
+        this.names.set(key, same.add(at));
+      }
+    });
+  }
+
+  /** Whether any service uses the word, in some form. */
+  knows(word: string): boolean {
+    return this.terms.knows(word);
+  }
+
+  /** Whether the word, in some form, stands in a service's name or keywords. */
+  calls(word: string): boolean {
+    return this.nameStems.has(finnishStem(word)) || this.nameWords.has(word);
+  }
+
+  rank(query: Query): Ranking {
+    const { services } = this;
+    const queryWords: QueryWord[] = query.content.map((word) => ({
+      word,
+      parts: this.compounds.partsOf(word),
+    }));
+    const { covered, known } = this.terms.read(queryWords);
+    const cosines = this.grams.cosines(query.content);
+    const concepts = this.links.read(query.words, (word) => this.compounds.partsOf(word));
+    const stages = lifeStages(query.words);
+    const named = this.names.get(nameKey(query.content));
+    const candidates: Candidate[] = [];
+    for (let at = 0; at < services.length; at += 1) {
+      const service = services[at];
+      if (service === undefined) continue;
+      let cosine = 0;
+      for (let each = 0; each < languages.length; each += 1)
+        cosine = Math.max(cosine, cosines[at * languages.length + each] ?? 0);
+      const concept = concepts.strength[at] ?? 0;
+      const share = covered[at] ?? 0;
+      const exact = named?.has(at) === true;
+      const mine = this.stages[at] ?? 0;
+      let score = weights.concept * concept + weights.words * share + weights.letters * cosine;
+      if (score < leastScore && !exact) continue;
+      if (stages !== 0 && mine !== 0)
+        score += (stages & mine) !== 0 ? weights.stage : -weights.otherStage * Math.min(1, score * 2);
+      const total = exact ? 1 : Math.max(0, Math.min(0.99, score));
+      candidates.push({ service, score: total, concept, covered: share, cosine, exact });
+    }
+    candidates.sort((a, b) => b.score - a.score);
+    return {
+      candidates: candidates.slice(0, mostRanked),
+      concepts: { specific: concepts.specific, absent: concepts.absent, width: concepts.width },
+      known,
+    };
+  }
+}
