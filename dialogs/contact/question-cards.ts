@@ -49,7 +49,7 @@ export function serviceQuestion(
   { choices }: Clarify<'clarify_service'>,
   urgent: Urgent = calm,
 ): Message {
-  const { say, language } = reader;
+  const { say } = reader;
   const names = choices.map((choice) => `- ${escapeText(serviceName(reader, choice.service))}`).join('\n');
   const asText = [urgent.text, say.whichService, names, say.orSay].filter((line) => line !== '').join('\n\n');
   const body = [
@@ -66,7 +66,7 @@ export function serviceQuestion(
 
 /** An honest "I don't know", with the area's coordinator as the way on. */
 export function unknownMessage(reader: Reader, decision: Clarify<'unknown'>, urgent: Urgent = calm): Message {
-  const { say, language } = reader;
+  const { say } = reader;
   const why = reasonOf(reader, decision);
   if (decision.reason === 'nothing_before') return { text: why, summary: plainText(why.replaceAll('*', '')) };
   const way =

@@ -94,7 +94,7 @@ export function decide(question: Question, now: Circumstances): Decision {
           ),
         );
       }
-      if (first) return { kind: 'clarify_service', choices: here.slice(0, maxAlternatives) };
+      if (first) return { kind: 'clarify_service', choices: here };
       const [service] = question.topic.services;
       return {
         kind: 'unknown',
@@ -109,7 +109,7 @@ export function decide(question: Question, now: Circumstances): Decision {
         kind: 'unknown',
         reason: 'no_service',
         ...areaOf(areas),
-        alternatives: available(near, areas, now).slice(0, maxAlternatives),
+        alternatives: available(near, areas, now),
       };
   }
 }
@@ -202,22 +202,22 @@ function areasToAsk(service: ServiceId, places: readonly AreaId[], now: Circumst
   return municipalities.length > 1 ? municipalities.map((area) => area.id) : places;
 }
 
-/** Those of the services that have somebody in the areas (or anywhere, when no area is known). */
+/** The first few of the services that have somebody in the areas (or anywhere, when no area is known). */
 function available(
   services: readonly ServiceId[],
   areas: readonly AreaId[],
   now: Circumstances,
 ): readonly Choice[] {
   const [first] = areas;
-  return services
-    .filter((service) => {
-      const decision = decideService(service, areas, now);
-      return decision.kind === 'answer' || decision.kind === 'clarify_area';
-    })
-    .map((service) => (first && areas.length === 1 ? { service, area: first } : { service }));
+  const choices: Choice[] = [];
+  for (const service of services) {
+    const { kind } = decideService(service, areas, now);
+    if (kind !== 'answer' && kind !== 'clarify_area') continue;
+    choices.push(first && areas.length === 1 ? { service, area: first } : { service });
+    if (choices.length === maxAlternatives) break;
+  }
+  return choices;
 }
 
 const withAlternatives = (decision: Decision, alternatives: readonly Choice[]): Decision =>
-  decision.kind === 'answer' || decision.kind === 'unknown'
-    ? { ...decision, alternatives: alternatives.slice(0, maxAlternatives) }
-    : decision;
+  decision.kind === 'answer' || decision.kind === 'unknown' ? { ...decision, alternatives } : decision;

@@ -1,4 +1,5 @@
 import { strengthen, weaken } from './gradation.ts';
+import { remember } from './word-cache.ts';
 
 /** Clitics and possessives hang behind the case: `neuvolassakin`, `lapsellani`, `tyttärensä`. */
 const hangers = /(?:k(?:in|aan|ään)|k[oö](?:han|hän)?|h[aä]n|p[aä]|ns[aä]|mme|nne|ni|si)$/;
@@ -163,6 +164,17 @@ const bareGermanic = ['n', 's', 't', 'na', 'rs', 'ns'];
  * vocabulary tells which of them are words, so that no table of forms has to be built beforehand.
  */
 export function basesOf(word: string): readonly string[] {
+  const known = seen.get(word);
+  if (known !== undefined) return known;
+  const found = findBases(word);
+  remember(seen, word, found);
+  return found;
+}
+
+/** The lexicon, the signs of danger and the stages of life all ask about the same words. */
+const seen = new Map<string, readonly string[]>();
+
+function findBases(word: string): readonly string[] {
   const into = new Set<string>([word]);
   if (word.length > 40 || /\d/.test(word)) return [word];
   const colon = word.indexOf(':');

@@ -1,8 +1,9 @@
+import type { Elsewhere } from './elsewhere.ts';
 import type { Topic } from './question.ts';
 import type { Candidate, Ranking } from './service-index.ts';
 
 /** The thresholds of the decision, all of them. Scores and shares are 0..1. */
-export const thresholds = {
+const thresholds = {
   /** The lexicon ties the question to the service at least this much … */
   concept: 0.2,
   /** … or its words carry this share of the content, are so like it letter by letter, and both together this much. */
@@ -27,8 +28,9 @@ function neededLead(score: number): number {
   return lead.weak + (lead.strong - lead.weak) * Math.min(1, Math.max(0, strength));
 }
 
-function isEnough({ concept, covered, cosine }: Candidate, elsewhere: boolean): boolean {
-  if (elsewhere) return covered >= thresholds.coveredElsewhere;
+function isEnough({ concept, covered, cosine }: Candidate, elsewhere: Elsewhere): boolean {
+  if (elsewhere === 'surely') return false;
+  if (elsewhere === 'partly') return covered >= thresholds.coveredElsewhere;
   if (concept >= thresholds.concept) return true;
   const together = covered + cosine;
   return covered >= thresholds.covered && cosine >= thresholds.cosine && together >= thresholds.together;
@@ -38,9 +40,9 @@ function isEnough({ concept, covered, cosine }: Candidate, elsewhere: boolean): 
  * One clear service, two or three close ones, or none that is worth saying. The rule: the best service needs enough
  * evidence of its own, or nothing is said; it is the answer when it leads by `lead.strong` of its score, and by more
  * the weaker the evidence is; else the close ones are offered, since a wrong name is worse than a question back.
- * The very name of a service needs no lead. `elsewhere`: the question has words of another world.
+ * The very name of a service needs no lead. `elsewhere`: whether the question has words of another world.
  */
-export function decideTopic({ candidates }: Ranking, elsewhere: boolean): Topic {
+export function decideTopic({ candidates }: Ranking, elsewhere: Elsewhere): Topic {
   const [best] = candidates;
   if (best === undefined) return { kind: 'none' };
   if (!best.exact && !isEnough(best, elsewhere)) return { kind: 'none' };

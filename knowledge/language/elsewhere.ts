@@ -2,7 +2,7 @@ import { ExpressionMatcher, splitExpressions } from './expressions.ts';
 
 /** What people at work also talk about, and no service for families answers. */
 const matters = `
-  sää; sataa; lumisade; keli; sääennuste; lounas; lounaalla; lounaspaikka; lounaslista; lounasravintola; ruokalista; kahvitauko; kahvinkeitin; kahvihuone; pullaa; parkkipaikka; parkki; parkkeera*; pysäköin*; autopaikka; matkalasku*; matkakorvau*; kilometrikorvau*; päiväraha; kulukorvau*; palkka; palkanmaksu; palkkalaskelma; työaika*; työvuoro*; vuosiloma; lomapäiv*; lomalista; saldovapaa; liukuma; ylityö*; työsuhde; esihenkilö; pomo; luottamusmies; työterveys*; tyky*; virkistyspäiv*; pikkujoulu*; kokoushuone; neuvotteluhuone; huonevarau*; avain; kulkukortti; kulkulupa; siivous; siivooja;
+  sää; mitä ruokana|ruuaksi|ruoaksi|ruokaa; tänään ruokana|ruuaksi|ruoaksi|ruokaa|syödään; päivän ruoka; sataa; lumisade; keli; sääennuste; lounas; lounaalla; lounaspaikka; lounaslista; lounasravintola; ruokalista; kahvitauko; kahvinkeitin; kahvihuone; pullaa; parkkipaikka; parkki; parkkeera*; pysäköin*; autopaikka; matkalasku*; matkakorvau*; kilometrikorvau*; päiväraha; kulukorvau*; palkka; palkanmaksu; palkkalaskelma; työaika*; työvuoro*; vuosiloma; lomapäiv*; lomalista; saldovapaa; liukuma; ylityö*; työsuhde; esihenkilö; pomo; luottamusmies; työterveys*; tyky*; virkistyspäiv*; pikkujoulu*; kokoushuone; neuvotteluhuone; huonevarau*; avain; kulkukortti; kulkulupa; siivous; siivooja;
   tulostin; tulostimen; printteri; printata; tulosta*; salasana; salasanan; kirjautu*; kirjaudu; tietokone; läppäri; kannettava; näppäimistö; näyttö; hiiri; wifi; wlan; langaton; vpn; verkkoyhteys; netti; netin; outlook; excel; word; powerpoint; teams; sharepoint; onedrive; windows; päivitys; ohjelmisto*; it-tuki; atk-tuki; helpdesk; tietohallin*; sähköposti toimi; laskuri; 
   jääkiekko; jalkapallo-ottelu; lottonumero*; horoskoop*; resepti kakku*; elokuva; televisio; vitsi; vitsin; uutiset; vaali*; pörssi*; osakkeet; junaliput; bussiaikataulu; juna-aikataulu; juna lähtee; lentolip*; hotelli; hotellivarau*; koira; koiran; kissa; kissan; eläinlääkär*; eläinhoitola; lemmik*; auton; autokorjaamo; katsastu*; renkaat; rengas*; rakennuslup*; rakennusvalvon*; katuvalo*; auraus; aurata; lumityö*; jätehuolto; roskat; roska-astia; jäteastia; kaatopaikka; viemäri*; vesilasku*; sähkölasku*; sähkösopimu*; kaavoitu*; tonti*; tontti; hautausmaa; metsästys; kalastus*; kalastuslupa; passi; passin; ajokort*; verotus; veroilmoitus; verokortti; vanhus; vanhuksen; vanhusten; vanhukset; muistisair*; muistihäiriö*; ikäihmi*; iäkäs; iäkkää*; ikääntyn*; palvelutalo*; vanhainkoti*; eläke; eläkkee*;
   väder; vädret; regnar; regna; snöar; lunch; lunchen; lunchställe*; matsedel*; kaffe; kaffepaus; parkering*; parkera*; resekostnad*; reseersättning*; reseräkning*; dagtraktamente; kilometerersättning*; lön; lönen; löneutbetalning*; arbetstid*; semester; semesterdagar; arbetsskift; chef; chefen; förman; förtroendeman; företagshälsovård*; mötesrum*; nyckel; passerkort; städning; städare;
@@ -12,13 +12,16 @@ const matters = `
 
 let compiled: ExpressionMatcher | undefined;
 
-/** Whether words of the text belong to another world; what the directory itself has words for is never meant. */
-export function isElsewhere(words: readonly string[], isOurs: (word: string) => boolean): boolean {
+/** `surely`: a whole phrase of another world; `partly`: a word of it, perhaps beside others. */
+export type Elsewhere = 'no' | 'partly' | 'surely';
+
+/** Whether the text is of another world; a single word that the directory itself has is never taken so. */
+export function readElsewhere(words: readonly string[], isOurs: (word: string) => boolean): Elsewhere {
   if (compiled === undefined) {
     compiled = new ExpressionMatcher();
     for (const expression of splitExpressions(matters)) compiled.add(expression);
   }
-  return compiled
-    .match(words)
-    .some(({ from, to }) => words.slice(from, to + 1).some((word) => !isOurs(word)));
+  const hits = compiled.match(words);
+  if (hits.some((hit) => hit.words > 1)) return 'surely';
+  return hits.some(({ from }) => !isOurs(words[from] ?? '')) ? 'partly' : 'no';
 }

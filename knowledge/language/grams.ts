@@ -150,7 +150,8 @@ export class GramIndex {
 
   /** The cosine of every document with the words; the array is used again by the next call. */
   cosines(words: readonly string[]): Float64Array {
-    const { counts, scores } = this;
+    const counts = this.counts;
+    const scores = this.scores;
     counts.clear();
     scores.fill(0);
     for (const word of words) for (const id of this.idsOf(word)) counts.set(id, (counts.get(id) ?? 0) + 1);

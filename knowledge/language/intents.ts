@@ -7,7 +7,7 @@ const greetings = set(
   'hei heippa hejssan hei hello hi hey moi moikka moro morjens terve tervehdys huomenta päivää iltaa hyvää huomenia hej hejsan tjena tja god morgon goddag dag kväll good morning afternoon evening day moin päivä ilta kaikille alla all there koppi',
 );
 const thanking = set(
-  'kiitos kiitoksia kiitti kiitän kiits tack tackar thanks thank you thx ty paljon so much very hyvä kiva hienoa loistavaa mahtavaa super selvä ok okei okay joo hei moi sinulle sulle avusta tiedosta vastauksesta nopeasta mycket så bra jättebra fint för hjälpen ska du ha for the help your tusen stort suuri iso great perfect nice avun tästä från och ja',
+  'kiitos kiitoksia kiitti kiitän kiits tack tackar thanks thank you thx ty a lot lots many of kovasti paljon so much very hyvä kiva hienoa loistavaa mahtavaa super selvä ok okei okay joo hei moi sinulle sulle avusta tiedosta vastauksesta nopeasta mycket så bra jättebra fint för hjälpen ska du ha for the help your tusen stort suuri iso great perfect nice avun tästä från och ja',
 );
 const thankCore = /^(?:kiito|kiitt|kiits|tack|thank|thx|ty$)/;
 const helping = set(
@@ -58,3 +58,10 @@ export function readSmallTalk(
 /** Whether the text asks who steps in, by a word or a phrase. */
 export const asksStandIn = (words: readonly string[]): boolean =>
   words.some(isStandIn) || standInPhrase.test(words.join(' '));
+
+const followUps = set(
+  'entä entäs entäpä ja mites miten mitäs tai sama samat saman och eller men samma hur and or what how same',
+);
+
+/** Whether the text begins as one that goes on from the last question. */
+export const isFollowUp = (words: readonly string[]): boolean => followUps.has(words[0] ?? '');

@@ -6,10 +6,17 @@ export interface WordSense {
   isKnown(word: string): boolean;
   /** What an unknown word was meant to be. */
   correct(word: string): string | undefined;
+  /** The word of the vocabulary that this one is without its dots: `paivakoti`. */
+  dotted(word: string): string | undefined;
   /** Whether two neighbours are one word written apart: `perhe neuvola`. */
   joins(first: string, second: string): boolean;
   partsOf(word: string): readonly string[];
 }
+
+/** Nobody means a longer word. */
+const longestWord = 60;
+/** Shorter words without dots are mostly words of their own. */
+const shortestDotless = 6;
 
 export interface QuestionWordsRead {
   /** All words in order; a place leaves an empty one, so that its neighbours stay as far apart as they were. */
@@ -31,7 +38,8 @@ export class QuestionWords {
     const content: string[] = [];
     const add = (word: string): void => {
       words.push(word);
-      if (!isFrame(word) && /\p{L}/u.test(word) && word.length > 1) content.push(word);
+      if (!isFrame(word) && /\p{L}/u.test(word) && word.length > 1 && word.length <= longestWord)
+        content.push(word);
     };
     for (const [at, token] of tokens.entries()) {
       if (token === undefined) {
@@ -58,6 +66,8 @@ export class QuestionWords {
 
   private mend(word: string): readonly string[] {
     const { sense } = this;
+    const dotted = /[äöå]/.test(word) || word.length < shortestDotless ? undefined : sense.dotted(word);
+    if (dotted !== undefined) return [dotted];
     if (sense.isKnown(word)) return [word];
     if (word.includes('-')) {
       const joined = word.replaceAll('-', '');

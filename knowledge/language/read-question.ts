@@ -2,10 +2,10 @@ import type { Area, Service, Worker } from '../directory/directory.ts';
 import type { Language } from '../kernel/languages.ts';
 import { decideTopic } from './decide.ts';
 import { detectLanguage } from './detect.ts';
-import { isElsewhere } from './elsewhere.ts';
+import { readElsewhere } from './elsewhere.ts';
 import { readEmergency } from './emergency.ts';
 import { isFrame } from './frame.ts';
-import { asksStandIn, isStandIn, readSmallTalk } from './intents.ts';
+import { asksStandIn, isFollowUp, isStandIn, readSmallTalk } from './intents.ts';
 import { concepts as lexiconConcepts } from './lexicon/index.ts';
 import { isAge } from './life-stages.ts';
 import { createPlaceReader, type PlacesRead } from './places.ts';
@@ -45,18 +45,18 @@ export function createQuestionReader(directory: Askable): QuestionReader {
   const concepts = lexiconConcepts();
   const index = new ServiceIndex(directory.services, concepts);
   let spelling: Spelling | undefined;
-  const correct = (word: string): string | undefined => {
-    // Costly enough to wait for the first unknown word.
+  const speller = (): Spelling => {
     spelling ??= new Spelling([
       ...[...index.nameWords].map((each) => ({ word: each, open: false })),
       ...concepts.writtenWords(),
     ]);
-    return spelling.correct(word);
+    return spelling;
   };
   const isKnown = (word: string): boolean => isFrame(word) || concepts.knows(word) || index.knows(word);
   const questionWords = new QuestionWords({
     isKnown: (word) => isKnown(word) || index.compounds.partsOf(word).length > 0,
-    correct,
+    correct: (word) => speller().correct(word),
+    dotted: (word) => (isFrame(word) ? undefined : speller().dotted(word)),
     joins: (first, second) =>
       concepts.joins(first, second) ||
       (first.length >= 3 && second.length >= 4 && index.nameWords.has(first + second)),
@@ -112,12 +112,15 @@ export function createQuestionReader(directory: Askable): QuestionReader {
         return bare(atPlace.size > 0 ? 'area_only' : 'contact');
       }
       const ranking = index.rank({ words: query.words, content });
+      const topic = decideTopic(ranking, readElsewhere(words, isOurs));
+      // `entä jos perhe asuu Padasjoella?` names a place, and what else it says is about no service.
+      if (topic.kind === 'none' && atPlace.size > 0 && isFollowUp(words)) return bare('area_only');
       return {
         language,
         intent: 'contact',
         ...urgent,
         ...where,
-        topic: decideTopic(ranking, isElsewhere(words, isOurs)),
+        topic,
         ranked: ranking.candidates.map(({ service, score }) => ({ service, score })),
       };
     },

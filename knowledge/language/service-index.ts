@@ -111,7 +111,7 @@ export class ServiceIndex {
   }
 
   rank(query: Query): Ranking {
-    const { services } = this;
+    const services = this.services;
     const queryWords: QueryWord[] = query.content.map((word) => ({
       word,
       parts: this.compounds.partsOf(word),

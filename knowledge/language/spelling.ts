@@ -42,14 +42,14 @@ export class Spelling {
   private readonly byStart = new Map<string, (Candidate & { readonly letters: number })[]>();
   private readonly undotted = new Map<string, Candidate>();
   private readonly corrected = new Map<string, string>();
+  private readonly written = new Set<string>();
   private longest = 0;
 
   constructor(words: Iterable<Candidate>) {
-    const seen = new Set<string>();
     for (const candidate of words) {
       const { word, open } = candidate;
-      if (word.length < shortestDotless || seen.has(word) || /[\d-]/.test(word)) continue;
-      seen.add(word);
+      if (word.length < shortestDotless || this.written.has(word) || /[\d-]/.test(word)) continue;
+      this.written.add(word);
       const bare = undot(word);
       if (bare !== word && !(open && word.length < shortestTypo)) {
         this.undotted.set(bare, candidate);
@@ -68,12 +68,14 @@ export class Spelling {
     if (word.length < shortestDotless || word.length > 40 || /\d/.test(word)) return undefined;
     const known = this.corrected.get(word);
     if (known !== undefined) return known;
-    const found = this.addDots(word) ?? (word.length < shortestTypo ? undefined : this.nearest(word));
+    const found = this.dotted(word) ?? (word.length < shortestTypo ? undefined : this.nearest(word));
     remember(this.corrected, word, found ?? word);
     return found;
   }
 
-  private addDots(word: string): string | undefined {
+  /** The word that this one is when the keyboard lacks dots; none when it is a word as it stands. */
+  dotted(word: string): string | undefined {
+    if (this.written.has(word)) return undefined;
     const bare = undot(word);
     for (let length = Math.min(bare.length, this.longest); length >= shortestDotless; length -= 1) {
       const found = this.undotted.get(bare.slice(0, length));

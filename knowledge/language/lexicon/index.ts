@@ -1,6 +1,6 @@
 import { Concepts } from '../concepts.ts';
-import type { ConceptSource } from './concept.ts';
 import { childWelfare } from './child-welfare.ts';
+import type { ConceptSource } from './concept.ts';
 import { disability } from './disability.ts';
 import { earlyEducation } from './early-education.ts';
 import { everydaySupport } from './everyday-support.ts';

@@ -17,7 +17,7 @@ export const pregnancyAndBaby: readonly ConceptSource[] = [
   {
     id: 'child-clinic',
     names:
-      'lastenneuvol*; lasten neuvola; lastenneuvonta; barnrådgivning*; child health clinic; child clinic; child health nurse; well-baby; children\'s clinic; child health cent*',
+      "lastenneuvol*; lasten neuvola; lastenneuvonta; barnrådgivning*; child health clinic; child clinic; child health nurse; well-baby; children's clinic; child health cent*",
     fallback: '*neuvola; rådgivningsbyrå*; rådgivningen; terveydenhoit*',
     fi: `neuvolan terkkari; neuvolan terveydenhoitaja; neuvolan täti; neuvolatäti; neuvolatarkastus; neuvolakäyn*; neuvolaika; neuvola-aika;
       ikäkausitarkastus; 4-vuotistarkastus; nelivuotistarkastus; viisivuotistarkastus; 1-vuotistarkastus; laaja terveystarkastus; vauvan punnitus; vauvan paino; painonnousu;
@@ -47,7 +47,8 @@ export const pregnancyAndBaby: readonly ConceptSource[] = [
   },
   {
     id: 'childbirth',
-    names: 'synnytys*; synnyttä*; pelkopoli*; äitiyspoli*; äitiyspoliklinik*; förlossning*; mödrapoliklinik*; BB; childbirth; delivery ward; maternity ward; maternity outpatient',
+    names:
+      'synnytys*; synnyttä*; pelkopoli*; äitiyspoli*; äitiyspoliklinik*; förlossning*; mödrapoliklinik*; BB; childbirth; delivery ward; maternity ward; maternity outpatient',
     fallback: 'äitiysneuvol*; mödrarådgivning*; maternity clinic',
     fi: 'synnytyspelko; pelkää synnytystä; synnytys pelottaa; synnytyspel*; keisarinleikkaus; sektio; synnytystapa*; doula*; synnytyssuunnitelma; traumaattinen synnytys; supistukset; lapsivesi',
     sv: 'förlossningsrädsla; rädd för förlossning*; kejsarsnitt; doula*; värkar',
@@ -55,7 +56,8 @@ export const pregnancyAndBaby: readonly ConceptSource[] = [
   },
   {
     id: 'birth-preparation',
-    names: 'perhevalmenn*; synnytysvalmenn*; familjeförbered*; familjeträning*; föräldraförbered*; prenatal class; antenatal class; parent preparation; preparation class; vanhemmuusvalmenn*',
+    names:
+      'perhevalmenn*; synnytysvalmenn*; familjeförbered*; familjeträning*; föräldraförbered*; prenatal class; antenatal class; parent preparation; preparation class; vanhemmuusvalmenn*',
     fallback: 'äitiysneuvol*; mödrarådgivning*; maternity clinic',
     fi: 'perhevalmennusryhmä; vauvaan valmistautu*; ensimmäistä lasta odottava; valmennus odottaville; esikoista odottav*; vauvaperhevalmenn*; vanhemmuuteen valmistautu*',
     sv: 'förberedande kurs; föräldrakurs väntande; blivande föräldrar; profylax*',
@@ -83,8 +85,10 @@ export const pregnancyAndBaby: readonly ConceptSource[] = [
   },
   {
     id: 'baby-sleep',
-    names: 'unikoulu*; uniohjau*; unineuvon*; yöhoi*; sömnskol*; sömnhandled*; sömnråd*; sleep school; sleep guidance; sleep counsel*',
-    fallback: 'perhetyö*; lastenneuvol*; ensikoti; barnrådgivning*; familjearbet*; family work; child health clinic',
+    names:
+      'unikoulu*; uniohjau*; unineuvon*; yöhoi*; sömnskol*; sömnhandled*; sömnråd*; sleep school; sleep guidance; sleep counsel*',
+    fallback:
+      'perhetyö*; lastenneuvol*; ensikoti; barnrådgivning*; familjearbet*; family work; child health clinic',
     fi: `vauva ei nuku; lapsi ei nuku; ei nuku öisin; ei nuku yö*; valvot* yö*; valvo* vauva; yöheräi*; heräilee yö*; herää öisin; univaikeu*; uniongelm*; nukahta* vaikeu*; nukkumaanmeno; nukutta*; taapero ei nuku;
       nukkuu huonosti; huonosti nukkuva; unihäiriö*; univelka`,
     sv: 'sover inte; sömnproblem*; vaknar på nätterna; vaknar nätterna; sömnsvårighet*; sover dåligt; vaken nätter',
@@ -101,7 +105,8 @@ export const pregnancyAndBaby: readonly ConceptSource[] = [
   },
   {
     id: 'mother-child-home',
-    names: 'ensikoti*; ensikodi*; ensi- turvakot*; vauvaperhekoti; päiväperho; mödrahem*; skyddshem för mödrar; mother and child home; mother-and-baby; residential home for mothers',
+    names:
+      'ensikoti*; ensikodi*; ensi- turvakot*; vauvaperhekoti; päiväperho; mödrahem*; skyddshem för mödrar; mother and child home; mother-and-baby; residential home for mothers',
     fallback: 'perhekuntoutu*; lastensuojelu*; familjerehabilit*; family rehabilit*',
     fi: 'vauva ensikotiin; ympärivuorokautinen tuki vauva; asua vauvan kanssa tuettu*; äiti vauva asuminen; äiti-lapsi-koti',
     sv: 'mor och barn hem; boende för mamma och bebis',
@@ -109,7 +114,8 @@ export const pregnancyAndBaby: readonly ConceptSource[] = [
   },
   {
     id: 'multiples-and-preterm',
-    names: 'monikko*; kaksos*; kolmos*; keskos*; flerling*; tvilling*; prematur*; multiple birth*; twins; preterm; premature',
+    names:
+      'monikko*; kaksos*; kolmos*; keskos*; flerling*; tvilling*; prematur*; multiple birth*; twins; preterm; premature',
     fallback: 'kotipalvelu*; lastenneuvol*; hemservice*; home service',
     fi: 'kaksoset; kolmoset; kaksosperhe; monikkoperhe; keskonen; keskosena synty*; keskosvauva',
     sv: 'för tidigt född; trillingar',
@@ -117,7 +123,8 @@ export const pregnancyAndBaby: readonly ConceptSource[] = [
   },
   {
     id: 'child-loss',
-    names: 'käpy; käpyn; enkelivanhem*; kuolleen lapsen; lapsikuole*; surevien vanhem*; änglaförälder*; förlorat barn; bereaved parents; child loss',
+    names:
+      'käpy; käpyn; enkelivanhem*; kuolleen lapsen; lapsikuole*; surevien vanhem*; änglaförälder*; förlorat barn; bereaved parents; child loss',
     fallback: 'kriisi*; suru*; sururyhm*; diakon*; kris*; sorg*; crisis; grief',
     fi: 'lapsi kuoli; lapsen kuolema; vauva kuoli; kohtukuolema; keskenmeno; lapsensa menettän*; lapsen menety*; kätkytkuolema; kuollut lapsi; menettänyt vauvan',
     sv: 'barnet dog; missfall*; förlora* barn; fosterdöd; dödfödd*; plötslig spädbarnsdöd; förlorade sitt barn',

@@ -30,7 +30,8 @@ export const therapyAndHealth: readonly ConceptSource[] = [
   },
   {
     id: 'nutrition',
-    names: 'ravitsemusterap*; ravitsemus*; ravitsemusneuvon*; näringsterap*; kostrådgiv*; dietist*; nutritionist; dietitian; nutrition*',
+    names:
+      'ravitsemusterap*; ravitsemus*; ravitsemusneuvon*; näringsterap*; kostrådgiv*; dietist*; nutritionist; dietitian; nutrition*',
     fallback: 'lastenneuvol*; terveydenhoit*; barnrådgivning*; hälsovårdar*',
     fi: `nirso*; valikoiva syö*; ei syö mitään; ei syö muuta; lapsi ei syö; syö vain; syömisen pulm*; syömispulm*; syömisvaikeu*; ylipain*; lihav*; painonhallin*; painoa liikaa; ruokavalio*; keliakia; ruoka-allergia*; ravintoneuvon*; erityisruokavalio*;
       alipain*; laihtu*; syömisen ongelm*`,
@@ -47,14 +48,16 @@ export const therapyAndHealth: readonly ConceptSource[] = [
   },
   {
     id: 'dental',
-    names: 'hammashoi*; hammashuolto; suun terveydenhuol*; suun terveyden*; suuhygienist*; hammaslääk*; hammasklini*; tandvård*; munhälsovård*; munhälsa; tandläkar*; tandkötare; munhygienist*; dental*; dentist*; oral health',
+    names:
+      'hammashoi*; hammashuolto; suun terveydenhuol*; suun terveyden*; suuhygienist*; hammaslääk*; hammasklini*; tandvård*; munhälsovård*; munhälsa; tandläkar*; tandkötare; munhygienist*; dental*; dentist*; oral health',
     fi: 'hammas; hampaat; hampaita; hampaiden; hammassär*; hammaskipu*; reikiä hampa*; reikiin*; hammashoitaja*; hammashoitopelko*; hammaspeikko; oikomishoi*; hammasraud*; karies*; ei harjaa hampaita; hammaspesu*; suuhygien*; hammastarkastu*; maitohamp*; suun hoito',
     sv: 'tänder*; tand; tänderna; tandvärk; hål i tänderna; tandreglering*; karies; tandborst*; tandskötare',
     en: 'teeth; tooth; toothache; braces; cavities; orthodon*; tooth decay',
   },
   {
     id: 'health-centre',
-    names: 'terveysasema*; terveyskeskus*; sote-asema*; sote-keskus*; hyvinvointiasema*; lääkärin vastaanot*; sairaanhoitajan vastaanot*; vastaanottopalvelu*; hälsostation*; hälsocentral*; hvc; läkarmottagning*; mottagningstjänst*; health cent*; doctor\'s appointment; general practitioner; social and health cent*',
+    names:
+      "terveysasema*; terveyskeskus*; sote-asema*; sote-keskus*; hyvinvointiasema*; lääkärin vastaanot*; sairaanhoitajan vastaanot*; vastaanottopalvelu*; hälsostation*; hälsocentral*; hvc; läkarmottagning*; mottagningstjänst*; health cent*; doctor's appointment; general practitioner; social and health cent*",
     general: true,
     fi: `terkkari lääkäri; tk-lääkäri; terveyskeskuslääk*; lääkäri; lääkäriaika; lääkäriin; omalääkäri; sairaanhoitaja; sairas lapsi; kuume*; kuumeinen; flunssa*; korvatulehdu*; vatsakipu*; vatsatauti*; ihottuma; ihottumaa; resepti*; lähete; laboratori*; labra*; astma*; hoidon tarpeen arvio*; hoidontarpeen; sairastun*; päänsärky; allergia; täit; täitä; kihomato*; syyhy`,
     sv: 'läkare; läkartid; feber; sjukt barn; öroninflammation; magont; eksem; recept; remiss; sjukskötare; allergi; astma; vårdbehov*; huvudvärk; löss',
@@ -62,7 +65,8 @@ export const therapyAndHealth: readonly ConceptSource[] = [
   },
   {
     id: 'health-duty',
-    names: 'päivysty*; yhteispäivysty*; akuutti*; 116117; päivystysapu; ensiapu; jour; jouren; samjour*; jourmottagning*; medical helpline; emergency department; emergency room; emergency duty',
+    names:
+      'päivysty*; yhteispäivysty*; akuutti*; 116117; päivystysapu; ensiapu; jour; jouren; samjour*; jourmottagning*; medical helpline; emergency department; emergency room; emergency duty',
     fallback: 'terveysasem*; hälsostation*; health cent*',
     fi: 'päivystykseen; ensiapuun; yöpäivystys; viikonloppu lääkäri; lääkäri yöllä; lääkäri viikonloppuna; päivystyspuhelin; päivystävä lääkäri; ilta-aika sairas',
     sv: 'akuten; läkare på natten; läkare på veckoslutet; jourhavande läkare',
@@ -70,7 +74,8 @@ export const therapyAndHealth: readonly ConceptSource[] = [
   },
   {
     id: 'school-nurse',
-    names: 'kouluterveyden*; koululterveyden*; koulun terveydenhoit*; koulu- opiskeluterveyden*; kouluterveydenhuol*; skolhälsovård*; skolhälsovårdar*; school nurse; school health; school and student health',
+    names:
+      'kouluterveyden*; koululterveyden*; koulun terveydenhoit*; koulu- opiskeluterveyden*; kouluterveydenhuol*; skolhälsovård*; skolhälsovårdar*; school nurse; school health; school and student health',
     fi: `kouluterkkari*; koulu terkkari; koulun terkkari; terkkari koulu*; kouluterkka; terkka; terkan; terkalle; koulutarkastu*; oppilaan terveystarkastu*; terveystarkastus koulu; kouluhoitaja; koululaisen terveystarkastu*; terkkari; terkkaria; terkkarille; terkkarin; ekaluokkalaisen terveystarkastu*; terveydenhoitaja koulu*; oppilaan terveys; kasiluokkalais* tarkastu*`,
     sv: 'skolsköterska*; skolhälsovårdaren; hälsovårdare i skolan; skolans hälsovårdare; hälsogranskning skol*; elevens hälsa; hälsis',
     en: 'nurse at school; pupil health check; health check at school; nurse in school',
@@ -85,7 +90,8 @@ export const therapyAndHealth: readonly ConceptSource[] = [
   },
   {
     id: 'student-health',
-    names: 'opiskeluterveyden*; opiskelijaterveyden*; opiskelijoiden terveyden*; opiskeluterveydenhuol*; yths; studerandehälsovård*; studenthälsovård*; student health',
+    names:
+      'opiskeluterveyden*; opiskelijaterveyden*; opiskelijoiden terveyden*; opiskeluterveydenhuol*; yths; studerandehälsovård*; studenthälsovård*; student health',
     fallback: 'kouluterveyden*; skolhälsovård*; school health; opiskeluhuolto*',
     fi: 'opiskelijan terveydenhoitaja; lukiolaisen terveys; amiksen terkkari; lukion terkkari; opiskelijaterveys; ammattikoulun terkkari; lukiolaisen terveydenhoitaja; opiskelija terveydenhoitaja; amis terkkari',
     sv: 'hälsovårdare gymnasiet; studerandes hälsa; yrkesskolans hälsovårdare',
@@ -93,7 +99,8 @@ export const therapyAndHealth: readonly ConceptSource[] = [
   },
   {
     id: 'hearing-and-sight',
-    names: 'kuulo*; audiolog*; kuulontutk*; näkö*; näönhuol*; optikko; silmä*; hörsel*; syncentral*; synrehab*; syn; hearing; audiology; eyesight; vision; ophthalm*; eye clinic',
+    names:
+      'kuulo*; audiolog*; kuulontutk*; näkö*; näönhuol*; optikko; silmä*; hörsel*; syncentral*; synrehab*; syn; hearing; audiology; eyesight; vision; ophthalm*; eye clinic',
     fallback: 'lastenneuvol*; kouluterveyden*; apuväline*; barnrådgivning*',
     fi: 'ei kuule; kuulee huono*; kuulovamma*; huonokuuloi*; kuulokoje*; kuuro*; näkövamma*; karsasta*; silmälasi*; ei näe; näkee huono*; kuulon alenem*',
     sv: 'hör inte; hör dåligt; hörselskada*; hörapparat*; döv*; synskada*; skelar; glasögon; ser dåligt',
@@ -101,7 +108,8 @@ export const therapyAndHealth: readonly ConceptSource[] = [
   },
   {
     id: 'paediatric-clinic',
-    names: 'lastentaudit; lastenpoli*; lastenlääkär*; lasten poliklinik*; lasten ja nuorten poliklinik*; lastenosasto; lastensairaala; lastentautien; barnpoliklinik*; barnsjukhus*; barnläkare; barnsjukdom*; pediatri*; paediatri*; children\'s hospital; children\'s outpatient',
+    names:
+      "lastentaudit; lastenpoli*; lastenlääkär*; lasten poliklinik*; lasten ja nuorten poliklinik*; lastenosasto; lastensairaala; lastentautien; barnpoliklinik*; barnsjukhus*; barnläkare; barnsjukdom*; pediatri*; paediatri*; children's hospital; children's outpatient",
     fallback: 'terveysasem*; hälsostation*; health cent*',
     fi: 'erikoissairaanhoi* lapsi; keskussairaalan lasten; lasten erikoislääkär*; lapsen diabetes; diabetes lapsi; lapsen epilepsia; epilepsia; reuma; lapsen leikkaus; sydänlapsi; syöpä lapsi; syöpää sairastava lapsi',
     sv: 'specialsjukvård barn; barnets diabetes; epilepsi; barn med cancer; hjärtbarn',
@@ -109,8 +117,10 @@ export const therapyAndHealth: readonly ConceptSource[] = [
   },
   {
     id: 'chronically-ill-child',
-    names: 'pitkäaikaissair*; långtidssjuk*; kroniskt sjuk*; long-term ill; chronically ill; harvinaissairau*; sairaalaopetus; sjukhusundervisning*; hospital teaching',
-    fallback: 'sopeutumisvalmennu*; kuntoutusohja*; sosiaalityöntekijä sairaala; rehabiliteringshandled*; vertaistu*',
+    names:
+      'pitkäaikaissair*; långtidssjuk*; kroniskt sjuk*; long-term ill; chronically ill; harvinaissairau*; sairaalaopetus; sjukhusundervisning*; hospital teaching',
+    fallback:
+      'sopeutumisvalmennu*; kuntoutusohja*; sosiaalityöntekijä sairaala; rehabiliteringshandled*; vertaistu*',
     fi: 'vakavasti sairas lapsi; lapsi sairastui vakavasti; lapsen pitkäaikainen sairau*; lapsi sairaalassa pitkään; harvinainen sairaus; krooninen sairaus',
     sv: 'svårt sjukt barn; allvarligt sjukt barn; sällsynt sjukdom',
     en: 'seriously ill child; chronic illness; rare disease; long-term illness',
@@ -125,7 +135,8 @@ export const therapyAndHealth: readonly ConceptSource[] = [
   },
   {
     id: 'sexual-health',
-    names: 'seksuaalineuvo*; seksuaalitervey*; seksuaaliterap*; seksuaalikasvatu*; sexualrådgiv*; sexualhälsa*; sexualterap*; sexualitet*; sexual health; sexual counsel*',
+    names:
+      'seksuaalineuvo*; seksuaalitervey*; seksuaaliterap*; seksuaalikasvatu*; sexualrådgiv*; sexualhälsa*; sexualterap*; sexualitet*; sexual health; sexual counsel*',
     fallback: 'ehkäisyneuvol*; preventivrådgivning*; family planning; kouluterveyden*',
     fi: 'seksi*; seksuaalisuus; seksuaali*; seksitauti; sukupuolitau*; haluttomuu*; murrosikä*; kehonmuutok*; seksuaalikäyttäyty*; turvataitokasvatu*; turvataid*; porno*; klamydia',
     sv: 'sex; könssjukdom*; pubertet*; porr',
@@ -133,7 +144,8 @@ export const therapyAndHealth: readonly ConceptSource[] = [
   },
   {
     id: 'gender-diversity',
-    names: 'sateenkaari*; sukupuolen moninaisu*; sukupuolivähemmist*; seta; hlbti*; regnbåg*; könsminoritet*; könsmångfald*; rainbow; lgbt*; gender diversity; transpoli*; sukupuoli-identiteet*',
+    names:
+      'sateenkaari*; sukupuolen moninaisu*; sukupuolivähemmist*; seta; hlbti*; regnbåg*; könsminoritet*; könsmångfald*; rainbow; lgbt*; gender diversity; transpoli*; sukupuoli-identiteet*',
     fallback: 'kouluterveyden*; koulukuraat*; nuorisotyö*; seksuaalineuvo*; kurator*; school social worker',
     fi: 'transnuor*; trans nuori; transsukupuoli*; muunsukupuoli*; homo; homoseksuaali*; lesbo; sateenkaariperhe; sukupuoliristirii*; haluaa olla poika; haluaa olla tyttö; sukupuoli pohdit*; identiteetti',
     sv: 'transsexuell*; transperson*; homosexuell*; hbtq*; könsidentitet*; regnbågsfamilj*',

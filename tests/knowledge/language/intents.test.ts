@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Language } from '../../../knowledge/kernel/languages.ts';
+import type { Intent } from '../../../knowledge/language/question.ts';
+import { createQuestionReader } from '../../../knowledge/language/read-question.ts';
+import { smallDirectory } from './small-directory.ts';
+
+const reader = createQuestionReader(smallDirectory);
+
+describe('what the person wants', () => {
+  test.each<readonly [said: string, intent: Intent]>([
+    ['entä Sysmässä?', 'area_only'],
+    ['ja Heinola?', 'area_only'],
+    ['och i Ekenäs?', 'area_only'],
+    ['Hartola', 'area_only'],
+    ['what about Heinola?', 'area_only'],
+    ['entä jos perhe asuu Sysmässä?', 'area_only'],
+    ['samma i Ekenäs', 'area_only'],
+    ['entä varahenkilö?', 'substitute'],
+    ['kuka sijaistaa?', 'substitute'],
+    ['vem vikarierar?', 'substitute'],
+    ['who is the substitute?', 'substitute'],
+    ['kuka on kuraattorin varahenkilö Heinolassa', 'contact'],
+    ['moi!', 'greeting'],
+    ['Hyvää huomenta', 'greeting'],
+    ['kiitos paljon', 'thanks'],
+    ['tack så mycket', 'thanks'],
+    ['thanks a lot!', 'thanks'],
+    ['mitä osaat?', 'help'],
+    ['what can you do?', 'help'],
+    ['hjälp', 'help'],
+    ['', 'nothing'],
+    ['   ', 'nothing'],
+    ['😀👍', 'nothing'],
+    ['?!', 'nothing'],
+    ['kiitos, kuka hoitaa puheterapiaa?', 'contact'],
+    ['moi, kuka on koulukuraattori?', 'contact'],
+  ])('%s: %s', (said, intent) => {
+    expect(reader.read(said, 'fi').intent).toBe(intent);
+  });
+});
+
+describe('the answer in another language', () => {
+  test.each<readonly [said: string, wanted: Language]>([
+    ['och på svenska?', 'sv'],
+    ['sama suomeksi', 'fi'],
+    ['in English please', 'en'],
+    ['entä ruotsiksi?', 'sv'],
+    ['vastaa englanniksi', 'en'],
+  ])('%s: %s', (said, wanted) => {
+    expect(reader.read(said, 'fi')).toMatchObject({ intent: 'language', wanted });
+  });
+
+  test('a service in a language is not such a wish', () => {
+    expect(reader.read('ruotsinkielinen puheterapeutti', 'fi').intent).toBe('contact');
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Language } from '../../../knowledge/kernel/languages.ts';
+import { createQuestionReader } from '../../../knowledge/language/read-question.ts';
+import { smallDirectory } from './small-directory.ts';
+
+const reader = createQuestionReader(smallDirectory);
+
+describe('the service a question is about comes first', () => {
+  test.each<readonly [text: string, language: Language, service: string, reason: string]>([
+    ['Lastenneuvola', 'fi', 'lastenneuvola', 'its very name'],
+    ['Keneen otan yhteyttä puheterapiasta?', 'fi', 'puheterapia', 'an inflected name in a frame'],
+    ['kelle mä soitan perheneuvolan asiois', 'fi', 'perheneuvola', 'spoken frame words carry no topic'],
+    ['Kuka on koulun kuraattori Heinolassa?', 'fi', 'kuraattori', 'a compound taken apart'],
+    ['perhe neuvola', 'fi', 'perheneuvola', 'a compound written apart'],
+    ['4-vuotias ei puhu vielä', 'fi', 'puheterapia', 'a situation, told by the lexicon'],
+    ['asiakkaani odottaa vauvaa', 'fi', 'aitiysneuvola', 'a situation without any word of the name'],
+    ['vanhemmat ovat eroamassa', 'fi', 'eroauttaminen', 'a verb of the matter'],
+    ['nuori ei ole koulussa eikä töissä', 'fi', 'etsiva-nuorisotyo', 'a situation'],
+    ['puhetrapia', 'fi', 'puheterapia', 'a letter is missing'],
+    ['kuraatorin numero', 'fi', 'kuraattori', 'a letter is missing in an inflected form'],
+    ['aitiysneuvola', 'fi', 'aitiysneuvola', 'the keyboard lacks dots'],
+    ['Vem ansvarar för talterapi i Ekenäs?', 'sv', 'puheterapia', 'a Swedish name'],
+    ['skolkuratorn i Ekenäs', 'sv', 'kuraattori', 'a Swedish definite form'],
+    ['Who do I contact about the maternity clinic?', 'en', 'aitiysneuvola', 'an English name'],
+    ['Who do I contact about speech therapy?', 'fi', 'puheterapia', 'English of a Finnish speaker'],
+    ['lähisuhdeväkivallan ehkäisy', 'fi', 'ehkaiseva-vakivaltatyo', 'the name, not the shelter'],
+    ['turvakoti Hartola', 'fi', 'turvakoti', 'a name and a place'],
+    ['kuka on kuraattorin varahenkilö Heinolassa', 'fi', 'kuraattori', 'the stand-in of somebody named'],
+  ])('%s (%s): %s, %s', (text, language, service) => {
+    const question = reader.read(text, language);
+
+    expect(question.intent).toBe('contact');
+    expect(question.ranked[0]?.service).toBe(service);
+    expect(question.topic).not.toEqual({ kind: 'none' });
+  });
+});
+
+test('a plain name gives one clear service', () => {
+  expect(reader.read('Kuka vastaa puheterapiasta?', 'fi').topic).toEqual({
+    kind: 'one',
+    service: 'puheterapia',
+  });
+});
+
+test('a word that fits several services leaves the choice to the person', () => {
+  const { topic } = reader.read('kuka hoitaa neuvolan asiat', 'fi');
+
+  expect(topic.kind).toBe('several');
+  expect(topic).toHaveProperty('services', expect.arrayContaining(['lastenneuvola', 'aitiysneuvola']));
+});
+
+test('both halves of an elliptic compound are read', () => {
+  const { ranked } = reader.read('äitiys- ja lastenneuvola', 'fi');
+
+  expect(ranked.slice(0, 2).map(({ service }) => service)).toEqual(
+    expect.arrayContaining(['aitiysneuvola', 'lastenneuvola']),
+  );
+});
+
+describe('what is no matter of these services gets no name', () => {
+  test.each([
+    'Mikä on huomisen sää Hartolassa?',
+    'Mitä tänään on lounaaksi?',
+    'Tulostin ei toimi, kuka auttaa?',
+    'Mistä haen matkakorvauksia?',
+    'Missä voin pysäköidä auton?',
+    'Kuka voitti eilen?',
+    'blaa blaa blaa',
+    'Vad är det för väder i morgon?',
+    'My laptop is broken',
+    'koiran rokotukset',
+  ])('%s', (text) => {
+    expect(reader.read(text, 'fi').topic).toEqual({ kind: 'none' });
+  });
+});
+
+test('words of places are no part of the topic', () => {
+  const plain = reader.read('puheterapia', 'fi');
+  const placed = reader.read('puheterapia Hartolassa', 'fi');
+
+  expect(placed.areas).toEqual(['hartola']);
+  expect(placed.ranked).toEqual(plain.ranked);
+});
+
+test('a known word is not turned into another', () => {
+  expect(reader.read('perhetyö', 'fi').ranked[0]?.service).toBe('perhetyo');
+  expect(reader.read('perheneuvola', 'fi').ranked[0]?.service).toBe('perheneuvola');
+});
+
+test('danger is told beside the answer', () => {
+  const question = reader.read('isä lyö lasta, mihin lastensuojelussa soitan', 'fi');
+
+  expect(question.emergency).toBeDefined();
+  expect(question.ranked[0]?.service).toBe('lastensuojelu');
+});
+
+describe('any text is read', () => {
+  test('at most ten services, best first, with scores from 0 to 1', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'grapheme' }), fc.lorem(), fc.constantFrom('neuvola', '*', 'a|b;c', ' ')),
+        fc.constantFrom<Language>('fi', 'sv', 'en'),
+        (text, language) => {
+          const { ranked } = reader.read(text, language);
+          const scores = ranked.map(({ score }) => score);
+          expect(ranked.length).toBeLessThanOrEqual(10);
+          expect(scores).toEqual([...scores].sort((a, b) => b - a));
+          expect(scores.every((score) => score > 0 && score <= 1)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test('the same text is read the same way again', () => {
+    const text = 'kelle soitan perhe neuvolasta hartolas';
+    expect(reader.read(text, 'fi')).toEqual(reader.read(text, 'fi'));
+  });
+
+  test.each([
+    ['a paste of 20,000 letters', 'Lapsi ei puhu vielä ja äiti on uupunut. '.repeat(500)],
+    ['a word of a thousand letters', 'lastensuojelu'.repeat(80)],
+    ['nothing but unknown words', Array.from({ length: 2000 }, (_, at) => `qz${at}xlainen`).join(' ')],
+  ])('%s does not stop the bot', (_name, text) => {
+    const before = performance.now();
+    reader.read(text, 'fi');
+    expect(performance.now() - before).toBeLessThan(500);
+  });
+});
+
+test('a directory without services or areas is read without a topic', () => {
+  const empty = createQuestionReader({ areas: [], services: [] });
+  expect(empty.read('puheterapia Hartolassa', 'fi').topic).toEqual({ kind: 'none' });
+});
