@@ -50,7 +50,12 @@ module.exports = {
       ['botbuilder', '@microsoft/teams-ai', 'botframework-connector', 'botframework-schema', 'restify'],
       '^bot/(inbound|outbound|http)(/|\\.ts$)',
     ),
-    only('sqlite-behind-its-door', 'One store port, one file a store.', ['libsql'], '^bot/stores/sqlite\\.ts$'),
+    only(
+      'sqlite-behind-its-door',
+      'One store port, one file a store.',
+      ['libsql'],
+      '^bot/stores/sqlite\\.ts$',
+    ),
     only(
       'natural-in-language',
       'The language library is heavy and easily imported whole; only knowledge/language/ may touch it.',
@@ -59,7 +64,8 @@ module.exports = {
     ),
     {
       name: 'pure-inside',
-      comment: 'knowledge/ and dialogs/ read no disk, network or environment; they get what they need as parameters. Packing bytes is computing.',
+      comment:
+        'knowledge/ and dialogs/ read no disk, network or environment; they get what they need as parameters. Packing bytes is computing.',
       severity: 'error',
       from: { path: '^(knowledge|dialogs)/' },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?(buffer|zlib)$' },

@@ -7,7 +7,7 @@ import { stringsIn } from '../strings/in-language.ts';
 import type { Message } from '../turn.ts';
 import { answerMessage } from './answer-card.ts';
 import { areaQuestion, serviceQuestion, unknownMessage } from './question-cards.ts';
-import { type Circumstances, type Decision, decide, dutyContact } from './rules.ts';
+import { type Circumstances, type Decision, decide, decideDuty } from './rules.ts';
 import { calm, urgentBlock } from './urgent.ts';
 import type { Reader } from './views.ts';
 
@@ -70,16 +70,13 @@ export function answer(
       memory: remember(memory, decided, language),
     };
   }
-  const contact = dutyContact(duty, question.areas, now);
-  const decision: Decision =
-    decided.kind === 'unknown' && contact
-      ? { kind: 'answer', contact, about: 'contact', alternatives: [] }
-      : decided;
+  const help = decideDuty(duty, question.areas, now);
+  const decision = decided.kind === 'unknown' && help ? help : decided;
   return {
     decision,
     emergency: true,
     language,
-    message: view(reader, decision, urgentBlock(reader, contact)),
+    message: view(reader, decision, urgentBlock(reader, help?.kind === 'answer' ? help.contact : undefined)),
     memory: remember(memory, decision, language),
   };
 }

@@ -146,16 +146,12 @@ export function decideService(service: ServiceId, areas: readonly AreaId[], now:
   }
 }
 
-/** The people who answer for an urgent danger: the service that the directory itself calls the social emergency duty. */
-export function dutyContact(
+/** Where urgent help comes from: the service that the directory itself calls the social emergency duty. */
+export const decideDuty = (
   duty: ServiceId | undefined,
   areas: readonly AreaId[],
   now: Circumstances,
-): PeopleFound | undefined {
-  if (!duty) return undefined;
-  const decision = decideService(duty, areas.length > 0 ? areas : listOf(now.home), now);
-  return decision.kind === 'answer' ? decision.contact : undefined;
-}
+): Decision | undefined => duty && decideService(duty, areas.length > 0 ? areas : listOf(now.home), now);
 
 const listOf = (area: AreaId | undefined): readonly AreaId[] => (area === undefined ? [] : [area]);
 

@@ -13,7 +13,7 @@ const thresholds = {
   /** With words that belong to another world (lunch, parking) only this coverage is believed. */
   coveredElsewhere: 0.6,
   /** The lead over the next that one service needs: with strong evidence, and with weak evidence. */
-  lead: { strong: 0.2, weak: 0.5 },
+  lead: { strong: 0.08, weak: 0.22 },
   /** Scores at and above, at and below which evidence is strong and weak. */
   evidence: { strong: 0.65, weak: 0.3 },
   /** A service this far behind the best is no choice worth offering. */

@@ -18,12 +18,8 @@ export function isCapitalised(tokens: readonly Token[], at: number): boolean {
   return tokens.some(({ text }) => text !== text.toUpperCase());
 }
 
-/** True when a sentence may begin here: there every word has a capital. Two characters between tokens hold a stop. */
-export function mayBegin(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  return token === undefined || before === undefined || token.start - before.end >= 2;
-}
+/** True when a sentence may begin here: there every word has a capital. */
+export const mayBegin = (tokens: readonly Token[], at: number): boolean => tokens[at]?.begins !== false;
 
 const isGiven = (token: Token | undefined): boolean =>
   token?.word.split('-').every((part) => givenNames.has(part)) === true;

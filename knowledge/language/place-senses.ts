@@ -9,11 +9,16 @@ type Parents = ReadonlyMap<AreaId, AreaId | null>;
 
 const leadsTo = /^(?:i|på|till|inom|vid|in|at|to|near|within)$/;
 const leadsFrom = /^(?:från|ifrån|from)$/;
+/** What was, a few words before the place: `ennen asuivat Heinolassa`. */
+const onceUpon =
+  /^(?:ennen|aiemmin|aikaisemmin|entinen|entisessä|förr|förut|tidigare|before|previously|formerly|earlier)$/;
 const joins = /^(?:ja|tai|vai|sekä|eli|och|eller|and|or)$/;
 const areaNoun = /^(?:alue|kunta|kunna|kaupun|seutu|seudu|puole|suunna|pitäjä)/;
 
 /** A plain name takes its sense from the words around it: `i Hangö`, `från Ekenäs`, `Inkoon alueelta`. */
 function senseOf(tokens: readonly Token[], hit: Hit): Sense {
+  const lately = tokens.slice(Math.max(0, hit.from - 4), hit.from);
+  if (lately.some(({ word }) => onceUpon.test(word))) return 'from';
   if (hit.sense !== 'named') return hit.sense;
   const before = tokens[hit.from - 1]?.word ?? '';
   if (leadsTo.test(before)) return 'at';
@@ -71,6 +76,16 @@ export function refineSenses(
     const near = owners.filter((owner) => certain.some((area) => isUnder(owner, area, parents)));
     return (owners.length > 1 && near.length > 0 ? near : owners).map((area) => ({ area, ...mention }));
   });
+}
+
+/**
+ * Who writes one place with a capital means places so: a word in lower case that could be a place as well (`ihan
+ * pohjalla`) is then just a word.
+ */
+export function meantAsPlaces(tokens: readonly Token[], hits: readonly Hit[]): readonly Hit[] {
+  const capital = ({ from }: Hit): boolean => /^\p{Lu}/u.test(tokens[from]?.text ?? '');
+  const someMeant = hits.some((hit) => capital(hit) && tokens[hit.from]?.begins === false);
+  return someMeant ? hits.filter((hit) => capital(hit) || tokens[hit.from]?.begins === true) : hits;
 }
 
 const weight: Readonly<Record<Sense, number>> = { at: 2, named: 1, from: 0 };

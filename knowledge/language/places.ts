@@ -5,7 +5,7 @@ import { type OutsideHit, readOutside } from './outside-places.ts';
 import { isCapitalised, isPerson, mayBegin } from './person-guard.ts';
 import { placeEntries } from './place-forms.ts';
 import { type IndexedForm, PlaceIndex } from './place-index.ts';
-import { type Hit, refineSenses, settleAreas } from './place-senses.ts';
+import { type Hit, meantAsPlaces, refineSenses, settleAreas } from './place-senses.ts';
 import { neverPlaces, onlyCapitalised } from './place-words.ts';
 import type { AreaMention } from './question.ts';
 import type { Token } from './tokens.ts';
@@ -227,7 +227,7 @@ export function createPlaceReader(areas: readonly Area[], options: PlaceReaderOp
         if (typo !== undefined) hits.push(typo);
         at += 1;
       }
-      const mentions = refineSenses(tokens, hits, parents);
+      const mentions = refineSenses(tokens, meantAsPlaces(tokens, hits), parents);
       const found = { areas: settleAreas(mentions, parents), mentions };
       return mentions.length === 0 && outside !== undefined ? { ...found, outside: outside.name } : found;
     },

@@ -7,6 +7,8 @@ export interface Token {
   /** Offsets into the normalised text, end exclusive. */
   readonly start: number;
   readonly end: number;
+  /** A sentence may begin here, where every word has a capital: at the start, and after a stop or a new line. */
+  readonly begins: boolean;
 }
 
 /** The longest text that is read; the rest of a paste is ignored. */
@@ -24,14 +26,13 @@ export const normalise = (text: string): string =>
 /** Words of letters and digits; a hyphen, apostrophe or colon inside a word keeps it whole (`SOS-lapsikylä`, `MLL:n`). */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of normalise(text).matchAll(/[\p{L}\p{N}]+(?:[-':][\p{L}\p{N}]+)*/gu)) {
+  const plain = normalise(text);
+  let end = 0;
+  for (const match of plain.matchAll(/[\p{L}\p{N}]+(?:[-':][\p{L}\p{N}]+)*/gu)) {
     const found = match[0];
-    tokens.push({
-      text: found,
-      word: found.toLowerCase(),
-      start: match.index,
-      end: match.index + found.length,
-    });
+    const begins = tokens.length === 0 || /[.!?:;\n]/.test(plain.slice(end, match.index));
+    end = match.index + found.length;
+    tokens.push({ text: found, word: found.toLowerCase(), start: match.index, end, begins });
   }
   return tokens;
 }

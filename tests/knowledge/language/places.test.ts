@@ -409,3 +409,18 @@ describe('the edit distance', () => {
     );
   });
 });
+
+describe('which of the words means a place', () => {
+  test.each([
+    [
+      'äiti ihan keskustan mummolassa kaksosten kanssa, Heinola',
+      ['heinola'],
+      'one capital says how places are written',
+    ],
+    ['hjälp hem till en trött mamma, Ingå', ['inkoo'], 'a capital after a comma begins no sentence'],
+    ['ennen asuivat Heinolassa, nyt Hartolassa', ['hartola'], 'what was before is where they come from'],
+    ['tidigare bodde de i Lahtis, vem hjälper i Hangö', ['hanko'], 'the same in Swedish'],
+  ])('%s', (text, expected) => {
+    expect(read(text).areas).toEqual(expected);
+  });
+});
