@@ -12,17 +12,19 @@ const leadsFrom = /^(?:från|ifrån|from)$/;
 /** What was, a few words before the place: `ennen asuivat Heinolassa`. */
 const onceUpon =
   /^(?:ennen|aiemmin|aikaisemmin|entinen|entisessä|förr|förut|tidigare|before|previously|formerly|earlier)$/;
+const sinceThen = /^(?:nyt|nykyään|nu|nuförtiden|now)$/;
 const joins = /^(?:ja|tai|vai|sekä|eli|och|eller|and|or)$/;
 const areaNoun = /^(?:alue|kunta|kunna|kaupun|seutu|seudu|puole|suunna|pitäjä)/;
 
 /** A plain name takes its sense from the words around it: `i Hangö`, `från Ekenäs`, `Inkoon alueelta`. */
 function senseOf(tokens: readonly Token[], hit: Hit): Sense {
-  const lately = tokens.slice(Math.max(0, hit.from - 4), hit.from);
-  if (lately.some(({ word }) => onceUpon.test(word))) return 'from';
+  const before = tokens.slice(Math.max(0, hit.from - 4), hit.from).map(({ word }) => word);
+  const since = before.slice(before.findLastIndex((word) => sinceThen.test(word)) + 1);
+  if (since.some((word) => onceUpon.test(word))) return 'from';
   if (hit.sense !== 'named') return hit.sense;
-  const before = tokens[hit.from - 1]?.word ?? '';
-  if (leadsTo.test(before)) return 'at';
-  if (leadsFrom.test(before)) return 'from';
+  const led = before.at(-1) ?? '';
+  if (leadsTo.test(led)) return 'at';
+  if (leadsFrom.test(led)) return 'from';
   const next = tokens[hit.to]?.word ?? '';
   if (!areaNoun.test(next)) return 'named';
   if (/(?:st[aä]|lt[aä])$/.test(next)) return 'from';
