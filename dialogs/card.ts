@@ -36,6 +36,7 @@ export interface ChoiceSet {
   readonly errorMessage: string;
   readonly isRequired: true;
   readonly style: 'compact';
+  readonly placeholder: string;
   readonly choices: readonly { readonly title: string; readonly value: string }[];
 }
 

@@ -7,6 +7,7 @@ import type { Choice, Decision } from './rules.ts';
 import { calm, type Urgent } from './urgent.ts';
 import {
   areaName,
+  contactLine,
   coordinatorOf,
   type Person,
   personLine,
@@ -18,98 +19,82 @@ import {
 
 type Answer = Extract<Decision, { kind: 'answer' }>;
 
-/** The named person, how to reach them, who stands in, and what happens next. `urgent` goes on top. */
+/** The named person and how to reach them, who stands in, whom to consult, and what happens next. */
 export function answerMessage(reader: Reader, answer: Answer, urgent: Urgent = calm): Message {
   const { say, directory } = reader;
   const { contact } = answer;
-  const service = directory.service(contact.service);
   const title = serviceName(reader, contact.service);
   const area = areaLine(reader, answer);
   const primaries = contact.primaries.map((named) => personOf(reader, named));
   const substitutes = contact.substitutes.map((named) => personOf(reader, named));
   const consultants = contact.consultants.map((named) => personOf(reader, named));
-  const [first] =
-    answer.about === 'substitute' && substitutes.length > 0
-      ? substitutes
-      : [...primaries, ...substitutes, ...consultants];
-
-  const notes = notesOn(reader, answer);
-  const next = service?.nextStep && inLanguage(service.nextStep, reader.language);
+  const nextStep = directory.service(contact.service)?.nextStep;
+  const next = nextStep && escapeText(inLanguage(nextStep, reader.language));
+  const notes = notesOn(reader, answer).map(escapeText);
   const verified = verifiedLine(
     reader,
-    contact.primaries[0] ?? contact.substitutes[0] ?? contact.consultants[0],
+    [...contact.primaries, ...contact.substitutes, ...contact.consultants][0],
   );
-  const substituteFirst = answer.about === 'substitute';
 
-  const primaryBlock = container(
-    primaries.length > 0 ? primaries.flatMap(personBlock) : [text(say.noPrimary)],
-    { id: 'primary' },
-  );
-  const substituteBlock = group(
-    'substitute',
-    say.substitute,
-    substitutes,
-    say.nobodySubstitutes,
-    substituteFirst,
-  );
+  const groups: readonly Group[] = [
+    { id: 'primary', people: primaries, nobody: say.noPrimary },
+    { id: 'substitute', heading: say.substitute, people: substitutes, nobody: say.nobodySubstitutes },
+    ...(consultants.length > 0
+      ? [{ id: 'consultants', heading: say.consultants, people: consultants, nobody: '' }]
+      : []),
+  ];
+  const asked = answer.about === 'substitute' && substitutes.length > 0 ? 'substitute' : 'primary';
+  const ordered = [...groups.filter(({ id }) => id === asked), ...groups.filter(({ id }) => id !== asked)];
+  const lead = ordered.flatMap(({ people }) => people)[0];
+  const near = answer.alternatives.filter((each) => each.near);
+
   const body: Element[] = [
     ...urgent.body,
     text(escapeText(title), { id: 'service', size: 'large', weight: 'bolder', style: 'heading' }),
     text(escapeText(area), { id: 'area', isSubtle: true, spacing: 'none' }),
-    ...notes.map((note) => text(escapeText(note), { weight: 'bolder' })),
-    ...(substituteFirst ? [substituteBlock, primaryBlock] : [primaryBlock, substituteBlock]),
-    ...(consultants.length > 0 ? [group('consultants', say.consultants, consultants, '', false)] : []),
+    ...notes.map((note) => text(note, { weight: 'bolder' })),
+    ...ordered.map((group, at) => groupBlock(reader, group, lead, at > 0)),
     ...(next
       ? [
           container(
-            [
-              text(say.nextStep, { weight: 'bolder', size: 'small' }),
-              text(escapeText(next), { spacing: 'none' }),
-            ],
+            [text(say.nextStep, { weight: 'bolder', size: 'small' }), text(next, { spacing: 'none' })],
             {
               id: 'next-step',
               separator: true,
+              spacing: 'medium',
             },
           ),
         ]
       : []),
     text(escapeText(verified), { id: 'verified', isSubtle: true, size: 'small' }),
-    ...(answer.alternatives.length > 0
-      ? [
-          text(say.nearServices, { size: 'small', weight: 'bolder' }),
-          {
-            type: 'ActionSet',
-            id: 'near-services',
-            actions: serviceButtons(reader, answer.alternatives),
-          } as const,
-        ]
-      : []),
+    ...nearServices(reader, near),
   ];
-  const lines = [
+  const asText = [
     urgent.text,
     `**${escapeText(title)}**`,
     escapeText(area),
-    ...notes.map(escapeText),
-    ...primaries.map(personLine),
-    ...(primaries.length === 0 ? [say.noPrimary] : []),
-    ...(substitutes.length > 0
-      ? substitutes.map((each) => `${say.substitute}: ${personLine(each)}`)
-      : [say.nobodySubstitutes]),
-    ...consultants.map((each) => `${say.consultants}: ${personLine(each)}`),
-    ...(next ? [`${say.nextStep}: ${escapeText(next)}`] : []),
+    ...notes,
+    ...groups.flatMap(groupLines),
+    ...(next ? [`${say.nextStep}: ${next}`] : []),
     escapeText(verified),
-  ];
-  const asText = lines.filter((line) => line !== '').join('\n\n');
+  ]
+    .filter((line) => line !== '')
+    .join('\n\n');
   return {
     text: asText,
-    card: card(asText, body, first ? contactActions(reader, first) : []),
-    summary: say.answerSummary(
-      plainText(title),
-      plainText(areaName(reader, contact.area)),
-      first?.name ?? '',
-    ),
+    card: card(asText, body),
+    summary: say.answerSummary(plainText(title), plainText(areaName(reader, contact.area)), lead?.name ?? ''),
   };
 }
+
+/** "Did you mean one of these?", when something comes near. */
+export const nearServices = (reader: Reader, near: readonly Choice[]): readonly Element[] =>
+  near.length === 0
+    ? []
+    : [
+        text(reader.say.nearServices, { size: 'small', weight: 'bolder' }),
+        { type: 'ActionSet', id: 'near-services', actions: serviceButtons(reader, near) },
+      ];
 
 /** A button for each service; the same area stays. */
 export const serviceButtons = (reader: Reader, choices: readonly Choice[]): readonly Action[] =>
@@ -123,35 +108,58 @@ export const serviceButtons = (reader: Reader, choices: readonly Choice[]): read
   );
 
 /** Call and mail, for the one person who is to be contacted first. */
-export const contactActions = (reader: Reader, person: Person): readonly Action[] => [
+const contactActions = (reader: Reader, person: Person): readonly Action[] => [
   ...(person.phone ? [openUrl('call', reader.say.call(person.phone), phoneLink(person.phone))] : []),
   openUrl('mail', reader.say.sendMail, `mailto:${encodeURI(person.email)}`),
 ];
 
-export const personBlock = (person: Person): readonly Element[] => [
+/** Somebody with all one needs to reach them; `buttons` for the one person to contact first. */
+export const personBlock = (reader: Reader, person: Person, buttons: boolean): readonly Element[] => [
   text(escapeText(person.name), { weight: 'bolder', size: 'medium' }),
   ...(person.post ? [text(escapeText(person.post), { spacing: 'none' })] : []),
-  text(escapeText([person.phone, person.email].filter((part) => part !== undefined).join(' · ')), {
-    spacing: 'none',
-    isSubtle: true,
-  }),
+  text(contactLine(person), { spacing: 'none', isSubtle: true }),
+  ...(buttons ? [{ type: 'ActionSet', id: 'reach', actions: contactActions(reader, person) } as const] : []),
 ];
 
-function group(
-  id: string,
-  heading: string,
-  people: readonly Person[],
-  nobody: string,
-  first: boolean,
-): Element {
-  const lines: readonly Element[] =
-    people.length > 0
-      ? people.flatMap(first ? personBlock : personText)
-      : [text(nobody, { spacing: 'none' })];
-  return container([text(heading, { weight: 'bolder', size: 'small' }), ...lines], { id, separator: true });
+/** The people of one role. */
+interface Group {
+  readonly id: string;
+  readonly heading?: string;
+  readonly people: readonly Person[];
+  /** What is said when there is nobody. */
+  readonly nobody: string;
 }
 
-const personText = (person: Person): readonly Element[] => [text(personLine(person), { spacing: 'none' })];
+function groupBlock(reader: Reader, group: Group, lead: Person | undefined, separator: boolean): Element {
+  const { id, heading, people, nobody } = group;
+  const items = people.flatMap((person) =>
+    person === lead || heading === undefined
+      ? personBlock(reader, person, person === lead)
+      : [
+          text(
+            [`**${escapeText(person.name)}**`, escapeText(person.post)]
+              .filter((part) => part !== '')
+              .join(', '),
+            {
+              spacing: 'none',
+            },
+          ),
+          text(contactLine(person), { spacing: 'none', isSubtle: true }),
+        ],
+  );
+  return container(
+    [
+      ...(heading === undefined ? [] : [text(heading, { weight: 'bolder', size: 'small' })]),
+      ...(items.length > 0 ? items : [text(nobody, { spacing: 'none' })]),
+    ],
+    { id, spacing: 'medium', ...(separator ? { separator } : {}) },
+  );
+}
+
+const groupLines = ({ heading, people, nobody }: Group): readonly string[] =>
+  people.length > 0
+    ? people.map((person) => (heading ? `${heading}: ${personLine(person)}` : personLine(person)))
+    : [nobody];
 
 function areaLine(reader: Reader, { contact }: Answer): string {
   const area = areaName(reader, contact.area);

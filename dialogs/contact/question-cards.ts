@@ -2,7 +2,7 @@ import { escapeText, plainText } from '../../knowledge/kernel/escape.ts';
 import type { AreaId } from '../../knowledge/kernel/ids.ts';
 import { type ChoiceSet, card, type Element, execute, text } from '../card.ts';
 import type { Message } from '../turn.ts';
-import { contactActions, personBlock, serviceButtons } from './answer-card.ts';
+import { nearServices, personBlock, serviceButtons } from './answer-card.ts';
 import type { Decision } from './rules.ts';
 import { calm, type Urgent } from './urgent.ts';
 import { areaName, coordinatorOf, personLine, type Reader, serviceName } from './views.ts';
@@ -71,7 +71,7 @@ export function unknownMessage(reader: Reader, decision: Clarify<'unknown'>, urg
   if (decision.reason === 'nothing_before') return { text: why, summary: plainText(why.replaceAll('*', '')) };
   const way =
     decision.area === undefined ? wayByArea(reader, decision) : wayToCoordinator(reader, decision.area);
-  const near = decision.alternatives;
+  const near = decision.alternatives.filter((each) => each.near);
   const asText = [
     urgent.text,
     why,
@@ -88,12 +88,7 @@ export function unknownMessage(reader: Reader, decision: Clarify<'unknown'>, urg
   const body: Element[] = [
     ...urgent.body,
     text(why, { id: 'unknown', size: 'medium' }),
-    ...(near.length > 0
-      ? [
-          text(say.nearServices, { size: 'small', weight: 'bolder' }),
-          { type: 'ActionSet', id: 'near-services', actions: serviceButtons(reader, near) } as const,
-        ]
-      : []),
+    ...nearServices(reader, near),
     ...way.body,
   ];
   return {
@@ -138,8 +133,11 @@ function wayToCoordinator(reader: Reader, area: AreaId) {
   const keptBy = escapeText(areaName(reader, area));
   const intro = first ? say.coordinatorHelps(keptBy) : say.noCoordinator(keptBy);
   return {
-    body: [text(intro, { id: 'coordinator' }), ...people.flatMap(personBlock)],
-    actions: first ? contactActions(reader, first) : [],
+    body: [
+      text(intro, { id: 'coordinator' }),
+      ...people.flatMap((person) => personBlock(reader, person, person === first)),
+    ],
+    actions: [],
     asText: [intro, ...people.map(personLine)].join('\n\n'),
     summary: plainText(intro),
   };
@@ -175,6 +173,7 @@ const areaChoice = ({ say }: Reader, areas: readonly AreaByName[]): ChoiceSet =>
   errorMessage: say.areaMissing,
   isRequired: true,
   style: 'compact',
+  placeholder: say.areaMissing,
   choices: areas.map((area) => ({ title: plainText(area.name), value: area.id })),
 });
 

@@ -6,12 +6,17 @@ import {
 } from '../../knowledge/directory/find-contact.ts';
 import type { Directory } from '../../knowledge/directory/snapshot.ts';
 import type { AreaId, IsoDate, ServiceId } from '../../knowledge/kernel/ids.ts';
-import type { Question } from '../../knowledge/language/question.ts';
+import type { Question, RankedService } from '../../knowledge/language/question.ts';
 
 /** A service in an area: what a button offers. */
 export interface Choice {
   readonly service: ServiceId;
   readonly area?: AreaId;
+}
+
+/** A next best service. Only `near` ones are worth a button; the others tell programs what else was weighed. */
+export interface Alternative extends Choice {
+  readonly near: boolean;
 }
 
 /** What a conversation remembers of the last answer, so that "entä Sysmässä?" has something to follow. */
@@ -28,7 +33,7 @@ export type Decision =
       readonly contact: PeopleFound;
       /** `substitute`: the person asked for the stand-in. */
       readonly about: 'contact' | 'substitute';
-      readonly alternatives: readonly Choice[];
+      readonly alternatives: readonly Alternative[];
     }
   | { readonly kind: 'clarify_area'; readonly service: ServiceId; readonly areas: readonly AreaId[] }
   | { readonly kind: 'clarify_service'; readonly choices: readonly Choice[] }
@@ -41,7 +46,7 @@ export type Decision =
       /** With `outside`: the place. */
       readonly place?: string;
       /** Services that come nearest, when any does. */
-      readonly alternatives: readonly Choice[];
+      readonly alternatives: readonly Alternative[];
     };
 
 export interface Circumstances {
@@ -73,26 +78,17 @@ export function decide(question: Question, now: Circumstances): Decision {
   }
 
   const areas = said.length > 0 ? said : listOf(now.home);
-  const near = question.ranked.map((each) => each.service);
+  const others = (answered?: ServiceId) => alternatives(question.ranked, answered, areas, now);
   switch (question.topic.kind) {
     case 'one': {
       const { service } = question.topic;
-      const decision = decideService(service, areas, now);
-      const others = near.filter((each) => each !== service);
-      return withAlternatives(decision, available(others, areas, now));
+      return withAlternatives(decideService(service, areas, now), others(service));
     }
     case 'several': {
       const here = available(question.topic.services, areas, now);
       const [first, second] = here;
       if (first && !second) {
-        return withAlternatives(
-          decideService(first.service, areas, now),
-          available(
-            near.filter((each) => each !== first.service),
-            areas,
-            now,
-          ),
-        );
+        return withAlternatives(decideService(first.service, areas, now), others(first.service));
       }
       if (first) return { kind: 'clarify_service', choices: here };
       const [service] = question.topic.services;
@@ -109,7 +105,7 @@ export function decide(question: Question, now: Circumstances): Decision {
         kind: 'unknown',
         reason: 'no_service',
         ...areaOf(areas),
-        alternatives: available(near, areas, now),
+        alternatives: others(),
       };
   }
 }
@@ -215,5 +211,25 @@ function available(
   return choices;
 }
 
-const withAlternatives = (decision: Decision, alternatives: readonly Choice[]): Decision =>
-  decision.kind === 'answer' || decision.kind === 'unknown' ? { ...decision, alternatives } : decision;
+/** A service that comes this close to the best one, and has at least this score, may be what was meant. */
+const nearness = { share: 0.4, score: 0.25 } as const;
+
+function alternatives(
+  ranked: readonly RankedService[],
+  answered: ServiceId | undefined,
+  areas: readonly AreaId[],
+  now: Circumstances,
+): readonly Alternative[] {
+  const best = ranked[0]?.score ?? 0;
+  const scores = new Map(ranked.map(({ service, score }) => [service, score]));
+  const rest = ranked.map(({ service }) => service).filter((service) => service !== answered);
+  return available(rest, areas, now).map((choice) => {
+    const score = scores.get(choice.service) ?? 0;
+    return { ...choice, near: score >= nearness.score && score >= nearness.share * best };
+  });
+}
+
+const withAlternatives = (decision: Decision, others: readonly Alternative[]): Decision =>
+  decision.kind === 'answer' || decision.kind === 'unknown'
+    ? { ...decision, alternatives: others }
+    : decision;

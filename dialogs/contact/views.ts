@@ -67,15 +67,15 @@ export function coordinatorOf(reader: Reader, email: Email): Person {
 /** `tel:` takes digits and a leading plus. */
 export const phoneLink = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
 
+/** Markdown: phone and mail, to be tapped. */
+export const contactLine = (person: Person): string =>
+  [
+    ...(person.phone ? [`[${escapeText(person.phone)}](${phoneLink(person.phone)})`] : []),
+    `[${escapeText(person.email)}](mailto:${encodeURI(person.email)})`,
+  ].join(' · ');
+
 /** Markdown: the person on one line, with what a worker copies or taps. */
 export const personLine = (person: Person): string =>
-  [
-    `**${escapeText(person.name)}**`,
-    escapeText(person.post),
-    ...(person.phone ? [`[${escapeText(person.phone)}](${phoneLink(person.phone)})`] : []),
-    mailLink(person.email),
-  ]
+  [`**${escapeText(person.name)}**`, escapeText(person.post), contactLine(person)]
     .filter((part) => part !== '')
     .join(', ');
-
-const mailLink = (address: Email): string => `[${escapeText(address)}](mailto:${encodeURI(address)})`;

@@ -16,8 +16,8 @@ const thresholds = {
   lead: { strong: 0.08, weak: 0.22 },
   /** Scores at and above, at and below which evidence is strong and weak. */
   evidence: { strong: 0.65, weak: 0.3 },
-  /** A service this far behind the best is no choice worth offering. */
-  offered: 0.6,
+  /** When there is no one answer, a service up to this far behind the best is a choice worth offering. */
+  offered: 0.35,
   mostChoices: 3,
 } as const;
 
@@ -46,12 +46,22 @@ export function decideTopic({ candidates }: Ranking, elsewhere: Elsewhere): Topi
   const [best] = candidates;
   if (best === undefined) return { kind: 'none' };
   if (!best.exact && !isEnough(best, elsewhere)) return { kind: 'none' };
+  if (best.exact) return chosen(candidates.filter((each) => each.exact));
+  const behind = (each: Candidate): number => (best.score - each.score) / best.score;
   const lead = neededLead(best.score);
-  const furthest = Math.min(thresholds.offered, lead);
-  const close = candidates.filter((each) =>
-    best.exact ? each.exact : (best.score - each.score) / best.score < furthest,
+  const rivals = candidates.filter((each) => behind(each) < lead);
+  return chosen(
+    rivals.length === 1
+      ? rivals
+      : candidates.filter((each) => behind(each) < Math.max(lead, thresholds.offered)),
   );
-  return close.length === 1
-    ? { kind: 'one', service: best.service }
-    : { kind: 'several', services: close.slice(0, thresholds.mostChoices).map(({ service }) => service) };
+}
+
+function chosen(services: readonly Candidate[]): Topic {
+  const [only, second] = services;
+  if (only && !second) return { kind: 'one', service: only.service };
+  return {
+    kind: 'several',
+    services: services.slice(0, thresholds.mostChoices).map(({ service }) => service),
+  };
 }
