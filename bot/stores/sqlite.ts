@@ -21,6 +21,9 @@ const row = z.object({ id: z.string(), etag: z.string(), body: z.string() });
 /** libsql aborts the whole process when anything else is bound, so every statement binds through this type. */
 type Bindable = string | number | bigint | null;
 
+/** Under load a commit waits this long after the one before, so that more writes share its sync. Milliseconds. */
+const betweenCommits = 2;
+
 interface Waiting {
   readonly run: () => void;
   readonly settle: (fault?: unknown) => void;
@@ -28,7 +31,7 @@ interface Waiting {
 
 /**
  * SQLite in `folder`/koppi.db: write-ahead log, synced in full at each commit.
- * Writes that arrive in the same turn of the event loop share one commit, since the sync costs far more than the write.
+ * Writes that arrive together share one commit, since the sync costs far more than the write.
  */
 export function createSqliteStore(folder: string, ids: IdSource): DocumentStore {
   mkdirSync(folder, { recursive: true });
@@ -86,6 +89,7 @@ export function createSqliteStore(folder: string, ids: IdSource): DocumentStore 
   };
 
   let waiting: Waiting[] = [];
+  let committed = 0;
   const transaction = (steps: () => void): void => {
     begin.run();
     try {
@@ -97,8 +101,10 @@ export function createSqliteStore(folder: string, ids: IdSource): DocumentStore 
     }
   };
   const flush = (): void => {
+    if (waiting.length === 0) return;
     const batch = waiting;
     waiting = [];
+    committed = performance.now();
     try {
       transaction(() => {
         for (const each of batch) each.run();
@@ -111,7 +117,11 @@ export function createSqliteStore(folder: string, ids: IdSource): DocumentStore 
   const inSharedCommit = <T>(step: () => T): Promise<T> =>
     new Promise((resolve, reject) => {
       let outcome: T;
-      if (waiting.length === 0) setImmediate(flush);
+      if (waiting.length === 0) {
+        const rest = committed + betweenCommits - performance.now();
+        if (rest < 1) setImmediate(flush);
+        else setTimeout(flush, rest);
+      }
       waiting.push({
         run: () => {
           outcome = step();
@@ -187,7 +197,7 @@ export function createSqliteStore(folder: string, ids: IdSource): DocumentStore 
       return { documents, ...(found.length > limit ? { next: String(offset + limit) } : {}) };
     },
     async close() {
-      if (waiting.length > 0) flush();
+      flush();
       database.close();
     },
   };
