@@ -13,7 +13,7 @@ import type { Reader } from './views.ts';
 
 /** What a conversation with one person remembers: ids only, never words. */
 export const memorySchema = z.object({
-  last: z.object({ service: serviceId, area: areaId.optional() }).optional(),
+  last: z.object({ service: serviceId.optional(), area: areaId.optional() }).optional(),
   /** The language of the latest message. */
   language: language.optional(),
 });
@@ -102,17 +102,14 @@ export function remember(memory: Memory, decision: Decision, language: Language)
       return { language, last: { service: decision.contact.service, area: decision.contact.area } };
     case 'clarify_area':
       return { language, last: { service: decision.service } };
-    case 'unknown':
-      return decision.service === undefined
-        ? { ...memory, language }
-        : {
-            language,
-            last: {
-              service: decision.service,
-              ...(decision.area === undefined ? {} : { area: decision.area }),
-            },
-          };
-    case 'clarify_service':
-      return { ...memory, language };
+    case 'unknown': {
+      const { service, area } = decision;
+      const asked = service !== undefined || (decision.reason === 'nothing_before' && area !== undefined);
+      return asked ? { language, last: { service, area } } : { ...memory, language };
+    }
+    case 'clarify_service': {
+      const area = decision.choices[0]?.area;
+      return area === undefined ? { ...memory, language } : { language, last: { area } };
+    }
   }
 }

@@ -10,6 +10,9 @@ import { areaName, coordinatorOf, personLine, type Reader, serviceName } from '.
 /** Teams shows at most six actions well; with more areas there is a list to choose from. */
 const maxButtons = 6;
 
+/** A longer list helps nobody as running text. */
+const maxTold = 40;
+
 type Clarify<K extends Decision['kind']> = Extract<Decision, { kind: K }>;
 
 /** "Which area?": buttons for a few, a list for many. */
@@ -21,9 +24,9 @@ export function areaQuestion(
   const { say, language } = reader;
   const sorted = byName(reader, areas);
   const question = say.whichArea(escapeText(serviceName(reader, service)));
-  const asText = [urgent.text, question, sorted.map((area) => escapeText(area.name)).join(', ')]
-    .filter((line) => line !== '')
-    .join('\n\n');
+  const told = sorted.slice(0, maxTold).map((area) => escapeText(area.name));
+  const names = `${told.join(', ')}${sorted.length > maxTold ? '…' : ''}`;
+  const asText = [urgent.text, question, names].filter((line) => line !== '').join('\n\n');
   const heading = text(question, { id: 'question', size: 'medium' });
   const few = sorted.length <= maxButtons;
   const actions = few
@@ -116,7 +119,9 @@ function reasonOf(reader: Reader, decision: Clarify<'unknown'>): string {
     case 'outside':
       return say.outside(escapeText(decision.place ?? ''));
     case 'nothing_before':
-      return say.nothingBefore;
+      return decision.area === undefined
+        ? say.nothingBefore
+        : say.whatAbout(escapeText(areaName(reader, decision.area)));
     case 'nobody': {
       const service = decision.service ? escapeText(serviceName(reader, decision.service)) : '';
       return decision.area === undefined

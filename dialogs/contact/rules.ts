@@ -19,9 +19,12 @@ export interface Alternative extends Choice {
   readonly near: boolean;
 }
 
-/** What a conversation remembers of the last answer, so that "entä Sysmässä?" has something to follow. */
+/**
+ * What a conversation remembers of the last answer, so that "entä Sysmässä?" has something to follow. Without a
+ * service: the person has said an area alone, and was asked what about.
+ */
 export interface LastAnswer {
-  readonly service: ServiceId;
+  readonly service?: ServiceId | undefined;
   readonly area?: AreaId | undefined;
 }
 
@@ -66,18 +69,20 @@ export function decide(question: Question, now: Circumstances): Decision {
     return { kind: 'unknown', reason: 'outside', place: question.outside, alternatives: [] };
   }
   if (question.intent === 'substitute' || question.intent === 'language') {
-    if (!last) return { kind: 'unknown', reason: 'nothing_before', alternatives: [] };
+    if (!last?.service) return { kind: 'unknown', reason: 'nothing_before', alternatives: [] };
     const decision = decideService(last.service, said.length > 0 ? said : listOf(last.area), now);
     return decision.kind === 'answer' && question.intent === 'substitute'
       ? { ...decision, about: 'substitute' }
       : decision;
   }
   if (question.intent === 'area_only') {
-    if (!last) return { kind: 'unknown', reason: 'nothing_before', ...areaOf(said), alternatives: [] };
+    if (!last?.service)
+      return { kind: 'unknown', reason: 'nothing_before', ...areaOf(said), alternatives: [] };
     return decideService(last.service, said, now);
   }
 
-  const areas = said.length > 0 ? said : listOf(now.home);
+  const waiting = last?.service === undefined ? last?.area : undefined;
+  const areas = said.length > 0 ? said : listOf(waiting ?? now.home);
   const others = (answered?: ServiceId) => alternatives(question.ranked, answered, areas, now);
   switch (question.topic.kind) {
     case 'one': {

@@ -22,7 +22,7 @@ export const en: Strings = {
   youAreWelcome: 'You are welcome!',
   nothingSaid:
     'I found no question in the message. Tell me the matter and the area, for example: *family counselling Hartola*.',
-  whatAbout: 'About what? Write for example: *speech therapy*.',
+  whatAbout: (area) => `${area} – about what? Write for example: *speech therapy*.`,
   oldButton: 'This button is no longer in use. Ask again to get an up-to-date answer.',
   fault: (code) =>
     `I could not answer. Try again in a moment. If it goes on, tell your administrator the code ${code}.`,

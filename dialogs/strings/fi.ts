@@ -19,7 +19,7 @@ export const fi: Strings = {
   greeting: 'Hei! Kerro asia ja alue, niin kerron kehen otat yhteyttä. Esimerkiksi: *kuraattori Hollola*.',
   youAreWelcome: 'Ole hyvä!',
   nothingSaid: 'En löytänyt viestistä kysymystä. Kerro asia ja alue, esimerkiksi: *perheneuvola Hartola*.',
-  whatAbout: 'Mistä asiasta? Kirjoita esimerkiksi: *puheterapia*.',
+  whatAbout: (area) => `${area} – mistä asiasta? Kirjoita esimerkiksi: *puheterapia*.`,
   oldButton: 'Tämä painike ei ole enää käytössä. Kysy uudelleen, niin saat ajantasaisen vastauksen.',
   fault: (code) =>
     `Vastaaminen ei onnistunut. Kokeile hetken päästä uudelleen. Jos vika jatkuu, kerro ylläpidolle koodi ${code}.`,

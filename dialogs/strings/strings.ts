@@ -7,7 +7,8 @@ export interface Strings {
   readonly youAreWelcome: string;
   /** Answer to a text without words. */
   readonly nothingSaid: string;
-  readonly whatAbout: string;
+  /** The person said an area and nothing else. */
+  readonly whatAbout: (area: string) => string;
   readonly oldButton: string;
   readonly fault: (code: string) => string;
 

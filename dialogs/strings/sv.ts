@@ -21,7 +21,7 @@ export const sv: Strings = {
   youAreWelcome: 'Varsågod!',
   nothingSaid:
     'Jag hittade ingen fråga i meddelandet. Säg ärendet och området, till exempel: *familjerådgivning Hangö*.',
-  whatAbout: 'Vad gäller det? Skriv till exempel: *talterapi*.',
+  whatAbout: (area) => `${area} – vad gäller det? Skriv till exempel: *talterapi*.`,
   oldButton: 'Knappen är inte längre i bruk. Fråga på nytt, så får du ett aktuellt svar.',
   fault: (code) =>
     `Det gick inte att svara. Försök igen om en stund. Om felet fortsätter, berätta koden ${code} för administratören.`,

@@ -82,6 +82,14 @@ const transcripts: Readonly<Record<string, readonly Exchange[]>> = {
     ],
     ['Mamman säger att hon tänker ta livet av sig nu, Hangö', 'Ring 112', 'Socialjour'],
   ],
+  'an area alone is asked about, and remembered for the next words': [
+    ['Sysmä', 'Sysmä – mistä asiasta?'],
+    ['kuraattori', 'Alue: Sysmä', 'Saila Hokkanen'],
+  ],
+  'after "which of these?" the name of one is enough, the area is known': [
+    ['neuvola Hartola', 'Mitä näistä tarkoitat?', 'Lastenneuvola'],
+    ['lastenneuvola', 'Alue: Hartola'],
+  ],
   'nothing to follow up on': [['entä varahenkilö?', 'En tiedä, mihin kysymykseen tämä on jatkoa']],
   'help and greetings': [
     ['ohje', 'Näin kysyt Kopilta', 'kotialue Hartola'],

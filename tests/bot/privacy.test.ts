@@ -4,22 +4,14 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
-import { build } from 'esbuild';
+import { buildProgram } from '../support/build-program.ts';
 import { startConnector } from '../support/connector.ts';
 
 /** A word that stands in each planted text and nowhere else. */
 const secret = 'Salaisuuslampi';
-const program = join('node_modules', '.cache', 'koppi-tests', 'program.mjs');
-
+let program: string;
 beforeAll(async () => {
-  await build({
-    entryPoints: ['bot/program.ts'],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-  });
+  program = await buildProgram('bot/program.ts', 'program');
 });
 
 test('what people write is neither stored nor logged, whatever becomes of it', async () => {

@@ -4,21 +4,13 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
-import { build } from 'esbuild';
 import { createSqliteStore } from '../../bot/stores/sqlite.ts';
+import { buildProgram } from '../support/build-program.ts';
 import { countingIds } from '../support/ids.ts';
 
-const program = join('node_modules', '.cache', 'koppi-tests', 'acknowledged-writer.mjs');
-
+let program: string;
 beforeAll(async () => {
-  await build({
-    entryPoints: ['tests/stores/acknowledged-writer.ts'],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-  });
+  program = await buildProgram('tests/stores/acknowledged-writer.ts', 'acknowledged-writer');
 });
 
 /** Kills after so many acknowledged writes: early, while writing fast, and late. */
