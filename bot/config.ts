@@ -11,7 +11,12 @@ const words = z
   );
 
 const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
+  PORT: z.coerce
+    .number({ invalid_type_error: 'set a port number, such as 3978' })
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(3978),
   HOST: z.string().default('127.0.0.1'),
   KOPPI_DATA: z.string().default('./data'),
   KOPPI_STORE: z.enum(['sqlite', 'memory']).default('sqlite'),
@@ -79,8 +84,10 @@ export function readConfig(
     }
     if (!set.MicrosoftAppTenantId)
       problems.push('MicrosoftAppTenantId: set the tenant id of the application');
-    if (set.MicrosoftAppType === 'SingleTenant' && !set.MicrosoftAppPassword) {
-      problems.push('MicrosoftAppPassword: set the client secret of the application');
+    if (set.MicrosoftAppType !== 'UserAssignedMSI' && !set.MicrosoftAppPassword) {
+      problems.push(
+        'MicrosoftAppPassword: set the client secret of the application (not needed with UserAssignedMSI)',
+      );
     }
     if (set.KOPPI_TENANTS.length === 0) {
       problems.push('KOPPI_TENANTS: set the tenant ids whose people may use Koppi, separated by commas');

@@ -10,7 +10,7 @@ import { loadDemoInto } from './load-demo.ts';
 import { createLocalTeams, type LocalTeams } from './local/teams.ts';
 import { localPeople } from './local-people.ts';
 import { createMetrics } from './metrics.ts';
-import { openStore } from './open-store.ts';
+import { openStore, storeProblem } from './open-store.ts';
 
 /** A running bot. */
 export interface Running {
@@ -113,6 +113,5 @@ export async function run(mode: Mode): Promise<void> {
 function startProblem(fault: unknown, config: Config): string | undefined {
   const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
   if (code === 'EADDRINUSE') return `PORT: ${config.port} is taken by another program; set another PORT`;
-  if (code === 'EACCES' || code === 'EROFS') return `KOPPI_DATA: ${config.dataFolder} cannot be written`;
-  return undefined;
+  return storeProblem(fault, config.dataFolder);
 }

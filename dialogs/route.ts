@@ -34,7 +34,12 @@ export function route(turn: Turn, knowledge: Knowledge, person: Person, memory: 
       const welcome = [...order, ...(first === 'en' ? (['en'] as const) : [])]
         .map((each) => stringsIn(each).welcome)
         .join('\n\n');
-      return { person, memory, kind: 'welcome', effects: say(plain(welcome, 'Koppi')) };
+      return {
+        person,
+        memory,
+        kind: 'welcome',
+        effects: say(plain(welcome, stringsIn(first).welcomeSummary)),
+      };
     }
     case 'pressed': {
       if (!input.press)

@@ -3,13 +3,15 @@ import { answer, type Memory } from '../../dialogs/contact/dialog.ts';
 import type { Choice, Decision, PeopleFound } from '../../dialogs/contact/rules.ts';
 import type { Knowledge } from '../../dialogs/knowledge.ts';
 import { parseCommand } from '../../dialogs/profile/commands.ts';
+import { obey } from '../../dialogs/profile/dialog.ts';
+import { newPerson } from '../../dialogs/profile/person.ts';
 import type { Role } from '../../knowledge/directory/directory.ts';
 import { type AreaId, areaId, type IsoDate } from '../../knowledge/kernel/ids.ts';
 import { type Language, language } from '../../knowledge/kernel/languages.ts';
 
 /** One question of `ask --jsonl` and `evaluate`. */
 export const askedSchema = z.object({
-  id: z.string(),
+  id: z.union([z.string(), z.number().transform(String)]),
   text: z.string(),
   lang: language.optional(),
   home_area: areaId.nullish(),
@@ -37,7 +39,13 @@ export function ask(asked: Asked, knowledge: Knowledge, today: IsoDate): AskResu
   const preferred: Language = asked.lang ?? 'fi';
   const home = asked.home_area && directory.area(asked.home_area) ? asked.home_area : undefined;
   const base = { id: asked.id, service: null, area: null, workers: [], alternatives: [] };
-  if (parseCommand(asked.text)) return { ...base, kind: 'other', lang: preferred, message: '' };
+  const command = parseCommand(asked.text);
+  if (command) {
+    const language = asked.lang ?? command.said ?? preferred;
+    const read = (place: string) => knowledge.read(place, language).areas;
+    const { message } = obey(command, newPerson, language, directory, read);
+    return { ...base, kind: 'other', lang: language, message: message.text };
+  }
 
   const question = knowledge.read(asked.text, preferred);
   const reply = asked.lang ?? question.language;

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import type { ZodError } from 'zod';
 import { createKnowledge, type Knowledge } from '../../dialogs/knowledge.ts';
 import { exportDirectory } from '../../knowledge/exchange/export-directory.ts';
 import { tellFault } from '../../knowledge/exchange/faults.ts';
@@ -12,7 +13,7 @@ import { createCalendar, systemClock, systemIds } from '../clock.ts';
 import { type Config, readConfig } from '../config.ts';
 import { createDirectoryStore, type DirectoryStore } from '../directory-store.ts';
 import { readDemo } from '../load-demo.ts';
-import { openStore } from '../open-store.ts';
+import { openStore, storeProblem } from '../open-store.ts';
 import { ask, askedSchema } from './ask.ts';
 import { chat } from './chat.ts';
 import { evaluate, evaluationText, expectedSchema } from './evaluate.ts';
@@ -55,6 +56,11 @@ export async function runCommand(
         return await evaluateCommand(rest, config);
       case 'chat':
         return await chatCommand(rest, config);
+      case 'help':
+      case '--help':
+      case '-h':
+        print(usage.trimEnd());
+        return 0;
       default:
         throw new WrongUsage(
           command === undefined ? 'no command was given' : `there is no command "${command}"`,
@@ -65,8 +71,13 @@ export async function runCommand(
       tell(`koppi: ${fault.message}\n${usage}`);
       return 2;
     }
+    const problem = storeProblem(fault, config.dataFolder);
+    if (problem !== undefined) {
+      tell(`koppi: ${problem}`);
+      return 1;
+    }
     if (isFileFault(fault)) {
-      tell(`koppi: ${fault.message}`);
+      tell(`koppi: ${fileProblem(fault)}`);
       return 1;
     }
     throw fault;
@@ -142,7 +153,7 @@ async function askCommand(args: readonly string[], config: Config): Promise<Exit
     if (values.jsonl) return askLines(knowledge, today);
     const home = values.area === undefined ? undefined : areaId.safeParse(values.area);
     if (home && !(home.success && knowledge.directory.area(home.data))) {
-      tell(`koppi: there is no area "${values.area}"`);
+      tell(`koppi: there is no area with the id "${values.area}"; areas.json has the ids, such as hartola`);
       return 1;
     }
     const result = ask(
@@ -166,8 +177,7 @@ async function askLines(knowledge: Knowledge, today: IsoDate): Promise<ExitCode>
     if (asked.success) print(JSON.stringify(ask(asked.data, knowledge, today)));
     else {
       refused += 1;
-      const [issue] = asked.error.issues;
-      tell(`stdin:${at}: ${issue?.path.join('.') || 'line'}: ${issue?.message ?? 'is no question'}`);
+      tell(`stdin:${at}: ${lineProblem(asked.error)}`);
       print(JSON.stringify({ id: null, kind: 'other', error: `line ${at} is no question` }));
     }
   }
@@ -183,7 +193,7 @@ async function evaluateCommand(args: readonly string[], config: Config): Promise
     line.trim() === '' ? [] : [{ at: at + 1, parsed: expectedSchema.safeParse(parseJson(line)) }],
   );
   const faults = read.flatMap(({ at, parsed }) =>
-    parsed.success ? [] : [`${basename(file)}:${at}: ${parsed.error.issues[0]?.message}`],
+    parsed.success ? [] : [`${file}:${at}: ${lineProblem(parsed.error)}`],
   );
   if (faults.length > 0) {
     for (const fault of faults) tell(fault);
@@ -224,10 +234,19 @@ const withKnowledge = (
   withStore(config, async (directories) => {
     const stored = await directories.load();
     const useDemo = stored.revision === 0 && config.demo;
+    if (stored.revision === 0 && !useDemo)
+      tell('The store is empty: import areas.json and contacts.csv first.');
     if (useDemo) tell('The store is empty: answering from the demo directory.');
     const data = useDemo ? await readDemo() : stored.data;
     return work(createKnowledge(data), createCalendar(config.timeZone)(systemClock.now()));
   });
+
+/** What is wrong with a line of questions. */
+function lineProblem(error: ZodError): string {
+  const [issue] = error.issues;
+  if (!issue || issue.path.length === 0) return 'this line is no JSON object';
+  return `${issue.path.join('.')}: ${issue.message === 'Required' || issue.message === 'Invalid input' ? 'is missing or not what it should be' : issue.message}`;
+}
 
 function parseJson(line: string): unknown {
   try {
@@ -237,13 +256,27 @@ function parseJson(line: string): unknown {
   }
 }
 
+/** What is wrong with a file, by the system's own code. */
+function fileProblem(fault: Error & { readonly code: string; readonly path?: string }): string {
+  const what: Readonly<Record<string, string>> = {
+    ENOENT: 'there is no such file',
+    EISDIR: 'this is a folder, a file is needed',
+    ENOTDIR: 'this is a file, a folder is needed',
+    EACCES: 'this may not be read or written',
+    EEXIST: 'this is a file, a folder is needed',
+    EROFS: 'this cannot be written',
+    ENOSPC: 'the disk is full',
+  };
+  return [fault.path, what[fault.code] ?? fault.message].filter((part) => part !== undefined).join(': ');
+}
+
 const isArgumentFault = (fault: unknown): fault is Error =>
   fault instanceof Error && 'code' in fault && String(fault.code).startsWith('ERR_PARSE_ARGS');
 
-const isFileFault = (fault: unknown): fault is Error =>
+const isFileFault = (fault: unknown): fault is Error & { readonly code: string; readonly path?: string } =>
   fault instanceof Error &&
   'code' in fault &&
-  ['ENOENT', 'EISDIR', 'EACCES', 'ENOTDIR', 'EROFS', 'ENOSPC'].includes(String(fault.code));
+  ['ENOENT', 'EISDIR', 'EACCES', 'ENOTDIR', 'EEXIST', 'EROFS', 'ENOSPC'].includes(String(fault.code));
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);

@@ -30,20 +30,28 @@ export function answerMessage(reader: Reader, answer: Answer, urgent: Urgent = c
   const consultants = contact.consultants.map((named) => personOf(reader, named));
   const nextStep = directory.service(contact.service)?.nextStep;
   const next = nextStep && escapeText(inLanguage(nextStep, reader.language));
-  const notes = notesOn(reader, answer).map(escapeText);
+  const notes = [
+    ...notesOn(reader, answer).map(escapeText),
+    ...(answer.about === 'substitute' && substitutes.length === 0 ? [say.nobodySubstitutes] : []),
+  ];
   const verified = verifiedLine(
     reader,
     [...contact.primaries, ...contact.substitutes, ...contact.consultants][0],
   );
 
+  const asked = answer.about === 'substitute' && substitutes.length > 0 ? 'substitute' : 'primary';
   const groups: readonly Group[] = [
-    { id: 'primary', people: primaries, nobody: say.noPrimary },
+    {
+      id: 'primary',
+      ...(asked === 'primary' ? {} : { heading: say.primary }),
+      people: primaries,
+      nobody: say.noPrimary,
+    },
     { id: 'substitute', heading: say.substitute, people: substitutes, nobody: say.nobodySubstitutes },
     ...(consultants.length > 0
       ? [{ id: 'consultants', heading: say.consultants, people: consultants, nobody: '' }]
       : []),
   ];
-  const asked = answer.about === 'substitute' && substitutes.length > 0 ? 'substitute' : 'primary';
   const ordered = [...groups.filter(({ id }) => id === asked), ...groups.filter(({ id }) => id !== asked)];
   const lead = ordered.flatMap(({ people }) => people)[0];
   const near = answer.alternatives.filter((each) => each.near);
@@ -74,7 +82,7 @@ export function answerMessage(reader: Reader, answer: Answer, urgent: Urgent = c
     `**${escapeText(title)}**`,
     escapeText(area),
     ...notes,
-    ...groups.flatMap(groupLines),
+    ...ordered.flatMap(groupLines),
     ...(next ? [`${say.nextStep}: ${next}`] : []),
     escapeText(verified),
   ]

@@ -29,6 +29,9 @@ export interface Answered {
   readonly memory: Memory;
 }
 
+/** The ranking's score from which a service is surely the one meant. */
+const sureScore = 0.5;
+
 /** Answers an understood question. `duty` is the service that the directory calls the social emergency duty. */
 export function answer(
   question: Question,
@@ -71,7 +74,12 @@ export function answer(
     };
   }
   const help = decideDuty(duty, question.areas, now);
-  const decision = decided.kind === 'unknown' && help ? help : decided;
+  // In danger only a sure answer may stand beside the urgent help: a guess or a question back would cost time. When a
+  // life is at stake there is nothing to weigh.
+  const life = question.emergency === 'suicide' || question.emergency === 'accident';
+  const certain = decided.kind === 'answer' || decided.kind === 'clarify_area';
+  const sure = !life && certain && (question.ranked[0]?.score ?? 0) >= sureScore;
+  const decision = sure || !help ? decided : help;
   return {
     decision,
     emergency: true,

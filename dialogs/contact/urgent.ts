@@ -1,4 +1,4 @@
-import { escapeText } from '../../knowledge/kernel/escape.ts';
+import { escapeText, plainText } from '../../knowledge/kernel/escape.ts';
 import { container, type Element, openUrl, text } from '../card.ts';
 import type { PeopleFound } from './rules.ts';
 import { personOf, phoneLink, type Reader, serviceName } from './views.ts';
@@ -18,11 +18,19 @@ export function urgentBlock(reader: Reader, duty: PeopleFound | undefined): Urge
   const person = named && personOf(reader, named);
   const line =
     duty && person?.phone
-      ? `${say.emergencyDuty(escapeText(serviceName(reader, duty.service)))} ${escapeText(person.phone)}`
+      ? `${say.emergencyDuty(escapeText(serviceName(reader, duty.service)))} ${escapeText(person.phone.replaceAll(' ', '\u00a0'))}`
       : undefined;
   const actions = [
     openUrl('call-112', say.call('112'), 'tel:112'),
-    ...(person?.phone ? [openUrl('call-duty', say.call(person.phone), phoneLink(person.phone))] : []),
+    ...(duty && person?.phone
+      ? [
+          openUrl(
+            'call-duty',
+            say.callService(plainText(serviceName(reader, duty.service))),
+            phoneLink(person.phone),
+          ),
+        ]
+      : []),
   ];
   return {
     body: [

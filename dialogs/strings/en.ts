@@ -18,7 +18,7 @@ export const en: Strings = {
     'Do not write a client’s name, personal identity code or anything else that tells who the client is.',
   ].join('\n'),
   greeting:
-    'Hi! Tell me the matter and the area, and I tell you whom to contact. For example: *school social worker Hollola*.',
+    'Hi! Tell me the matter and the area, and I’ll tell you whom to contact. For example: *school social worker Hollola*.',
   youAreWelcome: 'You are welcome!',
   nothingSaid:
     'I found no question in the message. Tell me the matter and the area, for example: *family counselling Hartola*.',
@@ -28,19 +28,22 @@ export const en: Strings = {
     `I could not answer. Try again in a moment. If it goes on, tell your administrator the code ${code}.`,
 
   areaOfAnswer: (area) => `Area: ${area}`,
-  answeredBy: (area, answeredBy) => `Area: ${area} · served by ${answeredBy}`,
+  answeredBy: (area, answeredBy) => `Area: ${area} · contact for all of ${answeredBy}`,
   severalPrimaries: (coordinator) =>
     coordinator
-      ? `More than one person is named first for this area. ${coordinator} keeps the information.`
-      : 'More than one person is named first for this area.',
-  noPrimary: 'Nobody is named first at the moment.',
+      ? `This area has more than one primary contact. ${coordinator} keeps the information.`
+      : 'This area has more than one primary contact.',
+  noPrimary: 'No primary contact is named at the moment.',
   substitute: 'Substitute',
-  consultants: 'Can be consulted',
+  consultants: 'Consultation',
+  primary: 'Primary contact',
   nobodySubstitutes: 'No substitute is named.',
   nextStep: 'What happens next',
   verified: (day) => `Checked ${day}`,
   notVerified: 'The information has not been checked',
   validUntil: (day) => `until ${day}`,
+  callService: (service) => `Call: ${service}`,
+  welcomeSummary: 'Koppi tells you whom to contact',
   call: (phone) => `Call ${phone}`,
   sendMail: 'E-mail',
   nearServices: 'Did you mean one of these?',
@@ -59,7 +62,7 @@ export const en: Strings = {
   outside: (place) => `This area is not among my contacts: ${place}.`,
   nothingBefore:
     'I do not know which question this follows. Tell me the matter and the area, for example: *family counselling Hartola*.',
-  coordinatorHelps: (area) => `The information of ${area} is kept by:`,
+  coordinatorHelps: (area) => `Contact details for ${area} are kept up to date by:`,
   noCoordinator: (area) => `${area} has no coordinator. Ask your manager who keeps the information.`,
   askCoordinator: 'Tell me the area, and I show who keeps its information.',
   showCoordinator: 'Show the coordinator',

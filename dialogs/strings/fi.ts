@@ -11,12 +11,12 @@ export const fi: Strings = {
     '- *Entä Sysmässä?* – sama asia toisella alueella',
     '- *Entä varahenkilö?* – kuka sijaistaa',
     '- *Sama ruotsiksi* – vastaus toisella kielellä',
-    '- **kotialue Hartola** – muistan alueesi, eikä sitä tarvitse sanoa',
+    '- **kotialue Hartola** – muistan alueesi, eikä sitä tarvitse mainita',
     '- **kieli suomi**, **kieli svenska** tai **kieli english** – vaihdan kielen',
     '',
     'Älä kirjoita asiakkaan nimeä, henkilötunnusta tai muita tunnistetietoja.',
   ].join('\n'),
-  greeting: 'Hei! Kerro asia ja alue, niin kerron kehen otat yhteyttä. Esimerkiksi: *kuraattori Hollola*.',
+  greeting: 'Hei! Kerro asia ja alue, niin kerron, kehen otat yhteyttä. Esimerkiksi: *kuraattori Hollola*.',
   youAreWelcome: 'Ole hyvä!',
   nothingSaid: 'En löytänyt viestistä kysymystä. Kerro asia ja alue, esimerkiksi: *perheneuvola Hartola*.',
   whatAbout: (area) => `${area} – mistä asiasta? Kirjoita esimerkiksi: *puheterapia*.`,
@@ -25,19 +25,22 @@ export const fi: Strings = {
     `Vastaaminen ei onnistunut. Kokeile hetken päästä uudelleen. Jos vika jatkuu, kerro ylläpidolle koodi ${code}.`,
 
   areaOfAnswer: (area) => `Alue: ${area}`,
-  answeredBy: (area, answeredBy) => `Alue: ${area} · hoitaa ${answeredBy}`,
+  answeredBy: (area, answeredBy) => `Alue: ${area} · yhteyshenkilö koko alueelle ${answeredBy}`,
   severalPrimaries: (coordinator) =>
     coordinator
       ? `Tälle alueelle on merkitty useampi ensisijainen henkilö. Tietoa ylläpitää ${coordinator}.`
       : 'Tälle alueelle on merkitty useampi ensisijainen henkilö.',
   noPrimary: 'Ensisijaista henkilöä ei ole juuri nyt nimetty.',
   substitute: 'Varahenkilö',
-  consultants: 'Konsultoi',
+  consultants: 'Konsultaatio',
+  primary: 'Ensisijainen',
   nobodySubstitutes: 'Varahenkilöä ei ole nimetty.',
-  nextStep: 'Mitä sitten tapahtuu',
+  nextStep: 'Mitä seuraavaksi tapahtuu',
   verified: (day) => `Tarkistettu ${day}`,
   notVerified: 'Tietoa ei ole tarkistettu',
   validUntil: (day) => `${day} asti`,
+  callService: (service) => `Soita: ${service}`,
+  welcomeSummary: 'Koppi kertoo, kehen otat yhteyttä',
   call: (phone) => `Soita ${phone}`,
   sendMail: 'Sähköposti',
   nearServices: 'Tarkoititko jotakin näistä?',
@@ -53,10 +56,10 @@ export const fi: Strings = {
   unknownService: 'En tiedä, kenelle tämä kuuluu.',
   nobodyHere: (service, area) => `Palveluun **${service}** ei ole nimetty ketään tällä alueella: ${area}.`,
   nobodyAnywhere: (service) => `Palveluun **${service}** ei ole nimetty ketään.`,
-  outside: (place) => `Tämä alue ei kuulu yhteystietoihini: ${place}.`,
+  outside: (place) => `Minulla ei ole tämän alueen yhteystietoja: ${place}.`,
   nothingBefore:
     'En tiedä, mihin kysymykseen tämä on jatkoa. Kerro asia ja alue, esimerkiksi: *perheneuvola Hartola*.',
-  coordinatorHelps: (area) => `Alueen ${area} tietoja ylläpitää:`,
+  coordinatorHelps: (area) => `Alueen tietoja ylläpitää (${area}):`,
   noCoordinator: (area) =>
     `Alueelle ${area} ei ole nimetty koordinaattoria. Kysy esihenkilöltäsi, kuka tietoja ylläpitää.`,
   askCoordinator: 'Kerro alue, niin näytän, kuka sen tietoja ylläpitää.',
@@ -68,11 +71,11 @@ export const fi: Strings = {
 
   languageSet: 'Vastaan sinulle jatkossa suomeksi.',
   languageChoices: 'Kirjoita **kieli suomi**, **kieli svenska** tai **kieli english**.',
-  homeSet: (area) => `Kotialueesi on nyt ${area}. Jos et sano aluetta, vastaan sen mukaan.`,
+  homeSet: (area) => `Kotialueesi on nyt ${area}. Jos et mainitse aluetta, vastaan kotialueesi mukaan.`,
   homeNow: (area) =>
     `Kotialueesi on ${area}. Vaihda kirjoittamalla **kotialue** ja alueen nimi, poista kirjoittamalla **kotialue pois**.`,
   homeNone: 'Sinulla ei ole kotialuetta. Kirjoita esimerkiksi **kotialue Hartola**.',
-  homeRemoved: 'Kotialueesi on poistettu. Sano alue kysymyksessä.',
+  homeRemoved: 'Kotialueesi on poistettu. Kerro alue kysymyksessä.',
   homeUnknown: 'En tunne tuota aluetta. Kirjoita kunnan tai alueen nimi, esimerkiksi **kotialue Hartola**.',
   day: (day, today) => numericDay(day, today),
 };

@@ -19,11 +19,15 @@ export interface Strings {
   readonly noPrimary: string;
   readonly substitute: string;
   readonly consultants: string;
+  /** Stands above the primary when others come first. */
+  readonly primary: string;
   readonly nobodySubstitutes: string;
   readonly nextStep: string;
   readonly verified: (day: string) => string;
   readonly notVerified: string;
   readonly validUntil: (day: string) => string;
+  readonly callService: (service: string) => string;
+  readonly welcomeSummary: string;
   readonly call: (phone: string) => string;
   readonly sendMail: string;
   readonly nearServices: string;

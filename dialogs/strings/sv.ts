@@ -8,10 +8,10 @@ export const sv: Strings = {
   help: [
     '**Så frågar du Koppi**',
     '- *Vem kontaktar jag om talterapi i Hangö?* – säg ärendet och området med egna ord',
-    '- *Och i Ingå?* – samma ärende på ett annat område',
+    '- *Och i Ingå?* – samma ärende i ett annat område',
     '- *Och ersättaren?* – vem som vikarierar',
     '- *Samma på finska* – svaret på ett annat språk',
-    '- **hemområde Hangö** – jag minns ditt område, så du inte behöver säga det',
+    '- **hemområde Hangö** – jag kommer ihåg ditt område, så du inte behöver säga det',
     '- **språk svenska**, **språk suomi** eller **språk english** – jag byter språk',
     '',
     'Skriv inte klientens namn, personbeteckning eller andra uppgifter som avslöjar vem det gäller.',
@@ -24,22 +24,25 @@ export const sv: Strings = {
   whatAbout: (area) => `${area} – vad gäller det? Skriv till exempel: *talterapi*.`,
   oldButton: 'Knappen är inte längre i bruk. Fråga på nytt, så får du ett aktuellt svar.',
   fault: (code) =>
-    `Det gick inte att svara. Försök igen om en stund. Om felet fortsätter, berätta koden ${code} för administratören.`,
+    `Det gick inte att svara. Försök igen om en stund. Om felet fortsätter, uppge koden ${code} till administratören.`,
 
   areaOfAnswer: (area) => `Område: ${area}`,
-  answeredBy: (area, answeredBy) => `Område: ${area} · sköts av ${answeredBy}`,
+  answeredBy: (area, answeredBy) => `Område: ${area} · kontaktperson för hela ${answeredBy}`,
   severalPrimaries: (coordinator) =>
     coordinator
-      ? `Flera personer är utsedda i första hand för området. Uppgifterna upprätthålls av ${coordinator}.`
-      : 'Flera personer är utsedda i första hand för området.',
-  noPrimary: 'Ingen är utsedd i första hand just nu.',
+      ? `Området har flera förstahandskontakter. Uppgifterna upprätthålls av ${coordinator}.`
+      : 'Området har flera förstahandskontakter.',
+  noPrimary: 'Ingen förstahandskontakt är utsedd just nu.',
   substitute: 'Ersättare',
-  consultants: 'Kan konsulteras',
+  consultants: 'Konsultation',
+  primary: 'I första hand',
   nobodySubstitutes: 'Ingen ersättare är utsedd.',
-  nextStep: 'Vad händer sedan',
+  nextStep: 'Vad händer härnäst',
   verified: (day) => `Kontrollerat ${day}`,
   notVerified: 'Uppgiften är inte kontrollerad',
   validUntil: (day) => `till och med ${day}`,
+  callService: (service) => `Ring: ${service}`,
+  welcomeSummary: 'Koppi berättar vem du ska kontakta',
   call: (phone) => `Ring ${phone}`,
   sendMail: 'E-post',
   nearServices: 'Menade du något av de här?',
@@ -53,7 +56,7 @@ export const sv: Strings = {
   orSay: 'Du kan också skriva ärendet med andra ord.',
 
   unknownService: 'Jag vet inte vem det här hör till.',
-  nobodyHere: (service, area) => `Ingen är utsedd för **${service}** på det här området: ${area}.`,
+  nobodyHere: (service, area) => `Ingen är utsedd för **${service}** i det här området: ${area}.`,
   nobodyAnywhere: (service) => `Ingen är utsedd för **${service}**.`,
   outside: (place) => `Det här området finns inte bland mina kontaktuppgifter: ${place}.`,
   nothingBefore:

@@ -16,20 +16,20 @@ const transcripts: Readonly<Record<string, readonly Exchange[]>> = {
     [
       'Keneen otan yhteyttä lapsen puheterapiasta Hartolassa?',
       'Lasten puheterapia',
-      'Alue: Hartola · hoitaa Hartola–Sysmän perhekeskusalue',
+      'Alue: Hartola · yhteyshenkilö koko alueelle Hartola–Sysmän perhekeskusalue',
       'Elisa Koivula',
       'elisa.koivula@example.org',
       'Varahenkilö: **Annukka Repo**',
-      'Konsultoi: **Tero Suomela**',
-      'Mitä sitten tapahtuu',
+      'Konsultaatio: **Tero Suomela**',
+      'Mitä seuraavaksi tapahtuu',
       /Tarkistettu \d+\.\d+\./,
     ],
   ],
   'follow-ups: another area, the substitute, another language': [
     ['Keneen otan yhteyttä lapsen puheterapiasta Hartolassa?', 'Elisa Koivula'],
     ['Entä Hollolassa?', 'Alue: Hollola', 'Annukka Repo'],
-    ['entä varahenkilö?', 'Varahenkilö'],
-    ['och på svenska?', 'Område: Hollola', 'Annukka Repo', 'Vad händer sedan'],
+    ['entä varahenkilö?', 'Varahenkilöä ei ole nimetty'],
+    ['och på svenska?', 'Område: Hollola', 'Annukka Repo', 'Vad händer härnäst'],
     ['same in English', 'Area: Hollola', 'What happens next'],
   ],
   'a question without an area is answered with a question, and the area alone is enough then': [
@@ -73,7 +73,7 @@ const transcripts: Readonly<Record<string, readonly Exchange[]>> = {
     ['mitä tänään on ruokana?', 'En tiedä'],
   ],
   'a place outside the directory is said to be outside': [
-    ['Kuka on kuraattori Rovaniemellä?', 'ei kuulu yhteystietoihini: Rovaniemi'],
+    ['Kuka on kuraattori Rovaniemellä?', 'Minulla ei ole tämän alueen yhteystietoja: Rovaniemi'],
   ],
   'urgent danger: 112 and the social emergency duty first, then the answer': [
     [

@@ -58,8 +58,46 @@ describe('questions about services and everyday worries are no emergency', () =>
     'who coordinates domestic violence prevention',
     'child hits other children at daycare',
     'knife and fork skills occupational therapy',
+    'nuori ei herää aamulla kouluun',
+    'lapsi ei reagoi puheeseen',
+    'ei reagoi omaan nimeensä, kuka arvioi kehitystä',
+    'kuka pitää ensiapukurssin',
+    'kuka vastaa seksuaaliväkivallan ehkäisystä',
+    'asevelvollinen tarvitsee tukea',
+    'vem ansvarar för brandövning',
     '',
   ])('%s', (text) => {
     expect(read(text)).toBeUndefined();
+  });
+});
+
+describe('a life in danger', () => {
+  test.each([
+    'apua!! lapsi tukehtuu',
+    'lapsi ei reagoi',
+    'lapsi sai kouristuskohtauksen',
+    'vauva putosi hoitopöydältä eikä herää',
+    'lapsi söi pesuainetta',
+    'lapsi juoksi tielle ja jäi auton alle',
+    'koulussa ammutaan',
+    'tulipalo',
+    'pojalla on ase mukana nuorisotalolla, Hartola',
+    'oppilaalla on puukko koulussa',
+    'nuori sammunut nuorisotilan eteen',
+    'barnet kvävs',
+    'barnet har svalt tvättmedel',
+    'the child is choking',
+    'a pupil has a knife at school',
+  ])('%s', (text) => {
+    expect(read(text)).toBe('accident');
+  });
+
+  test.each([
+    ['epäilen seksuaalista hyväksikäyttöä, Lahti', 'child_in_danger'],
+    ['lapsi kertoi että isäpuoli koskettelee', 'child_in_danger'],
+    ['I suspect sexual abuse, Hanko', 'child_in_danger'],
+    ['barn blir slaget hemma, Hangö', 'violence'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toBe(expected);
   });
 });
