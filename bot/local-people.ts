@@ -6,7 +6,8 @@ import type { LocalPerson } from './local/people.ts';
 /** The directory's workers as people of the local Teams: anybody may be tried out. */
 export function localPeople(directory: Directory): readonly LocalPerson[] {
   const coordinators = new Set(directory.data.areas.flatMap((area) => area.coordinators));
-  return directory.data.workers.map((worker) => {
+  const inOrder = [...directory.data.workers].sort((a, b) => a.name.localeCompare(b.name, 'fi'));
+  return inOrder.map((worker) => {
     const assignments = directory.assignmentsBy(worker.email);
     const [first] = assignments;
     const special = assignments.some(

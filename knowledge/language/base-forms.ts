@@ -127,6 +127,13 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['miehen', 'mies'],
   ['miehestä', 'mies'],
   ['tyttären', 'tytär'],
+  // No with a person or a conjunction in it, and as it is said in Swedish here and there.
+  ['eikä', 'ei'],
+  ['eivät', 'ei'],
+  ['eivätkä', 'ei'],
+  ['emme', 'ei'],
+  ['int', 'inte'],
+  ['ej', 'inte'],
 ]);
 
 /** Endings of Swedish and English words, by their last letter, the longest first. */

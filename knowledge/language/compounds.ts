@@ -7,7 +7,8 @@ const commonParts = (
   'varhais kasvatus ero eron erotilanne väkivalta päihde päihteet mielen terveys sosiaali opiskelu oppilas opiskelijan vammais erityis koti kodin kotiin puhe puheen toiminta fysio musiikki ' +
   'neuvola neuvolan neuvonta neuvoja ohjaus ohjaaja terapia terapeutti työ työn työntekijä hoito hoidon hoitaja huolto suojelu tuki tuen palvelu kuraattori psykologi psykiatria opettaja opetus ' +
   'kerho ryhmä koti kahvila keskus päivystys turva kriisi raha talous velka asumis asunto maahanmuutto pako kieli tulkki sovittelu sopimus valvonta tapaaminen tapaamis paikka kuljetus raskaus synnytys imetys ' +
-  'uni rokotus hammas suun näkö kuulo liikunta harraste kesä loma leiri ilta aamu ilmoitus arvio lausunto todistus hakemus asia asiamies valmennus kurssi lääkäri sairaus hoitaja tarkastus'
+  'uni rokotus hammas suun näkö kuulo liikunta harraste kesä loma leiri ilta aamu ilmoitus arvio lausunto todistus hakemus asia asiamies valmennus kurssi lääkäri sairaus hoitaja tarkastus ' +
+  'rådgivning rådgivningen verksamhet vård tjänst tjänster arbete undervisning terapi klubb stöd skola'
 ).split(' ');
 
 /**

@@ -1,4 +1,5 @@
 import type { ConceptHit, Concepts } from './concepts.ts';
+import { isFrame } from './frame.ts';
 import { isChildWord } from './life-stages.ts';
 import { type FieldText, fieldWeights } from './service-texts.ts';
 
@@ -6,6 +7,10 @@ import { type FieldText, fieldWeights } from './service-texts.ts';
 const linkStrength = { name: 1, keyword: 0.75, description: 0.35 } as const;
 /** A service that takes the matter in the absence of one that is called by it. */
 const fallbackStrength = 0.6;
+/** How much of it is left for the service named first among a concept's fallbacks, for the second, and so on. */
+const fallbackShares = [1, 0.85, 0.75, 0.7] as const;
+/** What a mention in the description adds to a service that a concept falls back on. */
+const mentionedToo = 0.3;
 
 /** What a question's words say by the lexicon. */
 export interface ConceptEvidence {
@@ -39,6 +44,7 @@ export class ConceptLinks {
     this.strength = new Float64Array(services.length);
     const named = new Map<number, Map<number, number>>();
     const taken = new Map<number, Map<number, number>>();
+    const orders = new Map<number, Map<number, number>>();
     const keep = (
       into: Map<number, Map<number, number>>,
       concept: number,
@@ -47,16 +53,19 @@ export class ConceptLinks {
     ): void => {
       const services = into.get(concept) ?? new Map<number, number>();
       into.set(concept, services);
-      services.set(service, Math.max(services.get(service) ?? 0, by));
+      services.set(service, Math.max(services.get(service) ?? by, by));
     };
     services.forEach((texts, service) => {
       for (const { field, words } of texts) {
         const weight = linkStrength[field];
-        for (const { concept, part } of concepts.match(words, field === 'description')) {
+        const hits = field === 'description' ? concepts.matchNames(words) : concepts.match(words);
+        for (const { concept, part, order } of hits) {
           if (part === 'names') keep(named, concept, service, weight);
-          else if (field === 'description') continue;
           else if (part === 'situation') keep(named, concept, service, weight / 2);
-          else keep(taken, concept, service, (fallbackStrength * fieldWeights[field]) / fieldWeights.name);
+          else {
+            keep(taken, concept, service, (fallbackStrength * fieldWeights[field]) / fieldWeights.name);
+            keep(orders, concept, service, -order);
+          }
         }
       }
     });
@@ -64,9 +73,18 @@ export class ConceptLinks {
     concepts.sources.forEach((_, concept) => {
       const byName = named.get(concept) ?? new Map<number, number>();
       const best = Math.max(0, ...byName.values());
-      if (best < linkStrength.keyword)
-        for (const [service, by] of taken.get(concept) ?? [])
-          byName.set(service, Math.max(by, byName.get(service) ?? 0));
+      if (best < linkStrength.keyword) {
+        const order = orders.get(concept) ?? new Map<number, number>();
+        const ranks = [...new Set(order.values())].sort((a, b) => b - a);
+        for (const [service, by] of taken.get(concept) ?? []) {
+          const rank = Math.min(ranks.indexOf(order.get(service) ?? 0), fallbackShares.length - 1);
+          const mentioned = byName.get(service) ?? 0;
+          byName.set(
+            service,
+            Math.max(by * (fallbackShares[rank] ?? 1), mentioned) + mentionedToo * mentioned,
+          );
+        }
+      }
       // Where one service is called by the name, a mere mention in another's description says little.
       else for (const [service, by] of byName) if (by < linkStrength.keyword / 2) byName.set(service, by / 2);
       if (byName.size > 0) links.set(concept, [...byName]);
@@ -78,7 +96,10 @@ export class ConceptLinks {
   read(words: readonly string[], partsOf: (word: string) => readonly string[]): ConceptEvidence {
     const { strength } = this;
     strength.fill(0);
-    const hits = this.concepts.match(words).filter(({ part }) => part !== 'fallback');
+    // A word without topic says nothing by itself, not even as a form of one with: `vain` is not `vaka`.
+    const hits = this.concepts
+      .match(words)
+      .filter(({ part, from, to }) => part !== 'fallback' && (from < to || !isFrame(words[from] ?? '')));
     const explained = new Set<number>();
     for (const { from, to } of hits) for (let at = from; at <= to; at += 1) explained.add(at);
     const weights = this.weigh(words, hits);

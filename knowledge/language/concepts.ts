@@ -1,4 +1,4 @@
-import { ExpressionMatcher, splitExpressions } from './expressions.ts';
+import { type ExpressionHit, ExpressionMatcher, splitExpressions } from './expressions.ts';
 import type { ConceptSource } from './lexicon/concept.ts';
 
 /** What an expression of the lexicon is evidence of. */
@@ -7,12 +7,12 @@ type Part = 'names' | 'fallback' | 'situation';
 interface Meaning {
   readonly concept: number;
   readonly part: Part;
+  /** The place of the expression in its list: a fallback named earlier suits better. */
+  readonly order: number;
 }
 
 /** A concept found in a text. */
-export interface ConceptHit {
-  readonly concept: number;
-  readonly part: Part;
+export interface ConceptHit extends Meaning {
   readonly from: number;
   readonly to: number;
   readonly words: number;
@@ -23,18 +23,22 @@ export interface ConceptHit {
 export class Concepts {
   private readonly matcher = new ExpressionMatcher();
   private readonly meanings: Meaning[] = [];
+  /** The expressions before this one are names. */
+  private readonly names: number;
 
   constructor(readonly sources: readonly ConceptSource[]) {
+    for (const [concept, { names }] of sources.entries()) this.add(names, concept, 'names');
+    this.names = this.meanings.length;
     sources.forEach((source, concept) => {
-      this.add(source.names, { concept, part: 'names' });
-      if (source.fallback !== undefined) this.add(source.fallback, { concept, part: 'fallback' });
+      if (source.fallback !== undefined) this.add(source.fallback, concept, 'fallback');
       for (const list of [source.fi, source.sv, source.en])
-        if (list !== undefined) this.add(list, { concept, part: 'situation' });
+        if (list !== undefined) this.add(list, concept, 'situation');
     });
   }
 
-  private add(list: string, meaning: Meaning): void {
-    for (const expression of splitExpressions(list)) this.meanings[this.matcher.add(expression)] = meaning;
+  private add(list: string, concept: number, part: Part): void {
+    for (const [order, expression] of splitExpressions(list).entries())
+      this.meanings[this.matcher.add(expression)] = { concept, part, order };
   }
 
   /** Whether the word has a part in any expression. */
@@ -52,12 +56,22 @@ export class Concepts {
   }
 
   /** Everything the words say, overlapping hits included. */
-  match(words: readonly string[], asWritten = false): readonly ConceptHit[] {
+  match(words: readonly string[]): readonly ConceptHit[] {
+    return this.meant(this.matcher.match(words));
+  }
+
+  /** The names in a long text, as they are written in the lexicon. */
+  matchNames(words: readonly string[]): readonly ConceptHit[] {
+    return this.meant(this.matcher.match(words, true, this.names));
+  }
+
+  private meant(found: readonly ExpressionHit[]): readonly ConceptHit[] {
     const hits: ConceptHit[] = [];
-    for (const { expression, from, to, words: length, letters } of this.matcher.match(words, asWritten)) {
+    for (const { expression, from, to, words, letters } of found) {
       const meaning = this.meanings[expression];
       if (meaning === undefined) continue;
-      hits.push({ concept: meaning.concept, part: meaning.part, from, to, words: length, letters });
+      const { concept, part, order } = meaning;
+      hits.push({ concept, part, order, from, to, words, letters });
     }
     return hits;
   }

@@ -10,8 +10,12 @@ const thresholds = {
   covered: 0.3,
   cosine: 0.16,
   together: 0.62,
-  /** With words that belong to another world (lunch, parking) only this coverage is believed. */
+  /** … or this share of it is a name or keyword of the service, word for word. */
+  said: 0.6,
+  /** With words that belong to another world (lunch, parking) only this coverage is believed … */
   coveredElsewhere: 0.6,
+  /** … or a concept that was said in so many words. */
+  conceptElsewhere: 0.5,
   /** The lead over the next that one service needs: with strong evidence, and with weak evidence. */
   lead: { strong: 0.08, weak: 0.22 },
   /** Scores at and above, at and below which evidence is strong and weak. */
@@ -28,10 +32,12 @@ function neededLead(score: number): number {
   return lead.weak + (lead.strong - lead.weak) * Math.min(1, Math.max(0, strength));
 }
 
-function isEnough({ concept, covered, cosine }: Candidate, elsewhere: Elsewhere): boolean {
+function isEnough({ concept, covered, cosine, said }: Candidate, elsewhere: Elsewhere): boolean {
   if (elsewhere === 'surely') return false;
-  if (elsewhere === 'partly') return covered >= thresholds.coveredElsewhere;
-  if (concept >= thresholds.concept) return true;
+  if (elsewhere !== 'no' && covered >= thresholds.coveredElsewhere) return true;
+  if (elsewhere === 'mostly') return false;
+  if (elsewhere === 'partly') return concept >= thresholds.conceptElsewhere;
+  if (concept >= thresholds.concept || said >= thresholds.said) return true;
   const together = covered + cosine;
   return covered >= thresholds.covered && cosine >= thresholds.cosine && together >= thresholds.together;
 }

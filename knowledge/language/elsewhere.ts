@@ -1,27 +1,45 @@
 import { ExpressionMatcher, splitExpressions } from './expressions.ts';
+import { isFrame } from './frame.ts';
 
 /** What people at work also talk about, and no service for families answers. */
 const matters = `
-  sää; mitä ruokana|ruuaksi|ruoaksi|ruokaa; tänään ruokana|ruuaksi|ruoaksi|ruokaa|syödään; päivän ruoka; sataa; lumisade; keli; sääennuste; lounas; lounaalla; lounaspaikka; lounaslista; lounasravintola; ruokalista; kahvitauko; kahvinkeitin; kahvihuone; pullaa; parkkipaikka; parkki; parkkeera*; pysäköin*; autopaikka; matkalasku*; matkakorvau*; kilometrikorvau*; päiväraha; kulukorvau*; palkka; palkanmaksu; palkkalaskelma; työaika*; työvuoro*; vuosiloma; lomapäiv*; lomalista; saldovapaa; liukuma; ylityö*; työsuhde; esihenkilö; pomo; luottamusmies; työterveys*; tyky*; virkistyspäiv*; pikkujoulu*; kokoushuone; neuvotteluhuone; huonevarau*; avain; kulkukortti; kulkulupa; siivous; siivooja;
+  sää; mitä ruokana|ruuaksi|ruoaksi|ruokaa; tänään ruokana|ruuaksi|ruoaksi|ruokaa|syödään; päivän ruoka; sataa; lumisade; keli; sääennuste; lounas; lounaalla; lounaspaikka; lounaslista; lounasravintola; ruokalista; kahvitauko; kahvinkeitin; kahvihuone; pullaa; parkkipaikka; parkki; parkkeera*; pysäköin*; autopaikka; matkalasku*; matkakorvau*; kilometrikorvau*; päiväraha; kulukorvau*; palkka; palkanmaksu; palkkalaskelma; työaika*; työvuoro*; vuosiloma; lomapäiv*; lomalista; saldovapaa; liukuma; ylityö*; työsuhde; pomo; luottamusmies; työterveys*; tyky*; virkistyspäiv*; pikkujoulu*; kokoushuone; neuvotteluhuone; huonevarau*; avain; kulkukortti; kulkulupa; siivous; siivooja;
   tulostin; tulostimen; printteri; printata; tulosta*; salasana; salasanan; kirjautu*; kirjaudu; tietokone; läppäri; kannettava; näppäimistö; näyttö; hiiri; wifi; wlan; langaton; vpn; verkkoyhteys; netti; netin; outlook; excel; word; powerpoint; teams; sharepoint; onedrive; windows; päivitys; ohjelmisto*; it-tuki; atk-tuki; helpdesk; tietohallin*; sähköposti toimi; laskuri; 
-  jääkiekko; jalkapallo-ottelu; lottonumero*; horoskoop*; resepti kakku*; elokuva; televisio; vitsi; vitsin; uutiset; vaali*; pörssi*; osakkeet; junaliput; bussiaikataulu; juna-aikataulu; juna lähtee; lentolip*; hotelli; hotellivarau*; koira; koiran; kissa; kissan; eläinlääkär*; eläinhoitola; lemmik*; auton; autokorjaamo; katsastu*; renkaat; rengas*; rakennuslup*; rakennusvalvon*; katuvalo*; auraus; aurata; lumityö*; jätehuolto; roskat; roska-astia; jäteastia; kaatopaikka; viemäri*; vesilasku*; sähkölasku*; sähkösopimu*; kaavoitu*; tonti*; tontti; hautausmaa; metsästys; kalastus*; kalastuslupa; passi; passin; ajokort*; verotus; veroilmoitus; verokortti; vanhus; vanhuksen; vanhusten; vanhukset; muistisair*; muistihäiriö*; ikäihmi*; iäkäs; iäkkää*; ikääntyn*; palvelutalo*; vanhainkoti*; eläke; eläkkee*;
-  väder; vädret; regnar; regna; snöar; lunch; lunchen; lunchställe*; matsedel*; kaffe; kaffepaus; parkering*; parkera*; resekostnad*; reseersättning*; reseräkning*; dagtraktamente; kilometerersättning*; lön; lönen; löneutbetalning*; arbetstid*; semester; semesterdagar; arbetsskift; chef; chefen; förman; förtroendeman; företagshälsovård*; mötesrum*; nyckel; passerkort; städning; städare;
-  skrivare; skrivaren; printer; lösenord*; logga in; inloggning*; dator; datorn; tangentbord; skärm; nätverk*; nätet; it-stöd; programvara; fotboll; ishockey; horoskop; film; skämt; nyheter; val; aktier; tågbiljett*; busstidtabell*; flygbiljett*; hotell; hund; hunden; hundens; katt; katten; veterinär*; husdjur; bilen; bilverkstad; bygglov*; gatubelysning*; snöplogning; plogning; avfall*; sopor; soptunna; avlopp; elräkning; elavtal; kyrkogård; jakt; fiske; fiskelov; pass; körkort*; skatt; skatte*; åldring*; äldre; äldreomsorg*; äldreboende; pension; minnessjuk*; demens*;
-  weather; raining; rain; snowing; forecast; lunch; lunchtime; menu; coffee; parking; park my car; car park; travel expense*; mileage; per diem; expense claim*; expense report; salary; payslip; payroll; working hours; annual leave; shift; overtime; boss; shop steward; occupational health; meeting room; key card; cleaning; cleaner;
-  printer; print; password; log in; login; laptop; computer; keyboard; monitor; wifi; wi-fi; network printer; intranet; it support; software; hockey; football match; lottery; horoscope; movie; joke; news; stock market; shares; train ticket*; bus timetable; train leave; flight; hotel; dog; cat; vet; veterinarian; pet; pets; car repair; building permit; street light*; snow ploughing; waste; garbage; sewer; electricity; cemetery; hunting; fishing; passport; driving licen*; tax; taxes; tax return; elderly; old people; nursing home; pension; dementia`;
+  jääkiekko-ottelu; jääkieko* voitt*|tulos|peli|pelin|ottelu*; jalkapallo-ottelu; lottonumero*; horoskoop*; resepti kakku*; elokuva; televisio; vitsi; vitsin; uutiset; vaali*; pörssi*; osakkeet; junaliput; bussiaikataulu; juna-aikataulu; juna lähtee; lentolip*; hotelli; hotellivarau*; koira; koiran; kissa; kissan; lemmik*; auton; autokorjaamo; katsastu*; renkaat; rengas*; rakennuslup*; rakennusvalvon*; katuvalo*; auraus; aurata; lumityö*; jätehuolto; roskat; roska-astia; jäteastia; kaatopaikka; viemäri*; vesilasku*; sähkölasku*; sähkösopimu*; kaavoitu*; tonti*; tontti; hautausmaa; metsästys; kalastus*; kalastuslupa; passi; passin; ajokort*; verotus; veroilmoitus; verokortti; eläke; eläkkee*;
+  väder; vädret; regnar; regna; snöar; lunch; lunchen; lunchställe*; matsedel*; kaffe; kaffepaus; parkering*; parkera*; resekostnad*; reseersättning*; reseräkning*; dagtraktamente; kilometerersättning*; lön; lönen; löneutbetalning*; arbetstid*; semester; semesterdagar; arbetsskift; förtroendeman; företagshälsovård*; mötesrum*; nyckel; passerkort; städning; städare;
+  skrivare; skrivaren; printer; lösenord*; logga in; inloggning*; dator; datorn; tangentbord; skärm; nätverk*; nätet; it-stöd; programvara; fotboll; ishockey; horoskop; film; skämt; nyheter; val; aktier; tågbiljett*; busstidtabell*; flygbiljett*; hotell; hund; hunden; hundens; katt; katten; husdjur; bilen; bilverkstad; bygglov*; gatubelysning*; snöplogning; plogning; avfall*; sopor; soptunna; avlopp; elräkning; elavtal; kyrkogård; jakt; fiske; fiskelov; pass; körkort*; skatt; skatte*; pension;
+  weather; raining; rain; snowing; forecast; lunch; lunchtime; menu; coffee; parking; park my car; car park; travel expense*; mileage; per diem; expense claim*; expense report; salary; payslip; payroll; working hours; annual leave; shift; overtime; shop steward; occupational health; meeting room; key card; cleaning; cleaner;
+  printer; print; password; log in; login; laptop; computer; keyboard; monitor; wifi; wi-fi; network printer; intranet; it support; software; hockey game; hockey match; football match; lottery; horoscope; movie; joke; news; stock market; shares; train ticket*; bus timetable; train leave; flight; hotel; my dog; the dog; cat; pet; pets; car repair; building permit; street light*; snow ploughing; waste; garbage; sewer; electricity; cemetery; hunting; fishing; passport; driving licen*; tax; taxes; tax return; pension`;
 
-let compiled: ExpressionMatcher | undefined;
+/** Those whom other services are for, whatever else is said. */
+const others = `
+  vanhus; vanhuksen; vanhusten; vanhukset; muistisair*; muistihäiriö*; ikäihmi*; iäkäs; iäkkää*; ikääntyn*; palvelutalo*; vanhainkoti*; eläinlääkär*; eläinhoitola;
+  åldring*; äldreomsorg*; äldreboende; äldre personer|släkting|människor; för äldre; minnessjuk*; demens*; veterinär*;
+  elderly; old people; nursing home; dementia; vet; veterinarian`;
 
-/** `surely`: a whole phrase of another world; `partly`: a word of it, perhaps beside others. */
-export type Elsewhere = 'no' | 'partly' | 'surely';
+/** Expressions from this number on are of `others`. */
+let compiled: { readonly matcher: ExpressionMatcher; readonly others: number } | undefined;
+
+function compile(): { readonly matcher: ExpressionMatcher; readonly others: number } {
+  const matcher = new ExpressionMatcher();
+  const first = splitExpressions(matters);
+  for (const expression of [...first, ...splitExpressions(others)]) matcher.add(expression);
+  return { matcher, others: first.length };
+}
+
+/**
+ * `surely`: a whole phrase of another world, or somebody of it; `mostly`: a word of it and hardly any other; `partly`:
+ * a word of it beside others.
+ */
+export type Elsewhere = 'no' | 'partly' | 'mostly' | 'surely';
 
 /** Whether the text is of another world; a single word that the directory itself has is never taken so. */
 export function readElsewhere(words: readonly string[], isOurs: (word: string) => boolean): Elsewhere {
-  if (compiled === undefined) {
-    compiled = new ExpressionMatcher();
-    for (const expression of splitExpressions(matters)) compiled.add(expression);
-  }
-  const hits = compiled.match(words);
-  if (hits.some((hit) => hit.words > 1)) return 'surely';
-  return hits.some(({ from }) => !isOurs(words[from] ?? '')) ? 'partly' : 'no';
+  compiled ??= compile();
+  const { matcher, others: firstOther } = compiled;
+  const hits = matcher.match(words).filter((hit) => hit.words > 1 || !isOurs(words[hit.from] ?? ''));
+  if (hits.some((hit) => hit.words > 1 || hit.expression >= firstOther)) return 'surely';
+  if (hits.length === 0) return 'no';
+  const content = words.filter((word) => !isFrame(word)).length;
+  return hits.length * 2 >= content ? 'mostly' : 'partly';
 }

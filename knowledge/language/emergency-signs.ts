@@ -41,7 +41,7 @@ const suicide: Signs = {
 const violence: Signs = {
   deeds: `
     ${hits} ${victims}; ${attackers} ${hits}; isä|äiti|mies|puoliso|isäpuoli pahoinpit*; uhkaa*|uhkai*|uhannut|uhkas* tappa*|puuko*|veitse*|asee*|kirvee*|ampu*; tappouhka*; tappaa|tappavansa meidät|minut|mut|hänet|lapset|lapsensa|vaimonsa|perheensä|muijansa|sut|sinut; puukko|veitsi|ase|kirves|puuko*|veitse* kädessä|kanssa|heilu*|uhka*; puukotti; puukottaa; puukottan*; puukotettu; käy|kävi|käynyt|hyökkä* kimppuun|päälle|kiinni; ${attackers} riehu*|raivo*|uhkai*|uhkaa*|väkivaltai*|väkivaltaa; riehuu täällä|nyt|kotona|humala*; väkival* nyt|juuri|parhaillaan|äsken|käynnissä|tänään; on|oli|ollut|muuttu*|tullut|tulee väkivaltainen|väkivaltaiseksi|väkivaltaisena; käyttäyty* väkivaltaisesti; huuta*|kuuluu apua; polttaa|poltti|polttanut lasta|lapsen|tupakalla|raudalla|häntä; pelkää|pelkään|pelkäävät henkensä|henkeni|henkeään; hengenvaara*; raiskasi; raiskattu; raiskattiin; raiskannut; raiskaa; uskalla|uskaltaa|pelkää|pelkään|uskalla|uskalle kotiin; pakeni|paennut|paossa|juossut|karkuun kotoa|mies*|isä*; mustelm* mies|isä|isi|iskä|äiti|puoliso|isäpuoli;
-    ${hitsSv} ${victimsSv}; mannen|pappan|mamman|pappa|mamma|maken|sambon|pojkvännen|styvpappan|min|hennes ${hitsSv}; blir|blivit|blev slagen|misshandlad; hot* döda|kniv*|mörda|vapen; dödshot*; med kniv; kniv handen|hot*|pappa*|man*; stryptag; våld pågår|nu|just; är|blir|blivit våldsam; våldta*; rädd sitt|livet; vågar inte hem; livsfara; livshotande;
+    ${hitsSv} ${victimsSv}; mannen|pappan|mamman|pappa|mamma|maken|sambon|pojkvännen|styvpappan|min|hennes ${hitsSv}; blir|blivit|blev slagen|slaget|slagna|misshandlad|misshandlat; hot* döda|kniv*|mörda|vapen; dödshot*; med kniv; kniv handen|hot*|pappa*|man*; stryptag; våld pågår|nu|just; är|blir|blivit våldsam; våldta*; rädd sitt|livet; vågar inte hem; livsfara; livshotande;
     ${hitsEn} ${victimsEn}; father|mother|dad|mum|mom|husband|wife|boyfriend|stepfather|partner|ex ${hitsEn}; violen* now|right; is|are|was|became|turned|becoming|getting violent; threat* kill|knife|gun|weapon; threaten* me|her|him|them|us|wife|mother|kids|children; somewhere|place safe tonight|now; has|with|holding|pulled knife|gun; stabb*; death threat*; raped; afraid|fear*|scared life; afraid|scared|dare go|going home; domestic violence now`,
   hints:
     'väkivaltainen; väkivaltaise*; hakattu; pahoinpidel*; pahoinpitel*; lyödään; hakataan; våldsam*; misshandel; misshandlas; being beaten; beaten up; abusive',
@@ -54,11 +54,20 @@ const childInDanger: Signs = {
     barn|barnet|barnen fara; omedelbar fara; barn|barnet|barnen|babyn|bebisen ensam*|ensamt hemma|ute|lämna*; lämna* barn* ensam*; barn*|eleven|flickan|pojken försvunn*|rymt|borta; full|berusad|påverkad|drucken hämta*|barn*|förälder|mamma*|pappa*|baby*; skaka*|skada* barn*|baby*|bebis*; barn*|elev*|pojke*|flicka* blåmärk*; barnet inte hem vågar; rädd pappa*|mamma*|hem|styvpappa* blåmärk*|barnet|gå|åka; andas inte; medvetslös*; utnyttja* barn*|dotter*|son*; kidnappa*;
     ${small} danger; immediate danger; ${small} alone home|outside|left|car|night|street|found; left ${small} alone; ${small}|girl|boy missing|disappeared|kidnap*|abduct*; abducted; drunk|intoxicated|high|passed parent*|mother|father|mum|mom|dad|${small}|picking; shak*|shook|hurt*|harm* ${small}; ${small}|pupil|student bruis*; afraid home tonight; not breathing; unconscious; abus* ${small}|his|her|daughter|son; touch* child inappropriately|private; locked child`,
   hints:
-    'hyväksikäyttöepäily; pahoinpitelyepäily; mustelmia; blåmärken; bruises; laiminly* vakava*; child abuse suspicion; misstänkt övergrepp',
+    'hyväksikäyttöepäily; seksuaali* hyväksikäyt*; seksuaaliväkival*; raiskau*; koskettel*; sexuella|sexuellt övergrepp|utnyttjande; våldtäkt; sexual abuse|assault; rape; pahoinpitelyepäily; mustelmia; blåmärken; bruises; laiminly* vakava*; child abuse suspicion; misstänkt övergrepp',
+};
+
+const accident: Signs = {
+  deeds: `
+    tukehtu*; ei reagoi|hengitä|herää|virkoa; ${small}|äiti|isä|nuori|oppilas kouristaa|kouristelee|kouristi; kouristuskohtau*; sairauskohtau*; elvyttä*; söi|syönyt|nieli|niellyt|nielaisi|joi|juonut pesuain*|myrky*|myrkkyä|konetiskiain*|astianpesuain*|lamppuöljy*|pariston|nappipariston|lääkkeitä; hukku*|hukkui|hukkumassa ${small}|järve*|uima*; jäi|jäänyt|jää auton|bussin|junan alle; ${small} putosi|pudonnut|tippui|tippunut ikkun*|parvek*|hoitopöyd*|katolta; vuotaa verta; verta vuotaa; talo|koti|asunto|koulu|keittiö palaa; ammutaan|ampuu|ampui|ampuminen; ase|aseen|asetta|puukko|puukon|veitsi|veitsen mukana|koulussa|koululla|kädessä|oppilaalla|repussa|päiväkodissa; nuori|tyttö|poika|oppilas|lapsi|teini sammun*;
+    kvävs|kväver|kvävas; reagerar|vaknar inte; krampar; krampanfall; svalt|druckit|ätit tvättmedel|diskmedel|gift|batteri|lampolja; drunkna*; påkörd; blöder; huset|hemmet|skolan brinner; skottlossning; skjuter; kniv|vapen|pistol skolan|väskan|handen|hemma; tuppat|svimmat av;
+    choking; unresponsive; not|doesnt|doesn't|wont|won't responding|respond|wake|waking; seizure*; convuls*; swallowed|drank|drunk|ate detergent|bleach|poison|battery; drown*; hit|run by|over car; house|school|home on fire; shooting school|now; gun|knife at|in school|bag|hand; bleeding`,
+  hints: `tulipalo; palaa; hengenvaara*; eldsvåda; brinner; fire; life-threatening`,
 };
 
 export const emergencySigns: Readonly<Record<Emergency, Signs>> = {
   suicide,
+  accident,
   violence,
   child_in_danger: childInDanger,
 };
@@ -66,6 +75,11 @@ export const emergencySigns: Readonly<Record<Emergency, Signs>> = {
 /** Other meanings of the same words, and children who quarrel: they silence a sign of violence beside them. */
 export const otherMeanings = `
   lyö*|löi|lyömään|lyödä vetoa|palloa|korttia|tahtia|leikiksi|rahaksi|laudalta|läpi|kättä|ällikällä|viisaat; ${hits} päätä*|seinä*|päänsä; ${hits} muita|toisia|toista|kaveri*|kaveria|ryhmä*|päiväkodi*|leluja; ${hits} koulukaver*|luokkakaver*; puree; haarukka*; puukkojunk*; motoriik*; autis* hakkaa*; ${hitsSv} andra|kompis*|klocka*|vad|huvudet|kamrater; slår upp|på|fast; gaffel; finmotori*; bits; ${hitsEn} other|others|peers|friends|classmates|head|ball|drum; fork; motor skills; occupational; pojat tappele*; tappelee koulu*`;
+
+/** A child who does not react to speech or wake up for school is a worry of another kind. */
+export const otherThanAccidents = `
+  reagoi puhee*|puhutteluun|nime*|ohje*|kieltoi*|kehotuk*|ääni*; herää|herättää aamu*|kouluun|töihin; kouristus* hoito-ohje*|lääkitys*|suunnitelma*;
+  reagerar tilltal|namn*|instruktion*; vaknar morgon*|skolan; respond|responding name|speech|instructions; wake|waking school|mornings`;
 
 /** Words of a question about services and duties. */
 export const calmWords = `

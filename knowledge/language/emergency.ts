@@ -1,11 +1,11 @@
-import { calmWords, emergencySigns, otherMeanings } from './emergency-signs.ts';
+import { calmWords, emergencySigns, otherMeanings, otherThanAccidents } from './emergency-signs.ts';
 import { ExpressionMatcher, splitExpressions } from './expressions.ts';
 import type { Emergency } from './question.ts';
 
 type Sign =
   | { readonly kind: 'deed' | 'hint'; readonly of: Emergency }
   | { readonly kind: 'calm' }
-  | { readonly kind: 'other' };
+  | { readonly kind: 'other'; readonly of: Emergency };
 
 interface Compiled {
   readonly matcher: ExpressionMatcher;
@@ -25,12 +25,13 @@ function compile(): Compiled {
     add(emergencySigns[of].hints, { kind: 'hint', of });
   }
   add(calmWords, { kind: 'calm' });
-  add(otherMeanings, { kind: 'other' });
+  add(otherMeanings, { kind: 'other', of: 'violence' });
+  add(otherThanAccidents, { kind: 'other', of: 'accident' });
   return { matcher, signs };
 }
 
 /** What is answered first when a text tells of several. */
-const mostUrgentFirst: readonly Emergency[] = ['suicide', 'child_in_danger', 'violence'];
+const mostUrgentFirst: readonly Emergency[] = ['suicide', 'accident', 'child_in_danger', 'violence'];
 
 /**
  * Urgent danger in the words of a text. An answer about services is still given beside it, so it rather speaks once
@@ -43,15 +44,15 @@ export function readEmergency(words: readonly string[]): Emergency | undefined {
   const deeds = new Set<Emergency>();
   const hints = new Set<Emergency>();
   let calm = false;
-  let other = false;
+  const others = new Set<Emergency>();
   for (const { expression } of matcher.match(words)) {
     const sign = signs[expression];
     if (sign === undefined) continue;
     if (sign.kind === 'deed') deeds.add(sign.of);
     else if (sign.kind === 'hint') hints.add(sign.of);
     else if (sign.kind === 'calm') calm = true;
-    else other = true;
+    else others.add(sign.of);
   }
-  if (other) deeds.delete('violence');
-  return mostUrgentFirst.find((each) => deeds.has(each) || (!calm && !other && hints.has(each)));
+  for (const each of others) deeds.delete(each);
+  return mostUrgentFirst.find((each) => deeds.has(each) || (!calm && others.size === 0 && hints.has(each)));
 }

@@ -98,8 +98,15 @@ export class ExpressionMatcher {
     return this.slotsFor(word).some((slot) => !less.includes(slot));
   }
 
-  /** `asWritten`: without a look at inflected forms and compounds, for long texts that count little. */
-  match(words: readonly string[], asWritten = false): readonly ExpressionHit[] {
+  /**
+   * `asWritten`: without a look at inflected forms and compounds, for long texts that count little. `below`: only
+   * expressions with a smaller number, those added first.
+   */
+  match(
+    words: readonly string[],
+    asWritten = false,
+    below = Number.POSITIVE_INFINITY,
+  ): readonly ExpressionHit[] {
     const hits: ExpressionHit[] = [];
     let places: Map<number, number[]> | undefined;
     for (const [at, word] of words.entries()) {
@@ -109,7 +116,8 @@ export class ExpressionMatcher {
           expression !== none;
           expression = this.nextSingle[expression] ?? none
         )
-          hits.push({ expression, from: at, to: at, words: 1, letters: this.letters[expression] ?? 0 });
+          if (expression < below)
+            hits.push({ expression, from: at, to: at, words: 1, letters: this.letters[expression] ?? 0 });
         if (this.several[slot] === undefined) continue;
         if (words.length < 2) continue;
         places ??= new Map();
@@ -123,7 +131,10 @@ export class ExpressionMatcher {
     for (const [slot, positions] of places) {
       const expressions = this.triggers[slot];
       if (expressions === undefined) continue;
-      for (const expression of expressions) this.matchSeveral(expression, slot, positions, places, hits);
+      for (const expression of expressions) {
+        if (expression >= below) break;
+        this.matchSeveral(expression, slot, positions, places, hits);
+      }
     }
     return hits;
   }
@@ -238,7 +249,8 @@ export class ExpressionMatcher {
     for (const beginning of this.beginningsOf(word)) take(this.prefixes.get(beginning));
     const bases = basesOf(word);
     for (const base of bases) {
-      if (base.length > 2 || base === word) take(this.exact.get(base));
+      // Endings leave nearly any two letters of a word; only no is meant by so few.
+      if (base.length > 2 || base === word || base === 'ei') take(this.exact.get(base));
       if (base.length < 4) continue;
       for (const { end, slot } of this.ends.get(base.slice(-3)) ?? []) {
         if (base.endsWith(end)) found.add(slot);

@@ -7,6 +7,7 @@ const preschool = 4;
 const primary = 8;
 const lowerSecondary = 16;
 const youth = 32;
+const adult = 64;
 
 const stageWords: readonly (readonly [string, number])[] = [
   [
@@ -41,7 +42,22 @@ const stageWords: readonly (readonly [string, number])[] = [
     'lukio*; lukiolai*; ammattikoul*; amis*; amiks*; opiskelij*; toisella asteella; toisen asteen; gymnasi*; yrkesskol*; studerande*; student*; nuori aikui*; nuorten aikui*; unga vuxna; young adult*; täysi-ikäi*; college',
     youth,
   ],
+  ['aikuis*; aikuinen; aikuisia; työikäi*; vuxen*; vuxna; adult; adults; working-age', adult],
 ];
+
+/** What a service for children is called; a question says `lapsi` of anybody under age. */
+const childrens: ReadonlySet<string> = new Set([
+  'lasten',
+  'lapsille',
+  'barn',
+  'barns',
+  'barnens',
+  'children',
+  "children's",
+]);
+/** `13-22-vuotiaat`, `16-29-åringar`, `ages 7-12`. */
+const ageRange =
+  /(?<!\d)(\d{1,2}) ?[-\u2013] ?(\d{1,2})(?=[ -]?(?:vuoti|v\b|år|year))|ages? (\d{1,2}) ?[-\u2013] ?(\d{1,2})/g;
 
 const ageStage = (years: number): number => {
   if (years < 1) return baby;
@@ -49,7 +65,7 @@ const ageStage = (years: number): number => {
   if (years === 6) return toddler | preschool;
   if (years < 13) return primary;
   if (years < 16) return lowerSecondary;
-  return years < 30 ? youth : 0;
+  return years < 30 ? youth : adult;
 };
 
 const gradeStage = (grade: number): number => (grade < 7 ? primary : lowerSecondary);
@@ -80,6 +96,17 @@ export function lifeStages(words: readonly string[]): number {
     if (years !== undefined) found |= ageStage(Number(years));
     else if (inGrade !== undefined) found |= gradeStage(Number(inGrade));
     else if (/^\d{1,2}$/.test(word) && ageUnit.test(words[at + 1] ?? '')) found |= ageStage(Number(word));
+  }
+  return found;
+}
+
+/** The stages that a service says it is for: by the words of its name and keywords, and ages in its description. */
+export function serviceStages(words: readonly string[], description: string): number {
+  let found = lifeStages(words);
+  if (found === 0 && words.some((word) => childrens.has(word))) found = baby | toddler | preschool | primary;
+  for (const [, from, to, least, most] of description.matchAll(ageRange)) {
+    const oldest = Number(to ?? most);
+    for (let years = Number(from ?? least); years <= oldest; years += 1) found |= ageStage(years);
   }
   return found;
 }

@@ -66,6 +66,8 @@ export class QuestionWords {
 
   private mend(word: string): readonly string[] {
     const { sense } = this;
+    // `doesn't` is said as `does not` in the lexicon.
+    if (word.endsWith("n't")) return word === "can't" ? ['cannot'] : [word.slice(0, -3), 'not'];
     const dotted = /[äöå]/.test(word) || word.length < shortestDotless ? undefined : sense.dotted(word);
     if (dotted !== undefined) return [dotted];
     if (sense.isKnown(word)) return [word];

@@ -2,7 +2,7 @@ import type { AreaId, ServiceId } from '../kernel/ids.ts';
 import type { Language } from '../kernel/languages.ts';
 
 /** Urgent danger that must be answered before anything else. */
-export type Emergency = 'violence' | 'suicide' | 'child_in_danger';
+export type Emergency = 'violence' | 'suicide' | 'child_in_danger' | 'accident';
 
 /** A place said in a text: an area of this directory. */
 export interface AreaMention {

@@ -54,7 +54,7 @@ export function createQuestionReader(directory: Askable): QuestionReader {
   };
   const isKnown = (word: string): boolean => isFrame(word) || concepts.knows(word) || index.knows(word);
   const questionWords = new QuestionWords({
-    isKnown: (word) => isKnown(word) || index.compounds.partsOf(word).length > 0,
+    isKnown: (word) => isKnown(word) || (!word.includes('-') && index.compounds.partsOf(word).length > 0),
     correct: (word) => speller().correct(word),
     dotted: (word) => (isFrame(word) ? undefined : speller().dotted(word)),
     joins: (first, second) =>

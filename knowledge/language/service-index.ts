@@ -4,15 +4,24 @@ import { languages } from '../kernel/languages.ts';
 import { Compounds } from './compounds.ts';
 import { type ConceptEvidence, ConceptLinks } from './concept-evidence.ts';
 import type { Concepts } from './concepts.ts';
-import { frameWords, isFrame } from './frame.ts';
+import { frameWords } from './frame.ts';
 import { GramIndex, type WeightedWords } from './grams.ts';
-import { lifeStages } from './life-stages.ts';
-import { fieldWeights, textsOf, wordsOf } from './service-texts.ts';
+import { lifeStages, serviceStages } from './life-stages.ts';
+import { SaidNames } from './said-names.ts';
+import { fieldWeights, textsOf } from './service-texts.ts';
 import { finnishStem } from './stems.ts';
 import { type QueryWord, TermIndex } from './term-index.ts';
 
 /** How the three kinds of evidence make one score. Words and letters weigh alike; the lexicon as much as both. */
-const weights = { concept: 0.5, words: 0.35, letters: 0.45, stage: 0.06, otherStage: 0.08 } as const;
+const weights = {
+  concept: 0.5,
+  words: 0.35,
+  letters: 0.45,
+  said: 0.2,
+  stage: 0.06,
+  otherStage: 0.08,
+  ownStage: 0.03,
+} as const;
 const mostRanked = 10;
 /** Less than this in common is nothing in common. */
 const leastScore = 0.02;
@@ -31,7 +40,9 @@ export interface Candidate {
   readonly concept: number;
   readonly covered: number;
   readonly cosine: number;
-  /** The question is this service's very name. */
+  /** 0..1: the share of the question that is a whole name or keyword of this service. */
+  readonly said: number;
+  /** The question is this service's very name or keyword. */
   readonly exact: boolean;
 }
 
@@ -42,8 +53,6 @@ export interface Ranking {
   readonly known: number;
 }
 
-const nameKey = (words: readonly string[]): string => words.filter((word) => !isFrame(word)).join(' ');
-
 /** The services of one directory, ready to be asked about. */
 export class ServiceIndex {
   private readonly services: readonly ServiceId[];
@@ -51,7 +60,7 @@ export class ServiceIndex {
   private readonly grams: GramIndex;
   private readonly links: ConceptLinks;
   private readonly stages: readonly number[];
-  private readonly names = new Map<string, Set<number>>();
+  private readonly names: SaidNames;
   readonly compounds: Compounds;
   /** Every word of names and keywords, for the correction of misspelt ones. */
   readonly nameWords: ReadonlySet<string>;
@@ -73,8 +82,11 @@ export class ServiceIndex {
     this.compounds = new Compounds(vocabulary);
     this.terms = new TermIndex(texts, (word) => this.compounds.partsOf(word));
     this.links = new ConceptLinks(concepts, texts);
-    this.stages = texts.map((fields) =>
-      lifeStages(fields.flatMap(({ field, words }) => (field === 'description' ? [] : words))),
+    this.stages = texts.map((fields, at) =>
+      serviceStages(
+        fields.flatMap(({ field, words }) => (field === 'description' ? [] : words)),
+        Object.values(services[at]?.description ?? {}).join(' '),
+      ),
     );
     this.grams = new GramIndex(
       texts.flatMap((fields) =>
@@ -90,14 +102,7 @@ export class ServiceIndex {
         ),
       ),
     );
-    services.forEach(({ name }, at) => {
-      for (const language of languages) {
-        const key = nameKey(wordsOf(name[language] ?? ''));
-        if (key === '') continue;
-        const same = this.names.get(key) ?? new Set<number>();
-        this.names.set(key, same.add(at));
-      }
-    });
+    this.names = new SaidNames(services);
   }
 
   /** Whether any service uses the word, in some form. */
@@ -120,7 +125,7 @@ export class ServiceIndex {
     const cosines = this.grams.cosines(query.content);
     const concepts = this.links.read(query.words, (word) => this.compounds.partsOf(word));
     const stages = lifeStages(query.words);
-    const named = this.names.get(nameKey(query.content));
+    const named = this.names.read(query.content);
     const candidates: Candidate[] = [];
     for (let at = 0; at < services.length; at += 1) {
       const service = services[at];
@@ -130,14 +135,21 @@ export class ServiceIndex {
         cosine = Math.max(cosine, cosines[at * languages.length + each] ?? 0);
       const concept = concepts.strength[at] ?? 0;
       const share = covered[at] ?? 0;
-      const exact = named?.has(at) === true;
+      const exact = named.exact.has(at);
+      const said = named.share.get(at) ?? 0;
       const mine = this.stages[at] ?? 0;
-      let score = weights.concept * concept + weights.words * share + weights.letters * cosine;
+      let score =
+        weights.concept * concept +
+        weights.words * share +
+        weights.letters * cosine +
+        weights.said * said * said;
       if (score < leastScore && !exact) continue;
       if (stages !== 0 && mine !== 0)
         score += (stages & mine) !== 0 ? weights.stage : -weights.otherStage * Math.min(1, score * 2);
+      // One for babies or the young only is less likely meant by a question that speaks of neither.
+      else if (mine !== 0) score -= weights.ownStage * Math.min(1, score * 2);
       const total = exact ? 1 : Math.max(0, Math.min(0.99, score));
-      candidates.push({ service, score: total, concept, covered: share, cosine, exact });
+      candidates.push({ service, score: total, concept, covered: share, cosine, said, exact });
     }
     candidates.sort((a, b) => b.score - a.score);
     return {

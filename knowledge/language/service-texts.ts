@@ -1,5 +1,6 @@
 import type { Service } from '../directory/directory.ts';
 import { type Language, languages } from '../kernel/languages.ts';
+import { Compounds } from './compounds.ts';
 import { tokenize } from './tokens.ts';
 
 /** Where a word of a service stands, and so how much it says about it. */
@@ -14,9 +15,22 @@ export interface FieldText {
   readonly words: readonly string[];
 }
 
+const commonCompounds = new Compounds([]);
+const hangs = /[-\u2010-\u2013] \p{Ll}/u;
+const hanging = /(\p{L}{3,})[-\u2010-\u2013] (?:ja|tai|sekä|och|eller|samt) (\p{L}{6,})/gu;
+
+/** `Äitiys- ja lastenneuvola` is also an `äitiysneuvola`. */
+const completed = (text: string): readonly string[] =>
+  [...text.toLowerCase().matchAll(hanging)].flatMap(([, start, whole]) => {
+    const last = commonCompounds.partsOf(whole ?? '').at(-1);
+    return last === undefined ? [] : [`${start}${last}`];
+  });
+
 /** Words and, of a hyphenated word, its parts as well: `SOS-lapsikylä` is also found by `lapsikylä`. */
-export const wordsOf = (text: string): readonly string[] =>
-  tokenize(text).flatMap(({ word }) => (word.includes('-') ? [word, ...word.split('-')] : [word]));
+export const wordsOf = (text: string): readonly string[] => [
+  ...tokenize(text).flatMap(({ word }) => (word.includes('-') ? [word, ...word.split('-')] : [word])),
+  ...(hangs.test(text) ? completed(text) : []),
+];
 
 /** What a service says about itself, field by field; each keyword by itself, since they are no sentence. */
 export function textsOf(service: Service): readonly FieldText[] {

@@ -1,6 +1,7 @@
 import English from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import Swedish from 'natural/lib/natural/stemmers/porter_stemmer_sv.js';
 import type { Language } from '../kernel/languages.ts';
+import { remember } from './word-cache.ts';
 
 const clitics = /(?:kin|kaan|kään|kohan|köhän|ko|kö|han|hän)$/;
 const possessives = /(?<=[aeiouyäö])(?:ni|nsa|nsä|mme|nne)$/;
@@ -14,6 +15,17 @@ const cases =
  */
 export function finnishStem(word: string): string {
   if (word.length < 5) return word;
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = cutStem(word);
+  remember(stems, word, stem);
+  return stem;
+}
+
+/** Names, compounds and questions all ask about the same words. */
+const stems = new Map<string, string>();
+
+function cutStem(word: string): string {
   const cut = (text: string, ending: RegExp, least: number): string => {
     const rest = text.replace(ending, '');
     return rest.length >= least ? rest : text;

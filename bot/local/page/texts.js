@@ -5,7 +5,7 @@ const fi = {
   local: 'Paikallinen kokeilu',
   who: 'Kuka olet?',
   whoWhy:
-    'Tämä on Teamsin sijainen omalla koneellasi. Valitse, kenen silmin katsot. Voit vaihtaa henkilöä milloin vain.',
+    'Tämä on Teamsin sijainen omalla koneellasi. Valitse, kenenä kokeilet. Voit vaihtaa henkilöä milloin vain.',
   asWorker: 'Kysyy, kuka auttaa perhettä',
   asSpecialist: 'Vastaa muiden kysymyksiin',
   asCoordinator: 'Pitää tiedot ajan tasalla',
@@ -17,7 +17,8 @@ const fi = {
   found: (/** @type {number} */ n) => (n === 1 ? '1 henkilö' : `${n} henkilöä`),
   more: (/** @type {number} */ n) => `Ja ${n} muuta. Tarkenna hakua.`,
   nobody: 'Ketään ei löytynyt. Kokeile osaa nimestä.',
-  emptyDirectory: 'Hakemistossa ei ole vielä ketään. Tuo yhteystiedot komennolla “koppi import”.',
+  emptyDirectory:
+    'Hakemistossa ei ole vielä ketään. Tuo yhteystiedot komennolla: npm run --silent koppi -- import areas.json contacts.csv',
   chats: 'Keskustelut',
   teams: 'Tiimit ja kanavat',
   back: 'Takaisin keskusteluihin',
@@ -52,7 +53,7 @@ const fi = {
   badUrl: 'Linkkiä ei avattu, koska se ei ole turvallinen.',
   offline: 'Yhteys katkesi. Yritetään uudelleen…',
   elsewhere: (/** @type {string} */ name) => `Uusi viesti henkilölle ${name}`,
-  showThem: 'Katso hänen silmin',
+  showThem: 'Vaihda häneksi',
   close: 'Sulje',
   pickChat: 'Valitse keskustelu',
   examples: [
@@ -67,7 +68,7 @@ const sv = {
   local: 'Lokal provkörning',
   who: 'Vem är du?',
   whoWhy:
-    'Det här är en ersättare för Teams på din egen dator. Välj vems ögon du ser med. Du kan byta person när som helst.',
+    'Det här är en ersättare för Teams på din egen dator. Välj vem du vill vara. Du kan byta person när som helst.',
   asWorker: 'Frågar vem som hjälper familjen',
   asSpecialist: 'Svarar på andras frågor',
   asCoordinator: 'Håller uppgifterna aktuella',
@@ -79,7 +80,8 @@ const sv = {
   found: (n) => (n === 1 ? '1 person' : `${n} personer`),
   more: (n) => `Och ${n} till. Precisera sökningen.`,
   nobody: 'Ingen hittades. Pröva en del av namnet.',
-  emptyDirectory: 'Det finns ingen i katalogen ännu. Importera kontakter med kommandot “koppi import”.',
+  emptyDirectory:
+    'Det finns ingen i katalogen ännu. Importera kontakter med kommandot: npm run --silent koppi -- import areas.json contacts.csv',
   chats: 'Chattar',
   teams: 'Team och kanaler',
   back: 'Tillbaka till chattarna',
@@ -114,7 +116,7 @@ const sv = {
   badUrl: 'Länken öppnades inte, eftersom den inte är säker.',
   offline: 'Förbindelsen bröts. Försöker igen…',
   elsewhere: (name) => `Nytt meddelande till ${name}`,
-  showThem: 'Se med deras ögon',
+  showThem: 'Visa som den personen',
   close: 'Stäng',
   pickChat: 'Välj en chatt',
   examples: [
@@ -129,7 +131,7 @@ const en = {
   local: 'Local trial',
   who: 'Who are you?',
   whoWhy:
-    'This stands in for Teams on your own machine. Choose whose eyes to see with. You can switch at any time.',
+    'This stands in for Teams on your own machine. Choose who you want to be. You can switch at any time.',
   asWorker: 'Asks who can help a family',
   asSpecialist: 'Answers the questions of others',
   asCoordinator: 'Keeps the knowledge up to date',
@@ -141,7 +143,8 @@ const en = {
   found: (n) => (n === 1 ? '1 person' : `${n} people`),
   more: (n) => `And ${n} more. Narrow the search.`,
   nobody: 'Nobody was found. Try a part of the name.',
-  emptyDirectory: 'There is nobody in the directory yet. Import contacts with “koppi import”.',
+  emptyDirectory:
+    'There is nobody in the directory yet. Import contacts with: npm run --silent koppi -- import areas.json contacts.csv',
   chats: 'Chats',
   teams: 'Teams and channels',
   back: 'Back to chats',
@@ -176,7 +179,7 @@ const en = {
   badUrl: 'The link was not opened, because it is not safe.',
   offline: 'The connection was lost. Trying again…',
   elsewhere: (name) => `New message for ${name}`,
-  showThem: 'See with their eyes',
+  showThem: 'Switch to this person',
   close: 'Close',
   pickChat: 'Choose a chat',
   examples: [

@@ -31,9 +31,9 @@ export const childWelfare: readonly ConceptSource[] = [
     fallback:
       'palvelutarpeen; perhesosiaalityö*; palveluohja*; lastensuojeluilmoitu*; familjesocialarbet*; servicehandled*; social work*; service guidance',
     fi: `huoli-ilmoitus; huoli-ilmo; huoli ilmoitus; huoli-ilmoituksen; huolilomake; huoli lapsesta; huoli lapsen; huolta lapsesta; huoli nuoresta; huoli perheestä; huoli vauvaper*; huoli oppilaasta; huoli heräs*; herännyt huoli; huoli herännyt; huolissaan lapsesta; huolissani lapsesta; huolissaan perheestä; huolissani perheestä; huolissaan nuoresta; puheeksi ottam*; ottaa huoli puheeksi; huoli puheeksi; huolen puheeksi*;
-      yhteydenotto sosiaalihuoltoon; yhteydenotto palvelutarpeen; sosiaalihuollon yhteydenotto; sosiaalihuoltolain 35; shl 35; shl-ilmoitus; shl yhteydenotto; sosiaalihuollon ilmoitus; yhdessä perheen kanssa ilmoitus; yhteydenottopyyntö perheelle; yhteydenotto yhdessä perheen kanssa`,
-    sv: 'orosanmälan; oro för barnet; oro för ett barn; orolig för barnet; orolig för ett barn; oroliga för familjen; orolig för en elev; orolig för en ungdom; orolig för familjen; oro över familjen; ta upp oron; anmäla oro; oro för barn; kontakt till socialvården',
-    en: 'contact social services about; worried about a child; worried about child; worried about the child; worried about family; worried about the family; concern about a child; concern about a family; concerned about a pupil; raise a concern; concern for child; bring up concern',
+      yhteydenotto sosiaalihuoltoon; yhteydenotto palvelutarpeen; sosiaalihuollon yhteydenotto; sosiaalihuoltolain 35; shl 35; shl-ilmoitus; shl yhteydenotto; sosiaalihuollon ilmoitus; yhdessä perheen kanssa ilmoitus; yhteydenottopyyntö perheelle; yhteydenotto yhdessä perheen kanssa; huole* naapur*; huolestut* lapsi|lapsista|lapsesta|perhe|perheestä|nuori|nuoresta; naapurin lapsi|lapset|lapsista|lapsesta; naapurista kuulu*; huolissa* naapur*; pelottaa|huolettaa lapsen|lasten puolesta`,
+    sv: 'orosanmälan; oro för barnet; oro för ett barn; orolig för barnet; orolig för ett barn; oroliga för familjen; orolig för en elev; orolig för en ungdom; orolig för familjen; oro över familjen; ta upp oron; anmäla oro; oro för barn; kontakt till socialvården; orolig* grannens|grannbarn*|grannfamilj*; grannens barn; orolig för ett barn|barnet|en familj; oroar mig barn',
+    en: "contact social services about; worried about a child; worried about child; worried about the child; worried about family; worried about the family; concern about a child; concern about a family; concerned about a pupil; raise a concern; concern for child; bring up concern; neighbour's|neighbor's children|kids|child; worried neighbour*|neighbor*; worried about kids|children",
   },
   {
     id: 'urgent-placement',
@@ -72,8 +72,8 @@ export const childWelfare: readonly ConceptSource[] = [
     fallback:
       'tehostettu perhetyö*; lastensuojelu*; ensikoti*; barnskydd*; familjearbet*; child welfare; family work',
     fi: `perhekuntoutusjakso; koko perheen kuntoutus; koko perheen jakso; koko perheen sijoitus; perheen kuntoutus; kuntoutusjakso perhe*; perheen arviointijakso; vanhemmuuden arviointi; vanhemmuuden arvio*; vanhemmuuden arviointijakso; arviointijakso perhe*; perhe laitokseen; perhe muuttaa yksikköön; perhe sijoitetaan; kuntouttava perhejakso`,
-    sv: 'rehabilitering för hela familjen; rehabiliteringsperiod familj*; hela familjen på period; bedömning av föräldraskap*; familjen placeras; bedömningsperiod familj*',
-    en: 'rehabilitation for the whole family; whole family placement; parenting assessment; assessment period family; assess parenting capacity; whole family moves in',
+    sv: 'rehabilitering för hela familjen; rehabiliteringsperiod familj*; hela familjen på period; bedömning av föräldraskap*; familjen placeras; bedömningsperiod familj*; familjerehab*',
+    en: 'rehabilitation for the whole family; whole family placement; parenting assessment; assessment period family; assess parenting capacity; whole family moves in; family rehab',
   },
   {
     id: 'substitute-care',
@@ -109,9 +109,9 @@ export const childWelfare: readonly ConceptSource[] = [
       'jälkihuol*; itsenäistymisvaroj*; lastensuojelun jälkihuol*; itsenäistyvä* nuor* jälkihuol*; eftervård*; barnskyddets eftervård*; självständighetsmedel; after-care; aftercare; care leaver*',
     fallback:
       'lastensuojelu*; sijaishuol*; tuettu asuminen nuor*; barnskydd*; child welfare; supported housing youth',
-    fi: `jälkkäri; jälkkärin; jälkkärissä; jälkihuolto; jälkihuollon sossu; jälkihuollon sosiaalityöntekijä; jälkihuollon ohjaaja; jälkihuoltonuor*; jälkihuollossa; jälkihuoltoon; jälkihuolto-oikeu*; sijoituksen jälkeen; sijoituksen päätty*; sijoitus päättyy; sijoitus loppuu; täyttää 18 sijoitettu; sijoitettu täysi-ikäis*; muuttaa pois lastenkodista; lastenkodista omaan asuntoon; huostaanotettuna ollut; sijoitettuna ollut; kokemus sijaishuollosta; 18-vuotias sijaishuol*; itsenäistymisvarat; pesäpuu`,
-    sv: 'eftervården; eftervårdens socialarbetare; efter placeringen; placeringen upphör; flyttar från barnhem; blir myndig placerad; egna lägenhet efter placering*; varit placerad; varit omhändertagen',
-    en: "after placement; placement ends; leaving care; turns 18 in care; young adult from foster care; moving out of children's home; formerly placed; independent living fund",
+    fi: `jälkkäri; jälkkärin; jälkkärissä; jälkihuolto; jälkihuollon sossu; jälkihuollon sosiaalityöntekijä; jälkihuollon ohjaaja; jälkihuoltonuor*; jälkihuollossa; jälkihuoltoon; jälkihuolto-oikeu*; sijoituksen jälkeen; sijoituksen päätty*; sijoitus päättyy; sijoitus loppuu; täyttää 18 sijoitettu; sijoitettu täysi-ikäis*; muuttaa pois lastenkodista; lastenkodista omaan asuntoon; huostaanotettuna ollut; sijoitettuna ollut; kokemus sijaishuollosta; 18-vuotias sijaishuol*; itsenäistymisvarat; pesäpuu; täyttää 18 sijoit*|huostaan*; sijoit* 18|täysi-ikäi*|itsenäist*|omaan kämppään|omilleen; huostaan* 18|täysi-ikäi*|itsenäist*; itsenäistymi* sijoit*|huostaan*|laitos*; sijoitus* päätty*|loppu*|jälkeen`,
+    sv: 'eftervården; eftervårdens socialarbetare; efter placeringen; placeringen upphör; flyttar från barnhem; blir myndig placerad; egna lägenhet efter placering*; varit placerad; varit omhändertagen; fyller 18 placer*|omhänderta*; placerad|omhändertagen myndig|flytta|eget',
+    en: "after placement; placement ends; leaving care; turns 18 in care; young adult from foster care; moving out of children's home; formerly placed; independent living fund; turns|turning 18 foster|placed|care; care leaver*; after foster|placement",
   },
   {
     id: 'neglect',

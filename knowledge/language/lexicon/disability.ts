@@ -16,7 +16,7 @@ export const disability: readonly ConceptSource[] = [
     id: 'personal-assistance',
     names:
       'henkilökohtainen apu; henkilökohtaisen avun; henkilökohtainen avustaja; henkilökohtaisen avustaj*; personlig assistans; personliga assistent*; personlig assistent; personal assistance; personal assistant*',
-    fallback: 'vammaispalvelu*; funktionshinderservice*; handikappservice*; disability service*',
+    fallback: 'vammaispalvelu*; vammaissos*; funktionshinderservice*; handikappservice*; disability service*',
     fi: `hk-apu; hk-avustaja; hka; henkilökohtaista apua; henkilökohtaista avustajaa; Heta-liitto; avustaja vammai*; vammaisen avustaja; avustaja harrastu* vammai*; avustaja vapaa-ajalle; avustajakeskus; avustajan tunnit; avustajatunnit; työnantajamalli; avustajan palkka; avustajavälity*; vammainen nuori avustaja*; erityinen tuki osallisuu*; valmennus ja tuki vammai*`,
     sv: 'assistent på fritiden; assistenttimmar; arbetsgivarmodell*; assistans; assistansen; assistentens lön; ansöka om assistans',
     en: 'pa hours; assistant hours; assistant for disabled; employer model; assistance at home for disabled; assistant for hobbies',
@@ -26,16 +26,16 @@ export const disability: readonly ConceptSource[] = [
     names:
       "omaishoi*; omaishoidon tuki; omaishoidon tuen; omaishoitaja; omaishoitajaliitto; omaishoitajat; närståendevård*; stöd för närståendevård; närståendevårdar*; anhörigvård*; informal care*; family carer*; caregiver support; support for informal care; carer's allowance",
     fallback:
-      'vammaispalvelu*; palveluohjau*; funktionshinderservice*; disability service*; service guidance',
-    fi: `omaishoitajuu*; omaishoitosopimu*; omaishoidettava; omaishoitajan vapaa; omaishoitajan vapaapäivä*; omaishoitajien vapaapäivä*; omaishoitajan jaksami*; omaishoidon palkkio; omaishoidon hakemus; vammaista lastaan hoitava; hoitaa vammaista lasta kotona; hoitaa itse vammai*; sairasta lasta kotona hoitava; erityislapsen omaishoit*; OmaisOiva; vapaapäivät omaishoit*; läheinen hoitaa kotona`,
-    sv: 'närståendevårdaren; vårdar sitt barn hemma; närståendevårdsavtal*; lediga dagar närståendevård*; arvode närståendevård*; vårdar handikappat barn; anhörigvårdare; stöd till närstående',
-    en: 'carer for disabled child; caring for a disabled child at home; caregiver*; carer leave; days off for carer; care allowance; family caregiver; carer agreement',
+      'vammaispalvelu*; vammaissos*; palveluohjau*; funktionshinderservice*; disability service*; service guidance',
+    fi: `omaishoitajuu*; omaishoitosopimu*; omaishoidettava; omaishoitajan vapaa; omaishoitajan vapaapäivä*; omaishoitajien vapaapäivä*; omaishoitajan jaksami*; omaishoidon palkkio; omaishoidon hakemus; vammaista lastaan hoitava; hoitaa vammaista lasta kotona; hoitaa itse vammai*; sairasta lasta kotona hoitava; erityislapsen omaishoit*; OmaisOiva; vapaapäivät omaishoit*; läheinen hoitaa kotona; hoitaa|hoidan|hoitaisi|hoitamassa sairas|vammainen|pitkäaikaissairas lapsi|lasta|lastaan|poika|tytär kotona; palkkio|korvaus|rahaa hoitaa vammai*|sairas|sairasta|omaa|lasta|lastaan; hoitopalkkio*; hoitaa vaikeasti kotona; omaishoi*`,
+    sv: 'närståendevårdaren; vårdar sitt barn hemma; närståendevårdsavtal*; lediga dagar närståendevård*; arvode närståendevård*; vårdar handikappat barn; anhörigvårdare; stöd till närstående; vårdar|vårda|sköter sjukt|sjuka|handikappat|funktionsnedsatt barn; ersättning|arvode vårda|vårdar|sköter|vård barn|barnet hemma',
+    en: "carer for disabled child; caring for a disabled child at home; caregiver*; carer leave; days off for carer; care allowance; family caregiver; carer agreement; care|cares|caring sick|disabled|ill child at home; carer's allowance; paid|payment|allowance caring|care child at home|disabled|sick",
   },
   {
     id: 'intellectual-disability',
     names:
       'kehitysvamma*; kehitysvammahuol*; kehitysvammaneuvol*; kehitysvammapalvelu*; kehitysvammapoli*; kehitysvammaisten; KTO; Eteva; KVPS; Kårkulla; omsorgsvård*; specialomsorg*; utvecklingsstör*; utvecklingshäm*; intellektuell funktionsnedsättning; intellektuell funktionshinder; intellectual disabilit*; developmental disabilit*; learning disabilit*',
-    fallback: 'vammaispalvelu*; funktionshinderservice*; handikappservice*; disability service*',
+    fallback: 'vammaispalvelu*; vammaissos*; funktionshinderservice*; handikappservice*; disability service*',
     fi: `kehitysvammainen; kehitysvammainen lapsi; kehitysvammaiset; kehitysvammaiselle; keva; kehitysvammadiagnoosi; kehitysvammaepäily; älyllinen kehitysvamma; kehitysvammalaki; erityishuolto; erityishuolto-ohjelma; erityishuollon; eho; downin syndrooma; down-lapsi; downlapsi; Downin; kehitysvammalääkäri; oppimisvammai*; laaja-alainen kehitysviive; lievästi kehitysvamm*; vaikeasti kehitysvamm*; fragiili`,
     sv: 'utvecklingsstörning; utvecklingsstörd*; utvecklingshämmad*; downs syndrom; specialomsorgsprogram; omsorgen; omsorgsbyrå*; intellektuell funktionsvariation',
     en: 'down syndrome; downs; intellectually disabled; mentally disabled; developmentally disabled; special care programme; mental retardation; learning-disabled',
@@ -45,10 +45,10 @@ export const disability: readonly ConceptSource[] = [
     names:
       'kuljetuspalvelu*; kuljetustu*; vammaisten kuljetu*; liikkumisen tuki; liikkumista tukeva palvelu*; liikkumista tukevat; sosiaalihuoltolain kuljetu*; färdtjänst*; färdtjänsten; stöd för rörlighet; stöder rörlighet*; transporttjänst*; transport service*; mobility support; services supporting mobility; paratransit',
     fallback:
-      'vammaispalvelu*; palveluohjau*; funktionshinderservice*; handikappservice*; disability service*',
-    fi: `taksimatk* vammais*; kuljetu* terapia*; taksi terapia*; kuljetu* vamma*; vammaispalvelun taksi*; taksikort*; invataksi*; inva-taksi*; vpl-kuljetus; vpl-matkat; shl-kuljetus; shl-matkat; kuljetuspalvelumatk*; 18 yhdensuuntais*; yhdensuuntainen matka; kuljetuspalveluhakemus; ei voi käyttää julkis*; ei pysty kulkemaan bussilla; vammaisen pysäköintitunnus; pysäköintilupa vammai*; invapysäköinti; inva-auto; autoavustus vammai*; vammaisen autoveron*; matkapalvelukesku*`,
-    sv: 'färdtjänstresor; färdtjänstkort; invataxi*; invalidtaxi*; taxiresor handikapp*; parkeringstillstånd rörelsehindrad*; parkeringstillstånd handikapp*; kan inte använda kollektivtrafik; taxikort*; reseservice*',
-    en: 'accessible taxi; wheelchair taxi; taxi card; taxi rides for disabled; disabled parking permit; parking permit disabled; cannot use public transport; car allowance disability',
+      'vammaispalvelu*; vammaissos*; palveluohjau*; funktionshinderservice*; handikappservice*; disability service*',
+    fi: `taksimatk* vammais*; kuljetu* terapia*; taksi terapia*; kuljetu* vamma*; vammaispalvelun taksi*; taksikort*; invataksi*; inva-taksi*; vpl-kuljetus; vpl-matkat; shl-kuljetus; shl-matkat; kuljetuspalvelumatk*; 18 yhdensuuntais*; yhdensuuntainen matka; kuljetuspalveluhakemus; ei voi käyttää julkis*; ei pysty kulkemaan bussilla; vammaisen pysäköintitunnus; pysäköintilupa vammai*; invapysäköinti; inva-auto; autoavustus vammai*; vammaisen autoveron*; matkapalvelukesku*; kuljetustu* vammai*; vpl-kuljetu*; taksikyyti vammai*`,
+    sv: 'färdtjänstresor; färdtjänstkort; invataxi*; invalidtaxi*; taxiresor handikapp*; parkeringstillstånd rörelsehindrad*; parkeringstillstånd handikapp*; kan inte använda kollektivtrafik; taxikort*; reseservice*; färdtjänst*',
+    en: 'accessible taxi; wheelchair taxi; taxi card; taxi rides for disabled; disabled parking permit; parking permit disabled; cannot use public transport; car allowance disability; disability transport',
   },
   {
     id: 'assistive-devices',
@@ -83,16 +83,16 @@ export const disability: readonly ConceptSource[] = [
     names:
       'lyhytaikaishoi*; lyhytaikainen huolenpito; lyhytaikaisen huolenpidon; lyhytaikaisasumi*; tilapäishoi* vammai*; vammaisten tilapäishoi*; lomahoi*; tilapäishoitokoti; korttidsvård*; korttidsboende; avlastningsvård*; kortvarig omsorg; short-term care; respite care; short-term residential care',
     fallback:
-      'vammaispalvelu*; kehitysvamma*; omaishoi*; funktionshinderservice*; handikappservice*; disability service*',
-    fi: `lyhythoi*; lyhytaikaishoitopaikka; viikonloppuhoito vammai*; vammainen lapsi hoitoon; vammaisen lapsen hoito*; erityislapselle hoitopaikka; erityislapsi hoitoon; kehitysvammainen hoitoon; vammaisen lapsen vanhem* lepo; intervallihoi*; intervallijakso; tilapäishoito omaishoit*; tilapäistä hoitoa vammai*; sijaishoitaja omaishoi*; perhehoito omaishoi*; perhelomitu*; lomittaja omaishoi*; vammaisen lapsen loma-ajan hoito; vammaisten iltapäivätoimint*; yli 13-vuotiaan iltapäivä*`,
-    sv: 'avlastning handikapp*; avlastning för föräldrar till funktionshind*; avlösarvård*; intervallvård; periodvård; korttidshem; tillfällig vård funktionsned*; avlastning åt närståendevård*; vård av handikappat barn',
-    en: 'respite for carers; respite for disabled child; short break*; respite for parents of disabled; temporary care for disabled child; weekend care disabled child; relief carer',
+      'vammaispalvelu*; vammaissos*; kehitysvamma*; omaishoi*; funktionshinderservice*; handikappservice*; disability service*',
+    fi: `lyhythoi*; lyhytaikaishoitopaikka; viikonloppuhoito vammai*; vammainen lapsi hoitoon; vammaisen lapsen hoito*; erityislapselle hoitopaikka; erityislapsi hoitoon; kehitysvammainen hoitoon; vammaisen lapsen vanhem* lepo; intervallihoi*; intervallijakso; tilapäishoito omaishoit*; tilapäistä hoitoa vammai*; sijaishoitaja omaishoi*; perhehoito omaishoi*; perhelomitu*; lomittaja omaishoi*; vammaisen lapsen loma-ajan hoito; vammaisten iltapäivätoimint*; yli 13-vuotiaan iltapäivä*; vapaata|lomaa|lepoa|hengähdys* vammai*|omaishoitaj*|erityislaps*; lyhytaik*; tilapäishoi*; hengähdystauk*; vammai* viikonlop* hoito*`,
+    sv: 'avlastning handikapp*; avlastning för föräldrar till funktionshind*; avlösarvård*; intervallvård; periodvård; korttidshem; tillfällig vård funktionsned*; avlastning åt närståendevård*; vård av handikappat barn; avlastning*; korttids*; ledig* närståendevårdare|funktionsn*',
+    en: 'respite for carers; respite for disabled child; short break*; respite for parents of disabled; temporary care for disabled child; weekend care disabled child; relief carer; respite*; break disabled|carer|caregiver; short-term care',
   },
   {
     id: 'interpreting-for-disabled',
     names:
       'vammaisten tulkkau*; vammaisten henkilöiden tulkkau*; viittomakielen tulk*; viittomakielen tulkkau*; puhevammaisten tulk*; puhevammaisten tulkkau*; kirjoitustulk*; teckenspråkstolk*; tolktjänst för handikapp*; tolktjänst funktionsned*; skrivtolk*; tolktjänst för personer med funktionsnedsättning; sign language interpret*; interpreter service* disabled; speech impaired interpret*; speech-to-text interpret*',
-    fallback: 'vammaispalvelu*; Kela; funktionshinderservice*; FPA; disability service*',
+    fallback: 'vammaispalvelu*; vammaissos*; Kela; funktionshinderservice*; FPA; disability service*',
     fi: `viittomakielinen tulkki; tulkki viittomakieli*; viittomakielinen tulkkaus; viittomakieliselle tulkki; tulkki kuurolle; kuuron tulkki; kuuro vanhempi tulkki; kuuro asiakas tulkki; tulkki puhevammai*; puhevammaisen tulkki; tukiviittomatulk*; kuulovammaiselle tulkki; kuurosokeiden tulk*; Kelan tulkkauspalvelu*; Kelan vammaisten tulk*; etätulkkau* viitto*`,
     sv: 'tolk för döva; teckenspråk tolk*; tolk för hörselskadade; tolk talskad*; tolk åt döv; FPA tolktjänst*; dövblindtolk*',
     en: 'sign language interpreter; interpreter for the deaf; interpreter for deaf parent; interpreter for deaf client; interpreting for speech impaired; kela interpreting; deafblind interpret*',
@@ -102,7 +102,7 @@ export const disability: readonly ConceptSource[] = [
     names:
       'näkövamma*; näkövammaisten; näkövammainen; Näkövammaisten liitto; näkövammayhdisty*; synskad*; synskadade; Förbundet för finlandssvenska synskadade; Synskadades förbund; visually impaired; visual impairment*; blind people; low vision',
     fallback:
-      'vammaispalvelu*; kuntoutusohjau*; funktionshinderservice*; rehabiliteringshandled*; disability service*',
+      'vammaispalvelu*; vammaissos*; kuntoutusohjau*; funktionshinderservice*; rehabiliteringshandled*; disability service*',
     fi: `näkövammainen lapsi; näkövammainen vanhempi; sokea; sokea lapsi; sokea vanhempi; heikkonäköi*; sokeutu*; valkoinen keppi; pistekirjoitu*; opaskoira*; äänikirja* näkö*; Celia; näkövammaisneuvo*; näkövammaisten kuntoutu*; kuntoutusohjaaja näkö*; Onerva näkö*; liikkumistaidon ohjau*; näön kuntoutu*`,
     sv: 'blind; blint barn; blind förälder; vit käpp; punktskrift; ledarhund*; talbok*; synsvag*; barn med synskada; Celia',
     en: 'blind child; blind parent; white cane; braille; guide dog*; talking book*; partially sighted; child with visual impairment',
@@ -112,7 +112,7 @@ export const disability: readonly ConceptSource[] = [
     names:
       'kuulovamma*; kuulovammaisten; Kuuloliitto; Kuurojen liitto; KLVL; kuurojen; viittomakieli; viittomakielinen; viittomakielis*; hörselskad*; Svenska hörselförbundet; Dövas förbund; teckenspråk*; hearing impair*; hard of hearing; deaf association; sign language',
     fallback:
-      'vammaispalvelu*; kuntoutusohjau*; kuulo*; hörsel*; funktionshinderservice*; disability service*; audiology',
+      'vammaispalvelu*; vammaissos*; kuntoutusohjau*; kuulo*; hörsel*; funktionshinderservice*; disability service*; audiology',
     fi: `kuulovammainen lapsi; kuulovammainen vanhempi; kuuro; kuuro lapsi; kuuro vanhempi; kuurot vanhemmat; sisäkorvaistut*; sisäkorvaistute; viittoma; viittomakielen opetu*; viittomakieltä perheelle; viittomaopetu*; sopeutumisvalmennus kuulo*; huonokuuloinen lapsi; kuuloyhdisty*; kuuroutunut; kuurosokea; induktiosilmukka; koda-lapsi`,
     sv: 'döv; dövt barn; döva föräldrar; döv förälder; hörselskadat barn; kokleaimplantat; lära sig teckna; teckna; hörselskadade; teckenspråksundervisning; dövblind*',
     en: 'deaf; deaf child; deaf parent; deaf parents; cochlear implant; learn to sign; sign language teaching; hard-of-hearing; deafblind; child with hearing loss',
@@ -122,7 +122,7 @@ export const disability: readonly ConceptSource[] = [
     names:
       'liikuntavamma*; liikuntarajoittei*; CP-liitto; CP-vamma*; Invalidiliitto*; lihastau*; Lihastautiliitto; rörelsehind*; rörelsehandikapp*; CP-förbundet; CP-skad*; Invalidförbundet; muskelsjukdom*; physical disabilit*; physically disabled; mobility impair*; cerebral palsy; muscular',
     fallback:
-      'vammaispalvelu*; fysioterap*; kuntoutusohjau*; funktionshinderservice*; disability service*; physiotherap*',
+      'vammaispalvelu*; vammaissos*; fysioterap*; kuntoutusohjau*; funktionshinderservice*; disability service*; physiotherap*',
     fi: 'cp; cp-vammainen; cp-lapsi; liikuntavammainen lapsi; liikuntavammainen vanhempi; pyörätuolissa; pyörätuolilapsi; selkäydinvamma*; hydrokefalia; mmc; lihassairau*; raajapuuto*; lyhytkasvu*; halvaantu*; halvaantunut; esteettömy*; esteettömät tilat; esteetön; aivovamma*',
     sv: 'cp; cp-skada; rullstolsburen; i rullstol; rörelsehindrat barn; ryggmärgsbråck; förlamad; tillgänglighet rullstol; kortväxt*; hjärnskad*',
     en: 'cp child; in a wheelchair; wheelchair user; spinal cord; spina bifida; paralysed; accessibility; limited mobility; brain injury; short stature',
@@ -132,7 +132,7 @@ export const disability: readonly ConceptSource[] = [
     names:
       'autismi*; autismikirjo*; autismipalvelu*; autismiliitto; autismiohja*; autismikuntoutu*; autismiyhdisty*; autismin kirjon; autism*; autismspektr*; Autismförbundet; autismi- aspergerliit*; autistis*; asperger*; autism service*; autism spectrum; autism association',
     fallback:
-      'neuropsykiatri*; nepsy*; vammaispalvelu*; neuropsyk*; funktionshinderservice*; neuropsychiatric*; disability service*',
+      'neuropsykiatri*; nepsy*; vammaispalvelu*; vammaissos*; neuropsyk*; funktionshinderservice*; neuropsychiatric*; disability service*',
     fi: `autisti; autistin; autistinen; autistinen lapsi; autistinen nuori; autistisen lapsen; autismidiagnoosi; autismiepäily; epäillään autismi*; assit; asperger; asperger-nuori; aspergerin oireyhtymä; aspien; autismivalmen*; autismivalmentaja; kirjolla oleva; kirjon lapsi; kirjon nuori; strukturoi* autis*; autistiset piirte*; autistisia piirteitä; kuvastruktuuri; asd`,
     sv: 'autist*; autistiskt barn; autism misstanke; autismdiagnos; asperger; aspergers syndrom; barn med autism; autistiska drag; autismhandled*; inom spektret; asd',
     en: 'autistic; autistic child; autistic teenager; on the spectrum; asd; asperger; suspected autism; autism diagnosis; autism coach; child with autism; autistic traits',
@@ -142,7 +142,7 @@ export const disability: readonly ConceptSource[] = [
     names:
       'asunnonmuuto*; asunnon muutosty*; asunnon muutostyöt; esteettömän asumisen tuki; esteettömän asumisen; kodin muutosty*; bostadsändring*; ändringsarbeten i bostad*; tillgängligt boende stöd; home modification*; home adaptation*; housing adaptation*; alterations to home',
     fallback:
-      'vammaispalvelu*; funktionshinderservice*; handikappservice*; disability service*; toimintaterap*',
+      'vammaispalvelu*; vammaissos*; funktionshinderservice*; handikappservice*; disability service*; toimintaterap*',
     fi: `muutostyöt kotiin; muutostöitä kotiin; muutostyöt vammai*; luiska; luiska kotiin; luiskan rakent*; ramppi; kynnysten poisto; kynnykset pois; kylpyhuoneen muutos*; kylpyhuone pyörätuoli*; oviaukon leven*; nostin kotiin; tukikaiteet kotiin; kaiteet kotiin; asunto pyörätuolille; asunto esteettömäksi; koti esteettömäksi; hissi kotiin; aita pihalle karkail*; karkaileva lapsi lukot; turvalukot kotiin`,
     sv: 'ramp; ramp hemma; ändra badrummet; badrum rullstol; trösklar bort; anpassa bostaden; bostadsanpassning*; anpassa hemmet; stödräcken; hemmet tillgängligt rullstol',
     en: 'ramp at home; wheelchair ramp; adapting the bathroom; remove thresholds; make home accessible; accessible home; grab rails; wider doors; ceiling hoist; adapting the flat',
@@ -152,7 +152,7 @@ export const disability: readonly ConceptSource[] = [
     names:
       'kuntoutusohja*; kuntoutusohjaaja; kuntoutusohjaus; kuntoutussuunnittel*; kuntoutussuunnitelma; rehabiliteringshandled*; rehabiliteringsplan*; rehabiliteringsrådgiv*; rehabilitation guidance; rehabilitation counsel*; rehabilitation plan*; rehabilitation advis*',
     fallback:
-      'lastenpoli*; lasten kuntoutu*; vammaispalvelu*; barnpoliklinik*; rehabilit*; disability service*',
+      'lastenpoli*; lasten kuntoutu*; vammaispalvelu*; vammaissos*; barnpoliklinik*; rehabilit*; disability service*',
     fi: `kuntoutusohjaajan käynti; sairaalan kuntoutusohjaa*; kuntoutusohjaaja päiväko*; kuntoutusohjaaja koulu*; kuntoutussuunnitelmapalaveri; kuntoutuspalaver*; kuntoutuspalaveri; kuntoutustyöryhmä; kuntoutusneuvo*; kuntoutuksen suunnit*; kuntoutuksen koordinoin*; kuka tekee kuntoutussuunnitelman; kuntoutustarpeen arvio*; kuntoutusasia*; lapsen kuntoutuksen yhteenso*; kuntoutuksesta vastaava; kuntoutuslähete`,
     sv: 'rehabiliteringshandledare; rehabhandledare; rehabiliteringsplanen; rehabiliteringsbehov; vem gör rehabiliteringsplan; rehabiliteringsmöte*; rehabiliteringssamordn*',
     en: 'rehabilitation counsellor; rehabilitation coordinator; rehab plan; who makes the rehabilitation plan; rehabilitation meeting; need for rehabilitation; rehabilitation instructor',
@@ -173,7 +173,7 @@ export const disability: readonly ConceptSource[] = [
     names:
       'AAC; AAC-ohjau*; puhetta tukeva; puhetta tukeva kommunikaatio; puhetta korvaava; kommunikaatio-opetu*; kommunikaatio- ohjau*; tikoteek*; tikoteekki; kommunikaatiokeskus; Papunet; AKK; AKK-handled*; kommunikationsundervisning; alternativ kommunikation; kompletterande kommunikation; aac; augmentative; alternative communication',
     fallback:
-      'puheterap*; apuväline*; vammaispalvelu*; talterap*; hjälpmedel*; speech therap*; assistive device*',
+      'puheterap*; apuväline*; vammaispalvelu*; vammaissos*; talterap*; hjälpmedel*; speech therap*; assistive device*',
     fi: `tukiviittom*; tukiviittomat; tukiviittomia; kuvat kommunik*; kuvakort*; kuvakommunik*; kuvakansio; kuvatuki; kuvatuen; kuvia arkeen; kuvat arjen tueksi; pcs-kuvat; pecs; kommunikaatiokansio; kommunikaattori; kommunikointi kuvilla; puhelaite; puhekone; viestii kuvilla; puhevammai*; puhevamma; puhumattoman lapsen kommunik*; bliss; selkokieli; selkokielinen; toimintataulu; kommunikaatio-ohjaaja`,
     sv: 'stödtecken; tecken som stöd; bildstöd*; bildkort; kommunikationskarta; talapparat*; kommunicera med bilder; talskad*; lättläst; lätt svenska; TAKK',
     en: 'picture cards; visual supports; communication with pictures; supporting signs; key word signing; speech device; communication book; pecs; non-verbal; easy language; communication aid; speech-impaired',
@@ -183,7 +183,7 @@ export const disability: readonly ConceptSource[] = [
     names:
       'vammaisten asumispalvelu*; vammaisten asumi*; kehitysvammaisten asumi*; asumisyksikkö vammai*; tuettu asuminen vammai*; vammaisten palveluasumi*; lapsen asumisen tuki; boendeservice funktionshind*; boende för handikapp*; boendeservice; boendeenhet* handikapp*; housing services for disabled; disability housing; supported living disabled',
     fallback:
-      'vammaispalvelu*; kehitysvamma*; funktionshinderservice*; disability service*; intellectual disabilit*',
+      'vammaispalvelu*; vammaissos*; kehitysvamma*; funktionshinderservice*; disability service*; intellectual disabilit*',
     fi: 'kehitysvammainen muuttaa omaan; kehitysvammainen omaan kotiin; vammainen nuori muuttaa; vammaisen nuoren asunto; vammaisen asumiskokeilu; asumisharjoittelu vammai*; asumisvalmenn*; ryhmäkoti; ryhmäkotiin; ympärivuorokautinen asuminen vammai*; vammaiselle asunto; kehitysvammaiselle asunto; lapsi asumisyksikköön; erityislapsi muualle asumaan; vammainen lapsi ei voi asua kotona',
     sv: 'gruppboende*; gruppboende; grupphem; stödboende handikapp*; handikappad ung flytta*; bostad för utvecklingsstör*; boendeträning*; serviceboende funktionshind*',
     en: 'group home; group home disabled; disabled young person moving out; housing for intellectually disabled; living unit; residential unit disabled; disabled child cannot live at home',
@@ -192,7 +192,7 @@ export const disability: readonly ConceptSource[] = [
     id: 'disability-day-activities',
     names:
       'päivätoimin* vammai*; vammaisten päivätoimin*; kehitysvammaisten päivätoimin*; vammaisten työtoimin*; kehitysvammaisten työtoimin*; työ- ja päivätoimint*; päiväaikainen toimint*; toimintakeskus; dagverksamhet handikapp*; dagverksamhet funktionshind*; arbetsverksamhet funktionshind*; aktivitetscenter; day activities disabled; day activities for disabled; work activities for disabled; day centre',
-    fallback: 'vammaispalvelu*; kehitysvamma*; funktionshinderservice*; disability service*',
+    fallback: 'vammaispalvelu*; vammaissos*; kehitysvamma*; funktionshinderservice*; disability service*',
     fi: 'päivätoiminta; päivätoimintaan; työtoiminta kehitysvamm*; avotyötoimin*; avotyö; tuettu työ kehitysvamm*; kehitysvammainen töihin; vammainen nuori koulun jälkeen; vammainen nuori töihin; tekemistä kehitysvamm*; toimintaa kehitysvamm*; toimintaa vammai*; kehitysvammaisten kerho; vammaisille nuorille toimintaa; vammaisten työpaja',
     sv: 'dagverksamhet; arbetscentral; dagcenter; sysselsättning utvecklingsstör*; sysselsättning funktionshind*; verksamhet för handikappade; verksamhet för unga med funktionsned*',
     en: 'activities for disabled; activity centre; sheltered work; disabled after school leaving; supported employment disabled; activities for intellectually disabled; day programme',
@@ -202,7 +202,7 @@ export const disability: readonly ConceptSource[] = [
     names:
       'Leijonaem*; Leijonaemot; Kehitysvammaisten tukiliit*; vammaisperhe*; vammaisperheyhdistys Jaatinen; vammaisyhdisty*; vammaisjärjest*; vammaisten tukiyhdisty*; kehitysvammaisten tuki ry; Kynnys ry; FDUV; DUV; SAMS; funktionshinderförbund; handikappförening*; disability organi*; disability association*; association for parents of disabled; inclusion finland',
     fallback:
-      'vertaistu*; kamratstöd*; vammaispalvelu*; peer support; funktionshinderservice*; disability service*',
+      'vertaistu*; kamratstöd*; vammaispalvelu*; vammaissos*; peer support; funktionshinderservice*; disability service*',
     fi: `erityislasten vanhem*; erityislapsen vanhem*; erityislapsen äiti; erityislapsen isä; erityislasten vertaistu*; erityislapsen vanhemmille vertaistukea; vammaisen lapsen vanhem*; vammaisten lasten vanhem*; vammaisen lapsen perhe; vammaisperheille vertaistu*; kehitysvammaisen lapsen vanhem*; erityisperhe; erityisperheille; erityislasten perheet; sisaruus vammai*; vammaisen lapsen sisarukse*; erityislapsen sisaru*; leijonaemo`,
     sv: 'föräldrar till handikapp*; föräldrar till funktionshind*; föräldrar till specialbarn; familjer med specialbarn; kamratstöd handikapp*; föräldrar till barn med funktionsned*; syskon till handikapp*; specialbarn familj',
     en: 'parents of disabled children; parents of special needs children; special needs parents; peer support for parents of disabled; siblings of disabled child; special needs family; families with disabled children; special needs mother',

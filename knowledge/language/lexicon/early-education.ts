@@ -19,7 +19,7 @@ export const earlyEducation: readonly ConceptSource[] = [
       'varhaiskasvatu*; päivähoi*; småbarnspedagog*; dagvård*; early childhood education*; early education',
     general: true,
     fi: `päiväkoti; päiväkotiin; päiväkodissa; päikky; päikkyyn; päikyssä; päikyn; tarha; tarhaan; tarhassa; tarhan täti; tarhatäti; päiväkodin johtaja; päiväkodin johtajan; päiväkodinjohtaja; päiväkotiryhmä; päiväkodin henkilökunta; päiväkodin työntekijä; päiväkodin opettaja; hoitopäivä; päiväkotilapsi; päiväkoti-ikäinen; kunnallinen päiväkoti; lastenhoitaja päiväkodissa; ruotsinkielinen päiväkoti; englanninkielinen päiväkoti; kielikylpypäiväkoti; päiväkodin suljet*`,
-    sv: 'daghemmet; dagis; dagiset; på dagis; till dagis; dagispersonal; dagistant; daghemsgrupp*; daghemmets föreståndare; daghemsledare; daghemsbarn; kommunalt daghem; svenskt daghem; språkbad*',
+    sv: 'daghemmet; dagis; dagiset; på dagis; till dagis; dagispersonal; dagistant; daghemsgrupp*; daghemmets föreståndare; daghemsledare; daghemsbarn; kommunalt daghem; svenskt daghem; språkbad*; dagvård; dagvården; dagisplats; dagvårdsplats*',
     en: 'day-care; head of daycare; kindergarten director; daycare staff; daycare group; municipal daycare; nursery staff; at the kindergarten; swedish daycare; language immersion',
   },
   {
@@ -118,9 +118,9 @@ export const earlyEducation: readonly ConceptSource[] = [
       'vuorohoi*; vuoropäivähoi*; ympärivuorokautinen päivähoito; ympärivuorokautinen varhaiskasvatu*; vuorohoitopäiväko*; iltahoito; yöhoito päiväkoti; viikonloppuhoito; skiftesvård*; skiftvård*; dygnetruntvård*; kvälls- nattvård; skiftdagvård*; round-the-clock*; shift care; shift day care; evening and night care; 24-hour daycare; overnight daycare',
     fallback:
       'varhaiskasvatu*; päivähoi*; päiväkot*; småbarnspedagog*; dagvård*; early childhood education*; early education; daycare',
-    fi: `vuorohoito; vuorohoitoon; vuorohoitopaikka; vuorohoitoyksik*; vuorotyö; vuorotyöläi*; vuorotyössä; vuorotyötä tekevä; kolmivuorotyö; yövuoro; yövuorossa; iltavuoro; iltavuoroja; yötyö; yötöissä; yötöitä; viikonlopputyö*; viikonloput töissä; tekee vuorotyötä; hoito yöksi vanhempi töissä; illaksi hoitoon vanhempi töissä; lapsi yöksi päiväko*; yöhoito lapsi; hoito yöaikaan; lauantaina päiväkoti; viikonlopuksi päiväko*; iltapäiväkoti; opiskelee iltaisin lapsi hoito*|hoito; epäsäännölliset työajat`,
-    sv: 'skiftarbet*; skiftesarbet*; jobbar i skift; jobbar skift; nattskift*; kvällsskift*; nattarbet*; jobbar på natten; jobbar nätter; jobbar kvällar; jobbar veckoslut; nattvård barn; kvällsvård barn; helgvård; dagvård på natten; dagvård på kvällen; oregelbunden arbetstid',
-    en: 'shift work; works shifts; works nights; night shift; night shifts; evening shift; weekend work daycare; daycare at night; evening daycare; care overnight parent at work; irregular working hours; parent works evenings; shift worker*',
+    fi: `vuorohoito; vuorohoitoon; vuorohoitopaikka; vuorohoitoyksik*; vuorotyö; vuorotyöläi*; vuorotyössä; vuorotyötä tekevä; kolmivuorotyö; yövuoro; yövuorossa; iltavuoro; iltavuoroja; yötyö; yötöissä; yötöitä; viikonlopputyö*; viikonloput töissä; tekee vuorotyötä; hoito yöksi vanhempi töissä; illaksi hoitoon vanhempi töissä; lapsi yöksi päiväko*; yöhoito lapsi; hoito yöaikaan; lauantaina päiväkoti; viikonlopuksi päiväko*; iltapäiväkoti; opiskelee iltaisin lapsi hoito*|hoito; epäsäännölliset työajat; yövuor*; iltavuor*; vuorotyö*; viikonlopputöi*; öisin töissä; yöhoito; iltahoito; vuoropäiväk*; epäsäännöl* työ*; 3-vuoro*; kolmivuoro*`,
+    sv: 'skiftarbet*; skiftesarbet*; jobbar i skift; jobbar skift; nattskift*; kvällsskift*; nattarbet*; jobbar på natten; jobbar nätter; jobbar kvällar; jobbar veckoslut; nattvård barn; kvällsvård barn; helgvård; dagvård på natten; dagvård på kvällen; oregelbunden arbetstid; skiftvård*; obekväma arbetstider; jobbar natt|kväll|helg; nattvård; dygnetruntdagis',
+    en: 'shift work; works shifts; works nights; night shift; night shifts; evening shift; weekend work daycare; daycare at night; evening daycare; care overnight parent at work; irregular working hours; parent works evenings; shift worker*; night shift*; shift work*; evening shift*; works nights|evenings|weekends; night care; round-the-clock daycare; 24-hour daycare',
   },
   {
     id: 'private-daycare',

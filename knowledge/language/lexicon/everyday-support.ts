@@ -10,9 +10,9 @@ export const everydaySupport: readonly ConceptSource[] = [
       'arjen tuki; perhetyö*; palveluohja*; lastenhoitoapu; familjearbet*; servicehandled*; family work; service guidance',
     fi: `lapsiperheiden kotipa*; kotipalvelun hoitaja; lähihoitaja kotiin; kotiin apua; kotiin apu*|apu; apua kotiin; apu kotiin; konkreettinen apu kotona; konkreettista apua kotiin; apua kodin arkeen; apua lastenhoitoon kotona; apua kotitöihin; kotitöihin apu*|apu; kotityöt;
       siivousapu*|siivousapu; siivota ei jaksa; pyykit; koti kaaoksessa; kodinhoitaja*; perheavustaja; auttamaan kotiin; joku kotiin auttamaan; kotiavustaja; äiti joutui sairaalaan; äiti sairaalassa; vanhempi sairastui; vanhempi sairaalassa; jalka kipsissä;
-      hoitaja kotiin; synnytyksen jälkeen apua; kotipalveluseteli; kotipalvelun maksu; kotipalvelun hinta; tilapäinen kotipalvelu; säännöllinen kotipalvelu; kotihommat; isä sairaalassa; vanhempi leikkau*`,
-    sv: 'hjälp hemma; hjälp i hemmet; hemvårdare; någon hem till familjen; konkret hjälp hemma; städhjälp; hushållsarbet*; hushållshjälp; mamma på sjukhus; föräldern sjuk; föräldern på sjukhus; hemservicesedel; närvårdare hem; avlastning i hemmet',
-    en: 'help at home; help in the home; housework; cleaning help; home helper; someone to come home; practical help at home; parent in hospital; mother in hospital; parent fell ill; help around the house; household chores',
+      hoitaja kotiin; synnytyksen jälkeen apua; kotipalveluseteli; kotipalvelun maksu; kotipalvelun hinta; tilapäinen kotipalvelu; säännöllinen kotipalvelu; kotihommat; isä sairaalassa; vanhempi leikkau*; lapsia hoitamaan; joku hoitamaan lapsia; hoitoapua lapsille; apukädet; apukäsiä; ei jaksa kotona kanssa; äiti|isä|vanhempi leikkaus*|sairaala*|jalka poikki|kipsissä|sairastunut; kotiapu*; siivousapu*; kodinhoit*; kaksoset|kolmoset apua; monta pientä lasta`,
+    sv: 'hjälp hemma; hjälp i hemmet; hemvårdare; någon hem till familjen; konkret hjälp hemma; städhjälp; hushållsarbet*; hushållshjälp; mamma på sjukhus; föräldern sjuk; föräldern på sjukhus; hemservicesedel; närvårdare hem; avlastning i hemmet; hemhjälp*; hjälp med barnen hemma; avlastning hemma; barnvakt; orkar inte med barnen; sköta barnen; passa barnen; mamma|pappa operer*|sjukhus*|sjuk',
+    en: 'help at home; help in the home; housework; cleaning help; home helper; someone to come home; practical help at home; parent in hospital; mother in hospital; parent fell ill; help around the house; household chores; home help; someone to look after children|kids; babysit*; look after the children|kids; childcare help at home; mother|father|parent in hospital|surgery|operation; extra pair of hands; help with children at home',
   },
   {
     id: 'family-work',
@@ -29,7 +29,7 @@ export const everydaySupport: readonly ConceptSource[] = [
     names:
       'perheohja*; perheohjaaja*; perheneuvo* ohjaaja; kasvatusohja*; perhekeskuksen ohjaaja; perhevalmen* ohjaaja; familjehandled*; familjehandledare; familjeledare; family guidance; family instructor*; family counsellor at home; family coach*',
     fallback:
-      'perhetyö*; arjen tuki; perheneuvol*; familjearbet*; familjerådgivning*; family work; family counselling',
+      'perhetyö*; arjen tuki; perheneuvo*; familjearbet*; familjerådgivning*; family work; family counselling',
     fi: `perheohjaajaa; perheohjaaja päiväkodissa; perheohjaaja koululla; perheohjaaja neuvolassa; ohjaaja perheelle; ohjausta vanhemmille; ohjausta kasvatukseen; perhevalmentaja; perhevalmentajan; matalan kynnyksen perheohjaus; lyhytaikainen ohjaus perheelle; ohjauskäynnit perheelle`,
     sv: 'familjehandledaren; familjecoach; handledning till föräldrar; handledning för familjer; handledare till familjen; familjehandledare på daghemmet; familjehandledare i skolan',
     en: 'family guide; guidance for parents at home; family instructor at daycare; guidance visits; family mentor; coach for the family',
@@ -103,7 +103,7 @@ export const everydaySupport: readonly ConceptSource[] = [
     names:
       'vanhemmuuden tuki; vanhemmuuden tuke*; kasvatusneuvon*; kasvatustuki; kasvatuksen tuki; vanhemmuustai*; vanhempainpuhelin; vanhempainnet*; nettipuhelin vanhem*; stöd i föräldraskap*; stöd för föräldraskap*; föräldrastöd*; uppfostringsrådgivning*; föräldratelefon*; parenting support; parenting advice; parenting helpline; support for parenthood',
     fallback:
-      'perheohja*; perheneuvol*; perhetyö*; familjehandled*; familjerådgivning*; family guidance; family counselling',
+      'perheohja*; perheneuvo*; perhetyö*; familjehandled*; familjerådgivning*; family guidance; family counselling',
     fi: `vanhemmuus; vanhemmuus hukassa; vanhemmuustyö; kasvatus; kasvatuspulm*; kasvatusongelm*; kasvatushaaste*; kasvatuskysymy*; kasvatusvaikeu*; kasvatusasi*; rajat hukassa; rajojen asettam*; asettaa rajoja; rajattom*; rajojen pitäm*; ei osaa sanoa ei; vanhempi ei pidä rajoja; rajat ja rakkaus; lapsi ei tottele; tottele*; ei tottele; pompottaa vanhempi; uhmaikä; uhmaiän; uhma; uhmaikäi*; tahtoikä; tahtoiän;
       sisarkateus; mustasukkainen pikkuveli; mustasukkainen pikkusisko; mustasukkainen vauvasta; sisarusriid*; sisarukset tappelevat; sisarukset riitelevät; pukeminen tappelu; huutaa lapsille; huutaa lapselle; vanhempi huutaa; menettää malttinsa; vanhempi hermostuu; teini ei kuuntele; teini-ikäisen vanhempi; teinin vanhem*; murrosikäisen vanhem*; positiivinen kasvatus; vahvuusperustainen`,
     sv: 'föräldraskap*; uppfostran; uppfostringsfråg*; sätta gränser; gränssättning; lyder inte; trotsålder*; trotsig*; syskonbråk; syskonsvartsjuka; svartsjuk på bebisen; skriker åt barnen; tonårsförälder*; föräldrar till tonåring*',
@@ -124,7 +124,7 @@ export const everydaySupport: readonly ConceptSource[] = [
     names:
       "vanhemman uupumus; vanhempien uupumus; vanhemman jaksami*; vanhempien jaksami*; vanhempien hyvinvointi; perheen jaksami*; föräldrautmattning; föräldrars ork; trötta föräldrar; parental burnout; parental exhaustion; exhausted parents; parents' coping",
     fallback:
-      'kotipalvelu*; perhetyö*; perheohja*; arjen tuki; perheneuvol*; tukiperhe*; hemservice*; familjearbet*; home service; family work',
+      'kotipalvelu*; perhetyö*; perheohja*; arjen tuki; perheneuvo*; tukiperhe*; hemservice*; familjearbet*; home service; family work',
     fi: `uupunut; uupunut vanhempi; uupumus; uupunee*; uupunu*; uuvuksissa; vanhempi uupu*; vanhempi uuvu*; vanhemmat uupu*; isä uupu*; isä väsy*; väsynyt isä; perhe uupu*; perhe väsy*; väsyneet vanhemmat; mummo väsy*; isovanhempi väsy*; väsynyt vanhempi; vanhemmat väsy*; vanhempi väsy*; väsähtän*; ei jaksa lasten kanssa; ei jaksa lapsen kanssa; ei jaksa arkea; ei jaksa arjessa; ei jaksa enää; äiti ei jaksa; isä ei jaksa; vanhempi ei jaksa; vanhemmat eivät jaksa; jaksa enää;
       jaksaminen; jaksamisen kanssa; jaksamisen tuki; tukea jaksamiseen; voimat loppu*|loppu; voimat lopussa; voimat vähissä; vanhempi loppu; äiti romahta*; romahtaa; vanhempi romahta*; burnout; burn out; loppuunpalan*; ruuhkavuo*; äiti itkee; äiti itkuinen; kuormittunut vanhempi; kuormittunut perhe; kuormittunut äiti; perheen kuormitus; vanhempien kuormitus; hermoromahdu*; itkuinen ja väsynyt; äiti aivan poikki`,
     sv: 'utmattad; utmattade; utmattad förälder; utmattning; trött förälder; trötta; föräldern orkar inte; orkar inte längre; orkar inte med barnen; orkar inte med vardagen; slutkörd; utbränd; utbrändhet; krafterna slut; överbelastad familj; pappa orkar inte; mamma gråter; ruschår*',
@@ -173,10 +173,10 @@ export const everydaySupport: readonly ConceptSource[] = [
     id: 'grandparents',
     names:
       'isovanhem*; isovanhempien ryhm*; isovanhemmuu*; varaisovanhem*; varamummo*; mummola toiminta; mor- farföräld*; morföräld*; farföräld*; reservmormor*; reservmormödr*; fadder- mormor; grandparent*; volunteer grandparent*; surrogate grandparent*',
-    fallback: 'vapaaehtoi*; perheneuvol*; vertaistu*; frivillig*; volunteer*',
+    fallback: 'vapaaehtoi*; perheneuvo*; vertaistu*; frivillig*; volunteer*',
     background: true,
-    fi: `mummo; mummi; mummu; vaari; ukki; pappa huolissaan; mummo huolissaan; isoäiti; isoisä; lapsenlapsi; lapsenlapset; lapsenlapsen; mummo hoitaa; varavaari; kylämummi; kylämummo; kummimummo; isovanhempi huolissaan; isovanhempi soittaa; mummo väsynyt; lapsi asuu mummolassa; lapsi asuu isovanhem*`,
-    sv: 'mormor; farmor; morfar; farfar; mommo; fammo; moffa; faffa; barnbarn; barnbarnet; mormor orolig; farmor sköter',
-    en: 'grandmother; grandfather; grandma; grandpa; granny; grandchild*; grandmother worried; grandson; granddaughter',
+    fi: `mummo; mummi; mummu; vaari; ukki; pappa huolissaan; mummo huolissaan; isoäiti; isoisä; lapsenlapsi; lapsenlapset; lapsenlapsen; mummo hoitaa; varavaari; kylämummi; kylämummo; kummimummo; isovanhempi huolissaan; isovanhempi soittaa; mummo väsynyt; lapsi asuu mummolassa; lapsi asuu isovanhem*; varamummi*; varavaari*; varaisovan*; lainamummi; mummi puuttuu; ei isovanhempia; isovanhemmat kaukana; isovanhempia lähellä`,
+    sv: 'mormor; farmor; morfar; farfar; mommo; fammo; moffa; faffa; barnbarn; barnbarnet; mormor orolig; farmor sköter; reservmormor*; reservmorfar*; reservfarmor; lånemormor; inga mor- och farföräldrar',
+    en: 'grandmother; grandfather; grandma; grandpa; granny; grandchild*; grandmother worried; grandson; granddaughter; substitute grand*; no grandparents; grandparents far; extra grandma|grandmother',
   },
 ];

@@ -98,7 +98,7 @@ export const pregnancyAndBaby: readonly ConceptSource[] = [
     id: 'early-interaction',
     names:
       'varhainen vuorovaikutus; vuorovaikutu*; pikkulapsipsykiatri*; vauvaperhepsykiatri*; vanhempi-vauva*; vauvapsyki*; vavu*; tidigt samspel; samspel*; spädbarnspsykiatri*; småbarnspsykiatri*; early interaction; infant psychiatr*; parent-infant',
-    fallback: 'perheneuvol*; perhetyö*; lastenneuvol*; familjerådgivning*; family counselling',
+    fallback: 'perheneuvo*; perhetyö*; lastenneuvol*; familjerådgivning*; family counselling',
     fi: 'kiintymyssuhde; kiintymysongelm*; ei synny sidettä vauvaan; side vauvaan; ei tunnu omalta; varhainen vuorovaikutussuhde; kiinty* vauva; theraplay*; äiti-vauva*; vauva katsekontakti; katsekontakti',
     sv: 'anknytning*; knyta an; bandet till bebisen; ögonkontakt',
     en: 'attachment; bonding; bond with baby; interaction with the baby; eye contact',

@@ -7,28 +7,28 @@ export const substancesAndCrime: readonly ConceptSource[] = [
     names:
       'päihdepalvelu*; päihdehuol*; päihdehoi*; päihdetyö*; päihdeklini*; A-klinik*; A-klinikka; mielenterveys- päihdepalvelu*; päihde- riippuvuus*; päihdepoli*; riippuvuuspoli*; päihdekuntoutu*; katkaisuhoi*; missbrukarvård*; missbrukstjänst*; missbrukarvård; rusmedelsvård*; rusmedelstjänst*; beroendevård*; A-klinik; A-kliniken; substance abuse service*; addiction service*; addiction clinic; addiction treatment; substance abuse treatment; detox*',
     fi: `päihde; päihteet; päihteistä; päihdeongelm*; päihderiippuv*; päihdesairaanhoitaja; päihdesosiaalityö*; päihdeohjaaja; päihdetyöntekijä; a-klinikalle; aklinikka; aklinik*; katko; katkolle; katkaisu; vieroitu*; vieroitushoi*; korvaushoi*; raitistu*; päihteiden käytt*; päihteiden väärinkäyt*; päihteetön; addikti*;
-      huumevierot*; huumeongelm*; huumeriippuv*; opioid*; riippuvuuslääk*; retkahta*; retkahdu*; aikuisen päihteidenkäyt*; alkoholisti; alkoholismi; juoppo; terveysneuvontapiste; pistävät huum*; AA-kerho; AA-ryhmä; irti päihteistä; minnesota-hoi*`,
-    sv: 'missbruk; missbruk*; rusmedel; rusmedelsproblem*; drogproblem*; drogberoende*; alkoholproblem*; beroende av alkohol; avgiftning*; avvänjning*; substitutionsbehandling; alkoholist*; återfall*; nykter*; drogfri*',
-    en: 'substance abuse; substance misuse; substance use; drug problem*; drug addict*; addict*; alcoholic; alcoholism; alcohol problem*; rehab for drugs; withdrawal treatment; opioid*; relapse*; getting sober',
+      huumevierot*; huumeongelm*; huumeriippuv*; opioid*; riippuvuuslääk*; retkahta*; retkahdu*; aikuisen päihteidenkäyt*; alkoholisti; alkoholismi; juoppo; terveysneuvontapiste; pistävät huum*; AA-kerho; AA-ryhmä; irti päihteistä; minnesota-hoi*; alkoholi*; alkoholist*; katkaisuhoi*; huumekoukku*; narkomaani; narkkari; aikuinen käyttää päihteitä|huumeita`,
+    sv: 'missbruk; missbruk*; rusmedel; rusmedelsproblem*; drogproblem*; drogberoende*; alkoholproblem*; beroende av alkohol; avgiftning*; avvänjning*; substitutionsbehandling; alkoholist*; återfall*; nykter*; drogfri*; alkoholist; avgiftning; narkoman; beroende av',
+    en: 'substance abuse; substance misuse; substance use; drug problem*; drug addict*; addict*; alcoholic; alcoholism; alcohol problem*; rehab for drugs; withdrawal treatment; opioid*; relapse*; getting sober; alcoholi*; detox; rehab; drug addict; substitution treatment; withdrawal',
   },
   {
     id: 'parent-drinks',
     names:
       'päihdeperhe*; päihdeperhetyö*; päihdeongelmaisen lähei*; alkoholistien läheis*; lasinen lapsuus; Al-Anon*; Varjomaailma; läheisriippuv*; medberoende; anhöriga till missbruk*; barn till missbruk*; families of alcoholics; children of alcoholics; family members of addicts',
     fallback:
-      'päihdepalvelu*; A-klinik*; päihdehuol*; perhetyö*; lapsiperheiden sosiaalityö*; missbrukarvård*; beroendevård*; familjearbet*; addiction service*; substance abuse service*; family work',
+      'päihde*; A-klinik*; päihdehuol*; perhetyö*; lapsiperheiden sosiaalityö*; missbruk*; beroendevård*; familjearbet*; addiction*; substance abuse service*; family work',
     fi: `vanhempi juo; vanhemman juomi*; äiti juo; isä juo; äidin juomi*; isän juomi*; vanhemmat juo; vanhemmat juovat; vanhempien juomi*; vanhemman päihde*; vanhempien päihde*; vanhemmalla päihdeongelm*; äidin päihde*; isän päihde*; äidillä alkoholi*; isällä alkoholi*; isän alkoholi*; äidin alkoholi*;
       juo liikaa; juo viikonloppuisin; juo joka ilta; juo joka päivä; juo salaa; isä ryyppä*; äiti ryyppä*; vanhempi ryyppä*; ryyppyput*; ryyppää kotona; juomaputki; puoliso juo; mies juo; vaimo juo; isä kännissä; äiti kännissä; vanhempi kännissä; vanhempi humalassa; päihtynyt vanhempi; päihtyneenä hak*; humalassa hak*; humalassa päiväko*;
-      hais* viina*; äiti|isä|vanhempi|puoliso|huoltaja juonut|joi|juovat|juoneet|dokaa|juopottelee|ryypännyt|tissuttelee; äiti|isä|vanhempi retkah*; juomaan retkah*; äiti|isä|vanhempi käyttää päihteitä|aineita|kamaa; viinan haju*; hais* alkoholi*; alkoholin haju*; krapulassa äiti|isä; vanhempi käyttää huumei*; äiti käyttää huumei*; isä käyttää huumei*; alkoholia kotona; kotona juodaan; kotona ryypätään; päihteitä kotona`,
-    sv: 'föräldern dricker; förälder dricker; mamma dricker; pappa dricker; dricker för mycket; dricker varje kväll; föräldrars drickande; föräldrarnas drickande; missbrukande förälder; full förälder; berusad förälder; hämtar berusad; luktar alkohol; luktar sprit; mannen dricker; förälder använder droger; mamman dricker; pappan dricker',
-    en: 'parent drinks; parent drinking; parents drink; mother drinks; father drinks; mum drinks; dad drinks; drinks too much; drinking parent; drunk parent; parent is drunk; parent was drunk; smells of alcohol; parent uses drugs; parental substance; alcoholic parent; husband drinks; wife drinks',
+      hais* viina*; äiti|isä|vanhempi|puoliso|huoltaja juonut|joi|juovat|juoneet|dokaa|juopottelee|ryypännyt|tissuttelee; äiti|isä|vanhempi retkah*; juomaan retkah*; äiti|isä|vanhempi käyttää päihteitä|aineita|kamaa; viinan haju*; hais* alkoholi*; alkoholin haju*; krapulassa äiti|isä; vanhempi käyttää huumei*; äiti käyttää huumei*; isä käyttää huumei*; alkoholia kotona; kotona juodaan; kotona ryypätään; päihteitä kotona; isä|äiti|vanhempi|mies|puoliso|huoltaja|vaimo|isäpuoli|äitipuoli juo|dokaa|ryyppää|kännää|juopottelee; juo viikonloput; juo viikonloput|iltaisin|päivittäin|jatkuvasti; viina|kalja|pullo|alkoholi maistuu; alkoholinkäyt* isä*|äiti*|äidin|vanhem*|mies|miehen|puoliso*; isä|äiti|vanhempi alkoholisti|juoppo; kaljaa joka ilta; kännissä joka; humalassa kotona`,
+    sv: 'föräldern dricker; förälder dricker; mamma dricker; pappa dricker; dricker för mycket; dricker varje kväll; föräldrars drickande; föräldrarnas drickande; missbrukande förälder; full förälder; berusad förälder; hämtar berusad; luktar alkohol; luktar sprit; mannen dricker; förälder använder droger; mamman dricker; pappan dricker; dricker varje helg; dricker på helgerna; dricker på veckosluten; mamman|pappan|maken|mannen super; mamma|pappa full; alkoholproblem förälder*|mamma*|pappa*; alkoholiserad',
+    en: 'parent drinks; parent drinking; parents drink; mother drinks; father drinks; mum drinks; dad drinks; drinks too much; drinking parent; drunk parent; parent is drunk; parent was drunk; smells of alcohol; parent uses drugs; parental substance; alcoholic parent; husband drinks; wife drinks; drinks every weekend|night|evening|day; drinks a lot; heavy drinking; drunk every; alcohol problem parent|father|mother|dad|mum; alcoholic father|mother|dad|mum|husband; drinking problem',
   },
   {
     id: 'pregnancy-and-substances',
     names:
       'HAL-poli*; HAL-poliklinik*; Pidä kiinni*; päihdeäiti*; päihde-ensikoti*; huume- alkoholi- lääkepoli*; raskausajan päihde*; HAL-mottagning*; missbruk under graviditet*; substance use pregnan*; addiction pregnan*',
     fallback:
-      'äitiysneuvol*; päihdepalvelu*; A-klinik*; ensikoti*; mödrarådgivning*; beroendevård*; missbrukarvård*; maternity clinic; addiction service*',
+      'äitiysneuvol*; päihde*; A-klinik*; ensikoti*; mödrarådgivning*; beroendevård*; missbruk*; maternity clinic; addiction*',
     fi: 'raskaana juo; raskaana käyttää; raskaana päihte*; raskaana huumei*; raskaana oleva juo; odottava äiti juo; odottava äiti käyttää; odottava äiti päihte*; raskaudenaikainen päihde*; päihteet raskau*; alkoholi raskau*; tupakointi raskau*; polttaa raskaana; päihdeongelma raskau*; FASD; FAS-lapsi; sikiövauri*; alkoholin vaurioittam*',
     sv: 'dricker gravid; gravid dricker; gravid använder droger; gravid missbruk*; alkohol under graviditet*; röker gravid; fosterskad*; FASD; gravid rusmedel*',
     en: 'drinking while pregnant; pregnant drinking; pregnant drugs; pregnant using; smoking while pregnant; fetal alcohol; fasd; pregnant substance*; alcohol during pregnancy',
@@ -37,8 +37,7 @@ export const substancesAndCrime: readonly ConceptSource[] = [
     id: 'prevention-of-substance-use',
     names:
       'ehkäisevä päihdetyö*; ehkäisevän päihdetyön; ehkäisevä päihde- mielenterveystyö; päihdekasvatu*; päihdevalistu*; EHYT; Ehyt ry; ehkäisevän työn yhdyshenkilö; förebyggande rusmedels*; förebyggande alkohol- drogarbet*; drogförebyggande*; rusmedelsförebyggande*; preventive substance*; substance abuse prevention; drug education',
-    fallback:
-      'nuorisotyö*; päihdepalvelu*; ungdomsarbet*; missbrukarvård*; youth work*; substance abuse service*',
+    fallback: 'nuorisotyö*; päihde*; ungdomsarbet*; missbruk*; youth work*; substance abuse service*',
     fi: `päihdekoordinaattori; päihdeyhdyshenkilö; ept; ehkäisevä huumetyö; huumevalistu*; päihdetunti; päihdetunn*; päihdetietou*; päihdeinfo*; vanhempainilta päihte*; vanhempainilta huume*; päihteistä puhu* koulu*; oppitunti päihte*; luokalle päihte*; päihdeviikko; Selvin päin kesään; pakka-malli; Örebro-malli; päihdeagent*;
       puheeksiotto päihte*; mini-interventio; koulun päihdeohjelma`,
     sv: 'drogupplysning*; droginformation; föräldrakväll droger; föräldramöte rusmedel; lektion om droger; prata om droger skol*; rusmedelsfostran; drogfostran',
@@ -49,12 +48,12 @@ export const substancesAndCrime: readonly ConceptSource[] = [
     names:
       'nuorten päihdepalvelu*; nuorten päihde*; nuorisoasema päihde*; nuorten päihdehoi*; nuorten päihdetyö*; nuorten päihdepoli*; ungdomar missbruk*; unga rusmedel*; ungdomsstation*; missbruk bland unga; youth substance*; substance abuse among young; adolescent substance*',
     fallback:
-      'nuorisoasema; päihdepalvelu*; A-klinik*; päihdehuol*; kouluterveyden*; koulukuraat*; missbrukarvård*; beroendevård*; skolhälsovård*; kurator*; addiction service*; substance abuse service*; school nurse',
+      'nuorisoasema; päihde*; A-klinik*; päihdehuol*; kouluterveyden*; koulukuraat*; missbruk*; beroendevård*; skolhälsovård*; kurator*; addiction*; substance abuse service*; school nurse',
     fi: `nuori käyttää; nuori käyttää päihteitä; nuori käyttää huumei*; nuori juo; nuori|teini|poika|tyttö|oppilas|alaikäinen juonut|joi|dokaa|juopottelee|ryyppää; nuori|teini|poika|tyttö|oppilas käyttää|käyttänyt|käytti|kokeillut|kokeili päihteitä|huumeita|kannabista|aineita; nuoren juomi*; nuoren päihteidenkäyt*; nuoren päihteiden käyt*; nuoren päihde*; nuoren huume*; nuorten huume*; teini juo; teinin juomi*; alaikäinen juo; alaikäinen humalassa; alaikäisen alkoholi*; alaikäiselle alkoholi*; juo kavereiden kanssa; nuori kännissä; tuli kotiin kännissä; nuori humalassa; sammunut nuori;
       pilveä; polttaa pilveä; poltti pilveä; poltta* pilve*; kannabis; kannabista; kannabi*; hasis; hasista; ruoho poltta*; marihuana*; nuori|poika|tyttö poltta* ruohoa; kokeillut huumeita; kokeili huumeita; huumekokeilu; huumekokeilu*; huumeet; huumeita; huume*; huumetesti*; huumeseula*; pillerit nappaile*; sekakäyt*; lääkkeitä väärinkäyt*;
-      ekstaasi; amfetamiini*; piri; bentso*; kokaiini*; subu; impata; imppaa; imppaus; ilokaasu*; päihtynyt oppilas; päihtynyt nuori; oppilas päihtyn*; oppilas käyttää; löytyi huume*; löytyi pilve*; bileet alkoholi*; viikonloppuna ryyppää nuori; diileri; diilaa`,
-    sv: 'ung dricker; tonåring dricker; ungdomar dricker; ungdom dricker; ung använder droger; tonåring använder droger; röker cannabis; röker hasch; röker gräs; röker på; cannabis; hasch; gräs rök*; marijuana; knark*; testat droger; provat droger; drogtest*; berusad elev; full tonåring; minderårig alkohol; droger; elev full; lustgas; amfetamin; drogbruk',
-    en: 'teen drinks; teenager drinking; teenager drinks; underage drinking; teen uses drugs; young person uses drugs; teenager using drugs; smoking weed; smokes weed; weed; cannabis; marijuana; hash; tried drugs; experimenting with drugs; drug test; drugs; drunk teenager; drunk pupil; youth drinking; laughing gas; drug use',
+      ekstaasi; amfetamiini*; piri; bentso*; kokaiini*; subu; impata; imppaa; imppaus; ilokaasu*; päihtynyt oppilas; päihtynyt nuori; oppilas päihtyn*; oppilas käyttää; löytyi huume*; löytyi pilve*; bileet alkoholi*; viikonloppuna ryyppää nuori; diileri; diilaa; pilvi; pilvee; pössyttel*; pössy*; nuori|teini|poika|tyttö|tytär|lukiolainen|yläkoululainen|seiskaluokkalainen|kasiluokkalainen|ysiluokkalainen polttel*|käyttää|vetää|bilettää|dokaa; huumeet nuori|teini|poika|tyttö; kaljaa nuori|teini|poika|tyttö; känni nuori|teini|poika|tyttö`,
+    sv: 'ung dricker; tonåring dricker; ungdomar dricker; ungdom dricker; ung använder droger; tonåring använder droger; röker cannabis; röker hasch; röker gräs; röker på; cannabis; hasch; gräs rök*; marijuana; knark*; testat droger; provat droger; drogtest*; berusad elev; full tonåring; minderårig alkohol; droger; elev full; lustgas; amfetamin; drogbruk; röker hasch|brass|gräs|cannabis; ungdom|tonåring|ungdomar|sonen|dottern droger|alkohol|dricker|super',
+    en: 'teen drinks; teenager drinking; teenager drinks; underage drinking; teen uses drugs; young person uses drugs; teenager using drugs; smoking weed; smokes weed; weed; cannabis; marijuana; hash; tried drugs; experimenting with drugs; drug test; drugs; drunk teenager; drunk pupil; youth drinking; laughing gas; drug use; smok* weed|pot|cannabis|marijuana; teen*|son|daughter drugs|drinking|drunk|alcohol; using drugs teen*|son|daughter|boy|girl',
   },
   {
     id: 'nicotine',
@@ -62,20 +61,20 @@ export const substancesAndCrime: readonly ConceptSource[] = [
       'tupakka*; tupakoin*; nikotiini*; tupakasta vieroitu*; nuuska*; savuttom*; tobak*; nikotin*; snus; snus*; rökavvänj*; rökfri*; rökslut*; tobacco; nicotine; smoking cessation; snuff; stop smoking',
     fallback:
       'kouluterveyden*; ehkäisevä päihdetyö*; terveysasem*; skolhälsovård*; hälsostation*; school nurse; health cent*',
-    fi: `vape; vapet; vapee; vapettaa; vapetta*; veippi; veippaa; veippa*; sähkötupak*; sähkösavuk*; sähkörööki; rööki; röökiä; rööki*; polttaa tupakkaa; poltta* tupak*; tupakalla; tupakkapaik*; nuuskaa; nuuskaaja; nuuskapussi*; nikotiinipuss*; nikkari; nikotiiniriippuv*; lopettaa tupak*; tupakanpoltt*; tupakan lopett*; vesipiippu; lapsi poltta*; oppilas poltta*; tupakointi koulu*`,
-    sv: 'vejp*; vejpa; vejpar; e-cigarett*; elcigarett*; röker; röka; cigarett*; snusar; snusa; sluta röka; vitt snus; rökning*; vattenpipa',
-    en: 'vape; vapes; vaping; e-cigarette*; electronic cigarette*; cigarette*; smokes; smoking; snus; nicotine pouch*; quit smoking; shisha',
+    fi: `vapet*; vapee*; vapettaa; vapetta*; veippi; veippaa; veippa*; sähkötupak*; sähkösavuk*; sähkörööki; rööki; röökiä; rööki*; polttaa tupakkaa; poltta* tupak*; tupakalla; tupakkapaik*; nuuskaa; nuuskaaja; nuuskapussi*; nikotiinipuss*; nikkari; nikotiiniriippuv*; lopettaa tupak*; tupakanpoltt*; tupakan lopett*; vesipiippu; lapsi poltta*; oppilas poltta*; tupakointi koulu*; nuuska*; vapet*; veippaus; tupakoi*; röökaa; nikotiini*`,
+    sv: 'vejp*; vejpa; vejpar; e-cigarett*; elcigarett*; röker; röka; cigarett*; snusar; snusa; sluta röka; vitt snus; rökning*; vattenpipa; snus*; vejpa*; vapet*; rök* ung*|elev*|tonåring; nikotin*',
+    en: 'vapes; vaping; e-cigarette*; electronic cigarette*; cigarette*; smokes; smoking; snus; nicotine pouch*; quit smoking; shisha; smoking teen*|pupil*|youth; nicotine*',
   },
   {
     id: 'gaming-and-screens',
     names:
       'peliriippuv*; peliongelm*; pelihaitta*; Peluuri; pelaamisen haitat; digipelaa*; digipelirajat*; peliklinik*; pelikasvatu*; rahapel*; spelproblem*; spelberoende*; spelfostran; spelkliniken; penningspel*; problem gambling; gambling; gaming addiction; gaming problem*',
     fallback:
-      'nuorisotyö*; perheneuvol*; ehkäisevä päihdetyö*; A-klinik*; ungdomsarbet*; familjerådgivning*; beroendevård*; youth work*; family counselling; addiction service*',
+      'nuorisotyö*; perheneuvo*; ehkäisevä päihdetyö*; A-klinik*; ungdomsarbet*; familjerådgivning*; beroendevård*; youth work*; family counselling; addiction*',
     fi: `pelaa yöt; pelaa koko yön; pelaa yötä myöten; pelaa kaiket yöt; pelaa koko ajan; pelaa liikaa; pelaa vain; vain pelaa; pelaa tietokone*; pelaa konso*; pelaa fortnite*; pelaaminen; pelaamista; pelaami*; liiallinen pelaami*; pelikoukku; pelikoukussa; peliaika; peliajat; pelirajat; konsolipel*; fortnite; roblox; pleikkari;
-      ruutuaika; ruutuajat; ruutuaik*; ruudun äärellä; kännykkä koukku; kännykkäkoukku; kännykkäriippuv*; kännykkä kädessä; puhelin koko ajan kädessä; puhelimella koko ajan; puhelinriippuv*; kännykän käyttö; kännyköiden käyttö; someriippuv*; somekoukku; nettiriippuv*; nettiaddikti*; tablet* koko ajan; älylaite*; nettikasino*; vedonlyön*; pelaa rahat; pelivel*; uhkapeli*; slottaa`,
-    sv: 'spelar hela natten; spelar hela nätterna; spelar för mycket; spelar bara; datorspel*; tv-spel*; dataspel*; speltid; skärmtid*; nätberoende*; telefonberoende*; mobilberoende*; mobilen hela tiden; överdrivet spelande; nätkasino*; vadslagning; fortnite; roblox; spelande',
-    en: 'plays all night; gaming all night; games all night; plays games; too much gaming; excessive gaming; gaming; video game*; computer game*; screen time; phone addiction; addicted to phone; internet addiction; betting; online casino; fortnite; roblox; addicted to games',
+      ruutuaika; ruutuajat; ruutuaik*; ruudun äärellä; kännykkä koukku; kännykkäkoukku; kännykkäriippuv*; kännykkä kädessä; puhelin koko ajan kädessä; puhelimella koko ajan; puhelinriippuv*; kännykän käyttö; kännyköiden käyttö; someriippuv*; somekoukku; nettiriippuv*; nettiaddikti*; tablet* koko ajan; älylaite*; nettikasino*; vedonlyön*; pelaa rahat; pelivel*; uhkapeli*; slottaa; pelaa liikaa|yöt|koko ajan|tietokone*|fortnite; peliriippuv*; somekoukku*; roikkuu puhelimella|netissä|somessa; kännykkä koukus*|koukku*; pelaami* hallinta|huoli|huolestut*`,
+    sv: 'spelar hela natten; spelar hela nätterna; spelar för mycket; spelar bara; datorspel*; tv-spel*; dataspel*; speltid; skärmtid*; nätberoende*; telefonberoende*; mobilberoende*; mobilen hela tiden; överdrivet spelande; nätkasino*; vadslagning; fortnite; roblox; spelande; spelar hela tiden|nätterna|för mycket; fast vid mobilen|telefonen; spelberoende barn|ung*|tonåring',
+    en: 'plays all night; gaming all night; games all night; plays games; too much gaming; excessive gaming; gaming; video game*; computer game*; screen time; phone addiction; addicted to phone; internet addiction; betting; online casino; fortnite; roblox; addicted to games; games all night|day; gaming all|too; video games; addicted to phone|games|gaming; always on phone',
   },
   {
     id: 'crime-mediation',
@@ -113,9 +112,9 @@ export const substancesAndCrime: readonly ConceptSource[] = [
     names:
       'rikosuhri*; Rikosuhripäivysty*; uhrin tuki; uhripäivysty*; oikeudenkäyntiavustaj*; Brottsofferjour*; brottsoffer*; BOJ; Victim Support; crime victim*; victim of crime; victims of crime',
     fallback: 'poliisi; kriisi*; oikeusapu*; polis*; kris*; rättshjälp*; police; crisis; legal aid',
-    fi: `rikoksen uhri; rikoksen uhriksi; rikoksen uhrin; rikoksen uhrille; joutui rikoksen; joutunut rikoksen; uhrille tukea; uhrille tukihenkilö; rikosilmoitu*; rikosilmoituksen teko; tehdä rikosilmoitus; oikeudenkäyntiin tuki; esitutkinta uhri; kuulustelu lapsi uhri; lasta pahoinpidelty koulu*; nuori hakattiin; nuori pahoinpideltiin; nuori ryöstettiin; ryöstön uhri; vaino; vainottu; vainoami*; uhrin oikeudet`,
-    sv: 'offer för brott; utsatt för brott; utsatts för brott; brottsanmälan; stöd för offer; stödperson rättegång*; rånad; förföljelse; offrets rättigheter; polisanmälan',
-    en: 'support for victims; report a crime; police report; was robbed; was beaten up; support at trial; stalking; rights of victims; victim of a crime',
+    fi: `rikoksen uhri; rikoksen uhriksi; rikoksen uhrin; rikoksen uhrille; joutui rikoksen; joutunut rikoksen; uhrille tukea; uhrille tukihenkilö; rikosilmoitu*; rikosilmoituksen teko; tehdä rikosilmoitus; oikeudenkäyntiin tuki; esitutkinta uhri; kuulustelu lapsi uhri; lasta pahoinpidelty koulu*; nuori hakattiin; nuori pahoinpideltiin; nuori ryöstettiin; ryöstön uhri; vaino; vainottu; vainoami*; uhrin oikeudet; oikeudenkäyn*; oikeuteen todista*; todista* oikeu*; pahoinpid*; ryöst*`,
+    sv: 'offer för brott; utsatt för brott; utsatts för brott; brottsanmälan; stöd för offer; stödperson rättegång*; rånad; förföljelse; offrets rättigheter; polisanmälan; brottsoffer; rättegång*; vittna*; misshandel',
+    en: 'support for victims; report a crime; police report; was robbed; was beaten up; support at trial; stalking; rights of victims; victim of a crime; victim of crime; court witness; trial; testify; robbed; assault*',
   },
   {
     id: 'prison-family',

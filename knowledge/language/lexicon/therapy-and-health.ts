@@ -8,25 +8,25 @@ export const therapyAndHealth: readonly ConceptSource[] = [
     fallback: 'lasten kuntoutu*; lastenneuvol*; barnrådgivning*; child health clinic; kuntoutu*',
     fi: `puhetera; puheteraan; puhetera*; ei puhu*; ei vielä puhu*; ei sano sanaa; ei sano sanoja; ei yhtään sanaa; puheen kehitys; puheenkehity*; puheen kehity*; puheen tuot*; puheen ymmärt*; puhuu epäselvä*; epäselvä* puhe; puheesta ei saa selvää;
       ei saa selvää puhe*; änkyt*; änkkä*; takelt*; r-vika; r-äänn*; ärrävika; ärrä; s-vika; äännevir*; äännehäiriö*; äännevik*; kielihäiriö*; kielellinen kehity*; kielellinen viivästy*; kielellinen erityisvaikeu*; dysfasia; puhehäiriö*; puhe viivä*; puhe myöhä*; puheongelm*;
-      puhe ongelm*; sanavarasto; puhumaton*; puhumaan oppi*; selektiivinen mutismi; ei ymmärrä puhetta; lauseita ei; äänne*; logopedi*; puhe huolettaa; puhe tökkii; puhe ei`,
-    sv: 'talar inte; pratar inte; säger inte ord; stamma*; talsvårighet*; talstörning*; otydligt tal; talets utveckling; talutveckling*; språkutveckling*; språkstörning*; uttal*; läspa*; r-ljud*; sen i talet; språkförsening*',
-    en: 'not talking; does not speak; does not talk; stutter*; stammer*; speech delay*; delayed speech; late talker; language delay*; language disorder*; unclear speech; lisp; speech problem*; pronunciation; no words yet; still not talking',
+      puhe ongelm*; sanavarasto; puhumaton*; puhumaan oppi*; selektiivinen mutismi; ei ymmärrä puhetta; lauseita ei; äänne*; logopedi*; puhe huolettaa; puhe tökkii; puhe ei; ässä; ei sano r|s|k; ei tule sanoja; puhe epäselvä; puhe* viiväst*; ei puhu vielä; sanoja vähän; puhuu epäselvästi; puhuu vain muutama sana; puhuu vähän; vain muutaman sanan; vain muutama sana; ei muodosta lauseita; ei saa ärrää; puheessa takelt*`,
+    sv: 'talar inte; pratar inte; säger inte ord; stamma*; talsvårighet*; talstörning*; otydligt tal; talets utveckling; talutveckling*; språkutveckling*; språkstörning*; uttal*; läspa*; r-ljud*; sen i talet; språkförsening*; säger inga ord; få ord; pratar otydligt; kan inte säga r|s; säger bara några ord; svårt att prata; inte börjat prata|tala',
+    en: 'not talking; does not speak; does not talk; stutter*; stammer*; speech delay*; delayed speech; late talker; language delay*; language disorder*; unclear speech; lisp; speech problem*; pronunciation; no words yet; still not talking; does not talk|speak yet; no words; few words; cannot say r|s; says only a few words; hard to understand speech; lisp*',
   },
   {
     id: 'occupational-therapy',
     names: 'toimintaterap*; ergoterap*; occupational therap*',
     fallback: 'lasten kuntoutu*; kuntoutu*; lastenneuvol*; rehabilit*',
-    fi: `toimari; toimarille; toimarin; toimintatera; hienomotori*; hieno motoriikka; kynäote; kynäotteen; kömpelö*; aistiyliherk*; aistisäätel*; aistiherk*; aistipulm*; motoriset vaikeu*; käden taid*; kädentaid*; ei osaa pukea; pukeminen ei suju; sensori*; saksilla leikkaa*; piirtäminen vaikeaa; motoriikka`,
-    sv: 'finmotorik*; pennfattning; klumpig*; sinnesintryck; sensorisk*; motoriska svårigheter; kan inte klä på sig; överkänslig ljud',
-    en: 'fine motor; clumsy; sensory; pencil grip; motor skills; dressing himself|herself',
+    fi: `toimari; toimarille; toimarin; toimintatera; hienomotori*; hieno motoriikka; kynäote; kynäotteen; kömpelö*; aistiyliherk*; aistisäätel*; aistiherk*; aistipulm*; motoriset vaikeu*; käden taid*; kädentaid*; ei osaa pukea; pukeminen ei suju; sensori*; saksilla leikkaa*; piirtäminen vaikeaa; motoriikka; saksilla; saksien käyttö; hienomotoriik*; aistisäätely*; aistit; kovia ääniä ei siedä|kestä|pelkää; ei kestä ääniä|saumoja|vaatteita|kosketusta; pukeminen ei onnistu; solmia kengännauha*; hahmottami*; hahmotus*`,
+    sv: 'finmotorik*; pennfattning; klumpig*; sinnesintryck; sensorisk*; motoriska svårigheter; kan inte klä på sig; överkänslig ljud; pennan grepp; känslig för ljud; tål inte ljud|sömmar|kläder|beröring; klippa med sax; perceptions*',
+    en: 'fine motor; clumsy; sensory; pencil grip; motor skills; dressing himself|herself; ot; scissors; sensory issues|processing|overload; sensitive to noise|sounds|touch; cannot stand noise|seams|clothes; handwriting difficult*; dressing difficult*',
   },
   {
     id: 'physiotherapy',
     names: 'fysioterap*; fysiatri*; physiotherap*; physical therap*',
     fallback: 'lasten kuntoutu*; kuntoutu*; rehabilit*',
-    fi: 'fyssari*; fysio; fyssa; karkeamotori*; karkea motoriikka; ryhtivika; selkä kipe*; selkäkipu*; varpaillaan kävel*; kävelee varpailla*; pää vinossa; vino pää; lättäpää; kehon hallin*; liikkumisen vaikeu*; liikuntarajoit*; vauvan motori*; niskakipu*; lantionpohja*',
-    sv: 'fysio; grovmotorik*; ryggont; ont i ryggen; går på tå; hållning; bäckenbotten*; rörelsesvårighet*',
-    en: 'gross motor; back pain; toe walking; posture; pelvic floor; mobility problem*',
+    fi: 'fyssari*; fysio; fyssa; karkeamotori*; karkea motoriikka; ryhtivika; selkä kipe*; selkäkipu*; varpaillaan kävel*; kävelee varpailla*; pää vinossa; vino pää; lättäpää; kehon hallin*; liikkumisen vaikeu*; liikuntarajoit*; vauvan motori*; niskakipu*; lantionpohja*; ei käänny; ei ryömi; ei konttaa; ei kävele; ei nouse seisomaan; vauva|taapero ei käänny|konttaa|kävele|istu; selkä kipeä lapsi|nuori; kävelee varpailla; varvastaa; motorinen kehitys; motoriikka karkea; kömpelö; päänmuoto',
+    sv: 'fysio; grovmotorik*; ryggont; ont i ryggen; går på tå; hållning; bäckenbotten*; rörelsesvårighet*; vänder sig inte; kryper inte; går inte ännu; inte börjat gå; klumpig; motorik; grovmotorik; sned skalle',
+    en: 'gross motor; back pain; toe walking; posture; pelvic floor; mobility problem*; does not crawl|walk|roll; not crawling|walking|rolling|sitting; cannot turn over; roll over; walks on toes|tiptoe; clumsy; motor development; fysiotherapy; fisiotherapy',
   },
   {
     id: 'nutrition',
@@ -34,14 +34,14 @@ export const therapyAndHealth: readonly ConceptSource[] = [
       'ravitsemusterap*; ravitsemus*; ravitsemusneuvon*; näringsterap*; kostrådgiv*; dietist*; nutritionist; dietitian; nutrition*',
     fallback: 'lastenneuvol*; terveydenhoit*; barnrådgivning*; hälsovårdar*',
     fi: `nirso*; valikoiva syö*; ei syö mitään; ei syö muuta; lapsi ei syö; syö vain; syömisen pulm*; syömispulm*; syömisvaikeu*; ylipain*; lihav*; painonhallin*; painoa liikaa; ruokavalio*; keliakia; ruoka-allergia*; ravintoneuvon*; erityisruokavalio*;
-      alipain*; laihtu*; syömisen ongelm*`,
-    sv: 'kräsen; äter inte; äter bara; övervikt*; fetma; kosthåll*; matallergi*; celiaki; kost; undervikt*; äter dåligt',
-    en: 'picky eater; fussy eater; does not eat; overweight; obesity; diet; food allerg*; celiac; underweight; weight management',
+      alipain*; laihtu*; syömisen ongelm*; valikoiva syöjä; ei syö kuin; nirso; ylipaino*; syömisen pulmat; ruoka-aine*; allergia ruoka*|maito*; ei suostu syömään; laktoosi*`,
+    sv: 'kräsen; äter inte; äter bara; övervikt*; fetma; kosthåll*; matallergi*; celiaki; kost; undervikt*; äter dåligt; äter inget annat; vill inte äta; petig i maten',
+    en: 'picky eater; fussy eater; does not eat; overweight; obesity; diet; food allerg*; celiac; underweight; weight management; eats only; only eats; will not eat; refuses to eat; weight problem',
   },
   {
     id: 'psychologist',
     names: 'psykolog*; psykologi; terveyskeskuspsykolog*; hälsovårdspsykolog*; psychologist; psychology',
-    fallback: 'perheneuvol*; familjerådgivning*; family counselling',
+    fallback: 'perheneuvo*; familjerådgivning*; family counselling',
     fi: 'psykologin tutkimu*; psykologin tutkimuks*; psykologin vastaanot*; psykologille; psykologinen tutkimu*; kognitiivinen tutkimu*; testaus psykologi; psykolle; psyko; terapia-arvio*; lapsi pelkää; pelot; pelkoja; pelkotil*; lasten psykologi',
     sv: 'psykologisk undersökning; psykologtest*; psykologtid; barnpsykolog*; rädslor; barnet är rädd',
     en: 'psychological assessment; cognitive testing; psychological testing; child psychologist; fears',
@@ -50,9 +50,9 @@ export const therapyAndHealth: readonly ConceptSource[] = [
     id: 'dental',
     names:
       'hammashoi*; hammashuolto; suun terveydenhuol*; suun terveyden*; suuhygienist*; hammaslääk*; hammasklini*; tandvård*; munhälsovård*; munhälsa; tandläkar*; tandkötare; munhygienist*; dental*; dentist*; oral health',
-    fi: 'hammas; hampaat; hampaita; hampaiden; hammassär*; hammaskipu*; reikiä hampa*; reikiin*; hammashoitaja*; hammashoitopelko*; hammaspeikko; oikomishoi*; hammasraud*; karies*; ei harjaa hampaita; hammaspesu*; suuhygien*; hammastarkastu*; maitohamp*; suun hoito',
-    sv: 'tänder*; tand; tänderna; tandvärk; hål i tänderna; tandreglering*; karies; tandborst*; tandskötare',
-    en: 'teeth; tooth; toothache; braces; cavities; orthodon*; tooth decay',
+    fi: 'hammas; hampaat; hampaita; hampaiden; hammassär*; hammaskipu*; reikiä hampa*; reikiin*; hammashoitaja*; hammashoitopelko*; hammaspeikko; oikomishoi*; hammasraud*; karies*; ei harjaa hampaita; hammaspesu*; suuhygien*; hammastarkastu*; maitohamp*; suun hoito; reikiä hampais*|hampaat; hammaslääk*; purenta',
+    sv: 'tänder*; tand; tänderna; tandvärk; hål i tänderna; tandreglering*; karies; tandborst*; tandskötare; tänder; tandställning; tandläk*',
+    en: 'teeth; tooth; toothache; braces; cavities; orthodon*; tooth decay; dentist',
   },
   {
     id: 'health-centre',
@@ -93,9 +93,9 @@ export const therapyAndHealth: readonly ConceptSource[] = [
     names:
       'opiskeluterveyden*; opiskelijaterveyden*; opiskelijoiden terveyden*; opiskeluterveydenhuol*; yths; studerandehälsovård*; studenthälsovård*; student health',
     fallback: 'kouluterveyden*; skolhälsovård*; school health; opiskeluhuolto*',
-    fi: 'opiskelijan terveydenhoitaja; lukiolaisen terveys; amiksen terkkari; lukion terkkari; opiskelijaterveys; ammattikoulun terkkari; lukiolaisen terveydenhoitaja; opiskelija terveydenhoitaja; amis terkkari',
-    sv: 'hälsovårdare gymnasiet; studerandes hälsa; yrkesskolans hälsovårdare',
-    en: 'college nurse; nurse for students; vocational school nurse',
+    fi: 'opiskelijan terveydenhoitaja; lukiolaisen terveys; amiksen terkkari; lukion terkkari; opiskelijaterveys; ammattikoulun terkkari; lukiolaisen terveydenhoitaja; opiskelija terveydenhoitaja; amis terkkari; opiskeluterk*; opiskelijaterk*; amis*|lukio* terkka*|terveydenhoitaj*; lukiolainen|opiskelija|amislainen pillerit|ehkäisy|e-pillerit; kutsuntatarkastus; opiskelijoiden terveydenhoi*',
+    sv: 'hälsovårdare gymnasiet; studerandes hälsa; yrkesskolans hälsovårdare; studerandehälsovårdare; hälsovårdare på gymnasiet|yrkesinstitutet|yrkesskolan; gymnasiets hälsovård*',
+    en: 'college nurse; nurse for students; vocational school nurse; student nurse; nurse at college|vocational; student health nurse',
   },
   {
     id: 'hearing-and-sight',
@@ -147,8 +147,8 @@ export const therapyAndHealth: readonly ConceptSource[] = [
     names:
       'sateenkaari*; sukupuolen moninaisu*; sukupuolivähemmist*; seta; hlbti*; regnbåg*; könsminoritet*; könsmångfald*; rainbow; lgbt*; gender diversity; transpoli*; sukupuoli-identiteet*',
     fallback: 'kouluterveyden*; koulukuraat*; nuorisotyö*; seksuaalineuvo*; kurator*; school social worker',
-    fi: 'transnuor*; trans nuori; transsukupuoli*; muunsukupuoli*; homo; homoseksuaali*; lesbo; sateenkaariperhe; sukupuoliristirii*; haluaa olla poika; haluaa olla tyttö; sukupuoli pohdit*; identiteetti',
-    sv: 'transsexuell*; transperson*; homosexuell*; hbtq*; könsidentitet*; regnbågsfamilj*',
-    en: 'transgender; gay; lesbian; gender identity; nonbinary; rainbow family',
+    fi: 'transnuor*; trans nuori; transsukupuoli*; muunsukupuoli*; homo; homoseksuaali*; lesbo; sateenkaariperhe; sukupuoliristirii*; haluaa olla poika; haluaa olla tyttö; sukupuoli pohdit*; identiteetti; olevansa tyttö|poika; transu*; transsuku*; transnuor*; transtausta*; muunsukupuol*; sukupuoli*; sateenkaari*; seksuaalinen suuntautu*; hlbt*; intersukupuol*; kaapista',
+    sv: 'transsexuell*; transperson*; homosexuell*; hbtq*; könsidentitet*; regnbågsfamilj*; transperson*; transsexu*; transung*; regnbåg*; könskorrigering; homosexuell; lesbisk; känner sig som pojke|flicka',
+    en: 'transgender; gay; lesbian; gender identity; nonbinary; rainbow family; transgender*; transsexual*; rainbow; lgbt*; gender ident*; says he|she is a girl|boy; coming out',
   },
 ];

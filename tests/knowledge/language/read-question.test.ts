@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { serviceSchema } from '../../../knowledge/directory/directory.ts';
 import type { Language } from '../../../knowledge/kernel/languages.ts';
 import { createQuestionReader } from '../../../knowledge/language/read-question.ts';
 import { smallDirectory } from './small-directory.ts';
@@ -26,6 +27,13 @@ describe('the service a question is about comes first', () => {
     ['Who do I contact about speech therapy?', 'fi', 'puheterapia', 'English of a Finnish speaker'],
     ['lähisuhdeväkivallan ehkäisy', 'fi', 'ehkaiseva-vakivaltatyo', 'the name, not the shelter'],
     ['turvakoti Hartola', 'fi', 'turvakoti', 'a name and a place'],
+    ['koulukuraatori', 'fi', 'kuraattori', 'a letter is missing in a compound whose parts are known'],
+    ['äiti pelkää miestään ja haluaa turvaan', 'fi', 'turvakoti', 'a place to go, said as a situation'],
+    ['3-vuotias on iloinen eikä puhu vielä', 'fi', 'puheterapia', 'no with a conjunction in it'],
+    ['17v lopetti amiksen kesken', 'fi', 'etsiva-nuorisotyo', 'spoken words for a school left unfinished'],
+    ["the child doesn't talk yet", 'en', 'puheterapia', 'a contraction is read as two words'],
+    ['barnet säger bara några ord', 'sv', 'puheterapia', 'a Swedish situation'],
+    ['kuraattorin esihenkilö', 'fi', 'kuraattori', 'a word of office life beside the name'],
     ['kuka on kuraattorin varahenkilö Heinolassa', 'fi', 'kuraattori', 'the stand-in of somebody named'],
   ])('%s (%s): %s, %s', (text, language, service) => {
     const question = reader.read(text, language);
@@ -50,6 +58,58 @@ test('a word that fits several services leaves the choice to the person', () => 
   expect(topic).toHaveProperty('services', expect.arrayContaining(['lastenneuvola', 'aitiysneuvola']));
 });
 
+describe('a name or keyword said as it stands wins outright', () => {
+  const named = createQuestionReader({
+    areas: [],
+    services: [
+      serviceSchema.parse({
+        id: 'veo',
+        name: { fi: 'Varhaiskasvatuksen erityisopettaja' },
+        keywords: ['veo', 'HAL'],
+        level: 'basic',
+        mode: 'fixed',
+      }),
+      serviceSchema.parse({
+        id: 'varhaiskasvatus',
+        name: { fi: 'Varhaiskasvatuksen ohjaus' },
+        description: { fi: 'Ohjausta, myös veo on mukana.' },
+        level: 'basic',
+        mode: 'fixed',
+      }),
+      serviceSchema.parse({
+        id: 'aikuiset',
+        name: { fi: 'Aikuisten mielenterveyspalvelut' },
+        level: 'basic',
+        mode: 'fixed',
+      }),
+      serviceSchema.parse({
+        id: 'nuoret',
+        name: { fi: 'Mielenterveysvastaanotto' },
+        description: { fi: 'Palvelu 13–22-vuotiaille.' },
+        level: 'basic',
+        mode: 'fixed',
+      }),
+      serviceSchema.parse({
+        id: 'neuvola',
+        name: { fi: 'Äitiys- ja lastenneuvola' },
+        level: 'basic',
+        mode: 'fixed',
+      }),
+    ],
+  });
+
+  test.each<readonly [text: string, service: string, reason: string]>([
+    ['veo', 'veo', 'a keyword of one service only'],
+    ['veon numero', 'veo', 'its inflected form'],
+    ['HAL-tiimin yhteystieto', 'veo', 'a keyword with a word that says nothing'],
+    ['15-vuotias on masentunut', 'nuoret', 'the age range of the description'],
+    ['aikuinen on masentunut', 'aikuiset', 'a service for adults'],
+    ['äitiysneuvola', 'neuvola', 'the first half of an elliptic name'],
+  ])('%s: %s, %s', (text, service) => {
+    expect(named.read(text, 'fi').topic).toEqual({ kind: 'one', service });
+  });
+});
+
 test('both halves of an elliptic compound are read', () => {
   const { ranked } = reader.read('äitiys- ja lastenneuvola', 'fi');
 
@@ -70,6 +130,9 @@ describe('what is no matter of these services gets no name', () => {
     'Vad är det för väder i morgon?',
     'My laptop is broken',
     'koiran rokotukset',
+    'vanhuksen perhetyö',
+    'kirjaston lainat',
+    'vapaapäivien hyväksyntä',
   ])('%s', (text) => {
     expect(reader.read(text, 'fi').topic).toEqual({ kind: 'none' });
   });
