@@ -22,7 +22,7 @@ const standIn =
 /** True when the word asks for who steps in for somebody. */
 export const isStandIn = (word: string): boolean => standIn.test(word);
 const standInPhrase =
-  /\bkun (?:hän|se|tämä) (?:on )?(?:lomalla|poissa)|\bfill(?:s|ing)? in for\b|\bom (?:hon|han) är (?:borta|på semester)/;
+  /\b(?:kun|jos) (?:hän|se|tämä) (?:on )?(?:lomalla|poissa)|\bfill(?:s|ing)? in for\b|\bom (?:hon|han) är (?:borta|på semester)/;
 
 const languageWords: readonly (readonly [RegExp, Language])[] = [
   [/^(?:suomeksi|finska|finnish|finskaks|suomenkielellä|suomenkielisenä)$/, 'fi'],
@@ -30,13 +30,25 @@ const languageWords: readonly (readonly [RegExp, Language])[] = [
   [/^(?:englanniksi|engelska|english|enkuks|enkuksi|englanninkielellä)$/, 'en'],
 ];
 const languageFrame = set(
-  'sama samat saman se sen tämä tän ja entä voisitko voitko saisinko saanko saisko saako sanoa kertoa kerro sano vastaa vastaatko puhu puhutko kiitos please in same the that this och samma på kan du svara säga det tack could can you say answer tell i it again speak puhua vastata to språk vaihda kieli kieleksi byt switch language kielelle kieli do want haluan vill ha jag mulle minulle uudestaan uudelleen vielä myös också also now nyt nu av snälla what about how me a version versio hur är vad blir saman vastaus vastauksen svaret answer sanotko kertoisitko till talar pratar',
+  'sama samat saman se sen tämä tän ja and entä voisitko voitko saisinko saanko saisko saako sanoa kertoa kerro sano vastaa vastaatko puhu puhutko kiitos please in same the that this och samma på kan du svara säga det tack could can you say answer tell i it again speak puhua vastata to språk vaihda kieli kieleksi byt switch language kielelle kieli do want haluan vill ha jag mulle minulle uudestaan uudelleen vielä myös också also now nyt nu av snälla what about how me a version versio hur är vad blir saman vastaus vastauksen svaret answer sanotko kertoisitko till talar pratar',
 );
+
+const courtesies: readonly (readonly [RegExp, Language])[] = [
+  [/^(?:hej|hejsan|tjena|tja|goddag|godmorgon|tack\p{L}*)$/u, 'sv'],
+  [/^(?:hello|hi|hey|thanks|thank|thx|morning|evening)$/, 'en'],
+  [/^(?:moi|moikka|moro|terve|heippa|morjens|kiito\p{L}*|kiitt\p{L}*)$/u, 'fi'],
+];
+
+/** A greeting or thanks of one word tells its language by itself. */
+function languageSaid(words: readonly string[]): { readonly said?: Language } {
+  const found = courtesies.find(([pattern]) => words.some((word) => pattern.test(word)));
+  return found === undefined ? {} : { said: found[1] };
+}
 
 /** What the text is, when that can be told from its words alone. `content`: the words left as a topic. */
 export function readSmallTalk(
   words: readonly string[],
-): { readonly intent: Intent; readonly wanted?: Language } | undefined {
+): { readonly intent: Intent; readonly wanted?: Language; readonly said?: Language } | undefined {
   if (words.length === 0) return { intent: 'nothing' };
   if (words.length > 9) return undefined;
   for (const [pattern, wanted] of languageWords) {
@@ -48,8 +60,8 @@ export function readSmallTalk(
     words.some((word) => thankCore.test(word)) &&
     words.every((word) => thanking.has(word) || thankCore.test(word))
   )
-    return { intent: 'thanks' };
-  if (words.every((word) => greetings.has(word))) return { intent: 'greeting' };
+    return { intent: 'thanks', ...languageSaid(words) };
+  if (words.every((word) => greetings.has(word))) return { intent: 'greeting', ...languageSaid(words) };
   if (words.some((word) => helpCore.test(word)) && words.every((word) => helping.has(word)))
     return { intent: 'help' };
   return undefined;

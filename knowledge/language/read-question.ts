@@ -9,7 +9,7 @@ import { asksStandIn, isFollowUp, isStandIn, readSmallTalk } from './intents.ts'
 import { concepts as lexiconConcepts } from './lexicon/index.ts';
 import { isAge } from './life-stages.ts';
 import { createPlaceReader, type PlacesRead } from './places.ts';
-import type { Intent, Question, Topic } from './question.ts';
+import type { AreaMention, Intent, Question, Topic } from './question.ts';
 import { QuestionWords } from './question-words.ts';
 import { ServiceIndex } from './service-index.ts';
 import { Spelling } from './spelling.ts';
@@ -70,6 +70,18 @@ export function createQuestionReader(directory: Askable): QuestionReader {
   const isPerson = ({ text, word }: Token): boolean =>
     text !== word && people.has(word) && !concepts.knows(word);
 
+  const swedishNames = new Map(
+    directory.areas.flatMap(({ id, names: { fi, sv } }) =>
+      sv === undefined || sv === fi ? [] : [[id, sv.toLowerCase()] as const],
+    ),
+  );
+  /** Who writes `Hangö` and not `Hanko` most likely writes Swedish, also in two words. */
+  const namesInSwedish = (tokens: readonly Token[], mentions: readonly AreaMention[]): boolean =>
+    mentions.some(({ area, from }) => {
+      const name = swedishNames.get(area);
+      return name !== undefined && tokens[from]?.word.startsWith(name) === true;
+    });
+
   const isOurs = (word: string): boolean => index.calls(word);
 
   return {
@@ -80,14 +92,16 @@ export function createQuestionReader(directory: Askable): QuestionReader {
       const urgent = emergency === undefined ? {} : { emergency };
       const talk = readSmallTalk(words);
       if (talk !== undefined) {
-        const language = talk.intent === 'nothing' ? personLanguage : detectLanguage(tokens, personLanguage);
-        return { language, areas: [], topic: nothing, ranked: [], ...talk, ...urgent };
+        const language =
+          talk.intent === 'nothing' ? personLanguage : (talk.said ?? detectLanguage(tokens, personLanguage));
+        const { said: _, ...intent } = talk;
+        return { language, areas: [], topic: nothing, ranked: [], ...intent, ...urgent };
       }
       const placesRead = places.read(tokens);
       const atPlace = placePositions(tokens, placesRead);
       const language = detectLanguage(
         tokens.filter((_, at) => !atPlace.has(at)),
-        personLanguage,
+        namesInSwedish(tokens, placesRead.mentions) ? 'sv' : personLanguage,
       );
       const query = questionWords.read(
         normalise(text),

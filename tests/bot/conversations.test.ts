@@ -31,6 +31,7 @@ const transcripts: Readonly<Record<string, readonly Exchange[]>> = {
     ['entä varahenkilö?', 'Varahenkilöä ei ole nimetty'],
     ['och på svenska?', 'Område: Hollola', 'Annukka Repo', 'Vad händer härnäst'],
     ['same in English', 'Area: Hollola', 'What happens next'],
+    ['and in Swedish', 'Område: Hollola'],
   ],
   'a question without an area is answered with a question, and the area alone is enough then': [
     ['kuka on kuraattori?', 'minkä alueen asia on'],
@@ -57,6 +58,10 @@ const transcripts: Readonly<Record<string, readonly Exchange[]>> = {
     ['Och i Ekenäs?', 'Område: Ekenäs', 'Johanna Blomqvist'],
     ['vem är kurator i Hangö?', 'Område: Hangö', 'Fredrik Lönnberg'],
     ['tack!', 'Varsågod'],
+  ],
+  'two Swedish words are enough to be answered in Swedish': [
+    ['kurator Hangö', 'Område: Hangö', 'Vad händer härnäst'],
+    ['hej', 'Säg ärendet och området'],
   ],
   'in English': [
     ['Who is the school social worker in Hollola?', 'Area: Hollola', 'Sonja Paananen'],
