@@ -21,7 +21,7 @@ const row = z.object({ id: z.string(), etag: z.string(), body: z.string() });
 /** libsql aborts the whole process when anything else is bound, so every statement binds through this type. */
 type Bindable = string | number | bigint | null;
 
-/** Under load a commit waits this long after the one before, so that more writes share its sync. Milliseconds. */
+/** While writes come in crowds, a commit waits this long after the one before, so that more share its sync. Milliseconds. */
 const betweenCommits = 2;
 
 interface Waiting {
@@ -90,6 +90,7 @@ export function createSqliteStore(folder: string, ids: IdSource): DocumentStore 
 
   let waiting: Waiting[] = [];
   let committed = 0;
+  let crowded = false;
   const transaction = (steps: () => void): void => {
     begin.run();
     try {
@@ -105,6 +106,7 @@ export function createSqliteStore(folder: string, ids: IdSource): DocumentStore 
     const batch = waiting;
     waiting = [];
     committed = performance.now();
+    crowded = batch.length > 1;
     try {
       transaction(() => {
         for (const each of batch) each.run();
@@ -118,7 +120,7 @@ export function createSqliteStore(folder: string, ids: IdSource): DocumentStore 
     new Promise((resolve, reject) => {
       let outcome: T;
       if (waiting.length === 0) {
-        const rest = committed + betweenCommits - performance.now();
+        const rest = crowded ? committed + betweenCommits - performance.now() : 0;
         if (rest < 1) setImmediate(flush);
         else setTimeout(flush, rest);
       }
