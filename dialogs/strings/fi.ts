@@ -25,7 +25,7 @@ export const fi: Strings = {
     `Vastaaminen ei onnistunut. Kokeile hetken päästä uudelleen. Jos vika jatkuu, kerro ylläpidolle koodi ${code}.`,
 
   areaOfAnswer: (area) => `Alue: ${area}`,
-  answeredBy: (area, answeredBy) => `Alue: ${area} · yhteyshenkilö koko alueelle ${answeredBy}`,
+  answeredBy: (area, answeredBy) => `Alue: ${area} · koko alueen yhteyshenkilö: ${answeredBy}`,
   severalPrimaries: (coordinator) =>
     coordinator
       ? `Tälle alueelle on merkitty useampi ensisijainen henkilö. Tietoa ylläpitää ${coordinator}.`
