@@ -197,3 +197,10 @@ test('in a channel each person has their own thread of thought', async () => {
   const [follow] = await say('one', 'entä Hartolassa?');
   expect(follow?.text).toContain('Saila Hokkanen');
 });
+
+test('in a group chat Koppi answers when it is mentioned', async () => {
+  const mention = { type: 'mention', text: '<at>Koppi</at>', mentioned: { id: '28:koppi', name: 'Koppi' } };
+  const member = bot.person({ id: 'member', where: 'groupChat' });
+  const [answer] = await member.say('<at>Koppi</at> kuka on kuraattori Hollolassa?', { entities: [mention] });
+  expect(answer?.text).toContain('Sonja Paananen');
+});
