@@ -59,7 +59,7 @@ module.exports = {
     only(
       'natural-in-language',
       'The language library is heavy and easily imported whole; only knowledge/language/ may touch it.',
-      ['natural', 'eld'],
+      ['natural'],
       '^knowledge/language/',
     ),
     {

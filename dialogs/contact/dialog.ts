@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { areaId, type ServiceId, serviceId } from '../../knowledge/kernel/ids.ts';
 import { type Language, language } from '../../knowledge/kernel/languages.ts';
 import type { Question } from '../../knowledge/language/question.ts';
-import { plain } from '../profile/dialog.ts';
+import { plain } from '../plain-message.ts';
 import { stringsIn } from '../strings/in-language.ts';
 import type { Message } from '../turn.ts';
 import { answerMessage } from './answer-card.ts';

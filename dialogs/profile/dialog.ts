@@ -1,7 +1,8 @@
 import type { Directory } from '../../knowledge/directory/snapshot.ts';
-import { escapeText, plainText } from '../../knowledge/kernel/escape.ts';
+import { escapeText } from '../../knowledge/kernel/escape.ts';
 import type { AreaId } from '../../knowledge/kernel/ids.ts';
 import { inLanguage, type Language } from '../../knowledge/kernel/languages.ts';
+import { plain } from '../plain-message.ts';
 import { stringsIn } from '../strings/in-language.ts';
 import type { Message } from '../turn.ts';
 import type { Command } from './commands.ts';
@@ -43,9 +44,3 @@ export function obey(
     }
   }
 }
-
-/** A message without a card. */
-export const plain = (text: string, summary = text): Message => ({
-  text,
-  summary: plainText(summary.replaceAll('*', '')),
-});
