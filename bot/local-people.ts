@@ -3,9 +3,14 @@ import type { Directory } from '../knowledge/directory/snapshot.ts';
 import type { Email } from '../knowledge/kernel/ids.ts';
 import type { LocalPerson } from './local/people.ts';
 
-/** The directory's workers as people of the local Teams: anybody may be tried out. */
-export function localPeople(directory: Directory): readonly LocalPerson[] {
+/** The directory's workers as people of the local Teams: anybody may be tried out. `admins` are e-mail addresses. */
+export function localPeople(directory: Directory, admins: ReadonlySet<string>): readonly LocalPerson[] {
   const coordinators = new Set(directory.data.areas.flatMap((area) => area.coordinators));
+  const kindOf = (email: Email, special: boolean): LocalPerson['kind'] => {
+    if (admins.has(email)) return 'admin';
+    if (coordinators.has(email)) return 'coordinator';
+    return special ? 'specialist' : 'worker';
+  };
   const inOrder = [...directory.data.workers].sort((a, b) => a.name.localeCompare(b.name, 'fi'));
   return inOrder.map((worker) => {
     const assignments = directory.assignmentsBy(worker.email);
@@ -19,7 +24,7 @@ export function localPeople(directory: Directory): readonly LocalPerson[] {
       name: worker.name,
       email: worker.email,
       title: first?.title ?? '',
-      kind: coordinators.has(worker.email) ? 'coordinator' : special ? 'specialist' : 'worker',
+      kind: kindOf(worker.email, special),
       ...(place === undefined ? {} : { place }),
     };
   });

@@ -49,7 +49,7 @@ export async function start(config: Config, clock: Clock = systemClock): Promise
   const address = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
   if (config.mode === 'local') {
     teams = createLocalTeams({
-      people: () => localPeople(koppi.knowledge().directory),
+      people: () => localPeople(koppi.knowledge().directory, new Set()),
       deliver: (activity) => postTo(`${address}/api/messages`, activity),
       serviceUrl: `${address}/local/connector/`,
       clock,

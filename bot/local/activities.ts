@@ -1,6 +1,8 @@
 import type { Language } from '../../knowledge/kernel/languages.ts';
 import type { Clock, IdSource } from '../../knowledge/kernel/time.ts';
 import { type Conversation, channel, team, threadAddress } from './conversations.ts';
+import { fileTypeOf } from './file-names.ts';
+import type { FileOffer } from './messages.ts';
 import { accountOf, botAccount, type LocalPerson, localTenantId } from './people.ts';
 
 /** Where Teams says a person of this language is. */
@@ -21,6 +23,12 @@ export interface CardAction {
   readonly title?: string | undefined;
   readonly verb?: string | undefined;
   readonly data?: unknown;
+}
+
+/** A file of this machine, by its id. */
+interface NamedFile {
+  readonly id: string;
+  readonly name: string;
 }
 
 export type Activities = ReturnType<typeof createActivities>;
@@ -61,6 +69,8 @@ export function createActivities(options: {
     };
   };
 
+  const localUrl = (path: string): string => new URL(`../${path}`, options.serviceUrl).href;
+
   return {
     /** Words typed by a person. In shared places the text must hold the mention, as `mention` made it. */
     message(scene: Scene, id: string, text: string) {
@@ -75,6 +85,44 @@ export function createActivities(options: {
         textFormat: 'plain',
         attachments: [],
         entities: [...base.entities, ...mentions],
+      };
+    },
+
+    /** A file sent by a person in the personal chat, with the words beside it; the bot fetches `downloadUrl`. */
+    file(scene: Scene, id: string, file: NamedFile, text: string) {
+      const url = localUrl(`files/${file.id}`);
+      return {
+        ...envelope(scene, id),
+        type: 'message',
+        ...(text ? { text, textFormat: 'plain' } : {}),
+        attachments: [
+          {
+            contentType: 'application/vnd.microsoft.teams.file.download.info',
+            contentUrl: url,
+            name: file.name,
+            content: { downloadUrl: url, uniqueId: file.id, fileType: fileTypeOf(file.name) },
+          },
+        ],
+      };
+    },
+
+    /** The answer to an offered file; `upload` is where the bot puts it, and makes the answer a yes. */
+    consent(scene: Scene, replyToId: string, offer: FileOffer, upload: NamedFile | undefined) {
+      const uploadInfo = upload && {
+        contentUrl: localUrl(`files/${upload.id}`),
+        name: upload.name,
+        uploadUrl: localUrl(`upload/${upload.id}`),
+        uniqueId: upload.id,
+        fileType: fileTypeOf(upload.name),
+      };
+      return {
+        ...envelope(scene, options.ids.next()),
+        type: 'invoke',
+        name: 'fileConsent/invoke',
+        replyToId,
+        value: uploadInfo
+          ? { type: 'fileUpload', action: 'accept', context: offer.acceptContext, uploadInfo }
+          : { type: 'fileUpload', action: 'decline', context: offer.declineContext },
       };
     },
 

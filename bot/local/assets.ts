@@ -10,21 +10,26 @@ const page = 'bot/local/page';
 /** The only files that are ever served. What is not named here does not exist. */
 const files = new Map([
   ['index.html', { path: `${page}/index.html`, type: 'text/html; charset=utf-8' }],
-  ...['page', 'start', 'chats', 'chat', 'composer', 'cards', 'phone'].map(
+  ...['page', 'start', 'chats', 'chat', 'composer', 'cards', 'files', 'phone'].map(
     (name) => [`${name}.css`, { path: `${page}/${name}.css`, type: 'text/css; charset=utf-8' }] as const,
   ),
   ['koppi.svg', { path: `${page}/koppi.svg`, type: 'image/svg+xml' }],
   ...[
     'page',
     'api',
+    'attachment',
     'cards',
     'chat',
     'chat-list',
     'dom',
+    'files',
     'markdown',
     'messages',
     'start',
     'texts',
+    'texts-en',
+    'texts-fi',
+    'texts-sv',
     'toasts',
     'top-bar',
   ].map((name) => [`${name}.js`, { path: `${page}/${name}.js`, type: script }] as const),

@@ -9,11 +9,13 @@ import {
   threadAddress,
 } from './conversations.ts';
 import { type Answer, answer, readJson, refusal } from './exchange.ts';
+import type { Files } from './files.ts';
 import {
   contentOf,
   isEmpty,
   type LocalMessage,
   type OutgoingActivity,
+  offersFile,
   outgoingActivity,
 } from './messages.ts';
 import { botAccount, findPerson, type LocalPerson, localTenantId, memberOf } from './people.ts';
@@ -40,7 +42,14 @@ const notInRoster = refusal(
   'The bot is not part of the conversation roster.',
 );
 const emptyMessage = refusal(400, 'BadSyntax', 'Activity must include non empty text or attachments.');
+const offerElsewhere = refusal(400, 'BadArgument', 'A file is offered in a personal chat only.');
 const noRoute = refusal(404, 'NotFound', 'The connector has no such operation.');
+
+/** Why Teams would not show the message there. */
+const problemOf = (conversation: Conversation, activity: OutgoingActivity): Answer | undefined => {
+  if (isEmpty(activity)) return emptyMessage;
+  return conversation.kind !== 'personal' && offersFile(activity) ? offerElsewhere : undefined;
+};
 
 /** The Bot Connector REST protocol, as botframework-connector speaks it, below `/local/connector/`. */
 export function createConnector(options: {
@@ -48,12 +57,13 @@ export function createConnector(options: {
   readonly serviceUrl: string;
   readonly conversations: Conversations;
   readonly publish: Publish;
+  readonly files: Files;
 }) {
-  const { conversations, publish } = options;
+  const { conversations, publish, files } = options;
 
   const post = (conversation: Conversation, activity: OutgoingActivity, thread?: string): LocalMessage => {
     const message = conversations.append(conversation, {
-      ...contentOf(activity),
+      ...contentOf(activity, files.sizeOf),
       ...(thread && conversation.kind === 'channel' ? { thread } : {}),
       from: { ...botAccount, bot: true },
     });
@@ -66,12 +76,13 @@ export function createConnector(options: {
       return refusal(403, 'Forbidden', 'The tenant is not the one of this machine.');
     }
     const { activity } = body;
-    if (activity && isEmpty(activity)) return emptyMessage;
     const channelId = body.channelData?.channel?.id;
     if (channelId) {
       const target = channelId === channel.id ? conversations.find(channelId) : undefined;
       if (!target) return noConversation;
       if (!activity) return emptyMessage;
+      const problem = problemOf(target, activity);
+      if (problem) return problem;
       const { id } = post(target, activity);
       const { serviceUrl } = options;
       return answer(201, { id: threadAddress(target.id, id), activityId: id, serviceUrl });
@@ -83,6 +94,8 @@ export function createConnector(options: {
     const person = findPerson(options.people(), first.id);
     if (!person) return notInRoster;
     const target = conversations.personal(person);
+    const problem = activity && problemOf(target, activity);
+    if (problem) return problem;
     const message = activity ? post(target, activity) : undefined;
     return answer(201, { id: target.id, activityId: message?.id, serviceUrl: options.serviceUrl });
   };
@@ -91,13 +104,15 @@ export function createConnector(options: {
     if (conversations.roster(conversation).length === 0) return notInRoster;
     if (activity.type === 'typing') publish.typing(conversation);
     if (activity.type !== 'message') return answer(200, { id: '' });
-    if (isEmpty(activity)) return emptyMessage;
+    const problem = problemOf(conversation, activity);
+    if (problem) return problem;
     return answer(201, { id: post(conversation, activity, thread).id });
   };
 
   const edit = (conversation: Conversation, id: string, activity: OutgoingActivity): Answer => {
-    if (isEmpty(activity)) return emptyMessage;
-    const edited = conversations.update(conversation, id, contentOf(activity));
+    const problem = problemOf(conversation, activity);
+    if (problem) return problem;
+    const edited = conversations.update(conversation, id, contentOf(activity, files.sizeOf));
     if (!edited) return noActivity;
     publish.message(conversation, edited, 'update');
     return answer(200, { id });

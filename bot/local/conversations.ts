@@ -1,5 +1,5 @@
 import type { Clock, IdSource } from '../../knowledge/kernel/time.ts';
-import type { Card, LocalMessage } from './messages.ts';
+import type { Card, LocalMessage, OfferAnswer } from './messages.ts';
 import { findPerson, type LocalPerson, suggestedPeople } from './people.ts';
 
 export type ConversationKind = 'personal' | 'groupChat' | 'channel';
@@ -134,6 +134,26 @@ export function createConversations(options: {
       conversation.messages[at] = edited;
       conversation.ownCards.delete(id);
       return edited;
+    },
+
+    /** Notes what the person answered to an offer, or that it is open again; undefined when it is gone. */
+    answerOffer(
+      conversation: Conversation,
+      id: string,
+      index: number,
+      given: OfferAnswer | undefined,
+    ): LocalMessage | undefined {
+      const at = conversation.messages.findIndex((message) => message.id === id);
+      const old = conversation.messages[at];
+      if (!old?.offers[index]) return undefined;
+      const offers = old.offers.map((offer, place) => {
+        if (place !== index) return offer;
+        const { answer: _, ...open } = offer;
+        return given ? { ...open, answer: given } : open;
+      });
+      const answered: LocalMessage = { ...old, offers };
+      conversation.messages[at] = answered;
+      return answered;
     },
 
     remove(conversation: Conversation, id: string): boolean {

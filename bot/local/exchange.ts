@@ -83,7 +83,7 @@ export function guard(req: IncomingMessage): Answer | undefined {
 }
 
 /** Reads to the end but keeps no more than the limit, so that the sender of too much hears the 413. */
-async function readText(req: IncomingMessage, limit: number): Promise<Result<string, Answer>> {
+export async function readBytes(req: IncomingMessage, limit: number): Promise<Result<Buffer, Answer>> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of req) {
@@ -93,7 +93,7 @@ async function readText(req: IncomingMessage, limit: number): Promise<Result<str
   }
   return size > limit
     ? err(refusal(413, 'MessageSizeTooBig', `At most ${limit} bytes are taken at once.`))
-    : ok(Buffer.concat(chunks).toString('utf8'));
+    : ok(Buffer.concat(chunks));
 }
 
 /** Reads a JSON body of at most `limit` bytes that fits the schema. */
@@ -105,11 +105,11 @@ export async function readJson<S extends z.ZodTypeAny>(
   if (!/^application\/json\b/i.test(req.headers['content-type'] ?? '')) {
     return err(refusal(415, 'UnsupportedMediaType', 'The body must be application/json.'));
   }
-  const text = await readText(req, limit);
-  if (!text.ok) return text;
+  const bytes = await readBytes(req, limit);
+  if (!bytes.ok) return bytes;
   let json: unknown;
   try {
-    json = JSON.parse(text.value);
+    json = JSON.parse(bytes.value.toString('utf8'));
   } catch {
     return err(refusal(400, 'BadSyntax', 'The body is not JSON.'));
   }

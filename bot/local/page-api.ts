@@ -1,20 +1,19 @@
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
-import { language } from '../../knowledge/kernel/languages.ts';
 import { type Activities, mention, type Scene } from './activities.ts';
 import type { Conversation, Conversations } from './conversations.ts';
 import { type Delivery, executeAnswer } from './delivery.ts';
 import { type Answer, answer, readJson, refusal } from './exchange.ts';
+import { type createFileApi, offerAnswered } from './file-api.ts';
 import type { Live } from './live.ts';
-import type { LocalMessage } from './messages.ts';
-import { findPerson, type LocalPerson, suggestedPeople, teamsId } from './people.ts';
-import type { Publish } from './publish.ts';
+import { type LocalMessage, typedContent } from './messages.ts';
+import { findPerson, type LocalPerson, suggestedPeople } from './people.ts';
+import { type Place, place, type Scenes } from './scenes.ts';
 
 /** As in Teams, a message is at most 28 KB; the frame around it needs some more. */
 const requestLimit = 64 * 1024;
 const textLimit = 28_000;
 
-const place = z.object({ as: z.string(), chat: z.string(), lang: language.default('fi') });
 const said = place.extend({ text: z.string().trim().min(1).max(textLimit), thread: z.string().optional() });
 const submitted = place.extend({ message: z.string(), data: z.unknown() });
 const pressed = place.extend({
@@ -50,16 +49,11 @@ export function createPageApi(options: {
   readonly conversations: Conversations;
   readonly activities: Activities;
   readonly delivery: Delivery;
-  readonly publish: Publish;
   readonly live: Live;
+  readonly scenes: Scenes;
+  readonly fileApi: ReturnType<typeof createFileApi>;
 }) {
-  const { conversations, activities, delivery, publish, live } = options;
-
-  const sceneOf = (body: z.infer<typeof place>): Scene | undefined => {
-    const person = findPerson(options.people(), body.as);
-    const conversation = person && conversations.of(person).find((one) => one.id === body.chat);
-    return conversation && { person, conversation, lang: body.lang };
-  };
+  const { conversations, activities, delivery, live, scenes, fileApi } = options;
 
   const summary = (conversation: Conversation, person: LocalPerson) => {
     const last = conversation.messages.at(-1);
@@ -80,26 +74,6 @@ export function createPageApi(options: {
 
   const threadOf = (scene: Scene, message: LocalMessage): string | undefined =>
     scene.conversation.kind === 'channel' ? (message.thread ?? message.id) : undefined;
-
-  const speak = (scene: Scene, text: string, thread?: string): LocalMessage => {
-    const { person, conversation } = scene;
-    const message = conversations.append(
-      conversation,
-      {
-        text,
-        format: 'plain',
-        preview: text.slice(0, 140),
-        cards: [],
-        unknown: [],
-        suggestions: [],
-        from: { id: teamsId(person), name: person.name, bot: false },
-        ...(thread && conversation.kind === 'channel' ? { thread } : {}),
-      },
-      person,
-    );
-    publish.message(conversation, message);
-    return message;
-  };
 
   const people = (): Answer => {
     const all = options.people();
@@ -135,14 +109,11 @@ export function createPageApi(options: {
   };
 
   const say = (scene: Scene, body: z.infer<typeof said>): Answer => {
-    const { conversation, person } = scene;
-    const message = speak(scene, body.text, body.thread);
-    const text = conversation.kind === 'personal' ? body.text : mention(body.text);
+    const message = scenes.speak(scene, typedContent(body.text), body.thread);
+    const text = scene.conversation.kind === 'personal' ? body.text : mention(body.text);
     if (text !== undefined) {
-      const activity = activities.message({ ...scene, thread: threadOf(scene, message) }, message.id, text);
-      void delivery.send(activity).then((taken) => {
-        if (!taken) live.tell(person, { type: 'failed', chat: conversation.id, id: message.id });
-      });
+      const there = { ...scene, thread: threadOf(scene, message) };
+      scenes.hand(scene, message, activities.message(there, message.id, text));
     }
     return answer(201, { message });
   };
@@ -154,7 +125,7 @@ export function createPageApi(options: {
     const { type, text, displayText, value } = speaking.data?.msteams ?? {};
     const imBack = type === 'imBack' && typeof value === 'string' ? value : undefined;
     const shown = imBack ?? displayText;
-    if (shown) speak(scene, shown, threadOf(scene, message));
+    if (shown) scenes.speak(scene, typedContent(shown), threadOf(scene, message));
     const payload = type === 'imBack' ? undefined : type === 'messageBack' ? value : body.data;
     const there = { ...scene, thread: threadOf(scene, message) };
     const taken = await delivery.send(activities.submit(there, message.id, payload, imBack ?? text));
@@ -181,14 +152,14 @@ export function createPageApi(options: {
   };
 
   /** Reads a body that names who and where, and acts there. */
-  const act = async <S extends z.ZodType<z.infer<typeof place>, z.ZodTypeDef, unknown>>(
+  const act = async <S extends z.ZodType<Place, z.ZodTypeDef, unknown>>(
     req: IncomingMessage,
     schema: S,
     then: (scene: Scene, body: z.output<S>) => Answer | Promise<Answer>,
   ): Promise<Answer> => {
     const body = await readJson(req, schema, requestLimit);
     if (!body.ok) return body.error;
-    const scene = sceneOf(body.value);
+    const scene = scenes.find(body.value);
     return scene ? then(scene, body.value) : noChat;
   };
 
@@ -213,6 +184,10 @@ export function createPageApi(options: {
         return act(req, submitted, (scene, body) => submit(scene, body));
       case 'POST press':
         return act(req, pressed, (scene, body) => press(scene, body));
+      case 'POST consent':
+        return act(req, offerAnswered, (scene, body) => fileApi.answerOffer(scene, body));
+      case 'POST file':
+        return fileApi.send(req, url);
       default:
         return noRoute;
     }

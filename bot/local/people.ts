@@ -4,7 +4,7 @@ export interface LocalPerson {
   readonly name: string;
   readonly email: string;
   readonly title: string;
-  readonly kind: 'worker' | 'specialist' | 'coordinator';
+  readonly kind: 'worker' | 'specialist' | 'coordinator' | 'admin';
   readonly place?: string;
 }
 
@@ -45,9 +45,9 @@ export function findPerson(people: readonly LocalPerson[], key: string): LocalPe
   );
 }
 
-/** One of each kind, so that a newcomer sees the three sides of the same question. */
+/** One of each kind there is, so that a newcomer sees every side of the same question. */
 export function suggestedPeople(people: readonly LocalPerson[]): readonly LocalPerson[] {
-  return (['worker', 'specialist', 'coordinator'] as const).flatMap(
+  return (['worker', 'specialist', 'coordinator', 'admin'] as const).flatMap(
     (kind) => people.find((person) => person.kind === kind) ?? [],
   );
 }

@@ -6,10 +6,14 @@ import { createConnector } from './connector.ts';
 import { createConversations } from './conversations.ts';
 import { createDelivery, type Reply } from './delivery.ts';
 import { guard, refusal, sendAnswer } from './exchange.ts';
+import { createFileApi } from './file-api.ts';
+import { sendFile, takeUpload } from './file-door.ts';
+import { createFiles } from './files.ts';
 import { createLive } from './live.ts';
 import { createPageApi } from './page-api.ts';
 import { findPerson, type LocalPerson } from './people.ts';
 import { createPublish } from './publish.ts';
+import { createScenes } from './scenes.ts';
 
 export interface LocalTeams {
   /** Answers what belongs to local mode; false leaves the request to others. The body must be unread. */
@@ -32,14 +36,17 @@ export function createLocalTeams(options: {
   readonly clock: Clock;
   readonly ids: IdSource;
 }): LocalTeams {
-  const { people, serviceUrl } = options;
+  const { people, serviceUrl, ids } = options;
   const conversations = createConversations(options);
   const live = createLive();
   const publish = createPublish(conversations, live);
   const delivery = createDelivery(options.deliver);
   const activities = createActivities(options);
-  const connector = createConnector({ people, serviceUrl, conversations, publish });
-  const pageApi = createPageApi({ people, conversations, activities, delivery, publish, live });
+  const files = createFiles();
+  const connector = createConnector({ people, serviceUrl, conversations, publish, files });
+  const scenes = createScenes({ people, conversations, delivery, publish, live });
+  const fileApi = createFileApi({ conversations, scenes, activities, delivery, publish, files, ids });
+  const pageApi = createPageApi({ people, conversations, activities, delivery, live, scenes, fileApi });
 
   const route = async (req: IncomingMessage, res: ServerResponse, url: URL): Promise<void> => {
     const path = decoded(url.pathname);
@@ -50,8 +57,13 @@ export function createLocalTeams(options: {
       return person ? live.open(res, person) : sendAnswer(res, nobody);
     }
     if (area === 'api') return sendAnswer(res, await pageApi(req, url, rest.join('/')));
+    const [id = ''] = rest;
+    if (area === 'upload' && req.method === 'PUT') {
+      return sendAnswer(res, await takeUpload(req, files, id));
+    }
     const asset = url.pathname === '/' ? 'index.html' : area === 'page' ? rest.join('/') : '';
     const reading = req.method === 'GET' || req.method === 'HEAD';
+    if (area === 'files' && reading) return sendFile(res, files, id);
     if (reading && (await sendAsset(res, asset))) return;
     sendAnswer(res, noPage);
   };

@@ -38,6 +38,10 @@ async function call(url: string, method: string, body?: object): Promise<Heard> 
     method,
     ...(body ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : {}),
   });
+  return heard(response);
+}
+
+async function heard(response: Response): Promise<Heard> {
   const text = await response.text();
   return { status: response.status, body: text ? JSON.parse(text) : {} };
 }
@@ -46,6 +50,17 @@ async function call(url: string, method: string, body?: object): Promise<Heard> 
 const pageOf = (url: string, as: string) => ({
   get: (path: string) => call(`${url}/local/api/${path}`, 'GET'),
   act: (name: string, body: object) => call(`${url}/local/api/${name}`, 'POST', { as, ...body }),
+  /** Sends a file in the person's own chat; `more` replaces parts of the address or the headers. */
+  async sendFile(
+    chat: string,
+    name: string,
+    bytes: Uint8Array,
+    more: { readonly query?: Record<string, string>; readonly headers?: Record<string, string> } = {},
+  ): Promise<Heard> {
+    const query = new URLSearchParams({ as, chat, name, ...more.query });
+    const headers = { 'content-type': 'application/octet-stream', ...more.headers };
+    return heard(await fetch(`${url}/local/api/file?${query}`, { method: 'POST', headers, body: bytes }));
+  },
   async messages(chat: string): Promise<readonly LocalMessage[]> {
     const { body } = await call(`${url}/local/api/open`, 'POST', { as, chat });
     const { messages }: { messages?: readonly LocalMessage[] } = body;

@@ -1,10 +1,13 @@
 // @ts-check
-import { actions } from './api.js';
+import { actions, wordsBesideFile } from './api.js';
+import { createAttachment } from './attachment.js';
 import { botAvatar, h, icon } from './dom.js';
 import { createLog } from './messages.js';
 import { t } from './texts.js';
 
 /** @typedef {import('./api.js').Chat} Chat */
+
+/** What was being written. @typedef {{ text: string, file?: import('./attachment.js').Attached | undefined }} Draft */
 
 const tag = '@Koppi';
 
@@ -23,7 +26,7 @@ export const chatName = (chat) => (chat.kind === 'personal' ? 'Koppi' : chat.nam
 
 /**
  * One open chat: header, messages, composer.
- * @param {{ me: import('./api.js').Person, chat: Chat, draft: string, back: () => void,
+ * @param {{ me: import('./api.js').Person, chat: Chat, draft: Draft, back: () => void,
  *   fault: (error: unknown) => void }} options
  */
 export function createChat({ me, chat, draft, back, fault }) {
@@ -53,7 +56,10 @@ export function createChat({ me, chat, draft, back, fault }) {
     onkeydown: keyed,
     oninput: grow,
   });
-  input.value = draft;
+  input.value = draft.text;
+  // As in Teams, a bot gets files in its personal chat only.
+  const attachment = shared ? undefined : createAttachment(() => input.focus());
+  attachment?.set(draft.file);
   const sendButton = h(
     'button',
     { type: 'submit', class: 'send', 'data-testid': 'send', 'aria-label': t().send, title: t().send },
@@ -96,11 +102,14 @@ export function createChat({ me, chat, draft, back, fault }) {
       class: 'composer',
       onsubmit: (/** @type {Event} */ event) => {
         event.preventDefault();
-        void say(input.value);
+        void sendWritten();
       },
     },
     replying,
-    h('div', { class: 'field' }, input, sendButton),
+    attachment?.problem,
+    attachment?.waiting,
+    h('div', { class: 'field' }, attachment?.button, input, sendButton),
+    attachment?.picker,
     hint,
   );
 
@@ -123,11 +132,13 @@ export function createChat({ me, chat, draft, back, fault }) {
     composer,
   );
 
+  attachment?.takeDrops(element);
+
   /** Enter sends, Shift+Enter makes a line, Tab finishes a begun mention. @param {KeyboardEvent} event */
   function keyed(event) {
     if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
-      void say(input.value);
+      void sendWritten();
     }
     const begun = /(^|\s)@k?o?p?p?i?$/i.exec(input.value.slice(0, input.selectionStart));
     if (event.key === 'Tab' && !event.shiftKey && shared && begun) {
@@ -156,25 +167,46 @@ export function createChat({ me, chat, draft, back, fault }) {
     input.focus();
   }
 
+  /** What stands in the composer: words, a file, or both as one message. */
+  async function sendWritten() {
+    const file = attachment?.file();
+    const text = input.value.trim();
+    if (!file) return say(text);
+    attachment?.set(undefined);
+    attachment?.quiet();
+    const apart = text.length > wordsBesideFile;
+    const beside = apart ? '' : text;
+    const gone = (!apart || (await say(text))) && (await send(beside, () => acts.sendFile(file, beside)));
+    if (!gone) attachment?.set(file);
+  }
+
   /** @param {string} typed */
   async function say(typed) {
     const text = typed.trim();
-    if (!text) return;
+    const root = thread;
+    if (!text) return false;
+    if (root) replyTo(undefined);
+    return send(text, () => acts.say(text, root));
+  }
+
+  /** Empties the composer, and gives the words back if they did not go.
+   * @param {string} text @param {() => Promise<{ message: import('./api.js').Message }>} go */
+  async function send(text, go) {
     input.value = '';
     grow();
     examples.hidden = true;
-    const root = thread;
-    if (root) replyTo(undefined);
     try {
-      const { message } = await acts.say(text, root);
+      const { message } = await go();
       happened((to) => {
         to.add(message);
         to.toEnd();
       });
       examples.hidden = true;
+      return true;
     } catch (error) {
       input.value = input.value || text;
       fault(error);
+      return false;
     }
   }
 
@@ -204,7 +236,8 @@ export function createChat({ me, chat, draft, back, fault }) {
   return {
     chat,
     element,
-    draft: () => input.value,
+    /** @returns {Draft} */
+    draft: () => ({ text: input.value, file: attachment?.file() }),
     focus: () => input.focus({ preventScroll: true }),
     read: () => acts.read().catch(fault),
 

@@ -1,6 +1,7 @@
 // @ts-check
 import { createCard, refreshAction } from './cards.js';
 import { avatar, botAvatar, h, icon } from './dom.js';
+import { createAccepted, fileChip, offerCard } from './files.js';
 import { markdown, typedText } from './markdown.js';
 import { dayName, t, timeOfDay } from './texts.js';
 
@@ -40,6 +41,7 @@ export function createLog(settings) {
   const shows = new Map();
   /** @type {Set<string>} */
   const refreshed = new Set();
+  const accepted = createAccepted();
   /** @type {Message | undefined} */
   let last;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -65,7 +67,7 @@ export function createLog(settings) {
     return h(
       'article',
       {
-        class: `message ${mine ? 'mine' : 'theirs'}${message.from.bot ? ' from-bot' : ''}${cards.length > 0 ? ' with-card' : ''}`,
+        class: `message ${mine ? 'mine' : 'theirs'}${message.from.bot ? ' from-bot' : ''}${cards.length + message.offers.length > 0 ? ' with-card' : ''}`,
         'data-testid': 'message',
         'data-id': message.id,
         'data-from': message.from.bot ? 'bot' : mine ? 'me' : 'other',
@@ -86,6 +88,14 @@ export function createLog(settings) {
         ),
         text && h('div', { class: 'bubble' }, text),
         ...cards,
+        ...message.offers.map((offer, index) =>
+          offerCard(offer, async (action) => {
+            const answer = await settings.actions.answerOffer(message.id, index, action);
+            if (answer.outcome === 'done' && answer.file) accepted.accept(answer.file);
+            return answer;
+          }),
+        ),
+        ...message.files.map(fileChip),
         unknown,
       ),
     );
@@ -137,6 +147,7 @@ export function createLog(settings) {
       last = message;
     }
     drawSuggestions(message);
+    accepted.arrived(message.files);
     if (!stick) return;
     toEnd();
     // Of an answer taller than the window the beginning matters: the name stands there.
@@ -180,6 +191,7 @@ export function createLog(settings) {
     if (old.element.classList.contains('continued')) element.classList.add('continued');
     old.element.replaceWith(element);
     drawn.set(message.id, { message, element });
+    accepted.arrived(message.files);
     const card = element.querySelector('.card');
     if (hadFocus && card instanceof HTMLElement) card.focus({ preventScroll: true });
     if (stick) toEnd();

@@ -93,7 +93,7 @@ async function showChats(as, kind) {
       main.replaceChildren(h('p', { class: 'pick' }, t().pickChat));
       return draw();
     }
-    const draft = open?.chat.id === chat.id ? open.draft() : '';
+    const draft = open?.chat.id === chat.id ? open.draft() : { text: '' };
     const made = createChat({ me, chat, draft, back: () => go(me.email, 'list'), fault });
     open = made;
     main.replaceChildren(made.element);

@@ -16,8 +16,18 @@ const plain = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '
  * @param {(person: Person) => void} choose
  */
 export function startScreen(people, suggested, choose) {
-  const asKind = { worker: t().asWorker, specialist: t().asSpecialist, coordinator: t().asCoordinator };
-  const kindName = { worker: t().worker, specialist: t().specialist, coordinator: t().coordinator };
+  const asKind = {
+    worker: t().asWorker,
+    specialist: t().asSpecialist,
+    coordinator: t().asCoordinator,
+    admin: t().asAdmin,
+  };
+  const kindName = {
+    worker: t().worker,
+    specialist: t().specialist,
+    coordinator: t().coordinator,
+    admin: t().admin,
+  };
   const first = suggested.flatMap((id) => people.find((person) => person.id === id) ?? []);
 
   /** @param {Person} person */
