@@ -26,6 +26,7 @@ const environment = z.object({
   MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant', '']).default(''),
   MicrosoftAppTenantId: z.string().default(''),
   KOPPI_TENANTS: words,
+  KOPPI_ADMINS: words,
   KOPPI_TIMEZONE: z.string().default('Europe/Helsinki').refine(isTimeZone, 'no such time zone'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
@@ -54,6 +55,8 @@ export interface Config {
   /** Settings of the Bot Framework under its own names; empty in local mode, where nobody has credentials. */
   readonly framework: Readonly<Record<string, string>>;
   readonly tenants: readonly string[];
+  /** E-mails or object ids of those who name the coordinators. */
+  readonly admins: readonly string[];
   readonly timeZone: string;
   readonly logLevel: string;
 }
@@ -119,6 +122,7 @@ export function readConfig(
       demo: mode === 'local' && set.KOPPI_DEMO === '1',
       framework,
       tenants: set.KOPPI_TENANTS,
+      admins: set.KOPPI_ADMINS.map((name) => name.toLowerCase()),
       timeZone: set.KOPPI_TIMEZONE,
       logLevel: set.LOG_LEVEL,
     },

@@ -1,17 +1,23 @@
 import { z } from 'zod';
+import { writeOf } from '../dialogs/documents.ts';
+import { historyId, historyKind } from '../dialogs/history.ts';
+import { changesBetween, type RecordChange, recordsById } from '../knowledge/directory/changes.ts';
 import {
   areaSchema,
   assignmentSchema,
   type DirectoryData,
   organizationSchema,
+  outreachSchema,
   serviceSchema,
   workerSchema,
 } from '../knowledge/directory/directory.ts';
+import { entriesOf, type Stamp, startEntry } from '../knowledge/directory/history.ts';
 import { err, ok, type Result } from '../knowledge/kernel/result.ts';
 import {
   type Conflict,
   type DocumentStore,
   type Etag,
+  type Removal,
   readAll,
   type StoredDocument,
   type Write,
@@ -41,8 +47,14 @@ export interface DirectoryStore {
   load(): Promise<StoredDirectory>;
   /** The revision alone, to notice changes made by others. */
   revision(): Promise<number>;
-  /** All of it or nothing. Refused when somebody else changed the directory since `base` was loaded. */
-  save(base: StoredDirectory, data: DirectoryData): Promise<Result<StoredDirectory, Conflict>>;
+  /** All of it or nothing, with its entries in the history. Refused when somebody else changed the directory since `base` was loaded. */
+  save(
+    base: StoredDirectory,
+    data: DirectoryData,
+    stamp: Stamp,
+    /** Documents that are written with it or not at all. */
+    alongside?: readonly Write[],
+  ): Promise<Result<StoredDirectory, Conflict>>;
 }
 
 export function createDirectoryStore(store: DocumentStore): DirectoryStore {
@@ -62,6 +74,7 @@ export function createDirectoryStore(store: DocumentStore): DirectoryStore {
       organizations: await bodies('organization', organizationSchema),
       services: services.map(({ assignments: _, version: __, ...service }) => service),
       workers: await bodies('worker', workerSchema),
+      outreach: await bodies('outreach', outreachSchema),
       assignments: services.flatMap(({ id, assignments }) =>
         assignments.map((each) => ({ service: id, ...each })),
       ),
@@ -78,44 +91,61 @@ export function createDirectoryStore(store: DocumentStore): DirectoryStore {
       }
     },
     revision: async () => (await readHead()).revision,
-    async save(base, data) {
-      const before = new Map(
-        documentsOf(base.data).map((write) => [`${write.kind} ${write.id}`, JSON.stringify(write.body)]),
-      );
-      const changed = documentsOf(data).filter(
-        (write) => before.get(`${write.kind} ${write.id}`) !== JSON.stringify(write.body),
-      );
+    async save(base, data, stamp, alongside = []) {
       const revision = base.revision + 1;
+      const changes = changesBetween(base.data, data);
+      const entries = base.revision === 0 ? [startEntry(data, stamp)] : entriesOf(changes, revision, stamp);
       const head: Write = { kind: headKind, id: headId, body: { version: 1, revision }, expect: base.head };
-      const written = await store.putAll([head, ...changed]);
+      const history = entries.map(
+        (entry, at): Write => writeOf(historyKind, historyId(revision, at), entry, 'absent'),
+      );
+      const written = await store.putAll([head, ...alongside, ...documentsFor(changes, data), ...history]);
       if (!written.ok) return err(written.error);
       return ok({ data, revision, head: written.value[0] ?? 'absent' });
     },
   };
 }
 
-function documentsOf(data: DirectoryData): readonly Write[] {
+/** Whether a refused write was the head's: then somebody else changed the directory. */
+export const isHeadConflict = ({ kind }: Conflict): boolean => kind === headKind;
+
+/** The documents that the changes are kept in: an assignment is kept in its service. */
+function documentsFor(changes: readonly RecordChange[], data: DirectoryData): readonly (Write | Removal)[] {
+  const touched = new Map<string, Set<string>>();
+  const touch = (kind: string, id: string): void => {
+    const ids = touched.get(kind);
+    if (ids) ids.add(id);
+    else touched.set(kind, new Set([id]));
+  };
+  for (const change of changes) {
+    const record = change.kind === 'assignments' ? (change.after ?? change.before) : undefined;
+    if (record) touch('services', record.service);
+    else touch(change.kind, change.id);
+  }
   const assignments = new Map<string, object[]>();
-  for (const { service, ...rest } of data.assignments) {
+  for (const { service, ...rest } of touched.has('services') ? data.assignments : []) {
     const list = assignments.get(service);
     if (list) list.push(rest);
     else assignments.set(service, [rest]);
   }
-  const write = (kind: string, id: string, body: object): Write => ({
-    kind,
-    id,
-    body: { version: 1, ...body },
-    expect: 'any',
+  return documentKinds.flatMap(({ list, kind }) => {
+    const records = recordsById(data, list);
+    return [...(touched.get(list) ?? [])].map((id): Write | Removal => {
+      const record = records.get(id);
+      if (record === undefined) return { kind, id, remove: true };
+      const more = list === 'services' ? { assignments: assignments.get(id) ?? [] } : {};
+      return { kind, id, body: { version: 1, ...record, ...more }, expect: 'any' };
+    });
   });
-  return [
-    ...data.areas.map((area) => write('area', area.id, area)),
-    ...data.organizations.map((organization) => write('organization', organization.name, organization)),
-    ...data.workers.map((worker) => write('worker', worker.email, worker)),
-    ...data.services.map((service) =>
-      write('service', service.id, { ...service, assignments: assignments.get(service.id) ?? [] }),
-    ),
-  ];
 }
+
+const documentKinds = [
+  { list: 'areas', kind: 'area' },
+  { list: 'organizations', kind: 'organization' },
+  { list: 'workers', kind: 'worker' },
+  { list: 'outreach', kind: 'outreach' },
+  { list: 'services', kind: 'service' },
+] as const;
 
 function parseStored<T>(schema: z.ZodType<T, z.ZodTypeDef, unknown>, { kind, id, body }: StoredDocument): T {
   const parsed = schema.safeParse(body);

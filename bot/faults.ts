@@ -6,6 +6,8 @@ const hints = {
   TURN: 'A turn failed. Nothing was stored half. Look at the stack and at /readyz.',
   HTTP: 'A request failed before it became a turn.',
   STORE: 'The store does not answer. Check the disk, the free space and KOPPI_DATA.',
+  OUTBOX: 'A message that was due could not be made or sent; it stays in the outbox and is tried again.',
+  GAP: 'A question without an answer could not be counted; the person got the reply.',
   DIRECTORY: 'The directory in the store cannot be read; the former one stays in use.',
 } as const;
 

@@ -7,10 +7,11 @@ import pino from 'pino';
 import restify from 'restify';
 import type { Config } from './config.ts';
 import type { FaultReporter } from './faults.ts';
-import { activitySchema, tenantOf, toIncoming } from './inbound.ts';
+import { createFileTransfer, type FileTransfer } from './file-transfer.ts';
+import { activitySchema, type Incoming, tenantOf, toIncoming } from './inbound.ts';
 import type { Koppi } from './koppi.ts';
 import type { Metrics } from './metrics.ts';
-import { deliver, refuseInvoke } from './outbound.ts';
+import { deliver, emailOf, refuseInvoke } from './outbound.ts';
 
 /** Teams sends less than this; more is refused with 413. */
 const maxBody = 256 * 1024;
@@ -24,14 +25,15 @@ export interface HttpServer {
 /** The HTTP door: the Bot Framework protocol, the probes, the metrics, and local mode when there is one. */
 export function createHttpServer(options: {
   readonly config: Config;
+  readonly adapter: TeamsAdapter;
   readonly koppi: Koppi;
   readonly faults: FaultReporter;
   readonly metrics: Metrics;
   /** Local mode: answers what belongs to it from the unread request. */
   readonly local?: (req: IncomingMessage, res: ServerResponse) => Promise<boolean>;
 }): HttpServer {
-  const { config, koppi, faults, metrics, local } = options;
-  const adapter = createAdapter(config);
+  const { config, adapter, koppi, faults, metrics, local } = options;
+  const files = createFileTransfer(config.mode);
   adapter.onTurnError = async (context, fault) => {
     // `sendTurnError` of the adapter would show a trace; people get a sentence with a code instead.
     const code = faults.report('TURN', fault);
@@ -68,13 +70,15 @@ export function createHttpServer(options: {
       return refuse(res, 403, 'ForeignTenant', 'This tenant is not served here.');
     }
     await adapter.process({ body: req.body, headers: req.headers, method: 'POST' }, res, async (context) => {
-      const incoming = toIncoming(activity, koppi.today());
-      if (!incoming) {
+      const read = toIncoming(activity);
+      if (!read) {
         if (activity.type === ActivityTypes.Invoke) await refuseInvoke(context);
         return;
       }
       const started = performance.now();
-      await deliver(context, incoming, await koppi.answer(incoming));
+      const incoming = await withFile(read, files);
+      const effects = await koppi.answer(incoming, () => emailOf(context));
+      await deliver(context, incoming, effects, files);
       metrics.took((performance.now() - started) / 1000);
     });
   });
@@ -124,6 +128,13 @@ export function createAdapter(config: Pick<Config, 'framework'>): TeamsAdapter {
     https: new HttpsAgent({ keepAlive: true }),
   };
   return new TeamsAdapter(config.framework, undefined, undefined, { agentSettings });
+}
+
+/** Fetches the file that came with a message. */
+async function withFile(incoming: Incoming, files: FileTransfer): Promise<Incoming> {
+  if (!incoming.link) return incoming;
+  const input = { kind: 'sent_file', file: await files.fetch(incoming.link) } as const;
+  return { ...incoming, turn: { ...incoming.turn, input } };
 }
 
 async function apologise(context: TurnContext, code: string, koppi: Koppi): Promise<void> {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { pressSchema } from '../dialogs/press.ts';
 import { type Input, type PersonId, personId, type Turn } from '../dialogs/turn.ts';
-import type { IsoDate } from '../knowledge/kernel/ids.ts';
 import { type Language, language } from '../knowledge/kernel/languages.ts';
 
 const account = z.object({
@@ -30,6 +29,7 @@ export const activitySchema = z.object({
   replyToId: z.string().max(512).nullish(),
   value: z.unknown(),
   entities: z.array(z.unknown()).nullish(),
+  attachments: z.array(z.unknown()).nullish(),
   membersAdded: z.array(z.object({ id: z.string() })).nullish(),
   channelData: z.object({ tenant: z.object({ id: z.string().max(128) }).nullish() }).nullish(),
 });
@@ -42,9 +42,62 @@ const mentionSchema = z.object({
 });
 const cardActionSchema = z.object({ action: z.object({ data: z.unknown() }) });
 
+/** Where an activity came from: what is needed to write to the person later. */
+export interface Sender {
+  readonly serviceUrl: string;
+  readonly channelId: string;
+  readonly tenant: string;
+  readonly user: string;
+  readonly bot: string;
+  readonly conversation: string;
+  readonly personal: boolean;
+}
+
+/** A file that the person sent, still to be fetched. */
+export interface FileLink {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** Where an accepted file goes. */
+export interface UploadTarget {
+  readonly name: string;
+  readonly uploadUrl: string;
+  readonly contentUrl: string;
+  readonly uniqueId: string;
+  readonly fileType: string;
+}
+
+/** A file of the person's own, as Teams sends it to a bot in a personal chat. */
+const fileSchema = z.object({
+  contentType: z.literal('application/vnd.microsoft.teams.file.download.info'),
+  name: z.string().min(1).max(255),
+  content: z.object({ downloadUrl: z.string().url().max(4096) }),
+});
+
+/** The answer to a file that was offered. */
+const fileAnswerSchema = z.object({
+  action: z.enum(['accept', 'decline']),
+  context: z.unknown(),
+  uploadInfo: z
+    .object({
+      name: z.string().max(255),
+      uploadUrl: z.string().url().max(4096),
+      contentUrl: z.string().max(4096),
+      uniqueId: z.string().max(512),
+      fileType: z.string().max(32),
+    })
+    .nullish(),
+});
+
 /** `message`: an answer is expected in the chat; `invoke`: the answer belongs in the HTTP response. */
 export interface Incoming {
-  readonly turn: Turn;
+  readonly turn: Omit<Turn, 'moment' | 'who'>;
+  readonly sender: Sender;
+  /** The person's id in the tenant, by which the configuration may name an admin. */
+  readonly objectId: string | undefined;
+  readonly link?: FileLink;
+  readonly upload?: UploadTarget;
   readonly activity: string | undefined;
   readonly invoke: boolean;
   /** The activity that holds the pressed card. */
@@ -55,7 +108,7 @@ export const tenantOf = (activity: IncomingActivity): string =>
   activity.conversation.tenantId ?? activity.channelData?.tenant?.id ?? '';
 
 /** From an activity to a turn; `undefined` for what needs no answer (somebody joined, a reaction, typing). */
-export function toIncoming(activity: IncomingActivity, today: IsoDate): Incoming | undefined {
+export function toIncoming(activity: IncomingActivity): Incoming | undefined {
   const input = inputOf(activity);
   if (!input) return undefined;
   const person: PersonId = personId.parse(
@@ -66,9 +119,21 @@ export function toIncoming(activity: IncomingActivity, today: IsoDate): Incoming
       person,
       conversation: { id: activity.conversation.id, kind: conversationKind(activity) },
       locale: languageOf(activity.locale),
-      today,
       input,
+      key: activity.id ?? undefined,
     },
+    sender: {
+      serviceUrl: activity.serviceUrl,
+      channelId: activity.channelId ?? 'msteams',
+      tenant: tenantOf(activity),
+      user: activity.from.id,
+      bot: activity.recipient?.id ?? '',
+      conversation: activity.conversation.id,
+      personal: conversationKind(activity) === 'personal',
+    },
+    objectId: activity.from.aadObjectId ?? undefined,
+    ...linkOf(activity),
+    ...uploadOf(activity),
     activity: activity.id ?? undefined,
     invoke: activity.type === 'invoke',
     card: activity.replyToId ?? undefined,
@@ -79,12 +144,20 @@ function inputOf(activity: IncomingActivity): Input | undefined {
   switch (activity.type) {
     case 'message': {
       const text = activity.text ?? '';
+      const file = linkOf(activity).link;
+      if (file) return { kind: 'sent_file', file: { name: file.name, problem: 'not_available' } };
       if (text.trim() === '' && activity.value !== undefined && activity.value !== null) {
         return { kind: 'pressed', press: pressOf(activity.value) };
       }
       return { kind: 'said', text: cleanText(text, activity) };
     }
     case 'invoke': {
+      if (activity.name === 'fileConsent/invoke') {
+        const answer = fileAnswerSchema.safeParse(activity.value);
+        if (!answer.success) return undefined;
+        const { action, context } = answer.data;
+        return { kind: 'file_answer', accepted: action === 'accept', context };
+      }
       if (activity.name !== 'adaptiveCard/action') return undefined;
       const action = cardActionSchema.safeParse(activity.value);
       return { kind: 'pressed', press: action.success ? pressOf(action.data.action.data) : undefined };
@@ -96,6 +169,19 @@ function inputOf(activity: IncomingActivity): Input | undefined {
     default:
       return undefined;
   }
+}
+
+function linkOf(activity: IncomingActivity): { readonly link?: FileLink } {
+  for (const attachment of activity.attachments ?? []) {
+    const file = fileSchema.safeParse(attachment);
+    if (file.success) return { link: { name: file.data.name, url: file.data.content.downloadUrl } };
+  }
+  return {};
+}
+
+function uploadOf(activity: IncomingActivity): { readonly upload?: UploadTarget } {
+  const answer = fileAnswerSchema.safeParse(activity.value);
+  return answer.success && answer.data.uploadInfo ? { upload: answer.data.uploadInfo } : {};
 }
 
 const pressOf = (data: unknown) => {

@@ -1,65 +1,124 @@
-import { createKnowledge, type Knowledge } from '../dialogs/knowledge.ts';
+import type { Outbox, OutboxKind } from '../dialogs/outbox.ts';
 import { route } from '../dialogs/route.ts';
 import { stringsIn } from '../dialogs/strings/in-language.ts';
-import type { Effect } from '../dialogs/turn.ts';
-import type { IsoDate } from '../knowledge/kernel/ids.ts';
+import type { Effect, Turn } from '../dialogs/turn.ts';
+import { absenceNoticeKind } from '../dialogs/upkeep/absence/notice.ts';
+import { draftKind } from '../dialogs/upkeep/draft.ts';
+import { flagKind } from '../dialogs/upkeep/flag/flag-kind.ts';
+import { followKind } from '../dialogs/upkeep/follow/follow-kind.ts';
+import { gapKind, keepMiss } from '../dialogs/upkeep/gap/gap.ts';
+import { ensureRound } from '../dialogs/upkeep/pulse/ensure-round.ts';
+import { questionKind } from '../dialogs/upkeep/pulse/question-kind.ts';
+import { roundKind } from '../dialogs/upkeep/pulse/round-kind.ts';
+import type { Moment, World } from '../dialogs/world.ts';
+import { loadFinnishHolidays } from '../knowledge/kernel/finnish-holidays.ts';
+import type { Email } from '../knowledge/kernel/ids.ts';
 import { type Language, language } from '../knowledge/kernel/languages.ts';
-import type { Clock } from '../knowledge/kernel/time.ts';
+import type { Clock, IdSource } from '../knowledge/kernel/time.ts';
+import { createWorkingTime, type WorkingTime } from '../knowledge/kernel/working-time.ts';
+import { createAccounts, type Identify } from './accounts.ts';
 import { createCalendar } from './clock.ts';
 import { createConversations } from './conversations.ts';
+import { createDirectoryKeeper } from './directory-keeper.ts';
 import type { DirectoryStore } from './directory-store.ts';
+import { createDocuments } from './documents.ts';
 import type { FaultReporter } from './faults.ts';
 import type { Incoming } from './inbound.ts';
+import { createOutboxWorker, type Messenger } from './outbox.ts';
 import type { DocumentStore } from './stores/document-store.ts';
-
-/** How often the store is asked whether somebody else changed the directory, in milliseconds. */
-const lookEvery = 2000;
 
 /** Two processes may answer the same person at the same moment; more than a few times in a row is a fault. */
 const attempts = 5;
 
+/** Every kind of document that speaks by itself. */
+const outboxKinds: readonly OutboxKind<Outbox>[] = [
+  absenceNoticeKind,
+  draftKind,
+  flagKind,
+  gapKind,
+  roundKind,
+  questionKind,
+  followKind,
+];
+
 /** The bot without its transport: turns in, effects out, everything kept saved before it is said. */
 export interface Koppi {
-  answer(incoming: Incoming): Promise<readonly Effect[]>;
-  today(): IsoDate;
+  answer(incoming: Incoming, identify: Identify): Promise<readonly Effect[]>;
   /** Why it is not ready, in English for an operator. */
   problem(): Promise<string | undefined>;
   apology(code: string, locale: string | undefined): string;
-  knowledge(): Knowledge;
-  close(): void;
+  readonly world: World;
+  /** Takes over what other instances have changed in the directory. */
+  look(): Promise<void>;
+  /** Moves what time has moved, and says what is owed. */
+  runDue(): Promise<void>;
 }
 
 export async function createKoppi(options: {
   readonly store: DocumentStore;
   readonly directories: DirectoryStore;
   readonly clock: Clock;
+  readonly ids: IdSource;
   readonly timeZone: string;
+  /** E-mails or object ids. */
+  readonly admins: ReadonlySet<string>;
   readonly faults: FaultReporter;
   readonly count: (kind: string) => void;
+  readonly messenger: Messenger;
+  /** Something may be due now. */
+  readonly nudge: () => void;
 }): Promise<Koppi> {
-  const { store, directories, clock, faults, count } = options;
+  const { store, directories, clock, faults, count, admins } = options;
   const calendar = createCalendar(options.timeZone);
   const conversations = createConversations(store);
-  const loaded = await directories.load();
-  let { revision } = loaded;
-  let knowledge = createKnowledge(loaded.data);
-
-  const look = async (): Promise<void> => {
-    try {
-      if ((await directories.revision()) === revision) return;
-      const next = await directories.load();
-      knowledge = createKnowledge(next.data);
-      revision = next.revision;
-    } catch (fault) {
-      faults.report('DIRECTORY', fault);
-    }
+  const written = (due: number): void => {
+    if (due <= clock.now()) options.nudge();
   };
-  const timer = setInterval(look, lookEvery);
-  timer.unref();
+  const documents = createDocuments(store, written);
+  const accounts = createAccounts(documents);
+  const keeper = await createDirectoryKeeper(directories);
+  let working: Promise<WorkingTime> | undefined;
+  const world: World = {
+    knowledge: keeper.knowledge,
+    documents,
+    commit: async (changes, stamp, alongside) => {
+      const done = await keeper.commit(changes, stamp, alongside);
+      if (done.kind === 'done' && alongside.length > 0) options.nudge();
+      return done;
+    },
+    workingTime: () => {
+      working ??= loadFinnishHolidays().then((isHoliday) => createWorkingTime(options.timeZone, isHoliday));
+      return working;
+    },
+    dayOf: calendar,
+    newId: () => options.ids.next(),
+    admins,
+  };
+  const momentNow = (): Moment => {
+    const now = clock.now();
+    return { now, today: calendar(now) };
+  };
+  const outbox = createOutboxWorker({
+    kinds: outboxKinds,
+    documents,
+    world,
+    accounts,
+    moment: momentNow,
+    messenger: options.messenger,
+    faults,
+  });
 
-  const today = (): IsoDate => calendar(clock.now());
+  /** Those who are known to be looked after, so that nothing is read for them at every turn. */
+  const met = new Set<Email>();
 
-  const answerOnce = async ({ turn, activity, invoke }: Incoming): Promise<readonly Effect[]> => {
+  const answerOnce = async (incoming: Incoming, identify: Identify): Promise<readonly Effect[]> => {
+    const { activity, invoke, objectId } = incoming;
+    const moment = momentNow();
+    const { email } = await accounts.meet(incoming, moment.today, identify);
+    if (email !== undefined && !met.has(email) && (await ensureRound(email, moment, world))) met.add(email);
+    const admin = [email, objectId].some((name) => name !== undefined && admins.has(name.toLowerCase()));
+    const who = { admin, ...(email === undefined ? {} : { email }) };
+    const turn: Turn = { ...incoming.turn, moment, who };
     for (let attempt = 0; attempt < attempts; attempt++) {
       const kept = await conversations.read(turn.person, turn.conversation.id);
       const again = activity !== undefined && kept.seen.includes(activity);
@@ -67,13 +126,18 @@ export async function createKoppi(options: {
         count('duplicate');
         return [];
       }
-      const outcome = route(turn, knowledge, kept.person, kept.memory);
+      const outcome = await route(turn, world, kept.person, kept.memory);
       // A second copy of a tap waits for its HTTP answer like the first one: it gets the same card, and nothing is kept twice.
       const saved =
         again ||
         (await conversations.write(turn.person, turn.conversation.id, kept, { ...outcome, activity }));
       if (!saved) continue;
       count(outcome.kind);
+      // Counted after all is saved, so that a turn that is tried again is counted once; the answer does not hang on it.
+      if (outcome.missed && !again)
+        await keepMiss(documents, outcome.missed, moment.today).catch((fault: unknown) =>
+          faults.report('GAP', fault),
+        );
       return outcome.effects;
     }
     throw new Error('the conversation was changed by others all the time');
@@ -94,9 +158,10 @@ export async function createKoppi(options: {
   };
 
   return {
-    answer: (incoming) =>
-      inTurn(`${incoming.turn.conversation.id}|${incoming.turn.person}`, () => answerOnce(incoming)),
-    today,
+    answer: (incoming, identify) =>
+      inTurn(`${incoming.turn.conversation.id}|${incoming.turn.person}`, () =>
+        answerOnce(incoming, identify),
+      ),
     async problem() {
       try {
         await directories.revision();
@@ -110,7 +175,14 @@ export async function createKoppi(options: {
       const chosen: Language = read.success ? read.data : 'fi';
       return stringsIn(chosen).fault(code);
     },
-    knowledge: () => knowledge,
-    close: () => clearInterval(timer),
+    world,
+    async look() {
+      try {
+        await keeper.refresh();
+      } catch (fault) {
+        faults.report('DIRECTORY', fault);
+      }
+    },
+    runDue: () => outbox.run(),
   };
 }

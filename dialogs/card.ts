@@ -34,13 +34,39 @@ export interface ChoiceSet {
   readonly id: string;
   readonly label: string;
   readonly errorMessage: string;
-  readonly isRequired: true;
-  readonly style: 'compact';
-  readonly placeholder: string;
+  readonly isRequired: boolean;
+  readonly style: 'compact' | 'expanded';
+  readonly placeholder?: string;
+  readonly isMultiSelect?: true;
+  readonly value?: string;
   readonly choices: readonly { readonly title: string; readonly value: string }[];
 }
 
-export type Element = TextBlock | Container | ActionSet | ChoiceSet;
+export interface TextInput {
+  readonly type: 'Input.Text';
+  readonly id: string;
+  readonly label: string;
+  readonly errorMessage: string;
+  readonly isRequired: boolean;
+  readonly placeholder?: string;
+  readonly value?: string;
+  readonly isMultiline?: true;
+  readonly maxLength: number;
+}
+
+export interface DateInput {
+  readonly type: 'Input.Date';
+  readonly id: string;
+  readonly label: string;
+  readonly errorMessage: string;
+  readonly isRequired: boolean;
+  /** `YYYY-MM-DD` */
+  readonly value?: string;
+}
+
+export type Input = ChoiceSet | TextInput | DateInput;
+
+export type Element = TextBlock | Container | ActionSet | Input;
 
 interface OpenUrl {
   readonly type: 'Action.OpenUrl';
@@ -123,5 +149,5 @@ export function execute(id: string, title: string, press: Pressed<Press> | PartO
   };
 }
 
-/** A press whose `area` comes from the card's own choice input with the id `area`. */
+/** A press whose other parts come from the card's own inputs. */
 type PartOfPress = { readonly do: Press['do']; readonly lang: Press['lang'] };

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { areaId, serviceId } from '../knowledge/kernel/ids.ts';
 import { language } from '../knowledge/kernel/languages.ts';
+import { flagPresses } from './upkeep/flag/presses.ts';
+import { followPresses } from './upkeep/follow/presses.ts';
+import { upkeepPresses } from './upkeep/presses.ts';
+import { pulsePresses } from './upkeep/pulse/presses.ts';
 
 /**
  * What a button carries. Old cards stay in chats for years, so the payload has a version and is parsed like any
@@ -8,8 +12,19 @@ import { language } from '../knowledge/kernel/languages.ts';
  */
 export const pressSchema = z
   .discriminatedUnion('do', [
-    z.object({ do: z.literal('contact'), service: serviceId, area: areaId.optional(), lang: language }),
+    z.object({
+      do: z.literal('contact'),
+      service: serviceId,
+      area: areaId.optional(),
+      lang: language,
+      /** The button corrects an answer: what had been asked, as words that may be kept. */
+      asked: z.string().max(300).optional(),
+    }),
     z.object({ do: z.literal('coordinator'), area: areaId, lang: language }),
+    ...upkeepPresses,
+    ...pulsePresses,
+    ...followPresses,
+    ...flagPresses,
   ])
   .and(z.object({ koppi: z.literal(1) }));
 export type Press = z.infer<typeof pressSchema>;

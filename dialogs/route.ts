@@ -1,30 +1,44 @@
 import type { Directory } from '../knowledge/directory/snapshot.ts';
 import type { AreaId } from '../knowledge/kernel/ids.ts';
 import type { Language } from '../knowledge/kernel/languages.ts';
+import { readDates } from '../knowledge/language/dates/read-dates.ts';
 import { answer, type Memory, remember, view } from './contact/dialog.ts';
 import { coordinatorMessage } from './contact/question-cards.ts';
 import { decideService } from './contact/rules.ts';
-import type { Knowledge } from './knowledge.ts';
+import { answerOutreach } from './outreach/answer.ts';
 import { plain } from './plain-message.ts';
 import { parseCommand } from './profile/commands.ts';
 import { obey } from './profile/dialog.ts';
 import type { Person } from './profile/person.ts';
 import { stringsIn } from './strings/in-language.ts';
 import type { Effect, Message, Turn } from './turn.ts';
+import { isUpkeepPress, obeyUpkeep, pressUpkeep } from './upkeep/dialog.ts';
+import { answerOffer } from './upkeep/exchange/offers.ts';
+import { receiveFile } from './upkeep/exchange/receive.ts';
+import { withDoubts } from './upkeep/flag/doubts.ts';
+import { type Miss, miss, missOf } from './upkeep/gap/miss.ts';
+import { readCommand } from './upkeep/grammar/read-command.ts';
+import { helpMessage } from './upkeep/help.ts';
+import { sceneOf } from './upkeep/scene.ts';
+import type { World } from './world.ts';
 
 /** What is kept between turns, and what is to be said now. */
 export interface Outcome {
   readonly person: Person;
   readonly memory: Memory;
   readonly effects: readonly Effect[];
+  /** A question that got no answer, to be counted when the turn is saved. */
+  readonly missed?: Miss | undefined;
   /** For counting, never with the words: `answer`, `clarify_area`, `other`... */
   readonly kind: string;
 }
 
-/** One turn: a pure function from what was done and what is known to what is remembered and said. */
-export function route(turn: Turn, knowledge: Knowledge, person: Person, memory: Memory): Outcome {
+/** One turn: from what was done and what is known to what is remembered and said. */
+export async function route(turn: Turn, world: World, person: Person, memory: Memory): Promise<Outcome> {
+  const knowledge = world.knowledge();
   const { directory } = knowledge;
-  const { input, today } = turn;
+  const { input } = turn;
+  const { today } = turn.moment;
   const usual = person.language ?? memory.language ?? turn.locale;
   const now = { directory, today, ...(homeOf(person, directory) ?? {}) };
 
@@ -47,6 +61,10 @@ export function route(turn: Turn, knowledge: Knowledge, person: Person, memory: 
         return { person, memory, kind: 'old_button', effects: say(plain(stringsIn(usual).oldButton)) };
       const { press } = input;
       const language = person.language ?? press.lang;
+      if (isUpkeepPress(press)) {
+        const kept = await pressUpkeep(press, turn, world, language);
+        return { person, memory: { ...memory, language }, ...kept };
+      }
       const reader = { directory, language, today, say: stringsIn(language) };
       if (press.do === 'coordinator') {
         return {
@@ -64,25 +82,53 @@ export function route(turn: Turn, knowledge: Knowledge, person: Person, memory: 
       return {
         person,
         memory: remember(memory, decision, language),
+        // The answer missed what was asked. The words come back from outside, so they are read anew.
+        missed: press.asked === undefined ? undefined : miss(knowledge.contentWords(press.asked), press.area),
         kind: decision.kind,
-        effects: replace(view(reader, decision)),
+        effects: replace(await withDoubts(view(reader, decision), decision, reader, world.documents)),
       };
     }
     case 'said': {
       const command = parseCommand(input.text);
       if (command) {
         const language = person.language ?? command.said ?? usual;
+        if (command.kind === 'help') {
+          const effects = say(helpMessage(sceneOf(turn, world, language)));
+          return { person, memory, kind: 'help', effects };
+        }
         const done = obey(command, person, language, directory, (text) => knowledge.read(text, usual).areas);
         return { person: done.person, memory, kind: 'command', effects: say(done.message) };
       }
+      const upkeep = readCommand(input.text, usual, today, { directory, read: knowledge.read, readDates });
+      if (upkeep) {
+        const language = person.language ?? upkeep.said;
+        const kept = await obeyUpkeep(upkeep, turn, world, language);
+        return { person, memory: { ...memory, language }, ...kept };
+      }
       const question = knowledge.read(input.text, usual);
-      const answered = answer(question, now, memory, person.language ?? question.language, knowledge.duty);
+      const reply = person.language ?? question.language;
+      const met = answerOutreach(input.text, question, reply, now, knowledge);
+      if (met) return { person, memory: met.memory, kind: 'outreach', effects: say(met.message) };
+      const words = () => knowledge.contentWords(input.text);
+      const answered = answer(question, now, memory, reply, knowledge.duty, words);
+      const { language } = answered;
+      const reader = { directory, language, today, say: stringsIn(language) };
       return {
         person,
         memory: answered.memory,
+        missed: missOf(question, answered, words),
         kind: answered.decision?.kind ?? 'other',
-        effects: say(answered.message),
+        effects: say(await withDoubts(answered.message, answered.decision, reader, world.documents)),
       };
+    }
+    case 'file_answer': {
+      const sceneIn = (offeredIn: Language | undefined) =>
+        sceneOf(turn, world, person.language ?? offeredIn ?? usual);
+      return { person, memory, kind: 'file_answer', effects: await answerOffer(input, sceneIn) };
+    }
+    case 'sent_file': {
+      const effects = say(await receiveFile(sceneOf(turn, world, usual), input.file));
+      return { person, memory, kind: 'sent_file', effects };
     }
   }
 }

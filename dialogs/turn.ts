@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { IsoDate } from '../knowledge/kernel/ids.ts';
 import type { Language } from '../knowledge/kernel/languages.ts';
 import type { Card } from './card.ts';
 import type { Press } from './press.ts';
+import type { Moment, Who } from './world.ts';
 
 /** A person: tenant and AAD object id, which stay the same when names and addresses change. */
 export const personId = z.string().min(1).max(256).brand<'PersonId'>();
@@ -12,7 +12,15 @@ export type PersonId = z.infer<typeof personId>;
 export type Input =
   | { readonly kind: 'said'; readonly text: string }
   | { readonly kind: 'pressed'; readonly press: Press | undefined }
-  | { readonly kind: 'installed' };
+  | { readonly kind: 'installed' }
+  /** A file that came with a message; `problem` when it could not be had. */
+  | { readonly kind: 'sent_file'; readonly file: ReceivedFile }
+  /** The answer to a file that Koppi offered, with the context it was offered with. */
+  | { readonly kind: 'file_answer'; readonly accepted: boolean; readonly context: unknown };
+
+export type ReceivedFile =
+  | { readonly name: string; readonly bytes: Uint8Array }
+  | { readonly name: string; readonly problem: 'too_large' | 'not_available' };
 
 /** One thing a person did in one conversation. */
 export interface Turn {
@@ -20,9 +28,13 @@ export interface Turn {
   readonly conversation: { readonly id: string; readonly kind: 'personal' | 'group' | 'channel' };
   /** The language of the person's client. */
   readonly locale: Language;
-  /** The calendar day in the tenant's time zone. */
-  readonly today: IsoDate;
+  /** When it was done. */
+  readonly moment: Moment;
+  /** Who that is in the directory, and what they may. */
+  readonly who: Who;
   readonly input: Input;
+  /** The same for every copy of one activity: what the turn makes gets its id from it, and so is made once. */
+  readonly key: string | undefined;
 }
 
 /** What is shown: markdown text that says everything by itself, and perhaps a card that says it better. */
@@ -36,4 +48,15 @@ export interface Message {
 /** What a dialog wants done. `replace` puts the message in place of the card that was pressed. */
 export type Effect =
   | { readonly kind: 'say'; readonly message: Message }
-  | { readonly kind: 'replace'; readonly message: Message };
+  | { readonly kind: 'replace'; readonly message: Message }
+  /** Asks whether the person wants a file. `context` comes back with the answer. */
+  | {
+      readonly kind: 'offer_file';
+      readonly name: string;
+      /** Plain text. */
+      readonly description: string;
+      readonly size: number;
+      readonly context: object;
+    }
+  /** Gives the file that the person has just accepted. */
+  | { readonly kind: 'give_file'; readonly name: string; readonly bytes: Uint8Array };

@@ -6,6 +6,7 @@ import { parseCommand } from '../../dialogs/profile/commands.ts';
 import { obey } from '../../dialogs/profile/dialog.ts';
 import { newPerson } from '../../dialogs/profile/person.ts';
 import type { Role } from '../../knowledge/directory/directory.ts';
+import { firstToContact } from '../../knowledge/directory/find-contact.ts';
 import { type AreaId, areaId, type IsoDate } from '../../knowledge/kernel/ids.ts';
 import { type Language, language } from '../../knowledge/kernel/languages.ts';
 
@@ -66,7 +67,7 @@ export function ask(asked: Asked, knowledge: Knowledge, today: IsoDate): AskResu
         kind: 'answer',
         service: decision.contact.service,
         area: decision.contact.area,
-        workers: workersOf(decision.contact, knowledge),
+        workers: workersOf(decision.contact, knowledge, today),
         alternatives: decision.alternatives.map(choiceOf),
       };
     case 'clarify_area':
@@ -99,12 +100,14 @@ const areaOf = (said: readonly AreaId[], home: AreaId | undefined): string | nul
 
 const choiceOf = ({ service, area }: Choice) => ({ service, area: area ?? null });
 
-/** Primary first, then substitutes, then consultants. */
-const workersOf = (contact: PeopleFound, { directory }: Knowledge): AskResult['workers'] =>
-  [...contact.primaries, ...contact.substitutes, ...contact.consultants].map(
-    ({ assignment: { worker, role } }) => ({
-      email: worker,
-      name: directory.worker(worker)?.name ?? worker,
-      role,
-    }),
-  );
+/** Primary first, then substitutes, then consultants; who stands in for somebody who is away comes before them. */
+function workersOf(contact: PeopleFound, { directory }: Knowledge, today: IsoDate): AskResult['workers'] {
+  const all = [...contact.primaries, ...contact.substitutes, ...contact.consultants];
+  const first = firstToContact(directory, contact, today);
+  const ordered = first ? [first, ...all.filter((named) => named !== first)] : all;
+  return ordered.map(({ assignment: { worker, role } }) => ({
+    email: worker,
+    name: directory.worker(worker)?.name ?? worker,
+    role,
+  }));
+}

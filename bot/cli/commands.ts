@@ -103,7 +103,10 @@ async function importCommand(args: readonly string[], config: Config): Promise<E
     const { data, report } = imported.value;
     for (const note of report.notes) tell(`note: ${tellFault(note)}`);
     if (!values['dry-run']) {
-      const saved = await directories.save(stored, data);
+      const saved = await directories.save(stored, data, {
+        at: systemClock.now(),
+        by: { name: 'Koppi', via: 'command_line' },
+      });
       if (!saved.ok) {
         tell(
           'Somebody else changed the directory at the same moment. Nothing was imported; run the command again.',
@@ -208,8 +211,8 @@ async function evaluateCommand(args: readonly string[], config: Config): Promise
 
 async function chatCommand(args: readonly string[], config: Config): Promise<ExitCode> {
   const { values } = parseArgs({ args: [...args], options: { as: { type: 'string' } } });
-  return withKnowledge(config, async (knowledge, today) => {
-    await chat(knowledge, today, values.as ?? 'worker@example.org');
+  return withKnowledge(config, async (knowledge) => {
+    await chat(knowledge.directory.data, config, (values.as ?? 'worker@example.org').toLowerCase());
     return 0;
   });
 }

@@ -22,6 +22,13 @@ export interface Write {
   readonly expect: Etag | 'absent' | 'any';
 }
 
+/** Takes a document away, whatever its etag; nothing when it is not there. */
+export interface Removal {
+  readonly kind: string;
+  readonly id: string;
+  readonly remove: true;
+}
+
 /** Somebody else wrote first: read again, decide again. */
 export interface Conflict {
   readonly kind: string;
@@ -53,8 +60,8 @@ export interface Page {
 export interface DocumentStore {
   get(kind: string, id: string): Promise<StoredDocument | undefined>;
   put(write: Write): Promise<Result<Etag, Conflict>>;
-  /** All of the writes or none. For a whole directory, never for a conversation. */
-  putAll(writes: readonly Write[]): Promise<Result<readonly Etag[], Conflict>>;
+  /** All of the writes or none. For a change of the directory, never for a conversation. Removals give no etag. */
+  putAll(writes: readonly (Write | Removal)[]): Promise<Result<readonly (Etag | undefined)[], Conflict>>;
   delete(kind: string, id: string, expect: Etag): Promise<Result<void, Conflict>>;
   query(query: Query): Promise<Page>;
   close(): Promise<void>;

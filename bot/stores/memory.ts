@@ -7,6 +7,7 @@ import type {
   IndexedFields,
   Page,
   Query,
+  Removal,
   StoredDocument,
   Write,
 } from './document-store.ts';
@@ -54,9 +55,16 @@ export function createMemoryStore(ids: IdSource): DocumentStore {
     async put(write) {
       return fits(write) ? ok(store(write)) : err({ kind: write.kind, id: write.id });
     },
-    async putAll(writes): Promise<Result<readonly Etag[], Conflict>> {
-      const refused = writes.find((write) => !fits(write));
-      return refused ? err({ kind: refused.kind, id: refused.id }) : ok(writes.map(store));
+    async putAll(writes): Promise<Result<readonly (Etag | undefined)[], Conflict>> {
+      const refused = writes.find((write) => !isRemoval(write) && !fits(write));
+      if (refused) return err({ kind: refused.kind, id: refused.id });
+      return ok(
+        writes.map((write) => {
+          if (!isRemoval(write)) return store(write);
+          rowsOf(write.kind).delete(write.id);
+          return undefined;
+        }),
+      );
     },
     async delete(kind, id, expect) {
       if (rowsOf(kind).get(id)?.etag !== expect) return err({ kind, id });
@@ -84,6 +92,8 @@ export function createMemoryStore(ids: IdSource): DocumentStore {
     async close() {},
   };
 }
+
+const isRemoval = (write: Write | Removal): write is Removal => 'remove' in write;
 
 /** Numbers before texts, texts by code unit: the order of SQLite's BINARY collation for what we store. */
 function compare(a: string | number | undefined, b: string | number | undefined): number {

@@ -58,6 +58,7 @@ export function createSqliteStore(folder: string, ids: IdSource): DocumentStore 
     'INSERT INTO document (kind, id, etag, body) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET etag = excluded.etag, body = excluded.body',
   );
   const remove = prepare('DELETE FROM document WHERE kind = ? AND id = ? AND etag = ?');
+  const erase = prepare('DELETE FROM document WHERE kind = ? AND id = ?');
   const unindex = prepare('DELETE FROM document_index WHERE kind = ? AND id = ?');
   const index = prepare('INSERT INTO document_index (kind, field, value, id) VALUES (?, ?, ?, ?)');
   const begin = prepare('BEGIN IMMEDIATE');
@@ -146,13 +147,19 @@ export function createSqliteStore(folder: string, ids: IdSource): DocumentStore 
       const etag = await inSharedCommit(() => write(request));
       return etag === undefined ? err({ kind: request.kind, id: request.id }) : ok(etag);
     },
-    async putAll(writes): Promise<Result<readonly Etag[], Conflict>> {
-      const etags: Etag[] = [];
+    async putAll(writes): Promise<Result<readonly (Etag | undefined)[], Conflict>> {
+      const etags: (Etag | undefined)[] = [];
       let refused: Conflict | undefined;
       const refusal = new Error('refused');
       try {
         transaction(() => {
           for (const request of writes) {
+            if ('remove' in request) {
+              erase.run(request.kind, request.id);
+              unindex.run(request.kind, request.id);
+              etags.push(undefined);
+              continue;
+            }
             const etag = write(request);
             if (etag === undefined) {
               refused = { kind: request.kind, id: request.id };

@@ -1,8 +1,13 @@
-import type { Named } from '../../knowledge/directory/find-contact.ts';
+import { absenceOn } from '../../knowledge/directory/absence.ts';
+import { firstToContact, type Named } from '../../knowledge/directory/find-contact.ts';
+import { isDue, monthsBetween } from '../../knowledge/directory/verification.ts';
 import { escapeText, plainText } from '../../knowledge/kernel/escape.ts';
 import { inLanguage } from '../../knowledge/kernel/languages.ts';
 import { type Action, card, container, type Element, execute, openUrl, text } from '../card.ts';
+import { metOnAnswer } from '../outreach/on-answer.ts';
+import { absenceStrings } from '../strings/absence.ts';
 import type { Message } from '../turn.ts';
+import { flagButton } from '../upkeep/flag/flag-button.ts';
 import type { Choice, Decision } from './rules.ts';
 import { calm, type Urgent } from './urgent.ts';
 import {
@@ -30,7 +35,12 @@ export function answerMessage(reader: Reader, answer: Answer, urgent: Urgent = c
   const consultants = contact.consultants.map((named) => personOf(reader, named));
   const nextStep = directory.service(contact.service)?.nextStep;
   const next = nextStep && escapeText(inLanguage(nextStep, reader.language));
+  const first = firstToContact(directory, contact, reader.today);
+  const away = awayNote(reader, answer, first);
+  const standsIn =
+    answer.about === 'substitute' || (away !== undefined && first?.assignment.role === 'substitute');
   const notes = [
+    ...(away === undefined ? [] : [escapeText(away)]),
     ...notesOn(reader, answer).map(escapeText),
     ...(answer.about === 'substitute' && substitutes.length === 0 ? [say.nobodySubstitutes] : []),
   ];
@@ -39,7 +49,7 @@ export function answerMessage(reader: Reader, answer: Answer, urgent: Urgent = c
     [...contact.primaries, ...contact.substitutes, ...contact.consultants][0],
   );
 
-  const asked = answer.about === 'substitute' && substitutes.length > 0 ? 'substitute' : 'primary';
+  const asked = standsIn && substitutes.length > 0 ? 'substitute' : 'primary';
   const groups: readonly Group[] = [
     {
       id: 'primary',
@@ -53,8 +63,11 @@ export function answerMessage(reader: Reader, answer: Answer, urgent: Urgent = c
       : []),
   ];
   const ordered = [...groups.filter(({ id }) => id === asked), ...groups.filter(({ id }) => id !== asked)];
-  const lead = ordered.flatMap(({ people }) => people)[0];
+  const all = ordered.flatMap(({ people }) => people);
+  const lead =
+    all.find(({ email }) => email === first?.assignment.worker && answer.about === 'contact') ?? all[0];
   const near = answer.alternatives.filter((each) => each.near);
+  const met = metOnAnswer(reader, contact, first);
 
   const body: Element[] = [
     ...urgent.body,
@@ -74,8 +87,10 @@ export function answerMessage(reader: Reader, answer: Answer, urgent: Urgent = c
           ),
         ]
       : []),
+    ...met.body,
     text(escapeText(verified), { id: 'verified', isSubtle: true, size: 'small' }),
-    ...nearServices(reader, near),
+    ...nearServices(reader, near, near.length > 0 ? (reader.asked?.() ?? []) : []),
+    flagButton(reader, contact),
   ];
   const asText = [
     urgent.text,
@@ -84,6 +99,7 @@ export function answerMessage(reader: Reader, answer: Answer, urgent: Urgent = c
     ...notes,
     ...ordered.flatMap(groupLines),
     ...(next ? [`${say.nextStep}: ${next}`] : []),
+    ...met.lines,
     escapeText(verified),
   ]
     .filter((line) => line !== '')
@@ -96,21 +112,30 @@ export function answerMessage(reader: Reader, answer: Answer, urgent: Urgent = c
 }
 
 /** "Did you mean one of these?", when something comes near. */
-export const nearServices = (reader: Reader, near: readonly Choice[]): readonly Element[] =>
+export const nearServices = (
+  reader: Reader,
+  near: readonly Choice[],
+  asked: readonly string[] = [],
+): readonly Element[] =>
   near.length === 0
     ? []
     : [
         text(reader.say.nearServices, { size: 'small', weight: 'bolder' }),
-        { type: 'ActionSet', id: 'near-services', actions: serviceButtons(reader, near) },
+        { type: 'ActionSet', id: 'near-services', actions: serviceButtons(reader, near, asked) },
       ];
 
-/** A button for each service; the same area stays. */
-export const serviceButtons = (reader: Reader, choices: readonly Choice[]): readonly Action[] =>
+/** A button for each service; the same area stays. `asked`: the words that the answer has missed, when it has. */
+export const serviceButtons = (
+  reader: Reader,
+  choices: readonly Choice[],
+  asked: readonly string[] = [],
+): readonly Action[] =>
   choices.map((choice, at) =>
     execute(`service-${at}`, plainText(serviceName(reader, choice.service)), {
       do: 'contact',
       service: choice.service,
       ...(choice.area === undefined ? {} : { area: choice.area }),
+      ...(asked.length === 0 ? {} : { asked: asked.join(' ') }),
       lang: reader.language,
     }),
   );
@@ -182,7 +207,25 @@ function notesOn(reader: Reader, { contact }: Answer): readonly string[] {
   return [reader.say.severalPrimaries(email && coordinatorOf(reader, email).name)];
 }
 
-const verifiedLine = (reader: Reader, named: Named | undefined): string =>
-  named?.assignment.verifiedAt
-    ? reader.say.verified(reader.say.day(named.assignment.verifiedAt, reader.today))
-    : reader.say.notVerified;
+/** The first primary is away: who to turn to instead, and until when. */
+function awayNote(reader: Reader, { contact }: Answer, first: Named | undefined): string | undefined {
+  const { directory, today, say } = reader;
+  const [primary] = contact.primaries;
+  const worker = primary && directory.worker(primary.assignment.worker);
+  const absence = absenceOn(worker, today);
+  if (!worker || !absence || (first?.assignment.role === 'primary' && first !== primary)) return undefined;
+  const words = absenceStrings[reader.language];
+  const until = say.day(absence.to, today);
+  return first?.assignment.role === 'substitute'
+    ? words.awaySubstitute(worker.name, until)
+    : words.awayNobody(worker.name, until);
+}
+
+/** When the row was last said to hold, or for how long nobody has. */
+function verifiedLine({ say, today }: Reader, named: Named | undefined): string {
+  const assignment = named?.assignment;
+  if (!assignment?.verifiedAt) return say.notVerified;
+  return isDue(assignment, today)
+    ? say.notVerifiedFor(monthsBetween(assignment.verifiedAt, today))
+    : say.verified(say.day(assignment.verifiedAt, today));
+}

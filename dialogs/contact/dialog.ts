@@ -32,13 +32,17 @@ export interface Answered {
 /** The ranking's score from which a service is surely the one meant. */
 const sureScore = 0.5;
 
-/** Answers an understood question. `duty` is the service that the directory calls the social emergency duty. */
+/**
+ * Answers an understood question. `duty` is the service that the directory calls the social emergency duty; `asked`
+ * tells what was asked, as words that may be kept.
+ */
 export function answer(
   question: Question,
   now: Circumstances,
   memory: Memory,
   reply: Language,
   duty: ServiceId | undefined,
+  asked?: () => readonly string[],
 ): Answered {
   const language = question.intent === 'language' ? (question.wanted ?? reply) : reply;
   const say = stringsIn(language);
@@ -69,7 +73,7 @@ export function answer(
       decision: decided,
       emergency: false,
       language,
-      message: view(reader, decided),
+      message: view({ ...reader, asked }, decided),
       memory: remember(memory, decided, language),
     };
   }

@@ -1,9 +1,12 @@
+import { absenceOn } from '../../knowledge/directory/absence.ts';
 import type { Named } from '../../knowledge/directory/find-contact.ts';
 import type { Directory } from '../../knowledge/directory/snapshot.ts';
 import { escapeText, plainText } from '../../knowledge/kernel/escape.ts';
 import type { AreaId, Email, IsoDate, ServiceId } from '../../knowledge/kernel/ids.ts';
 import { inLanguage, type Language } from '../../knowledge/kernel/languages.ts';
+import { absenceStrings } from '../strings/absence.ts';
 import type { Strings } from '../strings/strings.ts';
+import { upkeepStringsIn } from '../strings/upkeep/in-language.ts';
 
 /** What every view of this folder needs: what the network knows, for whom, and the words. */
 export interface Reader {
@@ -11,6 +14,8 @@ export interface Reader {
   readonly language: Language;
   readonly today: IsoDate;
   readonly say: Strings;
+  /** What was asked, as words that may be kept; for buttons that correct the answer. */
+  readonly asked?: (() => readonly string[]) | undefined;
 }
 
 export const serviceName = (reader: Reader, id: ServiceId): string => {
@@ -38,9 +43,16 @@ export function personOf(reader: Reader, { assignment }: Named): Person {
     assignment.validTo === undefined
       ? undefined
       : reader.say.validUntil(reader.say.day(assignment.validTo, reader.today));
+  const absence = absenceOn(worker, reader.today);
+  const away = absence && absenceStrings[reader.language].awayUntil(reader.say.day(absence.to, reader.today));
+  const serves = worker && worker.languages.length > 0 ? servesIn(reader, worker.languages) : undefined;
+  const consults =
+    assignment.role === 'consultant' && worker && worker.consultationWays.length > 0
+      ? worker.consultationWays.map((way) => upkeepStringsIn(reader.language).ways[way]).join(', ')
+      : undefined;
   return {
     name: plainText(worker?.name ?? assignment.worker),
-    post: [assignment.title, assignment.organization, until]
+    post: [assignment.title, assignment.organization, until, serves, consults, away]
       .filter((part) => part !== undefined)
       .map(plainText)
       .join(', '),
@@ -48,6 +60,11 @@ export function personOf(reader: Reader, { assignment }: Named): Person {
     email: assignment.worker,
   };
 }
+
+const servesIn = ({ language }: Reader, served: readonly Language[]): string => {
+  const say = upkeepStringsIn(language);
+  return `${say.field.languages?.toLowerCase()}: ${served.map((each) => say.languages[each]).join(', ')}`;
+};
 
 /** A coordinator need not hold any assignment. */
 export function coordinatorOf(reader: Reader, email: Email): Person {

@@ -41,6 +41,7 @@ export const en: Strings = {
   nextStep: 'What happens next',
   verified: (day) => `Checked ${day}`,
   notVerified: 'The information has not been checked',
+  notVerifiedFor: (months) => (months === 1 ? 'Not checked for a month' : `Not checked for ${months} months`),
   validUntil: (day) => `until ${day}`,
   callService: (service) => `Call: ${service}`,
   welcomeSummary: 'Koppi tells you whom to contact',
@@ -80,9 +81,16 @@ export const en: Strings = {
   homeRemoved: 'Your home area is removed. Say the area in the question.',
   homeUnknown:
     'I do not know that area. Write the name of a municipality or an area, for example **home area Hartola**.',
-  day: (day, today) => {
-    const [year = '', month = '', date = ''] = day.split('-');
-    const short = `${Number(date)} ${months[Number(month) - 1] ?? month}`;
-    return today.startsWith(year) ? short : `${short} ${year}`;
+  day: (day, today) => englishDay(day, today),
+  daySpan: (from, to, today) => {
+    if (from === to) return englishDay(from, today);
+    const sameMonth = from.slice(0, 7) === to.slice(0, 7);
+    return `${sameMonth ? Number(from.slice(8)) : englishDay(from, to)}–${englishDay(to, today)}`;
   },
 };
+
+function englishDay(day: string, today: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const short = `${Number(date)} ${months[Number(month) - 1] ?? month}`;
+  return today.startsWith(year) ? short : `${short} ${year}`;
+}

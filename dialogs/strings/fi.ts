@@ -1,4 +1,4 @@
-import { numericDay } from './days.ts';
+import { numericDay, numericSpan } from './days.ts';
 import type { Strings } from './strings.ts';
 
 export const fi: Strings = {
@@ -38,6 +38,7 @@ export const fi: Strings = {
   nextStep: 'Mitä seuraavaksi tapahtuu',
   verified: (day) => `Tarkistettu ${day}`,
   notVerified: 'Tietoa ei ole tarkistettu',
+  notVerifiedFor: (months) => `Tarkistamatta ${months} kk`,
   validUntil: (day) => `${day} asti`,
   callService: (service) => `Soita: ${service}`,
   welcomeSummary: 'Koppi kertoo, kehen otat yhteyttä',
@@ -78,4 +79,5 @@ export const fi: Strings = {
   homeRemoved: 'Kotialueesi on poistettu. Kerro alue kysymyksessä.',
   homeUnknown: 'En tunne tuota aluetta. Kirjoita kunnan tai alueen nimi, esimerkiksi **kotialue Hartola**.',
   day: (day, today) => numericDay(day, today),
+  daySpan: (from, to, today) => numericSpan(from, to, today),
 };

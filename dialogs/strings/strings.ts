@@ -25,6 +25,8 @@ export interface Strings {
   readonly nextStep: string;
   readonly verified: (day: string) => string;
   readonly notVerified: string;
+  /** Checked so many months ago, longer than a check lasts. */
+  readonly notVerifiedFor: (months: number) => string;
   readonly validUntil: (day: string) => string;
   readonly callService: (service: string) => string;
   readonly welcomeSummary: string;
@@ -63,4 +65,6 @@ export interface Strings {
   readonly homeUnknown: string;
   /** A calendar day; the year is left out when it is this year. */
   readonly day: (day: string, today: string) => string;
+  /** From one day to another, both included. */
+  readonly daySpan: (from: string, to: string, today: string) => string;
 }

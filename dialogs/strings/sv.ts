@@ -1,4 +1,4 @@
-import { numericDay } from './days.ts';
+import { numericDay, numericSpan } from './days.ts';
 import type { Strings } from './strings.ts';
 
 export const sv: Strings = {
@@ -40,6 +40,7 @@ export const sv: Strings = {
   nextStep: 'Vad händer härnäst',
   verified: (day) => `Kontrollerat ${day}`,
   notVerified: 'Uppgiften är inte kontrollerad',
+  notVerifiedFor: (months) => `Inte kontrollerat på ${months} mån`,
   validUntil: (day) => `till och med ${day}`,
   callService: (service) => `Ring: ${service}`,
   welcomeSummary: 'Koppi berättar vem du ska kontakta',
@@ -81,4 +82,5 @@ export const sv: Strings = {
   homeUnknown:
     'Jag känner inte till det området. Skriv namnet på en kommun eller ett område, till exempel **hemområde Hangö**.',
   day: (day, today) => numericDay(day, today),
+  daySpan: (from, to, today) => numericSpan(from, to, today),
 };

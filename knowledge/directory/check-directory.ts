@@ -29,7 +29,12 @@ export const checkDirectory = (data: DirectoryData): readonly DirectoryProblem[]
   ),
   ...twice('assignment', data.assignments.map(assignmentKey)),
   ...checkAreas(data.areas),
+  ...twice(
+    'outreach',
+    data.outreach.map((outreach) => outreach.id),
+  ),
   ...checkAssignments(data),
+  ...checkOutreach(data),
 ];
 
 const twice = (kind: string, ids: readonly string[]): DirectoryProblem[] => {
@@ -89,6 +94,22 @@ const findCycles = (areas: readonly Area[], byId: ReadonlyMap<string, Area>): st
     if (back >= 0) cycles.push(path.slice(back));
   }
   return cycles;
+};
+
+const checkOutreach = (data: DirectoryData): DirectoryProblem[] => {
+  const areas = new Set<string>(data.areas.map((area) => area.id));
+  const services = new Set<string>(data.services.map((service) => service.id));
+  const workers = new Set<string>(data.workers.map((worker) => worker.email));
+  return data.outreach.flatMap(({ id, service, worker, area }) => {
+    const texts: string[] = [];
+    if (service === undefined && worker === undefined) texts.push('it names no service and no worker');
+    if (service !== undefined && !services.has(service))
+      texts.push(`service "${service}" is unknown; add it`);
+    if (worker !== undefined && !workers.has(worker))
+      texts.push(`worker "${worker}" is unknown; add the person`);
+    if (!areas.has(area)) texts.push(`area "${area}" is unknown; add it`);
+    return texts.map((text) => ({ subject: `outreach ${id}`, text }));
+  });
 };
 
 const checkAssignments = (data: DirectoryData): DirectoryProblem[] => {

@@ -1,4 +1,5 @@
 import type { AreaId, IsoDate, ServiceId } from '../kernel/ids.ts';
+import { absenceOn } from './absence.ts';
 import type { Assignment, Role } from './directory.ts';
 import { type Directory, isValidOn } from './snapshot.ts';
 
@@ -17,6 +18,19 @@ export interface ContactPeople {
   readonly primaries: readonly Named[];
   readonly substitutes: readonly Named[];
   readonly consultants: readonly Named[];
+}
+
+/** The one to contact first on a day: a primary who is there, else a substitute who is, else whoever is named. */
+export function firstToContact(
+  directory: Directory,
+  { primaries, substitutes, consultants }: ContactPeople,
+  day: IsoDate,
+): Named | undefined {
+  const isThere = ({ assignment }: Named): boolean =>
+    absenceOn(directory.worker(assignment.worker), day) === undefined;
+  return (
+    primaries.find(isThere) ?? substitutes.find(isThere) ?? primaries[0] ?? substitutes[0] ?? consultants[0]
+  );
 }
 
 export type Contact =

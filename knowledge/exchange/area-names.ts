@@ -1,7 +1,7 @@
 import type { Area, AreaKind } from '../directory/directory.ts';
 import type { AreaId } from '../kernel/ids.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
-import { shorten } from './faults.ts';
+import type { FaultMessage } from './fault-message.ts';
 
 /** A name that fits several areas means the municipality, as people speak; then what is in it, then wider. */
 const nearestKindFirst: readonly AreaKind[] = ['municipality', 'district', 'family_centre_area', 'region'];
@@ -10,7 +10,7 @@ const sameSpelling = (name: string): string =>
   name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
 
 /** Finds the area that a cell names by its id, or by any of its names and aliases in any letter case. */
-export type AreaNames = (name: string) => Result<AreaId, string>;
+export type AreaNames = (name: string) => Result<AreaId, FaultMessage>;
 
 export const areaNames = (areas: readonly Area[]): AreaNames => {
   const byId = new Map<string, AreaId>();
@@ -26,7 +26,7 @@ export const areaNames = (areas: readonly Area[]): AreaNames => {
   }
   for (const area of areas) byId.set(area.id, area.id);
 
-  const found = new Map<string, Result<AreaId, string>>();
+  const found = new Map<string, Result<AreaId, FaultMessage>>();
   return (name) => {
     const known = found.get(name);
     if (known !== undefined) return known;
@@ -38,13 +38,13 @@ export const areaNames = (areas: readonly Area[]): AreaNames => {
   };
 };
 
-const nearest = (name: string, areas: readonly Area[]): Result<AreaId, string> => {
+const nearest = (name: string, areas: readonly Area[]): Result<AreaId, FaultMessage> => {
   for (const kind of nearestKindFirst) {
     const [first, ...others] = areas.filter((area) => area.kind === kind);
     if (first === undefined) continue;
     if (others.length === 0) return ok(first.id);
     const ids = [first, ...others].map((area) => area.id).sort();
-    return err(`${shorten(name)} names several areas; write the id instead, one of ${ids.join(', ')}`);
+    return err({ code: 'area_ambiguous', name, ids });
   }
-  return err(`no area has the id or name ${shorten(name)}; correct it, or import its area first`);
+  return err({ code: 'area_unknown', name });
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Area, areaSchema } from '../directory/directory.ts';
-import { type FaultList, placeSeenFrom } from './faults.ts';
+import { placeSeenFrom } from './fault-in-english.ts';
+import type { FaultList } from './faults.ts';
 import { addIssues, elementsOf, type JsonFile, linesOfJson, nameElement } from './json-file.ts';
 import type { Ledger } from './ledger.ts';
 import { textFields } from './record-kinds.ts';
@@ -48,7 +49,10 @@ export const readAreas = (
     const name = nameElement('area', index, fields.get('id'));
     const unknown = [...fields.keys()].filter((key) => !(key in elementSchema.shape));
     if (unknown.length > 0 && !Array.isArray(value)) {
-      notes.add(at, `${name}: fields that Koppi does not know are left out: ${unknown.join(', ')}`);
+      notes.add(at, {
+        code: 'in_json',
+        english: `${name}: fields that Koppi does not know are left out: ${unknown.join(', ')}`,
+      });
     }
     const area = elementSchema.safeParse(value);
     if (!area.success) {
@@ -58,7 +62,8 @@ export const readAreas = (
     const { id, kind, names, aliases, parent, coordinators } = area.data;
     const before = firstOf.get(id);
     if (before !== undefined) {
-      faults.add(at, `${name} is already on ${placeSeenFrom(at, before)}; keep one of them`);
+      const english = `${name} is already on ${placeSeenFrom(at, before)}; keep one of them`;
+      faults.add(at, { code: 'in_json', english });
       continue;
     }
     firstOf.set(id, at);

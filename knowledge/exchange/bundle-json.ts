@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { DirectoryData } from '../directory/directory.ts';
-import { type FaultList, type Place, placeSeenFrom, shorten } from './faults.ts';
+import { placeSeenFrom } from './fault-in-english.ts';
+import { type Place, shorten } from './fault-message.ts';
+import type { FaultList } from './faults.ts';
 import { addIssues, elementsOf, type JsonFile, linesOfJson, nameElement } from './json-file.ts';
 import type { Ledger, Ledgers } from './ledger.ts';
 import {
@@ -8,6 +10,7 @@ import {
   assignmentKind,
   fieldsOf,
   organizationKind,
+  outreachKind,
   type RecordKind,
   serviceKind,
   workerKind,
@@ -23,6 +26,7 @@ const bundleSchema = z.object({
   services: anything,
   workers: anything,
   assignments: anything,
+  outreach: anything,
 });
 
 /**
@@ -33,7 +37,7 @@ export const readBundle = (json: JsonFile, ledgers: Ledgers, faults: FaultList):
   const at = { file: json.file, line: 1 };
   const refusal = formatRefusal(json.value);
   if (refusal !== undefined) {
-    faults.add(at, refusal);
+    faults.add(at, { code: 'in_json', english: refusal });
     return;
   }
   const bundle = bundleSchema.safeParse(json.value);
@@ -41,12 +45,13 @@ export const readBundle = (json: JsonFile, ledgers: Ledgers, faults: FaultList):
     addIssues({ value: json.value, at }, 'the bundle', bundle.error, faults);
     return;
   }
-  const { areas, organizations, services, workers, assignments } = bundle.data;
+  const { areas, organizations, services, workers, assignments, outreach } = bundle.data;
   readKind(json, 'areas', areas, areaKind, ledgers.areas, faults);
   readKind(json, 'organizations', organizations, organizationKind, ledgers.organizations, faults);
   readKind(json, 'services', services, serviceKind, ledgers.services, faults);
   readKind(json, 'workers', workers, workerKind, ledgers.workers, faults);
   readKind(json, 'assignments', assignments, assignmentKind, ledgers.assignments, faults);
+  readKind(json, 'outreach', outreach, outreachKind, ledgers.outreach, faults);
 };
 
 const formatRefusal = (value: unknown): string | undefined => {
@@ -80,10 +85,8 @@ const readKind = <T extends object>(
     const id = kind.idOf(record.data);
     const before = firstOf.get(id);
     if (before !== undefined) {
-      faults.add(
-        at,
-        `${kind.one} ${shorten(id)} is already on ${placeSeenFrom(at, before)}; keep one of them`,
-      );
+      const english = `${kind.one} ${shorten(id)} is already on ${placeSeenFrom(at, before)}; keep one of them`;
+      faults.add(at, { code: 'in_json', english });
       continue;
     }
     firstOf.set(id, at);
@@ -104,6 +107,7 @@ export const writeBundle = (data: DirectoryData): string => {
     `"services": ${linesOfJson(data.services)}`,
     `"workers": ${linesOfJson(data.workers)}`,
     `"assignments": ${linesOfJson(data.assignments)}`,
+    `"outreach": ${linesOfJson(data.outreach)}`,
   ];
   return `{\n"format": "${FORMAT}",\n"version": ${VERSION},\n${lists.join(',\n')}\n}\n`;
 };

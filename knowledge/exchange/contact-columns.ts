@@ -56,6 +56,11 @@ const isColumn = (name: string): name is ContactColumn => contactColumns.some((c
 export const knownColumnsIn = (cells: readonly string[]): number =>
   cells.filter((cell) => isColumn(columnName(cell))).length;
 
+export const hasRequiredColumns = (cells: readonly string[]): boolean => {
+  const names = new Set(cells.map(columnName));
+  return requiredColumns.every((column) => names.has(column));
+};
+
 /** Where each column stands in the rows of one file. */
 interface ContactHeader {
   readonly positions: ReadonlyMap<ContactColumn, number>;
@@ -71,10 +76,7 @@ export const readHeader = (
 ): ContactHeader | undefined => {
   const { file } = table;
   if (header === undefined) {
-    faults.add(
-      { file, line: 1 },
-      `the file is empty; its first line names the columns: ${contactColumns.join(', ')}`,
-    );
+    faults.add({ file, line: 1 }, { code: 'empty_file', columns: contactColumns });
     return undefined;
   }
   const at = { file, line: header.line };
@@ -86,19 +88,16 @@ export const readHeader = (
     if (name === '') continue;
     if (!isColumn(name)) unknown.push(cell.trim());
     else if (positions.has(name)) {
-      faults.add(at, `the column ${name} is there twice; keep one of them`);
+      faults.add(at, { code: 'column_twice', column: name });
       twice = true;
     } else positions.set(name, index);
   }
   if (unknown.length > 0) {
-    notes.add(
-      at,
-      `columns that Koppi does not know are left out: ${unknown.join(', ')}; it knows ${contactColumns.join(', ')}`,
-    );
+    notes.add(at, { code: 'columns_unknown', names: unknown, columns: contactColumns });
   }
   const missing = requiredColumns.filter((column) => !positions.has(column));
   if (missing.length > 0) {
-    faults.add(at, `the header lacks ${missing.join(', ')}; it needs at least ${requiredColumns.join(', ')}`);
+    faults.add(at, { code: 'columns_missing', names: missing, required: requiredColumns });
   }
   return missing.length > 0 || twice ? undefined : { positions, width: header.cells.length };
 };

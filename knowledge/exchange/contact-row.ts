@@ -18,7 +18,8 @@ import {
 } from '../kernel/ids.ts';
 import type { AreaNames } from './area-names.ts';
 import type { ContactColumn } from './contact-columns.ts';
-import { type FaultList, type Place, shorten } from './faults.ts';
+import type { FaultMessage, Place, RequiredText } from './fault-message.ts';
+import type { FaultList } from './faults.ts';
 import { splitList } from './spreadsheet-text.ts';
 
 /** The trimmed text of one cell, empty where the row or the file has none. */
@@ -58,57 +59,52 @@ export const rowReader = (findArea: AreaNames, faults: FaultList): ReadRow => {
   const asAreas = remembered((text) => splitList(text).map((name) => findArea(name)));
 
   return (cell, at) => {
-    const required = (column: ContactColumn, advice: string): string | undefined => {
+    const required = (column: RequiredText): string | undefined => {
       const text = cell(column);
       if (text !== '') return text;
-      faults.add(at, `${column} is empty; ${advice}`);
+      faults.add(at, { code: 'cell_empty', column });
       return undefined;
     };
     const judged = <T>(
       column: ContactColumn,
       text: string | undefined,
       as: (text: string) => T,
-      advice: string,
+      code: 'not_an_id' | 'not_an_email' | 'not_a_day',
     ) => {
       if (text === undefined || text === '') return undefined;
       const value = as(text);
-      if (value === undefined) faults.add(at, `${column} ${shorten(text)} ${advice}`);
+      if (value === undefined) faults.add(at, { code, column, value: text });
       return value;
     };
     const choice = <T extends string>(column: ContactColumn, options: readonly T[]): T | undefined => {
-      const list = options.join(', ');
-      const asOption = (text: string) => options.find((option) => option === text.toLowerCase());
-      return judged(
-        column,
-        required(column, `write one of ${list}`),
-        asOption,
-        `is unknown; write one of ${list}`,
-      );
+      const text = cell(column);
+      const option = options.find((each) => each === text.toLowerCase());
+      if (option !== undefined) return option;
+      const fault: FaultMessage =
+        text === ''
+          ? { code: 'choice_empty', column, options }
+          : { code: 'choice_unknown', column, value: text, options };
+      faults.add(at, fault);
+      return undefined;
     };
     const person = (column: ContactColumn, text: string | undefined) =>
-      judged(column, text, asEmail, 'is not an e-mail address; write one like anna.virtanen@example.fi');
+      judged(column, text, asEmail, 'not_an_email');
 
     const areas = (): readonly AreaId[] | undefined => {
-      const text = required('areas', 'name at least one area, several with | between them');
+      const text = required('areas');
       if (text === undefined) return undefined;
       const found = asAreas(text);
-      for (const area of found) if (!area.ok) faults.add(at, `areas: ${area.error}`);
-      if (found.length === 0) faults.add(at, `areas ${shorten(text)} names no area`);
+      for (const area of found) if (!area.ok) faults.add(at, area.error);
+      if (found.length === 0) faults.add(at, { code: 'no_area_named', column: 'areas', value: text });
       const ids = found.flatMap((area) => (area.ok ? [area.value] : []));
       return ids.length > 0 && ids.length === found.length ? [...new Set(ids)] : undefined;
     };
     const days = (): Days | undefined => {
-      const day = (column: ContactColumn) =>
-        judged(
-          column,
-          cell(column),
-          asDate,
-          'is not a day that exists; write it as 2026-12-31 or 31.12.2026',
-        );
+      const day = (column: ContactColumn) => judged(column, cell(column), asDate, 'not_a_day');
       const all = { validFrom: day('valid_from'), validTo: day('valid_to'), verifiedAt: day('verified_at') };
       const { validFrom, validTo, verifiedAt } = all;
       if (validFrom !== undefined && validTo !== undefined && validTo < validFrom) {
-        faults.add(at, `valid_to ${validTo} is before valid_from ${validFrom}; correct one of them`);
+        faults.add(at, { code: 'end_before_start', validFrom, validTo });
         return undefined;
       }
       const refused =
@@ -118,20 +114,20 @@ export const rowReader = (findArea: AreaNames, faults: FaultList): ReadRow => {
       return refused ? undefined : all;
     };
 
-    const id = required('service_id', 'write the id of the service, the same on all its rows');
-    required('service_fi', 'write the Finnish name of the service on each of its rows');
-    required('worker', 'write the name of the person');
+    const id = required('service_id');
+    required('service_fi');
+    required('worker');
     return {
       at,
       cell,
-      service: judged('service_id', id, asServiceId, 'is not an id; use letters, digits and . _ : - only'),
+      service: judged('service_id', id, asServiceId, 'not_an_id'),
       keywords: splitList(cell('keywords')),
       level: choice('level', serviceSchema.shape.level.options),
       mode: choice('mode', serviceSchema.shape.mode.options),
       owner: person('service_owner', cell('service_owner')),
-      organization: required('organization', 'write the employer'),
+      organization: required('organization'),
       sector: choice('sector', organizationSchema.shape.sector.options),
-      worker: person('email', required('email', 'write the e-mail of the person')),
+      worker: person('email', required('email')),
       role: choice('role', assignmentSchema.shape.role.options),
       areas: areas(),
       days: days(),

@@ -12,7 +12,7 @@ import { textOfFile } from './file-text.ts';
 export const readCsv = (file: string, bytes: Uint8Array, faults: FaultList): ContactTable | undefined => {
   const text = textOfFile(file, bytes);
   if (!text.ok) {
-    faults.add(text.error, text.error.text);
+    faults.add(text.error, text.error.message);
     return undefined;
   }
   const content = Buffer.from(text.value);
@@ -45,18 +45,14 @@ export const readCsv = (file: string, bytes: Uint8Array, faults: FaultList): Con
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    faults.add({ file, line }, `${quoteAdvice(error.code)}; the rows after this one were not read`);
+    const code = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'quote_not_closed' : 'quote_inside';
+    faults.add({ file, line }, { code });
   }
   return { file, rows };
 };
 
 const NEWLINE = 10;
 const CARRIAGE_RETURN = 13;
-
-const quoteAdvice = (code: string): string =>
-  code === 'CSV_QUOTE_NOT_CLOSED'
-    ? 'a quote mark opens a cell of this row and never closes it; close it, or write a quote mark inside a cell twice'
-    : 'a quote mark stands inside a cell of this row; put the whole cell in quotes and write each quote mark inside it twice';
 
 /** The separator that makes the most known columns of the header line. */
 const delimiterOf = (text: string): ',' | ';' => {

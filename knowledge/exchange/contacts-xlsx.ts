@@ -1,7 +1,8 @@
-import type { CellValue, Workbook } from 'exceljs';
+import type { CellValue, Row, Workbook, Worksheet } from 'exceljs';
+import { hasRequiredColumns, knownColumnsIn } from './contact-columns.ts';
 import type { ContactTable, SheetRow } from './contact-table.ts';
+import type { CellError, FaultMessage } from './fault-message.ts';
 import type { FaultList } from './faults.ts';
-import { shorten } from './faults.ts';
 import { zipRefusal } from './zip-guard.ts';
 
 /** Rows and columns beyond these are no contact list; exceljs stops there. */
@@ -32,41 +33,56 @@ const withoutValues = [
   'tableParts',
 ];
 
-/** Reads the first sheet of a workbook: the values that are seen, never formulas, links or macros. */
+/** Reads the sheet that holds the contacts: the values that are seen, never formulas, links or macros. */
 export const readXlsx = async (
   file: string,
   bytes: Uint8Array,
   faults: FaultList,
 ): Promise<ContactTable | undefined> => {
-  const refuse = (text: string): undefined => {
-    faults.add({ file, line: 1 }, text);
+  const refuse = (message: FaultMessage): undefined => {
+    faults.add({ file, line: 1 }, message);
   };
   const refusal = zipRefusal(bytes);
   if (refusal !== undefined) return refuse(refusal);
   const workbook = await load(bytes);
-  const sheet = workbook?.worksheets[0];
-  if (sheet === undefined) {
-    return refuse(
-      `no sheet could be read (at most ${MOST_ROWS} rows); save the list anew as .xlsx or as CSV`,
-    );
-  }
+  const sheet = sheetWithContacts(workbook?.worksheets ?? []);
+  if (sheet === undefined) return refuse({ code: 'no_sheet', mostRows: MOST_ROWS });
   const rows: SheetRow[] = [];
   sheet.eachRow({ includeEmpty: false }, (row, line) => {
-    const cells: string[] = [];
-    row.eachCell({ includeEmpty: false }, (cell, column) => {
-      while (cells.length < column - 1) cells.push('');
-      const text = textOfValue(cell.value);
-      if (text === undefined) {
-        faults.add(
-          { file, line },
-          `cell ${cell.address} shows ${shorten(errorOf(cell.value))}; write its value as text`,
-        );
-      }
-      cells.push((text ?? '').normalize('NFC').trim());
-    });
+    const cells = cellsOf(row, (cell, value) =>
+      faults.add({ file, line }, { code: 'cell_error', cell, shows: errorOf(value) }),
+    );
     if (cells.some((cell) => cell !== '')) rows.push({ line, cells });
   });
   return { file, rows };
+};
+
+/** The first sheet with the columns of a contact list, else the one that comes nearest to it. */
+const sheetWithContacts = (sheets: readonly Worksheet[]): Worksheet | undefined => {
+  const headers = sheets.map((sheet) => ({ sheet, cells: headerOf(sheet) }));
+  const whole = headers.find(({ cells }) => hasRequiredColumns(cells));
+  if (whole) return whole.sheet;
+  return headers.toSorted((a, b) => knownColumnsIn(b.cells) - knownColumnsIn(a.cells))[0]?.sheet;
+};
+
+const headerOf = (sheet: Worksheet): readonly string[] => {
+  for (let line = 1; line <= sheet.rowCount; line += 1) {
+    const row = sheet.findRow(line);
+    const cells = row ? cellsOf(row, () => undefined) : [];
+    if (cells.some((cell) => cell !== '')) return cells;
+  }
+  return [];
+};
+
+const cellsOf = (row: Row, onError: (address: string, value: CellValue) => void): string[] => {
+  const cells: string[] = [];
+  row.eachCell({ includeEmpty: false }, (cell, column) => {
+    while (cells.length < column - 1) cells.push('');
+    const text = textOfValue(cell.value);
+    if (text === undefined) onError(cell.address, cell.value);
+    cells.push((text ?? '').normalize('NFC').trim());
+  });
+  return cells;
 };
 
 /** exceljs costs a third of a second to load, so it is loaded with the first spreadsheet only. */
@@ -94,10 +110,8 @@ const textOfValue = (value: CellValue): string | undefined => {
   return value.result === undefined ? undefined : textOfValue(value.result);
 };
 
-const errorOf = (value: CellValue): string => {
-  if (typeof value !== 'object' || value === null || value instanceof Date) return 'a value that is no text';
-  if ('error' in value) return value.error;
-  return 'result' in value && value.result !== undefined
-    ? errorOf(value.result)
-    : 'a formula without a result';
+const errorOf = (value: CellValue): CellError => {
+  if (typeof value !== 'object' || value === null || value instanceof Date) return { kind: 'no_text' };
+  if ('error' in value) return { kind: 'error', text: value.error };
+  return 'result' in value && value.result !== undefined ? errorOf(value.result) : { kind: 'no_result' };
 };

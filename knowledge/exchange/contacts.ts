@@ -1,8 +1,10 @@
 import { assignmentKey } from '../directory/directory.ts';
+import type { IsoDate } from '../kernel/ids.ts';
 import { type ContactColumn, readHeader } from './contact-columns.ts';
 import type { ContactRow, ReadRow } from './contact-row.ts';
 import type { ContactTable, SheetRow } from './contact-table.ts';
-import { type FaultList, type Place, placeSeenFrom, shorten } from './faults.ts';
+import type { Place } from './fault-message.ts';
+import type { FaultList } from './faults.ts';
 import type { Ledgers } from './ledger.ts';
 import type { FieldValue } from './record-kinds.ts';
 import { unguardCell } from './spreadsheet-text.ts';
@@ -61,15 +63,22 @@ function* rowsOf(
     const at = { file: table.file, line: row.line };
     const extra = row.cells.slice(header.width).find((cell) => cell !== '');
     if (extra !== undefined) {
-      faults.add(
-        at,
-        `cell ${shorten(extra)} stands beyond the last column of the header; put a cell that holds a separator in quotes, or name its column`,
-      );
+      faults.add(at, { code: 'beyond_header', value: extra });
       continue;
     }
-    yield readRow(cellsOf(row, header.positions), at);
+    const long = [...header.positions].filter(([, position]) => lengthAt(row, position) > LONGEST_CELL);
+    for (const [column, position] of long) {
+      const length = lengthAt(row, position);
+      faults.add(at, { code: 'cell_too_long', column, length, most: LONGEST_CELL });
+    }
+    if (long.length === 0) yield readRow(cellsOf(row, header.positions), at);
   }
 }
+
+/** A spreadsheet holds 32,767 characters in a cell: what is longer could not be exported again. */
+const LONGEST_CELL = 32_000;
+
+const lengthAt = (row: SheetRow, position: number): number => (row.cells[position] ?? '').length;
 
 const cellsOf =
   (row: SheetRow, positions: ReadonlyMap<ContactColumn, number>) =>
@@ -110,10 +119,7 @@ const stateServiceAndPeople = (row: ContactRow, ledgers: Ledgers, notes: FaultLi
     ];
     if (phone !== '') fields.push(['phone', phone]);
     if (LOST_ITS_START.test(phone)) {
-      notes.add(
-        at,
-        `phone ${shorten(phone)} looks as if a spreadsheet took its first 0 or + away; format the column as text`,
-      );
+      notes.add(at, { code: 'phone_lost_start', phone });
     }
     ledgers.workers.state(worker, fields, at);
   }
@@ -128,7 +134,7 @@ interface AssignmentRow {
   readonly fields: FieldValue[];
   readonly areas: readonly string[];
   /** Dates that rows of one assignment must share; here an empty one counts. */
-  readonly dates: string;
+  readonly days: { readonly validTo: IsoDate | undefined; readonly verifiedAt: IsoDate | undefined };
 }
 
 const assignmentOf = (row: ContactRow): AssignmentRow | undefined => {
@@ -147,8 +153,7 @@ const assignmentOf = (row: ContactRow): AssignmentRow | undefined => {
   if (validFrom !== undefined) fields.push(['validFrom', validFrom]);
   if (validTo !== undefined) fields.push(['validTo', validTo]);
   if (verifiedAt !== undefined) fields.push(['verifiedAt', verifiedAt]);
-  const dates = `valid_to ${validTo ?? 'empty'}, verified_at ${verifiedAt ?? 'empty'}`;
-  return { key, at, fields, areas, dates };
+  return { key, at, fields, areas, days: { validTo, verifiedAt } };
 };
 
 /** Rows with the same person, service, role and first day are one assignment over all their areas. */
@@ -161,17 +166,9 @@ const stateAssignment = (rows: readonly AssignmentRow[], ledgers: Ledgers, fault
     const before = area === undefined ? undefined : placeOfArea.get(area);
     for (const id of row.areas) if (!placeOfArea.has(id)) placeOfArea.set(id, row.at);
     if (area !== undefined && before !== undefined) {
-      faults.add(
-        row.at,
-        `the person already has this role in this service for area ${shorten(area)} on ` +
-          `${placeSeenFrom(row.at, before)}; keep one of the rows`,
-      );
-    } else if (row.dates !== first.dates) {
-      faults.add(
-        row.at,
-        `the row continues ${placeSeenFrom(row.at, first.at)} (same person, service, role and first day) but its ` +
-          `dates differ: ${row.dates} here, ${first.dates} there; write the same dates on both`,
-      );
+      faults.add(row.at, { code: 'area_again', area, at: before });
+    } else if (row.days.validTo !== first.days.validTo || row.days.verifiedAt !== first.days.verifiedAt) {
+      faults.add(row.at, { code: 'days_differ', here: row.days, there: first.days, at: first.at });
       continue;
     }
     ledgers.assignments.state(row.key, row.fields, row.at, assignmentColumns);
@@ -193,10 +190,11 @@ const refuseLoneTranslations = (ledgers: Ledgers, faults: FaultList): void => {
       for (const field of [`${text}.sv`, `${text}.en`]) {
         const translation = said.get(field);
         if (translation?.value === undefined) continue;
-        faults.add(
-          translation.at,
-          `${columnOf.get(field)} is filled but ${columnOf.get(`${text}.fi`)} is empty; write the Finnish text too`,
-        );
+        faults.add(translation.at, {
+          code: 'lone_translation',
+          column: columnOf.get(field) ?? field,
+          finnish: columnOf.get(`${text}.fi`) ?? text,
+        });
       }
     }
   }

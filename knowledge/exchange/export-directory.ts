@@ -7,8 +7,8 @@ import {
 } from '../directory/directory.ts';
 import { writeAreas } from './areas-json.ts';
 import { writeBundle } from './bundle-json.ts';
-import { type ContactColumn, contactColumns } from './contact-columns.ts';
-import { guardCell, joinList } from './spreadsheet-text.ts';
+import { contactColumns } from './contact-columns.ts';
+import { contactRows } from './contact-rows.ts';
 
 interface ExportedFiles {
   readonly 'contacts.csv': Uint8Array;
@@ -26,7 +26,7 @@ export const exportDirectory = (data: DirectoryData): ExportedFiles => {
   const bytes = (text: string) => new TextEncoder().encode(text);
   return {
     'contacts.csv': bytes(
-      [contactColumns, ...contactRows(ordered)]
+      [contactColumns, ...contactRows(ordered, ordered.assignments)]
         .map((row) => row.map(quoted).join(','))
         .join('\n')
         .concat('\n'),
@@ -38,13 +38,14 @@ export const exportDirectory = (data: DirectoryData): ExportedFiles => {
 
 /** Parsing gives every record its fields in the order of the schema. */
 const inExportOrder = (data: DirectoryData): DirectoryData => {
-  const { areas, organizations, services, workers, assignments } = directoryDataSchema.parse(data);
+  const { areas, organizations, services, workers, assignments, outreach } = directoryDataSchema.parse(data);
   return {
     areas: areas.sort((a, b) => areaKinds.indexOf(a.kind) - areaKinds.indexOf(b.kind) || compare(a.id, b.id)),
     organizations: organizations.sort((a, b) => compare(a.name, b.name)),
     services: services.sort((a, b) => compare(a.id, b.id)),
     workers: workers.sort((a, b) => compare(a.email, b.email)),
     assignments: assignments.sort(byServiceThenRole),
+    outreach: outreach.sort((a, b) => compare(a.id, b.id)),
   };
 };
 
@@ -56,44 +57,6 @@ const byServiceThenRole = (a: Assignment, b: Assignment): number =>
   roles.indexOf(a.role) - roles.indexOf(b.role) ||
   compare(a.worker, b.worker) ||
   compare(a.validFrom ?? '', b.validFrom ?? '');
-
-const contactRows = (data: DirectoryData): string[][] => {
-  const services = new Map<string, DirectoryData['services'][number]>(data.services.map((s) => [s.id, s]));
-  const workers = new Map<string, DirectoryData['workers'][number]>(data.workers.map((w) => [w.email, w]));
-  const organizations = new Map(data.organizations.map((o) => [o.name, o]));
-  return data.assignments.map((assignment) => {
-    const service = services.get(assignment.service);
-    const worker = workers.get(assignment.worker);
-    const cells: Record<ContactColumn, string | undefined> = {
-      service_id: assignment.service,
-      service_fi: service?.name.fi,
-      service_sv: service?.name.sv,
-      service_en: service?.name.en,
-      description_fi: service?.description?.fi,
-      description_sv: service?.description?.sv,
-      description_en: service?.description?.en,
-      keywords: joinList(service?.keywords ?? []),
-      organization: assignment.organization,
-      sector: organizations.get(assignment.organization)?.sector,
-      level: service?.level,
-      mode: service?.mode,
-      areas: joinList(assignment.areas),
-      worker: worker?.name,
-      title: assignment.title,
-      email: assignment.worker,
-      phone: worker?.phone,
-      role: assignment.role,
-      next_step_fi: service?.nextStep?.fi,
-      next_step_sv: service?.nextStep?.sv,
-      next_step_en: service?.nextStep?.en,
-      valid_from: assignment.validFrom,
-      valid_to: assignment.validTo,
-      verified_at: assignment.verifiedAt,
-      service_owner: service?.owner,
-    };
-    return contactColumns.map((column) => guardCell(cells[column] ?? ''));
-  });
-};
 
 /** RFC 4180. Semicolons are quoted too, so that a reader who takes them for separators stays right. */
 const quoted = (cell: string): string =>

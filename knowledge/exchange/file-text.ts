@@ -1,22 +1,18 @@
 import { err, ok, type Result } from '../kernel/result.ts';
-import type { Fault } from './faults.ts';
+import type { Fault } from './fault-message.ts';
 
 /** A contact list repeats the service's texts on each row; this is room for some 50,000 long rows. */
-const MOST_BYTES = 100 * 1024 * 1024;
+const MOST_MEGABYTES = 100;
 
 /** Text of a UTF-8 file, without its byte order mark, in NFC so that equal names are equal strings. */
 export const textOfFile = (file: string, bytes: Uint8Array): Result<string, Fault> => {
-  if (bytes.byteLength > MOST_BYTES) {
-    return err({ file, line: 1, text: 'the file is larger than 100 MB; split it into smaller files' });
+  if (bytes.byteLength > MOST_MEGABYTES * 1024 * 1024) {
+    return err({ file, line: 1, message: { code: 'too_large', megabytes: MOST_MEGABYTES } });
   }
   try {
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes).normalize('NFC'));
   } catch {
-    return err({
-      file,
-      line: firstBadLine(bytes),
-      text: 'the text is not UTF-8; save the file anew, in Excel as "CSV UTF-8"',
-    });
+    return err({ file, line: firstBadLine(bytes), message: { code: 'not_utf8' } });
   }
 };
 

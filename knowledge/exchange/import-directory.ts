@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import type { KindName } from '../directory/changes.ts';
 import { checkDirectory, type DirectoryProblem } from '../directory/check-directory.ts';
 import type { DirectoryData } from '../directory/directory.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
@@ -10,7 +11,8 @@ import type { ContactTable } from './contact-table.ts';
 import { readContacts } from './contacts.ts';
 import { readCsv } from './contacts-csv.ts';
 import { readXlsx } from './contacts-xlsx.ts';
-import { type Fault, FaultList, type Place, shorten } from './faults.ts';
+import type { Fault, Place } from './fault-message.ts';
+import { FaultList } from './faults.ts';
 import { type JsonFile, readJson } from './json-file.ts';
 import { Ledger, type Ledgers } from './ledger.ts';
 import { type KindReport, mergeKind } from './merge.ts';
@@ -18,8 +20,8 @@ import { tellOverlaps } from './overlaps.ts';
 import {
   areaKind,
   assignmentKind,
-  type KindName,
   organizationKind,
+  outreachKind,
   serviceKind,
   workerKind,
 } from './record-kinds.ts';
@@ -35,9 +37,13 @@ export interface ImportReport extends Readonly<Record<KindName, KindReport>> {
   readonly notes: readonly Fault[];
 }
 
+/** The records that the files speak of, by their ids, each with the place where that begins. */
+export type Places = Readonly<Record<KindName, ReadonlyMap<string, Place>>>;
+
 export interface Imported {
   readonly data: DirectoryData;
   readonly report: ImportReport;
+  readonly places: Places;
 }
 
 /**
@@ -61,6 +67,7 @@ export const importFiles = async (
     services: new Ledger(serviceKind, faults),
     workers: new Ledger(workerKind, faults),
     assignments: new Ledger(assignmentKind, faults),
+    outreach: new Ledger(outreachKind, faults),
   };
   const unreadable = faults.size;
   for (const json of sources.bundles) readBundle(json, ledgers, faults);
@@ -75,22 +82,25 @@ export const importFiles = async (
   const services = mergeKind(serviceKind, current.services, ledgers.services);
   const workers = mergeKind(workerKind, current.workers, ledgers.workers);
   const assignments = mergeKind(assignmentKind, current.assignments, ledgers.assignments);
-  const kinds = { areas, organizations, services, workers, assignments };
+  const outreach = mergeKind(outreachKind, current.outreach, ledgers.outreach);
+  const kinds = { areas, organizations, services, workers, assignments, outreach };
   const data: DirectoryData = {
     areas: [...areas.records],
     organizations: [...organizations.records],
     services: [...services.records],
     workers: [...workers.records],
     assignments: [...assignments.records],
+    outreach: [...outreach.records],
   };
   // A row with a fault leaves its records incomplete or unnamed; that is told once, at the row.
   const isSound = faults.size === 0;
   for (const { incomplete } of isSound ? Object.values(kinds) : []) {
-    for (const { at, text } of incomplete) faults.add(at, text);
+    for (const { at, text } of incomplete) faults.add(at, { code: 'in_json', english: text });
   }
   for (const { subject, text } of newProblems(current, data)) {
     if (!isSound && !(areasAreSound && subject.startsWith(areaKind.one))) continue;
-    faults.add(placeOf(subject, ledgers) ?? { file: names[0] ?? '', line: 1 }, text);
+    const at = placeOf(subject, ledgers) ?? { file: names[0] ?? '', line: 1 };
+    faults.add(at, { code: 'in_json', english: text });
   }
   tellOverlaps(data.assignments, ledgers.assignments, bundled, faults, notes);
   if (faults.size > 0) return err(faults.told(names));
@@ -100,9 +110,22 @@ export const importFiles = async (
     services: services.report,
     workers: workers.report,
     assignments: assignments.report,
+    outreach: outreach.report,
     notes: notes.told(names),
   };
-  return ok({ data, report });
+  return ok({ data, report, places: placesIn(ledgers) });
+};
+
+const placesIn = (ledgers: Ledgers): Places => {
+  const placesOf = ({ entries }: Ledger) => new Map([...entries].map(([id, { first }]) => [id, first]));
+  return {
+    areas: placesOf(ledgers.areas),
+    organizations: placesOf(ledgers.organizations),
+    services: placesOf(ledgers.services),
+    workers: placesOf(ledgers.workers),
+    assignments: placesOf(ledgers.assignments),
+    outreach: placesOf(ledgers.outreach),
+  };
 };
 
 /** So that the order in which files are given never shows in the result. */
@@ -130,11 +153,8 @@ const readSources = async (files: readonly ImportFile[], faults: FaultList): Pro
       const table = ending === '.csv' ? readCsv(name, bytes, faults) : await readXlsx(name, bytes, faults);
       if (table !== undefined) sources.contacts.push(table);
     } else {
-      const found = ending === undefined ? 'a file without an ending' : `a file ending in ${shorten(ending)}`;
-      faults.add(
-        { file: name, line: 1 },
-        `${found} cannot be imported; give a contact list (.csv, .xlsx), areas or a bundle (.json)`,
-      );
+      const at = { file: name, line: 1 };
+      faults.add(at, ending === '.xlsm' ? { code: 'macro_workbook' } : { code: 'cannot_import', ending });
     }
   }
   return sources;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { err, ok, type Result } from '../kernel/result.ts';
-import { type FaultList, type Place, shorten } from './faults.ts';
+import { type Place, shorten } from './fault-message.ts';
+import type { FaultList } from './faults.ts';
 import { textOfFile } from './file-text.ts';
 import { jsonLines } from './json-lines.ts';
 
@@ -15,16 +16,15 @@ export interface JsonFile {
 export const readJson = (file: string, bytes: Uint8Array, faults: FaultList): JsonFile | undefined => {
   const text = textOfFile(file, bytes);
   if (!text.ok) {
-    faults.add(text.error, text.error.text);
+    faults.add(text.error, text.error.message);
     return undefined;
   }
   const { elements, brokenAt } = jsonLines(text.value);
   const value = brokenAt === undefined ? parsed(text.value) : err(undefined);
   if (!value.ok) {
-    faults.add(
-      { file, line: brokenAt ?? 1 },
-      'this is not JSON; look for a missing or extra comma, quote or bracket here or just before',
-    );
+    const english =
+      'this is not JSON; look for a missing or extra comma, quote or bracket here or just before';
+    faults.add({ file, line: brokenAt ?? 1 }, { code: 'in_json', english });
     return undefined;
   }
   return { file, value: value.value, lines: elements };
@@ -56,10 +56,9 @@ export const addIssues = (element: JsonElement, what: string, error: z.ZodError,
     const field = issue.path.join('.');
     const found = valueAt(element.value, issue.path);
     const told = field === '' ? what : `${what}: ${field}`;
-    faults.add(
-      element.at,
-      found === undefined ? `${told} is missing` : `${told} ${shorten(found)}: ${issue.message}`,
-    );
+    const english =
+      found === undefined ? `${told} is missing` : `${told} ${shorten(found)}: ${issue.message}`;
+    faults.add(element.at, { code: 'in_json', english });
   }
 };
 

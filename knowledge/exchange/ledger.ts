@@ -1,5 +1,7 @@
-import { type FaultList, type Place, placeSeenFrom, shorten } from './faults.ts';
-import { type FieldValue, type KindName, type RecordKind, sameValue } from './record-kinds.ts';
+import type { KindName } from '../directory/changes.ts';
+import type { Place, RecordNoun } from './fault-message.ts';
+import type { FaultList } from './faults.ts';
+import { type FieldValue, type RecordKind, sameValue } from './record-kinds.ts';
 
 interface Said {
   readonly value: unknown;
@@ -19,7 +21,7 @@ export interface Entry {
 export class Ledger {
   readonly entries = new Map<string, Entry>();
   /** The kind in a message: `service`. */
-  readonly one: string;
+  readonly one: RecordNoun;
   readonly #faults: FaultList;
 
   constructor(kind: Pick<RecordKind<never>, 'one'>, faults: FaultList) {
@@ -38,12 +40,15 @@ export class Ledger {
       const before = entry.said.get(field);
       if (before === undefined) entry.said.set(field, { value, at });
       else if (!sameValue(field, before.value, value)) {
-        const name = names?.get(field) ?? field;
-        this.#faults.add(
-          at,
-          `${this.one} ${shorten(id.replaceAll('|', ' ').trim())} has the ${name} ${shorten(value)} here but ${shorten(before.value)} on ` +
-            `${placeSeenFrom(at, before.at)}; write the same on both`,
-        );
+        this.#faults.add(at, {
+          code: 'says_otherwise',
+          record: this.one,
+          id: id.replaceAll('|', ' ').trim(),
+          field: names?.get(field) ?? field,
+          here: value,
+          there: before.value,
+          at: before.at,
+        });
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { Place } from './faults.ts';
+import type { Place } from './fault-message.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import { draftOf, type FieldValue, fieldsOf, type RecordKind, sameValue } from './record-kinds.ts';
 

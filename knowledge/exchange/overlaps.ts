@@ -1,5 +1,6 @@
 import { type Assignment, assignmentKey } from '../directory/directory.ts';
-import { type FaultList, type Place, placeSeenFrom, shorten } from './faults.ts';
+import type { Place } from './fault-message.ts';
+import type { FaultList } from './faults.ts';
 import type { Ledger } from './ledger.ts';
 
 /**
@@ -32,15 +33,10 @@ export const tellOverlaps = (
   for (const { area, one, other } of meetings(byPerson, placeOf, samePerson)) {
     const [at, there] = laterFirst(placeOf.get(one), placeOf.get(other));
     if (at === undefined || !once(`${assignmentKey(one)}|${there === undefined}`)) continue;
-    const what = `${one.worker} is ${one.role} of ${one.service} for area ${shorten(area)}`;
-    if (there === undefined) {
-      notes.add(at, `${what} in a stored assignment too, on some of the same days; both stay`);
-    } else if (!isBundled(one) || !isBundled(other)) {
-      faults.add(
-        at,
-        `${what} on ${placeSeenFrom(at, there)} too, on some of the same days; keep one of them, or give the earlier a valid_to`,
-      );
-    }
+    const { worker, role, service } = one;
+    const twice = { code: 'named_twice', worker, role, service, area, at: there } as const;
+    if (there === undefined) notes.add(at, twice);
+    else if (!isBundled(one) || !isBundled(other)) faults.add(at, twice);
   }
   const primaries = groupsOf(
     assignments.filter(({ role }) => role === 'primary'),
@@ -50,11 +46,8 @@ export const tellOverlaps = (
     const [at, there] = laterFirst(placeOf.get(one), placeOf.get(other));
     const pair = [one.service, ...[one.worker, other.worker].sort()].join('|');
     if (at === undefined || !once(pair)) continue;
-    notes.add(
-      at,
-      `${one.service} has two primary workers for area ${shorten(area)}: ${one.worker} and ${other.worker}` +
-        ` (${there === undefined ? 'stored' : placeSeenFrom(at, there)})`,
-    );
+    const workers = [one.worker, other.worker] as const;
+    notes.add(at, { code: 'two_primaries', service: one.service, area, workers, at: there });
   }
 };
 

@@ -1,24 +1,26 @@
 import type { z } from 'zod';
+import { recordId } from '../directory/changes.ts';
 import {
   type Area,
   type Assignment,
   areaSchema,
-  assignmentKey,
   assignmentSchema,
-  type DirectoryData,
   type Organization,
+  type Outreach,
   organizationSchema,
+  outreachSchema,
   type Service,
   serviceSchema,
   type Worker,
   workerSchema,
 } from '../directory/directory.ts';
 import { languages } from '../kernel/languages.ts';
+import type { RecordNoun } from './fault-message.ts';
 
 /** What import has to know about one kind of record: its fields, its identity and its schema. */
 export interface RecordKind<T> {
   /** The kind in a message: `service "perheneuvola"`. */
-  readonly one: string;
+  readonly one: RecordNoun;
   readonly fields: readonly string[];
   /** Fields that hold a text in several languages; each language is a field of its own in an import. */
   readonly localized: readonly string[];
@@ -31,7 +33,7 @@ export const areaKind: RecordKind<Area> = {
   fields: Object.keys(areaSchema.shape),
   localized: ['names'],
   schema: areaSchema,
-  idOf: (area) => area.id,
+  idOf: recordId.areas,
 };
 
 export const organizationKind: RecordKind<Organization> = {
@@ -39,7 +41,7 @@ export const organizationKind: RecordKind<Organization> = {
   fields: Object.keys(organizationSchema.shape),
   localized: [],
   schema: organizationSchema,
-  idOf: (organization) => organization.name,
+  idOf: recordId.organizations,
 };
 
 export const serviceKind: RecordKind<Service> = {
@@ -47,7 +49,7 @@ export const serviceKind: RecordKind<Service> = {
   fields: Object.keys(serviceSchema.shape),
   localized: ['name', 'description', 'nextStep'],
   schema: serviceSchema,
-  idOf: (service) => service.id,
+  idOf: recordId.services,
 };
 
 export const workerKind: RecordKind<Worker> = {
@@ -55,7 +57,7 @@ export const workerKind: RecordKind<Worker> = {
   fields: Object.keys(workerSchema.shape),
   localized: [],
   schema: workerSchema,
-  idOf: (worker) => worker.email,
+  idOf: recordId.workers,
 };
 
 export const assignmentKind: RecordKind<Assignment> = {
@@ -63,10 +65,16 @@ export const assignmentKind: RecordKind<Assignment> = {
   fields: Object.keys(assignmentSchema.shape),
   localized: [],
   schema: assignmentSchema,
-  idOf: assignmentKey,
+  idOf: recordId.assignments,
 };
 
-export type KindName = keyof DirectoryData;
+export const outreachKind: RecordKind<Outreach> = {
+  one: 'outreach',
+  fields: Object.keys(outreachSchema.shape),
+  localized: [],
+  schema: outreachSchema,
+  idOf: recordId.outreach,
+};
 
 /** A field (`level`) or one language of a text (`name.sv`) with what is said of it; undefined: there is none. */
 export type FieldValue = readonly [field: string, value: unknown];

@@ -1,10 +1,12 @@
 import { Buffer } from 'node:buffer';
 import { inflateRawSync } from 'node:zlib';
+import type { FaultMessage } from './fault-message.ts';
 
-/** A contact list of 20,000 rows unpacks to about 20 MB. */
-const MOST_PACKED = 10 * 1024 * 1024;
-const MOST_UNPACKED = 60 * 1024 * 1024;
+/** Megabytes. A contact list of 20,000 rows unpacks to about 20. */
+const MOST_PACKED = 10;
+const MOST_UNPACKED = 60;
 const MOST_ENTRIES = 2000;
+const MEGABYTE = 1024 * 1024;
 
 const END_OF_DIRECTORY = Buffer.from('PK\u0005\u0006', 'latin1');
 const ENTRY = 0x02014b50;
@@ -24,19 +26,16 @@ interface Entry {
  * The sizes in the directory are added up first; since they may lie, each entry is then unpacked to at
  * most its own claim.
  */
-export const zipRefusal = (bytes: Uint8Array): string | undefined => {
-  if (bytes.byteLength > MOST_PACKED) return 'the file is larger than 10 MB; split it into smaller files';
+export const zipRefusal = (bytes: Uint8Array): FaultMessage | undefined => {
+  if (bytes.byteLength > MOST_PACKED * MEGABYTE) return { code: 'too_large', megabytes: MOST_PACKED };
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readEntries(zip);
-  if (entries === undefined)
-    return 'this is not a readable .xlsx file; open it in a spreadsheet and save it anew';
+  if (entries === undefined) return { code: 'not_xlsx' };
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
-  if (entries.length > MOST_ENTRIES || unpacked > MOST_UNPACKED) {
-    return 'the file unpacks to more than 60 MB; copy the rows alone to a new file, or split it';
+  if (entries.length > MOST_ENTRIES || unpacked > MOST_UNPACKED * MEGABYTE) {
+    return { code: 'unpacks_too_large', megabytes: MOST_UNPACKED };
   }
-  return entries.every((entry) => keepsItsWord(zip, entry))
-    ? undefined
-    : 'the file is damaged; open it in a spreadsheet and save it anew';
+  return entries.every((entry) => keepsItsWord(zip, entry)) ? undefined : { code: 'damaged' };
 };
 
 const readEntries = (zip: Buffer): Entry[] | undefined => {

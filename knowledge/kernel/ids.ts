@@ -12,6 +12,9 @@ export type AreaId = z.infer<typeof areaId>;
 export const serviceId = slug.brand<'ServiceId'>();
 export type ServiceId = z.infer<typeof serviceId>;
 
+export const outreachId = slug.brand<'OutreachId'>();
+export type OutreachId = z.infer<typeof outreachId>;
+
 /** E-mail addresses name people: compared and kept in lower case. */
 export const email = z
   .string()

@@ -1,5 +1,6 @@
 import type { Area, Service, Worker } from '../directory/directory.ts';
 import type { Language } from '../kernel/languages.ts';
+import { createContentWords } from './content-words.ts';
 import { decideTopic } from './decide.ts';
 import { detectLanguage } from './detect.ts';
 import { readElsewhere } from './elsewhere.ts';
@@ -24,6 +25,8 @@ export interface Askable {
 
 export interface QuestionReader {
   read(text: string, personLanguage: Language): Question;
+  /** What the text is about, as words that may be kept; see `createContentWords`. */
+  contentWords(text: string): readonly string[];
 }
 
 const nothing: Topic = { kind: 'none' };
@@ -82,9 +85,24 @@ export function createQuestionReader(directory: Askable): QuestionReader {
       return name !== undefined && tokens[from]?.word.startsWith(name) === true;
     });
 
+  let vocabulary: ReadonlySet<string> | undefined;
+  const contentWords = createContentWords({
+    vocabulary: () => {
+      vocabulary ??= new Set([
+        ...index.nameWords,
+        ...[...concepts.writtenWords()].flatMap(({ word, open }) => (open ? [] : [word])),
+      ]);
+      return vocabulary;
+    },
+    inLexicon: (word) => concepts.knows(word),
+    people,
+    placesOf: (tokens) => placePositions(tokens, places.read(tokens)),
+  });
+
   const isOurs = (word: string): boolean => index.calls(word);
 
   return {
+    contentWords,
     read(text, personLanguage) {
       const tokens = tokenize(text);
       const words = tokens.map(({ word }) => word);

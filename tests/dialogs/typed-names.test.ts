@@ -1,60 +1,60 @@
 import { expect, test } from '@jest/globals';
-import { createKnowledge } from '../../dialogs/knowledge.ts';
 import { newPerson } from '../../dialogs/profile/person.ts';
 import { route } from '../../dialogs/route.ts';
 import { personId } from '../../dialogs/turn.ts';
 import { directoryDataSchema } from '../../knowledge/directory/directory.ts';
 import { isoDate } from '../../knowledge/kernel/ids.ts';
 import { faultsOfCard } from '../support/card-rules.ts';
+import { messageOf, worldOf } from '../support/world.ts';
 
 const nasty = '[Klikkaa](http://evil.example) **nyt** <at>kaikki</at>';
-const knowledge = createKnowledge(
-  directoryDataSchema.parse({
-    areas: [{ id: 'hartola', kind: 'municipality', names: { fi: 'Hartola' }, parent: null }],
-    organizations: [{ name: nasty, sector: 'municipality' }],
-    services: [
-      {
-        id: 'puheterapia',
-        name: { fi: 'Puheterapia **nyt** [x](http://evil.example)' },
-        level: 'special',
-        mode: 'fixed',
-        nextStep: { fi: nasty },
-      },
-    ],
-    workers: [{ email: 'anna@example.org', name: nasty, phone: '040 [1](http://evil.example)' }],
-    assignments: [
-      {
-        service: 'puheterapia',
-        worker: 'anna@example.org',
-        role: 'primary',
-        areas: ['hartola'],
-        title: nasty,
-        organization: nasty,
-      },
-    ],
-  }),
-);
+const data = directoryDataSchema.parse({
+  areas: [{ id: 'hartola', kind: 'municipality', names: { fi: 'Hartola' }, parent: null }],
+  organizations: [{ name: nasty, sector: 'municipality' }],
+  services: [
+    {
+      id: 'puheterapia',
+      name: { fi: 'Puheterapia **nyt** [x](http://evil.example)' },
+      level: 'special',
+      mode: 'fixed',
+      nextStep: { fi: nasty },
+    },
+  ],
+  workers: [{ email: 'anna@example.org', name: nasty, phone: '040 [1](http://evil.example)' }],
+  assignments: [
+    {
+      service: 'puheterapia',
+      worker: 'anna@example.org',
+      role: 'primary',
+      areas: ['hartola'],
+      title: nasty,
+      organization: nasty,
+    },
+  ],
+});
 
-test('what somebody typed as a name is shown as text: no link, no emphasis, no mention', () => {
-  const { effects } = route(
+test('what somebody typed as a name is shown as text: no link, no emphasis, no mention', async () => {
+  const { effects } = await route(
     {
       person: personId.parse('t:anna'),
       conversation: { id: 'c', kind: 'personal' },
       locale: 'fi',
-      today: isoDate.parse('2026-11-12'),
+      moment: { now: Date.parse('2026-11-12T07:00:00Z'), today: isoDate.parse('2026-11-12') },
+      who: { admin: false },
+      key: undefined,
       input: { kind: 'said', text: 'puheterapia Hartola' },
     },
-    knowledge,
+    await worldOf(data),
     newPerson,
     {},
   );
-  const [effect] = effects;
-  const shown = [effect?.message.text ?? '', ...textsOf(effect?.message.card)];
+  const message = messageOf(effects);
+  const shown = [message.text, ...textsOf(message.card)];
   expect(shown.join('\n')).toContain('Klikkaa');
   for (const text of shown) {
     expect(text).not.toMatch(/(?<!\\)\]\(http|\*\*nyt\*\*|(?<!\\)\*\*nyt|<at>|http:\/\//);
   }
-  expect(faultsOfCard(effect?.message.card)).toEqual([]);
+  expect(faultsOfCard(message.card)).toEqual([]);
 });
 
 /** The markdown of a card: every text of it. */

@@ -82,6 +82,23 @@ export function describeDocumentStore(name: string, open: () => Promise<Document
       expect((await store.get('note', 'b'))?.body).toEqual({ n: 2 });
     });
 
+    test('takes documents away together with other writes, with their index, or none of it', async () => {
+      await create('a', {}, { dueAt: 1 });
+      await create('b', {});
+      const removal = { kind: 'note', id: 'a', remove: true } as const;
+      const late = { kind: 'note', id: 'b', body: { n: 2 }, expect: 'absent' } as const;
+      expect((await store.putAll([removal, late])).ok).toBe(false);
+      expect(await store.get('note', 'a')).toBeDefined();
+
+      const gone = { kind: 'note', id: 'never', remove: true } as const;
+      const written = await store.putAll([removal, gone, { ...late, expect: 'any' }]);
+      expect(written.ok && written.value).toEqual([undefined, undefined, expect.any(String)]);
+      expect(await store.get('note', 'a')).toBeUndefined();
+      expect((await store.query({ kind: 'note', where: { field: 'dueAt' }, limit: 5 })).documents).toEqual(
+        [],
+      );
+    });
+
     test('finds by equality and by range of an indexed field, in order', async () => {
       await create('late', {}, { dueAt: 300, owner: 'anna' });
       await create('early', {}, { dueAt: 100, owner: 'bo' });

@@ -13,6 +13,11 @@ export interface TestBot {
     body: unknown,
     headers?: Readonly<Record<string, string>>,
   ): Promise<{ readonly status: number; readonly body: unknown }>;
+  now(): number;
+  /** Moves the clock, and lets the bot do what is due by then. */
+  goTo(time: number): Promise<void>;
+  /** Lets the bot do what is due. */
+  runDue(): Promise<void>;
   /** A person in a conversation. */
   person(options?: PersonOptions): TestPerson;
   stop(): Promise<void>;
@@ -23,6 +28,8 @@ interface PersonOptions {
   readonly conversation?: string;
   readonly where?: 'personal' | 'groupChat' | 'channel';
   readonly locale?: string;
+  /** Ties the person to a worker of the directory. */
+  readonly email?: string;
 }
 
 /** One reply as a person sees it. */
@@ -50,6 +57,15 @@ export interface TestPerson {
     how?: 'execute' | 'submit',
   ): Promise<readonly Reply[]>;
   install(): Promise<readonly Reply[]>;
+  /** Sends a file; without bytes one that is not where it is said to be. */
+  sendFile(name: string, bytes: Uint8Array | undefined): Promise<readonly Reply[]>;
+  /** Accepts or declines the file that the bot has offered; gives what was put into the file store. */
+  answerOffer(
+    offer: Reply,
+    answer: 'accept' | 'decline',
+  ): Promise<{ readonly replies: readonly Reply[]; readonly bytes: Uint8Array | undefined }>;
+  /** What was said in the person's conversation since the last call, without being asked. */
+  inbox(): readonly Reply[];
   /** An activity of this person, to be changed and posted. */
   activity(extra?: Readonly<Record<string, unknown>>): Record<string, unknown>;
 }
@@ -64,7 +80,8 @@ export async function startTestBot(env: Readonly<Record<string, string>> = {}): 
   });
   if (!config) throw new Error(problems.join('\n'));
   const connector = await startConnector();
-  const running: Running = await start(config, { now: () => fixedNow });
+  let time = fixedNow;
+  const running: Running = await start(config, { clock: { now: () => time }, background: false });
   let last = 0;
 
   const post: TestBot['post'] = async (body, headers = {}) => {
@@ -78,7 +95,9 @@ export async function startTestBot(env: Readonly<Record<string, string>> = {}): 
   };
 
   const person = (options: PersonOptions = {}): TestPerson => {
-    const { id = 'anna', where = 'personal', locale = 'fi-FI' } = options;
+    const { id = options.email ?? 'anna', where = 'personal', locale = 'fi-FI' } = options;
+    if (options.email) connector.members.set(`29:${id}`, options.email);
+    let read = 0;
     const conversation = options.conversation ?? `${where}-${id}`;
     const activity: TestPerson['activity'] = (extra = {}) => {
       last += 1;
@@ -94,20 +113,48 @@ export async function startTestBot(env: Readonly<Record<string, string>> = {}): 
         ...extra,
       };
     };
+    const mine = (from: number) =>
+      connector.sent.slice(from).filter((each) => each.conversation === conversation);
     const send = async (body: Record<string, unknown>): Promise<readonly Reply[]> => {
       const before = connector.sent.length;
       const answer = await post(body);
       if (answer.status >= 400) throw new Error(`${answer.status}: ${JSON.stringify(answer.body)}`);
-      const sent = connector.sent.slice(before).map((each) => replyOf(each.activity));
+      const sent = mine(before).map((each) => replyOf(each.activity));
+      read = connector.sent.length;
       return body.type === 'invoke' ? [invokeReply(answer.body), ...sent] : sent;
     };
     return {
       activity,
       say: (text, extra = {}) => send(activity({ text, ...extra })),
+      inbox: () => {
+        const news = mine(read).map((each) => replyOf(each.activity));
+        read = connector.sent.length;
+        return news;
+      },
+      sendFile: (name, bytes) => {
+        if (bytes) connector.files.set(name, bytes);
+        const content = { downloadUrl: connector.fileUrl(name), uniqueId: name, fileType: 'xlsx' };
+        return send(activity({ text: '', attachments: [{ contentType: downloadType, name, content }] }));
+      },
+      answerOffer: async (offer, answer) => {
+        const [attachment] = offer.activity.attachments ?? [];
+        const { acceptContext } = (attachment?.content ?? {}) as { acceptContext?: unknown };
+        const name = attachment?.name ?? '';
+        const url = `${connector.serviceUrl}upload/${encodeURIComponent(name)}`;
+        const uploadInfo = { name, uploadUrl: url, contentUrl: url, uniqueId: name, fileType: 'xlsx' };
+        const value = {
+          type: 'fileUpload',
+          action: answer,
+          context: acceptContext,
+          ...(answer === 'accept' ? { uploadInfo } : {}),
+        };
+        const replies = await send(activity({ type: 'invoke', name: 'fileConsent/invoke', value }));
+        return { replies: replies.slice(1), bytes: connector.uploads.get(name) };
+      },
       install: () => send(activity({ type: 'conversationUpdate', membersAdded: [{ id: '28:koppi' }] })),
       press: (button, inputs = {}, how = 'execute') => {
         const data = { ...(button.data as object), ...inputs };
-        const replyToId = connector.sent.at(-1)?.id;
+        const replyToId = mine(0).at(-1)?.id;
         return send(
           how === 'execute'
             ? activity({
@@ -125,6 +172,12 @@ export async function startTestBot(env: Readonly<Record<string, string>> = {}): 
   return {
     address: running.address,
     connector,
+    now: () => time,
+    async goTo(moment) {
+      time = moment;
+      await running.runDue();
+    },
+    runDue: () => running.runDue(),
     post,
     person,
     async stop() {
@@ -133,6 +186,8 @@ export async function startTestBot(env: Readonly<Record<string, string>> = {}): 
     },
   };
 }
+
+const downloadType = 'application/vnd.microsoft.teams.file.download.info';
 
 function replyOf(activity: SentActivity): Reply {
   const card = activity.attachments?.[0]?.content;

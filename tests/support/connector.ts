@@ -14,28 +14,71 @@ export interface SentActivity {
   readonly type?: string;
   readonly text?: string;
   readonly summary?: string;
-  readonly attachments?: readonly { readonly contentType: string; readonly content: unknown }[];
+  readonly attachments?: readonly {
+    readonly contentType: string;
+    readonly name?: string;
+    readonly content?: unknown;
+  }[];
 }
 
 export interface FakeConnector {
   readonly serviceUrl: string;
   readonly sent: Sent[];
+  /** E-mail addresses by Teams ids, as the roster tells them. */
+  readonly members: Map<string, string>;
+  /** Conversations in which the bot is refused: the app is not installed there any more. */
+  readonly blocked: Set<string>;
+  /** Files that people send, by their names. */
+  readonly files: Map<string, Uint8Array>;
+  /** Where such a file is fetched from. */
+  fileUrl(name: string): string;
+  /** Files that were put under `upload/…`, by their names. */
+  readonly uploads: Map<string, Uint8Array>;
   /** Answers the next requests with this status instead of accepting them. */
   failNext(status: number, times?: number): void;
   close(): Promise<void>;
 }
 
-/** The side of Teams that a bot talks to, as far as Koppi uses it: send, reply, update. */
+/** The side of Teams that a bot talks to, as far as Koppi uses it: send, reply, update, and its file store. */
 export async function startConnector(): Promise<FakeConnector> {
   const sent: Sent[] = [];
+  const members = new Map<string, string>();
+  const blocked = new Set<string>();
+  const files = new Map<string, Uint8Array>();
+  const uploads = new Map<string, Uint8Array>();
   const failures: number[] = [];
   let last = 0;
   const server = createServer(async (req, res) => {
-    const body = await read(req);
+    const bytes = await read(req);
+    const upload = /^\/upload\/([^/?]+)$/.exec(req.url ?? '');
+    if (upload && req.method === 'PUT') {
+      uploads.set(decodeURIComponent(upload[1] ?? ''), bytes);
+      return answer(res, 201, {});
+    }
+    const file = /^\/files\/([^/]+)$/.exec(req.url ?? '')?.[1];
+    if (file !== undefined) {
+      const content = files.get(decodeURIComponent(file));
+      if (content === undefined) return answer(res, 404, {});
+      res.statusCode = 200;
+      res.end(content);
+      return;
+    }
+    const body = bytes.toString('utf8');
     const failure = failures.shift();
     if (failure !== undefined) return answer(res, failure, { error: { code: 'Injected' } });
+    const member = /^\/v3\/conversations\/[^/]+\/members\/([^/]+)$/.exec(req.url ?? '');
+    if (member) {
+      const id = decodeURIComponent(member[1] ?? '');
+      const email = members.get(id);
+      return email === undefined
+        ? answer(res, 404, { error: { code: 'MemberNotFoundInConversation' } })
+        : answer(res, 200, { id, name: email, email, userPrincipalName: email });
+    }
     const path = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(req.url ?? '');
     if (!path) return answer(res, 404, {});
+    if (blocked.has(decodeURIComponent(path[1] ?? '')))
+      return answer(res, 403, { error: { code: 'BotNotInConversationRoster' } });
+    if (req.method === 'DELETE') return answer(res, 200, {});
     last += 1;
     const how = req.method === 'PUT' ? 'update' : 'new';
     const id = how === 'update' ? decodeURIComponent(path[2] ?? '') : `sent-${last}`;
@@ -47,6 +90,11 @@ export async function startConnector(): Promise<FakeConnector> {
   return {
     serviceUrl: `http://127.0.0.1:${port}/`,
     sent,
+    members,
+    blocked,
+    files,
+    fileUrl: (name) => `http://127.0.0.1:${port}/files/${encodeURIComponent(name)}`,
+    uploads,
     failNext: (status, times = 1) => failures.push(...Array.from({ length: times }, () => status)),
     close: () =>
       new Promise((resolve) => {
@@ -63,8 +111,8 @@ function answer(res: ServerResponse, status: number, body: object): void {
   res.end(JSON.stringify(body));
 }
 
-async function read(req: IncomingMessage): Promise<string> {
-  let body = '';
-  for await (const chunk of req.setEncoding('utf8')) body += chunk;
-  return body;
+async function read(req: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of req) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }

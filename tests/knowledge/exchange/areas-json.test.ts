@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, test } from '@jest/globals';
 import { exportDirectory } from '../../../knowledge/exchange/export-directory.ts';
+import { tellFault } from '../../../knowledge/exchange/faults.ts';
 import { areasFile, areasOfHartola, faultsOf, file, imported } from './sheets.ts';
 
 const hartola = { id: 'hartola', kind: 'municipality', names: { fi: 'Hartola' }, parent: null };
@@ -61,12 +62,8 @@ describe('areas.json', () => {
   test('notes a field that it does not know', async () => {
     const { report } = await imported([areasFile([{ ...hartola, alias: ['x'] }])]);
 
-    expect(report.notes).toEqual([
-      {
-        file: 'areas.json',
-        line: 2,
-        text: 'area "hartola": fields that Koppi does not know are left out: alias',
-      },
+    expect(report.notes.map(tellFault)).toEqual([
+      'areas.json:2: area "hartola": fields that Koppi does not know are left out: alias',
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { tellFault } from '../../../knowledge/exchange/faults.ts';
 import {
   anna,
   areasFile,
@@ -258,20 +259,16 @@ test('two primary workers for one service and area are allowed but noted', async
   const { report } = await imported([areasFile(), contactsFile([anna, { ...bertil, role: 'primary' }])]);
 
   expect(report.assignments.added).toBe(2);
-  expect(report.notes).toEqual([
-    {
-      file: 'contacts.csv',
-      line: 3,
-      text: 'perheneuvola has two primary workers for area "hartola": bertil.strom@example.fi and anna.virtanen@example.fi (line 2)',
-    },
+  expect(report.notes.map(tellFault)).toEqual([
+    'contacts.csv:3: perheneuvola has two primary workers for area "hartola": bertil.strom@example.fi and anna.virtanen@example.fi (line 2)',
   ]);
 });
 
 test('a phone that a spreadsheet took for a number is noted', async () => {
   const { report } = await imported([areasFile(), contactsFile([{ ...anna, phone: '401234567' }])]);
 
-  expect(report.notes).toMatchObject([
-    { line: 2, text: expect.stringContaining('phone "401234567" looks as if') },
+  expect(report.notes.map(tellFault)).toEqual([
+    expect.stringContaining('contacts.csv:2: phone "401234567" looks as if'),
   ]);
 });
 

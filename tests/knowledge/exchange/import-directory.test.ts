@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkDirectory } from '../../../knowledge/directory/check-directory.ts';
-import { directoryDataSchema } from '../../../knowledge/directory/directory.ts';
+import { directoryDataSchema, emptyDirectory } from '../../../knowledge/directory/directory.ts';
 import { exportDirectory } from '../../../knowledge/exchange/export-directory.ts';
+import { tellFault } from '../../../knowledge/exchange/faults.ts';
 import { importFiles } from '../../../knowledge/exchange/import-directory.ts';
-import { anna, areasFile, bertil, contactsFile, emptyDirectory, faultsOf, file, imported } from './sheets.ts';
+import { anna, areasFile, bertil, contactsFile, faultsOf, file, imported } from './sheets.ts';
 
 const nothing = { added: 0, changed: 0, unchanged: 0, addedIds: [], changedIds: [] };
 
@@ -32,6 +33,7 @@ describe('an import', () => {
       areas: { ...nothing, unchanged: 4 },
       organizations: { ...nothing, unchanged: 1 },
       services: { ...nothing, unchanged: 1 },
+      outreach: nothing,
       workers: { ...nothing, unchanged: 2 },
       assignments: { ...nothing, unchanged: 2 },
       notes: [],
@@ -66,16 +68,9 @@ describe('an import', () => {
       contactsFile([anna, { ...bertil, role: 'x' }]),
     ]);
 
-    expect(result).toEqual({
-      ok: false,
-      error: [
-        {
-          file: 'contacts.csv',
-          line: 3,
-          text: 'role "x" is unknown; write one of primary, substitute, consultant',
-        },
-      ],
-    });
+    expect(result.ok ? [] : result.error.map(tellFault)).toEqual([
+      'contacts.csv:3: role "x" is unknown; write one of primary, substitute, consultant',
+    ]);
   });
 
   test('does not care in which order files are given', async () => {
@@ -112,12 +107,8 @@ describe('an import', () => {
     const { report } = await imported([contactsFile([{ ...anna, valid_from: '2026-01-01' }])], data);
 
     expect(report.assignments.added).toBe(1);
-    expect(report.notes).toEqual([
-      {
-        file: 'contacts.csv',
-        line: 2,
-        text: 'anna.virtanen@example.fi is primary of perheneuvola for area "hartola" in a stored assignment too, on some of the same days; both stay',
-      },
+    expect(report.notes.map(tellFault)).toEqual([
+      'contacts.csv:2: anna.virtanen@example.fi is primary of perheneuvola for area "hartola" in a stored assignment too, on some of the same days; both stay',
     ]);
   });
 
@@ -142,7 +133,7 @@ describe('a bundle', () => {
   test('carries what a contact list cannot: services and people without an assignment, reviews', async () => {
     const data = directoryDataSchema.parse({
       ...emptyDirectory,
-      services: [{ id: 'a', name: { fi: 'A' }, level: 'basic', mode: 'fixed', reviewOn: '2026-10-01' }],
+      services: [{ id: 'a', name: { fi: 'A' }, level: 'basic', mode: 'fixed', verifiedAt: '2026-10-01' }],
       workers: [{ email: 'a@example.fi', name: 'A' }],
     });
 

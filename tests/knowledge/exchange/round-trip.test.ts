@@ -3,12 +3,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { type DirectoryData, directoryDataSchema } from '../../../knowledge/directory/directory.ts';
+import {
+  type DirectoryData,
+  directoryDataSchema,
+  emptyDirectory,
+} from '../../../knowledge/directory/directory.ts';
 import { contactColumns } from '../../../knowledge/exchange/contact-columns.ts';
 import { exportDirectory } from '../../../knowledge/exchange/export-directory.ts';
 import { guardCell, joinList, splitList, unguardCell } from '../../../knowledge/exchange/spreadsheet-text.ts';
 import { directory, text } from './any-directory.ts';
-import { emptyDirectory, file, imported, xlsxFile } from './sheets.ts';
+import { file, imported, xlsxFile } from './sheets.ts';
 
 const textsOf = (data: DirectoryData) =>
   Object.values(exportDirectory(data)).map((bytes) => Buffer.from(bytes).toString());
@@ -119,6 +123,7 @@ test('the same directory gives the same bytes, whatever order it is held in', ()
         services: [...data.services].reverse(),
         workers: [...data.workers].reverse(),
         assignments: [...data.assignments].reverse(),
+        outreach: [...data.outreach].reverse(),
       };
       expect(textsOf(turned)).toEqual(textsOf(data));
     }),

@@ -1,19 +1,11 @@
 import { Buffer } from 'node:buffer';
 import exceljs from 'exceljs';
-import type { DirectoryData } from '../../../knowledge/directory/directory.ts';
+import { type DirectoryData, emptyDirectory } from '../../../knowledge/directory/directory.ts';
 import { type ContactColumn, contactColumns } from '../../../knowledge/exchange/contact-columns.ts';
 import { tellFault } from '../../../knowledge/exchange/faults.ts';
 import { type Imported, type ImportFile, importFiles } from '../../../knowledge/exchange/import-directory.ts';
 
 export type Row = Partial<Record<ContactColumn, string>>;
-
-export const emptyDirectory: DirectoryData = {
-  areas: [],
-  organizations: [],
-  services: [],
-  workers: [],
-  assignments: [],
-};
 
 /** A sound row: Anna is the family counsellor of Hartola. */
 export const anna: Row = {

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { DocumentKind, Documents } from '../dialogs/documents.ts';
+import { personSchema } from '../dialogs/profile/person.ts';
+import { type PersonId, personId } from '../dialogs/turn.ts';
+import { type Email, email, type IsoDate, isoDate } from '../knowledge/kernel/ids.ts';
+import { type Language, language } from '../knowledge/kernel/languages.ts';
+import type { Incoming, Sender } from './inbound.ts';
+
+/** Where a person is reached, and who they are in the directory. Refreshed by what they send. */
+const accountSchema = z.object({
+  version: z.literal(1),
+  person: personId,
+  /** The address of the person's account, which ties them to a worker of the directory. */
+  email: email.optional(),
+  /** The day on which it was asked for. */
+  askedOn: isoDate.optional(),
+  /** The person's client language. */
+  locale: language,
+  serviceUrl: z.string(),
+  channelId: z.string(),
+  tenant: z.string(),
+  /** The person's and the bot's own ids in Teams. */
+  user: z.string(),
+  bot: z.string(),
+  /** The personal chat, when there has been one. */
+  conversation: z.string().optional(),
+});
+export type Account = z.infer<typeof accountSchema>;
+
+const accountKind: DocumentKind<Account> = {
+  kind: 'account',
+  schema: accountSchema,
+  index: (account) => (account.email === undefined ? {} : { email: account.email }),
+};
+const personKind: DocumentKind<z.infer<typeof personSchema>> = {
+  kind: 'person',
+  schema: personSchema,
+  index: () => ({}),
+};
+
+/** Asks Teams for the e-mail address of the one who speaks; undefined when there is none. Fails when Teams cannot tell now. */
+export type Identify = () => Promise<string | undefined>;
+
+export interface Reachable {
+  readonly account: Account;
+  readonly language: Language;
+}
+
+export interface Accounts {
+  /** Who speaks; remembers where. */
+  meet(incoming: Incoming, today: IsoDate, identify: Identify): Promise<Account>;
+  byEmail(email: Email): Promise<Reachable | undefined>;
+  byPerson(person: PersonId): Promise<Account | undefined>;
+}
+
+/** Names and addresses change: after so many days Teams is asked again. */
+const askedAgainAfter = 30;
+
+export function createAccounts(documents: Documents): Accounts {
+  return {
+    async meet({ turn, sender }, today, identify) {
+      const kept = await documents.get(accountKind, turn.person);
+      const seen = seenOf(sender, turn.locale, turn.person, kept?.body);
+      const stale = !seen.askedOn || daysOld(seen.askedOn, today) >= (seen.email ? askedAgainAfter : 1);
+      // When Teams cannot tell now, it is asked again at the next turn.
+      const account = stale
+        ? await identify().then(
+            (address) => asked(seen, address, today),
+            () => seen,
+          )
+        : seen;
+      if (kept && JSON.stringify(kept.body) === JSON.stringify(account)) return kept.body;
+      // Whoever writes first is right: both have seen the same person.
+      await documents.put(accountKind, turn.person, account, kept?.etag ?? 'absent');
+      return account;
+    },
+    async byEmail(address) {
+      const found = await documents.find(accountKind, {
+        where: { field: 'email', equals: address },
+        limit: 10,
+      });
+      // An address that was given to somebody else belongs to the one for whom it was last asked.
+      const [latest] = [...found].sort((a, b) => ((a.body.askedOn ?? '') < (b.body.askedOn ?? '') ? 1 : -1));
+      if (!latest) return undefined;
+      const person = await documents.get(personKind, latest.id);
+      return { account: latest.body, language: person?.body.language ?? latest.body.locale };
+    },
+    async byPerson(person) {
+      return (await documents.get(accountKind, person))?.body;
+    },
+  };
+}
+
+function seenOf(sender: Sender, locale: Language, person: PersonId, before: Account | undefined): Account {
+  const { personal, conversation, ...where } = sender;
+  const chat = personal ? conversation : before?.conversation;
+  return accountSchema.parse({
+    version: 1,
+    person,
+    email: before?.email,
+    askedOn: before?.askedOn,
+    // The client's language may differ between a text and a button: the one of the first text stays.
+    locale: before?.locale ?? locale,
+    ...where,
+    conversation: chat,
+  });
+}
+
+function asked(account: Account, address: string | undefined, today: IsoDate): Account {
+  const read = email.safeParse(address);
+  return { ...account, askedOn: today, ...(read.success ? { email: read.data } : {}) };
+}
+
+const daysOld = (day: IsoDate, today: IsoDate): number => (Date.parse(today) - Date.parse(day)) / 86_400_000;

@@ -1,0 +1,70 @@
+import { createKnowledge, type Knowledge } from '../dialogs/knowledge.ts';
+import type { World } from '../dialogs/world.ts';
+import { applyChanges } from '../knowledge/directory/changes.ts';
+import { checkDirectory } from '../knowledge/directory/check-directory.ts';
+import type { DirectoryData } from '../knowledge/directory/directory.ts';
+import { type DirectoryStore, isHeadConflict, type StoredDirectory } from './directory-store.ts';
+
+/** Several instances may change the directory at the same moment; more than this many times in a row is a fault. */
+const attempts = 20;
+
+/** The directory in memory, with what understands questions about it, and the one way to change it. */
+export interface DirectoryKeeper {
+  knowledge(): Knowledge;
+  /** Takes over what others have changed. */
+  refresh(): Promise<void>;
+  readonly commit: World['commit'];
+}
+
+export async function createDirectoryKeeper(directories: DirectoryStore): Promise<DirectoryKeeper> {
+  let stored: StoredDirectory = await directories.load();
+  let knowledge = createKnowledge(stored.data);
+
+  const publish = (next: StoredDirectory): void => {
+    knowledge = createKnowledge(next.data, knowledge);
+    stored = next;
+  };
+  const refresh = async (): Promise<void> => {
+    if ((await directories.revision()) !== stored.revision) publish(await directories.load());
+  };
+
+  const commitOnce: World['commit'] = async (changes, stamp, alongside) => {
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const base = stored;
+      const applied = applyChanges(base.data, changes);
+      if (!applied.ok) {
+        await refresh();
+        if (stored !== base) continue;
+        return { kind: 'stale', changes: applied.error };
+      }
+      if (breaks(base.data, applied.value)) return { kind: 'broken' };
+      const saved = await directories.save(base, applied.value, stamp, alongside);
+      if (saved.ok) {
+        publish(saved.value);
+        return { kind: 'done', revision: saved.value.revision };
+      }
+      if (!isHeadConflict(saved.error)) return { kind: 'taken' };
+      await refresh();
+    }
+    throw new Error('the directory was changed by others all the time');
+  };
+
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    knowledge: () => knowledge,
+    refresh,
+    commit(...change) {
+      const mine = last.then(() => commitOnce(...change));
+      last = mine.catch(() => undefined);
+      return mine;
+    },
+  };
+}
+
+/** Old problems of the directory do not stand in the way of a change that has nothing to do with them. */
+function breaks(before: DirectoryData, after: DirectoryData): boolean {
+  const problems = checkDirectory(after);
+  if (problems.length === 0) return false;
+  const old = new Set(checkDirectory(before).map(({ subject, text }) => `${subject} ${text}`));
+  return problems.some(({ subject, text }) => !old.has(`${subject} ${text}`));
+}

@@ -1,0 +1,44 @@
+import type { Language } from '../../knowledge/kernel/languages.ts';
+
+/** What is said of people who are away. Parameters are already escaped for where they stand. */
+interface AbsenceStrings {
+  readonly uncovered: (worker: string, span: string) => string;
+  readonly uncoveredHint: string;
+  readonly uncoveredSummary: (worker: string, span: string) => string;
+  readonly awayUntil: (day: string) => string;
+  readonly awaySubstitute: (worker: string, day: string) => string;
+  readonly awayNobody: (worker: string, day: string) => string;
+}
+
+export const absenceStrings: Readonly<Record<Language, AbsenceStrings>> = {
+  fi: {
+    uncovered: (worker, span) =>
+      `**${worker}** on poissa ${span}, eikä hänelle ole varahenkilöä näissä tehtävissä:`,
+    uncoveredHint:
+      'Nimeä varahenkilö, niin kysyjät löytävät jonkun: *nimeä Maija Malli perheneuvola Hartola varahenkilöksi*. Saat tämän viestin, koska pidät alueen tietoja ajan tasalla.',
+    uncoveredSummary: (worker, span) => `${worker} on poissa ${span} ilman varahenkilöä`,
+    awayUntil: (day) => `poissa ${day} asti`,
+    awaySubstitute: (worker, day) => `${worker} on poissa ${day} asti. Ota yhteyttä varahenkilöön.`,
+    awayNobody: (worker, day) => `${worker} on poissa ${day} asti, eikä varahenkilöä ole nimetty.`,
+  },
+  sv: {
+    uncovered: (worker, span) =>
+      `**${worker}** är borta ${span}, och det finns ingen ersättare för de här uppgifterna:`,
+    uncoveredHint:
+      'Utse en ersättare, så att de som frågar hittar någon: *utse Maija Malli till ersättare för familjerådgivning i Hangö*. Du får meddelandet eftersom du håller områdets uppgifter aktuella.',
+    uncoveredSummary: (worker, span) => `${worker} är borta ${span} utan ersättare`,
+    awayUntil: (day) => `borta till och med ${day}`,
+    awaySubstitute: (worker, day) =>
+      `Kontakta ersättaren, eftersom ${worker} är borta (till och med ${day}).`,
+    awayNobody: (worker, day) => `${worker} är borta (till och med ${day}), och ingen ersättare är utsedd.`,
+  },
+  en: {
+    uncovered: (worker, span) => `**${worker}** is away ${span}, and nobody stands in for:`,
+    uncoveredHint:
+      'Name a substitute, so that people who ask find somebody: *name Maija Malli as substitute for family counselling in Hartola*. You get this because you keep the information of the area.',
+    uncoveredSummary: (worker, span) => `${worker} is away ${span} without a substitute`,
+    awayUntil: (day) => `away until ${day}`,
+    awaySubstitute: (worker, day) => `${worker} is away until ${day}. Contact the substitute.`,
+    awayNobody: (worker, day) => `${worker} is away until ${day}, and no substitute is named.`,
+  },
+};

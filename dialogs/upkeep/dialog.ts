@@ -1,0 +1,253 @@
+import { changesBetween, type RecordChange } from '../../knowledge/directory/changes.ts';
+import type { Refusal } from '../../knowledge/directory/edit/refusal.ts';
+import { escapeText } from '../../knowledge/kernel/escape.ts';
+import type { Language } from '../../knowledge/kernel/languages.ts';
+import { areaName, coordinatorOf, serviceName } from '../contact/views.ts';
+import { mayChange } from '../permissions.ts';
+import { cardInPlace, plain } from '../plain-message.ts';
+import type { Press } from '../press.ts';
+import type { Effect, Message, Turn } from '../turn.ts';
+import type { World } from '../world.ts';
+import type { Command } from './command.ts';
+import { coverageMessage } from './coverage/coverage-card.ts';
+import { exportOf } from './exchange/export-of.ts';
+import { offerFile } from './exchange/offers.ts';
+import { pressFlag } from './flag/dialog.ts';
+import { flagsMessage } from './flag/list.ts';
+import { type FollowPress, followMessage, isFollowPress, pressFollow } from './follow/dialog.ts';
+import { formMessage } from './forms.ts';
+import { gapsMessage } from './gap/gap-card.ts';
+import { gapDoings, isGapPress, pressGap } from './gap/press-gap.ts';
+import { historyMessage } from './history-view.ts';
+import { listMessage } from './lists.ts';
+import { isOutreachVerb, obeyOutreach } from './outreach/obey.ts';
+import { planChange } from './plan.ts';
+import type { Unplanned } from './plan-fields.ts';
+import type { Form } from './presses.ts';
+import { cancel, confirm, propose } from './propose.ts';
+import { dueMessage, isPulsePress, type PulsePress, pressPulse } from './pulse/dialog.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { slotsOfForm } from './slots-of-form.ts';
+import { undo } from './undo.ts';
+
+/** What keeping the knowledge up makes of a turn. */
+export interface Kept {
+  /** For counting. */
+  readonly kind: string;
+  readonly effects: readonly Effect[];
+}
+
+/** Carries out a command that somebody wrote. */
+export async function obeyUpkeep(
+  command: Command,
+  turn: Turn,
+  world: World,
+  language: Language,
+): Promise<Kept> {
+  const scene = sceneOf(turn, world, language);
+  const file = exportOf(command, language);
+  if (file) return { kind: command.verb, effects: await offerFile(scene, file) };
+  const message = await messageFor(command, scene);
+  return { kind: command.verb, effects: [{ kind: 'say', message }] };
+}
+
+const flagDoings = ['flag', 'flag_send', 'flag_show', 'flag_fix', 'flag_still_true', 'flag_hand_on'] as const;
+const upkeepDoings = [
+  'confirm',
+  'cancel',
+  'form',
+  'open_form',
+  'offer',
+  ...flagDoings,
+  ...gapDoings,
+] as const;
+
+type UpkeepPress = Extract<Press, { do: (typeof upkeepDoings)[number] }> | PulsePress | FollowPress;
+
+export const isUpkeepPress = (press: Press): press is UpkeepPress =>
+  upkeepDoings.some((doing) => doing === press.do) || isPulsePress(press) || isFollowPress(press);
+
+/** A tap on one of the buttons. */
+export async function pressUpkeep(
+  press: UpkeepPress,
+  turn: Turn,
+  world: World,
+  language: Language,
+): Promise<Kept> {
+  const kept = await pressed(press, turn, world, language);
+  return { ...kept, effects: kept.effects.map(cardInPlace) };
+}
+
+async function pressed(press: UpkeepPress, turn: Turn, world: World, language: Language): Promise<Kept> {
+  const scene = sceneOf(turn, world, language);
+  const replaced = (message: Message): Kept => ({
+    kind: press.do,
+    effects: [{ kind: 'replace', message }],
+  });
+  if (isPulsePress(press)) return { kind: press.do, effects: await pressPulse(press, scene) };
+  if (isFollowPress(press)) return { kind: press.do, effects: await pressFollow(press, scene) };
+  if (isGapPress(press)) return { kind: press.do, effects: await pressGap(press, scene) };
+  switch (press.do) {
+    case 'offer':
+      return { kind: press.do, effects: await offerFile(scene, press.offer) };
+    case 'confirm':
+      return replaced(await confirm(scene, press.draft, press.also));
+    case 'cancel':
+      return replaced(await cancel(scene, press.draft));
+    case 'open_form':
+      return {
+        kind: press.do,
+        effects: [{ kind: 'say', message: formMessage(scene, press.verb, {}, []) }],
+      };
+    case 'form': {
+      const command = commandOf(press, scene);
+      const file = exportOf(command, language);
+      if (file) return { kind: press.do, effects: await offerFile(scene, file) };
+      return replaced(await messageFor(command, scene));
+    }
+    default:
+      return { kind: press.do, effects: [await pressFlag(press, scene)] };
+  }
+}
+
+const commandOf = (form: Form, scene: Scene): Command => ({
+  verb: form.verb,
+  said: form.lang,
+  slots: slotsOfForm(form, scene),
+});
+
+async function messageFor(command: Command, scene: Scene): Promise<Message> {
+  const { verb, slots } = command;
+  const { say, reader, turn } = scene;
+  if (slots.dateFault) {
+    const text = escapeText(slots.dateFault.text);
+    const note = slots.dateFault.reason === 'no_such_day' ? say.noSuchDay(text) : say.endBeforeStart(text);
+    return formMessage(scene, verb, slots, [note]);
+  }
+  if (isOutreachVerb(verb)) return obeyOutreach(scene, verb, slots);
+  switch (verb) {
+    case 'undo':
+      return undo(scene);
+    case 'coverage':
+      return coverageMessage(scene, slots.areas[0]);
+    case 'gaps':
+      return gapsMessage(scene);
+    case 'history':
+      return historyMessage(scene, slots);
+    case 'export_contacts':
+      return formMessage(scene, verb, slots, [say.missing.area]);
+    case 'flags':
+      return flagsMessage(scene);
+    case 'list_services':
+    case 'list_workers':
+    case 'list_areas':
+    case 'absences':
+      return listMessage(scene, command);
+    case 'due':
+      return dueMessage(scene, slots.areas[0]);
+    case 'follow':
+    case 'unfollow':
+    case 'follows':
+      return followMessage(scene, command);
+    default: {
+      const plan = planChange(command, {
+        directory: reader.directory,
+        who: turn.who,
+        today: reader.today,
+      });
+      if (!plan.ok) return unplannedMessage(scene, command, plan.error);
+      const changes = changesBetween(reader.directory.data, plan.value);
+      return propose(scene, verb === 'replace' ? leavingOwners(changes, scene) : changes, { via: 'chat' });
+    }
+  }
+}
+
+/**
+ * Who leaves may answer for descriptions that this coordinator may not touch. That must not keep the people of the
+ * own area from being changed: those stay as they are, and the card warns of them.
+ */
+const leavingOwners = (changes: readonly RecordChange[], { turn, reader }: Scene): readonly RecordChange[] =>
+  changes.filter(
+    (change) => change.kind !== 'services' || mayChange([change], turn.who, reader.directory).ok,
+  );
+
+/** Why nothing can be changed yet, what would have been accepted, and the form with what was understood. */
+function unplannedMessage(scene: Scene, { verb, slots }: Command, why: Unplanned): Message {
+  const { say, reader } = scene;
+  switch (why.kind) {
+    case 'missing':
+      return formMessage(
+        scene,
+        verb,
+        slots,
+        why.missing.map((each) => say.missing[each]),
+        why.missing.includes('organization'),
+      );
+    case 'services': {
+      const names = why.services.map((id) => `- ${escapeText(serviceName(reader, id))}`).join('\n');
+      return formMessage(scene, verb, slots, [`${say.whichService}\n\n${names}`]);
+    }
+    case 'same_name': {
+      const [first] = why.workers;
+      const name = first ? escapeText(coordinatorOf(reader, first).name) : '';
+      return formMessage(scene, verb, slots, [
+        `${say.sameName(name)}\n\n${why.workers.map((email) => `- ${escapeText(email)}`).join('\n')}`,
+      ]);
+    }
+    case 'bad_phone':
+      return formMessage(scene, verb, slots, [say.badPhone]);
+    case 'bad_value':
+      return formMessage(scene, verb, slots, [say.badValue(allowedValues(scene, why.field))]);
+    case 'not_in_directory':
+      return plain(say.notInDirectory);
+    case 'refused':
+      return plain(refusalText(scene, why.refusal));
+  }
+}
+
+/** What would have been accepted for a field that takes few values. */
+function allowedValues({ say }: Scene, field: string): string {
+  const values: Readonly<Record<string, readonly string[]>> = {
+    level: Object.values(say.levels),
+    mode: Object.values(say.modes),
+    languages: Object.values(say.languages),
+    verify_every: [say.days(90)],
+  };
+  return (values[field] ?? []).join(', ');
+}
+
+function refusalText({ say, reader }: Scene, refusal: Refusal): string {
+  const worker = (email: Parameters<typeof coordinatorOf>[1]) =>
+    escapeText(coordinatorOf(reader, email).name);
+  switch (refusal.reason) {
+    case 'end_before_start':
+      return say.endBeforeStart(reader.say.daySpan(refusal.from, refusal.to, reader.today));
+    case 'two_roles':
+      return say.twoRoles(
+        worker(refusal.worker),
+        say.roles[refusal.role],
+        escapeText(serviceName(reader, refusal.service)),
+        escapeText(areaName(reader, refusal.area)),
+      );
+    case 'already_so':
+      return say.alreadySo;
+    case 'exists':
+      return say.exists(escapeText(refusal.name));
+    case 'not_named':
+      return say.notNamed(
+        worker(refusal.worker),
+        refusal.service && escapeText(serviceName(reader, refusal.service)),
+      );
+    case 'nothing_left':
+      return say.nothingLeft(worker(refusal.worker));
+    case 'same_person':
+      return say.samePerson;
+    case 'wrong_parent':
+      return say.wrongParent(
+        escapeText(areaName(reader, refusal.area)),
+        escapeText(areaName(reader, refusal.parent)),
+      );
+    case 'gone':
+      return say.gone;
+  }
+}

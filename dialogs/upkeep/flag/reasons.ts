@@ -1,0 +1,3 @@
+/** What people say is wrong. */
+export const flagReasons = ['left', 'phone', 'area', 'other'] as const;
+export type FlagReason = (typeof flagReasons)[number];

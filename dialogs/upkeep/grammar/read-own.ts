@@ -1,0 +1,99 @@
+import { bareName } from './command-text.ts';
+import { tellingWords } from './filler.ts';
+import { readAddresses, readPeople } from './people.ts';
+import { readPhone } from './phone.ts';
+import { readDays, readTarget } from './read-target.ts';
+import { noSlots, type Read, type Said } from './said.ts';
+
+/** All that follows is the person's own words. */
+export function readWords(said: Said): Read {
+  const value = bareName(said.match.body);
+  return {
+    slots: { ...noSlots, ...(value === '' ? {} : { value }) },
+    named: false,
+    strange: false,
+    target: said.match.body,
+  };
+}
+
+export function readOwnPhone(said: Said): Read {
+  const { phone, rest } = readPhone(said.match.body);
+  return {
+    slots: { ...noSlots, ...(phone === undefined ? {} : { phone }), rest: bareName(rest) },
+    named: false,
+    strange: false,
+    target: said.match.body,
+  };
+}
+
+/** Who is away or back, and when. Whatever else is said, such as why, is kept nowhere. */
+export function readAbsence(said: Said): Read {
+  const { gaps, body } = said.match;
+  // Who else is named behind the phrase (`…, sijaisena Liisa Laine`) is not away.
+  const read = said.row.own === true || gaps.length > 0 ? ownDays(said) : readTarget(body, said);
+  const { workers, sameName } =
+    gaps.length > 0 ? readPeople(gaps.join(' '), said.knowledge.directory) : read.slots;
+  const { from, to, dateFault } = read.slots;
+  return {
+    ...read,
+    slots: {
+      ...noSlots,
+      workers,
+      sameName,
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      ...(dateFault === undefined ? {} : { dateFault }),
+    },
+  };
+}
+
+/** The days alone. */
+function ownDays(said: Said): Read {
+  const { slots, rest } = readDays(said.match.body, said);
+  return {
+    slots: { ...noSlots, ...slots },
+    named: false,
+    strange: tellingWords(rest, said.language).length > 0,
+    target: said.match.body,
+  };
+}
+
+/** `Anna Virtanen, anna.virtanen@example.org, 040 000 0000`: in any order; the first part that is neither is the name. */
+export function readNewWorker(said: Said): Read {
+  const { workers, newEmail, rest } = readAddresses(said.match.body, said.knowledge.directory);
+  const { phone, rest: named } = readPhone(rest);
+  const [name, ...others] = named
+    .split(/[,;:\n]/)
+    .map(bareName)
+    .filter((part) => part !== '');
+  return {
+    slots: {
+      ...noSlots,
+      workers,
+      ...(newEmail === undefined ? {} : { newEmail }),
+      ...(phone === undefined ? {} : { phone }),
+      ...(name === undefined ? {} : { value: name }),
+      rest: others.join(', '),
+    },
+    named: false,
+    strange: false,
+    target: said.match.body,
+  };
+}
+
+/** `Vääksyn päiväkoti 8.12.`: the place of a visit in the person's words, beside the areas and service it tells. */
+export function readVisit(said: Said): Read {
+  const read = readTarget(said.match.body, said);
+  const value = bareName(readDays(said.match.body, said).rest.replace(/\s+([,.])/g, '$1'));
+  const { service, services, ...slots } = read.slots;
+  return {
+    ...read,
+    slots: {
+      ...slots,
+      // `päiväkoti` is where, and perhaps what: the service is only one that may be meant.
+      services: service === undefined ? services : [service],
+      ...(value === '' ? {} : { value }),
+      rest: '',
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { card, execute, text } from '../card.ts';
+import { isCoordinator } from '../permissions.ts';
+import { helpStrings } from '../strings/help.ts';
+import type { Message } from '../turn.ts';
+import type { Verb } from './command.ts';
+import type { Scene } from './scene.ts';
+
+/** The commands that people most often need a form for; a card holds six buttons well. */
+const coordinatorForms: readonly Verb[] = [
+  'assign',
+  'replace',
+  'add_worker',
+  'edit_worker',
+  'edit_service',
+  'add_service',
+];
+const ownForms: readonly Verb[] = ['absent', 'my_phone', 'my_title', 'my_languages', 'follow'];
+
+/** What Koppi does for this very person: everybody asks, workers keep their own information, coordinators their area's. */
+export function helpMessage({ turn, reader, say }: Scene): Message {
+  const { directory, language } = reader;
+  const { who } = turn;
+  const words = helpStrings[language];
+  const own = who.email !== undefined && directory.worker(who.email) !== undefined;
+  const special =
+    who.email !== undefined &&
+    directory
+      .assignmentsBy(who.email)
+      .some((each) => each.role === 'consultant' || directory.service(each.service)?.level === 'special');
+  const keeper = isCoordinator(who, directory);
+  const parts = [
+    reader.say.help,
+    ...(own ? [[words.own, ...(special ? [words.specialist] : [])].join('\n')] : []),
+    ...(keeper ? [words.coordinator] : []),
+    ...(who.admin ? [words.admin] : []),
+  ];
+  const summary = (reader.say.help.split('\n')[0] ?? '').replaceAll('*', '');
+  const forms = keeper ? coordinatorForms : own ? ownForms : [];
+  const asText = parts.join('\n\n');
+  if (forms.length === 0) return { text: asText, summary };
+  return {
+    text: asText,
+    summary,
+    card: card(
+      asText,
+      [
+        ...parts.map((part, at) =>
+          text(part, { id: `help-${at}`, ...(at > 0 ? { spacing: 'medium' } : {}) }),
+        ),
+        text(words.forms, { isSubtle: true }),
+      ],
+      forms.map((verb) =>
+        execute(`form-${verb}`, say.form.title[verb] ?? verb, { do: 'open_form', verb, lang: language }),
+      ),
+    ),
+  };
+}

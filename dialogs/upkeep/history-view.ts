@@ -1,0 +1,89 @@
+import type { HistoryEntry } from '../../knowledge/directory/history.ts';
+import { escapeText } from '../../knowledge/kernel/escape.ts';
+import type { AreaId } from '../../knowledge/kernel/ids.ts';
+import { areaName, coordinatorOf, serviceName } from '../contact/views.ts';
+import { historyKind } from '../history.ts';
+import { plain } from '../plain-message.ts';
+import type { Message } from '../turn.ts';
+import type { Slots } from './command.ts';
+import { describeChange } from './describe-change.ts';
+import { areasUnder } from './lists.ts';
+import type { Scene } from './scene.ts';
+
+/** Entries shown at once; the spreadsheet has all of them. */
+const mostShown = 8;
+/** Entries looked through when an area is asked about, which no index finds. */
+export const lookedThrough = 2000;
+
+/** Who changed what and when, newest first: of a service, a worker or an area, or of everything. */
+export async function historyMessage(scene: Scene, slots: Slots): Promise<Message> {
+  const { say } = scene;
+  const entries = (await findHistory(scene, slots)).slice(0, mostShown);
+  const about = subjectOf(scene, slots);
+  const title = about === '' ? say.historyAll : say.historyOf(escapeText(about));
+  if (entries.length === 0) return plain(`${title}\n\n${say.historyEmpty}`, title);
+  return plain([title, ...entries.map((entry) => entryText(scene, entry))].join('\n\n'), title);
+}
+
+/** The entries about a subject, newest first. */
+export async function findHistory(
+  { world, reader }: Scene,
+  { service, workers, areas }: Pick<Slots, 'service' | 'workers' | 'areas'>,
+): Promise<readonly HistoryEntry[]> {
+  const [worker] = workers;
+  const [area] = areas;
+  const where =
+    service !== undefined
+      ? { field: 'service', equals: service }
+      : worker !== undefined
+        ? { field: 'worker', equals: worker }
+        : undefined;
+  const found = await world.documents.find(historyKind, {
+    ...(where ? { where } : {}),
+    limit: lookedThrough,
+  });
+  const near = area === undefined ? undefined : areasNear(reader.directory.data.areas, area);
+  return found
+    .map(({ body }) => body)
+    .filter((entry) => near === undefined || isAbout(entry, near, service !== undefined));
+}
+
+/** A change of a service's own texts concerns every area of the service. */
+const isAbout = (entry: HistoryEntry, near: ReadonlySet<AreaId>, ofService: boolean): boolean =>
+  entry.areas.some((area) => near.has(area)) || (ofService && entry.worker === undefined);
+
+const areasNear = areasUnder;
+
+/** What a history is of, in words; empty when it is of everything. */
+export function subjectOf(
+  { reader }: Scene,
+  { service, workers, areas }: Pick<Slots, 'service' | 'workers' | 'areas'>,
+): string {
+  return [
+    service && serviceName(reader, service),
+    workers[0] && coordinatorOf(reader, workers[0]).name,
+    areas[0] && areaName(reader, areas[0]),
+  ]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}
+
+function entryText(scene: Scene, entry: HistoryEntry): string {
+  const { say, reader } = scene;
+  const when = reader.say.day(scene.world.dayOf(entry.at), reader.today);
+  const head = `**${escapeText(say.historyLine(when, entry.by.name, say.via[entry.by.via]))}**`;
+  if (entry.start !== undefined) return `${head}\n- ${say.historyStart(entry.start)}`;
+  const lines = entry.changes.slice(0, 5).flatMap((change) => {
+    const view = describeChange(change, reader, say);
+    const title = escapeText(view.title);
+    if (view.how === 'added') return [`- ${say.added(title)}`];
+    if (view.how === 'removed') return [`- ${say.removed(title)}`];
+    return view.rows.map(
+      ({ label, before, after }) =>
+        `- ${title}: ${label}: ${escapeText(before ?? say.nothing)} → ${escapeText(after ?? say.nothing)}`,
+    );
+  });
+  const more = entry.changes.length > 5 ? [`- ${say.andMore(entry.changes.length - 5)}`] : [];
+  const undo = entry.undoes === undefined ? [] : [`- ${say.historyUndo}`];
+  return [head, ...undo, ...lines, ...more].join('\n');
+}

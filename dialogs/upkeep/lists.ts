@@ -1,0 +1,121 @@
+import { absenceOn } from '../../knowledge/directory/absence.ts';
+import type { Area } from '../../knowledge/directory/directory.ts';
+import { findContact } from '../../knowledge/directory/find-contact.ts';
+import { isValidOn } from '../../knowledge/directory/snapshot.ts';
+import { escapeText } from '../../knowledge/kernel/escape.ts';
+import type { AreaId } from '../../knowledge/kernel/ids.ts';
+import { areaName, coordinatorOf, personLine, serviceName } from '../contact/views.ts';
+import { plain } from '../plain-message.ts';
+import type { Message } from '../turn.ts';
+import type { Command } from './command.ts';
+import type { Scene } from './scene.ts';
+
+/** A longer list helps nobody on a phone; the spreadsheet has all of it. */
+const mostRows = 100;
+
+/** What the directory holds, as a plain list. */
+export function listMessage(scene: Scene, { verb, slots }: Command): Message {
+  const { say, reader } = scene;
+  const [area] = slots.areas;
+  const name = area && escapeText(areaName(reader, area));
+  switch (verb) {
+    case 'list_services':
+      return list(scene, say.servicesTitle(name), servicesIn(scene, area));
+    case 'list_workers':
+      return list(scene, say.workersTitle(name), workersIn(scene, area));
+    case 'list_areas':
+      return list(scene, say.areasTitle, areaTree(scene, area));
+    default:
+      return list(scene, say.absencesTitle, absences(scene, area), say.absencesNone);
+  }
+}
+
+function list({ say }: Scene, title: string, rows: readonly string[], empty = say.listEmpty): Message {
+  const shown = rows.slice(0, mostRows);
+  const more = rows.length > shown.length ? [say.andMoreRows(rows.length - shown.length)] : [];
+  const lines = rows.length > 0 ? shown.join('\n') : empty;
+  return plain([title, lines, ...more].join('\n\n'), title);
+}
+
+/** Services with the people who answer for the area, or all of them. */
+function servicesIn({ reader }: Scene, area: AreaId | undefined): readonly string[] {
+  const { directory, today } = reader;
+  return directory.data.services
+    .filter((service) => service.validTo === undefined || service.validTo >= today)
+    .flatMap((service): { name: string; line: string }[] => {
+      const name = serviceName(reader, service.id);
+      if (area === undefined) return [{ name, line: escapeText(name) }];
+      const contact = findContact(directory, service.id, area, today);
+      if (
+        contact.kind !== 'found' &&
+        !(contact.kind === 'ambiguous' && contact.reason === 'several_primaries')
+      )
+        return [];
+      const people = contact.primaries.map((named) =>
+        escapeText(coordinatorOf(reader, named.assignment.worker).name),
+      );
+      return [{ name, line: [escapeText(name), people.join(', ')].filter((part) => part !== '').join(': ') }];
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, reader.language))
+    .map(({ line }) => `- ${line}`);
+}
+
+function workersIn({ reader }: Scene, area: AreaId | undefined): readonly string[] {
+  const { directory, today } = reader;
+  const within = area === undefined ? undefined : areasUnder(reader.directory.data.areas, area);
+  return directory.data.workers
+    .filter((worker) => {
+      const now = directory.assignmentsBy(worker.email).filter((each) => isValidOn(each, today));
+      return within === undefined || now.some((each) => each.areas.some((id) => within.has(id)));
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, reader.language))
+    .map((worker) => `- ${personLine(coordinatorOf(reader, worker.email))}`);
+}
+
+function absences({ reader }: Scene, area: AreaId | undefined): readonly string[] {
+  const { directory, today, say } = reader;
+  const within = area === undefined ? undefined : areasUnder(directory.data.areas, area);
+  return directory.data.workers
+    .flatMap((worker) =>
+      worker.absences
+        .filter(({ to }) => to >= today)
+        .filter(
+          () =>
+            within === undefined ||
+            directory.assignmentsBy(worker.email).some((each) => each.areas.some((id) => within.has(id))),
+        )
+        .map((span) => ({
+          span,
+          line: `- ${escapeText(worker.name)}: ${say.daySpan(span.from, span.to, today)}`,
+          now: absenceOn(worker, today),
+        })),
+    )
+    .sort((a, b) => (a.span.from < b.span.from ? -1 : 1))
+    .map(({ line }) => line);
+}
+
+/** The tree as an indented list. */
+function areaTree({ reader }: Scene, top: AreaId | undefined): readonly string[] {
+  const { directory } = reader;
+  const lines = (area: Area, depth: number): readonly string[] => [
+    `${'  '.repeat(depth)}- ${escapeText(areaName(reader, area.id))}`,
+    ...directory.children(area.id).flatMap((child) => lines(child, depth + 1)),
+  ];
+  return directory.data.areas
+    .filter((area) => (top === undefined ? area.parent === null : area.id === top))
+    .flatMap((area) => lines(area, 0));
+}
+
+/** An area and all under it. */
+export function areasUnder(areas: readonly Area[], top: AreaId): ReadonlySet<AreaId> {
+  const found = new Set<AreaId>([top]);
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const { id, parent } of areas) {
+      if (parent === null || !found.has(parent) || found.has(id)) continue;
+      found.add(id);
+      grew = true;
+    }
+  }
+  return found;
+}

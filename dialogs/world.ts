@@ -1,0 +1,54 @@
+import type { RecordChange } from '../knowledge/directory/changes.ts';
+import type { Editor, Stamp } from '../knowledge/directory/history.ts';
+import type { Email, IsoDate } from '../knowledge/kernel/ids.ts';
+import type { WorkingTime } from '../knowledge/kernel/working-time.ts';
+import type { Documents, DocumentWrite } from './documents.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** How a change of the directory went. */
+export type Commit =
+  | { readonly kind: 'done'; readonly revision: number }
+  /** Records that are no longer what the change says they were. */
+  | { readonly kind: 'stale'; readonly changes: readonly RecordChange[] }
+  /** The directory would not hold together: something it names has gone. */
+  | { readonly kind: 'broken' }
+  /** A document that was to be written alongside has been changed by somebody else. */
+  | { readonly kind: 'taken' };
+
+/** Everything a dialog may know and do besides its turn. */
+export interface World {
+  /** The directory as it is now; a commit replaces it. */
+  readonly knowledge: () => Knowledge;
+  readonly documents: Documents;
+  /** Changes the directory, its history and documents alongside, all of it or nothing. */
+  readonly commit: (
+    changes: readonly RecordChange[],
+    stamp: Stamp,
+    alongside: readonly DocumentWrite[],
+  ) => Promise<Commit>;
+  /** The calendar day of a moment in the tenant's time zone. */
+  readonly dayOf: (moment: number) => IsoDate;
+  /** Loaded on first use, since the calendar of holidays takes a while. */
+  readonly workingTime: () => Promise<WorkingTime>;
+  readonly newId: () => string;
+  /** E-mails of those who name the coordinators. */
+  readonly admins: ReadonlySet<string>;
+}
+
+/** One moment: epoch milliseconds, and its calendar day in the tenant's time zone. */
+export interface Moment {
+  readonly now: number;
+  readonly today: IsoDate;
+}
+
+/** Who acts. Without an e-mail nobody of the directory: a guest who may ask. */
+export interface Who {
+  readonly email?: Email;
+  readonly admin: boolean;
+}
+
+export const editorOf = (who: Who, knowledge: Knowledge, via: Editor['via']): Editor => ({
+  name: (who.email && knowledge.directory.worker(who.email)?.name) ?? who.email ?? '',
+  via,
+  ...(who.email === undefined ? {} : { email: who.email }),
+});

@@ -1,0 +1,117 @@
+import { Temporal } from 'temporal-polyfill';
+import { type IsoDate, isoDate } from './ids.ts';
+
+const STARTS = 8;
+const ENDS = 16;
+const HOUR = 3_600_000;
+/** So many days off in a row are a fault of the holidays, not a calendar. */
+const MOST_DAYS_OFF = 366;
+
+/**
+ * Working hours: 8.00 up to, not including, 16.00 on weekdays that are no holidays. Moments are whole
+ * milliseconds since 1970-01-01T00:00Z; days and times of day are those of the calendar's time zone.
+ */
+export interface WorkingTime {
+  /** The moment itself when it is in working hours, else the next start of a working day. */
+  next(moment: number): number;
+  /**
+   * `hours` of working time later (fractions allowed), always in working hours: time that runs out at the end
+   * of a day is the start of the next working day. Throws a RangeError when `hours` is negative or no number.
+   */
+  addHours(moment: number, hours: number): number;
+  /**
+   * So many whole working days later, at the same time of day; Friday 15.00 plus 1 is Monday 15.00. Outside
+   * working hours the count begins at the next start of a working day, so that a request made on Saturday
+   * leaves all of Monday. Throws a RangeError when `days` is negative or not whole.
+   */
+  addDays(moment: number, days: number): number;
+  /**
+   * The first moment at `hour`:`minute` on `weekday` (1 Monday to 7 Sunday) strictly after `moment`; when that
+   * is a day off, the next working day at the same time.
+   */
+  weekly(moment: number, weekday: number, hour: number, minute: number): number;
+  isWorkingDay(day: IsoDate): boolean;
+  /** Calendar day of a moment. */
+  dayOf(moment: number): IsoDate;
+  /**
+   * Moment of a wall clock time on a day. A time that is skipped in spring moves forward by an hour; of a time
+   * that comes twice in autumn it is the first.
+   */
+  at(day: IsoDate, hour: number, minute: number): number;
+}
+
+/**
+ * `timeZone` is an IANA name (`Europe/Helsinki`). `isHoliday` tells the days off besides Saturdays and Sundays,
+ * and has to leave working days: a year without any is answered with a RangeError.
+ */
+export function createWorkingTime(timeZone: string, isHoliday: (day: IsoDate) => boolean): WorkingTime {
+  const dayOf = (moment: number): IsoDate => isoDate.parse(zoned(moment, timeZone).toPlainDate().toString());
+
+  const at = (day: IsoDate, hour: number, minute: number): number =>
+    Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: { hour, minute } }).epochMilliseconds;
+
+  const isWorkingDay = (day: IsoDate): boolean =>
+    Temporal.PlainDate.from(day).dayOfWeek <= 5 && !isHoliday(day);
+
+  /** The day itself when it is a working day, else the next one. */
+  const workingDayFrom = (day: IsoDate): IsoDate => {
+    let candidate = day;
+    for (let off = 0; off < MOST_DAYS_OFF; off += 1) {
+      if (isWorkingDay(candidate)) return candidate;
+      candidate = plusDays(candidate, 1);
+    }
+    throw new RangeError(`no working day within a year of ${day}`);
+  };
+
+  const next = (moment: number): number => {
+    const day = dayOf(moment);
+    if (isWorkingDay(day)) {
+      if (moment < at(day, STARTS, 0)) return at(day, STARTS, 0);
+      if (moment < at(day, ENDS, 0)) return moment;
+    }
+    return at(workingDayFrom(plusDays(day, 1)), STARTS, 0);
+  };
+
+  const addHours = (moment: number, hours: number): number => {
+    if (!(hours >= 0 && hours < Number.POSITIVE_INFINITY)) throw new RangeError(`not hours: ${hours}`);
+    let left = Math.round(hours * HOUR);
+    let from = next(moment);
+    for (;;) {
+      const ends = at(dayOf(from), ENDS, 0);
+      if (from + left < ends) return from + left;
+      left -= ends - from;
+      from = next(ends);
+    }
+  };
+
+  const addDays = (moment: number, days: number): number => {
+    if (!(Number.isSafeInteger(days) && days >= 0)) throw new RangeError(`not whole days: ${days}`);
+    const from = next(moment);
+    let day = dayOf(from);
+    for (let left = days; left > 0; left -= 1) day = workingDayFrom(plusDays(day, 1));
+    return atTimeOf(from, day);
+  };
+
+  /** The wall clock time of `moment`, with its seconds, on another day. */
+  const atTimeOf = (moment: number, day: IsoDate): number =>
+    Temporal.PlainDate.from(day).toZonedDateTime({
+      timeZone,
+      plainTime: zoned(moment, timeZone).toPlainTime(),
+    }).epochMilliseconds;
+
+  const weekly = (moment: number, weekday: number, hour: number, minute: number): number => {
+    const today = zoned(moment, timeZone).toPlainDate();
+    const daysAhead = (weekday - today.dayOfWeek + 7) % 7;
+    const nearest = plusDays(dayOf(moment), daysAhead);
+    const day = at(nearest, hour, minute) > moment ? nearest : plusDays(nearest, 7);
+    return at(workingDayFrom(day), hour, minute);
+  };
+
+  return { next, addHours, addDays, weekly, isWorkingDay, dayOf, at };
+}
+
+const zoned = (moment: number, timeZone: string): Temporal.ZonedDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(timeZone);
+
+const plusDays = (day: IsoDate, days: number): IsoDate =>
+  isoDate.parse(Temporal.PlainDate.from(day).add({ days }).toString());

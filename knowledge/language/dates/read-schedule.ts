@@ -1,0 +1,133 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Schedule } from '../../directory/schedule.ts';
+import type { IsoDate } from '../../kernel/ids.ts';
+import { type Clock, readClock } from './clock.ts';
+import {
+  blanked,
+  isAt,
+  type Lexemes,
+  lex,
+  mayBeginAt,
+  type Read,
+  type Stretch,
+  withoutStretches,
+} from './lexemes.ts';
+import { type Mention, readMentions } from './mentions.ts';
+import { coming, toIsoDate } from './moment.ts';
+import { type BoundsRead, readBounds } from './read-bounds.ts';
+import { isUnit } from './read-date.ts';
+import { type DateFault, writtenText } from './read-dates.ts';
+import { type Recurrence, readRecurrence } from './recurrence.ts';
+import { resolveSpan } from './resolve-span.ts';
+
+/**
+ * What was found, and the text without it. `no_time`: there are days but no times, or no end; `end_before_start`: it
+ * ends on the clock before it starts. With neither schedule nor fault, no days are said that a schedule can hold.
+ */
+export interface ScheduleRead {
+  readonly schedule?: Schedule;
+  readonly fault?: DateFault | 'no_time' | 'end_before_start';
+  readonly rest: string;
+}
+
+/**
+ * Reads when something is held from a Finnish, Swedish or English text, such as `joka tiistai klo 9-11, 1.9.–31.5.`.
+ * A series of every other week without a first day is counted from the coming such day.
+ */
+export function readSchedule(text: string, today: IsoDate): ScheduleRead {
+  const composed = text.normalize('NFC');
+  const lexemes = lex(composed);
+  const day = Temporal.PlainDate.from(today);
+  const series = firstFound(lexemes, readRecurrence);
+  const clock = findClock(lexemes, series, day);
+  const mentions = readMentions(blanked(lexemes, present([series, clock])), day);
+  const found = series ? readSeries(series.value, lexemes, mentions, day) : readOnce(mentions, day);
+  if (!found) return { rest: text };
+  const rest = withoutStretches(composed, lexemes, present([series, clock, ...found.read]));
+  if (found.fault) {
+    const { reason, mentions: faulty } = found.fault;
+    return { fault: { reason, text: writtenText(composed, lexemes, faulty) }, rest };
+  }
+  const { starts, ends } = clock?.value ?? {};
+  if (!found.days || starts === undefined || ends === undefined) return { fault: 'no_time', rest };
+  if (ends <= starts) return { fault: 'end_before_start', rest };
+  return { schedule: { ...found.days, starts, ends }, rest };
+}
+
+/** Like `Omit`, for each kind of schedule on its own. */
+type WithoutClock<T> = T extends unknown ? Omit<T, 'starts' | 'ends'> : never;
+
+interface DaysFound {
+  readonly days?: WithoutClock<Schedule>;
+  readonly read: readonly Stretch[];
+  readonly fault?: BoundsRead['fault'];
+}
+
+function readSeries(
+  recurrence: Recurrence,
+  lexemes: Lexemes,
+  mentions: readonly Mention[],
+  today: Temporal.PlainDate,
+): DaysFound {
+  const { bounds, read, fault } = readBounds(lexemes, mentions, today);
+  if (fault) return { read, fault };
+  const counted = recurrence.kind === 'weekly' && recurrence.every > 1 && bounds.from === undefined;
+  const first = counted
+    ? coming({ kind: 'weekday', weekday: recurrence.weekday }, today.subtract({ days: 1 }))
+    : undefined;
+  return { days: { ...recurrence, ...bounds, ...(first && { from: toIsoDate(first.first) }) }, read };
+}
+
+function readOnce(mentions: readonly Mention[], today: Temporal.PlainDate): DaysFound | undefined {
+  const [mention] = mentions;
+  if (mention?.kind !== 'on') return undefined;
+  const span = resolveSpan(mention, today);
+  if (typeof span === 'string') return { read: [mention], fault: { reason: span, mentions: [mention] } };
+  if (span.from === undefined || span.from !== span.to) return undefined;
+  return { days: { kind: 'once', on: span.from }, read: [mention] };
+}
+
+const present = (stretches: readonly (Stretch | undefined)[]): readonly Stretch[] =>
+  stretches.filter((stretch) => stretch !== undefined);
+
+type Found<T> = Read<T> & Stretch;
+
+function firstFound<T>(
+  lexemes: Lexemes,
+  read: (lexemes: Lexemes, at: number) => Read<T> | undefined,
+): Found<T> | undefined {
+  for (const at of lexemes.keys()) {
+    const found = read(lexemes, at);
+    if (found) return { ...found, from: at };
+  }
+  return undefined;
+}
+
+/** What is surely a time; else what stands right after the weekday; else what is left when the days are read. */
+function findClock(
+  lexemes: Lexemes,
+  series: Found<Recurrence> | undefined,
+  today: Temporal.PlainDate,
+): Found<Clock> | undefined {
+  const marked = firstFound(lexemes, (all, at) => {
+    const clock = mayBeginAt(all, at) ? readClock(all, at) : undefined;
+    return clock?.value.marked ? clock : undefined;
+  });
+  if (marked) return marked;
+  const left = blanked(lexemes, present([series]));
+  if (series) {
+    const from = isAt(left, series.next, ',') ? series.next + 1 : series.next;
+    const after = readSpan(left, from);
+    if (after) return { ...after, from };
+  }
+  return firstFound(blanked(left, readMentions(left, today)), readSpan);
+}
+
+/** A time that numbers alone say must have an end, and be nothing else: `3-5 v`. */
+function readSpan(lexemes: Lexemes, at: number): Read<Clock> | undefined {
+  const clock = mayBeginAt(lexemes, at) ? readClock(lexemes, at) : undefined;
+  if (clock?.value.ends === undefined) return undefined;
+  const after = lexemes[clock.next];
+  const goesOn = after?.text === '-' && after.glued;
+  return isUnit(lexemes, clock.next) || goesOn ? undefined : clock;
+}

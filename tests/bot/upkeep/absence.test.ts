@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { startTestBot, type TestBot, type TestPerson } from '../../support/bot.ts';
+import { faultsOfCard } from '../../support/card-rules.ts';
+import { newsOf } from '../../support/news.ts';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startTestBot();
+});
+afterEach(() => bot.stop());
+
+const at = (day: string, time = '09:00'): number => Date.parse(`${day}T${time}:00+02:00`);
+
+async function sayAndConfirm(person: TestPerson, text: string): Promise<string> {
+  const [preview] = await person.say(text);
+  const button = preview?.buttons.find(({ title }) => ['Vahvista', 'Bekräfta', 'Confirm'].includes(title));
+  if (!button) throw new Error(`nothing to confirm: ${preview?.text}`);
+  return (await person.press(button))[0]?.text ?? '';
+}
+
+const question = 'Keneen otan yhteyttä lapsen puheterapiasta Hartolassa?';
+
+describe('somebody who is away', () => {
+  test('the answer shows the substitute first with the day of return, and only for those days', async () => {
+    const elisa = bot.person({ email: 'elisa.koivula@example.org' });
+    await sayAndConfirm(elisa, 'olen poissa 1.-15.12.');
+    const anna = bot.person();
+    expect((await anna.say(question))[0]?.text).not.toContain('poissa');
+
+    await bot.goTo(at('2026-12-01'));
+    const [answer] = await anna.say(question);
+    expect(answer?.text).toMatch(
+      /Elisa Koivula on poissa 15\.12\. asti\. Ota yhteyttä varahenkilöön[\s\S]*Annukka Repo[\s\S]*Elisa Koivula/,
+    );
+    expect(answer?.buttons.map(({ url }) => url)).toContain('mailto:annukka.repo@example.org');
+    expect(faultsOfCard(answer?.card)).toEqual([]);
+    const [svenska] = await anna.say('och på svenska?');
+    expect(svenska?.text).toContain(
+      'Kontakta ersättaren, eftersom Elisa Koivula är borta (till och med 15.12.).',
+    );
+
+    await bot.goTo(at('2026-12-16'));
+    expect((await anna.say(question))[0]?.text).not.toContain('poissa');
+  });
+
+  test('is back earlier', async () => {
+    const elisa = bot.person({ email: 'elisa.koivula@example.org' });
+    await sayAndConfirm(elisa, 'olen poissa 12.-30.11.');
+    await bot.goTo(at('2026-11-16'));
+    expect(await sayAndConfirm(elisa, 'olen palannut')).toContain('Tallennettu');
+    expect((await bot.person().say(question))[0]?.text).not.toContain('poissa');
+  });
+
+  test.each([
+    ['sv', 'jag är borta 1–15.12', 'Borta: 1.–15.12.'],
+    ['en', 'I am away from 1 to 15 December', 'Away: 1–15 Dec'],
+  ])('in %s: %s', async (_language, said, expected) => {
+    const elisa = bot.person({ email: 'elisa.koivula@example.org' });
+    const [preview] = await elisa.say(said);
+    expect(preview?.text).toContain(expected);
+  });
+
+  test('is entered by the coordinator too; a colleague may not', async () => {
+    const marketta = bot.person({ email: 'marketta.virolainen@example.org' });
+    expect(await sayAndConfirm(marketta, 'Elisa Koivula on poissa 1.-15.12.')).toContain('Tallennettu');
+    const [refused] = await bot
+      .person({ email: 'kati.seppanen@example.org' })
+      .say('Elisa Koivula on poissa 20.-31.12.');
+    expect(refused?.text).toContain('Sinulla ei ole oikeutta');
+  });
+});
+
+describe('an absence without a substitute', () => {
+  test('warns the coordinator beforehand, once, in their language', async () => {
+    const ilona = bot.person({ email: 'ilona.hameenniemi@example.org' });
+    await ilona.say('kieli svenska');
+    const virpi = bot.person({ email: 'kati.seppanen@example.org' });
+    await sayAndConfirm(virpi, 'olen poissa 1.-15.12.');
+    await bot.runDue();
+    const news = ilona.inbox();
+    expect(news).toHaveLength(1);
+    expect(news[0]?.text).toMatch(/Kati Seppänen[\s\S]*borta 1\.–15\.12\.[\s\S]*Familjerådgivning/);
+    expect(news[0]?.activity.summary).toContain('utan ersättare');
+    await bot.goTo(at('2026-11-20'));
+    expect(newsOf(ilona)).toEqual([]);
+  });
+
+  test('goes to the next coordinator upwards when the first cannot be reached', async () => {
+    const marketta = bot.person({ email: 'marketta.virolainen@example.org' });
+    await marketta.say('hei');
+    const kati = bot.person({ email: 'kati.seppanen@example.org' });
+    await sayAndConfirm(kati, 'olen poissa 1.-15.12.');
+    await bot.runDue();
+    await bot.runDue();
+    expect(marketta.inbox().map(({ text }) => text)).toEqual([expect.stringContaining('Kati Seppänen')]);
+  });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Schedule } from '../../../../knowledge/directory/schedule.ts';
+import { isoDate } from '../../../../knowledge/kernel/ids.ts';
+import { readSchedule } from '../../../../knowledge/language/dates/read-schedule.ts';
+
+/** A Thursday. */
+const today = isoDate.parse('2026-11-12');
+const day = (text: string) => isoDate.parse(text);
+
+const nineToEleven = { starts: '09:00', ends: '11:00' };
+const tuesdays = { kind: 'weekly', weekday: 2, every: 1, ...nineToEleven } as const;
+const secondTuesday = { kind: 'monthly', weekday: 2, nth: 2, ...nineToEleven } as const;
+const everyOther = { ...tuesdays, every: 2, from: day('2026-11-17') };
+const season = { from: '09-01', to: '05-31' };
+
+describe('when something is held, as people write it', () => {
+  test.each<readonly [text: string, schedule: Schedule]>([
+    ['joka tiistai klo 9-11', tuesdays],
+    ['joka ti klo 9-11', tuesdays],
+    ['varje tis kl. 9-11', tuesdays],
+    ['every Tue 9-11', tuesdays],
+    ['tiistaisin klo 9–11.30', { ...tuesdays, ends: '11:30' }],
+    ['tiistaisin 9.15–11', { ...tuesdays, starts: '09:15' }],
+    ['tiistaisin 9.10-11.10', { ...tuesdays, starts: '09:10', ends: '11:10' }],
+    ['klo 9.00–11.00 joka keskiviikko', { ...tuesdays, weekday: 3 }],
+    ['varje tisdag kl. 9–11', tuesdays],
+    ['tisdagar kl 9-11', tuesdays],
+    ['på tisdagar mellan kl. 9 och 11', tuesdays],
+    ['every Tuesday 9-11', tuesdays],
+    ['Tuesdays at 9–11', tuesdays],
+    ['on Tuesdays from 9 to 11', tuesdays],
+    ['every Tuesday 9am to 11am', tuesdays],
+    ['every Tuesday 11-1 pm', { ...tuesdays, starts: '11:00', ends: '13:00' }],
+    ['every Tuesday 1:30-3 p.m.', { ...tuesdays, starts: '13:30', ends: '15:00' }],
+  ])('every week: %s', (text, schedule) => {
+    expect(readSchedule(text, today)).toEqual({ schedule, rest: '' });
+  });
+
+  test.each<readonly [text: string, schedule: Schedule]>([
+    ['joka toinen tiistai klo 9-11 alkaen 1.12.', { ...everyOther, from: day('2026-12-01') }],
+    ['joka toinen tiistai klo 9-11', everyOther],
+    ['joka toinen ti klo 9-11', everyOther],
+    ['joka 2. tiistai klo 9-11', everyOther],
+    ['joka toinen viikko tiistaisin klo 9-11', everyOther],
+    ['varannan tisdag kl 9-11', everyOther],
+    ['varannan vecka på tisdagar kl 9-11', everyOther],
+    ['var tredje tisdag kl 9-11', { ...everyOther, every: 3 }],
+    ['every other Tuesday 9-11', everyOther],
+    ['every second Tuesday 9-11', everyOther],
+    ['every two weeks on Tuesday 9-11', everyOther],
+    ['joka toinen torstai klo 9-11', { ...everyOther, weekday: 4, from: day('2026-11-12') }],
+  ])('every other week is counted from a day: %s', (text, schedule) => {
+    expect(readSchedule(text, today)).toEqual({ schedule, rest: '' });
+  });
+
+  test.each<readonly [text: string, schedule: Schedule]>([
+    ['kuukauden toinen tiistai klo 9-11', secondTuesday],
+    ['joka kuun 2. tiistai klo 9-11', secondTuesday],
+    ['kuun viimeinen perjantai klo 9-11', { ...secondTuesday, weekday: 5, nth: -1 }],
+    ['andra tisdagen i månaden kl 9-11', secondTuesday],
+    ['den 2:a tisdagen i varje månad kl 9-11', secondTuesday],
+    ['sista fredagen i månaden kl 9-11', { ...secondTuesday, weekday: 5, nth: -1 }],
+    ['second Tuesday of the month 9-11', secondTuesday],
+    ['every second Tuesday of the month 9-11', secondTuesday],
+    ['the last Friday of every month 9-11', { ...secondTuesday, weekday: 5, nth: -1 }],
+  ])('every month: %s', (text, schedule) => {
+    expect(readSchedule(text, today)).toEqual({ schedule, rest: '' });
+  });
+
+  test.each<readonly [text: string, on: string]>([
+    ['12.1.2027 klo 9-11', '2027-01-12'],
+    ['ti 12.1. klo 9-11', '2027-01-12'],
+    ['8.12. 9-11', '2026-12-08'],
+    ['tiistaina klo 9-11', '2026-11-17'],
+    ['i morgon kl. 9–11', '2026-11-13'],
+    ['Wednesday 9 December, 9–11', '2026-12-09'],
+  ])('one day: %s', (text, on) => {
+    expect(readSchedule(text, today)).toEqual({
+      schedule: { kind: 'once', on: day(on), ...nineToEleven },
+      rest: '',
+    });
+  });
+
+  test.each<readonly [text: string, schedule: Schedule]>([
+    ['tiistaisin klo 9-11, 1.9.-31.5.', { ...tuesdays, season }],
+    ['tiistaisin klo 9-11 syyskuusta toukokuuhun', { ...tuesdays, season }],
+    ['tisdagar kl. 9–11 september–maj', { ...tuesdays, season }],
+    ['tisdagar från september till maj kl. 9–11', { ...tuesdays, season }],
+    ['Tuesdays 9-11 from September to May', { ...tuesdays, season }],
+    ['joka tiistai klo 9-11 vuosittain 1.–20.6.', { ...tuesdays, season: { from: '06-01', to: '06-20' } }],
+    ['tiistaisin klo 9-11 1.9.–31.5. 1.1.2027 alkaen', { ...tuesdays, season, from: day('2027-01-01') }],
+    ['tiistaisin klo 9-11, 1.1.2027 alkaen', { ...tuesdays, from: day('2027-01-01') }],
+    ['tiistaisin klo 9-11, 31.5. asti', { ...tuesdays, until: day('2027-05-31') }],
+    ['tiistaisin klo 9-11 vuoden loppuun', { ...tuesdays, until: day('2026-12-31') }],
+    [
+      'tiistaisin klo 9-11 1.12. alkaen 31.5. asti',
+      { ...tuesdays, from: day('2026-12-01'), until: day('2027-05-31') },
+    ],
+    ['tiistaisin klo 9-11 1.–20.12.', { ...tuesdays, from: day('2026-12-01'), until: day('2026-12-20') }],
+    ['joka tiistai joulukuussa klo 9–11', { ...tuesdays, from: day('2026-12-01'), until: day('2026-12-31') }],
+  ])('seasons and bounds: %s', (text, schedule) => {
+    expect(readSchedule(text, today)).toEqual({ schedule, rest: '' });
+  });
+
+  test.each<readonly [text: string, rest: string]>([
+    ['perheneuvola Vääksyn päiväkoti joka tiistai klo 9-11', 'perheneuvola Vääksyn päiväkoti'],
+    ['Hartola, tiistaisin 9-11, 3-5 v. lapset', 'Hartola, 3-5 v. lapset'],
+    ['tiistaisin 3-5-vuotiaille klo 9-11', '3-5-vuotiaille'],
+    ['Anna, puh. 040 123 4567, tiistaisin 9-11', 'Anna, puh. 040 123 4567'],
+  ])('the rest is left for what else is said: %s', (text, rest) => {
+    expect(readSchedule(text, today)).toEqual({ schedule: tuesdays, rest });
+  });
+});
+
+describe('what cannot be a schedule', () => {
+  test.each([
+    'joka tiistai',
+    'joka tiistai klo 9',
+    'tisdagar',
+    '12.1.2027',
+    'every Tuesday at 9',
+  ])('times are missing: %s', (text) => {
+    expect(readSchedule(text, today)).toMatchObject({ fault: 'no_time' });
+  });
+
+  test.each(['joka tiistai klo 11-9', 'every Tuesday 9-9'])('it ends before it starts: %s', (text) => {
+    expect(readSchedule(text, today)).toMatchObject({ fault: 'end_before_start' });
+  });
+
+  test.each<readonly [text: string, reason: string, written: string]>([
+    ['31.2. klo 9-11', 'no_such_day', '31.2.'],
+    ['joka tiistai klo 9-11 31.2. alkaen', 'no_such_day', '31.2.'],
+    ['joka tiistai klo 9-11, 1.5.2027–1.2.2027', 'end_before_start', '1.5.2027–1.2.2027'],
+    ['joka tiistai klo 9-11, 1.9.–31.6.', 'no_such_day', '1.9.–31.6.'],
+    ['joka tiistai klo 9-11, 15.12.–1.12.', 'end_before_start', '15.12.–1.12.'],
+  ])('dates that are none: %s', (text, reason, written) => {
+    expect(readSchedule(text, today).fault).toEqual({ reason, text: written });
+  });
+
+  test.each([
+    '',
+    'Vääksyn päiväkoti',
+    'klo 9-11',
+    'kahvila, joka on auki klo 9-11',
+    '1.–5.12. klo 9-11',
+    'joka arkipäivä klo 9-11',
+  ])('no day is said that a schedule can hold: %j', (text) => {
+    expect(readSchedule(text, today)).toEqual({ rest: text });
+  });
+});

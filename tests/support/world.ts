@@ -1,0 +1,36 @@
+import { createCalendar } from '../../bot/clock.ts';
+import { createDirectoryKeeper } from '../../bot/directory-keeper.ts';
+import { createDirectoryStore } from '../../bot/directory-store.ts';
+import { createDocuments } from '../../bot/documents.ts';
+import { createMemoryStore } from '../../bot/stores/memory.ts';
+import type { Effect, Message } from '../../dialogs/turn.ts';
+import type { World } from '../../dialogs/world.ts';
+import type { DirectoryData } from '../../knowledge/directory/directory.ts';
+import { loadFinnishHolidays } from '../../knowledge/kernel/finnish-holidays.ts';
+import { createWorkingTime } from '../../knowledge/kernel/working-time.ts';
+import { countingIds } from './ids.ts';
+
+/** What dialogs know and do, in memory. */
+export async function worldOf(data: DirectoryData, admins: readonly string[] = []): Promise<World> {
+  const ids = countingIds();
+  const store = createMemoryStore(ids);
+  const directories = createDirectoryStore(store);
+  const stamp = { at: 0, by: { name: 'Koppi', via: 'command_line' } } as const;
+  await directories.save(await directories.load(), data, stamp);
+  const keeper = await createDirectoryKeeper(directories);
+  return {
+    knowledge: keeper.knowledge,
+    documents: createDocuments(store, () => undefined),
+    commit: keeper.commit,
+    dayOf: createCalendar('Europe/Helsinki'),
+    workingTime: async () => createWorkingTime('Europe/Helsinki', await loadFinnishHolidays()),
+    newId: () => ids.next(),
+    admins: new Set(admins),
+  };
+}
+
+/** The first thing that is said. */
+export function messageOf(effects: readonly Effect[]): Message {
+  for (const effect of effects) if ('message' in effect) return effect.message;
+  throw new Error('nothing was said');
+}
