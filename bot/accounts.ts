@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DocumentKind, Documents } from '../dialogs/documents.ts';
 import { personSchema } from '../dialogs/profile/person.ts';
 import { type PersonId, personId } from '../dialogs/turn.ts';
+import type { Moment } from '../dialogs/world.ts';
 import { type Email, email, type IsoDate, isoDate } from '../knowledge/kernel/ids.ts';
 import { type Language, language } from '../knowledge/kernel/languages.ts';
 import type { Incoming, Sender } from './inbound.ts';
@@ -48,7 +49,7 @@ export interface Reachable {
 
 export interface Accounts {
   /** Who speaks; remembers where. */
-  meet(incoming: Incoming, today: IsoDate, identify: Identify): Promise<Account>;
+  meet(incoming: Incoming, moment: Moment, identify: Identify): Promise<Account>;
   byEmail(email: Email): Promise<Reachable | undefined>;
   byPerson(person: PersonId): Promise<Account | undefined>;
 }
@@ -56,23 +57,46 @@ export interface Accounts {
 /** Names and addresses change: after so many days Teams is asked again. */
 const askedAgainAfter = 30;
 
+/** When Teams could not tell, it is left alone for so long: a turn must not wait for it each time. Milliseconds. */
+const restsFor = 60_000;
+
+const mostRemembered = 5000;
+
 export function createAccounts(documents: Documents): Accounts {
+  const restsUntil = new Map<PersonId, number>();
+  /** The latest people of this process as they were kept, with what they came from: nearly every turn changes nothing. */
+  const latest = new Map<PersonId, { readonly from: string; readonly account: Account }>();
+  const remember = (person: PersonId, from: string, account: Account): Account => {
+    latest.delete(person);
+    latest.set(person, { from, account });
+    const [oldest] = latest.keys();
+    if (latest.size > mostRemembered && oldest !== undefined) latest.delete(oldest);
+    return account;
+  };
   return {
-    async meet({ turn, sender }, today, identify) {
+    async meet({ turn, sender }, { now, today }, identify) {
+      const from = JSON.stringify(sender);
+      const known = latest.get(turn.person);
+      if (known?.from === from && !isStale(known.account, today)) return known.account;
       const kept = await documents.get(accountKind, turn.person);
       const seen = seenOf(sender, turn.locale, turn.person, kept?.body);
-      const stale = !seen.askedOn || daysOld(seen.askedOn, today) >= (seen.email ? askedAgainAfter : 1);
-      // When Teams cannot tell now, it is asked again at the next turn.
-      const account = stale
-        ? await identify().then(
-            (address) => asked(seen, address, today),
-            () => seen,
-          )
-        : seen;
-      if (kept && JSON.stringify(kept.body) === JSON.stringify(account)) return kept.body;
+      const rests = now < (restsUntil.get(turn.person) ?? 0);
+      const account =
+        isStale(seen, today) && !rests
+          ? await identify().then(
+              (address) => asked(seen, address, today),
+              () => {
+                restsUntil.set(turn.person, now + restsFor);
+                return seen;
+              },
+            )
+          : seen;
+      if (account.askedOn === today) restsUntil.delete(turn.person);
+      if (kept && JSON.stringify(kept.body) === JSON.stringify(account))
+        return remember(turn.person, from, kept.body);
       // Whoever writes first is right: both have seen the same person.
       await documents.put(accountKind, turn.person, account, kept?.etag ?? 'absent');
-      return account;
+      return remember(turn.person, from, account);
     },
     async byEmail(address) {
       const found = await documents.find(accountKind, {
@@ -110,5 +134,8 @@ function asked(account: Account, address: string | undefined, today: IsoDate): A
   const read = email.safeParse(address);
   return { ...account, askedOn: today, ...(read.success ? { email: read.data } : {}) };
 }
+
+const isStale = ({ askedOn, email: address }: Account, today: IsoDate): boolean =>
+  !askedOn || daysOld(askedOn, today) >= (address ? askedAgainAfter : 1);
 
 const daysOld = (day: IsoDate, today: IsoDate): number => (Date.parse(today) - Date.parse(day)) / 86_400_000;

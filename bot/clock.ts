@@ -11,3 +11,14 @@ export function createCalendar(timeZone: string): (now: number) => IsoDate {
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
   return (now) => isoDate.parse(format.format(now));
 }
+
+/** The time of a moment in a time zone, `HH:MM`. */
+export function createWallClock(timeZone: string): (now: number) => string {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  return (now) => format.format(now);
+}

@@ -28,14 +28,14 @@ export async function createDirectoryKeeper(directories: DirectoryStore): Promis
     if ((await directories.revision()) !== stored.revision) publish(await directories.load());
   };
 
-  const commitOnce: World['commit'] = async (changes, stamp, alongside) => {
+  const commitOnce: World['commit'] = async (changes, stamp, alongside, asSeen = () => true) => {
     for (let attempt = 0; attempt < attempts; attempt++) {
       const base = stored;
       const applied = applyChanges(base.data, changes);
-      if (!applied.ok) {
+      if (!applied.ok || !asSeen(base.data)) {
         await refresh();
         if (stored !== base) continue;
-        return { kind: 'stale', changes: applied.error };
+        return { kind: 'stale', changes: applied.ok ? [] : applied.error };
       }
       if (breaks(base.data, applied.value)) return { kind: 'broken' };
       const saved = await directories.save(base, applied.value, stamp, alongside);

@@ -17,7 +17,7 @@ import { type Language, language } from '../knowledge/kernel/languages.ts';
 import type { Clock, IdSource } from '../knowledge/kernel/time.ts';
 import { createWorkingTime, type WorkingTime } from '../knowledge/kernel/working-time.ts';
 import { createAccounts, type Identify } from './accounts.ts';
-import { createCalendar } from './clock.ts';
+import { createCalendar, createWallClock } from './clock.ts';
 import { createConversations } from './conversations.ts';
 import { createDirectoryKeeper } from './directory-keeper.ts';
 import type { DirectoryStore } from './directory-store.ts';
@@ -81,8 +81,8 @@ export async function createKoppi(options: {
   const world: World = {
     knowledge: keeper.knowledge,
     documents,
-    commit: async (changes, stamp, alongside) => {
-      const done = await keeper.commit(changes, stamp, alongside);
+    commit: async (changes, stamp, alongside, asSeen) => {
+      const done = await keeper.commit(changes, stamp, alongside, asSeen);
       if (done.kind === 'done' && alongside.length > 0) options.nudge();
       return done;
     },
@@ -91,6 +91,7 @@ export async function createKoppi(options: {
       return working;
     },
     dayOf: calendar,
+    timeOf: createWallClock(options.timeZone),
     newId: () => options.ids.next(),
     admins,
   };
@@ -114,7 +115,7 @@ export async function createKoppi(options: {
   const answerOnce = async (incoming: Incoming, identify: Identify): Promise<readonly Effect[]> => {
     const { activity, invoke, objectId } = incoming;
     const moment = momentNow();
-    const { email } = await accounts.meet(incoming, moment.today, identify);
+    const { email } = await accounts.meet(incoming, moment, identify);
     if (email !== undefined && !met.has(email) && (await ensureRound(email, moment, world))) met.add(email);
     const admin = [email, objectId].some((name) => name !== undefined && admins.has(name.toLowerCase()));
     const who = { admin, ...(email === undefined ? {} : { email }) };

@@ -149,9 +149,15 @@ function whoMay(change: RecordChange, directory: Directory): readonly Email[] {
 const namesCoordinators = ({ before, after }: Extract<RecordChange, { kind: 'areas' }>): boolean =>
   !sameRecord(before?.coordinators ?? [], after?.coordinators ?? []);
 
-/** Coordinators of the nearest area that holds every area of the change. */
-const keepersOf = (change: RecordChange, directory: Directory): readonly Email[] =>
-  keepersUp(areasTouched(change, directory), directory)[0] ?? [];
+/**
+ * Coordinators of the nearest area that holds every area of the change. A person may be changed by those who keep any
+ * of the areas that the person is named in, so the nearest of each are told; only an admin deletes one.
+ */
+function keepersOf(change: RecordChange, directory: Directory): readonly Email[] {
+  const areas = areasTouched(change, directory);
+  if (change.kind !== 'workers') return keepersUp(areas, directory)[0] ?? [];
+  return change.after === undefined ? [] : areas.flatMap((id) => keepersUp([id], directory)[0] ?? []);
+}
 
 /** The coordinators of every area that holds all the given ones, the nearest area first; areas without any are left out. */
 export function keepersUp(areas: readonly AreaId[], directory: Directory): readonly (readonly Email[])[] {

@@ -19,6 +19,7 @@ import { withDoubts } from './upkeep/flag/doubts.ts';
 import { type Miss, miss, missOf } from './upkeep/gap/miss.ts';
 import { readCommand } from './upkeep/grammar/read-command.ts';
 import { helpMessage } from './upkeep/help.ts';
+import { sayMore } from './upkeep/say-more.ts';
 import { sceneOf } from './upkeep/scene.ts';
 import type { World } from './world.ts';
 
@@ -99,6 +100,8 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
         const done = obey(command, person, language, directory, (text) => knowledge.read(text, usual).areas);
         return { person: done.person, memory, kind: 'command', effects: say(done.message) };
       }
+      const more = sayMore(input.text, person.language);
+      if (more) return { person, memory, kind: 'help', effects: say(more) };
       const upkeep = readCommand(input.text, usual, today, { directory, read: knowledge.read, readDates });
       if (upkeep) {
         const language = person.language ?? upkeep.said;

@@ -1,4 +1,5 @@
 import type { RecordChange } from '../knowledge/directory/changes.ts';
+import type { DirectoryData } from '../knowledge/directory/directory.ts';
 import type { Editor, Stamp } from '../knowledge/directory/history.ts';
 import type { Email, IsoDate } from '../knowledge/kernel/ids.ts';
 import type { WorkingTime } from '../knowledge/kernel/working-time.ts';
@@ -20,14 +21,20 @@ export interface World {
   /** The directory as it is now; a commit replaces it. */
   readonly knowledge: () => Knowledge;
   readonly documents: Documents;
-  /** Changes the directory, its history and documents alongside, all of it or nothing. */
+  /**
+   * Changes the directory, its history and documents alongside, all of it or nothing. `asSeen`: whether the directory
+   * that is changed is still what the person was shown, also beside the changed records; else the change is stale.
+   */
   readonly commit: (
     changes: readonly RecordChange[],
     stamp: Stamp,
     alongside: readonly DocumentWrite[],
+    asSeen?: (data: DirectoryData) => boolean,
   ) => Promise<Commit>;
   /** The calendar day of a moment in the tenant's time zone. */
   readonly dayOf: (moment: number) => IsoDate;
+  /** The time of a moment by the clock on the wall in the tenant's time zone, `HH:MM`. */
+  readonly timeOf: (moment: number) => string;
   /** Loaded on first use, since the calendar of holidays takes a while. */
   readonly workingTime: () => Promise<WorkingTime>;
   readonly newId: () => string;

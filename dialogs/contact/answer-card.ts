@@ -14,6 +14,7 @@ import {
   areaName,
   contactLine,
   coordinatorOf,
+  lastDayOf,
   type Person,
   personLine,
   personOf,
@@ -209,13 +210,13 @@ function notesOn(reader: Reader, { contact }: Answer): readonly string[] {
 
 /** The first primary is away: who to turn to instead, and until when. */
 function awayNote(reader: Reader, { contact }: Answer, first: Named | undefined): string | undefined {
-  const { directory, today, say } = reader;
+  const { directory, today } = reader;
   const [primary] = contact.primaries;
   const worker = primary && directory.worker(primary.assignment.worker);
   const absence = absenceOn(worker, today);
   if (!worker || !absence || (first?.assignment.role === 'primary' && first !== primary)) return undefined;
   const words = absenceStrings[reader.language];
-  const until = say.day(absence.to, today);
+  const until = lastDayOf(reader, absence);
   return first?.assignment.role === 'substitute'
     ? words.awaySubstitute(worker.name, until)
     : words.awayNobody(worker.name, until);

@@ -1,4 +1,5 @@
 import { absenceOn } from '../../knowledge/directory/absence.ts';
+import type { Worker } from '../../knowledge/directory/directory.ts';
 import type { Named } from '../../knowledge/directory/find-contact.ts';
 import type { Directory } from '../../knowledge/directory/snapshot.ts';
 import { escapeText, plainText } from '../../knowledge/kernel/escape.ts';
@@ -44,7 +45,7 @@ export function personOf(reader: Reader, { assignment }: Named): Person {
       ? undefined
       : reader.say.validUntil(reader.say.day(assignment.validTo, reader.today));
   const absence = absenceOn(worker, reader.today);
-  const away = absence && absenceStrings[reader.language].awayUntil(reader.say.day(absence.to, reader.today));
+  const away = absence && absenceStrings[reader.language].awayUntil(lastDayOf(reader, absence));
   const serves = worker && worker.languages.length > 0 ? servesIn(reader, worker.languages) : undefined;
   const consults =
     assignment.role === 'consultant' && worker && worker.consultationWays.length > 0
@@ -60,6 +61,10 @@ export function personOf(reader: Reader, { assignment }: Named): Person {
     email: assignment.worker,
   };
 }
+
+/** The last day of an absence as it is said; undefined when it is today. */
+export const lastDayOf = ({ say, today }: Reader, { to }: Worker['absences'][number]): string | undefined =>
+  to === today ? undefined : say.day(to, today);
 
 const servesIn = ({ language }: Reader, served: readonly Language[]): string => {
   const say = upkeepStringsIn(language);

@@ -12,6 +12,7 @@ import { findAsked } from './find-asked.ts';
 import { asksForAll } from './find-listed.ts';
 import { daysMessage } from './list-message.ts';
 import { partsOf } from './question-parts.ts';
+import { asksWhat, asksWhen, saysOutreach } from './question-words.ts';
 import { whenMessage } from './when-message.ts';
 
 interface Answered {
@@ -32,6 +33,8 @@ export function answerOutreach(
 ): Answered | undefined {
   if (question.emergency !== undefined || question.outside !== undefined) return undefined;
   if (question.intent !== 'contact' && question.intent !== 'area_only') return undefined;
+  // Nearly every question is none of these, and taking one apart costs as much as answering it.
+  if (!asksWhen(text) && !asksWhat(text) && !saysOutreach(text)) return undefined;
   const parts = partsOf(text, question.areas, now.today, knowledge);
   const { directory } = knowledge;
   const reader = { directory, language, today: now.today, say: stringsIn(language) };

@@ -12,10 +12,10 @@ export const en: Strings = {
     '- *What about Sysmä?* – the same matter in another area',
     '- *And the substitute?* – who stands in',
     '- *The same in Swedish* – the answer in another language',
-    '- **home area Hartola** – I remember your area, so you need not say it',
+    '- **home area Hartola** – I remember your area, so you do not have to say it',
     '- **language english**, **language suomi** or **language svenska** – I change language',
     '',
-    'Do not write a client’s name, personal identity code or anything else that tells who the client is.',
+    'Do not write a client’s name, personal identity code or anything else that reveals who the client is.',
   ].join('\n'),
   greeting:
     'Hi! Tell me the matter and the area, and I’ll tell you whom to contact. For example: *school social worker Hollola*.',
@@ -25,7 +25,7 @@ export const en: Strings = {
   whatAbout: (area) => `${area} – about what? Write for example: *speech therapy*.`,
   oldButton: 'This button is no longer in use. Ask again to get an up-to-date answer.',
   fault: (code) =>
-    `I could not answer. Try again in a moment. If it goes on, tell your administrator the code ${code}.`,
+    `I could not answer. Try again in a moment. If this keeps happening, tell your administrator the code ${code}.`,
 
   areaOfAnswer: (area) => `Area: ${area}`,
   answeredBy: (area, answeredBy) => `Area: ${area} · contact for all of ${answeredBy}`,
@@ -35,7 +35,7 @@ export const en: Strings = {
       : 'This area has more than one primary contact.',
   noPrimary: 'No primary contact is named at the moment.',
   substitute: 'Substitute',
-  consultants: 'Consultation',
+  consultants: 'Consultant',
   primary: 'Primary contact',
   nobodySubstitutes: 'No substitute is named.',
   nextStep: 'What happens next',
@@ -65,7 +65,7 @@ export const en: Strings = {
     'I do not know which question this follows. Tell me the matter and the area, for example: *family counselling Hartola*.',
   coordinatorHelps: (area) => `Contact details for ${area} are kept up to date by:`,
   noCoordinator: (area) => `${area} has no coordinator. Ask your manager who keeps the information.`,
-  askCoordinator: 'Tell me the area, and I show who keeps its information.',
+  askCoordinator: 'Tell me the area, and I’ll show you who keeps its information.',
   showCoordinator: 'Show the coordinator',
   tryOtherWords: 'Try saying it differently, for example by the name of the service.',
 
@@ -74,11 +74,11 @@ export const en: Strings = {
 
   languageSet: 'I will answer you in English from now on.',
   languageChoices: 'Write **language english**, **language suomi** or **language svenska**.',
-  homeSet: (area) => `Your home area is now ${area}. When you say no area, I answer for it.`,
+  homeSet: (area) => `Your home area is now ${area}. If you do not mention an area, I answer for that one.`,
   homeNow: (area) =>
     `Your home area is ${area}. Change it by writing **home area** and a name, remove it by writing **home area none**.`,
   homeNone: 'You have no home area. Write for example **home area Hartola**.',
-  homeRemoved: 'Your home area is removed. Say the area in the question.',
+  homeRemoved: 'Your home area has been removed. Say the area in the question.',
   homeUnknown:
     'I do not know that area. Write the name of a municipality or an area, for example **home area Hartola**.',
   day: (day, today) => englishDay(day, today),

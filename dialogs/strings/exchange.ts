@@ -1,5 +1,6 @@
 import type { KindName } from '../../knowledge/directory/changes.ts';
 import type { Language } from '../../knowledge/kernel/languages.ts';
+import { allOf } from './listed.ts';
 
 /** How many records of a kind a file adds, changes and leaves as they are. */
 interface Counts {
@@ -24,7 +25,7 @@ interface ExchangeStrings {
   readonly atLine: (line: number, text: string) => string;
   readonly sendAgain: string;
   readonly notYours: (file: string) => string;
-  readonly notYourRow: (row: string, names: string) => string;
+  readonly notYourRow: (row: string, names: readonly string[]) => string;
   readonly notYourRowAdmin: (row: string) => string;
   readonly removable: (count: number) => string;
   readonly importOnly: string;
@@ -76,8 +77,9 @@ export const exchangeStrings: Readonly<Record<Language, ExchangeStrings>> = {
         : `**Mitään ei tuotu.** Tiedostossa ${file} on ${count} korjattavaa kohtaa:`,
     atLine: (line, text) => `Rivi ${line}: ${text}`,
     sendAgain: 'Korjaa tiedosto ja lähetä se uudelleen.',
-    notYours: (file) => `**Mitään ei tuotu.** Kaikki tiedoston ${file} muutokset eivät ole sinun tehtäviäsi:`,
-    notYourRow: (row, names) => `${row}. Muutoksen voi tehdä ${names}.`,
+    notYours: (file) => `**Mitään ei tuotu.** Sinulla ei ole oikeutta kaikkiin tiedoston ${file} muutoksiin:`,
+    notYourRow: (row, names) =>
+      `${row}. Muutoksen ${names.length === 1 ? 'voi' : 'voivat'} tehdä ${allOf(names, 'fi')}.`,
     notYourRowAdmin: (row) => `${row}. Muutoksen voi tehdä pääkäyttäjä.`,
     removable: (count) =>
       count === 1
@@ -127,14 +129,14 @@ export const exchangeStrings: Readonly<Record<Language, ExchangeStrings>> = {
     kinds: {
       areas: 'Områden',
       organizations: 'Arbetsgivare',
-      services: 'Tjänster',
-      workers: 'Personer',
+      services: 'Service',
+      workers: 'Anställda',
       assignments: 'Uppdrag',
       outreach: 'Uppsökande arbete',
     },
     counts: (kind, { added, changed, unchanged }) =>
       `${kind}: ${added} nya, ${changed} ändras, ${unchanged} oförändrade`,
-    worthALook: 'Kontrollera ännu det här:',
+    worthALook: 'Kontrollera också det här:',
     more: (count) => `Och ${count} till.`,
     faulty: (file, count) =>
       count === 1
@@ -142,8 +144,9 @@ export const exchangeStrings: Readonly<Record<Language, ExchangeStrings>> = {
         : `**Ingenting importerades.** I filen ${file} finns ${count} ställen att rätta:`,
     atLine: (line, text) => `Rad ${line}: ${text}`,
     sendAgain: 'Rätta filen och skicka den på nytt.',
-    notYours: (file) => `**Ingenting importerades.** Alla ändringar i filen ${file} är inte dina att göra:`,
-    notYourRow: (row, names) => `${row}. Ändringen kan göras av ${names}.`,
+    notYours: (file) =>
+      `**Ingenting importerades.** Du har inte rätt att göra alla ändringar i filen ${file}:`,
+    notYourRow: (row, names) => `${row}. Ändringen kan göras av ${allOf(names, 'sv')}.`,
     notYourRowAdmin: (row) => `${row}. Ändringen kan göras av en huvudanvändare.`,
     removable: (count) =>
       count === 1
@@ -166,15 +169,15 @@ export const exchangeStrings: Readonly<Record<Language, ExchangeStrings>> = {
       title: (what) => (what === undefined ? 'Ändringshistorik' : `Ändringshistorik: ${what}`),
       empty: 'Det finns inga ändringar.',
       latest: (count) =>
-        `De senaste ${count} ändringarna. Avgränsa till en tjänst eller person för att se äldre.`,
+        `De senaste ${count} ändringarna. Avgränsa till en service eller en anställd för att se äldre.`,
       undone: (via) => `${via}, ändringen ångrades`,
       what: (record, field) => `${record}: ${field}`,
       columns: {
         when: 'När',
         who: 'Vem',
         how: 'Hur',
-        service: 'Tjänst',
-        worker: 'Person',
+        service: 'Service',
+        worker: 'Anställd',
         areas: 'Områden',
         what: 'Vad',
         from: 'Före',
@@ -187,11 +190,11 @@ export const exchangeStrings: Readonly<Record<Language, ExchangeStrings>> = {
       `The file ${file} is larger than 10 MB and was not read. Split it into smaller files and send them one at a time.`,
     notAvailable: (file) =>
       `The file ${file} could not be read. Send it again as an attachment in this personal chat.`,
-    importDenied: 'Only a coordinator or an administrator can import contacts from a file.',
+    importDenied: 'Only a coordinator or an admin can import contacts from a file.',
     jsonDenied:
-      'Only an administrator can import a JSON file. Send the contacts as a table (.csv or .xlsx). You get the table by writing, for example, *export contacts Hanko*.',
+      'Only an admin can import a JSON file. Send the contacts as a table (.csv or .xlsx). You get the table by writing, for example, *export contacts Hanko*.',
     sameAsBefore: (file) => `The directory already says what the file ${file} says. Nothing needs to change.`,
-    fromFile: (file) => `From the file ${file} would be imported:`,
+    fromFile: (file) => `This would be imported from the file ${file}:`,
     kinds: {
       areas: 'Areas',
       organizations: 'Employers',
@@ -210,9 +213,9 @@ export const exchangeStrings: Readonly<Record<Language, ExchangeStrings>> = {
         : `**Nothing was imported.** There are ${count} things to correct in the file ${file}:`,
     atLine: (line, text) => `Line ${line}: ${text}`,
     sendAgain: 'Correct the file and send it again.',
-    notYours: (file) => `**Nothing was imported.** Not all changes in the file ${file} are yours to make:`,
-    notYourRow: (row, names) => `${row}. The change can be made by ${names}.`,
-    notYourRowAdmin: (row) => `${row}. The change can be made by an administrator.`,
+    notYours: (file) => `**Nothing was imported.** You may not make all the changes in the file ${file}:`,
+    notYourRow: (row, names) => `${row}. The change can be made by ${allOf(names, 'en')}.`,
+    notYourRowAdmin: (row) => `${row}. The change can be made by an admin.`,
     removable: (count) =>
       count === 1
         ? '**1 row can be removed.** It is in the directory but not in the file:'
@@ -228,11 +231,11 @@ export const exchangeStrings: Readonly<Record<Language, ExchangeStrings>> = {
     history: {
       file: 'history',
       offer: (what) => (what === undefined ? 'History of changes' : `History of changes: ${what}`),
-      denied: 'A coordinator or an administrator can export the history of changes to a file.',
+      denied: 'A coordinator or an admin can export the history of changes to a file.',
       title: (what) => (what === undefined ? 'History of changes' : `History of changes: ${what}`),
       empty: 'There are no changes.',
       latest: (count) => `The latest ${count} changes. Name a service or a worker to see older ones.`,
-      undone: (via) => `${via}, a change was taken back`,
+      undone: (via) => `${via}, the change was undone`,
       what: (record, field) => `${record}: ${field}`,
       columns: {
         when: 'When',

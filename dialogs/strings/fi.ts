@@ -1,4 +1,4 @@
-import { numericDay, numericSpan } from './days.ts';
+import { finnishDay, finnishSpan } from './days.ts';
 import type { Strings } from './strings.ts';
 
 export const fi: Strings = {
@@ -32,7 +32,7 @@ export const fi: Strings = {
       : 'Tälle alueelle on merkitty useampi ensisijainen henkilö.',
   noPrimary: 'Ensisijaista henkilöä ei ole juuri nyt nimetty.',
   substitute: 'Varahenkilö',
-  consultants: 'Konsultaatio',
+  consultants: 'Konsultti',
   primary: 'Ensisijainen',
   nobodySubstitutes: 'Varahenkilöä ei ole nimetty.',
   nextStep: 'Mitä seuraavaksi tapahtuu',
@@ -60,7 +60,7 @@ export const fi: Strings = {
   outside: (place) => `Minulla ei ole tämän alueen yhteystietoja: ${place}.`,
   nothingBefore:
     'En tiedä, mihin kysymykseen tämä on jatkoa. Kerro asia ja alue, esimerkiksi: *perheneuvola Hartola*.',
-  coordinatorHelps: (area) => `Alueen tietoja ylläpitää (${area}):`,
+  coordinatorHelps: (area) => `Alueen ${area} tietoja ylläpitää:`,
   noCoordinator: (area) =>
     `Alueelle ${area} ei ole nimetty koordinaattoria. Kysy esihenkilöltäsi, kuka tietoja ylläpitää.`,
   askCoordinator: 'Kerro alue, niin näytän, kuka sen tietoja ylläpitää.',
@@ -78,6 +78,6 @@ export const fi: Strings = {
   homeNone: 'Sinulla ei ole kotialuetta. Kirjoita esimerkiksi **kotialue Hartola**.',
   homeRemoved: 'Kotialueesi on poistettu. Kerro alue kysymyksessä.',
   homeUnknown: 'En tunne tuota aluetta. Kirjoita kunnan tai alueen nimi, esimerkiksi **kotialue Hartola**.',
-  day: (day, today) => numericDay(day, today),
-  daySpan: (from, to, today) => numericSpan(from, to, today),
+  day: (day, today) => finnishDay(day, today),
+  daySpan: (from, to, today) => finnishSpan(from, to, today),
 };

@@ -55,6 +55,9 @@ export interface FlagStrings {
   readonly listMore: (count: number) => string;
   readonly listNone: string;
   readonly listRow: (worker: string, service: string, area: string, reason: string, day: string) => string;
+  /** What the reader has reported. */
+  readonly mineTitle: (count: number) => string;
+  readonly mineRow: (row: string, owner: string) => string;
   readonly listButton: (worker: string, service: string) => string;
 }
 
@@ -81,6 +84,8 @@ const fi: FlagStrings = {
     phone: 'puhelinnumero',
     email: 'sähköpostiosoite',
     street_address: 'katuosoite',
+    client_name: 'henkilön nimi',
+    birth_date: 'syntymäaika',
   },
   refused: (kinds) =>
     `Tekstissä näyttää olevan tieto, jota Koppi ei ota vastaan: ${kinds}. Poista se ja lähetä uudelleen. Mitään ei tallennettu.`,
@@ -102,7 +107,7 @@ const fi: FlagStrings = {
       ? 'Samasta tiedosta on ilmoittanut myös yksi muu.'
       : `Samasta tiedosta on ilmoittanut myös ${count} muuta.`,
   whyYou: (area) =>
-    `Saat tämän, koska pidät alueen ${area} tietoja ajan tasalla. Ellei asia kuulu sinulle, siirrä se eteenpäin. Kolmen työpäivän kuluttua se siirtyy itsestään. Näitä ei tule, kun pääkäyttäjä poistaa sinut alueen koordinaattoreista.`,
+    `Saat tämän, koska pidät alueen ${area} tietoja ajan tasalla. Ellei asia kuulu sinulle, siirrä se eteenpäin. Kolmen työpäivän kuluttua se siirtyy itsestään. Viestejä ei enää tule, kun pääkäyttäjä poistaa sinut alueen koordinaattoreista.`,
   whyReminded:
     'Saat muistutuksen, koska ilmoituksella ei ole muuta käsittelijää. Muistutuksia tulee enintään kolme, ja ne loppuvat, kun valitset yhden alla olevista.',
   fix: 'Korjaa',
@@ -135,6 +140,8 @@ const fi: FlagStrings = {
   listMore: (count) => `Näistä näkyvät vanhimmat. Lisäksi avoinna on ${count}.`,
   listNone: 'Sinulla ei ole avoimia ilmoituksia.',
   listRow: (worker, service, area, reason, day) => `**${worker}**, ${service}, ${area}: ${reason} (${day})`,
+  mineTitle: (count) => `**Sinun ilmoituksesi (${count})**`,
+  mineRow: (row, owner) => `${row}. Nyt sitä käsittelee ${owner}.`,
   listButton: (worker, service) => `${worker}, ${service}`,
 };
 
@@ -161,6 +168,8 @@ const sv: FlagStrings = {
     phone: 'telefonnummer',
     email: 'e-postadress',
     street_address: 'gatuadress',
+    client_name: 'en persons namn',
+    birth_date: 'födelsetid',
   },
   refused: (kinds) =>
     `Texten ser ut att innehålla en uppgift som Koppi inte tar emot: ${kinds}. Ta bort den och skicka på nytt. Ingenting sparades.`,
@@ -182,7 +191,7 @@ const sv: FlagStrings = {
       ? 'Samma uppgift har också anmälts av en annan.'
       : `Samma uppgift har också anmälts av ${count} andra.`,
   whyYou: (area) =>
-    `Du får det här eftersom du håller uppgifterna för ${area} aktuella. Om saken inte hör till dig, skicka den vidare. Efter tre arbetsdagar går den vidare av sig själv. Du får inga fler när huvudanvändaren tar bort dig från områdets koordinatorer.`,
+    `Du får det här eftersom du håller uppgifterna för ${area} aktuella. Om saken inte hör till dig, skicka den vidare. Efter tre arbetsdagar går den vidare av sig själv. Du får inga fler meddelanden när huvudanvändaren tar bort dig från områdets koordinatorer.`,
   whyReminded:
     'Du får en påminnelse eftersom ingen annan kan ta hand om anmälan. Det kommer högst tre, och de slutar när du väljer något av alternativen nedan.',
   fix: 'Rätta',
@@ -199,7 +208,7 @@ const sv: FlagStrings = {
     phone: 'Skriv det rätta telefonnumret. Anmälaren får besked när du bekräftar ändringen.',
     area: 'Så här tas personen bort från området. Om du vet vem som ansvarar för området, utse personen: *utse Maija Malli familjerådgivning Hangö*. Anmälaren får besked när du bekräftar ändringen.',
     other:
-      'Välj vilken uppgift du ändrar. Tjänstens beskrivning ändrar du med kommandot *redigera tjänsten*. Anmälaren får besked när du bekräftar ändringen.',
+      'Välj vilken uppgift du ändrar. Servicens beskrivning ändrar du med kommandot *redigera tjänsten*. Anmälaren får besked när du bekräftar ändringen.',
   },
   newsFixed: (service, area) => `Uppgiften som du anmälde har rättats: **${service}**, ${area}.`,
   newsNow: (person) => `Kontaktpersonen är nu ${person}.`,
@@ -214,6 +223,8 @@ const sv: FlagStrings = {
   listMore: (count) => `De äldsta visas. Dessutom är ${count} öppna.`,
   listNone: 'Du har inga öppna anmälningar.',
   listRow: (worker, service, area, reason, day) => `**${worker}**, ${service}, ${area}: ${reason} (${day})`,
+  mineTitle: (count) => `**Dina anmälningar (${count})**`,
+  mineRow: (row, owner) => `${row}. Nu är den hos ${owner}.`,
   listButton: (worker, service) => `${worker}, ${service}`,
 };
 
@@ -240,13 +251,15 @@ const en: FlagStrings = {
     phone: 'phone number',
     email: 'e-mail address',
     street_address: 'street address',
+    client_name: 'name of a person',
+    birth_date: 'date of birth',
   },
   refused: (kinds) =>
-    `The text seems to hold something that Koppi does not take: ${kinds}. Remove it and send again. Nothing was saved.`,
+    `The text seems to contain something that Koppi does not accept: ${kinds}. Remove it and send again. Nothing was saved.`,
   changedSince: 'This information has already changed. Ask again to see it as it is now.',
   nobodyKeeps: (area) =>
-    `${area} has no coordinator who could correct this, so the report was not saved. Please tell the admin of Koppi.`,
-  thanks: (owner) => `Thank you. **${owner}** will check it, and you will hear what came of it.`,
+    `${area} has no coordinator who could correct this, so the report was not saved. Please tell an admin of Koppi.`,
+  thanks: (owner) => `Thank you. **${owner}** will check it, and you will hear what comes of it.`,
   thanksOnly: (owner) => `Thank you. **${owner}** will check it.`,
   already: (owner) => `You have already reported this. **${owner}** will check it.`,
   askTitle: 'Something may be wrong',
@@ -259,7 +272,7 @@ const en: FlagStrings = {
   others: (count) =>
     count === 1 ? 'One other person has reported the same.' : `${count} other people have reported the same.`,
   whyYou: (area) =>
-    `You get this because you keep the information of ${area}. If it is not yours to check, hand it on. After three working days it moves on by itself. These stop when an admin takes you off the coordinators of the area.`,
+    `You get this because you keep the information on ${area}. If it is not yours to check, hand it on. After three working days it moves on by itself. These messages stop when an admin removes you from the coordinators of the area.`,
   whyReminded:
     'You get a reminder because nobody else can take the report. There will be at most three, and they stop when you choose one of the buttons below.',
   fix: 'Fix',
@@ -291,6 +304,8 @@ const en: FlagStrings = {
   listMore: (count) => `The oldest are shown. ${count} more are open.`,
   listNone: 'You have no open reports.',
   listRow: (worker, service, area, reason, day) => `**${worker}**, ${service}, ${area}: ${reason} (${day})`,
+  mineTitle: (count) => `**Your reports (${count})**`,
+  mineRow: (row, owner) => `${row}. ${owner} has it now.`,
   listButton: (worker, service) => `${worker}, ${service}`,
 };
 

@@ -41,7 +41,7 @@ export const followStrings: Readonly<Record<Language, FollowStrings>> = {
   sv: {
     placed: (service, area) => `${service}, ${area}`,
     following: (what) =>
-      `**Du följer nu:** ${what}. När någon annan ändrar uppgifter berättar jag om det nästa vardagsmorgon. Sluta genom att skriva **sluta följa** och namnet på tjänsten eller området.`,
+      `**Du följer nu:** ${what}. När någon annan ändrar uppgifter berättar jag om det följande vardagsmorgon. Sluta genom att skriva **sluta följa** och namnet på servicen eller området.`,
     tooMany: (most) =>
       `Du kan följa högst ${most} saker. Se vad du följer genom att skriva **vad följer jag**.`,
     noAddress: 'Jag känner inte till din e-postadress, så jag kan inte berätta om ändringar för dig.',
@@ -59,7 +59,7 @@ export const followStrings: Readonly<Record<Language, FollowStrings>> = {
   en: {
     placed: (service, area) => `${service}, ${area}`,
     following: (what) =>
-      `**You now follow:** ${what}. When somebody else changes it, I tell you on the next working morning. To stop, write **unfollow** and the name of the service or area.`,
+      `**You now follow:** ${what}. When somebody else changes it, I’ll tell you on the next working morning. To stop, write **unfollow** and the name of the service or area.`,
     tooMany: (most) => `You can follow at most ${most} things. To see them, write **what do I follow**.`,
     noAddress: 'I do not know your e-mail address, so I cannot tell you about changes.',
     stopped: (what) => `You no longer follow: ${what}.`,

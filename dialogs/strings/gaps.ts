@@ -43,7 +43,8 @@ export const gapStrings: Readonly<Record<Language, GapStrings>> = {
     handle: (words) => `Käsittele: ${words}`,
     none: 'Kaikkiin kysymyksiin on löytynyt vastaus.',
     more: (count) => (count === 1 ? 'Ja yksi muu.' : `Ja ${count} muuta.`),
-    whatIsKept: 'Kysymyksistä säilyy vain aihe ja alue, ei kysyjää eikä asiakasta.',
+    whatIsKept:
+      'Kysymyksistä säilyy vain enintään kolme aihesanaa ja alue, ei kysyjää eikä asiakasta. Näet ne, joita on kysytty useammin kuin kerran.',
     coordinatorsOnly: 'Kysymyksiä ilman vastausta näkevät alueiden koordinaattorit.',
     whatToDo:
       'Jos jokin palvelu hoitaa asian, lisää sille sanat, joilla asiaa kysytään. Kysyjät löytävät palvelun jatkossa niillä.',
@@ -75,20 +76,21 @@ export const gapStrings: Readonly<Record<Language, GapStrings>> = {
     handle: (words) => `Behandla: ${words}`,
     none: 'Alla frågor har fått svar.',
     more: (count) => (count === 1 ? 'Och en till.' : `Och ${count} till.`),
-    whatIsKept: 'Av frågorna sparas bara ämnet och området, inte vem som frågade och ingenting om klienter.',
+    whatIsKept:
+      'Av frågorna sparas bara högst tre ämnesord och området, inte vem som frågade och ingenting om klienter. Du ser det som har frågats mer än en gång.',
     coordinatorsOnly: 'Obesvarade frågor visas för områdenas koordinatorer.',
     whatToDo:
-      'Om någon tjänst sköter ärendet, lägg till de ord som folk frågar med. Då hittar de tjänsten med dem.',
+      'Om det finns en service för ärendet, lägg till de ord som folk frågar med. Då hittar de servicen med dem.',
     addWords: 'Lägg till orden',
     wordsLabel: 'Ord, åtskilda med kommatecken',
     wordsMissing: 'Skriv minst ett ord.',
-    serviceLabel: 'Tjänst',
-    serviceMissing: 'Välj en tjänst eller skriv dess namn.',
-    otherLabel: 'En annan tjänst',
+    serviceLabel: 'Service',
+    serviceMissing: 'Välj en service eller skriv dess namn.',
+    otherLabel: 'En annan service',
     otherExample: 'familjerådgivning',
-    severalServices: 'Namnet passar flera tjänster. Skriv hela namnet:',
-    newService: 'En ny tjänst behövs',
-    nameTheService: 'Ge tjänsten ett namn.',
+    severalServices: 'Det finns flera som namnet passar på. Skriv hela namnet:',
+    newService: 'Det behövs en ny service',
+    nameTheService: 'Ge servicen ett namn.',
     notOurs: 'Hör inte till oss',
     markedNotOurs: (words) => `Märkt: hör inte till oss (${words}). Det visas inte längre.`,
     handledAlready: 'Det här är redan behandlat.',
@@ -108,7 +110,7 @@ export const gapStrings: Readonly<Record<Language, GapStrings>> = {
     none: 'Every question has found an answer.',
     more: (count) => (count === 1 ? 'And one more.' : `And ${count} more.`),
     whatIsKept:
-      'Only the topic and the area of a question are kept: not who asked, and nothing about clients.',
+      'Only at most three topic words and the area of a question are kept: not who asked, and nothing about clients. You see what has been asked more than once.',
     coordinatorsOnly: 'Unanswered questions are shown to the coordinators of the areas.',
     whatToDo:
       'If a service deals with this, add the words that people ask with. They will find the service by them.',
@@ -123,7 +125,7 @@ export const gapStrings: Readonly<Record<Language, GapStrings>> = {
     newService: 'A new service is needed',
     nameTheService: 'Give the service a name.',
     notOurs: 'Not ours',
-    markedNotOurs: (words) => `Marked as not ours (${words}). It is shown no more.`,
+    markedNotOurs: (words) => `Marked as not ours (${words}). It is no longer shown.`,
     handledAlready: 'This has been handled already.',
   },
 };

@@ -4,6 +4,7 @@ import type { Language } from '../../knowledge/kernel/languages.ts';
 interface HelpStrings {
   readonly own: string;
   readonly specialist: string;
+  readonly outreach: string;
   readonly coordinator: string;
   readonly admin: string;
   readonly forms: string;
@@ -18,6 +19,11 @@ export const helpStrings: Readonly<Record<Language, HelpStrings>> = {
       '- **seuraa perheneuvola Hartola** – kerron, kun tieto muuttuu',
     ].join('\n'),
     specialist: '- **konsultoin puhelimitse ja kirjallisesti** – miten sinulta voi kysyä neuvoa',
+    outreach: [
+      '**Jalkautuminen**',
+      '- **lisää jalkautuminen perheohjaus Vääksy: Vääksyn päiväkoti, joka tiistai klo 9–11**',
+      '- **peru jalkautuminen Vääksyn päiväkoti 8.12.** · **poista jalkautuminen …** · **jalkautumiset Hartola**',
+    ].join('\n'),
     coordinator: [
       '**Koordinaattorina pidät tietoja ajan tasalla**',
       '- **nimeä Maija Malli perheneuvola Hartola varahenkilöksi 1.1.–30.6.**',
@@ -45,6 +51,11 @@ export const helpStrings: Readonly<Record<Language, HelpStrings>> = {
       '- **följ familjerådgivningen i Hangö** – jag berättar när uppgiften ändras',
     ].join('\n'),
     specialist: '- **jag konsulterar per telefon och skriftligt** – hur man kan fråga dig om råd',
+    outreach: [
+      '**Uppsökande arbete**',
+      '- **lägg till uppsökande talterapi Hangö: Hangö daghem, varje tisdag kl. 9–11**',
+      '- **ställ in uppsökande Hangö daghem 8.12** · **ta bort uppsökande …** · **uppsökande Hangö**',
+    ].join('\n'),
     coordinator: [
       '**Som koordinator håller du uppgifterna aktuella**',
       '- **utse Maija Malli till ersättare för familjerådgivningen i Hangö 1.1–30.6**',
@@ -69,13 +80,18 @@ export const helpStrings: Readonly<Record<Language, HelpStrings>> = {
       '**Your own information**',
       '- **I am away 1–15 December** · **I am back**',
       '- **my phone is 040 …** · **my title is …** · **I serve in Finnish and Swedish**',
-      '- **follow family counselling Hartola** – I tell you when it changes',
+      '- **follow family counselling Hartola** – I’ll tell you when it changes',
     ].join('\n'),
     specialist: '- **I consult by phone and in writing** – how people can ask your advice',
+    outreach: [
+      '**Outreach**',
+      '- **add outreach speech therapy Hartola: Hartola day care, every Tuesday 9–11**',
+      '- **cancel outreach Hartola day care 8 December** · **remove outreach …** · **outreach Hartola**',
+    ].join('\n'),
     coordinator: [
-      '**As a coordinator you keep the information true**',
-      '- **assign Maija Malli as substitute for family counselling in Hartola 1.1.–30.6.**',
-      '- **Maija Malli leaves on 31.12., replaced by Matti Malli**',
+      '**As a coordinator you keep the information up to date**',
+      '- **assign Maija Malli as substitute for family counselling in Hartola 1 January – 30 June**',
+      '- **Maija Malli leaves on 31 December, replaced by Matti Malli**',
       '- **add worker …** · **add service …** · **add area …** · **add keywords family counselling: quarrels**',
       '- **edit service Family counselling description: …** · **next step family counselling: …** · **end service …**',
       '- **to check** · **verified family counselling Hartola** · **reports** · **coverage**',

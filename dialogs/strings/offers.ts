@@ -14,13 +14,13 @@ export const offerStrings: Readonly<Record<Language, OfferStrings>> = {
     tooOld: 'Tätä tiedostoa ei enää voi hakea tästä viestistä. Pyydä se uudelleen.',
   },
   sv: {
-    personalChatOnly: 'Jag skickar filer bara i en privat chatt. Skriv samma sak till mig där.',
+    personalChatOnly: 'Jag skickar filer bara i en personlig chatt. Skriv samma sak till mig där.',
     declined: 'Då skickar jag inte filen.',
     tooOld: 'Filen kan inte längre hämtas från det här meddelandet. Be om den på nytt.',
   },
   en: {
     personalChatOnly: 'I send files in a personal chat only. Write the same to me there.',
     declined: 'All right, I will not send the file.',
-    tooOld: 'This file can no longer be had from this message. Ask for it again.',
+    tooOld: 'This file can no longer be fetched from this message. Ask for it again.',
   },
 };

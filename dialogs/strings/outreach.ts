@@ -30,7 +30,7 @@ interface OutreachStrings {
   readonly noDays: string;
   readonly noTime: string;
   readonly endsFirst: string;
-  readonly personalData: string;
+  readonly personalData: (kinds: string) => string;
   readonly neverHeld: string;
   readonly already: (lines: string) => string;
   readonly whichOutreach: string;
@@ -64,7 +64,8 @@ export const outreachStrings: Readonly<Record<Language, OutreachStrings>> = {
     listNone: 'Jalkautuvia palveluja ei ole merkitty.',
     tellArea: 'Kerro myös alue, niin näet vain sen.',
     noSuchDay: (text) => `Päivää ${text} ei ole kalenterissa. Tarkista päivä ja kysy uudelleen.`,
-    endsBeforeStart: (text) => `Loppu on ennen alkua: ${text}. Tarkista päivät ja kysy uudelleen.`,
+    endsBeforeStart: (text) =>
+      `Päättymispäivä on ennen alkamispäivää (${text}). Tarkista päivät ja kysy uudelleen.`,
     howToAdd: (example) => `Paikan ja ajan voi lisätä näin: *${example}*`,
 
     placeAndTime: 'Paikka ja aika',
@@ -76,12 +77,12 @@ export const outreachStrings: Readonly<Record<Language, OutreachStrings>> = {
     noTime: 'Kirjoita myös, mistä mihin kellonaikaan, esimerkiksi *klo 9–11*.',
     endsFirst:
       'Kellonaika loppuu ennen kuin alkaa. Kirjoita ensin alku ja sitten loppu, esimerkiksi *klo 9–11*.',
-    personalData:
-      'Paikan nimessä näyttää olevan henkilötunnus, puhelinnumero tai sähköpostiosoite. Kirjoita pelkkä paikka. Mitään ei tallennettu.',
+    personalData: (kinds) =>
+      `Paikan nimessä näyttää olevan tieto, jota Koppi ei ota vastaan: ${kinds}. Kirjoita pelkkä paikka, esimerkiksi *kirjasto*. Mitään ei tallennettu.`,
     neverHeld: 'Tällä ajalla ei ole yhtään tulevaa kertaa. Tarkista päivät.',
     already: (lines) => `Samassa paikassa on jo:\n\n${lines}`,
     whichOutreach: 'Mitä näistä tarkoitat?',
-    noSuchPlace: (place) => `Jalkautumista ei löydy tällä nimellä: ${place}.`,
+    noSuchPlace: (place) => `Jalkautumista ei löydy nimellä ${place}.`,
     noneOfYours: 'Kirjoita paikka, esimerkiksi: *peru jalkautuminen Vääksyn päiväkoti 8.12.*',
     choicesAre: (lines) => `Nämä löytyvät:\n\n${lines}`,
     whichDay: (place, days) => `Mikä kerta perutaan (${place})? Seuraavat kerrat: ${days}`,
@@ -94,7 +95,7 @@ export const outreachStrings: Readonly<Record<Language, OutreachStrings>> = {
   sv: {
     metAt: 'Finns på plats',
     placeLine: (place, rule, next) => `${place}, ${rule} (nästa gång ${next})`,
-    coming: 'Nästa gånger',
+    coming: 'Kommande gånger',
     comingIn: (span) => `Gånger ${span}`,
     noneIn: (span) => `Inte en enda gång under de här dagarna (${span}).`,
     calledOff: (days) => `Inställt: ${days}`,
@@ -105,13 +106,14 @@ export const outreachStrings: Readonly<Record<Language, OutreachStrings>> = {
         ? 'Och en plats till. Ange område eller plats.'
         : `Och ${count} platser till. Ange område eller plats.`,
     listTitle: (area, span) =>
-      area ? `**Uppsökande tjänster, ${area}, ${span}**` : `**Uppsökande tjänster ${span}**`,
-    rulesTitle: (area) => (area ? `**Uppsökande tjänster, ${area}**` : '**Uppsökande tjänster**'),
+      area ? `**Uppsökande service, ${area}, ${span}**` : `**Uppsökande service ${span}**`,
+    rulesTitle: (area) => (area ? `**Uppsökande service, ${area}**` : '**Uppsökande service**'),
     isCalledOff: (occasion) => `**Inställt:** ${occasion}`,
-    listNone: 'Inga uppsökande tjänster har antecknats.',
+    listNone: 'Ingen uppsökande service har antecknats.',
     tellArea: 'Ange också område, så ser du bara det.',
     noSuchDay: (text) => `Dagen ${text} finns inte i kalendern. Kontrollera dagen och fråga på nytt.`,
-    endsBeforeStart: (text) => `Slutet är före början: ${text}. Kontrollera dagarna och fråga på nytt.`,
+    endsBeforeStart: (text) =>
+      `Slutdatumet är före startdatumet (${text}). Kontrollera dagarna och fråga på nytt.`,
     howToAdd: (example) => `Plats och tid läggs till så här: *${example}*`,
 
     placeAndTime: 'Plats och tid',
@@ -122,25 +124,25 @@ export const outreachStrings: Readonly<Record<Language, OutreachStrings>> = {
       'Jag förstod inte när. Skriv till exempel *varje tisdag kl. 9–11*, *andra tisdagen i månaden kl. 9–11* eller *21.1.2027 kl. 13–15*.',
     noTime: 'Skriv också från vilket till vilket klockslag, till exempel *kl. 9–11*.',
     endsFirst: 'Sluttiden är före starttiden. Skriv först början och sedan slutet, till exempel *kl. 9–11*.',
-    personalData:
-      'Platsens namn verkar innehålla en personbeteckning, ett telefonnummer eller en e-postadress. Skriv bara platsen. Ingenting sparades.',
+    personalData: (kinds) =>
+      `Platsens namn verkar innehålla något som Koppi inte tar emot: ${kinds}. Skriv bara platsen, till exempel *biblioteket*. Ingenting sparades.`,
     neverHeld: 'Med de här tiderna blir det inte en enda gång framöver. Kontrollera dagarna.',
     already: (lines) => `På samma plats finns redan:\n\n${lines}`,
     whichOutreach: 'Vilken av de här menar du?',
     noSuchPlace: (place) => `Det finns ingen uppsökande verksamhet med namnet ${place}.`,
     noneOfYours: 'Skriv platsen, till exempel: *ställ in uppsökande Hangö daghem 8.12*',
     choicesAre: (lines) => `De här finns:\n\n${lines}`,
-    whichDay: (place, days) => `Vilken gång ställs in (${place})? Nästa gånger: ${days}`,
+    whichDay: (place, days) => `Vilken gång ställs in (${place})? Kommande gånger: ${days}`,
     notHeld: (place, asked, days) =>
-      `På platsen ${place} finns ingen att träffa ${asked}, så det finns inget att ställa in. Nästa gånger: ${days}`,
+      `På platsen ${place} finns ingen att träffa ${asked}, så det finns inget att ställa in. Kommande gånger: ${days}`,
     isOver: (place) => `Det blir inga fler gånger på platsen ${place}.`,
     dayOrAll: (place, day) =>
-      `Ska allt tas bort eller en gång ställas in?\n\n- En gång: *ställ in uppsökande ${place} ${day}*\n- Alla gånger: *ta bort uppsökande ${place}*`,
+      `Ska allt tas bort, eller ska en gång ställas in?\n\n- En gång: *ställ in uppsökande ${place} ${day}*\n- Alla gånger: *ta bort uppsökande ${place}*`,
   },
   en: {
     metAt: 'Can be met at',
     placeLine: (place, rule, next) => `${place}, ${rule} (next ${next})`,
-    coming: 'Next times',
+    coming: 'Upcoming times',
     comingIn: (span) => `Times ${span}`,
     noneIn: (span) => `Not once on these days (${span}).`,
     calledOff: (days) => `Called off: ${days}`,
@@ -155,8 +157,9 @@ export const outreachStrings: Readonly<Record<Language, OutreachStrings>> = {
     isCalledOff: (occasion) => `**Called off:** ${occasion}`,
     listNone: 'No outreach has been recorded.',
     tellArea: 'Name an area too, to see only that.',
-    noSuchDay: (text) => `There is no such day as ${text}. Check the day and ask again.`,
-    endsBeforeStart: (text) => `The end is before the start: ${text}. Check the days and ask again.`,
+    noSuchDay: (text) => `There is no such day (${text}). Check the day and ask again.`,
+    endsBeforeStart: (text) =>
+      `The last day is before the first day (${text}). Check the days and ask again.`,
     howToAdd: (example) => `A place and time can be added like this: *${example}*`,
 
     placeAndTime: 'Place and time',
@@ -167,17 +170,17 @@ export const outreachStrings: Readonly<Record<Language, OutreachStrings>> = {
       'I did not understand when. Write for example *every Tuesday 9–11*, *the second Tuesday of the month 9–11* or *21 January 2027, 13–15*.',
     noTime: 'Write also from what time to what time, for example *9–11*.',
     endsFirst: 'It ends before it starts. Write the start first and then the end, for example *9–11*.',
-    personalData:
-      'The name of the place seems to hold a personal identity code, a phone number or an e-mail address. Write the place only. Nothing was saved.',
+    personalData: (kinds) =>
+      `The name of the place seems to hold something that Koppi does not take: ${kinds}. Write the place only, for example *library*. Nothing was saved.`,
     neverHeld: 'It would not be held even once from now on. Check the days.',
     already: (lines) => `At the same place there is already:\n\n${lines}`,
     whichOutreach: 'Which of these do you mean?',
     noSuchPlace: (place) => `There is no outreach with this name: ${place}.`,
     noneOfYours: 'Write the place, for example: *cancel outreach Hartola day care 8.12.*',
     choicesAre: (lines) => `These exist:\n\n${lines}`,
-    whichDay: (place, days) => `Which time is called off (${place})? Next times: ${days}`,
+    whichDay: (place, days) => `Which time is called off (${place})? Upcoming times: ${days}`,
     notHeld: (place, asked, days) =>
-      `Nobody is at ${place} ${asked}, so there is nothing to call off. Next times: ${days}`,
+      `Nobody is at ${place} ${asked}, so there is nothing to call off. Upcoming times: ${days}`,
     isOver: (place) => `There are no more times at ${place}.`,
     dayOrAll: (place, day) =>
       `Remove all of it, or call one time off?\n\n- One time: *cancel outreach ${place} ${day}*\n- All of it: *remove outreach ${place}*`,

@@ -11,6 +11,7 @@ interface PulseStrings {
   readonly save: string;
   readonly choices: Readonly<Record<'skip' | 'ok' | 'changed' | 'ask', string>>;
   readonly choose: string;
+  readonly placeholder: string;
   readonly ofWorker: (worker: string, service: string, areas: string) => string;
   readonly ofService: (service: string) => string;
   readonly more: (count: number) => string;
@@ -23,6 +24,7 @@ interface PulseStrings {
   readonly noneChecked: string;
   readonly changedSince: string;
   readonly denied: string;
+  readonly otherwise: string;
   readonly gone: string;
   readonly asked: (names: string) => string;
   readonly askedAlready: (names: string) => string;
@@ -65,6 +67,7 @@ export const pulseStrings: Readonly<Record<Language, PulseStrings>> = {
     save: 'Tallenna valinnat',
     choices: { skip: '–', ok: 'pitää paikkansa', changed: 'muuttunut', ask: 'kysy työntekijältä' },
     choose: 'Valitse jokin vaihtoehdoista.',
+    placeholder: 'Valitse',
     ofWorker: (worker, service, areas) => `${worker}: ${service}, ${areas}`,
     ofService: (service) => `${service}: palvelukuvaus`,
     more: (count) =>
@@ -81,9 +84,11 @@ export const pulseStrings: Readonly<Record<Language, PulseStrings>> = {
     noneChecked: 'Yhtään tietoa ei merkitty tarkistetuksi.',
     changedSince: 'Nämä ovat muuttuneet sen jälkeen, kun näit ne, joten niitä ei merkitty:',
     denied: 'Näitä sinulla ei ole oikeutta merkitä tarkistetuiksi:',
+    otherwise:
+      'Näistä olet jo kertonut, että tieto on muuttunut, tai kysynyt työntekijältä, joten niitä ei merkitty:',
     gone: 'Osa tiedoista on sillä välin poistettu.',
-    asked: (names) => `Kysyn asiaa: ${names}. Kuulet minulta, jos jotain on muuttunut.`,
-    askedAlready: (names) => `Asiaa on jo kysytty: ${names}.`,
+    asked: (names) => `Kysymys lähetetään: ${names}. Kuulet minulta, jos jotain on muuttunut.`,
+    askedAlready: (names) => `Kysymys on jo lähetetty: ${names}.`,
     whatChanged: (row) => `**Mikä on muuttunut?** ${row}`,
 
     question: 'Pitääkö tämä paikkansa?',
@@ -119,18 +124,19 @@ export const pulseStrings: Readonly<Record<Language, PulseStrings>> = {
     summary: (count) =>
       count === 1 ? 'En uppgift väntar på kontroll' : `${count} uppgifter väntar på kontroll`,
     gapsSummary: 'Det finns brister i områdets uppgifter',
-    why: 'Du får kortet i början av veckan eftersom du ansvarar för de här uppgifterna. Det uteblir när allt är kontrollerat. Om du inte längre ansvarar för dem, be administratören byta ansvarsperson.',
+    why: 'Du får kortet i början av veckan eftersom du ansvarar för de här uppgifterna. Det uteblir när allt är kontrollerat. Om du inte längre ansvarar för dem, be huvudanvändaren byta ansvarsperson.',
     all: 'Alla stämmer',
     save: 'Spara valen',
     choices: { skip: '–', ok: 'stämmer', changed: 'har ändrats', ask: 'fråga personen' },
     choose: 'Välj ett av alternativen.',
+    placeholder: 'Välj',
     ofWorker: (worker, service, areas) => `${worker}: ${service}, ${areas}`,
-    ofService: (service) => `${service}: tjänstebeskrivning`,
+    ofService: (service) => `${service}: servicebeskrivning`,
     more: (count) =>
       count === 1
         ? 'Dessutom väntar en uppgift på sin tur.'
         : `Dessutom väntar ${count} uppgifter på sin tur.`,
-    showMore: 'Visa följande',
+    showMore: 'Visa nästa',
     nothing: 'Du har ingenting att kontrollera just nu.',
     absences: 'Kommande frånvaro utan ersättare',
     absence: (worker, span, service, area) => `${worker}, ${span}: ${service}, ${area}`,
@@ -142,8 +148,9 @@ export const pulseStrings: Readonly<Record<Language, PulseStrings>> = {
     noneChecked: 'Ingen uppgift märktes som kontrollerad.',
     changedSince: 'De här har ändrats efter att du såg dem, så de märktes inte:',
     denied: 'De här har du inte rätt att märka som kontrollerade:',
+    otherwise: 'De här har du redan sagt att har ändrats eller frågat personen om, så de märktes inte:',
     gone: 'En del av uppgifterna har tagits bort under tiden.',
-    asked: (names) => `Jag frågar: ${names}. Du hör av mig om något har ändrats.`,
+    asked: (names) => `Frågan skickas till: ${names}. Du hör av mig om något har ändrats.`,
     askedAlready: (names) => `Frågan har redan ställts till: ${names}.`,
     whatChanged: (row) => `**Vad har ändrats?** ${row}`,
 
@@ -171,7 +178,7 @@ export const pulseStrings: Readonly<Record<Language, PulseStrings>> = {
 
     self: 'Stämmer dina uppgifter?',
     selfWhy:
-      'Jag frågar det här två gånger om året, eftersom du är utsedd till tjänster och andra hittar dig med de här uppgifterna. Frågorna upphör när du inte längre är utsedd till något.',
+      'Jag frågar det här två gånger om året, eftersom du är utsedd till kontaktperson och andra hittar dig med de här uppgifterna. Frågorna upphör när du inte längre är utsedd till något.',
     selfAll: 'Allt stämmer',
     selfWays: '**Vad har ändrats?** Det här kan du rätta själv.',
     keeper: 'Berätta om andra ändringar för den som håller uppgifterna aktuella:',
@@ -182,11 +189,12 @@ export const pulseStrings: Readonly<Record<Language, PulseStrings>> = {
     summary: (count) =>
       count === 1 ? 'One entry is due for a check' : `${count} entries are due for a check`,
     gapsSummary: 'Something is missing in your area',
-    why: 'You get this card at the start of the week because you look after these entries. It stays away once everything is checked. If they are no longer yours, ask the administrator to name somebody else.',
+    why: 'You get this card at the start of the week because you look after these entries. It stays away once everything is checked. If they are no longer yours, ask an admin to name somebody else.',
     all: 'All of it is right',
     save: 'Save choices',
     choices: { skip: '–', ok: 'is right', changed: 'has changed', ask: 'ask the worker' },
     choose: 'Choose one of the options.',
+    placeholder: 'Choose',
     ofWorker: (worker, service, areas) => `${worker}: ${service}, ${areas}`,
     ofService: (service) => `${service}: description`,
     more: (count) => (count === 1 ? 'One more entry is waiting.' : `${count} more entries are waiting.`),
@@ -202,15 +210,17 @@ export const pulseStrings: Readonly<Record<Language, PulseStrings>> = {
     noneChecked: 'No entry was marked as checked.',
     changedSince: 'These have changed since you saw them, so they were not marked:',
     denied: 'These are not yours to mark as checked:',
+    otherwise:
+      'You have already said that these have changed, or asked the worker about them, so they were not marked:',
     gone: 'Some entries have been removed meanwhile.',
-    asked: (names) => `I am asking: ${names}. You will hear from me if something has changed.`,
-    askedAlready: (names) => `This has been asked already: ${names}.`,
+    asked: (names) => `The question goes to: ${names}. You will hear from me if something has changed.`,
+    askedAlready: (names) => `The question has already been sent to: ${names}.`,
     whatChanged: (row) => `**What has changed?** ${row}`,
 
     question: 'Is this right?',
     questionSummary: (asker) => `${asker} asks whether your details are right`,
     questionWhy: (asker) =>
-      `${asker} asks in order to keep the information true. One tap is enough. You are asked only once.`,
+      `${asker} asks in order to keep the information up to date. One tap is enough. You are asked only once.`,
     yes: 'This is right',
     no: 'Something has changed',
     thanksYes: '**Thank you!** It is marked as checked.',

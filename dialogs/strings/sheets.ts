@@ -1,7 +1,7 @@
 import type { ContactSheetTexts } from '../../knowledge/exchange/contact-sheet.ts';
 import type { CoverageSheetTexts } from '../../knowledge/exchange/coverage-sheet.ts';
 import type { Language } from '../../knowledge/kernel/languages.ts';
-import { numericDay } from './days.ts';
+import { finnishDay, swedishDay } from './days.ts';
 import { en } from './en.ts';
 
 /** The words of the lists that are printed. Plain text, not markdown. */
@@ -11,7 +11,7 @@ interface SheetStrings {
 }
 
 /** With the year even when it is this one: a list on a wall stays there over the new year. */
-const onPaper = (day: string): string => numericDay(day, '');
+const noYearIsThis = '';
 
 const fi: SheetStrings = {
   contacts: {
@@ -31,7 +31,7 @@ const fi: SheetStrings = {
       nextStep: 'Mitä seuraavaksi tapahtuu',
       checked: 'Tarkistettu',
     },
-    roles: { primary: 'Ensisijainen', substitute: 'Varahenkilö', consultant: 'Konsultaatio' },
+    roles: { primary: 'Ensisijainen', substitute: 'Varahenkilö', consultant: 'Konsultti' },
     sectors: {
       municipality: 'Kunta',
       wellbeing_county: 'Hyvinvointialue tai kuntayhtymä',
@@ -43,7 +43,7 @@ const fi: SheetStrings = {
     away: (worker, until) => `${worker} (poissa ${until} asti)`,
     notChecked: 'Ei tarkistettu',
     importTab: 'tuonti',
-    day: onPaper,
+    day: (day) => finnishDay(day, noYearIsThis),
   },
   coverage: {
     title: 'Puuttuvat yhteyshenkilöt ja käännökset',
@@ -56,7 +56,7 @@ const fi: SheetStrings = {
       no_special: 'Erityistason työntekijää ei ole nimetty',
       no_swedish: 'Ruotsinkielinen teksti puuttuu',
     },
-    day: onPaper,
+    day: (day) => finnishDay(day, noYearIsThis),
   },
 };
 
@@ -67,7 +67,7 @@ const sv: SheetStrings = {
     keptBy: (coordinator, email) => `Uppgifterna upprätthålls av ${coordinator}, ${email}`,
     keptByNobody: 'Ingen är utsedd att upprätthålla områdets uppgifter.',
     columns: {
-      service: 'Tjänst',
+      service: 'Service',
       role: 'Roll',
       name: 'Namn',
       jobTitle: 'Titel',
@@ -75,10 +75,10 @@ const sv: SheetStrings = {
       phone: 'Telefon',
       email: 'E-post',
       area: 'Ansvarsområde',
-      nextStep: 'Vad händer sedan',
+      nextStep: 'Vad händer härnäst',
       checked: 'Kontrollerat',
     },
-    roles: { primary: 'I första hand', substitute: 'Ersättare', consultant: 'Konsultation' },
+    roles: { primary: 'Ordinarie kontakt', substitute: 'Ersättare', consultant: 'Konsult' },
     sectors: {
       municipality: 'Kommunen',
       wellbeing_county: 'Välfärdsområdet eller samkommunen',
@@ -90,20 +90,25 @@ const sv: SheetStrings = {
     away: (worker, until) => `${worker} (borta till och med ${until})`,
     notChecked: 'Inte kontrollerat',
     importTab: 'import',
-    day: onPaper,
+    day: (day) => swedishDay(day, noYearIsThis),
   },
   coverage: {
     title: 'Kontaktpersoner och översättningar som saknas',
     onDay: (day) => `Läget ${day}`,
     noGaps: 'Ingenting saknas.',
-    columns: { gap: 'Vad saknas', service: 'Tjänst', area: 'Område', keepers: 'Uppgifterna upprätthålls av' },
+    columns: {
+      gap: 'Vad saknas',
+      service: 'Service',
+      area: 'Område',
+      keepers: 'Uppgifterna upprätthålls av',
+    },
     kinds: {
-      no_primary: 'Förstahandskontakt saknas',
+      no_primary: 'Ordinarie kontakt saknas',
       no_substitute: 'Ersättare saknas',
       no_special: 'Ingen anställd på specialnivå är utsedd',
       no_swedish: 'Svensk text saknas',
     },
-    day: onPaper,
+    day: (day) => swedishDay(day, noYearIsThis),
   },
 };
 
@@ -125,7 +130,7 @@ const english: SheetStrings = {
       nextStep: 'What happens next',
       checked: 'Checked',
     },
-    roles: { primary: 'Primary contact', substitute: 'Substitute', consultant: 'Consultation' },
+    roles: { primary: 'Primary contact', substitute: 'Substitute', consultant: 'Consultant' },
     sectors: {
       municipality: 'Municipality',
       wellbeing_county: 'Wellbeing services county or joint authority',
@@ -137,7 +142,7 @@ const english: SheetStrings = {
     away: (worker, until) => `${worker} (away up to and including ${until})`,
     notChecked: 'Not checked',
     importTab: 'import',
-    day: (day) => en.day(day, ''),
+    day: (day) => en.day(day, noYearIsThis),
   },
   coverage: {
     title: 'Missing contacts and translations',
@@ -150,7 +155,7 @@ const english: SheetStrings = {
       no_special: 'No special-level worker is named',
       no_swedish: 'Swedish text is missing',
     },
-    day: (day) => en.day(day, ''),
+    day: (day) => en.day(day, noYearIsThis),
   },
 };
 

@@ -1,4 +1,4 @@
-import { numericDay, numericSpan } from './days.ts';
+import { swedishDay, swedishSpan } from './days.ts';
 import type { Strings } from './strings.ts';
 
 export const sv: Strings = {
@@ -30,12 +30,12 @@ export const sv: Strings = {
   answeredBy: (area, answeredBy) => `Område: ${area} · kontaktperson för hela ${answeredBy}`,
   severalPrimaries: (coordinator) =>
     coordinator
-      ? `Området har flera förstahandskontakter. Uppgifterna upprätthålls av ${coordinator}.`
-      : 'Området har flera förstahandskontakter.',
-  noPrimary: 'Ingen förstahandskontakt är utsedd just nu.',
+      ? `Området har flera ordinarie kontakter. Uppgifterna upprätthålls av ${coordinator}.`
+      : 'Området har flera ordinarie kontakter.',
+  noPrimary: 'Ingen ordinarie kontakt är utsedd just nu.',
   substitute: 'Ersättare',
-  consultants: 'Konsultation',
-  primary: 'I första hand',
+  consultants: 'Konsult',
+  primary: 'Ordinarie kontakt',
   nobodySubstitutes: 'Ingen ersättare är utsedd.',
   nextStep: 'Vad händer härnäst',
   verified: (day) => `Kontrollerat ${day}`,
@@ -67,7 +67,7 @@ export const sv: Strings = {
     `Området ${area} har ingen utsedd koordinator. Fråga din chef vem som upprätthåller uppgifterna.`,
   askCoordinator: 'Säg området, så visar jag vem som upprätthåller uppgifterna.',
   showCoordinator: 'Visa koordinatorn',
-  tryOtherWords: 'Försök säga det på ett annat sätt, till exempel med tjänstens namn.',
+  tryOtherWords: 'Försök säga det på ett annat sätt, till exempel med servicens namn.',
 
   emergency: '**Är någon i fara just nu? Ring 112.**',
   emergencyDuty: (service) => `Brådskande hjälp: ${service}`,
@@ -81,6 +81,6 @@ export const sv: Strings = {
   homeRemoved: 'Ditt hemområde är borttaget. Säg området i frågan.',
   homeUnknown:
     'Jag känner inte till det området. Skriv namnet på en kommun eller ett område, till exempel **hemområde Hangö**.',
-  day: (day, today) => numericDay(day, today),
-  daySpan: (from, to, today) => numericSpan(from, to, today),
+  day: (day, today) => swedishDay(day, today),
+  daySpan: (from, to, today) => swedishSpan(from, to, today),
 };

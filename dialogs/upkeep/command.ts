@@ -112,6 +112,16 @@ export interface Slots {
   readonly sector?: Sector;
   /** A phone number that was written, as it was written. */
   readonly phone?: string;
+  /** The person speaks of themselves where somebody else could be meant. */
+  readonly self?: true;
+  /** More people or roles were said than one command takes. */
+  readonly several?: true;
+  /** Workers who bear the one name that was said, when no full name was. */
+  readonly bearers?: readonly Email[];
+  /** What was said where a worker, an area or a service stands, and is none of the directory. */
+  readonly unknownName?: string;
+  readonly unknownArea?: string;
+  readonly unknownService?: string;
   /** Words that were none of the above: shown back when the command is not understood. */
   readonly rest: string;
 }

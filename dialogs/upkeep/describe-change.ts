@@ -2,15 +2,18 @@ import type { RecordChange } from '../../knowledge/directory/changes.ts';
 import { outreachSchema, workerSchema } from '../../knowledge/directory/directory.ts';
 import type { Directory } from '../../knowledge/directory/snapshot.ts';
 import { plainText } from '../../knowledge/kernel/escape.ts';
-import { areaId, email, isoDate, serviceId } from '../../knowledge/kernel/ids.ts';
+import { areaId, email, type IsoDate, isoDate, serviceId } from '../../knowledge/kernel/ids.ts';
 import { inLanguage, localized } from '../../knowledge/kernel/languages.ts';
 import type { Reader } from '../contact/views.ts';
 import { describeSchedule } from '../strings/schedule.ts';
 import type { UpkeepStrings } from '../strings/upkeep/strings.ts';
+import { remembering } from './remembering.ts';
 
 /** One record of a change as people read it. Every text is plain: escape it where it is markdown. */
 export interface ChangeView {
   readonly title: string;
+  /** Where and when a naming holds, or held. */
+  readonly scope?: string;
   readonly how: 'added' | 'changed' | 'removed';
   readonly rows: readonly ChangeRow[];
 }
@@ -28,7 +31,14 @@ const unsaid = new Set(['id', 'service', 'worker', 'email', 'role', 'cancelled.i
 /** Texts in several languages, shown one language a row. */
 const texts = new Set(['name', 'names', 'description', 'nextStep']);
 
-export function describeChange(change: RecordChange, reader: Reader, say: UpkeepStrings): ChangeView {
+/** `beside`: other changes, whose records give names to what has left the directory. */
+export function describeChange(
+  change: RecordChange,
+  by: Reader,
+  say: UpkeepStrings,
+  beside: readonly RecordChange[] = [],
+): ChangeView {
+  const reader = remembering(by, [change, ...beside]);
   const { before, after } = change;
   const title = titleOf(change, reader, say);
   const old = new Map<string, unknown>(before ? fieldsOf(before, change.kind) : []);
@@ -49,7 +59,30 @@ export function describeChange(change: RecordChange, reader: Reader, say: Upkeep
   const how = !before ? 'added' : after ? 'changed' : 'removed';
   // What goes is told by its title, and what comes needs not say its title twice.
   const shown = how === 'removed' ? [] : rows.filter((row) => how === 'changed' || row.after !== title);
-  return { title, how, rows: shown };
+  const scope = scopeOf(change, reader, say);
+  return { title, ...(scope === undefined ? {} : { scope }), how, rows: shown };
+}
+
+/** Areas of a region's service would fill the line. */
+const mostAreas = 6;
+
+function scopeOf(change: RecordChange, reader: Reader, say: UpkeepStrings): string | undefined {
+  if (change.kind !== 'assignments') return undefined;
+  const record = change.after ?? change.before;
+  if (!record) return undefined;
+  const areas = record.areas.map((area) => areaTitle(reader, area));
+  const { validFrom: from, validTo: to } = record;
+  const day = (field: 'validFrom' | 'validTo', value: IsoDate): string =>
+    `${say.field[field] ?? field}: ${reader.say.day(value, reader.today)}`;
+  const days =
+    from !== undefined && to !== undefined
+      ? [reader.say.daySpan(from, to, reader.today)]
+      : [
+          ...(from === undefined ? [] : [day('validFrom', from)]),
+          ...(to === undefined ? [] : [day('validTo', to)]),
+        ];
+  const places = areas.slice(0, mostAreas).join(', ') + (areas.length > mostAreas ? '…' : '');
+  return [places, ...days].join(', ');
 }
 
 /** Lists longer than this are shown by what comes and goes. */

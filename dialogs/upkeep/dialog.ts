@@ -1,13 +1,13 @@
 import { changesBetween, type RecordChange } from '../../knowledge/directory/changes.ts';
-import type { Refusal } from '../../knowledge/directory/edit/refusal.ts';
 import { escapeText } from '../../knowledge/kernel/escape.ts';
 import type { Language } from '../../knowledge/kernel/languages.ts';
-import { areaName, coordinatorOf, serviceName } from '../contact/views.ts';
 import { mayChange } from '../permissions.ts';
 import { cardInPlace, plain } from '../plain-message.ts';
 import type { Press } from '../press.ts';
+import { personalOnly } from '../strings/personal-only.ts';
 import type { Effect, Message, Turn } from '../turn.ts';
 import type { World } from '../world.ts';
+import { deniedBeforehand } from './beforehand.ts';
 import type { Command } from './command.ts';
 import { coverageMessage } from './coverage/coverage-card.ts';
 import { exportOf } from './exchange/export-of.ts';
@@ -20,15 +20,17 @@ import { gapsMessage } from './gap/gap-card.ts';
 import { gapDoings, isGapPress, pressGap } from './gap/press-gap.ts';
 import { historyMessage } from './history-view.ts';
 import { listMessage } from './lists.ts';
+import { notYet } from './not-yet.ts';
 import { isOutreachVerb, obeyOutreach } from './outreach/obey.ts';
+import { isOverheard, isPressOverheard } from './personal-only.ts';
 import { planChange } from './plan.ts';
-import type { Unplanned } from './plan-fields.ts';
 import type { Form } from './presses.ts';
 import { cancel, confirm, propose } from './propose.ts';
 import { dueMessage, isPulsePress, type PulsePress, pressPulse } from './pulse/dialog.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { slotsOfForm } from './slots-of-form.ts';
 import { undo } from './undo.ts';
+import { unplannedMessage } from './unplanned-message.ts';
 
 /** What keeping the knowledge up makes of a turn. */
 export interface Kept {
@@ -44,6 +46,8 @@ export async function obeyUpkeep(
   world: World,
   language: Language,
 ): Promise<Kept> {
+  if (isOverheard(command.verb, turn))
+    return { kind: command.verb, effects: [{ kind: 'say', message: plain(personalOnly[language]) }] };
   const scene = sceneOf(turn, world, language);
   const file = exportOf(command, language);
   if (file) return { kind: command.verb, effects: await offerFile(scene, file) };
@@ -79,6 +83,9 @@ export async function pressUpkeep(
 }
 
 async function pressed(press: UpkeepPress, turn: Turn, world: World, language: Language): Promise<Kept> {
+  // The card stays as it is, for those whom it was for.
+  if (isPressOverheard(press, turn))
+    return { kind: press.do, effects: [{ kind: 'say', message: plain(personalOnly[language]) }] };
   const scene = sceneOf(turn, world, language);
   const replaced = (message: Message): Kept => ({
     kind: press.do,
@@ -97,7 +104,14 @@ async function pressed(press: UpkeepPress, turn: Turn, world: World, language: L
     case 'open_form':
       return {
         kind: press.do,
-        effects: [{ kind: 'say', message: formMessage(scene, press.verb, {}, []) }],
+        effects: [
+          {
+            kind: 'say',
+            message:
+              deniedBeforehand(scene, press.verb, {}) ??
+              formMessage(scene, press.verb, press.name === undefined ? {} : { value: press.name }, []),
+          },
+        ],
       };
     case 'form': {
       const command = commandOf(press, scene);
@@ -120,6 +134,8 @@ async function messageFor(command: Command, scene: Scene): Promise<Message> {
   const { verb, slots } = command;
   const { say, reader, turn } = scene;
   if (slots.dateFault) {
+    const denied = deniedBeforehand(scene, verb, slots);
+    if (denied) return denied;
     const text = escapeText(slots.dateFault.text);
     const note = slots.dateFault.reason === 'no_such_day' ? say.noSuchDay(text) : say.endBeforeStart(text);
     return formMessage(scene, verb, slots, [note]);
@@ -150,12 +166,15 @@ async function messageFor(command: Command, scene: Scene): Promise<Message> {
     case 'follows':
       return followMessage(scene, command);
     default: {
+      const unready = notYet(scene, command);
+      if (unready) return deniedBeforehand(scene, verb, slots) ?? unready;
       const plan = planChange(command, {
         directory: reader.directory,
         who: turn.who,
         today: reader.today,
       });
-      if (!plan.ok) return unplannedMessage(scene, command, plan.error);
+      if (!plan.ok)
+        return deniedBeforehand(scene, verb, slots) ?? unplannedMessage(scene, command, plan.error);
       const changes = changesBetween(reader.directory.data, plan.value);
       return propose(scene, verb === 'replace' ? leavingOwners(changes, scene) : changes, { via: 'chat' });
     }
@@ -170,84 +189,3 @@ const leavingOwners = (changes: readonly RecordChange[], { turn, reader }: Scene
   changes.filter(
     (change) => change.kind !== 'services' || mayChange([change], turn.who, reader.directory).ok,
   );
-
-/** Why nothing can be changed yet, what would have been accepted, and the form with what was understood. */
-function unplannedMessage(scene: Scene, { verb, slots }: Command, why: Unplanned): Message {
-  const { say, reader } = scene;
-  switch (why.kind) {
-    case 'missing':
-      return formMessage(
-        scene,
-        verb,
-        slots,
-        why.missing.map((each) => say.missing[each]),
-        why.missing.includes('organization'),
-      );
-    case 'services': {
-      const names = why.services.map((id) => `- ${escapeText(serviceName(reader, id))}`).join('\n');
-      return formMessage(scene, verb, slots, [`${say.whichService}\n\n${names}`]);
-    }
-    case 'same_name': {
-      const [first] = why.workers;
-      const name = first ? escapeText(coordinatorOf(reader, first).name) : '';
-      return formMessage(scene, verb, slots, [
-        `${say.sameName(name)}\n\n${why.workers.map((email) => `- ${escapeText(email)}`).join('\n')}`,
-      ]);
-    }
-    case 'bad_phone':
-      return formMessage(scene, verb, slots, [say.badPhone]);
-    case 'bad_value':
-      return formMessage(scene, verb, slots, [say.badValue(allowedValues(scene, why.field))]);
-    case 'not_in_directory':
-      return plain(say.notInDirectory);
-    case 'refused':
-      return plain(refusalText(scene, why.refusal));
-  }
-}
-
-/** What would have been accepted for a field that takes few values. */
-function allowedValues({ say }: Scene, field: string): string {
-  const values: Readonly<Record<string, readonly string[]>> = {
-    level: Object.values(say.levels),
-    mode: Object.values(say.modes),
-    languages: Object.values(say.languages),
-    verify_every: [say.days(90)],
-  };
-  return (values[field] ?? []).join(', ');
-}
-
-function refusalText({ say, reader }: Scene, refusal: Refusal): string {
-  const worker = (email: Parameters<typeof coordinatorOf>[1]) =>
-    escapeText(coordinatorOf(reader, email).name);
-  switch (refusal.reason) {
-    case 'end_before_start':
-      return say.endBeforeStart(reader.say.daySpan(refusal.from, refusal.to, reader.today));
-    case 'two_roles':
-      return say.twoRoles(
-        worker(refusal.worker),
-        say.roles[refusal.role],
-        escapeText(serviceName(reader, refusal.service)),
-        escapeText(areaName(reader, refusal.area)),
-      );
-    case 'already_so':
-      return say.alreadySo;
-    case 'exists':
-      return say.exists(escapeText(refusal.name));
-    case 'not_named':
-      return say.notNamed(
-        worker(refusal.worker),
-        refusal.service && escapeText(serviceName(reader, refusal.service)),
-      );
-    case 'nothing_left':
-      return say.nothingLeft(worker(refusal.worker));
-    case 'same_person':
-      return say.samePerson;
-    case 'wrong_parent':
-      return say.wrongParent(
-        escapeText(areaName(reader, refusal.area)),
-        escapeText(areaName(reader, refusal.parent)),
-      );
-    case 'gone':
-      return say.gone;
-  }
-}

@@ -1,12 +1,13 @@
 import { roles, sectors } from '../../knowledge/directory/directory.ts';
 import { escapeText, plainText } from '../../knowledge/kernel/escape.ts';
-import { card, type Element, execute, type Input, text } from '../card.ts';
+import { type Action, card, type Element, execute, type Input, text } from '../card.ts';
 import { areaName, coordinatorOf, serviceName } from '../contact/views.ts';
 import { outreachStrings } from '../strings/outreach.ts';
 import type { FormInput } from '../strings/upkeep/strings.ts';
 import type { Message } from '../turn.ts';
 import type { Field, Slots, Verb } from './command.ts';
 import { examplesOf } from './grammar/examples.ts';
+import { mostBearers } from './most-bearers.ts';
 import type { Scene } from './scene.ts';
 
 const serviceFields: readonly Field[] = [
@@ -91,8 +92,25 @@ export function formMessage(
   return {
     text: asText,
     summary: title,
-    card: card(asText, body, [execute('send', say.form.send, { do: 'form', verb, lang: reader.language })]),
+    card: card(asText, body, [
+      execute('send', say.form.send, { do: 'form', verb, lang: reader.language }),
+      ...addWorkerButton(scene, verb, slots),
+    ]),
   };
+}
+
+/** Somebody whom the directory does not know can be added at once. */
+function addWorkerButton({ say, reader }: Scene, verb: Verb, slots: Partial<Slots>): readonly Action[] {
+  const name = slots.unknownName ?? (verb === 'replace' ? slots.value : undefined);
+  if (name === undefined) return [];
+  const title = say.form.title.add_worker ?? '';
+  const press = {
+    do: 'open_form',
+    verb: 'add_worker',
+    name: name.slice(0, 200),
+    lang: reader.language,
+  } as const;
+  return [execute('add-worker', title, press)];
 }
 
 const plainSummary = (line: string): string => line.replaceAll('*', '');
@@ -104,13 +122,26 @@ const placeAndTime = ({ reader }: Scene): readonly [label: string, example: stri
 
 function inputOf(scene: Scene, id: FormInput, form: FormOf, verb: Verb, slots: Partial<Slots>): Input {
   const { say } = scene;
-  const [label, example] =
-    verb === 'add_outreach' && id === 'text' ? placeAndTime(scene) : say.form.inputs[id];
+  const [label, usual] = verb === 'add_outreach' && id === 'text' ? placeAndTime(scene) : say.form.inputs[id];
+  const example = id === 'name' ? (say.form.names[verb] ?? usual) : usual;
   const required = id !== 'sector' && !(form.optional ?? []).includes(id);
   const common = { id, label, errorMessage: say.form.required, isRequired: required };
   const value = filledOf(scene, id, verb, slots);
   const filled = value === undefined ? {} : { value };
   switch (id) {
+    case 'who': {
+      const bearers = (slots.bearers ?? []).slice(0, mostBearers);
+      if (bearers.length === 0) break;
+      return {
+        type: 'Input.ChoiceSet',
+        ...common,
+        style: 'expanded',
+        choices: bearers.map((email) => ({
+          title: plainText(coordinatorOf(scene.reader, email).name),
+          value: email,
+        })),
+      };
+    }
     case 'from':
     case 'to':
       return { type: 'Input.Date', ...common, ...filled };
@@ -119,12 +150,14 @@ function inputOf(scene: Scene, id: FormInput, form: FormOf, verb: Verb, slots: P
         type: 'Input.ChoiceSet',
         ...common,
         style: 'compact',
-        value: value ?? 'primary',
+        placeholder: scene.reader.say.choose,
+        ...filled,
         choices: roles.map((role) => ({ title: say.roles[role], value: role })),
       };
     case 'service': {
       const near = (slots.services ?? []).map((service) => serviceName(scene.reader, service));
-      if (near.length === 0) break;
+      // One that is only near is told of above, and what was typed stays to be mended.
+      if (near.length === 0 || (near.length === 1 && slots.unknownService !== undefined)) break;
       return {
         type: 'Input.ChoiceSet',
         ...common,
@@ -182,20 +215,22 @@ const labelOf = (field: Field, verb: Verb): string => {
 };
 
 function filledOf({ reader }: Scene, id: FormInput, verb: Verb, slots: Partial<Slots>): string | undefined {
-  const [first, second] = slots.workers ?? [];
+  const said = slots.workers ?? [];
+  // Who leaves may be unknown while who comes is not.
+  const [first, second] = verb === 'replace' && slots.unknownName !== undefined ? [undefined, ...said] : said;
   const [area, other] = slots.areas ?? [];
   const areaAt = (place: typeof area) => place && areaName(reader, place);
   switch (id) {
     case 'who':
-      return first && coordinatorOf(reader, first).name;
+      return first ? coordinatorOf(reader, first).name : slots.unknownName;
     case 'other':
-      return second && coordinatorOf(reader, second).name;
+      return second ? coordinatorOf(reader, second).name : slots.value;
     case 'service':
-      return slots.service && serviceName(reader, slots.service);
+      return slots.service ? serviceName(reader, slots.service) : slots.unknownService;
     case 'area':
-      return areaAt(area);
+      return areaAt(area) ?? slots.unknownArea;
     case 'parent':
-      return areaAt(verb === 'move_area' ? other : area);
+      return areaAt(verb === 'move_area' ? other : area) ?? slots.unknownArea;
     case 'email':
       return slots.newEmail;
     case 'phone':

@@ -1,23 +1,20 @@
-import { card, execute, text } from '../card.ts';
+import { type Action, card, type Element, execute, text } from '../card.ts';
 import { isCoordinator } from '../permissions.ts';
 import { helpStrings } from '../strings/help.ts';
 import type { Message } from '../turn.ts';
 import type { Verb } from './command.ts';
 import type { Scene } from './scene.ts';
 
-/** The commands that people most often need a form for; a card holds six buttons well. */
-const coordinatorForms: readonly Verb[] = [
-  'assign',
-  'replace',
-  'add_worker',
-  'edit_worker',
-  'edit_service',
-  'add_service',
+/** The commands that people most often need a form for, five buttons side by side. */
+const coordinatorForms: readonly (readonly Verb[])[] = [
+  ['assign', 'replace', 'add_worker', 'edit_worker', 'edit_service'],
+  ['add_service', 'add_outreach'],
 ];
 const ownForms: readonly Verb[] = ['absent', 'my_phone', 'my_title', 'my_languages', 'follow'];
 
 /** What Koppi does for this very person: everybody asks, workers keep their own information, coordinators their area's. */
-export function helpMessage({ turn, reader, say }: Scene): Message {
+export function helpMessage(scene: Scene): Message {
+  const { turn, reader } = scene;
   const { directory, language } = reader;
   const { who } = turn;
   const words = helpStrings[language];
@@ -28,16 +25,18 @@ export function helpMessage({ turn, reader, say }: Scene): Message {
       .assignmentsBy(who.email)
       .some((each) => each.role === 'consultant' || directory.service(each.service)?.level === 'special');
   const keeper = isCoordinator(who, directory);
+  const isTold = own || keeper;
   const parts = [
     reader.say.help,
     ...(own ? [[words.own, ...(special ? [words.specialist] : [])].join('\n')] : []),
+    ...(isTold ? [words.outreach] : []),
     ...(keeper ? [words.coordinator] : []),
     ...(who.admin ? [words.admin] : []),
   ];
   const summary = (reader.say.help.split('\n')[0] ?? '').replaceAll('*', '');
-  const forms = keeper ? coordinatorForms : own ? ownForms : [];
+  const sets = [...(own ? [ownForms] : []), ...(keeper ? coordinatorForms : [])];
   const asText = parts.join('\n\n');
-  if (forms.length === 0) return { text: asText, summary };
+  if (sets.length === 0) return { text: asText, summary };
   return {
     text: asText,
     summary,
@@ -48,10 +47,20 @@ export function helpMessage({ turn, reader, say }: Scene): Message {
           text(part, { id: `help-${at}`, ...(at > 0 ? { spacing: 'medium' } : {}) }),
         ),
         text(words.forms, { isSubtle: true }),
+        ...sets.slice(0, -1).map(
+          (set, at): Element => ({
+            type: 'ActionSet',
+            id: `forms-${at}`,
+            actions: buttons(scene, set),
+          }),
+        ),
       ],
-      forms.map((verb) =>
-        execute(`form-${verb}`, say.form.title[verb] ?? verb, { do: 'open_form', verb, lang: language }),
-      ),
+      buttons(scene, sets.at(-1) ?? []),
     ),
   };
 }
+
+const buttons = ({ say, reader }: Scene, verbs: readonly Verb[]): readonly Action[] =>
+  verbs.map((verb) =>
+    execute(`form-${verb}`, say.form.title[verb] ?? verb, { do: 'open_form', verb, lang: reader.language }),
+  );

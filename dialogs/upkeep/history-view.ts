@@ -1,9 +1,11 @@
+import type { RecordChange } from '../../knowledge/directory/changes.ts';
 import type { HistoryEntry } from '../../knowledge/directory/history.ts';
 import { escapeText } from '../../knowledge/kernel/escape.ts';
 import type { AreaId } from '../../knowledge/kernel/ids.ts';
 import { areaName, coordinatorOf, serviceName } from '../contact/views.ts';
 import { historyKind } from '../history.ts';
 import { plain } from '../plain-message.ts';
+import { momentOf } from '../strings/history.ts';
 import type { Message } from '../turn.ts';
 import type { Slots } from './command.ts';
 import { describeChange } from './describe-change.ts';
@@ -18,11 +20,13 @@ export const lookedThrough = 2000;
 /** Who changed what and when, newest first: of a service, a worker or an area, or of everything. */
 export async function historyMessage(scene: Scene, slots: Slots): Promise<Message> {
   const { say } = scene;
-  const entries = (await findHistory(scene, slots)).slice(0, mostShown);
+  const found = await findHistory(scene, slots);
+  const entries = found.slice(0, mostShown);
+  const beside = found.flatMap(({ changes }) => changes);
   const about = subjectOf(scene, slots);
   const title = about === '' ? say.historyAll : say.historyOf(escapeText(about));
   if (entries.length === 0) return plain(`${title}\n\n${say.historyEmpty}`, title);
-  return plain([title, ...entries.map((entry) => entryText(scene, entry))].join('\n\n'), title);
+  return plain([title, ...entries.map((entry) => entryText(scene, entry, beside))].join('\n\n'), title);
 }
 
 /** The entries about a subject, newest first. */
@@ -68,14 +72,15 @@ export function subjectOf(
     .join(', ');
 }
 
-function entryText(scene: Scene, entry: HistoryEntry): string {
+function entryText(scene: Scene, entry: HistoryEntry, beside: readonly RecordChange[]): string {
   const { say, reader } = scene;
-  const when = reader.say.day(scene.world.dayOf(entry.at), reader.today);
+  const day = reader.say.day(scene.world.dayOf(entry.at), reader.today);
+  const when = momentOf[reader.language](day, scene.world.timeOf(entry.at));
   const head = `**${escapeText(say.historyLine(when, entry.by.name, say.via[entry.by.via]))}**`;
   if (entry.start !== undefined) return `${head}\n- ${say.historyStart(entry.start)}`;
   const lines = entry.changes.slice(0, 5).flatMap((change) => {
-    const view = describeChange(change, reader, say);
-    const title = escapeText(view.title);
+    const view = describeChange(change, reader, say, beside);
+    const title = escapeText(view.scope === undefined ? view.title : `${view.title} · ${view.scope}`);
     if (view.how === 'added') return [`- ${say.added(title)}`];
     if (view.how === 'removed') return [`- ${say.removed(title)}`];
     return view.rows.map(

@@ -12,17 +12,22 @@ import type { Scene } from './scene.ts';
 
 /** A longer list helps nobody on a phone; the spreadsheet has all of it. */
 const mostRows = 100;
+/** Of more people than this, those of an area are asked for. */
+const mostUnasked = 40;
 
 /** What the directory holds, as a plain list. */
 export function listMessage(scene: Scene, { verb, slots }: Command): Message {
   const { say, reader } = scene;
+  const { directory } = reader;
   const [area] = slots.areas;
   const name = area && escapeText(areaName(reader, area));
   switch (verb) {
     case 'list_services':
       return list(scene, say.servicesTitle(name), servicesIn(scene, area));
     case 'list_workers':
-      return list(scene, say.workersTitle(name), workersIn(scene, area));
+      return area === undefined && directory.data.workers.length > mostUnasked
+        ? plain(say.workersInWhichArea(directory.data.workers.length))
+        : list(scene, say.workersTitle(name), workersIn(scene, area));
     case 'list_areas':
       return list(scene, say.areasTitle, areaTree(scene, area));
     default:
@@ -60,6 +65,7 @@ function servicesIn({ reader }: Scene, area: AreaId | undefined): readonly strin
     .map(({ line }) => `- ${line}`);
 }
 
+/** People with how to reach them; of no area in particular, their names and titles only. */
 function workersIn({ reader }: Scene, area: AreaId | undefined): readonly string[] {
   const { directory, today } = reader;
   const within = area === undefined ? undefined : areasUnder(reader.directory.data.areas, area);
@@ -69,7 +75,11 @@ function workersIn({ reader }: Scene, area: AreaId | undefined): readonly string
       return within === undefined || now.some((each) => each.areas.some((id) => within.has(id)));
     })
     .sort((a, b) => a.name.localeCompare(b.name, reader.language))
-    .map((worker) => `- ${personLine(coordinatorOf(reader, worker.email))}`);
+    .map(({ email, name }) => {
+      if (area !== undefined) return `- ${personLine(coordinatorOf(reader, email))}`;
+      const title = directory.assignmentsBy(email)[0]?.title;
+      return `- ${escapeText(title === undefined ? name : `${name}, ${title}`)}`;
+    });
 }
 
 function absences({ reader }: Scene, area: AreaId | undefined): readonly string[] {

@@ -16,6 +16,11 @@ export type Unplanned =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'services'; readonly services: readonly ServiceId[] }
   | { readonly kind: 'same_name'; readonly workers: readonly Email[] }
+  /** Nobody said as what, and others are primary there already. */
+  | { readonly kind: 'role'; readonly primaries: readonly Email[] }
+  | { readonly kind: 'past' }
+  /** A last day was said for somebody who is named without an end. */
+  | { readonly kind: 'no_end'; readonly worker: Email }
   | { readonly kind: 'bad_phone' }
   | { readonly kind: 'bad_value'; readonly field: Field }
   | { readonly kind: 'not_in_directory' };
@@ -134,4 +139,16 @@ export function planAreaField(data: DirectoryData, area: AreaId, { field, value 
     default:
       return err({ kind: 'bad_value', field });
   }
+}
+
+export function withService({ service, services }: Slots, then: (service: ServiceId) => Plan): Plan {
+  if (service !== undefined) return then(service);
+  return services.length > 0 ? err({ kind: 'services', services }) : missing('service');
+}
+
+/** The worker named, or `self` when nobody is. */
+export function withWorker(slots: Slots, self: Email | undefined, then: (worker: Email) => Plan): Plan {
+  if (slots.sameName.length > 0) return err({ kind: 'same_name', workers: slots.sameName });
+  const worker = slots.workers[0] ?? self;
+  return worker === undefined ? missing('worker') : then(worker);
 }

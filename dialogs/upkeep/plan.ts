@@ -1,6 +1,6 @@
-import type { Assignment, Organization } from '../../knowledge/directory/directory.ts';
+import { assignmentKey } from '../../knowledge/directory/directory.ts';
 import { addArea, changeCoordinators, moveArea } from '../../knowledge/directory/edit/areas.ts';
-import { assign, otherRoleAround, unassign } from '../../knowledge/directory/edit/assignments.ts';
+import { unassign } from '../../knowledge/directory/edit/assignments.ts';
 import { replaceWorker } from '../../knowledge/directory/edit/replace-worker.ts';
 import {
   addService,
@@ -8,20 +8,17 @@ import {
   endService,
   setService,
 } from '../../knowledge/directory/edit/services.ts';
-import { rowsOf, verify } from '../../knowledge/directory/edit/verify.ts';
-import {
-  addAbsence,
-  addWorker,
-  endAbsence,
-  withOrganization,
-} from '../../knowledge/directory/edit/workers.ts';
-import { type Directory, isValidOn } from '../../knowledge/directory/snapshot.ts';
-import type { AreaId, Email, IsoDate, ServiceId } from '../../knowledge/kernel/ids.ts';
+import { rowsOf, type Verified, verify } from '../../knowledge/directory/edit/verify.ts';
+import { addAbsence, addWorker, endAbsence } from '../../knowledge/directory/edit/workers.ts';
+import { findContact } from '../../knowledge/directory/find-contact.ts';
+import type { Directory } from '../../knowledge/directory/snapshot.ts';
+import type { IsoDate } from '../../knowledge/kernel/ids.ts';
 import { err } from '../../knowledge/kernel/result.ts';
 import { readPhone } from '../../knowledge/language/phone.ts';
 import type { Missing } from '../strings/upkeep/strings.ts';
 import type { Who } from '../world.ts';
 import type { Command, Slots } from './command.ts';
+import { planAssign } from './plan-assign.ts';
 import {
   missing,
   type Plan,
@@ -30,6 +27,8 @@ import {
   planned,
   planServiceField,
   planWorkerField,
+  withService,
+  withWorker,
 } from './plan-fields.ts';
 import { splitWords } from './values.ts';
 
@@ -48,7 +47,7 @@ export function planChange({ verb, slots }: Command, setting: Setting): Plan {
   switch (verb) {
     case 'add_service': {
       const name = slots.value?.trim();
-      if (!name) return missing('value');
+      if (!name) return missing('name');
       return planned(
         addService(data, { name: { fi: name }, level: 'basic', mode: 'fixed' }, who.email, today),
       );
@@ -124,7 +123,8 @@ export function planChange({ verb, slots }: Command, setting: Setting): Plan {
         ),
       );
     case 'replace': {
-      const [leaver, comer] = slots.workers;
+      if (slots.self && own === undefined) return err({ kind: 'not_in_directory' });
+      const [leaver, comer] = slots.self && own ? [own, ...slots.workers] : slots.workers;
       if (slots.sameName.length > 0) return err({ kind: 'same_name', workers: slots.sameName });
       if (!leaver) return missing('worker');
       if (!comer && (slots.newEmail || slots.value)) return missing('new_worker');
@@ -136,7 +136,7 @@ export function planChange({ verb, slots }: Command, setting: Setting): Plan {
       const [parent] = slots.areas;
       const name = slots.value?.trim();
       if (!name || !parent)
-        return missing(...(name ? [] : ['value' as const]), ...(parent ? [] : ['parent' as const]));
+        return missing(...(name ? [] : ['name' as const]), ...(parent ? [] : ['parent' as const]));
       return planned(addArea(data, { name, parent }));
     }
     case 'move_area': {
@@ -163,6 +163,7 @@ export function planChange({ verb, slots }: Command, setting: Setting): Plan {
       return withWorker(slots, own, (worker) => {
         const from = slots.from ?? today;
         if (slots.to === undefined) return missing('dates');
+        if (slots.to < today) return err({ kind: 'past' });
         return planned(addAbsence(data, worker, { from, to: slots.to }, today));
       });
     case 'back':
@@ -174,15 +175,17 @@ export function planChange({ verb, slots }: Command, setting: Setting): Plan {
           ? err({ kind: 'services', services: slots.services })
           : missing('service');
       }
-      const rows = rowsOf(
-        data,
-        {
-          ...(slots.service === undefined ? {} : { service: slots.service }),
-          ...(worker === undefined ? {} : { worker }),
-          ...(slots.areas.length > 0 ? { areas: slots.areas } : {}),
-        },
-        today,
-      );
+      const rows =
+        answering(directory, slots, today) ??
+        rowsOf(
+          data,
+          {
+            ...(slots.service === undefined ? {} : { service: slots.service }),
+            ...(worker === undefined ? {} : { worker }),
+            ...(slots.areas.length > 0 ? { areas: slots.areas } : {}),
+          },
+          today,
+        );
       // Only the owner speaks for the description; a coordinator of an area for the people of the area.
       const service = slots.service === undefined ? undefined : directory.service(slots.service);
       const speaksForText = service?.owner === who.email && who.email !== undefined;
@@ -195,70 +198,19 @@ export function planChange({ verb, slots }: Command, setting: Setting): Plan {
 
 const fieldOf = { my_phone: 'phone', my_title: 'title', my_languages: 'languages' } as const;
 
-function withService({ service, services }: Slots, then: (service: ServiceId) => Plan): Plan {
-  if (service !== undefined) return then(service);
-  return services.length > 0 ? err({ kind: 'services', services }) : missing('service');
-}
-
-/** The worker named, or `self` when nobody is. */
-function withWorker(slots: Slots, self: Email | undefined, then: (worker: Email) => Plan): Plan {
-  if (slots.sameName.length > 0) return err({ kind: 'same_name', workers: slots.sameName });
-  const worker = slots.workers[0] ?? self;
-  return worker === undefined ? missing('worker') : then(worker);
-}
-
-function planAssign(slots: Slots, { directory, today }: Setting): Plan {
-  return withWorker(slots, undefined, (worker) =>
-    withService(slots, (service) => {
-      if (slots.areas.length === 0) return missing('area');
-      const employer =
-        employerSaid(directory, slots) ?? employerOf(directory, worker, service, slots.areas, today);
-      if (employer === undefined) return missing('organization');
-      const organization = employer.name;
-      const data = withOrganization(directory.data, employer);
-      const title = directory.assignmentsBy(worker).find((each) => isValidOn(each, today))?.title;
-      const naming = {
-        service,
-        worker,
-        role: slots.role ?? 'primary',
-        areas: slots.areas,
-        organization,
-        ...(title === undefined ? {} : { title }),
-        ...(slots.from === undefined ? {} : { from: slots.from }),
-        ...(slots.to === undefined ? {} : { to: slots.to }),
-      } as const;
-      const other = otherRoleAround(directory, naming, today);
-      return planned(other ? err(other) : assign(data, naming, today));
-    }),
-  );
-}
-
-/** The employer that was written in the form: a known one, or a new one of the sector that was chosen. */
-function employerSaid({ data }: Directory, { organization, sector }: Slots): Organization | undefined {
-  if (organization === undefined) return undefined;
-  const wanted = organization.toLowerCase();
-  const known = data.organizations.find(({ name }) => name.toLowerCase() === wanted);
-  return known ?? (sector && { name: organization, sector });
-}
-
-/** The employer of the worker's other posts, else that of those who are named for the same service there. */
-function employerOf(
+/** The rows that answer for a service in the areas said: also those of wider areas, whose keepers then speak for them. */
+function answering(
   directory: Directory,
-  worker: Email,
-  service: ServiceId,
-  areas: readonly AreaId[],
+  { service, areas, workers }: Slots,
   today: IsoDate,
-): Organization | undefined {
-  const current = (list: readonly Assignment[]): readonly Assignment[] => [
-    ...list.filter((each) => isValidOn(each, today)),
-    ...list,
-  ];
-  const own = current(directory.assignmentsBy(worker))[0];
-  const others = directory.assignmentsOf(service);
-  const near = areas.flatMap((area) => {
-    const path = directory.climb(area).map(({ id }) => id);
-    return others.filter((each) => each.areas.some((id) => path.includes(id)));
+): Verified | undefined {
+  if (service === undefined || areas.length === 0 || workers.length > 0) return undefined;
+  const keys = areas.flatMap((area) => {
+    const contact = findContact(directory, service, area, today);
+    if (!('primaries' in contact)) return [];
+    return [...contact.primaries, ...contact.substitutes, ...contact.consultants].map(({ assignment }) =>
+      assignmentKey(assignment),
+    );
   });
-  const name = own?.organization ?? current(near)[0]?.organization ?? current(others)[0]?.organization;
-  return name === undefined ? undefined : directory.organization(name);
+  return { services: [service], assignments: [...new Set(keys)] };
 }

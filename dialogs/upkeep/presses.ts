@@ -45,8 +45,8 @@ export const upkeepPresses = [
   }),
   z.object({ do: z.literal('cancel'), draft: z.string().max(200), lang: language }),
   formSchema,
-  /** Opens the form of a verb. */
-  z.object({ do: z.literal('open_form'), verb: z.enum(verbs), lang: language }),
+  /** Opens the form of a verb; `name` is filled in. */
+  z.object({ do: z.literal('open_form'), verb: z.enum(verbs), name: typed, lang: language }),
   ...gapPresses,
   ...offerPresses,
 ] as const;

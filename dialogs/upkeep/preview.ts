@@ -32,7 +32,7 @@ export function previewMessage(
   choice?: Choice & { readonly warnings: readonly Warning[] },
 ): Message {
   const { say, reader } = scene;
-  const views = changes.map((change) => describeChange(change, reader, say));
+  const views = changes.map((change) => describeChange(change, reader, say, changes));
   const warned = warnings.map((warning) => `⚠ ${warningText(scene, warning)}`);
   const title = say.check;
   const chosen = choice
@@ -86,7 +86,7 @@ export function doneMessage(
   changes: readonly RecordChange[],
   hint?: string,
 ): Message {
-  const views = changes.map((change) => describeChange(change, scene.reader, scene.say));
+  const views = changes.map((change) => describeChange(change, scene.reader, scene.say, changes));
   const shown = changesBlock(scene, views);
   const asText = [line, shown.asText, ...(hint ? [hint] : [])].join('\n\n');
   return {
@@ -140,8 +140,9 @@ function roomFor(views: readonly ChangeView[]): readonly ChangeView[] {
   });
 }
 
-const titleLine = ({ say }: Scene, { title, how }: ChangeView): string => {
-  const name = escapeText(title);
+/** What comes says in its rows where and when; of what goes nothing else would. */
+const titleLine = ({ say }: Scene, { title, scope, how }: ChangeView): string => {
+  const name = escapeText(how === 'removed' && scope !== undefined ? `${title} · ${scope}` : title);
   if (how === 'added') return say.added(name);
   return how === 'removed' ? say.removed(name) : name;
 };
@@ -159,7 +160,7 @@ function warningText(scene: Scene, warning: Warning): string {
   const { say, reader } = scene;
   switch (warning.kind) {
     case 'coordinator_leaves':
-      return say.warnCoordinator(
+      return (scene.turn.who.admin ? say.warnCoordinatorAdmin : say.warnCoordinator)(
         escapeText(coordinatorOf(reader, warning.worker).name),
         warning.areas.map((area) => escapeText(areaName(reader, area))).join(', '),
       );
@@ -168,6 +169,8 @@ function warningText(scene: Scene, warning: Warning): string {
         escapeText(coordinatorOf(reader, warning.worker).name),
         warning.services.map((service) => escapeText(serviceName(reader, service))).join(', '),
       );
+    case 'uncovered':
+      return say.warnUncovered(...placeOf(scene, warning));
     case 'no_primary':
       return say.warnNoPrimary(...placeOf(scene, warning));
     case 'no_substitute':

@@ -1,10 +1,14 @@
 import type { RecordChange } from '../../knowledge/directory/changes.ts';
 import { applyChanges, inverse, sameRecord } from '../../knowledge/directory/changes.ts';
+import type { DirectoryData } from '../../knowledge/directory/directory.ts';
 import { rebase } from '../../knowledge/directory/rebase.ts';
 import { createDirectory } from '../../knowledge/directory/snapshot.ts';
+import { type TwoRoles, twoRolesIn } from '../../knowledge/directory/two-roles.ts';
 import { escapeText } from '../../knowledge/kernel/escape.ts';
-import { screen } from '../../knowledge/language/screening/screen.ts';
-import { coordinatorOf } from '../contact/views.ts';
+
+import { screenContacts } from '../../knowledge/language/screening/screen.ts';
+import { areaName, coordinatorOf, serviceName } from '../contact/views.ts';
+
 import { type DocumentWrite, type Kept, writeOf } from '../documents.ts';
 import { historyKind } from '../history.ts';
 import { mayChange } from '../permissions.ts';
@@ -52,6 +56,9 @@ export async function propose(
   const applied = applyChanges(data, changes);
   const appliedAll = applyChanges(data, all);
   if (!applied.ok || !appliedAll.ok) return plain(say.gone);
+  const doubled = newTwoRoles(all, data, appliedAll.value);
+  if (doubled)
+    return plain([...(origin.notes ?? []).slice(0, -1), twoRolesText(scene, doubled)].join('\n\n'));
   const id = world.newId();
   const draft: Draft = {
     version: 1,
@@ -87,12 +94,41 @@ const holdsIdentityCode = (changes: readonly RecordChange[]): boolean =>
   changes.some(
     ({ after }) =>
       after !== undefined &&
-      screen(JSON.stringify(after).replace(/[{}[\]",]+/g, ' '), nobody).some(
+      screenContacts(JSON.stringify(after).replace(/[{}[\]",]+/g, ' '), nobody).some(
         ({ kind }) => kind === 'identity_code',
       ),
   );
 
 const nobody = { emails: new Set<string>(), phones: new Set<string>() };
+
+/** A worker who would get two roles at once by the change, also by what somebody else has done meanwhile. */
+function newTwoRoles(
+  changes: readonly RecordChange[],
+  before: DirectoryData,
+  after: DirectoryData,
+): TwoRoles | undefined {
+  const services = new Set(
+    changes.flatMap((change) =>
+      change.kind === 'assignments'
+        ? [change.before?.service, change.after?.service].filter((id) => id !== undefined)
+        : [],
+    ),
+  );
+  const old = new Set(
+    twoRolesIn(before, services).map(({ worker, service, area }) => `${worker} ${service} ${area}`),
+  );
+  return twoRolesIn(after, services).find(
+    ({ worker, service, area }) => !old.has(`${worker} ${service} ${area}`),
+  );
+}
+
+const twoRolesText = ({ say, reader }: Scene, { worker, service, area, roles }: TwoRoles): string =>
+  say.twoRoles(
+    escapeText(coordinatorOf(reader, worker).name),
+    say.roles[roles[0]],
+    escapeText(serviceName(reader, service)),
+    escapeText(areaName(reader, area)),
+  );
 
 /** Who may make a change may take it back, also where the way back alone would be somebody else's. */
 const judged = ({ turn, reader }: Scene, changes: readonly RecordChange[], undoes: number | undefined) =>
@@ -100,8 +136,8 @@ const judged = ({ turn, reader }: Scene, changes: readonly RecordChange[], undoe
 
 /** Who may not, hears who may. `names` are plain. */
 export function deniedMessage({ say }: Scene, names: readonly string[]): Message {
-  const may = names.slice(0, 5).map(escapeText).join(', ');
-  return plain(`${say.denied} ${may ? say.deniedAsk(may) : say.deniedAdmin}`);
+  const may = names.slice(0, 5).map(escapeText);
+  return plain(`${say.denied} ${may.length > 0 ? say.deniedAsk(may) : say.deniedAdmin}`);
 }
 
 /** Documents alongside may be written by others at the same moment; more often in a row is a fault. */
@@ -138,6 +174,7 @@ export async function confirm(scene: Scene, id: string, also = false, left = att
       ...(draft.undoes === undefined ? {} : { undoes: draft.undoes }),
     },
     alongside,
+    (data) => isAsSeen(shown.body, draft.changes, data, reader.today),
   );
   const after = sceneOf(turn, world, reader.language);
   switch (committed.kind) {
@@ -193,13 +230,17 @@ async function conflict(scene: Scene, kept: Kept<Draft>): Promise<Message> {
   const draft = kept.body;
   await world.documents.put(draftKind, kept.id, { ...draft, state: 'cancelled' }, kept.etag);
   const others = await changedSince(scene, draft);
-  const names = [...new Set(others.map(({ by }) => escapeText(by.name)))].join(', ');
+  const names = [...new Set(others.map(({ by }) => escapeText(by.name)))];
   const theirs = doneMessage(
     scene,
     '',
     others.flatMap(({ changes }) => changes),
   );
-  const notes = [say.conflict(names || say.somebody), theirs.text.trim(), say.conflictAgain];
+  const notes = [
+    say.conflict(names.length > 0 ? names : [say.somebody]),
+    theirs.text.trim(),
+    say.conflictAgain,
+  ];
   const again = rebase(draft.changes, reader.directory.data);
   if (again.length === 0) return plain([notes[0], notes[1], say.alreadySo].join('\n\n'), say.alreadySo);
   return propose({ ...scene, turn }, again, {

@@ -4,6 +4,7 @@ import { readDates } from '../../knowledge/language/dates/read-dates.ts';
 import type { Slots } from './command.ts';
 import { readPeople } from './grammar/people.ts';
 import { readPlaces } from './grammar/places.ts';
+import { readBearers } from './grammar/unknown-words.ts';
 import type { Form } from './presses.ts';
 import type { Scene } from './scene.ts';
 
@@ -20,6 +21,15 @@ export function slotsOfForm(form: Form, { world, reader }: Scene): Slots {
   const address = email.safeParse(form.email ?? '');
   const known = address.success && directory.worker(address.data) ? [address.data] : [];
   const newEmail = address.success && known.length === 0 ? address.data : (leaver.newEmail ?? comer.newEmail);
+  const bearers =
+    form.who && leaver.workers.length + leaver.sameName.length === 0 && !leaver.newEmail
+      ? readBearers(form.who, reader.language, { directory, read: knowledge.read }).bearers
+      : [];
+  const foundNobody =
+    leaver.workers.length + leaver.sameName.length + bearers.length === 0 && !leaver.newEmail;
+  const unknownArea = [form.area, form.parent].find((text) => text && places(text)?.areas.length === 0);
+  const isServiceKnown = named?.service !== undefined || (named?.services.length ?? 0) > 1;
+  const several = leaver.workers.length > 1 || comer.workers.length > 1;
   const days = daysOf(form, reader.today);
   const value = form.text ?? form.name ?? (comer.workers.length === 0 ? form.other : undefined);
   return {
@@ -36,6 +46,11 @@ export function slotsOfForm(form: Form, { world, reader }: Scene): Slots {
     ...(form.field === undefined ? {} : { field: form.field }),
     ...(value === undefined ? {} : { value }),
     ...(form.phone === undefined ? {} : { phone: form.phone }),
+    ...(bearers.length > 0 ? { bearers } : {}),
+    ...(several ? { several } : {}),
+    ...(form.who && foundNobody ? { unknownName: form.who } : {}),
+    ...(unknownArea === undefined ? {} : { unknownArea }),
+    ...(form.service && !isServiceKnown ? { unknownService: form.service } : {}),
     rest: '',
   };
 }

@@ -44,7 +44,7 @@ async function buildersOn(
   { world }: Scene,
   entries: readonly Kept<HistoryEntry>[],
   revision: number,
-): Promise<string> {
+): Promise<readonly string[]> {
   const names = new Set<string>();
   for (const { body } of entries.slice(0, 20)) {
     const where =
@@ -57,5 +57,5 @@ async function buildersOn(
     for (const later of await world.documents.find(historyKind, { where, limit: 20 }))
       if (later.body.revision > revision) names.add(escapeText(later.body.by.name));
   }
-  return [...names].join(', ');
+  return [...names];
 }

@@ -13,7 +13,7 @@ export const readLevel = read<Service['level']>([
 ]);
 
 export const readMode = read<Service['mode']>([
-  [/^(?:kiinte|toimipaik|paikalla|fast|fixed|på plats)/, 'fixed'],
+  [/^(?:kiinte|toimipaik|paikalla|fast|fixed|på plats|at the office)/, 'fixed'],
   [/^(?:jalkaut|uppsök|outreach)/, 'outreach'],
   [/^(?:etä|distans|på distans|remote)/, 'remote'],
 ]);

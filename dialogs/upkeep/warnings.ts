@@ -1,3 +1,4 @@
+import { newAbsences, uncovered } from '../../knowledge/directory/absence.ts';
 import type { RecordChange } from '../../knowledge/directory/changes.ts';
 import { daysLater } from '../../knowledge/directory/days.ts';
 import type { DirectoryData } from '../../knowledge/directory/directory.ts';
@@ -9,6 +10,7 @@ import type { AreaId, Email, IsoDate, ServiceId } from '../../knowledge/kernel/i
 export type Warning =
   | { readonly kind: 'no_primary'; readonly service: ServiceId; readonly area: AreaId }
   | { readonly kind: 'no_substitute'; readonly service: ServiceId; readonly area: AreaId }
+  | { readonly kind: 'uncovered'; readonly worker: Email; readonly service: ServiceId; readonly area: AreaId }
   | { readonly kind: 'two_primaries'; readonly service: ServiceId; readonly area: AreaId }
   | { readonly kind: 'coordinator_leaves'; readonly worker: Email; readonly areas: readonly AreaId[] }
   | { readonly kind: 'owner_leaves'; readonly worker: Email; readonly services: readonly ServiceId[] };
@@ -64,7 +66,14 @@ export function warningsOf(
       ...(services.length > 0 ? [{ kind: 'owner_leaves', worker, services } as const] : []),
     ];
   });
-  return [...coordinators, ...found].slice(0, most);
+  const uncoveredRows = changes.flatMap((change): readonly Warning[] => {
+    if (change.kind !== 'workers' || !change.after) return [];
+    const { email: worker } = change.after;
+    return newAbsences(change.before, change.after).flatMap((span) =>
+      uncovered(next, worker, span).map((row) => ({ kind: 'uncovered' as const, worker, ...row })),
+    );
+  });
+  return [...coordinators, ...uncoveredRows, ...found].slice(0, most);
 }
 
 function effectiveDay(changes: readonly RecordChange[], today: IsoDate): IsoDate {

@@ -6,6 +6,12 @@ import { type Directory, isValidOn } from './snapshot.ts';
 export const absenceOn = (worker: Worker | undefined, day: IsoDate): Worker['absences'][number] | undefined =>
   worker?.absences.find(({ from, to }) => from <= day && day <= to);
 
+/** The absences of a worker that were not there before. */
+export const newAbsences = (before: Worker | undefined, after: Worker): Worker['absences'] =>
+  after.absences.filter(
+    (span) => !(before?.absences ?? []).some(({ from, to }) => from === span.from && to === span.to),
+  );
+
 /** A primary naming in an area, for which nobody stands in. */
 export interface Uncovered {
   readonly service: ServiceId;

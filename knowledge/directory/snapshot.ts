@@ -56,6 +56,11 @@ export const isValidOn = (assignment: Assignment, day: IsoDate): boolean =>
   (assignment.validFrom === undefined || assignment.validFrom <= day) &&
   (assignment.validTo === undefined || day <= assignment.validTo);
 
+/** Whether two assignments hold on a common day. */
+export const shareADay = (a: Assignment, b: Assignment): boolean =>
+  (a.validTo === undefined || b.validFrom === undefined || b.validFrom <= a.validTo) &&
+  (b.validTo === undefined || a.validFrom === undefined || a.validFrom <= b.validTo);
+
 function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {

@@ -16,11 +16,12 @@ import {
   type ServiceId,
   serviceId,
 } from '../kernel/ids.ts';
+import { screen } from '../language/screening/screen.ts';
 import type { AreaNames } from './area-names.ts';
-import type { ContactColumn } from './contact-columns.ts';
+import { type ContactColumn, contactColumns } from './contact-columns.ts';
 import type { FaultMessage, Place, RequiredText } from './fault-message.ts';
 import type { FaultList } from './faults.ts';
-import { splitList } from './spreadsheet-text.ts';
+import { isLikeFormula, splitList } from './spreadsheet-text.ts';
 
 /** The trimmed text of one cell, empty where the row or the file has none. */
 type Cells = (column: ContactColumn) => string;
@@ -58,7 +59,11 @@ export const rowReader = (findArea: AreaNames, faults: FaultList): ReadRow => {
   const asDate = remembered((text) => accepted(isoDate, isoFromFinnish(text)));
   const asAreas = remembered((text) => splitList(text).map((name) => findArea(name)));
 
-  return (cell, at) => {
+  return (written, at) => {
+    const spoiled = new Set(contactColumns.filter((column) => holdsIdentityCode(written(column))));
+    for (const column of spoiled) faults.add(at, { code: 'identity_code', column });
+    // What else is wrong with such a cell is told without its text.
+    const cell: Cells = (column) => (spoiled.has(column) ? '…' : written(column));
     const required = (column: RequiredText): string | undefined => {
       const text = cell(column);
       if (text !== '') return text;
@@ -114,6 +119,8 @@ export const rowReader = (findArea: AreaNames, faults: FaultList): ReadRow => {
       return refused ? undefined : all;
     };
 
+    for (const column of namesOfRow)
+      if (isLikeFormula(cell(column))) faults.add(at, { code: 'like_formula', column });
     const id = required('service_id');
     required('service_fi');
     required('worker');
@@ -134,6 +141,16 @@ export const rowReader = (findArea: AreaNames, faults: FaultList): ReadRow => {
     };
   };
 };
+
+/** What people are called by; a spreadsheet would execute such a name. */
+const namesOfRow = ['worker', 'title', 'organization'] as const;
+
+const nobody = { emails: new Set<string>(), phones: new Set<string>() };
+/** A code has nine digits at least; few cells need a closer look. */
+const nineDigits = /(?:\d\D{0,3}){9}/u;
+
+const holdsIdentityCode = (text: string): boolean =>
+  nineDigits.test(text) && screen(text, nobody).some(({ kind }) => kind === 'identity_code');
 
 const accepted = <T>(schema: z.ZodType<T, z.ZodTypeDef, unknown>, text: string): T | undefined => {
   const result = schema.safeParse(text);

@@ -50,6 +50,10 @@ export const faultInEnglish = (fault: Fault): string => {
       return `${message.column} ${shorten(message.value)} is not a day that exists; write it as 2026-12-31 or 31.12.2026`;
     case 'no_area_named':
       return `${message.column} ${shorten(message.value)} names no area`;
+    case 'identity_code':
+      return `${message.column}: the cell holds a personal identity code. Take it out.`;
+    case 'like_formula':
+      return `${message.column} cannot begin with =, +, - or @, which a spreadsheet takes for a formula. Take the sign out.`;
     case 'area_unknown':
       return `areas: no area has the id or name ${shorten(message.name)}; correct it, or import its area first`;
     case 'area_ambiguous':

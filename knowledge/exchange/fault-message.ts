@@ -51,6 +51,7 @@ export type FaultMessage =
       readonly column: string;
       readonly value: string;
     }
+  | { readonly code: 'identity_code' | 'like_formula'; readonly column: string }
   | { readonly code: 'area_unknown'; readonly name: string }
   | { readonly code: 'area_ambiguous'; readonly name: string; readonly ids: readonly string[] }
   | { readonly code: 'end_before_start'; readonly validFrom: string; readonly validTo: string }

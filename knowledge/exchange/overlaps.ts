@@ -1,4 +1,5 @@
 import { type Assignment, assignmentKey } from '../directory/directory.ts';
+import { shareADay } from '../directory/snapshot.ts';
 import type { Place } from './fault-message.ts';
 import type { FaultList } from './faults.ts';
 import type { Ledger } from './ledger.ts';
@@ -94,10 +95,6 @@ function* meetings(
     }
   }
 }
-
-const shareADay = (a: Assignment, b: Assignment): boolean =>
-  (a.validTo === undefined || b.validFrom === undefined || b.validFrom <= a.validTo) &&
-  (b.validTo === undefined || a.validFrom === undefined || a.validFrom <= b.validTo);
 
 /** The place to tell it at, and the place to name: the earlier one, or none when that one is stored. */
 const laterFirst = (a: Place | undefined, b: Place | undefined): [Place | undefined, Place | undefined] => {

@@ -9,6 +9,9 @@ const PHONE = /^\+\d[\d ]*$/u;
 const LOOKS_LIKE_FORMULA = /^'*[=+\-@]/u;
 const GUARDED = /^'+[=+\-@]/u;
 
+/** Whether a spreadsheet would execute the text. */
+export const isLikeFormula = (text: string): boolean => /^[=+\-@]/u.test(text);
+
 /** Puts an apostrophe before a text that a spreadsheet would execute. */
 export const guardCell = (text: string): string =>
   LOOKS_LIKE_FORMULA.test(text) && !PHONE.test(text) ? `'${text}` : text;

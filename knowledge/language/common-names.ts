@@ -2,7 +2,7 @@
  * Names that nobody's question needs to keep: the most common surnames in Finland, and given names of people whose
  * families came from elsewhere. People write both in lower case as well.
  */
-const names = `
+const surnames = `
   korhonen virtanen mäkinen nieminen mäkelä hämäläinen laine heikkinen koskinen järvinen lehtonen lehtinen saarinen
   salminen heinonen niemi heikkilä kinnunen salonen turunen salo laitinen tuominen rantanen karjalainen jokinen mattila
   savolainen lahtinen ahonen ojala leppänen kallio väisänen hiltunen leinonen pitkänen aaltonen miettinen mikkonen
@@ -14,6 +14,9 @@ const names = `
   kauppinen laukkanen makkonen martikainen mäkelin nissinen oksanen parviainen rautio ruuska saastamoinen
   sillanpää soininen suhonen tanskanen tervonen timonen tuomi valkonen vehviläinen viitala ylinen lehtimäki hietala
   smirnov smirnova ivanov ivanova petrov petrova kuznetsov popov sokolov nguyen tran pham hoang huynh vuong
+`;
+
+const fromElsewhere = `
   ahmed ahmad ahmet abdi abdul abdullah abdulla abdirahman adan aden aisha ayesha akram aleksandr aleksei aleksej alina
   amal amina amir anastasia andrei anton arash arman artur asad ayan aylin aziz bahar bashir bilal bogdan dalia darya
   deqa dilan dmitri dmitry ebrahim ekaterina elham elif emir emre farah farhad farhan fadumo fadi faisal fatema fatima
@@ -26,4 +29,11 @@ const names = `
   yasin yasmin youssef yusuf yulia jelena zahra zainab zeinab zara zaynab
 `;
 
-export const commonNames: ReadonlySet<string> = new Set(names.trim().split(/\s+/));
+const wordsOf = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+export const commonSurnames: ReadonlySet<string> = new Set(wordsOf(surnames));
+
+/** Given names, of which many are surnames as well. */
+export const namesFromElsewhere: ReadonlySet<string> = new Set(wordsOf(fromElsewhere));
+
+export const commonNames: ReadonlySet<string> = new Set([...commonSurnames, ...namesFromElsewhere]);

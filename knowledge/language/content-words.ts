@@ -1,17 +1,18 @@
 import { basesOf } from './base-forms.ts';
 import { commonNames } from './common-names.ts';
+import { isAboutOneself, isEveryday } from './everyday-words.ts';
 import { isFrame } from './frame.ts';
 import { givenNames, wordlikeNames } from './given-names.ts';
 import { inflect } from './inflect.ts';
 import { isAge } from './life-stages.ts';
 import { municipalities } from './municipalities.ts';
 import { surnames } from './place-words.ts';
-import { screen } from './screening/screen.ts';
+import { screenContacts } from './screening/screen.ts';
 import { finnishStem } from './stems.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** More words than these are a story, and not a topic. */
-const mostWords = 8;
+const mostWords = 3;
 const longestWord = 30;
 
 /** What the words of one directory are, as far as its questions tell. */
@@ -28,8 +29,9 @@ export interface ContentKnowledge {
 
 /**
  * What a question is about, as sorted words and nothing else: no person, place, number or age, and nothing of the
- * order. Known words are in the form that the lexicon or the directory writes. A text that holds personal data gives
- * none. The words are meant to be kept, so a word is left out when in doubt.
+ * order. At most three: first those that the lexicon or the directory knows, in the form that they write. A text that
+ * holds personal data or speaks of the writer gives none. The words are meant to be kept, so a word is left out when
+ * in doubt.
  */
 export function createContentWords(knowledge: ContentKnowledge): (text: string) => readonly string[] {
   const people = new Set([...knowledge.people].flatMap((name) => [name, ...name.split('-')]));
@@ -88,8 +90,9 @@ export function createContentWords(knowledge: ContentKnowledge): (text: string) 
   };
 
   return (text) => {
-    if (screen(text, nobody).length > 0) return [];
+    if (screenContacts(text, nobody).length > 0) return [];
     const tokens = tokenize(text);
+    if (isAboutOneself(tokens.map(({ word }) => word))) return [];
     const places = knowledge.placesOf(tokens);
     const names = namesIn(tokens, places);
     const known: string[] = [];
@@ -99,9 +102,10 @@ export function createContentWords(knowledge: ContentKnowledge): (text: string) 
       if (places.has(at) || names[at] === true || isAge(word) || isFrame(word) || asking.has(word)) continue;
       const base = baseOf(word);
       const kept = base ?? word;
+      if (isEveryday(word)) continue;
       if (kept.length < 2 || kept.length > longestWord || /\d/.test(token.word) || isFrame(kept)) continue;
       if (base === undefined && basesOf(word).some((each) => placeNames.has(each))) continue;
-      (base === undefined ? others : known).push(kept);
+      (base === undefined && !knowledge.inLexicon(word) ? others : known).push(kept);
     }
     return [...new Set([...known, ...others])].slice(0, mostWords).sort();
   };

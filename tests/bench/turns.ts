@@ -42,7 +42,12 @@ const connector = createServer((req, res) => {
   req.resume();
   req.on('end', () => {
     last += 1;
-    res.writeHead(201, { 'Content-Type': 'application/json' }).end(`{"id":"sent-${last}"}`);
+    // The roster tells who speaks; everything else is a message that is taken.
+    if (req.method === 'GET') {
+      const member = JSON.stringify({ id: '29:1', email: 'anna.virtanen@example.org' });
+      return res.writeHead(200, { 'Content-Type': 'application/json' }).end(member);
+    }
+    return res.writeHead(201, { 'Content-Type': 'application/json' }).end(`{"id":"sent-${last}"}`);
   });
 });
 await new Promise<void>((resolve) => connector.listen(0, '127.0.0.1', resolve));

@@ -58,7 +58,7 @@ function accountsOf() {
           invoke: false,
           card: undefined,
         },
-        day(on),
+        { now: Date.parse(on.length > 10 ? on : `${on}T07:00:00Z`), today: day(on.slice(0, 10)) },
         async () => {
           asked += 1;
           return identify();
@@ -103,17 +103,21 @@ describe('the e-mail address of a person', () => {
     expect((await meet('anna', '2026-11-13', says('anna@example.org'))).email).toBe(anna);
   });
 
-  test('is asked again at the next turn when Teams could not tell', async () => {
-    const { meet } = accountsOf();
-    expect((await meet('anna', '2026-11-12', fails)).email).toBeUndefined();
-    expect((await meet('anna', '2026-11-12', says('anna@example.org'))).email).toBe(anna);
+  test('is asked again a minute later when Teams could not tell', async () => {
+    const { meet, asked } = accountsOf();
+    expect((await meet('anna', '2026-11-12T07:00:00Z', fails)).email).toBeUndefined();
+    expect((await meet('anna', '2026-11-12T07:00:59Z', says('anna@example.org'))).email).toBeUndefined();
+    expect(asked()).toBe(1);
+    expect((await meet('anna', '2026-11-12T07:01:00Z', says('anna@example.org'))).email).toBe(anna);
   });
 
   test('that is known stays when Teams cannot tell a month later', async () => {
     const { meet } = accountsOf();
     await meet('anna', '2026-11-12', says('anna@example.org'));
     expect((await meet('anna', '2026-12-20', fails)).email).toBe(anna);
-    expect((await meet('anna', '2026-12-20', says('anna.b@example.org'))).email).toBe('anna.b@example.org');
+    expect((await meet('anna', '2026-12-20T07:01:00Z', says('anna.b@example.org'))).email).toBe(
+      'anna.b@example.org',
+    );
   });
 
   test('is found by, and the old one no more, when the person has a new one', async () => {

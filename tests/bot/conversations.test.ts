@@ -20,7 +20,7 @@ const transcripts: Readonly<Record<string, readonly Exchange[]>> = {
       'Elisa Koivula',
       'elisa.koivula@example.org',
       'Varahenkilö: **Annukka Repo**',
-      'Konsultaatio: **Tero Suomela**',
+      'Konsultti: **Tero Suomela**',
       'Mitä seuraavaksi tapahtuu',
       /Tarkistettu \d+\.\d+\./,
     ],

@@ -127,7 +127,7 @@ const meet = (accounts: ReturnType<typeof createAccounts>, name: string) =>
       invoke: false,
       card: undefined,
     },
-    isoDate.parse('2026-11-12'),
+    { now: 0, today: isoDate.parse('2026-11-12') },
     async () => `${name}@example.org`,
   );
 

@@ -76,11 +76,11 @@ describe('a place and time is added, seen, asked about, called off for a day and
     await press(asa, preview, 'Bekräfta');
 
     expect((await said(asker, 'när är Åsa Karlsson på Lappviks daghem?')).text).toContain(
-      'Nästa gånger: tis 17.11 kl. 9–11',
+      'Kommande gånger: tis 17.11 kl. 9–11',
     );
     await press(asa, await said(asa, 'ställ in uppsökande Lappviks daghem 17.11'), 'Bekräfta');
     expect((await said(asker, 'när är Åsa Karlsson på Lappviks daghem?')).text).toContain(
-      'Nästa gånger: tis 24.11 kl. 9–11',
+      'Kommande gånger: tis 24.11 kl. 9–11',
     );
     expect((await said(asker, 'vad ordnas uppsökande i Lappvik nästa vecka?')).text).toContain(
       '- **Inställt:** tis 17.11 kl. 9–11, Lappviks daghem',
@@ -94,7 +94,7 @@ describe('a place and time is added, seen, asked about, called off for a day and
     const form = await said(ismo, 'add outreach speech therapy Hartola: Hartola library, every Thursday');
     expect(form.text).toContain('from what time to what time');
     expect(JSON.stringify(form.card)).toContain('Hartola library, every Thursday');
-    const preview = await press(ismo, form, 'Go on', {
+    const preview = await press(ismo, form, 'Continue', {
       service: 'Speech therapy for children',
       area: 'Hartola',
       text: 'Hartola library, every Thursday 13-15',
@@ -103,7 +103,7 @@ describe('a place and time is added, seen, asked about, called off for a day and
     await press(ismo, preview, 'Confirm');
 
     expect((await said(asker, 'when is the speech therapist at Hartola library?')).text).toContain(
-      'Next times: Thu 12 November, 13–15',
+      'Upcoming times: Thu 12 November, 13–15',
     );
     expect((await said(asker, 'what outreach is there in Hartola this week?')).text).toContain(
       '- Thu 12 November, 13–15, Hartola library, Speech therapy for children',
@@ -112,6 +112,16 @@ describe('a place and time is added, seen, asked about, called off for a day and
       'Can be met at: Hartola library, every Thursday 13–15 (next Thu 12 November, 13–15)',
     );
   });
+});
+
+test('a place has neither an address nor anybody in it, and what is refused does not come back', async () => {
+  const marketta = bot.person({ email: 'marketta.virolainen@example.org' });
+  const form = await said(
+    marketta,
+    'lisää jalkautuminen perheohjaus Hartola: Mäntytie 5 A 3, joka ti klo 9-11',
+  );
+  expect(form.text).toContain('katuosoite');
+  expect(JSON.stringify(form.card)).not.toContain('Mäntytie');
 });
 
 describe('what cannot be done is said, with what would be accepted', () => {

@@ -291,6 +291,18 @@ describe('a file that cannot be imported', () => {
     expect(buttons).toEqual([]);
   });
 
+  test('an identity code is told with its line, and not said again', async () => {
+    const { text } = only(await ismo.sendFile('koodi.csv', csv(maija, { ...maija, email: '131052-308T' })));
+    expect(text).toContain('Rivi 3: email: solussa on henkilötunnus. Poista se.');
+    expect(text).not.toContain('131052');
+  });
+
+  test('what is wrong with the whole file is not said of its first line', async () => {
+    const { text } = only(await ismo.sendFile('kuva.pdf', new TextEncoder().encode('%PDF')));
+    expect(text).toContain('Lähetä yhteystietotaulukko');
+    expect(text).not.toContain('Rivi');
+  });
+
   test('a formula is read as the value that is seen, or refused when it has none', async () => {
     const workbook = new exceljs.Workbook();
     const sheet = workbook.addWorksheet('contacts');

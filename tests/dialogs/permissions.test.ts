@@ -295,9 +295,21 @@ describe('a refusal', () => {
       ['omistaja', 'marketta'],
     ],
     [
-      'of a person names who keeps the areas they are named in',
+      'of a person names who keeps each of the areas they are named in, the nearest of each',
       worker('outi', { phone: '040 2' }),
-      ['marketta'],
+      ['ilona', 'marketta'],
+    ],
+    [
+      'of an absence in two areas of the same keeper names them once',
+      worker('elisa', {
+        absences: parsed.workers.element.shape.absences.parse([{ from: '2026-12-01', to: '2026-12-02' }]),
+      }),
+      ['ismo'],
+    ],
+    [
+      'of deleting a person names nobody: an admin may',
+      (now: DirectoryData) => ({ workers: now.workers.filter(({ name }) => name !== 'elisa') }),
+      [],
     ],
     ['of a coordinator list names nobody: an admin may', area('hartola', { coordinators: [] }), []],
   ] as const)('%s', (_what, edit, who) => {

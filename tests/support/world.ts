@@ -1,4 +1,4 @@
-import { createCalendar } from '../../bot/clock.ts';
+import { createCalendar, createWallClock } from '../../bot/clock.ts';
 import { createDirectoryKeeper } from '../../bot/directory-keeper.ts';
 import { createDirectoryStore } from '../../bot/directory-store.ts';
 import { createDocuments } from '../../bot/documents.ts';
@@ -23,6 +23,7 @@ export async function worldOf(data: DirectoryData, admins: readonly string[] = [
     documents: createDocuments(store, () => undefined),
     commit: keeper.commit,
     dayOf: createCalendar('Europe/Helsinki'),
+    timeOf: createWallClock('Europe/Helsinki'),
     workingTime: async () => createWorkingTime('Europe/Helsinki', await loadFinnishHolidays()),
     newId: () => ids.next(),
     admins: new Set(admins),

@@ -55,6 +55,10 @@ export const faultInFinnish = (fault: Fault): string => {
       return `${message.column}: päivää ${shorten(message.value)} ei ole. Kirjoita päivä näin: 31.12.2026 tai 2026-12-31.`;
     case 'no_area_named':
       return `${message.column} ${shorten(message.value)} ei nimeä yhtään aluetta.`;
+    case 'identity_code':
+      return `${message.column}: solussa on henkilötunnus. Poista se.`;
+    case 'like_formula':
+      return `${message.column} ei voi alkaa merkillä =, +, - tai @, koska taulukko-ohjelma pitäisi sitä kaavana. Poista merkki.`;
     case 'area_unknown':
       return `areas: aluetta ${shorten(message.name)} ei ole. Korjaa nimi tai lisää alue ensin.`;
     case 'area_ambiguous':

@@ -1,3 +1,4 @@
+import { allOf, oneOf } from '../listed.ts';
 import type { UpkeepStrings } from './strings.ts';
 
 export const en: UpkeepStrings = {
@@ -25,7 +26,7 @@ export const en: UpkeepStrings = {
     verifyEvery: 'Checked every',
     email: 'E-mail',
     phone: 'Phone',
-    languages: 'Serves in',
+    languages: 'Service languages',
     absences: 'Away',
     consultationWays: 'Consults',
     title: 'Title',
@@ -34,7 +35,7 @@ export const en: UpkeepStrings = {
     areas: 'Areas',
     area: 'Area',
     aliases: 'Other names',
-    parent: 'Lies in',
+    parent: 'Part of',
     kind: 'Kind',
     coordinators: 'Coordinators',
     service: 'Service',
@@ -63,7 +64,7 @@ export const en: UpkeepStrings = {
   ways: { meeting: 'in a Teams meeting', phone: 'by phone', writing: 'in writing' },
   days: (count) => `${count} days`,
   added: (title) => `New: ${title}`,
-  removed: (title) => `Goes: ${title}`,
+  removed: (title) => `Removed: ${title}`,
   nothing: 'nothing',
 
   check: 'Check and confirm',
@@ -77,11 +78,12 @@ export const en: UpkeepStrings = {
   cancelled: 'Nothing was changed.',
   expired: 'This confirmation is too old, and nothing was changed. Make the change again.',
   notYours: 'Only the person who asked for this change can confirm it.',
-  conflict: (names) => `The information changed while you were looking at it. Changed by: ${names}.`,
+  conflict: (names) => `${allOf(names, 'en')} changed the information while you were looking at it.`,
   conflictAgain: 'Nothing has been changed yet. On top of it, your change would look like this:',
-  somebody: 'another coordinator',
+  somebody: 'Another coordinator',
   broken: 'The change could not be saved, since something it names has been removed. Make the change again.',
 
+  warnUncovered: (service, area) => `Nobody stands in during the absence: ${service}, ${area}.`,
   warnNoPrimary: (service, area) => `No primary contact will be left: ${service}, ${area}.`,
   warnNoSubstitute: (service, area) => `No substitute will be left: ${service}, ${area}.`,
   warnTwoPrimaries: (service, area) => `There will be two primary contacts: ${service}, ${area}.`,
@@ -89,12 +91,13 @@ export const en: UpkeepStrings = {
     `${name} still answers for the descriptions of: ${services}. Name somebody else for them.`,
   warnCoordinator: (name, areas) =>
     `${name} is also a coordinator (${areas}). Ask an admin to name a new one.`,
+  warnCoordinatorAdmin: (name, areas) => `${name} is also a coordinator (${areas}). Name a new coordinator.`,
 
   denied: 'You may not make this change.',
-  deniedAsk: (names) => `These people may: ${names}.`,
-  deniedAdmin: 'An admin may.',
+  deniedAsk: (names) => `It can be made by ${allOf(names, 'en')}.`,
+  deniedAdmin: 'It can be made by an admin.',
   notInDirectory:
-    'I do not find you in the directory, so I do not know whose information to change. Ask the coordinator to add you.',
+    'I cannot find you in the directory, so I do not know whose information to change. Ask the coordinator to add you.',
 
   missing: {
     worker: 'Who is it about? Write the name or the e-mail address.',
@@ -102,8 +105,9 @@ export const en: UpkeepStrings = {
     email: 'Write the e-mail address too.',
     service: 'Which service is it about?',
     area: 'Which area is it about?',
-    parent: 'Which area does it lie in?',
-    value: 'The new information is missing.',
+    parent: 'Which area is it part of?',
+    value: 'Write the new information.',
+    name: 'Write the name.',
     field: 'What is to be changed?',
     dates: 'Write the day or days, for example 1–15 December.',
     organization: 'I do not know the employer. Write it in the form.',
@@ -114,26 +118,28 @@ export const en: UpkeepStrings = {
   listLoses: (words) => `removed: ${words}`,
   sameName: (name) => `Several people in the directory are called ${name}. Write the e-mail address:`,
   whichService: 'Which service do you mean?',
-  noSuchDay: (text) => `There is no such day as ${text}. Nothing was changed.`,
-  endBeforeStart: (text) => `The end is before the start: ${text}. Nothing was changed.`,
+  noSuchDay: (text) => `There is no such day (${text}). Nothing was changed.`,
+  endBeforeStart: (text) => `The last day is before the first day (${text}). Nothing was changed.`,
   twoRoles: (worker, role, service, area) =>
-    `${worker} has a role at the same time already (${role}): ${service}, ${area}. A person has one role at a time in a service. Remove the old role first, or leave the last day out and the role changes.`,
-  alreadySo: 'It is so already. Nothing needs to be changed.',
+    `${worker} has a role at the same time already (${role}): ${service}, ${area}. A person has one role at a time in a service. Remove the old role first, or leave the last day out and the role will change.`,
+  alreadySo: 'The information is already like this. Nothing needs to be changed.',
   exists: (name) => `${name} is in the directory already.`,
   notNamed: (worker, service) =>
     service ? `${worker} is not named for ${service}.` : `${worker} is not named for any service.`,
   nothingLeft: (worker) => `${worker} is not named for anything after that day.`,
   samePerson: 'The one who leaves and the one who comes are the same person.',
-  wrongParent: (area, parent) => `${area} cannot lie in ${parent}.`,
+  wrongParent: (area, parent) => `${area} cannot be part of ${parent}.`,
   gone: 'This is no longer in the directory.',
-  identityCode: 'The text holds a personal identity code, so nothing was saved. Take it out and try again.',
+  identityCode: 'The text contains a personal identity code, so nothing was saved. Remove it and try again.',
   badPhone: 'The phone number does not look right. Write for example 040 123 4567.',
-  badValue: (allowed) => `I did not understand the new information. ${allowed}`,
+  badValue: 'I did not understand the new information.',
+  writeOneOf: (choices) => `Write one of these: ${oneOf(choices, 'en')}.`,
+  writeDays: 'Write the number of days, for example 90 days. It can be 7–1000.',
 
   undoNothing: 'You have no change that could be undone.',
-  undoTooOld: (when) => `Your latest change was made on ${when}. A change can be undone within a day.`,
+  undoTooOld: (when) => `Your latest change (${when}) is more than a day old, so it can no longer be undone.`,
   undoBuiltOn: (names) =>
-    `Your change cannot be undone, since the same information has been changed afterwards by ${names || 'somebody else'}. Make a new change.`,
+    `Your change cannot be undone, since the same information has been changed afterwards by ${names.length === 0 ? 'somebody else' : allOf(names, 'en')}. Make a new change.`,
   undoCheck: 'Your latest change would be undone like this:',
   undone: '**Undone.** The information is as it was before the change.',
 
@@ -147,10 +153,25 @@ export const en: UpkeepStrings = {
 
   servicesTitle: (area) => (area ? `**Services: ${area}**` : '**Services**'),
   workersTitle: (area) => (area ? `**Workers: ${area}**` : '**Workers**'),
+  workersInWhichArea: (count) =>
+    `There are ${count} workers in the directory. Name an area, for example: *workers Hartola*.`,
   areasTitle: '**Areas**',
   listEmpty: 'The list is empty.',
   absencesTitle: '**Absences**',
-  absencesNone: 'Nobody has said to be away.',
+  absencesNone: 'Nobody has reported an absence.',
+
+  oneAtATime: 'One person and one role at a time. Nothing was changed.',
+  whichWorker: 'Whom do you mean?',
+  unknownPerson: (name) => `There is no ${name} in the directory.`,
+  unknownArea: (name) => `There is no area ${name} in the directory.`,
+  unknownService: (name) => `I did not find a service called ${name}.`,
+  whichRole: (names) => `The primary contact is already ${names}. Choose the role.`,
+  dayIsPast: 'The day has already passed. Nothing was changed.',
+  namedWithoutEnd: (worker) =>
+    `${worker} is already named without a last day. If it ends, write remove, the name, the service, the area and the last day.`,
+  oddEvenWeeks:
+    'I cannot count odd and even weeks. Write for example: every other Tuesday 9–11 from 1 December.',
+  sayMore: 'Write the whole command, for example:',
 
   form: {
     title: {
@@ -169,7 +190,7 @@ export const en: UpkeepStrings = {
       remove_keywords: 'Remove keywords',
       next_step: 'Next step',
       verify: 'Mark as checked',
-      absent: 'Tell of an absence',
+      absent: 'Report an absence',
       name_coordinator: 'Name a coordinator',
       dismiss_coordinator: 'Remove a coordinator',
       my_phone: 'Own phone number',
@@ -180,7 +201,7 @@ export const en: UpkeepStrings = {
       follow: 'Follow a service',
       export_contacts: 'Export contacts to a file',
     },
-    send: 'Go on',
+    send: 'Continue',
     inputs: {
       who: ['Worker', 'Name or e-mail'],
       other: ['Replaced by', 'Name or e-mail'],
@@ -189,7 +210,7 @@ export const en: UpkeepStrings = {
       phone: ['Phone', '040 123 4567'],
       service: ['Service', 'family counselling'],
       area: ['Area', 'Hartola'],
-      parent: ['Lies in', 'Hartola'],
+      parent: ['Part of', 'Hartola'],
       role: ['Role', ''],
       organization: ['Employer', 'Hartola municipality'],
       sector: ['Sector of a new employer', ''],
@@ -198,6 +219,7 @@ export const en: UpkeepStrings = {
       to: ['Last day', '31 December'],
       text: ['New information', ''],
     },
+    names: { add_service: 'Baby group', add_area: 'Kirkonkylä' },
     required: 'Fill this in.',
   },
 };

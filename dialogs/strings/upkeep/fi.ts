@@ -1,3 +1,4 @@
+import { allOf, oneOf } from '../listed.ts';
 import type { UpkeepStrings } from './strings.ts';
 
 export const fi: UpkeepStrings = {
@@ -17,7 +18,7 @@ export const fi: UpkeepStrings = {
     'nextStep.en': 'Seuraava askel englanniksi',
     keywords: 'Avainsanat',
     level: 'Taso',
-    mode: 'Tapa',
+    mode: 'Toimintatapa',
     owner: 'Kuvauksesta vastaa',
     validFrom: 'Alkaa',
     validTo: 'Viimeinen päivä',
@@ -77,11 +78,13 @@ export const fi: UpkeepStrings = {
   cancelled: 'Mitään ei muutettu.',
   expired: 'Tämä vahvistus on vanhentunut, eikä mitään muutettu. Tee muutos uudelleen.',
   notYours: 'Tämän muutoksen voi vahvistaa vain se, joka sitä pyysi.',
-  conflict: (names) => `Tieto muuttui sillä välin, kun katsoit sitä. Muuttaja: ${names}.`,
+  conflict: (names) =>
+    `${allOf(names, 'fi')} ${names.length === 1 ? 'muutti' : 'muuttivat'} tietoa sillä välin, kun katsoit sitä.`,
   conflictAgain: 'Mitään ei vielä muutettu. Näin oma muutoksesi näkyisi sen päällä:',
-  somebody: 'toinen koordinaattori',
+  somebody: 'Toinen koordinaattori',
   broken: 'Muutosta ei voitu tallentaa, koska jokin siihen kuuluva on poistettu. Tee muutos uudelleen.',
 
+  warnUncovered: (service, area) => `Kukaan ei sijaista poissaolon aikana: ${service}, ${area}.`,
   warnNoPrimary: (service, area) => `Ensisijaista henkilöä ei jää: ${service}, ${area}.`,
   warnNoSubstitute: (service, area) => `Varahenkilöä ei jää: ${service}, ${area}.`,
   warnTwoPrimaries: (service, area) => `Ensisijaisia tulee kaksi: ${service}, ${area}.`,
@@ -89,9 +92,11 @@ export const fi: UpkeepStrings = {
     `${name} vastaa edelleen näiden palvelujen kuvauksista: ${services}. Nimeä kuvauksille uusi vastuuhenkilö.`,
   warnCoordinator: (name, areas) =>
     `${name} on myös koordinaattori (${areas}). Pyydä pääkäyttäjää nimeämään uusi.`,
+  warnCoordinatorAdmin: (name, areas) =>
+    `${name} on myös koordinaattori (${areas}). Nimeä uusi koordinaattori.`,
 
   denied: 'Sinulla ei ole oikeutta tähän muutokseen.',
-  deniedAsk: (names) => `Sen voi tehdä ${names}.`,
+  deniedAsk: (names) => `Sen ${names.length === 1 ? 'voi' : 'voivat'} tehdä ${allOf(names, 'fi')}.`,
   deniedAdmin: 'Sen voi tehdä pääkäyttäjä.',
   notInDirectory:
     'En löydä sinua hakemistosta, joten en tiedä, kenen tietoja muuttaa. Pyydä koordinaattoria lisäämään sinut.',
@@ -103,7 +108,8 @@ export const fi: UpkeepStrings = {
     service: 'Mistä palvelusta on kyse?',
     area: 'Mistä alueesta on kyse?',
     parent: 'Mihin alueeseen se kuuluu?',
-    value: 'Uusi tieto puuttuu.',
+    value: 'Kirjoita uusi tieto.',
+    name: 'Kirjoita nimi.',
     field: 'Mitä tietoa muutetaan?',
     dates: 'Kirjoita päivä tai päivät, esimerkiksi 1.–15.12.',
     organization: 'En tiedä, kuka on työnantaja. Kirjoita se lomakkeeseen.',
@@ -115,7 +121,7 @@ export const fi: UpkeepStrings = {
   sameName: (name) => `Hakemistossa on useita henkilöitä, joiden nimi on ${name}. Kirjoita sähköpostiosoite:`,
   whichService: 'Mitä palvelua tarkoitat?',
   noSuchDay: (text) => `Päivää ${text} ei ole kalenterissa. Mitään ei muutettu.`,
-  endBeforeStart: (text) => `Loppu on ennen alkua: ${text}. Mitään ei muutettu.`,
+  endBeforeStart: (text) => `Päättymispäivä on ennen alkamispäivää (${text}). Mitään ei muutettu.`,
   twoRoles: (worker, role, service, area) =>
     `${worker} on samaan aikaan jo ${role}: ${service}, ${area}. Samalla henkilöllä voi olla palvelussa yksi rooli kerrallaan. Poista ensin vanha rooli tai jätä päättymispäivä pois, niin rooli vaihtuu.`,
   alreadySo: 'Tieto on jo näin. Mitään ei tarvitse muuttaa.',
@@ -130,12 +136,15 @@ export const fi: UpkeepStrings = {
   gone: 'Tätä tietoa ei enää ole hakemistossa.',
   identityCode: 'Tekstissä on henkilötunnus, joten mitään ei tallennettu. Ota se pois ja yritä uudelleen.',
   badPhone: 'Puhelinnumero ei näytä oikealta. Kirjoita esimerkiksi 040 123 4567.',
-  badValue: (allowed) => `En ymmärtänyt uutta tietoa. ${allowed}`,
+  badValue: 'En ymmärtänyt uutta tietoa.',
+  writeOneOf: (choices) => `Kirjoita jokin näistä: ${oneOf(choices, 'fi')}.`,
+  writeDays: 'Kirjoita päivien määrä, esimerkiksi 90 päivää. Määrä voi olla 7–1000.',
 
   undoNothing: 'Sinulla ei ole muutosta, jonka voisi perua.',
-  undoTooOld: (when) => `Viimeisin muutoksesi on tehty ${when}. Muutoksen voi perua vuorokauden ajan.`,
+  undoTooOld: (when) =>
+    `Viimeisimmästä muutoksestasi (${when}) on yli vuorokausi, joten sitä ei voi enää perua.`,
   undoBuiltOn: (names) =>
-    `Muutostasi ei voi perua, koska samaa tietoa on sen jälkeen muuttanut ${names || 'toinen henkilö'}. Tee uusi muutos.`,
+    `Muutostasi ei voi perua, koska ${names.length === 0 ? 'toinen henkilö' : allOf(names, 'fi')} ${names.length > 1 ? 'muuttivat' : 'muutti'} samaa tietoa sen jälkeen. Tee uusi muutos.`,
   undoCheck: 'Näin viimeisin muutoksesi peruttaisiin:',
   undone: '**Peruttu.** Tieto on taas niin kuin ennen muutosta.',
 
@@ -149,10 +158,25 @@ export const fi: UpkeepStrings = {
 
   servicesTitle: (area) => (area ? `**Palvelut: ${area}**` : '**Palvelut**'),
   workersTitle: (area) => (area ? `**Työntekijät: ${area}**` : '**Työntekijät**'),
+  workersInWhichArea: (count) =>
+    `Hakemistossa on ${count} työntekijää. Kerro alue, esimerkiksi: *työntekijät Hartola*.`,
   areasTitle: '**Alueet**',
   listEmpty: 'Luettelo on tyhjä.',
   absencesTitle: '**Poissaolot**',
   absencesNone: 'Kukaan ei ole ilmoittanut olevansa poissa.',
+
+  oneAtATime: 'Yksi henkilö ja yksi rooli kerrallaan. Mitään ei muutettu.',
+  whichWorker: 'Ketä tarkoitat?',
+  unknownPerson: (name) => `Hakemistossa ei ole henkilöä ${name}.`,
+  unknownArea: (name) => `Hakemistossa ei ole aluetta ${name}.`,
+  unknownService: (name) => `En löytänyt palvelua ${name}.`,
+  whichRole: (names) => `Ensisijainen on jo ${names}. Valitse, mihin rooliin nimeät.`,
+  dayIsPast: 'Päivä on jo mennyt. Mitään ei muutettu.',
+  namedWithoutEnd: (worker) =>
+    `${worker} on jo nimetty ilman päättymispäivää. Jos tehtävä päättyy, kirjoita poista, nimi, palvelu, alue ja viimeinen päivä.`,
+  oddEvenWeeks:
+    'En osaa laskea parittomia ja parillisia viikkoja. Kirjoita esimerkiksi: joka toinen tiistai klo 9–11 alkaen 1.12.',
+  sayMore: 'Kirjoita koko komento, esimerkiksi:',
 
   form: {
     title: {
@@ -200,6 +224,7 @@ export const fi: UpkeepStrings = {
       to: ['Viimeinen päivä', '31.12.'],
       text: ['Uusi tieto', ''],
     },
+    names: { add_service: 'Vauvaryhmä', add_area: 'Kirkonkylä' },
     required: 'Täytä tämä kohta.',
   },
 };

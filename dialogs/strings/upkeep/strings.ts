@@ -28,19 +28,23 @@ export interface UpkeepStrings {
   readonly cancelled: string;
   readonly expired: string;
   readonly notYours: string;
-  readonly conflict: (names: string) => string;
+  /** `names` holds one at least. */
+  readonly conflict: (names: readonly string[]) => string;
   readonly conflictAgain: string;
   readonly somebody: string;
   readonly broken: string;
 
+  readonly warnUncovered: (service: string, area: string) => string;
   readonly warnNoPrimary: (service: string, area: string) => string;
   readonly warnNoSubstitute: (service: string, area: string) => string;
   readonly warnTwoPrimaries: (service: string, area: string) => string;
   readonly warnOwner: (name: string, services: string) => string;
   readonly warnCoordinator: (name: string, areas: string) => string;
+  /** To an admin, who names coordinators. */
+  readonly warnCoordinatorAdmin: (name: string, areas: string) => string;
 
   readonly denied: string;
-  readonly deniedAsk: (names: string) => string;
+  readonly deniedAsk: (names: readonly string[]) => string;
   readonly deniedAdmin: string;
   readonly notInDirectory: string;
 
@@ -64,11 +68,14 @@ export interface UpkeepStrings {
   readonly gone: string;
   readonly identityCode: string;
   readonly badPhone: string;
-  readonly badValue: (allowed: string) => string;
+  readonly badValue: string;
+  /** What would have been accepted instead. */
+  readonly writeOneOf: (choices: readonly string[]) => string;
+  readonly writeDays: string;
 
   readonly undoNothing: string;
   readonly undoTooOld: (when: string) => string;
-  readonly undoBuiltOn: (names: string) => string;
+  readonly undoBuiltOn: (names: readonly string[]) => string;
   readonly undoCheck: string;
   readonly undone: string;
 
@@ -83,10 +90,25 @@ export interface UpkeepStrings {
 
   readonly servicesTitle: (area: string | undefined) => string;
   readonly workersTitle: (area: string | undefined) => string;
+  readonly workersInWhichArea: (count: number) => string;
   readonly areasTitle: string;
   readonly listEmpty: string;
   readonly absencesTitle: string;
   readonly absencesNone: string;
+
+  readonly oneAtATime: string;
+  /** Above the workers who bear the name that was said. */
+  readonly whichWorker: string;
+  readonly unknownPerson: (name: string) => string;
+  readonly unknownArea: (name: string) => string;
+  readonly unknownService: (name: string) => string;
+  /** `names`: who is primary there already. */
+  readonly whichRole: (names: string) => string;
+  readonly dayIsPast: string;
+  readonly namedWithoutEnd: (worker: string) => string;
+  readonly oddEvenWeeks: string;
+  /** Above examples of the commands that begin with the one word that was said. */
+  readonly sayMore: string;
 
   readonly form: FormStrings;
 }
@@ -100,6 +122,7 @@ export type Missing =
   | 'area'
   | 'parent'
   | 'value'
+  | 'name'
   | 'field'
   | 'dates'
   | 'organization'
@@ -110,6 +133,8 @@ export interface FormStrings {
   readonly send: string;
   /** Label and example of each input. */
   readonly inputs: Readonly<Record<FormInput, readonly [label: string, example: string]>>;
+  /** Examples of names, of what is not a person, by the verb that adds it. */
+  readonly names: Readonly<Record<string, string>>;
   readonly required: string;
 }
 

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { uncovered } from '../../../knowledge/directory/absence.ts';
+import { newAbsences, uncovered } from '../../../knowledge/directory/absence.ts';
 import type { RecordChange } from '../../../knowledge/directory/changes.ts';
 import { applyChanges } from '../../../knowledge/directory/changes.ts';
-import type { Worker } from '../../../knowledge/directory/directory.ts';
 import { createDirectory, type Directory } from '../../../knowledge/directory/snapshot.ts';
 import { escapeText, plainText } from '../../../knowledge/kernel/escape.ts';
 import { type AreaId, areaId, type Email, email, isoDate } from '../../../knowledge/kernel/ids.ts';
@@ -20,8 +19,8 @@ const noticeSchema = z.object({
   worker: email,
   from: isoDate,
   to: isoDate,
-  /** The area whose coordinators are told; they are tried one after the other, upwards. */
-  area: areaId,
+  /** The areas whose coordinators are told of them; they are tried one after the other, upwards. */
+  areas: z.array(areaId).min(1),
   told: z.array(email),
   ...outboxShape,
 });
@@ -36,7 +35,9 @@ export const absenceNoticeKind: OutboxKind<Notice> = {
   done: ({ owed }) => owed.length === 0,
   async letter(notice, _owed, { language }, { today }, world) {
     const { directory } = world.knowledge();
-    const open = uncovered(directory, notice.worker, notice);
+    const open = uncovered(directory, notice.worker, notice).filter(({ area }) =>
+      notice.areas.includes(area),
+    );
     const worker = directory.worker(notice.worker);
     const stillAway = worker?.absences.some(({ from, to }) => from <= notice.to && to >= notice.from);
     if (!worker || !stillAway || open.length === 0 || notice.to < today) return undefined;
@@ -57,7 +58,7 @@ export const absenceNoticeKind: OutboxKind<Notice> = {
   },
   async unreachable(notice, owed, { now }, world) {
     const told = [...notice.told, owed.to];
-    const next = keepers(world.knowledge().directory, notice.area, notice.worker).find(
+    const next = keepers(world.knowledge().directory, notice.areas, notice.worker).find(
       (each) => !told.includes(each),
     );
     return next === undefined
@@ -70,14 +71,13 @@ export const absenceNoticeKind: OutboxKind<Notice> = {
   },
 };
 
-/** Coordinators of an area and the wider ones, nearest first; not the one who is away. */
-function keepers(directory: Directory, area: AreaId, away: Email): readonly Email[] {
-  return [...new Set(directory.climb(area).flatMap(({ coordinators }) => coordinators))].filter(
-    (each) => each !== away,
-  );
+/** Coordinators of areas and the wider ones, nearest first; not the one who is away. */
+function keepers(directory: Directory, areas: readonly AreaId[], away: Email): readonly Email[] {
+  const path = areas.flatMap((area) => directory.climb(area)).flatMap(({ coordinators }) => coordinators);
+  return [...new Set(path)].filter((each) => each !== away);
 }
 
-/** The warnings that new absences owe: one for each absence, to the keeper of the first uncovered area. */
+/** The warnings that new absences owe: each keeper hears of the areas that are theirs, once for an absence. */
 export function absenceNotices(
   { turn, world, reader }: Scene,
   changes: readonly RecordChange[],
@@ -89,25 +89,18 @@ export function absenceNotices(
     if (change.kind !== 'workers' || !change.after) return [];
     const worker = change.after;
     return newAbsences(change.before, worker).flatMap((span) => {
-      const [first] = uncovered(next, worker.email, span);
-      const [keeper] = first ? keepers(next, first.area, worker.email) : [];
-      if (!first || !keeper) return [];
-      // Who entered it has seen it on the card already.
-      if (keeper === turn.who.email) return [];
-      const notice: Notice = {
-        version: 1,
-        worker: worker.email,
-        ...span,
-        area: first.area,
-        told: [],
-        owed: [{ id: `to-${keeper}`, to: keeper, at: turn.moment.now, about: 'uncovered', tries: 0 }],
-      };
-      return [writeOf(absenceNoticeKind, world.newId(), notice, 'absent')];
+      const areasOf = new Map<Email, AreaId[]>();
+      for (const { area } of uncovered(next, worker.email, span)) {
+        const [keeper] = keepers(next, [area], worker.email);
+        // Who entered it has seen it on the card already.
+        if (keeper === undefined || keeper === turn.who.email) continue;
+        areasOf.set(keeper, [...new Set([...(areasOf.get(keeper) ?? []), area])]);
+      }
+      return [...areasOf].map(([keeper, areas]) => {
+        const owed = [{ id: `to-${keeper}`, to: keeper, at: turn.moment.now, about: 'uncovered', tries: 0 }];
+        const notice: Notice = { version: 1, worker: worker.email, ...span, areas, told: [], owed };
+        return writeOf(absenceNoticeKind, world.newId(), notice, 'absent');
+      });
     });
   });
 }
-
-const newAbsences = (before: Worker | undefined, after: Worker): Worker['absences'] =>
-  after.absences.filter(
-    (span) => !(before?.absences ?? []).some(({ from, to }) => from === span.from && to === span.to),
-  );

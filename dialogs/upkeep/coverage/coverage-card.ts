@@ -2,13 +2,14 @@ import type { CoverageGap } from '../../../knowledge/directory/coverage.ts';
 import { escapeText } from '../../../knowledge/kernel/escape.ts';
 import type { AreaId } from '../../../knowledge/kernel/ids.ts';
 import { card, container, execute, text } from '../../card.ts';
-import { areaName, serviceName } from '../../contact/views.ts';
+import { areaName, coordinatorOf, serviceName } from '../../contact/views.ts';
+import { areasKeptBy, keepersUp } from '../../permissions.ts';
 import { plain } from '../../plain-message.ts';
 import { coverageStrings } from '../../strings/coverage.ts';
 import { sheetStrings } from '../../strings/sheets.ts';
 import type { Message } from '../../turn.ts';
 import type { Scene } from '../scene.ts';
-import { lackingIn } from './scope.ts';
+import { type Lacking, lackingIn } from './scope.ts';
 
 /** Rows of each kind: more is for the spreadsheet. */
 const mostRows = 5;
@@ -38,7 +39,7 @@ export function coverageMessage(scene: Scene, area: AreaId | undefined): Message
       ].join('\n'),
     }));
   const canName = gaps.some(({ kind }) => kind !== 'no_swedish');
-  const hint = canName ? [say.howToMend] : [];
+  const hint = canName ? [hintOf(scene, area, where)] : [];
   const asText = [
     `**${title}**`,
     ...groups.map(({ heading, rows }) => `**${heading}**\n${rows}`),
@@ -69,6 +70,17 @@ export function coverageMessage(scene: Scene, area: AreaId | undefined): Message
       ],
     ),
   };
+}
+
+/** Who may name somebody hears how; others, whom to tell. */
+function hintOf({ turn, reader }: Scene, area: AreaId | undefined, where: Lacking['where']): string {
+  const { directory, language } = reader;
+  const say = coverageStrings[language];
+  const { who } = turn;
+  const keeps = where === 'own' || (area !== undefined && areasKeptBy(who.email, directory).has(area));
+  if (who.admin || keeps) return say.howToMend;
+  const [keepers = []] = area === undefined ? [] : keepersUp([area], directory);
+  return say.tell(keepers.map((email) => escapeText(coordinatorOf(reader, email).name)));
 }
 
 function rowOf({ reader }: Scene, gap: CoverageGap): string {

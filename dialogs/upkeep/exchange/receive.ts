@@ -65,16 +65,36 @@ function importDenied({ turn, reader, say }: Scene): string {
   const names = keepers.slice(0, mostNames).map((each) => escapeText(coordinatorOf(reader, each).name));
   return [
     exchangeStrings[language].importDenied,
-    names.length > 0 ? say.deniedAsk(names.join(', ')) : say.deniedAdmin,
+    names.length > 0 ? say.deniedAsk(names) : say.deniedAdmin,
   ].join(' ');
 }
+
+/** What is said of a whole file stands on no line of it. */
+const ofWholeFile: ReadonlySet<Fault['message']['code']> = new Set([
+  'cannot_import',
+  'macro_workbook',
+  'too_large',
+  'unpacks_too_large',
+  'not_utf8',
+  'not_xlsx',
+  'damaged',
+  'no_sheet',
+  'empty_file',
+  'more',
+]);
+
+const placed = (
+  words: { readonly atLine: (line: number, text: string) => string },
+  { line, message }: Fault,
+  sentence: string,
+): string => (ofWholeFile.has(message.code) ? sentence : words.atLine(line, sentence));
 
 function faultsMessage({ reader }: Scene, file: string, faults: readonly Fault[]): Message {
   const words = exchangeStrings[reader.language];
   const count = faults.reduce((sum, { message }) => sum + (message.code === 'more' ? message.count : 1), 0);
   const shown = faults.slice(0, mostFaults);
   const lines = shown.map(
-    (fault) => `- ${escapeText(words.atLine(fault.line, faultIn(fault, reader.language)))}`,
+    (fault) => `- ${escapeText(placed(words, fault, faultIn(fault, reader.language)))}`,
   );
   const title = words.faulty(file, count);
   const more = count > shown.length ? [words.more(count - shown.length)] : [];
@@ -95,7 +115,7 @@ function deniedMessage(
     const line = places[change.kind].get(change.id)?.line;
     const row = escapeText(line === undefined ? title : words.atLine(line, title));
     const names = whoMay.slice(0, 3).map((email) => escapeText(coordinatorOf(reader, email).name));
-    return `- ${names.length > 0 ? words.notYourRow(row, names.join(', ')) : words.notYourRowAdmin(row)}`;
+    return `- ${names.length > 0 ? words.notYourRow(row, names) : words.notYourRowAdmin(row)}`;
   });
   const title = words.notYours(file);
   const more = denied.length > shown.length ? [words.more(denied.length - shown.length)] : [];
@@ -117,9 +137,7 @@ function notesOf({ reader }: Scene, notes: readonly Fault[]): readonly string[] 
   if (notes.length === 0) return [];
   const words = exchangeStrings[reader.language];
   const shown = notes.slice(0, mostNotes);
-  const lines = shown.map(
-    (note) => `- ${escapeText(words.atLine(note.line, faultIn(note, reader.language)))}`,
-  );
+  const lines = shown.map((note) => `- ${escapeText(placed(words, note, faultIn(note, reader.language)))}`);
   const more = notes.length > shown.length ? [`- ${words.more(notes.length - shown.length)}`] : [];
   return [[`${words.worthALook}\n`, ...lines, ...more].join('\n')];
 }

@@ -8,22 +8,27 @@ import type { Scene } from '../scene.ts';
 import { isOpen, type OpenFlag } from './flag.ts';
 import { namesOf } from './flag-card.ts';
 import { openFlags } from './flag-kind.ts';
+import { reportedBy } from './list-mine.ts';
 
 /** As many as a card has room for buttons. */
 const mostShown = 6;
 
-/** The open flags that one owns, then those of the areas one keeps, the oldest first; an admin sees all. */
-export async function flagsMessage({ turn, world, reader }: Scene): Promise<Message> {
+/**
+ * The open flags that one owns, then those of the areas one keeps, the oldest first; an admin sees all. Below them those
+ * that one has made.
+ */
+export async function flagsMessage(scene: Scene): Promise<Message> {
+  const { turn, world, reader } = scene;
   const { who } = turn;
   const words = flagStrings[reader.language];
   const kept = areasKeptBy(who.email, reader.directory);
   const isOwn = ({ state }: OpenFlag): boolean => who.email !== undefined && state.owner === who.email;
-  const flags = (await openFlags(world.documents))
-    .map(({ body }) => body)
-    .filter(isOpen)
+  const open = (await openFlags(world.documents)).map(({ body }) => body).filter(isOpen);
+  const mine = reportedBy(scene, open);
+  const flags = open
     .filter((flag) => who.admin || isOwn(flag) || kept.has(flag.row.area))
     .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || a.at - b.at);
-  if (flags.length === 0) return plain(words.listNone);
+  if (flags.length === 0) return plain(mine ?? words.listNone);
   const shown = flags.slice(0, mostShown);
   const title = words.listTitle(flags.length);
   const rows = shown.map((flag) => {
@@ -39,7 +44,8 @@ export async function flagsMessage({ turn, world, reader }: Scene): Promise<Mess
     );
   });
   const more = flags.length > shown.length ? [words.listMore(flags.length - shown.length)] : [];
-  const asText = [title, rows.map((row) => `- ${row}`).join('\n'), ...more].join('\n\n');
+  const own = mine === undefined ? [] : [mine];
+  const asText = [title, rows.map((row) => `- ${row}`).join('\n'), ...more, ...own].join('\n\n');
   return {
     text: asText,
     summary: plainText(title.replaceAll('*', '')),
@@ -49,6 +55,7 @@ export async function flagsMessage({ turn, world, reader }: Scene): Promise<Mess
         text(title, { id: 'flags', size: 'medium', style: 'heading' }),
         ...rows.map((row) => text(row)),
         ...more.map((line) => text(line, { isSubtle: true })),
+        ...own.map((line) => text(line, { id: 'mine', spacing: 'medium' })),
       ],
       shown.map((flag, at) => {
         const names = namesOf(reader, flag);

@@ -1,7 +1,8 @@
 import type { Named } from '../../../knowledge/directory/find-contact.ts';
 import { escapeText } from '../../../knowledge/kernel/escape.ts';
 import type { Email } from '../../../knowledge/kernel/ids.ts';
-import { screen } from '../../../knowledge/language/screening/screen.ts';
+import { mask } from '../../../knowledge/language/screening/mask.ts';
+import { type Finding, screen } from '../../../knowledge/language/screening/screen.ts';
 import { areaName, coordinatorOf, type Reader } from '../../contact/views.ts';
 import { knownContacts } from '../../known-contacts.ts';
 import { plain } from '../../plain-message.ts';
@@ -25,30 +26,32 @@ export function askWhatIsWrong({ reader }: Scene, press: Extract<Press, { do: 'f
     : flagForm(reader, press, people);
 }
 
-/** The form was sent. A text with personal data is refused before anything is kept, and the form stays as it was filled in. */
+/** The form was sent. A text with personal data is refused before anything is kept, and comes back without that data. */
 export async function sendReport(scene: Scene, press: Report): Promise<Effect> {
   const { reader, turn } = scene;
   const words = flagStrings[reader.language];
   const people = peopleShown(reader, press);
   const named = people.find(({ assignment }) => assignment.worker === press.row);
   if (people.length === 0 || (press.row !== undefined && !named)) return replaced(plain(words.changedSince));
-  const again = (problem: string): Effect => replaced(flagForm(reader, press, people, problem));
+  // Where others read along, the text must not come back in a card: it is still in the form of the one who wrote it.
+  // Who follows whom is what one tells of workers, and may be a name that nobody has in the directory yet.
+  const screened = press.note === undefined ? [] : screen(press.note, knownContacts(reader.directory));
+  const found = screened.filter(({ doubtful }) => doubtful === undefined);
+  const note = press.note === undefined ? undefined : mask(press.note, found);
+  const again = (problem: string): Effect =>
+    turn.conversation.kind === 'personal'
+      ? replaced(flagForm(reader, { ...press, note }, people, problem))
+      : { kind: 'say', message: plain(problem) };
   if (!named) return again(words.rowMissing);
   if (press.reason === undefined) return again(words.reasonMissing);
   if (press.reason === 'other' && press.note === undefined) return again(words.noteMissing);
-  const refused = refusalOf(reader, words, press.note);
-  // Where others read along, the text must not come back in a card: it is still in the form of the one who wrote it.
-  if (refused !== undefined)
-    return turn.conversation.kind === 'personal' ? again(refused) : { kind: 'say', message: plain(refused) };
+  if (found.length > 0) return again(refusalOf(words, found));
   return replaced(await keep(scene, press, press.reason, named));
 }
 
 /** Names the kinds of personal data in a text, never the data. */
-function refusalOf({ directory }: Reader, words: FlagStrings, note: string | undefined): string | undefined {
-  const found = note === undefined ? [] : screen(note, knownContacts(directory));
-  if (found.length === 0) return undefined;
-  return words.refused([...new Set(found.map(({ kind }) => words.kinds[kind]))].join(', '));
-}
+const refusalOf = (words: FlagStrings, found: readonly Finding[]): string =>
+  words.refused([...new Set(found.map(({ kind }) => words.kinds[kind]))].join(', '));
 
 async function keep(scene: Scene, press: Report, reason: Flag['reason'], named: Named): Promise<Message> {
   const { turn, world, reader } = scene;

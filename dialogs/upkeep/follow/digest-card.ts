@@ -22,8 +22,9 @@ export function digestMessage(reader: Reader, news: readonly News[], world: Worl
   const say = upkeepStringsIn(language);
   const changes = news.flatMap(({ entry, changes: all }) => all.map((change) => ({ entry, change })));
   const shown = changes.slice(0, mostChanges).map(({ entry, change }) => {
-    const view = describeChange(change, reader, say);
-    const name = escapeText(view.title);
+    const view = describeChange(change, reader, say, entry.changes);
+    const isGone = view.how === 'removed' && view.scope !== undefined;
+    const name = escapeText(isGone ? `${view.title} · ${view.scope}` : view.title);
     const title = view.how === 'added' ? say.added(name) : view.how === 'removed' ? say.removed(name) : name;
     const by = words.by(escapeText(entry.by.name), reader.say.day(world.dayOf(entry.at), reader.today));
     // What is gone has no more to say than that.

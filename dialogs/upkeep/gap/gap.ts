@@ -29,10 +29,12 @@ const gapSchema = z.object({
 export type Gap = z.infer<typeof gapSchema>;
 
 const day = 24 * 3_600_000;
-/** What nobody asks any more is forgotten. */
+/** What nobody asks any more is forgotten, and sooner what was asked only once. */
 const keptDays = 180;
+const keptDaysOfOne = 60;
 
-const forgottenAt = ({ lastDay }: Gap): number => Date.parse(`${lastDay}T00:00:00Z`) + keptDays * day;
+const forgottenAt = ({ lastDay, count }: Gap): number =>
+  Date.parse(`${lastDay}T00:00:00Z`) + (count > 1 ? keptDays : keptDaysOfOne) * day;
 
 /** It owes nobody a message: time only deletes it. */
 export const gapKind: OutboxKind<Gap> = {

@@ -10,7 +10,7 @@ export interface Miss {
   readonly area?: AreaId;
 }
 
-/** A question that got no answer, or only a choice of services. Emergencies, greetings and follow-ups are none. */
+/** A question that nobody could answer. A choice of services is an answer; emergencies, greetings and follow-ups are no questions. */
 export function missOf(
   question: Question,
   { decision, emergency }: Pick<Answered, 'decision' | 'emergency'>,
@@ -18,18 +18,14 @@ export function missOf(
 ): Miss | undefined {
   if (emergency || question.emergency !== undefined || question.intent !== 'contact' || !decision)
     return undefined;
-  return isMissed(decision) ? miss(contentWords(), areaOf(decision)) : undefined;
+  return isMissed(decision) ? miss(contentWords(), decision.area) : undefined;
 }
 
 /** None when there are no words left. */
 export const miss = (words: readonly string[], area: AreaId | undefined): Miss | undefined =>
   words.length === 0 ? undefined : { words, ...(area === undefined ? {} : { area }) };
 
-const isMissed = (decision: Decision): boolean =>
-  decision.kind === 'clarify_service' ||
-  (decision.kind === 'unknown' && (decision.reason === 'no_service' || decision.reason === 'nobody'));
-
-const areaOf = (decision: Decision): AreaId | undefined => {
-  if (decision.kind === 'clarify_service') return decision.choices[0]?.area;
-  return decision.kind === 'unknown' ? decision.area : undefined;
-};
+const isMissed = (
+  decision: Decision,
+): decision is Extract<Decision, { kind: 'unknown' }> & { reason: 'no_service' | 'nobody' } =>
+  decision.kind === 'unknown' && (decision.reason === 'no_service' || decision.reason === 'nobody');

@@ -17,6 +17,9 @@ export interface GapGroup {
   readonly gaps: readonly string[];
 }
 
+/** What was asked fewer times, over all areas, is shown to nobody: it could tell of one person's matter. */
+const fewestShown = 2;
+
 /** Open gaps that are looked through. */
 const lookedThrough = 2000;
 
@@ -25,7 +28,7 @@ export const areasOfGaps = (who: Who, directory: Directory): ReadonlySet<AreaId>
   who.admin ? new Set(directory.data.areas.map(({ id }) => id)) : areasKeptBy(who.email, directory);
 
 /**
- * What was asked in vain in these areas, most asked first, then latest. What was asked without an area, or in one that
+ * What was asked in vain in these areas, and more than once in all, most asked first, then latest. What was asked without an area, or in one that
  * is gone, concerns those whose areas include a topmost one.
  */
 export async function openGaps(
@@ -39,11 +42,17 @@ export async function openGaps(
     limit: lookedThrough,
   });
   const seesAll = directory.data.areas.some(({ id, parent }) => parent === null && areas.has(id));
+  const counts = new Map<string, number>();
+  for (const { body } of found) {
+    const key = wordsKey(body.words);
+    counts.set(key, (counts.get(key) ?? 0) + body.count);
+  }
   const groups = new Map<string, GapGroup>();
   for (const { id, body } of found) {
     const area = body.area !== undefined && directory.area(body.area) ? body.area : undefined;
     if (area === undefined ? !seesAll : !areas.has(area)) continue;
     const key = wordsKey(body.words);
+    if ((counts.get(key) ?? 0) < fewestShown) continue;
     const before = groups.get(key);
     groups.set(key, {
       key,

@@ -17,6 +17,8 @@ function changesSomething({ slots, named }: Read, { row }: Said): boolean {
   return row.verb === 'edit_worker' ? hasWorker(slots) : named;
 }
 
+const mostFew = 1;
+
 /** Whether a text that begins like a command says what makes it one. */
 export function meetsNeeds(read: Read, said: Said): boolean {
   const { slots, target } = read;
@@ -38,6 +40,8 @@ export function meetsNeeds(read: Read, said: Said): boolean {
       return read.named;
     case 'dates_or_half':
       return isBare || hasDays(slots);
+    case 'dates_or_few':
+      return hasDays(slots) || tellingWords(target, said.language).length <= mostFew;
     case 'dates':
       return hasDays(slots) && !read.strange;
     case 'field':

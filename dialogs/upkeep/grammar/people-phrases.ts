@@ -78,6 +78,16 @@ export const peoplePhrases: readonly VerbPhrases[] = [
   },
   {
     verb: 'replace',
+    needs: 'dates',
+    own: true,
+    phrases: {
+      fi: ['(minä) lopetan (työt)', 'jään eläkkeelle'],
+      sv: ['jag slutar (jobba)', 'jag går i pension'],
+      en: ['I leave', 'I am leaving', "I'm leaving", 'I retire', 'I quit'],
+    },
+  },
+  {
+    verb: 'replace',
     needs: 'worker',
     comerFirst: true,
     phrases: {
@@ -97,10 +107,10 @@ export const peoplePhrases: readonly VerbPhrases[] = [
   },
   {
     verb: 'absent',
-    needs: 'dates_or_half',
+    needs: 'dates_or_few',
     own: true,
     phrases: {
-      fi: ['olen (itse) poissa/lomalla/vapaalla'],
+      fi: ['olen (itse) poissa/lomalla/vapaalla', 'jään (nyt) pois/lomalle/vapaalle'],
       sv: ['jag är borta/frånvarande/ledig', 'jag är på semester'],
       en: [
         'I am away/absent/off',
@@ -109,6 +119,17 @@ export const peoplePhrases: readonly VerbPhrases[] = [
         "I'm on leave/holiday/vacation",
         'I am out of office',
       ],
+    },
+  },
+  {
+    verb: 'absent',
+    needs: 'dates_or_half',
+    own: true,
+    fromToday: true,
+    phrases: {
+      fi: ['olen (nyt) sairaana/kipeänä/kipeä/sairas', 'olen sairauslomalla/saikulla'],
+      sv: ['jag är sjuk/sjukskriven', 'jag är hemma sjuk'],
+      en: ['I am sick/ill', "I'm sick/ill", 'I am on sick leave', "I'm on sick leave", 'I am off sick'],
     },
   },
   {

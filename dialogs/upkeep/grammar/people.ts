@@ -56,8 +56,11 @@ export function readPeople(text: string, directory: Directory): PeopleRead {
 /** True when the text is the name or address of a worker, and nothing else. */
 export function isWorker(text: string, directory: Directory): boolean {
   const { workers, sameName, rest } = readPeople(text, directory);
-  return workers.length + sameName.length > 0 && !/[\p{L}\p{N}]/u.test(rest);
+  return workers.length + sameName.length > 0 && !/[\p{L}\p{N}]/u.test(rest.replace(joining, ' '));
 }
+
+/** Between two names. */
+const joining = /(?<!\p{L})(?:ja|sekä|och|samt|and)(?!\p{L})/giu;
 
 const blank = (text: string, spans: readonly NameMention[]): string =>
   spans.reduce(

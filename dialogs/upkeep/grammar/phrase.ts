@@ -6,6 +6,8 @@ export interface Phrase {
   readonly pattern: RegExp;
   /** For each gap in order, whether it must be the name of a worker. */
   readonly gaps: readonly boolean[];
+  /** The words it may begin with, in lower case; missing when it may begin with any. */
+  readonly begins?: ReadonlySet<string>;
   /** Its words: of several phrases that fit, the one with most words is meant. */
   readonly weight: number;
 }
@@ -46,8 +48,18 @@ export function compilePhrase(phrase: string): Phrase {
     }
     apart = true;
   }
-  return { pattern: new RegExp(`^(${pattern})(?![\\p{L}\\p{N}_-])(.*)$`, 'isu'), gaps, weight };
+  const [first = ''] = phrase.split(' ');
+  const begins = /^[\p{L}/]+$/u.test(first) ? { begins: new Set(first.toLowerCase().split('/')) } : {};
+  return {
+    pattern: new RegExp(`^(${pattern})(?![\\p{L}\\p{N}_-])(.*)$`, 'isu'),
+    gaps,
+    weight,
+    ...begins,
+  };
 }
+
+/** The first word of a text, in lower case. */
+export const firstWord = (text: string): string => /^[\p{L}\p{N}_-]*/u.exec(text)?.[0].toLowerCase() ?? '';
 
 const alternatives = (word: string): string => `(?:${word.split('/').map(literal).join('|')})`;
 

@@ -14,6 +14,8 @@ export interface PlacesRead {
   readonly areas: readonly AreaId[];
   /** True when a service was called by its name, not only told by a matter that it deals with. */
   readonly named: boolean;
+  /** Words that tell of the one service that may be meant without calling it by its name. */
+  readonly unnamed?: string;
   /** Words that are neither. */
   readonly rest: string;
 }
@@ -53,7 +55,15 @@ export function readPlaces(text: string, said: Language, { directory, read }: Pl
   const rest = strangers.join(' ');
   return topic.kind === 'one' && named
     ? { service: first, services: [], areas, named, rest }
-    : { services: candidates, areas, named, rest };
+    : {
+        services: candidates,
+        areas,
+        named,
+        ...(candidates.length === 1
+          ? { unnamed: words.filter((word) => !strangers.includes(word)).join(' ') }
+          : {}),
+        rest,
+      };
 }
 
 /** Telling words that are no area of this directory. */

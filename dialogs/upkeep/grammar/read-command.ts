@@ -9,7 +9,7 @@ import { meetsNeeds } from './needs.ts';
 import { ownPhrases } from './own-phrases.ts';
 import { isWorker } from './people.ts';
 import { peoplePhrases } from './people-phrases.ts';
-import { compilePhrase, matchPhrase, type Phrase } from './phrase.ts';
+import { compilePhrase, firstWord, matchPhrase, type Phrase } from './phrase.ts';
 import { readMove, readNewArea } from './read-areas.ts';
 import { readChange, readLines } from './read-change.ts';
 import { readAbsence, readNewWorker, readOwnPhone, readVisit, readWords } from './read-own.ts';
@@ -99,7 +99,10 @@ export function readCommand(
   knowledge: CommandKnowledge,
 ): Command | undefined {
   const plain = commandText(text);
+  const first = firstWord(plain);
   for (const { row, language: said, phrase } of openings[language]) {
+    // Nearly every text is a question: most phrases are ruled out by their first word.
+    if (phrase.begins && !phrase.begins.has(first)) continue;
     const match = matchPhrase(plain, phrase);
     if (match === undefined) continue;
     const namesNobody = phrase.gaps.some(

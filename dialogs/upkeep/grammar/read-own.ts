@@ -33,7 +33,9 @@ export function readAbsence(said: Said): Read {
   const read = said.row.own === true || gaps.length > 0 ? ownDays(said) : readTarget(body, said);
   const { workers, sameName } =
     gaps.length > 0 ? readPeople(gaps.join(' '), said.knowledge.directory) : read.slots;
-  const { from, to, dateFault } = read.slots;
+  const days = read.slots;
+  const isToday = said.row.fromToday === true && !days.from && !days.to && !days.dateFault;
+  const { from, to, dateFault } = isToday ? { ...days, from: said.today, to: said.today } : days;
   return {
     ...read,
     slots: {

@@ -31,6 +31,7 @@ function sides(said: Said): readonly [leaver: string, comer: string] {
 export function readReplacement(said: Said): Read {
   const [leaving, coming] = sides(said);
   const leaver = readTarget(leaving, said);
+  const self = said.row.own === true;
   const { rest, ...people } = readPeople(coming, said.knowledge.directory);
   const days = readDays(rest, said);
   const name = people.workers.length + people.sameName.length > 0 ? '' : nameIn(days.rest, said.language);
@@ -43,6 +44,8 @@ export function readReplacement(said: Said): Read {
       // The same person on both sides stays there twice, so that it can be said.
       workers: [...leaver.slots.workers, ...people.workers],
       sameName,
+      ...(self ? { self } : {}),
+      ...(leaver.slots.workers.length > (self ? 0 : 1) || people.workers.length > 1 ? { several: true } : {}),
       ...(people.newEmail === undefined ? {} : { newEmail: people.newEmail }),
       ...(name === '' ? {} : { value: name }),
     },

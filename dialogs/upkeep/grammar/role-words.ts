@@ -35,10 +35,18 @@ const patterns: Readonly<Record<Language, readonly (readonly [Role, RegExp])[]>>
   en: roleWords.en.map(([role, words]) => [role, pattern(words)]),
 };
 
-/** The role that is said, and the text without it. */
-export function readRole(text: string, said: Language): { readonly role?: Role; readonly rest: string } {
+/** The role that is said, and the text without it. Of several roles none is taken. */
+export function readRole(
+  text: string,
+  said: Language,
+): { readonly role?: Role; readonly several?: true; readonly rest: string } {
+  let rest = text;
+  const roles: Role[] = [];
   for (const [role, words] of patterns[said]) {
-    if (words.test(text)) return { role, rest: text.replace(words, ' ').replace(/ {2,}/g, ' ').trim() };
+    if (!words.test(rest)) continue;
+    roles.push(role);
+    rest = rest.replace(words, ' ').replace(/ {2,}/g, ' ').trim();
   }
-  return { rest: text };
+  const [only, ...others] = roles;
+  return { ...(only === undefined ? {} : others.length > 0 ? { several: true } : { role: only }), rest };
 }

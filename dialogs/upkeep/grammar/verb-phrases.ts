@@ -11,7 +11,7 @@ import type { Verb } from '../command.ts';
  * - `known`: nothing but workers, areas and services by their names may be said, beside one's own words after a colon.
  * - `worker_or_half`, `worker`: a worker is named.
  * - `service`: a service is named.
- * - `dates_or_half`, `dates`: days are named.
+ * - `dates_or_half`, `dates`: days are named; `dates_or_few`: days, or words that may be days, such as `jouluna`.
  * - `field`: a part is named, and whose it is.
  * - `phone`, `languages`, `ways`: a phone number, languages, ways to consult are named.
  */
@@ -24,6 +24,7 @@ export type Need =
   | 'worker'
   | 'service'
   | 'dates_or_half'
+  | 'dates_or_few'
   | 'dates'
   | 'field'
   | 'phone'
@@ -36,6 +37,8 @@ export interface VerbPhrases {
   readonly needs: Need;
   /** The person speaks of themselves: no name is looked for. */
   readonly own?: true;
+  /** It is about this very day when no other is said. */
+  readonly fromToday?: true;
   /** Who comes is named before who leaves. */
   readonly comerFirst?: true;
   readonly phrases: Readonly<Record<Language, readonly string[]>>;

@@ -8,11 +8,15 @@ import {
 } from '../../../knowledge/directory/edit/outreach.ts';
 import { comingOccasions } from '../../../knowledge/directory/outreach.ts';
 import { escapeText, plainText } from '../../../knowledge/kernel/escape.ts';
+import { mask } from '../../../knowledge/language/screening/mask.ts';
+import { screen } from '../../../knowledge/language/screening/screen.ts';
 import { type Action, card, execute, text } from '../../card.ts';
 import { coordinatorOf, serviceName } from '../../contact/views.ts';
+import { knownContacts } from '../../known-contacts.ts';
 import { daysMessage, ruleLine, rulesMessage } from '../../outreach/list-message.ts';
 import { occasionText } from '../../outreach/views.ts';
 import { plain } from '../../plain-message.ts';
+import { flagStrings } from '../../strings/flag.ts';
 import { outreachStrings } from '../../strings/outreach.ts';
 import { describeSchedule } from '../../strings/schedule.ts';
 import type { Message } from '../../turn.ts';
@@ -52,7 +56,10 @@ async function add(scene: Scene, slots: Slots): Promise<Message> {
   const { reader, turn, world } = scene;
   const { data } = reader.directory;
   const planned = planNew(slots, { who: turn.who, today: reader.today }, world.knowledge());
-  if (!planned.ok) return formMessage(scene, 'add_outreach', slots, [lackText(scene, planned.error)]);
+  if (!planned.ok)
+    return formMessage(scene, 'add_outreach', withoutPersonalData(scene, slots), [
+      lackText(scene, planned.error),
+    ]);
   const draft = planned.value;
   const edited = addOutreach(data, draft, reader.today);
   if (!edited.ok) return formMessage(scene, 'add_outreach', slots, [refusalText(scene, edited.error, '')]);
@@ -61,6 +68,14 @@ async function add(scene: Scene, slots: Slots): Promise<Message> {
   );
   const notes = beside.length > 0 ? [outreachStrings[reader.language].already(linesOf(scene, beside))] : [];
   return propose(scene, changesBetween(data, edited.value), { via: 'chat', notes });
+}
+
+/** What was written, as it may come back in a form. */
+function withoutPersonalData({ reader }: Scene, slots: Slots): Slots {
+  const { value } = slots;
+  return value === undefined
+    ? slots
+    : { ...slots, value: mask(value, screen(value, knownContacts(reader.directory))) };
 }
 
 async function cancel(scene: Scene, slots: Slots): Promise<Message> {
@@ -180,10 +195,14 @@ function lackText({ say, reader }: Scene, lack: Lack): string {
       return words.noDays;
     case 'time':
       return words.noTime;
+    case 'odd_even':
+      return say.oddEvenWeeks;
     case 'ends_first':
       return words.endsFirst;
-    case 'personal_data':
-      return words.personalData;
+    case 'personal_data': {
+      const { kinds } = flagStrings[reader.language];
+      return words.personalData([...new Set(lack.kinds.map((kind) => kinds[kind]))].join(', '));
+    }
     case 'service':
       return say.missing.service;
     case 'area':

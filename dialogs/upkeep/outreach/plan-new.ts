@@ -4,8 +4,9 @@ import type { AreaId, Email, IsoDate, ServiceId } from '../../../knowledge/kerne
 import { err, ok, type Result } from '../../../knowledge/kernel/result.ts';
 import type { DateFault } from '../../../knowledge/language/dates/read-dates.ts';
 import { readSchedule } from '../../../knowledge/language/dates/read-schedule.ts';
-import { screen } from '../../../knowledge/language/screening/screen.ts';
+import { type PersonalData, screen } from '../../../knowledge/language/screening/screen.ts';
 import type { Knowledge } from '../../knowledge.ts';
+import { knownContacts } from '../../known-contacts.ts';
 import type { Who } from '../../world.ts';
 import type { Slots } from '../command.ts';
 
@@ -18,10 +19,11 @@ export type Lack =
         | 'days'
         | 'time'
         | 'ends_first'
-        | 'personal_data'
+        | 'odd_even'
         | 'service'
         | 'area';
     }
+  | { readonly kind: 'personal_data'; readonly kinds: readonly PersonalData[] }
   | { readonly kind: 'dates'; readonly fault: DateFault }
   | { readonly kind: 'services'; readonly services: readonly ServiceId[] }
   | { readonly kind: 'same_name'; readonly workers: readonly Email[] };
@@ -39,6 +41,7 @@ export function planNew(
   const written = slots.value?.trim() ?? '';
   if (slots.sameName.length > 0) return err({ kind: 'same_name', workers: slots.sameName });
   if (written === '') return err({ kind: 'place_and_time' });
+  if (oddEven.test(written)) return err({ kind: 'odd_even' });
   const { schedule, fault, rest } = readSchedule(written, today);
   const place = placeOf(rest);
   if (fault === 'no_time') return err({ kind: 'time' });
@@ -46,10 +49,8 @@ export function planNew(
   if (fault !== undefined) return err({ kind: 'dates', fault });
   if (schedule === undefined) return err({ kind: 'days' });
   if (place === '') return err({ kind: 'place' });
-  // An address is what a place has; the rest is somebody's.
-  const nobody = { emails: new Set<string>(), phones: new Set<string>() };
-  if (screen(place, nobody).some(({ kind }) => kind !== 'street_address'))
-    return err({ kind: 'personal_data' });
+  const found = screen(place, knownContacts(directory)).filter(({ doubtful }) => doubtful === undefined);
+  if (found.length > 0) return err({ kind: 'personal_data', kinds: found.map(({ kind }) => kind) });
 
   const own = who.email !== undefined && directory.worker(who.email) ? who.email : undefined;
   const [named] = slots.workers;
@@ -70,6 +71,10 @@ export function planNew(
     when: schedule,
   });
 }
+
+/** Weeks by their number: a year of 53 weeks has two odd ones in a row, so this is not every other week. */
+const oddEven =
+  /(?<!\p{L})(?:parittom|parillis|(?:udda|jämn[at]?)\s+veck|(?:odd|even)\s+(?:week|and\s+even))/iu;
 
 const longestPlace = 120;
 

@@ -107,22 +107,23 @@ function rowsBlock(reader: Reader, person: Email, rows: readonly Row[], waiting:
 }
 
 function rowBlock(reader: Reader, person: Email, row: Row, at: number): Element {
-  const { choices, choose } = pulseStrings[reader.language];
+  const { choices, choose, placeholder, question } = pulseStrings[reader.language];
   const mayAsk = row.kind === 'assignment' && row.assignment.worker !== person;
   const offered = mayAsk ? (['skip', 'ok', 'changed', 'ask'] as const) : (['skip', 'ok', 'changed'] as const);
   return container(
     [
+      text(escapeText(rowTitle(reader, row)), { weight: 'bolder' }),
+      text(escapeText(rowDetails(reader, row)), { size: 'small', isSubtle: true, spacing: 'none' }),
       {
         type: 'Input.ChoiceSet',
         id: choiceIds[at] ?? '',
-        label: rowTitle(reader, row),
+        label: question,
         errorMessage: choose,
         isRequired: false,
         style: 'compact',
-        value: 'skip',
+        placeholder,
         choices: offered.map((value) => ({ title: choices[value], value })),
       },
-      text(escapeText(rowDetails(reader, row)), { size: 'small', isSubtle: true, spacing: 'none' }),
     ],
     { id: `row-${at}`, separator: true, spacing: 'medium' },
   );

@@ -15,6 +15,8 @@ export interface Outcome {
   readonly mend: readonly Row[];
   readonly asked: readonly Row[];
   readonly askedAlready: readonly Row[];
+  /** Left alone, because this person has said something else of them. */
+  readonly otherwise: readonly Row[];
   /** Rows that still wait for this person. */
   readonly more: number;
 }
@@ -32,6 +34,7 @@ export function checkedMessage(reader: Reader, say: UpkeepStrings, outcome: Outc
     first,
     ...list(words.changedSince, checked.changed),
     ...list(words.denied, checked.denied),
+    ...list(words.otherwise, outcome.otherwise),
     ...(checked.gone > 0 ? [words.gone] : []),
     ...named(reader, words.asked, outcome.asked),
     ...named(reader, words.askedAlready, outcome.askedAlready),

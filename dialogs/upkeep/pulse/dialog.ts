@@ -8,6 +8,7 @@ import { formMessage } from '../forms.ts';
 import { areasUnder } from '../lists.ts';
 import { type Scene, sceneOf } from '../scene.ts';
 import { answerNo, answerYes } from './answer-question.ts';
+import { answeredOtherwise, rememberChanged } from './answered-otherwise.ts';
 import { askWorkers } from './ask.ts';
 import { checkRows } from './check.ts';
 import { checkCard, dueNow } from './check-card.ts';
@@ -32,16 +33,24 @@ export const isPulsePress = (press: Press): press is PulsePress => doings.some((
 
 /** A tap on a card on which the knowledge is checked. */
 export async function pressPulse(press: PulsePress, scene: Scene): Promise<readonly Effect[]> {
-  const { reader, say, turn } = scene;
+  const { reader, say, turn, world } = scene;
   const replaced = (message: Message): readonly Effect[] => [{ kind: 'replace', message }];
   switch (press.do) {
-    case 'check_all':
+    case 'check_all': {
+      // An older copy of the card does not know what has been answered since.
+      const otherwise =
+        turn.who.email === undefined
+          ? []
+          : await answeredOtherwise(turn.who.email, press.rows, turn.moment, world);
+      const rows = press.rows.filter((row) => !otherwise.includes(row));
       return replaced(
         await carryOut(
           scene,
-          press.rows.map((row) => ({ row, choice: 'ok' as const })),
+          rows.map((row) => ({ row, choice: 'ok' as const })),
+          otherwise,
         ),
       );
+    }
     case 'check_rows':
       return replaced(
         await carryOut(
@@ -90,15 +99,24 @@ interface Chosen {
   readonly choice: Choice;
 }
 
-async function carryOut(scene: Scene, chosen: readonly Chosen[]): Promise<Message> {
+async function carryOut(
+  scene: Scene,
+  chosen: readonly Chosen[],
+  otherwise: readonly ShownRow[] = [],
+): Promise<Message> {
   const { turn, world, reader } = scene;
   const rowsWith = (choice: Choice): readonly Row[] =>
     chosen.flatMap((each) => (each.choice === choice ? (rowOf(each.row.key, reader.directory) ?? []) : []));
-  const checked = await checkRows(
-    turn,
-    world,
-    chosen.filter(({ choice }) => choice === 'ok').map(({ row }) => row),
-  );
+  const shownWith = (choice: Choice): readonly ShownRow[] =>
+    chosen.filter((each) => each.choice === choice).map(({ row }) => row);
+  const checked = await checkRows(turn, world, shownWith('ok'));
+  if (turn.who.email !== undefined)
+    await rememberChanged(
+      turn.who.email,
+      { changed: shownWith('changed'), settled: shownWith('ok') },
+      turn.moment,
+      world,
+    );
   const ask = rowsWith('ask').filter((row) => mayAsk(scene, row));
   const { already } = await askWorkers(turn, world, ask);
   const after = sceneOf(turn, world, reader.language);
@@ -107,6 +125,7 @@ async function carryOut(scene: Scene, chosen: readonly Chosen[]): Promise<Messag
     mend: rowsWith('changed'),
     asked: ask.filter((row) => !already.includes(row)),
     askedAlready: already,
+    otherwise: otherwise.flatMap(({ key }) => rowOf(key, reader.directory) ?? []),
     more: await countMore(scene, rowsWith('changed')),
   });
 }

@@ -16,6 +16,8 @@ export const roundSchema = z.object({
   selfAsked: z.number().int().optional(),
   /** A card could not be delivered: until then others are asked about the rows. */
   passedUntil: z.number().int().optional(),
+  /** Rows that the person has said to have changed, as a card showed them, and when. */
+  changed: z.array(z.object({ key: z.string(), seen: z.string(), at: z.number().int() })).optional(),
   ...outboxShape,
 });
 export type Round = z.infer<typeof roundSchema>;

@@ -62,17 +62,22 @@ export function addAbsence(
   });
 }
 
-/** Back from `day` on: an absence that goes on is cut, one that has not begun is called off. */
+/** Back from `day` on: the absence that goes on is cut; when none does, the next one to come is called off. */
 export function endAbsence(data: DirectoryData, email: Email, day: IsoDate): Edited {
   const worker = data.workers.find((each) => each.email === email);
   if (!worker?.absences.some(({ to }) => to >= day)) return err({ reason: 'already_so' });
-  return onWorker(data, email, (each) => ({
-    ...each,
-    absences: each.absences.flatMap((span) => {
-      if (span.to < day) return [];
-      return span.from < day ? [{ from: span.from, to: dayBefore(day) }] : [];
-    }),
-  }));
+  return onWorker(data, email, (each) => {
+    const left = each.absences.filter(({ to }) => to >= day).sort((a, b) => (a.from < b.from ? -1 : 1));
+    const current = left.filter(({ from }) => from <= day);
+    const ended = current.length > 0 ? current : left.slice(0, 1);
+    return {
+      ...each,
+      absences: left.flatMap((span) => {
+        if (!ended.includes(span)) return [span];
+        return span.from < day ? [{ from: span.from, to: dayBefore(day) }] : [];
+      }),
+    };
+  });
 }
 
 function onWorker(data: DirectoryData, email: Email, change: (worker: Worker) => Worker): Edited {

@@ -50,7 +50,7 @@ function read(match: RegExpExecArray, text: string): IdentityCode | undefined {
 
   const tailInOne = gap === separator && /^\d{3}$/.test(individual) && lastGap === '';
   const inOne = dateInOne && tailInOne;
-  const meant = official && (inOne || (/[-+]/.test(separator) && endsInLetter && (dateInOne || tailInOne)));
+  const meant = official && (inOne || (endsInLetter && (tailInOne || (/[-+]/.test(separator) && dateInOne))));
   return meant ? code : undefined;
 }
 

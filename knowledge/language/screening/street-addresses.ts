@@ -38,8 +38,9 @@ function addressAt(text: string, word: string, from: number, before: string): Sp
   if (isGenitive(word) && stairs === undefined && !rest.startsWith(':')) return undefined;
 
   const start = apart !== undefined || beginsStreet(before) ? from - before.length - 1 : from;
-  const told =
-    flat !== undefined || postCodeAhead.test(rest) || cue.test(text.slice(Math.max(0, start - 30), start));
+  const exact = flat !== undefined || postCodeAhead.test(rest);
+  if (kind === 'other' && !exact) return undefined;
+  const told = exact || cue.test(text.slice(Math.max(0, start - 30), start));
   const isCapital = apart !== undefined || /^\p{Lu}/u.test(word);
   const enough =
     kind === 'firm' || told || (kind === 'capital' && isCapital) || (isCapital && stairs !== undefined);

@@ -1,5 +1,8 @@
-/** How surely a word is the name of a street: a `firm` one needs no capital, a `weak` one needs more than a number. */
-export type StreetWord = 'firm' | 'capital' | 'weak';
+/**
+ * How surely a word is the name of a street: a `firm` one needs no capital, a `weak` one needs more than a number, and
+ * `other` ways (`hoitopolku`) are streets only with a flat or a post code.
+ */
+export type StreetWord = 'firm' | 'capital' | 'weak' | 'other';
 
 /** The cases in which one tells an address; genitives stand before other nouns (`Koulukadun koulu`). */
 const cases = '(?:a|ä|ta|tä|ll[aä]|lt[aä]|lle|ss[aä]|st[aä]|n)?(?:kin)?';
@@ -41,7 +44,9 @@ const otherWays = new RegExp(
 /** What kind of street name a word is, if any. */
 export function streetWord(word: string): StreetWord | undefined {
   const lower = word.toLowerCase();
-  if (otherWays.test(lower)) return undefined;
+  if (otherWays.test(lower))
+    return /(?:[hl]uku|haku|alku|suku|puku|maku)ja$/.test(lower) ? undefined : 'other';
+  if (/^(?:esplanaden|kajen)$/.test(lower)) return 'weak';
   if (firm.test(lower) || firmRoad.test(lower)) return 'firm';
   if (capital.test(lower)) return 'capital';
   return weak.test(lower) ? 'weak' : undefined;

@@ -35,9 +35,7 @@ describe('somebody who is away', () => {
     expect(answer?.buttons.map(({ url }) => url)).toContain('mailto:annukka.repo@example.org');
     expect(faultsOfCard(answer?.card)).toEqual([]);
     const [svenska] = await anna.say('och på svenska?');
-    expect(svenska?.text).toContain(
-      'Kontakta ersättaren, eftersom Elisa Koivula är borta (till och med 15.12.).',
-    );
+    expect(svenska?.text).toContain('Elisa Koivula är borta till och med 15.12. Kontakta ersättaren.');
 
     await bot.goTo(at('2026-12-16'));
     expect((await anna.say(question))[0]?.text).not.toContain('poissa');
@@ -52,7 +50,7 @@ describe('somebody who is away', () => {
   });
 
   test.each([
-    ['sv', 'jag är borta 1–15.12', 'Borta: 1.–15.12.'],
+    ['sv', 'jag är borta 1–15.12', 'Borta: 1–15.12'],
     ['en', 'I am away from 1 to 15 December', 'Away: 1–15 Dec'],
   ])('in %s: %s', async (_language, said, expected) => {
     const elisa = bot.person({ email: 'elisa.koivula@example.org' });
@@ -71,6 +69,27 @@ describe('somebody who is away', () => {
 });
 
 describe('an absence without a substitute', () => {
+  test('is seen on the card before it is confirmed', async () => {
+    const [preview] = await bot.person({ email: 'kati.seppanen@example.org' }).say('olen poissa 1.-15.12.');
+    expect(preview?.text).toContain('Kukaan ei sijaista poissaolon aikana: Perheneuvola');
+    expect(faultsOfCard(preview?.card)).toEqual([]);
+  });
+
+  test('is told to each keeper for their own areas alone', async () => {
+    const ismo = bot.person({ email: 'ismo.poyhonen@example.org' });
+    const ilona = bot.person({ email: 'ilona.hameenniemi@example.org' });
+    await ismo.say('hei');
+    await ilona.say('hei');
+    await sayAndConfirm(bot.person({ email: 'saila.hokkanen@example.org' }), 'olen poissa 1.-15.12.');
+    await bot.runDue();
+    const [toIsmo] = newsOf(ismo);
+    const [toIlona] = newsOf(ilona);
+    expect(toIsmo?.text).toContain('Hartola');
+    expect(toIsmo?.text).not.toContain('Sysmä');
+    expect(toIlona?.text).toContain('Sysmä');
+    expect(toIlona?.text).not.toMatch(/, Hartola$/m);
+  });
+
   test('warns the coordinator beforehand, once, in their language', async () => {
     const ilona = bot.person({ email: 'ilona.hameenniemi@example.org' });
     await ilona.say('kieli svenska');
@@ -79,7 +98,7 @@ describe('an absence without a substitute', () => {
     await bot.runDue();
     const news = ilona.inbox();
     expect(news).toHaveLength(1);
-    expect(news[0]?.text).toMatch(/Kati Seppänen[\s\S]*borta 1\.–15\.12\.[\s\S]*Familjerådgivning/);
+    expect(news[0]?.text).toMatch(/Kati Seppänen[\s\S]*borta 1–15\.12,[\s\S]*Familjerådgivning/);
     expect(news[0]?.activity.summary).toContain('utan ersättare');
     await bot.goTo(at('2026-11-20'));
     expect(newsOf(ilona)).toEqual([]);

@@ -30,17 +30,34 @@ test.each([
     'Lapsi 131052-308T jäi ilman aikaa',
     'henkilötunnus',
     'Mitään ei tallennettu.',
+    'Lapsi … jäi ilman aikaa',
   ],
-  ['sv', 'barnrådgivningen i Hartola', 'Ring mamman på 040 765 4321', 'telefonnummer', 'Ingenting sparades.'],
+  [
+    'fi',
+    'lastenneuvola hartola',
+    '13.10.1952 syntynyt mies',
+    'syntymäaika',
+    'Mitään ei tallennettu.',
+    '… syntynyt mies',
+  ],
+  [
+    'sv',
+    'barnrådgivningen i Hartola',
+    'Ring mamman på 040 765 4321',
+    'telefonnummer',
+    'Ingenting sparades.',
+    'Ring mamman på …',
+  ],
   [
     'en',
     'child health clinic in Hartola',
     'Write to aiti.virtanen@gmail.com',
     'e-mail address',
     'Nothing was saved.',
+    'Write to …',
   ],
-])('a text with personal data is refused and not stored (%s)', async (locale, question, note, kind, nothing) => {
-  const anna = bot.person({ id: `anna-${locale}`, locale });
+])('a text with personal data is refused and not stored (%s)', async (locale, question, note, kind, nothing, masked) => {
+  const anna = bot.person({ id: `anna-${kind}`, locale });
   const [answer] = await anna.say(question);
   const form = (await anna.press(lastButton(answer))).at(-1);
   const inputs = { row: 'riikka.tolvanen@example.org', reason: 'other', note };
@@ -50,10 +67,27 @@ test.each([
   expect(refused?.text).toContain(nothing);
   expect(refused?.text).not.toContain(note);
   expect(faultsOfCard(refused?.card)).toEqual([]);
-  // The form comes back with what the person wrote.
-  expect(JSON.stringify(refused?.card)).toContain(`"value":${JSON.stringify(note)}`);
+  // The form comes back with what the person wrote, but for the personal data.
+  expect(JSON.stringify(refused?.card)).toContain(`"value":${JSON.stringify(masked)}`);
+  expect(JSON.stringify(refused?.card)).not.toContain(note);
   expect(JSON.stringify(refused?.card)).toContain('"value":"other"');
   expect(stored()).not.toContain(note.slice(0, 20));
+});
+
+test('the name of a client is refused, the name of who comes instead of a worker is not', async () => {
+  const anna = bot.person({ id: 'anna-nimi', locale: 'fi' });
+  const [answer] = await anna.say('lastenneuvola hartola');
+  const form = (await anna.press(lastButton(answer))).at(-1);
+  const inputs = { row: 'riikka.tolvanen@example.org', reason: 'other' };
+  const [refused] = await anna.press(lastButton(form), {
+    ...inputs,
+    note: 'Asiakas Aino Lemponen odottaa yhä',
+  });
+  expect(refused?.text).toContain('henkilön nimi. ');
+  expect(stored()).not.toContain('Lemponen');
+
+  const [thanks] = await anna.press(lastButton(form), { ...inputs, note: 'Tilalla on Liisa Korhonen' });
+  expect(thanks?.text).toContain('Kiitos.');
 });
 
 test('in a channel the refused text does not come back where others read it', async () => {

@@ -253,6 +253,19 @@ describe('the coordinator', () => {
   });
 });
 
+test('who has made reports sees with "ilmoitukset" which are open, and who has them', async () => {
+  await coordinator('ismo.poyhonen');
+  const reporter = colleague();
+  await flag(reporter);
+  const [list] = await reporter.say('ilmoitukset');
+  expect(list?.text).toContain('Sinun ilmoituksesi (1)');
+  expect(list?.text).toContain('Riikka Tolvanen');
+  expect(list?.text).toContain('Nyt sitä käsittelee Ismo Pöyhönen.');
+  expect((await bot.person({ id: 'muu' }).say('ilmoitukset'))[0]?.text).toBe(
+    'Sinulla ei ole avoimia ilmoituksia.',
+  );
+});
+
 describe('silence moves a flag on', () => {
   test('after three working days, over a weekend, to the next coordinator up the tree', async () => {
     const ismo = await coordinator('ismo.poyhonen');

@@ -36,11 +36,12 @@ async function press(
 
 /** The input that stands for the row which a card shows under this title. */
 function inputOf(reply: Reply | undefined, title: RegExp): string {
-  const found = [...JSON.stringify(reply?.card).matchAll(/"id":"(c\d)","label":"([^"]*)"/g)].find(
-    ([, , label]) => title.test(label ?? ''),
+  const rows = JSON.stringify(reply?.card).matchAll(
+    /"id":"row-\d".*?"text":"([^"]*)".*?"type":"Input.ChoiceSet","id":"(c\d)"/g,
   );
-  if (!found?.[1]) throw new Error(`no row ${title}`);
-  return found[1];
+  const found = [...rows].find(([, text]) => title.test(text ?? ''));
+  if (!found?.[2]) throw new Error(`no row ${title}`);
+  return found[2];
 }
 
 describe('the weekly card', () => {
@@ -110,6 +111,32 @@ describe('the weekly card', () => {
     expect(faultsOfCard(done.card)).toEqual([]);
     const form = await press(ismo, done, 'Poista työntekijä palvelusta');
     expect(JSON.stringify(form.card)).toMatch(/"value":"Marja Kupiainen"[\s\S]*"value":"MLL:n perhekahvila"/);
+  });
+
+  test('"all hold" on an older copy leaves alone what was answered otherwise, and says so', async () => {
+    await bot.goTo(monday);
+    const [card] = ismo.inbox();
+    await press(ismo, card, 'Tallenna valinnat', {
+      [inputOf(card, /Soveltava/)]: 'changed',
+      [inputOf(card, /perhekahvila/)]: 'ask',
+    });
+    const done = await press(ismo, card, 'Kaikki pitävät paikkansa');
+    expect(done.text).toContain('2 tietoa on merkitty tarkistetuksi.');
+    const [, left = ''] = done.text.split('joten niitä ei merkitty:');
+    expect(left).toContain('Soveltava');
+    expect(left).toContain('perhekahvila');
+    expect((await ismo.say('historia mll-perhekahvila'))[0]?.text).not.toContain('Tarkistettu');
+
+    // What one then chooses for the row itself holds.
+    const chosen = await press(ismo, card, 'Tallenna valinnat', { [inputOf(card, /Soveltava/)]: 'ok' });
+    expect(chosen.text).toContain('Yksi tieto on merkitty tarkistetuksi.');
+  });
+
+  test('the facts of a row stand above its choices', async () => {
+    await bot.goTo(monday);
+    const written = JSON.stringify(ismo.inbox()[0]?.card);
+    expect(written.indexOf('Soveltava')).toBeLessThan(written.indexOf('"id":"c0"'));
+    expect(written).toContain('"placeholder":"Valitse"');
   });
 
   test('nothing chosen marks nothing', async () => {
@@ -187,7 +214,7 @@ describe('asking the worker', () => {
 
   test('who says yes has marked the row', async () => {
     await marja.say('hei');
-    expect((await ask()).text).toContain('Kysyn asiaa: Marja Kupiainen.');
+    expect((await ask()).text).toContain('Kysymys lähetetään: Marja Kupiainen.');
     await bot.runDue();
     const [question] = marja.inbox();
     expect(question?.text).toMatch(

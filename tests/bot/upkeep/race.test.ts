@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import type { DocumentStore } from '../../../bot/stores/document-store.ts';
 import { createSqliteStore } from '../../../bot/stores/sqlite.ts';
@@ -22,12 +22,13 @@ const names = ['Ismo Pöyhönen', 'Ilona Hämeenniemi'] as const;
 const addresses = ['ismo.poyhonen@example.org', 'ilona.hameenniemi@example.org'] as const;
 type Editor = 0 | 1;
 
+let folder: string;
 let bot: TestBot;
 /** The bot's own store, opened once more to look into. */
 let store: DocumentStore;
 let workers: readonly string[];
 beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'koppi-race-'));
+  folder = mkdtempSync(join(tmpdir(), 'koppi-race-'));
   bot = await startTestBot({ KOPPI_STORE: 'sqlite', KOPPI_DATA: folder });
   store = createSqliteStore(folder, countingIds());
   workers = await workersOfHartola();
@@ -38,6 +39,7 @@ afterAll(async () => {
 });
 
 const headSchema = z.object({ revision: z.number() });
+const nameOf = z.object({ name: z.object({ fi: z.string() }) });
 const serviceSchema = z.object({ assignments: z.array(assignmentSchema.omit({ service: true })) });
 
 const revision = async (): Promise<number> =>
@@ -189,7 +191,7 @@ async function interleaving(seed: number): Promise<void> {
       for (const { revision } of newest) written.add(revision);
       return;
     }
-    check(text.includes('muuttui sillä välin') && text.includes(names[last]), `no conflict: ${text}`);
+    check(text.includes('tietoa sillä välin') && text.includes(names[last]), `no conflict: ${text}`);
     check(
       answer !== undefined && (!answer.card || faultsOfCard(answer.card).length === 0),
       'the conflict card has faults',
@@ -253,4 +255,49 @@ async function interleaving(seed: number): Promise<void> {
 test('a hundred interleavings of two coordinators lose no confirmed change and save none twice', async () => {
   for (const seed of seeds) await interleaving(seed);
   expect(await revision()).toBeGreaterThan(150);
+});
+
+/** Both name somebody to each place; gives the answers to their taps. */
+async function bothName(
+  places: readonly string[],
+  people: readonly [TestPerson, TestPerson],
+  taps: (first: () => Promise<string>, second: () => Promise<string>) => Promise<readonly string[]>,
+): Promise<void> {
+  for (const id of places) {
+    const before = new Set<string>((await assignments(id)).map((each) => each.worker));
+    const name = nameOf.parse((await store.get('service', id))?.body).name.fi;
+    const free = workers.filter((each) => !before.has(each));
+    const tap = async (at: Editor): Promise<() => Promise<string>> => {
+      const [preview] = await people[at].say(`nimeä ${free[at]} ${name} Hartola varahenkilöksi`);
+      const button = confirmOf(preview);
+      if (!button) throw new Error(`no card: ${preview?.text}`);
+      return async () => (await people[at].press(button))[0]?.text ?? '';
+    };
+    await bot.goTo(bot.now() + 1000);
+    const answers = await taps(await tap(0), await tap(1));
+    expect(answers.filter((text) => text.includes('Tallennettu'))).toHaveLength(1);
+    expect(answers.filter((text) => text.includes('tietoa sillä välin'))).toHaveLength(1);
+  }
+}
+
+describe('two who name two people to one place: the second one sees the first name before it is saved', () => {
+  test('at the same moment', async () => {
+    const people = [bot.person({ email: addresses[0] }), bot.person({ email: addresses[1] })] as const;
+    await bothName(['kuraattori', 'koulupsykologi', 'diakonia'], people, (first, second) =>
+      Promise.all([first(), second()]),
+    );
+  });
+
+  test('each with a bot of their own, on one store', async () => {
+    const other = await startTestBot({ KOPPI_STORE: 'sqlite', KOPPI_DATA: folder });
+    const people = [bot.person({ email: addresses[0] }), other.person({ email: addresses[1] })] as const;
+    try {
+      await bothName(['lastenneuvola', 'aitiysneuvola'], people, async (first, second) => [
+        await first(),
+        await second(),
+      ]);
+    } finally {
+      await other.stop();
+    }
+  });
 });

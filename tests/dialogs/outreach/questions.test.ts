@@ -110,7 +110,7 @@ describe('what outreach there is', () => {
     ],
     [
       'vad ordnas uppsökande i Hangö nästa vecka?',
-      '**Uppsökande tjänster, Hangö, 16.–22.11.**',
+      '**Uppsökande service, Hangö, 16–22.11**',
       '- tis 17.11 kl. 9–11, Hangö daghem, Familjehandledning på daghemmet, Kristina Backman',
     ],
     [

@@ -28,6 +28,8 @@ const messages: Readonly<Record<FaultMessage['code'], FaultMessage>> = {
   not_an_email: { code: 'not_an_email', column: 'email', value: 'anna' },
   not_a_day: { code: 'not_a_day', column: 'valid_to', value: '31.11.2026' },
   no_area_named: { code: 'no_area_named', column: 'areas', value: '||' },
+  identity_code: { code: 'identity_code', column: 'title' },
+  like_formula: { code: 'like_formula', column: 'title' },
   area_unknown: { code: 'area_unknown', name: 'Atlantis' },
   area_ambiguous: { code: 'area_ambiguous', name: 'Keskusta', ids: ['keskusta-1', 'keskusta-2'] },
   end_before_start: { code: 'end_before_start', validFrom: '2026-03-01', validTo: '2026-02-28' },

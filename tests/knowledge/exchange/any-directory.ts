@@ -49,6 +49,9 @@ export const text = fc
   .map((raw) => raw.normalize('NFC').trim())
   .filter((trimmed) => trimmed !== '');
 
+/** A contact list takes no person, title or employer that a spreadsheet would execute. */
+const name = text.filter((each) => !/^[=+\-@]/u.test(each));
+
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 const localized = fc.record({ fi: text, sv: optional(text), en: optional(text) });
 const day = fc
@@ -93,16 +96,16 @@ export const directory: fc.Arbitrary<DirectoryData> = fc
       }),
       { minLength: 1, maxLength: 3 },
     ),
-    workers: fc.array(fc.record({ name: text, phone: optional(text) }), { minLength: 1, maxLength: 3 }),
+    workers: fc.array(fc.record({ name, phone: optional(text) }), { minLength: 1, maxLength: 3 }),
     organizations: fc.uniqueArray(
-      fc.record({ name: text, sector: fc.constantFrom('municipality', 'association', 'parish', 'state') }),
+      fc.record({ name, sector: fc.constantFrom('municipality', 'association', 'parish', 'state') }),
       { minLength: 1, maxLength: 2, selector: ({ name }) => name },
     ),
     assignments: fc.array(
       fc.record({
         role: fc.constantFrom('primary', 'substitute', 'consultant'),
         areas: fc.array(fc.nat(), { minLength: 1, maxLength: 4 }),
-        title: optional(text),
+        title: optional(name),
         days: fc.tuple(optional(day), optional(day)),
         verifiedAt: optional(day),
       }),

@@ -59,6 +59,26 @@ describe('a cell that cannot be taken is told with its line and what to do', () 
       { service_owner: 'Anna' },
       'service_owner "Anna" is not an e-mail address; write one like anna.virtanen@example.fi',
     ],
+    [
+      'an identity code',
+      { description_fi: 'Äiti 131052-308T' },
+      'description_fi: the cell holds a personal identity code. Take it out.',
+    ],
+    [
+      'a name that is a formula',
+      { worker: '=1+1' },
+      'worker cannot begin with =, +, - or @, which a spreadsheet takes for a formula. Take the sign out.',
+    ],
+    [
+      'a title that is a formula',
+      { title: '@SUM(A1)' },
+      'title cannot begin with =, +, - or @, which a spreadsheet takes for a formula. Take the sign out.',
+    ],
+    [
+      'an employer that is a formula',
+      { organization: '-Seurakunta' },
+      'organization cannot begin with =, +, - or @, which a spreadsheet takes for a formula. Take the sign out.',
+    ],
     ['no area', { areas: '' }, 'areas is empty; name at least one area, several with | between them'],
     ['only separators', { areas: '| |' }, 'areas "| |" names no area'],
     [

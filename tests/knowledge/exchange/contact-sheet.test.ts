@@ -102,7 +102,7 @@ describe('the contact list of an area', () => {
       'Äänikirjat | Ensisijainen | bertil | Hartola',
       'Hyvinvointialue tai kuntayhtymä',
       'Perheneuvola | Ensisijainen | anna (poissa 15.12.2026 asti) | Itäinen perhekeskusalue',
-      'Perheneuvola | Konsultaatio | bertil | Päijät-Häme',
+      'Perheneuvola | Konsultti | bertil | Päijät-Häme',
       'Järjestöt',
       "Perhekerho | Ensisijainen | '=cecilia | Hartola",
     ]);
@@ -132,9 +132,9 @@ describe('the contact list of an area', () => {
     const rows = await listOf('hartola', 'sv');
     expect(rows[0]).toEqual(['Kontaktuppgifter: Gustav Adolfs']);
     expect(short(rows)).toContain(
-      'Perheneuvola | I första hand | anna (borta till och med 15.12.2026) | Östra familjecenterområdet',
+      'Perheneuvola | Ordinarie kontakt | anna (borta till och med 15.12.2026) | Östra familjecenterområdet',
     );
-    expect(short(rows)).toContain('Dagvård | I första hand | bertil | Gustav Adolfs');
+    expect(short(rows)).toContain('Dagvård | Ordinarie kontakt | bertil | Gustav Adolfs');
   });
 
   test('in English a day is written out', async () => {

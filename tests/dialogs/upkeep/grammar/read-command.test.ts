@@ -193,6 +193,7 @@ describe('a command is its verb and what it names', () => {
       verb: 'assign',
       workers: [elisa],
       services: ['lastenneuvola'],
+      unknownService: 'lapsen kehitystä seuraamaan',
     });
   });
 

@@ -158,9 +158,17 @@ describe('absences', () => {
     expect(of(before)).toEqual(['2026-12-01..2026-12-10']);
   });
 
-  test('are cut when somebody is back earlier, and those to come are called off', () => {
+  test('are cut when somebody is back earlier, and those to come stay', () => {
     const before = away(['2026-11-10', '2026-11-20'], ['2026-12-01', '2026-12-10']);
-    expect(of(made(endAbsence(before, who('elisa'), today)))).toEqual(['2026-11-10..2026-11-11']);
+    expect(of(made(endAbsence(before, who('elisa'), today)))).toEqual([
+      '2026-11-10..2026-11-11',
+      '2026-12-01..2026-12-10',
+    ]);
+  });
+
+  test('that are all to come lose the next one when somebody is back', () => {
+    const before = away(['2026-12-24', '2026-12-31'], ['2026-12-01', '2026-12-10']);
+    expect(of(made(endAbsence(before, who('elisa'), today)))).toEqual(['2026-12-24..2026-12-31']);
   });
 
   test('that begin on the day of return are called off', () => {

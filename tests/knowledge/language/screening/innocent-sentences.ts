@@ -52,7 +52,6 @@ export const innocent: readonly string[] = [
   'Huone 204, 2. kerros, ovi B, summeri 12.',
   'Vastaan puhelimeen ti ja to klo 12–13, muulloin viestillä.',
   'Tapaaminen 12.10.2026 - 1500 osallistujaa koko vuonna.',
-  'Katie 5 v tarvitsee englanninkielistä ohjausta.',
   'Vem kontaktar jag när ett barn på 3 år inte talar i Hangö?',
   'Konsultation den 13.10.2026 kl. 9.00–11.30, bokas 2 veckor före.',
   'Gruppen träffas 2 gånger i veckan, 10 familjer per grupp.',

@@ -1,0 +1,142 @@
+import { isFieldWord } from './field-words.ts';
+import type { Span } from './folded-text.ts';
+import { cueAfter, cueBefore, type NameCue } from './name-cues.ts';
+import { isListed, type KnownNames, type Reading, runAt } from './name-parts.ts';
+import { nameTokens } from './name-tokens.ts';
+import { judge } from './name-verdict.ts';
+import { nameWord } from './name-words.ts';
+import { isPersonNoun } from './person-nouns.ts';
+import { isPublicWord, publicStretches } from './public-words.ts';
+import { endsInNen } from './surnames.ts';
+import { workerWords } from './worker-names.ts';
+
+/** Somebody's name, or (`certain` is false) what may be one. */
+export interface ClientName extends Span {
+  readonly certain: boolean;
+}
+
+const joining = /^(?:ja|sekä|och|and|&)$/;
+
+const compound = /^(\p{L}+)-(\p{L}+)$/u;
+
+/** `Aino-niminen`, `Eetu-poika`: the part of the word that is a name. */
+function judgeCompound(reading: Reading, at: number): ClientName | undefined {
+  const token = reading.tokens[at];
+  const [, name = '', head = ''] = compound.exec(token?.word ?? '') ?? [];
+  if (token === undefined || name === '') return undefined;
+  const isNamed = /^nimi(?:nen|s\p{L}+)$/u.test(head);
+  if (!isNamed && !isPersonNoun(head)) return undefined;
+  if (/-\p{Lu}/u.test(token.text)) return undefined;
+  const listed = nameWord(name).first !== undefined;
+  const near = reading.tokens.slice(at + 1, at + 4).some(({ word }) => isPersonNoun(word));
+  const capital = token.capital === 'name';
+  if (!listed && !(isNamed && near && capital)) return undefined;
+  if (listed && !capital && !isNamed) return undefined;
+  return {
+    from: token.from,
+    to: token.from + name.length,
+    certain: !isNamed || near || nameWord(name).first === 'plain',
+  };
+}
+
+/** Names in lower case, which only what stands before them or a surname behind them tells. */
+function lowerRun(
+  reading: Reading,
+  at: number,
+): { readonly last: number; readonly certain: boolean } | undefined {
+  const { tokens, fixed } = reading;
+  const token = tokens[at];
+  if (token === undefined || fixed.has(at) || /\d/.test(token.word)) return undefined;
+  const { first } = nameWord(token.word);
+  if (first === undefined) return undefined;
+  const next = tokens[at + 1];
+  const adjacent = next?.gap === ' ' && !fixed.has(at + 1) && !isPersonNoun(next.word) ? next : undefined;
+  const isSurname =
+    adjacent !== undefined &&
+    !isPublicWord(adjacent.word) &&
+    nameWord(adjacent.word).surname &&
+    !isFieldWord(adjacent.word);
+  const cue = cueBefore(tokens, at);
+  const named = cue === 'told' && !isPersonNoun(tokens[at - 1]?.word ?? '');
+  if (cue === 'own' || cue === 'trade') return undefined;
+  if (first !== 'plain' && !named) return undefined;
+  if (cue === undefined)
+    return first === 'plain' && isSurname && !isFieldWord(token.word)
+      ? { last: at + 1, certain: true }
+      : undefined;
+  const nameBehind =
+    isSurname || (adjacent !== undefined && endsInNen(adjacent.word) && !isFieldWord(adjacent.word));
+  if (cue === 'told' || nameBehind) return { last: nameBehind ? at + 1 : at, certain: true };
+  return undefined;
+}
+
+/**
+ * Names in a folded text that are nobody's of the directory, in order of position. Without a word that tells whose
+ * name it is, one name alone is doubtful.
+ */
+export function findClientNames(text: string, known: KnownNames): readonly ClientName[] {
+  const tokens = nameTokens(text);
+  const fixed = new Set(workerWords(tokens, known.names));
+  for (const stretch of publicStretches(text))
+    tokens.forEach(({ from, to }, at) => {
+      if (from < stretch.to && to > stretch.from) fixed.add(at);
+    });
+  const reading: Reading = { text, tokens, fixed, known };
+  const found: ClientName[] = [];
+  let before: { readonly end: number; readonly cue: NameCue | undefined } = { end: -9, cue: undefined };
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || fixed.has(at)) continue;
+    const inWord = judgeCompound(reading, at);
+    if (inWord !== undefined) {
+      found.push(inWord);
+      continue;
+    }
+    if (token.capital === 'none') {
+      const lower = lowerRun(reading, at);
+      if (lower === undefined) continue;
+      found.push({ from: token.from, to: tokens[lower.last]?.to ?? token.to, certain: lower.certain });
+      at = lower.last;
+      continue;
+    }
+    const run = runAt(reading, at);
+    const [begin] = run;
+    if (begin === undefined) continue;
+    // `Onko Eetu`: the word that only begins the sentence.
+    const opens = begin.token.begins && !isListed(begin) && !begin.initial && run.length > 1;
+    const parts = opens ? run.slice(1) : run;
+    const head = parts[0] ?? begin;
+    const tail = parts.at(-1) ?? begin;
+    const between = head.at - before.end;
+    const chained =
+      (between === 1 && head.token.gap === ', ') ||
+      (between === 2 && joining.test(tokens[head.at - 1]?.word ?? ''));
+    const cue = strongest(
+      cueBefore(tokens, head.at),
+      cueAfter(tokens, tail.at, text),
+      chained && before.cue !== undefined ? 'likely' : undefined,
+    );
+    const verdict = judge(reading, parts, cue);
+    const earlier = found.at(-1);
+    // `Liisa ja Pentti Anttila`: one surname for both.
+    if (
+      chained &&
+      verdict === 'certain' &&
+      earlier?.certain === false &&
+      earlier.to === tokens[before.end]?.to
+    )
+      found.splice(-1, 1, { ...earlier, certain: true });
+    if (verdict !== undefined)
+      found.push({ from: head.token.from, to: tail.token.to, certain: verdict === 'certain' });
+    before = {
+      end: tail.at,
+      cue: verdict === 'certain' && cue !== 'own' && cue !== 'trade' ? cue : undefined,
+    };
+    at = tail.at;
+  }
+  return found;
+}
+
+function strongest(...cues: readonly (NameCue | undefined)[]): NameCue | undefined {
+  return (['own', 'told', 'likely', 'trade'] as const).find((cue) => cues.includes(cue));
+}
