@@ -5,29 +5,16 @@ import { areaName, coordinatorOf, serviceName } from '../contact/views.ts';
 import { outreachStrings } from '../strings/outreach.ts';
 import type { FormInput } from '../strings/upkeep/strings.ts';
 import type { Message } from '../turn.ts';
-import type { Field, Slots, Verb } from './command.ts';
+import { type Field, fields, type Slots, type Verb } from './command.ts';
 import { examplesOf } from './grammar/examples.ts';
 import { mostBearers } from './most-bearers.ts';
 import type { Scene } from './scene.ts';
 
-const serviceFields: readonly Field[] = [
-  'name_fi',
-  'name_sv',
-  'name_en',
-  'description_fi',
-  'description_sv',
-  'description_en',
-  'next_step_fi',
-  'next_step_sv',
-  'next_step_en',
-  'keywords',
-  'level',
-  'mode',
-  'owner',
-  'verify_every',
-];
 const workerFields: readonly Field[] = ['phone', 'title', 'languages', 'name'];
 const areaFields: readonly Field[] = ['aliases', 'name_fi', 'name_sv', 'name_en'];
+const serviceFields: readonly Field[] = fields.filter(
+  (field) => field !== 'aliases' && !workerFields.includes(field),
+);
 
 interface FormOf {
   readonly inputs: readonly FormInput[];
