@@ -51,7 +51,6 @@ export interface Accounts {
   /** Who speaks; remembers where. */
   meet(incoming: Incoming, moment: Moment, identify: Identify): Promise<Account>;
   byEmail(email: Email): Promise<Reachable | undefined>;
-  byPerson(person: PersonId): Promise<Account | undefined>;
 }
 
 /** Names and addresses change: after so many days Teams is asked again. */
@@ -108,9 +107,6 @@ export function createAccounts(documents: Documents): Accounts {
       if (!latest) return undefined;
       const person = await documents.get(personKind, latest.id);
       return { account: latest.body, language: person?.body.language ?? latest.body.locale };
-    },
-    async byPerson(person) {
-      return (await documents.get(accountKind, person))?.body;
     },
   };
 }
