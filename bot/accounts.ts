@@ -47,6 +47,13 @@ export interface Reachable {
   readonly language: Language;
 }
 
+/** The id of the person's account in their tenant; undefined for those who have none there. */
+export const objectIdOf = ({ person, tenant }: Account): string | undefined =>
+  z
+    .string()
+    .uuid()
+    .safeParse(person.slice(tenant.length + 1)).data;
+
 export interface Accounts {
   /** Who speaks; remembers where. */
   meet(incoming: Incoming, moment: Moment, identify: Identify): Promise<Account>;

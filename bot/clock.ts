@@ -6,6 +6,9 @@ export const systemClock: Clock = { now: () => Date.now() };
 
 export const systemIds: IdSource = { next: () => randomUUID() };
 
+/** From 0 up to, not including, 1. */
+export const systemChance = (): number => Math.random();
+
 /** The calendar day of a moment in a time zone. */
 export function createCalendar(timeZone: string): (now: number) => IsoDate {
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Graph } from './online-meetings.ts';
 
 const words = z
   .string()
@@ -27,6 +28,13 @@ const environment = z.object({
   MicrosoftAppTenantId: z.string().default(''),
   KOPPI_TENANTS: words,
   KOPPI_ADMINS: words,
+  KOPPI_TEXT_DAYS: z.coerce
+    .number({ invalid_type_error: 'set a number of days, such as 90' })
+    .int()
+    .min(1)
+    .max(730)
+    .default(90),
+  KOPPI_GRAPH: z.enum(['0', '1']).default('0'),
   KOPPI_TIMEZONE: z.string().default('Europe/Helsinki').refine(isTimeZone, 'no such time zone'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
@@ -54,9 +62,13 @@ export interface Config {
   readonly demo: boolean;
   /** Settings of the Bot Framework under its own names; empty in local mode, where nobody has credentials. */
   readonly framework: Readonly<Record<string, string>>;
+  /** Who makes online meetings; absent: nobody. */
+  readonly graph?: Graph;
   readonly tenants: readonly string[];
   /** E-mails or object ids of those who name the coordinators. */
   readonly admins: readonly string[];
+  /** How many days what people wrote in a consultation is kept after its end. */
+  readonly textKeptDays: number;
   readonly timeZone: string;
   readonly logLevel: string;
 }
@@ -100,6 +112,10 @@ export function readConfig(
       problems.push(`${missing.join(', ')}: the names of another cloud are set all together or not at all`);
     }
   }
+  if (set.KOPPI_GRAPH === '1') {
+    const problem = graphProblem(mode, set, cloud.length > 0);
+    if (problem !== undefined) problems.push(`KOPPI_GRAPH: ${problem}`);
+  }
   if (problems.length > 0) return { problems };
   const framework =
     mode === 'local'
@@ -121,13 +137,36 @@ export function readConfig(
       store: set.KOPPI_STORE,
       demo: mode === 'local' && set.KOPPI_DEMO === '1',
       framework,
+      ...(set.KOPPI_GRAPH === '1' ? { graph: graphOf(set) } : {}),
       tenants: set.KOPPI_TENANTS,
+      textKeptDays: set.KOPPI_TEXT_DAYS,
       admins: set.KOPPI_ADMINS.map((name) => name.toLowerCase()),
       timeZone: set.KOPPI_TIMEZONE,
       logLevel: set.LOG_LEVEL,
     },
   };
 }
+
+type Environment = z.infer<typeof environment>;
+
+/** Why online meetings cannot be made with these settings. */
+function graphProblem(mode: Mode, set: Environment, otherCloud: boolean): string | undefined {
+  if (mode === 'local')
+    return 'online meetings are made in serve mode only, with the credentials of the application';
+  if (otherCloud) return 'online meetings are made in the public cloud only; unset it';
+  const has = set.MicrosoftAppType === 'SingleTenant' && set.MicrosoftAppPassword && set.MicrosoftAppTenantId;
+  return has
+    ? undefined
+    : 'online meetings need MicrosoftAppType=SingleTenant, MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId; set them, or unset KOPPI_GRAPH';
+}
+
+const graphOf = (set: Environment): Graph => ({
+  login: 'https://login.microsoftonline.com',
+  api: 'https://graph.microsoft.com',
+  tenant: set.MicrosoftAppTenantId,
+  appId: set.MicrosoftAppId,
+  secret: set.MicrosoftAppPassword,
+});
 
 const isLoopback = (host: string): boolean => /^(127(\.\d{1,3}){3}|localhost|::1|\[::1\])$/.test(host);
 

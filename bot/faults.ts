@@ -7,6 +7,8 @@ const hints = {
   HTTP: 'A request failed before it became a turn.',
   STORE: 'The store does not answer. Check the disk, the free space and KOPPI_DATA.',
   OUTBOX: 'A message that was due could not be made or sent; it stays in the outbox and is tried again.',
+  CONNECTOR:
+    'Teams did not take a message. With 401 or without a status: check the credentials and the network; else it is tried again by itself.',
   GAP: 'A question without an answer could not be counted; the person got the reply.',
   DIRECTORY: 'The directory in the store cannot be read; the former one stays in use.',
 } as const;

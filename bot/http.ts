@@ -1,5 +1,4 @@
-import { Agent as HttpAgent, type IncomingMessage, type ServerResponse } from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
@@ -11,7 +10,10 @@ import { createFileTransfer, type FileTransfer } from './file-transfer.ts';
 import { activitySchema, type Incoming, tenantOf, toIncoming } from './inbound.ts';
 import type { Koppi } from './koppi.ts';
 import type { Metrics } from './metrics.ts';
-import { deliver, emailOf, refuseInvoke } from './outbound.ts';
+import { createAfterwards } from './outbound/afterwards.ts';
+import type { Sender } from './outbound/messenger.ts';
+import { createTransport } from './outbound/transport.ts';
+import { deliver, type Edit, emailOf, refuseInvoke } from './outbound.ts';
 
 /** Teams sends less than this; more is refused with 413. */
 const maxBody = 256 * 1024;
@@ -19,6 +21,8 @@ const maxBody = 256 * 1024;
 export interface HttpServer {
   /** Resolves with the port that was taken. */
   listen(): Promise<number>;
+  /** Resolves when everything is done that follows the answers given so far. */
+  settled(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -29,10 +33,14 @@ export function createHttpServer(options: {
   readonly koppi: Koppi;
   readonly faults: FaultReporter;
   readonly metrics: Metrics;
+  readonly sender: Sender;
+  /** Hears that something is being said in a conversation. */
+  readonly said: (conversation: string) => void;
   /** Local mode: answers what belongs to it from the unread request. */
   readonly local?: (req: IncomingMessage, res: ServerResponse) => Promise<boolean>;
 }): HttpServer {
-  const { config, adapter, koppi, faults, metrics, local } = options;
+  const { config, adapter, koppi, faults, metrics, sender, local } = options;
+  const afterwards = createAfterwards();
   const files = createFileTransfer(config.mode);
   adapter.onTurnError = async (context, fault) => {
     // `sendTurnError` of the adapter would show a trace; people get a sentence with a code instead.
@@ -69,7 +77,13 @@ export function createHttpServer(options: {
     if (config.mode === 'serve' && !config.tenants.includes(tenantOf(activity))) {
       return refuse(res, 403, 'ForeignTenant', 'This tenant is not served here.');
     }
+    const edits: Edit[] = [];
     await adapter.process({ body: req.body, headers: req.headers, method: 'POST' }, res, async (context) => {
+      context.onSendActivities((_context, activities, next) => {
+        if (activities.some(({ type }) => type === ActivityTypes.Message))
+          options.said(activity.conversation.id);
+        return next();
+      });
       const read = toIncoming(activity);
       if (!read) {
         if (activity.type === ActivityTypes.Invoke) await refuseInvoke(context);
@@ -78,9 +92,14 @@ export function createHttpServer(options: {
       const started = performance.now();
       const incoming = await withFile(read, files);
       const effects = await koppi.answer(incoming, () => emailOf(context));
-      await deliver(context, incoming, effects, files);
+      const edit = await deliver(context, incoming, effects, files);
+      if (edit) edits.push(edit);
       metrics.took((performance.now() - started) / 1000);
     });
+    for (const { where, card, message } of edits) {
+      // A message that cannot be edited is let be: the one who pressed has the answer.
+      afterwards.add(`${activity.conversation.id} ${card}`, () => sender(where, message, card));
+    }
   });
   server.get('/healthz', async (_req, res) => {
     res.send(200, { status: 'up' });
@@ -112,22 +131,21 @@ export function createHttpServer(options: {
         server.once('error', reject);
         server.listen(config.port, config.host, () => resolve((server.address() as AddressInfo).port));
       }),
-    close: () =>
-      new Promise((resolve) => {
+    settled: () => afterwards.settled(),
+    async close() {
+      await new Promise<void>((resolve) => {
         server.close(() => resolve());
         // Kept-alive connections of clients would hold the server open.
         server.server.closeIdleConnections();
-      }),
+      });
+      await afterwards.settled();
+    },
   };
 }
 
-/** The framework's adapter; connections to the connector are kept open, which halves the cost of a reply. */
-export function createAdapter(config: Pick<Config, 'framework'>): TeamsAdapter {
-  const agentSettings = {
-    http: new HttpAgent({ keepAlive: true }),
-    https: new HttpsAgent({ keepAlive: true }),
-  };
-  return new TeamsAdapter(config.framework, undefined, undefined, { agentSettings });
+/** The framework's adapter. `patience`: how long a request to the connector may take, in milliseconds. */
+export function createAdapter(config: Pick<Config, 'framework'>, patience = 10_000): TeamsAdapter {
+  return new TeamsAdapter(config.framework, undefined, undefined, { httpClient: createTransport(patience) });
 }
 
 /** Fetches the file that came with a message. */

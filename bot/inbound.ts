@@ -100,8 +100,6 @@ export interface Incoming {
   readonly upload?: UploadTarget;
   readonly activity: string | undefined;
   readonly invoke: boolean;
-  /** The activity that holds the pressed card. */
-  readonly card: string | undefined;
 }
 
 export const tenantOf = (activity: IncomingActivity): string =>
@@ -121,6 +119,7 @@ export function toIncoming(activity: IncomingActivity): Incoming | undefined {
       locale: languageOf(activity.locale),
       input,
       key: activity.id ?? undefined,
+      ...(activity.replyToId ? { card: activity.replyToId } : {}),
     },
     sender: {
       serviceUrl: activity.serviceUrl,
@@ -136,7 +135,6 @@ export function toIncoming(activity: IncomingActivity): Incoming | undefined {
     ...uploadOf(activity),
     activity: activity.id ?? undefined,
     invoke: activity.type === 'invoke',
-    card: activity.replyToId ?? undefined,
   };
 }
 

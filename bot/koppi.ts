@@ -1,3 +1,8 @@
+import { lookAgain } from '../dialogs/consultation/after-directory-change.ts';
+import { consultationKind } from '../dialogs/consultation/kind.ts';
+import { digestKind, ensureDigest } from '../dialogs/consultation/overview/digest.ts';
+import { lookAgainAtWindows } from '../dialogs/consultation/windows/change-window.ts';
+import { windowOutboxKind } from '../dialogs/consultation/windows/window-outbox.ts';
 import type { Outbox, OutboxKind } from '../dialogs/outbox.ts';
 import { route } from '../dialogs/route.ts';
 import { stringsIn } from '../dialogs/strings/in-language.ts';
@@ -10,21 +15,23 @@ import { gapKind, keepMiss } from '../dialogs/upkeep/gap/gap.ts';
 import { ensureRound } from '../dialogs/upkeep/pulse/ensure-round.ts';
 import { questionKind } from '../dialogs/upkeep/pulse/question-kind.ts';
 import { roundKind } from '../dialogs/upkeep/pulse/round-kind.ts';
-import type { Moment, World } from '../dialogs/world.ts';
+import type { Meetings, Moment, World } from '../dialogs/world.ts';
 import { loadFinnishHolidays } from '../knowledge/kernel/finnish-holidays.ts';
 import type { Email } from '../knowledge/kernel/ids.ts';
 import { type Language, language } from '../knowledge/kernel/languages.ts';
 import type { Clock, IdSource } from '../knowledge/kernel/time.ts';
 import { createWorkingTime, type WorkingTime } from '../knowledge/kernel/working-time.ts';
-import { createAccounts, type Identify } from './accounts.ts';
+import { type Accounts, createAccounts, type Identify } from './accounts.ts';
 import { createCalendar, createWallClock } from './clock.ts';
 import { createConversations } from './conversations.ts';
+import type { Delivery, Messenger } from './delivery.ts';
 import { createDirectoryKeeper } from './directory-keeper.ts';
 import type { DirectoryStore } from './directory-store.ts';
 import { createDocuments } from './documents.ts';
 import type { FaultReporter } from './faults.ts';
 import type { Incoming } from './inbound.ts';
-import { createOutboxWorker, type Messenger } from './outbox.ts';
+import { createOutboxWorker } from './outbox.ts';
+import type { Pace } from './pace.ts';
 import type { DocumentStore } from './stores/document-store.ts';
 
 /** Two processes may answer the same person at the same moment; more than a few times in a row is a fault. */
@@ -39,6 +46,9 @@ const outboxKinds: readonly OutboxKind<Outbox>[] = [
   roundKind,
   questionKind,
   followKind,
+  consultationKind,
+  digestKind,
+  windowOutboxKind,
 ];
 
 /** The bot without its transport: turns in, effects out, everything kept saved before it is said. */
@@ -52,6 +62,8 @@ export interface Koppi {
   look(): Promise<void>;
   /** Moves what time has moved, and says what is owed. */
   runDue(): Promise<void>;
+  /** Begins nothing more of it, and resolves when what was begun is done. */
+  stopDue(): Promise<void>;
 }
 
 export async function createKoppi(options: {
@@ -62,28 +74,42 @@ export async function createKoppi(options: {
   readonly timeZone: string;
   /** E-mails or object ids. */
   readonly admins: ReadonlySet<string>;
+  readonly textKeptDays: number;
   readonly faults: FaultReporter;
   readonly count: (kind: string) => void;
   readonly messenger: Messenger;
-  /** Something may be due now. */
-  readonly nudge: () => void;
+  readonly pace: Pace;
+  /** From 0 up to, not including, 1. */
+  readonly chance: () => number;
+  /** Hears how each message fared that was not an answer. */
+  readonly told: (outcome: Delivery['kind']) => void;
+  /** Hears when something is due, epoch milliseconds. */
+  readonly wake: (due: number) => void;
+  /** Makes online meetings, when that is turned on. */
+  readonly meetings?: ((accounts: Accounts) => Meetings) | undefined;
 }): Promise<Koppi> {
   const { store, directories, clock, faults, count, admins } = options;
   const calendar = createCalendar(options.timeZone);
   const conversations = createConversations(store);
-  const written = (due: number): void => {
-    if (due <= clock.now()) options.nudge();
-  };
-  const documents = createDocuments(store, written);
+  const documents = createDocuments(store, options.wake);
   const accounts = createAccounts(documents);
   const keeper = await createDirectoryKeeper(directories);
   let working: Promise<WorkingTime> | undefined;
+  const momentNow = (): Moment => {
+    const now = clock.now();
+    return { now, today: calendar(now) };
+  };
   const world: World = {
     knowledge: keeper.knowledge,
     documents,
     commit: async (changes, stamp, alongside, asSeen) => {
       const done = await keeper.commit(changes, stamp, alongside, asSeen);
-      if (done.kind === 'done' && alongside.length > 0) options.nudge();
+      if (done.kind !== 'done') return done;
+      if (alongside.length > 0) options.wake(clock.now());
+      // The change is made; what fails here is found when the documents are looked at next.
+      await Promise.all([lookAgain(changes, momentNow(), world), lookAgainAtWindows(changes, world)]).catch(
+        (fault: unknown) => faults.report('OUTBOX', fault),
+      );
       return done;
     },
     workingTime: () => {
@@ -94,10 +120,8 @@ export async function createKoppi(options: {
     timeOf: createWallClock(options.timeZone),
     newId: () => options.ids.next(),
     admins,
-  };
-  const momentNow = (): Moment => {
-    const now = clock.now();
-    return { now, today: calendar(now) };
+    textKeptDays: options.textKeptDays,
+    ...(options.meetings ? { meetings: options.meetings(accounts) } : {}),
   };
   const outbox = createOutboxWorker({
     kinds: outboxKinds,
@@ -106,6 +130,9 @@ export async function createKoppi(options: {
     accounts,
     moment: momentNow,
     messenger: options.messenger,
+    pace: options.pace,
+    chance: options.chance,
+    told: options.told,
     faults,
   });
 
@@ -116,7 +143,10 @@ export async function createKoppi(options: {
     const { activity, invoke, objectId } = incoming;
     const moment = momentNow();
     const { email } = await accounts.meet(incoming, moment, identify);
-    if (email !== undefined && !met.has(email) && (await ensureRound(email, moment, world))) met.add(email);
+    if (email !== undefined && !met.has(email) && (await ensureRound(email, moment, world))) {
+      await ensureDigest(email, moment, world);
+      met.add(email);
+    }
     const admin = [email, objectId].some((name) => name !== undefined && admins.has(name.toLowerCase()));
     const who = { admin, ...(email === undefined ? {} : { email }) };
     const turn: Turn = { ...incoming.turn, moment, who };
@@ -185,5 +215,6 @@ export async function createKoppi(options: {
       }
     },
     runDue: () => outbox.run(),
+    stopDue: () => outbox.stop(),
   };
 }

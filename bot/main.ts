@@ -1,6 +1,9 @@
 import pino from 'pino';
+import type { Meetings, World } from '../dialogs/world.ts';
 import type { Clock } from '../knowledge/kernel/time.ts';
-import { systemClock, systemIds } from './clock.ts';
+import { type Accounts, objectIdOf } from './accounts.ts';
+import { createAlarms } from './alarms.ts';
+import { systemChance, systemClock, systemIds } from './clock.ts';
 import { type Config, type Mode, readConfig } from './config.ts';
 import { createDirectoryStore } from './directory-store.ts';
 import { createFaultReporter } from './faults.ts';
@@ -10,14 +13,19 @@ import { demoAdmins, loadDemoInto } from './load-demo.ts';
 import { createLocalTeams, type LocalTeams } from './local/teams.ts';
 import { localPeople } from './local-people.ts';
 import { createMetrics } from './metrics.ts';
+import { createOnlineMeetings } from './online-meetings.ts';
 import { openStore, storeProblem } from './open-store.ts';
-import { createMessenger } from './outbound.ts';
+import { createMessenger, createSender } from './outbound/messenger.ts';
+import { createPace, createTurnstile, type Pace } from './pace.ts';
 
 /** A running bot. */
 export interface Running {
   readonly address: string;
+  readonly world: World;
   /** Moves what time has moved, and says what is owed: done by itself in the background, and by tests. */
   runDue(): Promise<void>;
+  /** Resolves when everything is done that follows the answers given so far. */
+  settled(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -25,16 +33,32 @@ export interface Running {
 const lookEvery = 2000;
 const runEvery = 20_000;
 
+/** Teams wants less than 30 requests a second from a whole bot; the rest is left for answers. */
+const mostPerSecond = 25;
+/** A message that takes longer, getting a token included, counts as perhaps delivered. Milliseconds. */
+const patience = 15_000;
+/** How long the outbox waits for an online meeting. Milliseconds. */
+const meetingPatience = 5000;
+
 interface Surroundings {
   readonly clock?: Clock;
   /** False in tests: nothing happens by itself, `runDue` moves the time. */
   readonly background?: boolean;
+  /** By a clock that stands still nobody may say more than a few things. */
+  readonly pace?: Pace;
+  /** Online meetings of tests, instead of those that the configuration says. */
+  readonly meetings?: Meetings;
 }
 
 /** Puts the parts together and listens. Tests bring their own clock. */
 export async function start(
   config: Config,
-  { clock = systemClock, background = true }: Surroundings = {},
+  {
+    clock = systemClock,
+    background = true,
+    pace = createPace(systemChance),
+    meetings: given,
+  }: Surroundings = {},
 ): Promise<Running> {
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false }));
   const faults = createFaultReporter(log, systemIds);
@@ -44,9 +68,35 @@ export async function start(
   if (config.demo) await loadDemoInto(directories, clock.now());
   const admins = new Set(config.demo && config.admins.length === 0 ? demoAdmins : config.admins);
   const adapter = createAdapter(config);
+  const sender = createSender({ adapter, appId: config.framework.MicrosoftAppId ?? '', patience, faults });
+  const sleep = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));
+  const turn =
+    config.mode === 'serve'
+      ? createTurnstile({ perSecond: mostPerSecond, clock, sleep })
+      : () => Promise.resolve();
   const runSoon = (): void => {
     if (background) setImmediate(() => void koppi.runDue().catch((fault) => faults.report('OUTBOX', fault)));
   };
+  const alarms = createAlarms({ clock, horizon: runEvery, ring: runSoon });
+  const { graph } = config;
+  const meetings = given
+    ? () => given
+    : graph &&
+      ((accounts: Accounts) =>
+        createOnlineMeetings({
+          graph,
+          objectIdOf: async (email) => {
+            const reachable = await accounts.byEmail(email);
+            return reachable && objectIdOf(reachable.account);
+          },
+          clock,
+          patience: meetingPatience,
+          failed: (code) =>
+            log.warn(
+              { code, hint: 'People talk by links instead; see docs/online-meetings.md.' },
+              'no meeting',
+            ),
+        }));
   const koppi = await createKoppi({
     store,
     directories,
@@ -54,10 +104,15 @@ export async function start(
     ids: systemIds,
     timeZone: config.timeZone,
     admins,
+    textKeptDays: config.textKeptDays,
     faults,
     count: metrics.turn,
-    messenger: createMessenger(adapter, config.framework.MicrosoftAppId ?? ''),
-    nudge: runSoon,
+    messenger: createMessenger(sender, turn),
+    pace,
+    chance: systemChance,
+    told: metrics.told,
+    wake: background ? alarms.set : () => undefined,
+    meetings,
   });
 
   let teams: LocalTeams | undefined;
@@ -67,6 +122,8 @@ export async function start(
     koppi,
     faults,
     metrics,
+    sender,
+    said: (conversation) => pace.note(conversation, clock.now()),
     ...(config.mode === 'local'
       ? { local: async (req, res) => (await teams?.handle(req, res)) ?? false }
       : {}),
@@ -91,13 +148,18 @@ export async function start(
 
   return {
     address,
+    world: koppi.world,
     async runDue() {
       await koppi.look();
       await koppi.runDue();
     },
+    settled: () => server.settled(),
     async stop() {
       for (const timer of timers) clearInterval(timer);
+      alarms.stop();
       teams?.close();
+      // The local connector is this server: what is being said now is said before it closes.
+      await Promise.all([koppi.stopDue(), server.settled()]);
       await server.close();
       await store.close();
     },

@@ -1,9 +1,10 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
-/** Counts without words or people: what kind of answer was given, and how long a turn took. */
+/** Counts without words or people: what kind of answer was given, how long a turn took, and how messages fared. */
 export interface Metrics {
   turn(kind: string): void;
   took(seconds: number): void;
+  told(outcome: string): void;
   text(): Promise<string>;
 }
 
@@ -22,9 +23,16 @@ export function createMetrics(): Metrics {
     buckets: [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5],
     registers: [registry],
   });
+  const messages = new Counter({
+    name: 'koppi_messages_total',
+    help: 'Messages that were not answers, by how they fared; doubtful: the person may get it twice',
+    labelNames: ['outcome'],
+    registers: [registry],
+  });
   return {
     turn: (kind) => turns.inc({ kind }),
     took: (time) => seconds.observe(time),
+    told: (outcome) => messages.inc({ outcome }),
     text: () => registry.metrics(),
   };
 }

@@ -1,109 +1,78 @@
-import type { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
-import {
-  type Activity,
-  ActivityTypes,
-  type Attachment,
-  type ConversationReference,
-  TeamsInfo,
-  type TurnContext,
-} from 'botbuilder';
+import { type Activity, ActivityTypes, type ConversationReference, TeamsInfo, TurnContext } from 'botbuilder';
 import type { Effect, Message } from '../dialogs/turn.ts';
 import type { FileTransfer } from './file-transfer.ts';
 import type { Incoming, UploadTarget } from './inbound.ts';
-import type { Messenger } from './outbox.ts';
+import { activityOf, cardType } from './outbound/activity.ts';
+import { isFinal } from './outbound/connector-fault.ts';
+import { promptly } from './outbound/promptly.ts';
 
-const cardType = 'application/vnd.microsoft.card.adaptive';
 const messageType = 'application/vnd.microsoft.activity.message';
 const fileConsentType = 'application/vnd.microsoft.teams.card.file.consent';
 const fileInfoType = 'application/vnd.microsoft.teams.card.file.info';
 
-/** Sends what a dialog wants said. An invoke is answered first, since Teams waits for it. */
+/** A message that takes the place of another one, once Teams has its answer. */
+export interface Edit {
+  readonly where: Partial<ConversationReference>;
+  readonly card: string;
+  readonly message: Message;
+}
+
+/**
+ * Sends what a dialog wants said. An invoke is answered first, since Teams waits for it; and as Teams shows that answer to
+ * the one who pressed and only until the chat is opened again, the message itself is to be edited afterwards.
+ */
 export async function deliver(
   context: TurnContext,
   incoming: Incoming,
   effects: readonly Effect[],
   files: FileTransfer,
-): Promise<void> {
+): Promise<Edit | undefined> {
+  const { card } = incoming.turn;
   const consent = context.activity.name === 'fileConsent/invoke';
+  let edit: Edit | undefined;
   if (consent) await answerFileConsent(context, incoming);
   for (const [at, effect] of effects.entries()) {
+    const answers = incoming.invoke && at === 0 && !consent;
     if (effect.kind === 'offer_file') {
-      if (incoming.invoke && at === 0 && !consent) await keepCard(context);
-      await context.sendActivity(offerOf(effect));
+      if (answers) await keepCard(context);
+      await say(context, offerOf(effect));
     } else if (effect.kind === 'give_file') await give(context, incoming.upload, effect, files);
-    else if (incoming.invoke && at === 0 && !consent) {
+    else if (answers) {
       if (effect.kind === 'say' && effect.message.card) {
         // The new one comes below.
         await keepCard(context);
-        await context.sendActivity(activityOf(effect.message));
+        await say(context, activityOf(effect.message));
         continue;
       }
       await answerInvoke(context, effect.message);
-      const others = incoming.turn.conversation.kind !== 'personal';
-      // The answer to an invoke changes the card for the one who pressed; the others see the edited message.
-      if (effect.kind === 'replace' && others && incoming.card)
-        await replace(context, incoming.card, effect.message);
-    } else if (effect.kind === 'replace' && incoming.card) {
-      await replace(context, incoming.card, effect.message);
+      if (effect.kind === 'replace' && card)
+        edit = {
+          where: TurnContext.getConversationReference(context.activity),
+          card,
+          message: effect.message,
+        };
+    } else if (effect.kind === 'replace' && card) {
+      await replace(context, card, effect.message);
     } else {
-      await context.sendActivity(activityOf(effect.message));
+      await say(context, activityOf(effect.message));
     }
   }
+  return edit;
 }
+
+const say = (context: TurnContext, activity: Partial<Activity>) =>
+  promptly(() => context.sendActivity(activity));
 
 /** Asks Teams for the e-mail address of the one who speaks; undefined when it knows none. Fails when it cannot tell now. */
 export async function emailOf(context: TurnContext): Promise<string | undefined> {
   try {
-    const member = await TeamsInfo.getMember(context, context.activity.from.id);
+    const member = await promptly(() => TeamsInfo.getMember(context, context.activity.from.id));
     return member.email ?? member.userPrincipalName;
   } catch (fault) {
     if (isFinal(fault)) return undefined;
     throw fault;
   }
 }
-
-/** Writes to people in their personal chats without being asked. */
-export function createMessenger(adapter: TeamsAdapter, appId: string): Messenger {
-  return async (account, message) => {
-    if (account.conversation === undefined) return 'unreachable';
-    const reference: Partial<ConversationReference> = {
-      serviceUrl: account.serviceUrl,
-      channelId: account.channelId,
-      bot: { id: account.bot, name: '' },
-      user: { id: account.user, name: '' },
-      conversation: {
-        id: account.conversation,
-        name: '',
-        isGroup: false,
-        conversationType: 'personal',
-        tenantId: account.tenant,
-      },
-    };
-    // Kept here: an error that leaves the turn goes to `onTurnError`, and the person would be sent an apology.
-    let fault: unknown;
-    const send = async (context: TurnContext): Promise<void> => {
-      await context.sendActivity(activityOf(message)).catch((reason: unknown) => {
-        fault = reason;
-      });
-    };
-    await adapter.continueConversationAsync(appId, reference, send).catch((reason: unknown) => {
-      fault = reason;
-    });
-    if (fault === undefined) return 'sent';
-    return isFinal(fault) ? 'unreachable' : 'later';
-  };
-}
-
-/** Blocked, not in the roster, gone, or refused for what it is: another try would not help. */
-const isFinal = (fault: unknown): boolean => {
-  const status = statusOf(fault);
-  return status !== undefined && status >= 400 && status < 500 && status !== 429 && status !== 412;
-};
-
-const statusOf = (fault: unknown): number | undefined =>
-  fault instanceof Error && 'statusCode' in fault && typeof fault.statusCode === 'number'
-    ? fault.statusCode
-    : undefined;
 
 /** An invoke that is none of ours: said so in the body, since Teams shows HTTP errors as "something went wrong". */
 export async function refuseInvoke(context: TurnContext): Promise<void> {
@@ -130,7 +99,7 @@ async function sendInvokeResponse(context: TurnContext, status: number, body: ob
 }
 
 /** The question about the file has been answered, so it goes. */
-async function answerFileConsent(context: TurnContext, { card }: Incoming): Promise<void> {
+async function answerFileConsent(context: TurnContext, { turn: { card } }: Incoming): Promise<void> {
   await sendInvokeResponse(context, 200, {});
   if (card === undefined) return;
   try {
@@ -166,7 +135,7 @@ async function give(
   if (!target || !(await files.store(target, bytes)))
     throw new Error('the accepted file could not be stored');
   const { contentUrl, uniqueId, fileType } = target;
-  await context.sendActivity({
+  await say(context, {
     type: ActivityTypes.Message,
     summary: name,
     attachments: [
@@ -177,17 +146,9 @@ async function give(
 
 async function replace(context: TurnContext, card: string, message: Message): Promise<void> {
   try {
-    await context.updateActivity({ ...activityOf(message), id: card });
+    await promptly(() => context.updateActivity({ ...activityOf(message), id: card }));
   } catch {
     // The card is gone or too old to be edited: the answer must not be lost with it.
-    await context.sendActivity(activityOf(message));
+    await say(context, activityOf(message));
   }
-}
-
-/** With a card the text is the card's own fallback, since Teams would show both one above the other. */
-function activityOf(message: Message): Partial<Activity> {
-  const { card, summary, text } = message;
-  if (!card) return { type: ActivityTypes.Message, text, textFormat: 'markdown', summary };
-  const attachment: Attachment = { contentType: cardType, content: card };
-  return { type: ActivityTypes.Message, summary, attachments: [attachment] };
 }

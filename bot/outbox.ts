@@ -1,30 +1,25 @@
 import type { Documents, Kept } from '../dialogs/documents.ts';
-import type { Outbox, OutboxKind, Owed } from '../dialogs/outbox.ts';
-import type { Message } from '../dialogs/turn.ts';
+import type { Outbox, OutboxKind } from '../dialogs/outbox.ts';
 import type { Moment, World } from '../dialogs/world.ts';
-import type { Account, Accounts } from './accounts.ts';
+import type { Accounts } from './accounts.ts';
+import type { Delivery, Messenger } from './delivery.ts';
 import type { FaultReporter } from './faults.ts';
-
-/** How a message fared: `later` may be tried again. */
-export type Delivery = 'sent' | 'unreachable' | 'later';
-
-/** Sends one message to one person without being asked. */
-export type Messenger = (account: Account, message: Message) => Promise<Delivery>;
+import { type Crew, createCrew } from './outbox/crew.ts';
+import { type Fate, fateOf } from './outbox/fate.ts';
+import { type Letter, lettersOf } from './outbox/letters.ts';
+import { settled } from './outbox/settled.ts';
+import type { Pace } from './pace.ts';
 
 /** While one instance delivers, the others leave the document alone for so long. Milliseconds. */
 const leaseFor = 120_000;
 const pageSize = 50;
-/** After so many failures, each wait twice as long as the one before, the person counts as unreachable. */
-const mostTries = 6;
-const firstRetry = 60_000;
-/** A document may be due again at once, when one person after the other cannot be reached; but not for ever. */
-const mostInARow = 50;
+/** So many documents are delivered at the same time. */
+const atOnce = 16;
+/** How it went is written down at once when the store fails only for a moment; else all would be said again. */
+const settleTries = 3;
 
 /** Moves the ball when time is up, and says what documents owe. */
-export interface OutboxWorker {
-  /** Everything that is due now, and what becomes due by it. */
-  run(): Promise<void>;
-}
+export type OutboxWorker = Crew;
 
 export function createOutboxWorker(options: {
   readonly kinds: readonly OutboxKind<Outbox>[];
@@ -33,118 +28,100 @@ export function createOutboxWorker(options: {
   readonly accounts: Accounts;
   readonly moment: () => Moment;
   readonly messenger: Messenger;
+  readonly pace: Pace;
+  /** From 0 up to, not including, 1. */
+  readonly chance: () => number;
   readonly faults: FaultReporter;
+  /** Hears how each message fared. */
+  readonly told: (outcome: Delivery['kind']) => void;
 }): OutboxWorker {
-  const { kinds, documents, world, accounts, messenger, faults } = options;
+  const { kinds, documents, world, pace, faults } = options;
+  const report = (fault: unknown): void => void faults.report('OUTBOX', fault);
 
-  /** False when somebody else was at the document first. */
-  const handle = async (kind: OutboxKind<Outbox>, found: Kept<Outbox>): Promise<boolean> => {
-    const moment = options.moment();
-    const { now } = moment;
-    let body = found.body;
-    const deadline = kind.deadline(body);
-    if (deadline !== undefined && deadline <= now) body = await kind.advance(body, moment, world);
-    const due = body.owed.filter(({ at }) => at <= now);
-    if (due.length === 0 && kind.done(body)) return documents.delete(kind, found.id, found.etag);
-    // Saved before it is said: the state, what it owes, and that this instance is at it.
-    const claimed = due.length > 0 ? { ...body, lease: now + leaseFor } : { ...body, lease: undefined };
-    if (!(await documents.put(kind, found.id, claimed, found.etag))) return false;
-    if (due.length === 0) return true;
-    const outcomes = new Map<string, Delivery>();
-    for (const owed of due) {
-      // One message that cannot be made must not make the others be said again and again.
-      const outcome = await deliver(kind, body, owed, moment).catch((fault: unknown): Delivery => {
-        faults.report('OUTBOX', fault);
-        return 'later';
-      });
-      outcomes.set(owed.id, outcome);
-    }
-    await settle(kind, found.id, outcomes, moment);
-    return true;
+  const find = async (besides: number) => {
+    const where = { field: 'nextDueAt', from: 0, below: options.moment().now + 1 };
+    const pages = await Promise.all(
+      kinds.map((kind) =>
+        documents.find(kind, { where, limit: pageSize + besides }).then(
+          (found) => found.map((kept) => ({ key: `${kind.kind} ${kept.id}`, kind, kept })),
+          (fault: unknown) => {
+            report(fault);
+            return [];
+          },
+        ),
+      ),
+    );
+    return pages.flat();
   };
 
-  const deliver = async (
-    kind: OutboxKind<Outbox>,
-    body: Outbox,
-    owed: Owed,
-    moment: Moment,
-  ): Promise<Delivery> => {
-    const reachable = await accounts.byEmail(owed.to);
-    if (!reachable) return 'unreachable';
-    const to = { email: owed.to, language: reachable.language };
-    const message = await kind.letter(body, owed, to, moment, world);
-    return message ? messenger(reachable.account, message) : 'sent';
+  /** Leaves a document alone when somebody else was at it first. */
+  const handle = async (kind: OutboxKind<Outbox>, { id, etag, body: found }: Kept<Outbox>): Promise<void> => {
+    const moment = options.moment();
+    const { now } = moment;
+    const deadline = kind.deadline(found);
+    const body = deadline !== undefined && deadline <= now ? await kind.advance(found, moment, world) : found;
+    const { letters, fates } = await lettersOf(kind, body, moment, { ...options, report });
+    if (letters.size === 0) {
+      const next = await settled(kind, body, fates, moment, world);
+      if (kind.done(next)) await documents.delete(kind, id, etag);
+      else await documents.put(kind, id, next, etag);
+      return;
+    }
+    // Saved before it is said: the state, what it owes, and that this instance is at it.
+    if (!(await documents.put(kind, id, { ...body, lease: now + leaseFor }, etag))) return;
+    await Promise.all([...letters.values()].map((each) => sendInOrder(each, fates)));
+    await settle(kind, id, fates);
+  };
+
+  /** What cannot be said now to a person keeps what was to be said after it waiting. */
+  const sendInOrder = async (letters: readonly Letter[], fates: Map<string, Fate>): Promise<void> => {
+    let waitsUntil: number | undefined;
+    for (const { owed, account, message } of letters) {
+      if (waitsUntil !== undefined && owed.edits === undefined) {
+        fates.set(owed.id, { kind: 'again', at: waitsUntil, tries: owed.tries });
+        continue;
+      }
+      const outcome = await options.messenger(account, message, owed.edits).catch((fault): Delivery => {
+        report(fault);
+        return { kind: 'doubtful' };
+      });
+      options.told(outcome.kind);
+      const { now } = options.moment();
+      const until =
+        outcome.kind === 'refused' ? pace.refused(account.conversation ?? '', now, outcome.after) : now;
+      const fate = fateOf(owed, outcome, { now, until, chance: options.chance() });
+      fates.set(owed.id, fate);
+      if (fate.kind === 'again' && owed.edits === undefined) waitsUntil = fate.at;
+    }
   };
 
   /** Writes down how it went, over whatever a person has done to the document in between. */
   const settle = async (
     kind: OutboxKind<Outbox>,
     id: string,
-    outcomes: ReadonlyMap<string, Delivery>,
-    moment: Moment,
+    fates: ReadonlyMap<string, Fate>,
   ): Promise<void> => {
-    for (;;) {
-      const kept = await documents.get(kind, id);
-      if (!kept) return;
-      let body: Outbox = { ...kept.body, lease: undefined };
-      for (const owed of kept.body.owed) {
-        const outcome = outcomes.get(owed.id);
-        if (outcome === undefined) continue;
-        const others = body.owed.filter(({ id: other }) => other !== owed.id);
-        const tries = owed.tries + 1;
-        if (outcome === 'later' && tries < mostTries) {
-          const at = moment.now + firstRetry * 2 ** owed.tries;
-          body = { ...body, owed: [...others, { ...owed, tries, at }] };
-        } else {
-          body = { ...body, owed: others };
-          if (outcome !== 'sent') body = await kind.unreachable(body, owed, moment, world);
-        }
-      }
-      const settled = kind.done(body)
-        ? await documents.delete(kind, id, kept.etag)
-        : await documents.put(kind, id, body, kept.etag);
-      if (settled) return;
-    }
-  };
-
-  /** What fails, or somebody else is at, waits for the next run and keeps nobody from being handled. */
-  const runKind = async (kind: OutboxKind<Outbox>): Promise<void> => {
-    const times = new Map<string, number>();
-    const waiting = new Set<string>();
-    for (;;) {
-      const found = await documents.find(kind, {
-        where: { field: 'nextDueAt', from: 0, below: options.moment().now + 1 },
-        limit: pageSize + waiting.size,
-      });
-      const next = found.filter(({ id }) => !waiting.has(id));
-      if (next.length === 0) return;
-      for (const each of next) {
-        const handled = await handle(kind, each).catch((fault: unknown) => {
-          faults.report('OUTBOX', fault);
-          return false;
-        });
-        const count = (times.get(each.id) ?? 0) + 1;
-        times.set(each.id, count);
-        if (!handled || count >= mostInARow) waiting.add(each.id);
+    for (let fails = 0; ; ) {
+      try {
+        const kept = await documents.get(kind, id);
+        if (!kept) return;
+        const body = await settled(kind, kept.body, fates, options.moment(), world);
+        const done = kind.done(body)
+          ? await documents.delete(kind, id, kept.etag)
+          : await documents.put(kind, id, body, kept.etag);
+        if (done) return;
+      } catch (fault) {
+        fails += 1;
+        if (fails >= settleTries) throw fault;
+        report(fault);
       }
     }
   };
 
-  let running: Promise<void> | undefined;
-  let again = false;
-  const runAll = async (): Promise<void> => {
-    do {
-      again = false;
-      for (const kind of kinds) await runKind(kind).catch((fault: unknown) => faults.report('OUTBOX', fault));
-    } while (again);
-  };
-  return {
-    run() {
-      again = true;
-      running ??= runAll().finally(() => {
-        running = undefined;
-      });
-      return running;
-    },
-  };
+  return createCrew({
+    hands: atOnce,
+    find,
+    handle: ({ kind, kept }) => handle(kind, kept),
+    report,
+  });
 }

@@ -83,7 +83,14 @@ interface Execute {
   readonly title: string;
   readonly verb: string;
   readonly data: object;
-  readonly fallback: { readonly type: 'Action.Submit'; readonly title: string; readonly data: object };
+  /** The inputs of the card need not be filled in, and are not sent. */
+  readonly associatedInputs?: 'none';
+  readonly fallback: {
+    readonly type: 'Action.Submit';
+    readonly title: string;
+    readonly data: object;
+    readonly associatedInputs?: 'none';
+  };
 }
 
 export type Action = OpenUrl | Execute;
@@ -137,7 +144,7 @@ export const openUrl = (id: string, title: string, url: string): Action => ({
 type Pressed<P> = P extends unknown ? Omit<P, 'koppi'> : never;
 
 /** A button that the bot answers in place. `press` may lack what an input of the card fills in. */
-export function execute(id: string, title: string, press: Pressed<Press> | PartOfPress): Action {
+export function execute(id: string, title: string, press: Pressed<Press> | PartOfPress): Execute {
   const data = { koppi: 1, ...press };
   return {
     type: 'Action.Execute',
@@ -148,6 +155,13 @@ export function execute(id: string, title: string, press: Pressed<Press> | PartO
     fallback: { type: 'Action.Submit', title, data },
   };
 }
+
+/** A button that works whatever the inputs of its card hold. */
+export const withoutInputs = (action: Execute): Execute => ({
+  ...action,
+  associatedInputs: 'none',
+  fallback: { ...action.fallback, associatedInputs: 'none' },
+});
 
 /** A press whose other parts come from the card's own inputs. */
 type PartOfPress = { readonly do: Press['do']; readonly lang: Press['lang'] };

@@ -14,6 +14,10 @@ const owedSchema = z.object({
   at: z.number().int(),
   /** What it is about, in the document's own terms. */
   about: z.string(),
+  /** The message that it changes instead of being a new one; one that is gone is let be. */
+  edits: z.string().optional(),
+  /** Somebody else whom it is about. */
+  concerns: email.optional(),
   /** Deliveries that failed so far. */
   tries: z.number().int().default(0),
 });
@@ -45,6 +49,8 @@ export interface OutboxKind<T extends Outbox> extends DocumentKind<T> {
   advance(body: T, moment: Moment, world: World): Promise<T>;
   /** The words of a message; undefined when there is nothing to say any more. */
   letter(body: T, owed: Owed, to: Recipient, moment: Moment, world: World): Promise<Message | undefined>;
+  /** A message was sent as this activity; absent when nobody needs to know. */
+  sent?(body: T, owed: Owed, activity: string): T;
   /** Nothing is left to do or say: the document may go. */
   done(body: T): boolean;
   /** The person has not installed Koppi, or blocks it: the ball goes to somebody else. */

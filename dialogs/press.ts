@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { areaId, serviceId } from '../knowledge/kernel/ids.ts';
 import { language } from '../knowledge/kernel/languages.ts';
+import { bookingPresses } from './consultation/booking/presses.ts';
+import { calendarPresses } from './consultation/calendar/presses.ts';
+import { consultPresses } from './consultation/presses.ts';
+import { windowPresses } from './consultation/windows/setup/presses.ts';
 import { flagPresses } from './upkeep/flag/presses.ts';
 import { followPresses } from './upkeep/follow/presses.ts';
 import { upkeepPresses } from './upkeep/presses.ts';
@@ -25,6 +29,10 @@ export const pressSchema = z
     ...pulsePresses,
     ...followPresses,
     ...flagPresses,
+    ...consultPresses,
+    ...bookingPresses,
+    ...windowPresses,
+    ...calendarPresses,
   ])
   .and(z.object({ koppi: z.literal(1) }));
 export type Press = z.infer<typeof pressSchema>;

@@ -2,9 +2,17 @@ import type { Directory } from '../knowledge/directory/snapshot.ts';
 import type { AreaId } from '../knowledge/kernel/ids.ts';
 import type { Language } from '../knowledge/kernel/languages.ts';
 import { readDates } from '../knowledge/language/dates/read-dates.ts';
+import { nextSlotLine, withNextSlot } from './consultation/booking/next-slot.ts';
+import { readConsultationCommand, subjectSaid } from './consultation/commands.ts';
+import { isConsultPress, obeyConsultation, pressConsultation } from './consultation/dialog.ts';
+import { readOverviewCommand } from './consultation/overview/commands.ts';
+import { obeyOverview } from './consultation/overview/dialog.ts';
+import { readWindowCommand } from './consultation/windows/setup/commands.ts';
+import { isWindowPress, obeyWindows, pressWindows } from './consultation/windows/setup/dialog.ts';
 import { answer, type Memory, remember, view } from './contact/dialog.ts';
 import { coordinatorMessage } from './contact/question-cards.ts';
-import { decideService } from './contact/rules.ts';
+import { type Decision, decideService } from './contact/rules.ts';
+import { answerFile } from './file-answer.ts';
 import { answerOutreach } from './outreach/answer.ts';
 import { plain } from './plain-message.ts';
 import { parseCommand } from './profile/commands.ts';
@@ -13,14 +21,13 @@ import type { Person } from './profile/person.ts';
 import { stringsIn } from './strings/in-language.ts';
 import type { Effect, Message, Turn } from './turn.ts';
 import { isUpkeepPress, obeyUpkeep, pressUpkeep } from './upkeep/dialog.ts';
-import { answerOffer } from './upkeep/exchange/offers.ts';
 import { receiveFile } from './upkeep/exchange/receive.ts';
 import { withDoubts } from './upkeep/flag/doubts.ts';
 import { type Miss, miss, missOf } from './upkeep/gap/miss.ts';
 import { readCommand } from './upkeep/grammar/read-command.ts';
 import { helpMessage } from './upkeep/help.ts';
 import { sayMore } from './upkeep/say-more.ts';
-import { sceneOf } from './upkeep/scene.ts';
+import { type Scene, sceneOf } from './upkeep/scene.ts';
 import type { World } from './world.ts';
 
 /** What is kept between turns, and what is to be said now. */
@@ -66,6 +73,14 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
         const kept = await pressUpkeep(press, turn, world, language);
         return { person, memory: { ...memory, language }, ...kept };
       }
+      if (isWindowPress(press)) {
+        const done = await pressWindows(press, sceneOf(turn, world, language));
+        return { person, memory: { ...memory, language }, ...done };
+      }
+      if (isConsultPress(press)) {
+        const done = await pressConsultation(press, sceneOf(turn, world, language));
+        return { person, memory: { ...memory, language }, ...done };
+      }
       const reader = { directory, language, today, say: stringsIn(language) };
       if (press.do === 'coordinator') {
         return {
@@ -86,7 +101,7 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
         // The answer missed what was asked. The words come back from outside, so they are read anew.
         missed: press.asked === undefined ? undefined : miss(knowledge.contentWords(press.asked), press.area),
         kind: decision.kind,
-        effects: replace(await withDoubts(view(reader, decision), decision, reader, world.documents)),
+        effects: replace(await withMore(view(reader, decision), decision, sceneOf(turn, world, language))),
       };
     }
     case 'said': {
@@ -102,11 +117,30 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
       }
       const more = sayMore(input.text, person.language);
       if (more) return { person, memory, kind: 'help', effects: say(more) };
+      const windows = readWindowCommand(input.text);
+      if (windows) {
+        const language = person.language ?? windows.said;
+        const done = await obeyWindows(windows, sceneOf(turn, world, language));
+        return { person, memory: { ...memory, language }, ...done };
+      }
       const upkeep = readCommand(input.text, usual, today, { directory, read: knowledge.read, readDates });
       if (upkeep) {
         const language = person.language ?? upkeep.said;
         const kept = await obeyUpkeep(upkeep, turn, world, language);
         return { person, memory: { ...memory, language }, ...kept };
+      }
+      const overview = readOverviewCommand(input.text, knowledge);
+      if (overview) {
+        const language = person.language ?? overview.said;
+        const done = await obeyOverview(overview, sceneOf(turn, world, language));
+        return { person, memory: { ...memory, language }, ...done };
+      }
+      const consultation = readConsultationCommand(input.text, knowledge, now.home);
+      if (consultation) {
+        const language = person.language ?? consultation.said;
+        const done = await obeyConsultation(consultation, sceneOf(turn, world, language));
+        const last = subjectSaid(consultation) ?? memory.last;
+        return { person, memory: { language, ...(last ? { last } : {}) }, ...done };
       }
       const question = knowledge.read(input.text, usual);
       const reply = person.language ?? question.language;
@@ -115,25 +149,33 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
       const words = () => knowledge.contentWords(input.text);
       const answered = answer(question, now, memory, reply, knowledge.duty, words);
       const { language } = answered;
-      const reader = { directory, language, today, say: stringsIn(language) };
       return {
         person,
         memory: answered.memory,
         missed: missOf(question, answered, words),
         kind: answered.decision?.kind ?? 'other',
-        effects: say(await withDoubts(answered.message, answered.decision, reader, world.documents)),
+        effects: say(await withMore(answered.message, answered.decision, sceneOf(turn, world, language))),
       };
     }
     case 'file_answer': {
       const sceneIn = (offeredIn: Language | undefined) =>
         sceneOf(turn, world, person.language ?? offeredIn ?? usual);
-      return { person, memory, kind: 'file_answer', effects: await answerOffer(input, sceneIn) };
+      return { person, memory, kind: 'file_answer', effects: await answerFile(input, sceneIn) };
     }
     case 'sent_file': {
       const effects = say(await receiveFile(sceneOf(turn, world, usual), input.file));
       return { person, memory, kind: 'sent_file', effects };
     }
   }
+}
+
+/** An answer with what is known beside the directory: that people doubt it, and when somebody can be consulted. */
+async function withMore(message: Message, decision: Decision | undefined, scene: Scene): Promise<Message> {
+  const [doubted, slot] = await Promise.all([
+    withDoubts(message, decision, scene.reader, scene.world.documents),
+    nextSlotLine(scene, decision),
+  ]);
+  return withNextSlot(doubted, slot);
 }
 
 /** An area that has left the directory is no home. */

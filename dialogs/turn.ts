@@ -35,6 +35,8 @@ export interface Turn {
   readonly input: Input;
   /** The same for every copy of one activity: what the turn makes gets its id from it, and so is made once. */
   readonly key: string | undefined;
+  /** The message that holds the pressed card. */
+  readonly card?: string;
 }
 
 /** What is shown: markdown text that says everything by itself, and perhaps a card that says it better. */

@@ -16,6 +16,24 @@ export type Commit =
   /** A document that was to be written alongside has been changed by somebody else. */
   | { readonly kind: 'taken' };
 
+/** An online meeting for an agreed time. */
+export interface MeetingWanted {
+  /** The same for the same agreed time, another for another. */
+  readonly id: string;
+  readonly organizer: Email;
+  readonly attendees: readonly Email[];
+  /** Plain text without anything that people wrote. */
+  readonly subject: string;
+  /** Epoch milliseconds. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Meetings {
+  /** The link to join by, the same for the same id; undefined when it could not be made. Never fails, never waits long. */
+  make(meeting: MeetingWanted): Promise<string | undefined>;
+}
+
 /** Everything a dialog may know and do besides its turn. */
 export interface World {
   /** The directory as it is now; a commit replaces it. */
@@ -38,6 +56,10 @@ export interface World {
   /** Loaded on first use, since the calendar of holidays takes a while. */
   readonly workingTime: () => Promise<WorkingTime>;
   readonly newId: () => string;
+  /** Absent: no meetings are made, and people talk by the links of Teams. */
+  readonly meetings?: Meetings;
+  /** How many days what people wrote in a consultation is kept after its end. */
+  readonly textKeptDays: number;
   /** E-mails of those who name the coordinators. */
   readonly admins: ReadonlySet<string>;
 }

@@ -3,11 +3,12 @@ import pino from 'pino';
 import { pressSchema } from '../../dialogs/press.ts';
 import { type Effect, type Input, personId } from '../../dialogs/turn.ts';
 import type { DirectoryData } from '../../knowledge/directory/directory.ts';
-import { systemClock, systemIds } from '../clock.ts';
+import { systemChance, systemClock, systemIds } from '../clock.ts';
 import type { Config } from '../config.ts';
 import { createDirectoryStore } from '../directory-store.ts';
 import { createFaultReporter } from '../faults.ts';
 import { createKoppi } from '../koppi.ts';
+import { createPace } from '../pace.ts';
 import { createMemoryStore } from '../stores/memory.ts';
 
 /** Talks in the terminal: the same dialogs without Teams. A number presses the button of that number. Nothing is kept. */
@@ -26,14 +27,18 @@ export async function chat(data: DirectoryData, config: Config, email: string): 
     ids: systemIds,
     timeZone: config.timeZone,
     admins: new Set(config.admins),
+    textKeptDays: config.textKeptDays,
     faults: createFaultReporter(pino({ level: 'silent' }), systemIds),
     count: () => undefined,
     messenger: async (account, message) => {
-      if (account.email !== email) return 'unreachable';
+      if (account.email !== email) return { kind: 'unreachable' };
       write(`\n${message.text}\n`);
-      return 'sent';
+      return { kind: 'sent' };
     },
-    nudge: () => undefined,
+    pace: createPace(systemChance),
+    chance: systemChance,
+    told: () => undefined,
+    wake: () => undefined,
   });
   let buttons: readonly { readonly title: string; readonly data: unknown }[] = [];
 
@@ -60,7 +65,6 @@ export async function chat(data: DirectoryData, config: Config, email: string): 
         objectId: undefined,
         activity: undefined,
         invoke: false,
-        card: undefined,
       },
       async () => email,
     );

@@ -39,6 +39,8 @@ export function createSqliteStore(folder: string, ids: IdSource): DocumentStore 
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   database.pragma('busy_timeout = 5000');
+  // What is deleted or overwritten is not left in the free parts of the file.
+  database.pragma('secure_delete = ON');
   database.exec(schema);
 
   const prepare = (sql: string) => {
@@ -207,6 +209,8 @@ export function createSqliteStore(folder: string, ids: IdSource): DocumentStore 
     },
     async close() {
       flush();
+      // The log would keep what has been overwritten since.
+      database.pragma('wal_checkpoint(TRUNCATE)');
       database.close();
     },
   };

@@ -4,6 +4,7 @@ import { isDue, monthsBetween } from '../../knowledge/directory/verification.ts'
 import { escapeText, plainText } from '../../knowledge/kernel/escape.ts';
 import { inLanguage } from '../../knowledge/kernel/languages.ts';
 import { type Action, card, container, type Element, execute, openUrl, text } from '../card.ts';
+import { askButton } from '../consultation/ask.ts';
 import { metOnAnswer } from '../outreach/on-answer.ts';
 import { absenceStrings } from '../strings/absence.ts';
 import type { Message } from '../turn.ts';
@@ -91,6 +92,7 @@ export function answerMessage(reader: Reader, answer: Answer, urgent: Urgent = c
     ...met.body,
     text(escapeText(verified), { id: 'verified', isSubtle: true, size: 'small' }),
     ...nearServices(reader, near, near.length > 0 ? (reader.asked?.() ?? []) : []),
+    ...askButton(reader, contact),
     flagButton(reader, contact),
   ];
   const asText = [

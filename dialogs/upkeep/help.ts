@@ -1,6 +1,9 @@
 import { type Action, card, type Element, execute, text } from '../card.ts';
 import { isCoordinator } from '../permissions.ts';
+import { bookingStrings } from '../strings/booking.ts';
+import { consultationOverview } from '../strings/consultation-overview.ts';
 import { helpStrings } from '../strings/help.ts';
+import { windowSetupStringsIn } from '../strings/window-setup/in-language.ts';
 import type { Message } from '../turn.ts';
 import type { Verb } from './command.ts';
 import type { Scene } from './scene.ts';
@@ -28,9 +31,11 @@ export function helpMessage(scene: Scene): Message {
   const isTold = own || keeper;
   const parts = [
     reader.say.help,
+    bookingStrings[language].help,
     ...(own ? [[words.own, ...(special ? [words.specialist] : [])].join('\n')] : []),
     ...(isTold ? [words.outreach] : []),
-    ...(keeper ? [words.coordinator] : []),
+    ...(special || keeper ? [windowSetupStringsIn(language).help] : []),
+    ...(keeper ? [words.coordinator, consultationOverview[language].help] : []),
     ...(who.admin ? [words.admin] : []),
   ];
   const summary = (reader.say.help.split('\n')[0] ?? '').replaceAll('*', '');

@@ -52,7 +52,7 @@ export const serviceSchema = z.object({
 });
 export type Service = z.infer<typeof serviceSchema>;
 
-const consultationWays = ['meeting', 'phone', 'writing'] as const;
+export const consultationWays = ['meeting', 'phone', 'writing'] as const;
 export type ConsultationWay = (typeof consultationWays)[number];
 
 /** A named worker. The e-mail is the identity, and ties a Teams user to the person. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isoDate } from '../kernel/ids.ts';
 
 /** `HH:MM` on the wall clock of the tenant's time zone. */
-const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time is written HH:MM');
+export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time is written HH:MM');
 
 /** A day of any year, `MM-DD`. */
 const dayOfYear = z

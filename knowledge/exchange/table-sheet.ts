@@ -7,14 +7,19 @@ export interface TableColumn {
   readonly header: string;
   /** In characters. Some 150 fit on a page at full size; wider tables are printed smaller. */
   readonly width: number;
+  /** How a spreadsheet shows the numbers of the column (`0.0`, `0 %`); absent: as they are. */
+  readonly numbers?: string;
 }
+
+/** Numbers can be reckoned with; they are written with the decimal mark of who opens the file. */
+export type TableCell = string | number;
 
 /** Rows that belong together. */
 export interface TableSection {
   /** Stands above the rows, on a row of its own. */
   readonly heading?: string;
-  /** The cells from left to right, a text for each column. */
-  readonly rows: readonly (readonly string[])[];
+  /** The cells from left to right, one for each column. */
+  readonly rows: readonly (readonly TableCell[])[];
 }
 
 /** A list to print and to read. */
@@ -73,7 +78,7 @@ export const tableSheet = async (table: TableSheet): Promise<Uint8Array> => {
   addHeader(sheet, table.columns);
   for (const { heading, rows } of table.sections) {
     if (heading !== undefined) addHeading(sheet, heading, table.columns.length);
-    for (const cells of rows) addCells(sheet, cells);
+    for (const cells of rows) addCells(sheet, cells, table.columns);
   }
   if (table.data) addData(workbook, table.data);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
@@ -110,14 +115,17 @@ const addHeading = (sheet: Worksheet, heading: string, width: number): void => {
   for (let column = 1; column <= width; column += 1) row.getCell(column).fill = headingFill;
 };
 
-const addCells = (sheet: Worksheet, cells: readonly string[]): void => {
-  addRow(sheet, cells).eachCell({ includeEmpty: true }, (cell) => {
+const addCells = (sheet: Worksheet, cells: readonly TableCell[], columns: readonly TableColumn[]): void => {
+  addRow(sheet, cells).eachCell({ includeEmpty: true }, (cell, column) => {
+    const { numbers } = columns[column - 1] ?? {};
+    if (numbers !== undefined && typeof cell.value === 'number') cell.numFmt = numbers;
     cell.border = { bottom: line };
     cell.alignment = { vertical: 'top', wrapText: true };
   });
 };
 
-const addRow = (sheet: Worksheet, cells: readonly string[]) => sheet.addRow(cells.map(cellText));
+const addRow = (sheet: Worksheet, cells: readonly TableCell[]) =>
+  sheet.addRow(cells.map((cell) => (typeof cell === 'number' ? cell : cellText(cell))));
 
 /** People's text as it may stand in a cell. */
 const cellText = (text: string): string => guardCell(plainText(text)).slice(0, LONGEST_CELL);

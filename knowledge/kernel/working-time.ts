@@ -31,6 +31,8 @@ export interface WorkingTime {
    */
   weekly(moment: number, weekday: number, hour: number, minute: number): number;
   isWorkingDay(day: IsoDate): boolean;
+  /** A day off besides Saturdays and Sundays, on whichever weekday it falls. */
+  isHoliday(day: IsoDate): boolean;
   /** Calendar day of a moment. */
   dayOf(moment: number): IsoDate;
   /**
@@ -107,7 +109,7 @@ export function createWorkingTime(timeZone: string, isHoliday: (day: IsoDate) =>
     return at(workingDayFrom(day), hour, minute);
   };
 
-  return { next, addHours, addDays, weekly, isWorkingDay, dayOf, at };
+  return { next, addHours, addDays, weekly, isWorkingDay, isHoliday, dayOf, at };
 }
 
 const zoned = (moment: number, timeZone: string): Temporal.ZonedDateTime =>

@@ -56,7 +56,6 @@ function accountsOf() {
           objectId: name,
           activity: undefined,
           invoke: false,
-          card: undefined,
         },
         { now: Date.parse(on.length > 10 ? on : `${on}T07:00:00Z`), today: day(on.slice(0, 10)) },
         async () => {

@@ -1,5 +1,7 @@
 import { readConfig } from '../../bot/config.ts';
 import { type Running, start } from '../../bot/main.ts';
+import type { Pace } from '../../bot/pace.ts';
+import type { Meetings, World } from '../../dialogs/world.ts';
 import { type FakeConnector, type SentActivity, startConnector } from './connector.ts';
 
 /** Thursday 12 November 2026, 9.00 in Helsinki. */
@@ -8,6 +10,8 @@ const fixedNow = Date.parse('2026-11-12T07:00:00Z');
 export interface TestBot {
   readonly address: string;
   readonly connector: FakeConnector;
+  /** What is kept, to put things there that nobody says. */
+  readonly world: World;
   /** Posts any body to the messages endpoint. */
   post(
     body: unknown,
@@ -66,12 +70,24 @@ export interface TestPerson {
   ): Promise<{ readonly replies: readonly Reply[]; readonly bytes: Uint8Array | undefined }>;
   /** What was said in the person's conversation since the last call, without being asked. */
   inbox(): readonly Reply[];
+  /** What the person's conversation shows of the bot now, in order: each message as it was edited last. */
+  chat(): readonly Reply[];
   /** An activity of this person, to be changed and posted. */
   activity(extra?: Readonly<Record<string, unknown>>): Record<string, unknown>;
 }
 
+/** By a clock that stands still everything is said at the same moment, which Teams would not allow. */
+const unhurried: Pace = {
+  take: () => undefined,
+  note: () => undefined,
+  refused: (_conversation, now, after = 1000) => now + after,
+};
+
 /** The whole bot on a free port with the demo directory in memory, and a connector beside it. */
-export async function startTestBot(env: Readonly<Record<string, string>> = {}): Promise<TestBot> {
+export async function startTestBot(
+  env: Readonly<Record<string, string>> = {},
+  around: { readonly meetings?: Meetings; readonly pace?: Pace } = {},
+): Promise<TestBot> {
   const { config, problems } = readConfig('local', {
     PORT: '0',
     KOPPI_STORE: 'memory',
@@ -81,7 +97,12 @@ export async function startTestBot(env: Readonly<Record<string, string>> = {}): 
   if (!config) throw new Error(problems.join('\n'));
   const connector = await startConnector();
   let time = fixedNow;
-  const running: Running = await start(config, { clock: { now: () => time }, background: false });
+  const running: Running = await start(config, {
+    pace: unhurried,
+    ...around,
+    clock: { now: () => time },
+    background: false,
+  });
   let last = 0;
 
   const post: TestBot['post'] = async (body, headers = {}) => {
@@ -91,6 +112,7 @@ export async function startTestBot(env: Readonly<Record<string, string>> = {}): 
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
     const text = await response.text();
+    await running.settled();
     return { status: response.status, body: text === '' ? undefined : parse(text) };
   };
 
@@ -119,17 +141,28 @@ export async function startTestBot(env: Readonly<Record<string, string>> = {}): 
       const before = connector.sent.length;
       const answer = await post(body);
       if (answer.status >= 400) throw new Error(`${answer.status}: ${JSON.stringify(answer.body)}`);
-      const sent = mine(before).map((each) => replyOf(each.activity));
+      const isInvoke = body.type === 'invoke';
+      // The message that the answer to an invoke is put into afterwards shows the same once more.
+      const sent = mine(before).filter(
+        ({ how, id }) => !(isInvoke && how === 'update' && id === body.replyToId),
+      );
       read = connector.sent.length;
-      return body.type === 'invoke' ? [invokeReply(answer.body), ...sent] : sent;
+      const replies = sent.map((each) => replyOf(each.activity));
+      return isInvoke ? [invokeReply(answer.body), ...replies] : replies;
     };
     return {
       activity,
       say: (text, extra = {}) => send(activity({ text, ...extra })),
       inbox: () => {
-        const news = mine(read).map((each) => replyOf(each.activity));
+        const news = mine(read)
+          .filter(({ how }) => how === 'new')
+          .map((each) => replyOf(each.activity));
         read = connector.sent.length;
         return news;
+      },
+      chat: () => {
+        const shown = new Map(mine(0).map(({ id, activity }) => [id, replyOf(activity)]));
+        return [...shown.values()];
       },
       sendFile: (name, bytes) => {
         if (bytes) connector.files.set(name, bytes);
@@ -172,6 +205,7 @@ export async function startTestBot(env: Readonly<Record<string, string>> = {}): 
   return {
     address: running.address,
     connector,
+    world: running.world,
     now: () => time,
     async goTo(moment) {
       time = moment;

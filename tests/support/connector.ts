@@ -21,6 +21,14 @@ export interface SentActivity {
   }[];
 }
 
+/** What happens to a request instead of being accepted: a status, a broken connection, or no answer at all. */
+export interface Failure {
+  readonly how: number | 'reset' | 'silence';
+  readonly retryAfter?: string;
+  /** People see the message all the same. */
+  readonly delivered?: boolean;
+}
+
 export interface FakeConnector {
   readonly serviceUrl: string;
   readonly sent: Sent[];
@@ -34,8 +42,8 @@ export interface FakeConnector {
   fileUrl(name: string): string;
   /** Files that were put under `upload/…`, by their names. */
   readonly uploads: Map<string, Uint8Array>;
-  /** Answers the next requests with this status instead of accepting them. */
-  failNext(status: number, times?: number): void;
+  /** Answers the next requests like this instead of accepting them; a number is a status. */
+  failNext(failure: number | Failure, times?: number): void;
   close(): Promise<void>;
 }
 
@@ -46,7 +54,7 @@ export async function startConnector(): Promise<FakeConnector> {
   const blocked = new Set<string>();
   const files = new Map<string, Uint8Array>();
   const uploads = new Map<string, Uint8Array>();
-  const failures: number[] = [];
+  const failures: Failure[] = [];
   let last = 0;
   const server = createServer(async (req, res) => {
     const bytes = await read(req);
@@ -65,7 +73,7 @@ export async function startConnector(): Promise<FakeConnector> {
     }
     const body = bytes.toString('utf8');
     const failure = failures.shift();
-    if (failure !== undefined) return answer(res, failure, { error: { code: 'Injected' } });
+    if (failure && !failure.delivered) return fail(res, failure);
     const member = /^\/v3\/conversations\/[^/]+\/members\/([^/]+)$/.exec(req.url ?? '');
     if (member) {
       const id = decodeURIComponent(member[1] ?? '');
@@ -83,6 +91,7 @@ export async function startConnector(): Promise<FakeConnector> {
     const how = req.method === 'PUT' ? 'update' : 'new';
     const id = how === 'update' ? decodeURIComponent(path[2] ?? '') : `sent-${last}`;
     sent.push({ how, conversation: decodeURIComponent(path[1] ?? ''), id, activity: JSON.parse(body) });
+    if (failure) return fail(res, failure);
     answer(res, how === 'update' ? 200 : 201, { id });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -95,13 +104,26 @@ export async function startConnector(): Promise<FakeConnector> {
     files,
     fileUrl: (name) => `http://127.0.0.1:${port}/files/${encodeURIComponent(name)}`,
     uploads,
-    failNext: (status, times = 1) => failures.push(...Array.from({ length: times }, () => status)),
+    failNext: (failure, times = 1) => {
+      const each = typeof failure === 'number' ? { how: failure } : failure;
+      failures.push(...Array.from({ length: times }, () => each));
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+}
+
+function fail(res: ServerResponse, { how, retryAfter }: Failure): void {
+  if (how === 'silence') return;
+  if (how === 'reset') {
+    res.destroy();
+    return;
+  }
+  if (retryAfter !== undefined) res.setHeader('Retry-After', retryAfter);
+  answer(res, how, { error: { code: 'Injected' } });
 }
 
 /** restify changes `writeHead` of every response in the process so that it cannot be chained. */

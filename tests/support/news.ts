@@ -1,5 +1,8 @@
 import type { Reply, TestPerson } from './bot.ts';
 
-/** What came unasked, without the weekly card of what is due for a check. */
+/** What came unasked, without the cards that come on Monday mornings. */
 export const newsOf = (person: TestPerson): readonly Reply[] =>
-  person.inbox().filter(({ card }) => !JSON.stringify(card ?? {}).includes('"id":"due"'));
+  person.inbox().filter((reply) => !isOfMonday(reply));
+
+/** What is due for a check, or the consultations of the week. */
+const isOfMonday = ({ card }: Reply): boolean => /"id":"(?:due|week)"/.test(JSON.stringify(card ?? {}));

@@ -27,6 +27,7 @@ export async function worldOf(data: DirectoryData, admins: readonly string[] = [
     workingTime: async () => createWorkingTime('Europe/Helsinki', await loadFinnishHolidays()),
     newId: () => ids.next(),
     admins: new Set(admins),
+    textKeptDays: 90,
   };
 }
 

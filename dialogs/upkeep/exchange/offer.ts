@@ -5,6 +5,7 @@ import { language } from '../../../knowledge/kernel/languages.ts';
 /** Each file that can be offered, with what it is made from. It holds nothing of the file itself. */
 const fileSchema = z.discriminatedUnion('file', [
   z.object({ file: z.literal('coverage'), area: areaId.optional(), lang: language }),
+  z.object({ file: z.literal('consultations'), area: areaId.optional(), lang: language }),
   z.object({ file: z.literal('contacts'), area: areaId, lang: language }),
   z.object({
     file: z.literal('history'),

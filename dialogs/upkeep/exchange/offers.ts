@@ -1,6 +1,9 @@
 import type { Language } from '../../../knowledge/kernel/languages.ts';
+import { consultationsFile } from '../../consultation/overview/consultations-file.ts';
+import { areasSeen } from '../../consultation/overview/overview-of.ts';
 import { isCoordinator } from '../../permissions.ts';
 import { plain } from '../../plain-message.ts';
+import { consultationOverview } from '../../strings/consultation-overview.ts';
 import { exchangeStrings } from '../../strings/exchange.ts';
 import { offerStrings } from '../../strings/offers.ts';
 import type { Effect } from '../../turn.ts';
@@ -41,16 +44,23 @@ export async function answerOffer(
 }
 
 /** What the network offers is everybody's to have; who changed what is for those who answer for it. */
-const deniedOffer = ({ turn, reader }: Scene, { file }: Offer): string | undefined =>
-  file === 'history' && !isCoordinator(turn.who, reader.directory)
-    ? exchangeStrings[reader.language].history.denied
-    : undefined;
+function deniedOffer(scene: Scene, offer: Offer): string | undefined {
+  const { turn, reader } = scene;
+  const isKeeper = isCoordinator(turn.who, reader.directory);
+  if (offer.file === 'history' && !isKeeper) return exchangeStrings[reader.language].history.denied;
+  if (offer.file !== 'consultations') return undefined;
+  const say = consultationOverview[reader.language];
+  if (!isKeeper) return say.denied;
+  return areasSeen(scene, offer.area).size === 0 ? say.notYours : undefined;
+}
 
 /** A new kind of file is made here. */
 function makeFile(scene: Scene, offer: Offer): Promise<MadeFile> {
   switch (offer.file) {
     case 'coverage':
       return coverageFile(scene, offer.area);
+    case 'consultations':
+      return consultationsFile(scene, offer.area);
     case 'contacts':
       return contactsFile(scene, offer.area);
     case 'history':

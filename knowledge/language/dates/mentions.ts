@@ -69,7 +69,8 @@ const otherDays = new Set(
   ),
 );
 
-function readMention(
+/** The days that are spoken of where they begin. */
+export function readMention(
   lexemes: Lexemes,
   at: number,
   today: Temporal.PlainDate,

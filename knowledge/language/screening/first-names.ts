@@ -58,5 +58,7 @@ export const everydayNames: ReadonlySet<string> = new Set([
  * nobody.
  */
 export const publicFirstNames: ReadonlySet<string> = new Set(
-  words('wilma maisa vappu august lucia salla kaarina inari simo soini lovisa loviisa vanda aura lilja said'),
+  words(
+    'wilma maisa vappu august lucia salla kaarina inari simo soini lovisa loviisa vanda aura lilja can said',
+  ),
 );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Occurrence, occurrences } from '../../../knowledge/directory/occurrences.ts';
+import { isScheduledOn, type Occurrence, occurrences } from '../../../knowledge/directory/occurrences.ts';
 import { type Schedule, scheduleSchema } from '../../../knowledge/directory/schedule.ts';
 import { type IsoDate, isoDate } from '../../../knowledge/kernel/ids.ts';
 import { addDays, dayPartsOf, daysBetween, isoDays, weekdayOf } from '../language/dates/any-day.ts';
@@ -80,6 +80,21 @@ describe('when outreach is held', () => {
         },
       ),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe('whether a schedule names a day', () => {
+  test('it does on the very days that the series gives', () => {
+    fc.assert(
+      fc.property(schedules, isoDays, (when, from) => {
+        const to = addDays(from, 400);
+        const walked: IsoDate[] = [];
+        for (let each = from; each <= to; each = addDays(each, 1))
+          if (isScheduledOn(when, each)) walked.push(each);
+        expect(walked).toEqual(occurrences({ when, cancelled: [] }, from, to).map((found) => found.day));
+      }),
+      { numRuns: 200 },
     );
   });
 });

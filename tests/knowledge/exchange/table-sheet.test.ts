@@ -50,6 +50,21 @@ describe('a table to print', () => {
     ]);
   });
 
+  test('numbers stay numbers, and are shown as their column says', async () => {
+    const sheet = await written({
+      columns: [
+        { header: 'Kysytty', width: 9 },
+        { header: 'Osuus', width: 9, numbers: '0%' },
+      ],
+      sections: [{ rows: [[5, 0.8]] }, { rows: [['=1+1', '']] }],
+    });
+    const [words, numbers] = [sheet.getRow(sheet.rowCount), sheet.getRow(sheet.rowCount - 1)];
+    expect(numbers.getCell(1).value).toBe(5);
+    expect(numbers.getCell(2).value).toBe(0.8);
+    expect(numbers.getCell(2).numFmt).toBe('0%');
+    expect(words.getCell(1).value).toBe("'=1+1");
+  });
+
   test('is A4 landscape, one page wide and as long as it takes, with page numbers', async () => {
     const sheet = await written();
     expect(sheet.pageSetup).toMatchObject({

@@ -1,0 +1,37 @@
+import type { Clock } from '../knowledge/kernel/time.ts';
+
+/** Several alarms within so many milliseconds are one. */
+const step = 250;
+
+/** Rings when something falls due before the next look at everything, which comes every `horizon` milliseconds. */
+export interface Alarms {
+  /** Epoch milliseconds. */
+  set(due: number): void;
+  stop(): void;
+}
+
+export function createAlarms(options: {
+  readonly clock: Clock;
+  readonly horizon: number;
+  readonly ring: () => void;
+}): Alarms {
+  const timers = new Map<number, NodeJS.Timeout>();
+  return {
+    set(due) {
+      const now = options.clock.now();
+      if (due <= now) return options.ring();
+      const at = Math.ceil(due / step) * step;
+      if (at - now >= options.horizon || timers.has(at)) return;
+      const timer = setTimeout(() => {
+        timers.delete(at);
+        options.ring();
+      }, at - now);
+      timer.unref();
+      timers.set(at, timer);
+    },
+    stop() {
+      for (const timer of timers.values()) clearTimeout(timer);
+      timers.clear();
+    },
+  };
+}

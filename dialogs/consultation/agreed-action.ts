@@ -1,0 +1,29 @@
+import { type IsoDate, isoDate } from '../../knowledge/kernel/ids.ts';
+import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
+import { readDates } from '../../knowledge/language/dates/read-dates.ts';
+import type { Reader } from '../contact/views.ts';
+import { consultationAnswers } from '../strings/consultation-answers.ts';
+import type { AgreedAction } from './consultation.ts';
+import type { Filled } from './form-inputs.ts';
+
+/** The action that a form names, or notes on what is wrong with it; undefined when it names none. */
+export function actionIn(
+  reader: Reader,
+  { action, owner, due }: Filled,
+): Result<AgreedAction | undefined, readonly string[]> {
+  const say = consultationAnswers[reader.language];
+  if (action === undefined) return due === undefined ? ok(undefined) : err([say.actionMissing]);
+  const agreed = { text: action, owner: owner ?? 'requester' };
+  if (due === undefined) return ok(agreed);
+  const day = dayIn(due, reader.today);
+  if (day === undefined) return err([say.dueUnclear]);
+  return day < reader.today ? err([say.duePassed]) : ok({ ...agreed, due: day });
+}
+
+/** `YYYY-MM-DD`, as clients send it, or a day in words where they show a plain input. */
+function dayIn(said: string, today: IsoDate): IsoDate | undefined {
+  const written = isoDate.safeParse(said);
+  if (written.success) return written.data;
+  const { span } = readDates(said, today);
+  return span?.to ?? span?.from;
+}

@@ -1,0 +1,154 @@
+import type { Directory } from '../../knowledge/directory/snapshot.ts';
+import type { AreaId, IsoDate, ServiceId } from '../../knowledge/kernel/ids.ts';
+import { type Element, execute } from '../card.ts';
+import type { Reader } from '../contact/views.ts';
+import { plain } from '../plain-message.ts';
+import type { Press } from '../press.ts';
+import { bookingStrings } from '../strings/booking.ts';
+import { consultationChecks } from '../strings/consultation-checks.ts';
+import type { Effect, Message } from '../turn.ts';
+import type { Scene } from '../upkeep/scene.ts';
+import { actorOf, replaced } from './act.ts';
+import { type AskDraft, draftOf } from './ask-draft.ts';
+import { openSlots } from './booking/open-slots.ts';
+import { withLine } from './card-for.ts';
+import { faultOf, type TextFault, timesIn } from './checks.ts';
+import { type Consultation, isOver } from './consultation.ts';
+import { consultationKind, consultationsOf, consultReader, contextOf } from './kind.ts';
+import { keptUnder, newIds } from './new-ids.ts';
+import { specialistsFor } from './owners.ts';
+import { type NewRequest, requestConsultation } from './request.ts';
+import { shownOn } from './shown-on.ts';
+import { longestQuestion } from './terms.ts';
+import { askCard, requesterCard } from './views.ts';
+
+interface Subject {
+  readonly service: ServiceId;
+  readonly area: AreaId;
+}
+
+/** Whether anybody gives advice about a service in an area. */
+export const canAsk = (directory: Directory, subject: Subject, day: IsoDate): boolean =>
+  specialistsFor(directory, subject, day).length > 0;
+
+/** "Ask for advice", on an answer, when there is somebody to ask. */
+export const askButton = (reader: Reader, subject: Subject): readonly Element[] =>
+  canAsk(reader.directory, subject, reader.today) ? [askButtons(reader, subject)] : [];
+
+/** The button itself. */
+export const askButtons = (reader: Reader, { service, area }: Subject): Element => ({
+  type: 'ActionSet',
+  id: 'consult',
+  actions: [
+    execute('ask-advice', consultationChecks[reader.language].button, {
+      do: 'consult',
+      service,
+      area,
+      lang: reader.language,
+    }),
+  ],
+});
+
+/** The form for a question, empty. `wants`: times to book, which the form then says when there are none. */
+export async function openAsk(
+  scene: Scene,
+  { service, area }: Subject,
+  wants: 'advice' | 'time' | 'times' = 'advice',
+): Promise<Message> {
+  const { reader, world } = scene;
+  if (!reader.directory.service(service) || !reader.directory.area(area))
+    return plain(consultationChecks[reader.language].nobody);
+  const all = wants === 'times';
+  const open = await openSlots(scene, { service, area }, { all });
+  const notes = open.kind === 'none' && wants !== 'advice' ? [bookingStrings[reader.language].noWindows] : [];
+  const draft: AskDraft = { service, area, ...(all ? { all } : {}) };
+  return askCard(await consultReader(reader, world), draft, notes, open);
+}
+
+/** The form again as it was filled in, with what is to be said about it. `after`: a slot that was lost. */
+export async function formAgain(
+  scene: Scene,
+  draft: AskDraft,
+  notes: readonly string[],
+  after?: number,
+): Promise<Message> {
+  const open = await openSlots(scene, draft, { all: draft.all === true, after });
+  return askCard(await consultReader(scene.reader, scene.world), draft, notes, open);
+}
+
+/** What keeps a question from being sent or kept with a booking. */
+export function questionFault(
+  reader: Reader,
+  question: string | undefined,
+  namesAreFine: boolean,
+): TextFault | undefined {
+  if (question !== undefined && question.length > longestQuestion)
+    return { note: consultationChecks[reader.language].tooLong(longestQuestion), doubtful: false };
+  return faultOf(reader, question, namesAreFine);
+}
+
+type Asking = Extract<Press, { do: 'consult_ask' }>;
+
+/** The form was sent: nothing is kept before the text has been screened, and the form stays as it was filled in. */
+export async function ask(scene: Scene, press: Asking): Promise<Effect> {
+  const { reader, turn, world } = scene;
+  const { service, area, question, urgency, way } = press;
+  const say = consultationChecks[reader.language];
+  if (!reader.directory.service(service) || !reader.directory.area(area)) return replaced(plain(say.nobody));
+  const fault = questionFault(reader, question, press.names === 'fine');
+  // What is doubtful is asked back with a button.
+  const draft = { ...draftOf(press), ...(fault?.doubtful ? { namesAreFine: false } : {}) };
+  const times = timesIn(reader, press.times, turn.moment.now, await world.workingTime());
+  const notes = [
+    ...(fault ? [fault.note] : []),
+    ...(question === undefined ? [say.questionMissing] : []),
+    ...(urgency === undefined ? [say.urgencyMissing] : []),
+    ...(way === undefined ? [say.wayMissing] : []),
+    ...(times.ok ? [] : times.error),
+  ];
+  if (notes.length > 0 || question === undefined || !urgency || !way || !times.ok)
+    return replaced(await formAgain(scene, draft, notes));
+  // An answer in writing needs no time.
+  const about = { service, area, question, urgency, way, times: way === 'writing' ? [] : [...times.value] };
+  const made = await keep(scene, about);
+  if (!made) return replaced(await formAgain(scene, draft, [say.nobody]));
+  const sent = requesterCard(await consultReader(reader, world), made, turn.moment);
+  const isUrgent = world.knowledge().read(question, reader.language).emergency !== undefined;
+  return replaced(isUrgent ? withLine(reader.say.emergency, sent) : sent);
+}
+
+/** The new consultation, or the one that the first copy of the same tap has made; undefined: nobody can be asked. */
+async function keep(scene: Scene, about: Omit<NewRequest, 'id'>): Promise<Consultation | undefined> {
+  const { turn, world } = scene;
+  const who = actorOf(scene);
+  const { asked } = await consultationsOf(world.documents, { person: turn.person, email: turn.who.email });
+  const same = asked.find((each) => isSame(each, about, turn.moment.now));
+  if (same) return same;
+  const context = await contextOf(who, turn.moment, world);
+  for (const id of newIds(scene)) {
+    const before = await keptUnder(scene, id);
+    if (before === 'others') continue;
+    if (before) return before;
+    const made = requestConsultation({ ...about, id }, who, context);
+    if (!made.ok) return undefined;
+    const shown = shownOn(made.value, who.email, turn.card, turn.moment.now);
+    if (await world.documents.put(consultationKind, id, shown, 'absent')) return shown;
+    const first = await keptUnder(scene, id);
+    if (first && first !== 'others') return first;
+  }
+  throw new Error('the consultation could not be given an id');
+}
+
+/** For so long the very same question is taken for a second tap. Milliseconds. */
+const tapsFor = 10 * 60_000;
+
+const isSame = (
+  consultation: Consultation,
+  { service, area, question }: Omit<NewRequest, 'id'>,
+  now: number,
+): boolean =>
+  !isOver(consultation) &&
+  consultation.service === service &&
+  consultation.area === area &&
+  consultation.question === question &&
+  (consultation.history[0]?.at ?? 0) > now - tapsFor;

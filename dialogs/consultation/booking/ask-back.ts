@@ -1,0 +1,177 @@
+import { escapeText, plainText } from '../../../knowledge/kernel/escape.ts';
+import type { AreaId, ServiceId } from '../../../knowledge/kernel/ids.ts';
+import type { Topic } from '../../../knowledge/language/question.ts';
+import { card, type Element, execute, text } from '../../card.ts';
+import { decideService } from '../../contact/rules.ts';
+import { areaName, type Reader, serviceName } from '../../contact/views.ts';
+import { plain } from '../../plain-message.ts';
+import { bookingStrings } from '../../strings/booking.ts';
+import type { Message } from '../../turn.ts';
+import type { Scene } from '../../upkeep/scene.ts';
+import { canAsk, openAsk } from '../ask.ts';
+import { windowsFor } from '../windows/find-windows.ts';
+import { windowsOpenTo } from './open-slots.ts';
+import type { WishKind } from './wishes.ts';
+
+/** So many fit as buttons; more are a list to choose from. */
+const mostButtons = 6;
+/** So many services are near enough to be meant. */
+const mostServices = 3;
+
+/** Asks back what a wish for a consultation leaves open: the service, or the area. */
+export async function askBack(
+  scene: Scene,
+  {
+    topic,
+    areas,
+    wants,
+  }: { readonly topic: Topic; readonly areas: readonly AreaId[]; readonly wants: WishKind },
+): Promise<Message> {
+  const { reader } = scene;
+  const words = bookingStrings[reader.language];
+  switch (topic.kind) {
+    case 'one':
+      return oneService(scene, topic.service, areas, wants);
+    case 'several': {
+      const [area, ...others] = areas;
+      const place = others.length === 0 ? area : undefined;
+      const held = wants === 'advice' ? [] : await bookable(scene, topic.services, place);
+      const fitting = held.length > 0 ? held : await consultable(scene, topic.services, place);
+      const [service, second] = fitting;
+      return service !== undefined && second === undefined
+        ? oneService(scene, service, areas, wants)
+        : serviceQuestion(reader, (second ? fitting : topic.services).slice(0, mostServices), place);
+    }
+    case 'none':
+      return plain(areas.length === 0 ? words.whichServiceAndArea : words.whichService, words.whichSummary);
+  }
+}
+
+/** Those of the services for which times are held, in the area when it is known. */
+async function bookable(
+  scene: Scene,
+  services: readonly ServiceId[],
+  area: AreaId | undefined,
+): Promise<readonly ServiceId[]> {
+  const found: ServiceId[] = [];
+  for (const service of services) {
+    const windows =
+      area === undefined
+        ? await windowsFor(scene.world.documents, [service])
+        : await windowsOpenTo(scene, { service, area });
+    if (windows.length > 0) found.push(service);
+  }
+  return found;
+}
+
+/** Those of the services in which anybody gives advice, in the area when it is known. */
+async function consultable(
+  scene: Scene,
+  services: readonly ServiceId[],
+  area: AreaId | undefined,
+): Promise<readonly ServiceId[]> {
+  const { directory, today } = scene.reader;
+  const places = area === undefined ? directory.data.areas.map(({ id }) => id) : [area];
+  const held = await bookable(scene, services, area);
+  return services.filter(
+    (service) =>
+      held.includes(service) || places.some((place) => canAsk(directory, { service, area: place }, today)),
+  );
+}
+
+const oneService = (
+  scene: Scene,
+  service: ServiceId,
+  areas: readonly AreaId[],
+  wants: WishKind,
+): Promise<Message> => {
+  const [area, ...others] = areas;
+  return area !== undefined && others.length === 0
+    ? openAsk(scene, { service, area }, wants)
+    : whichArea(scene, service, areas, wants);
+};
+
+/** Asks for the area of a consultation, unless the same people answer everywhere. */
+export async function whichArea(
+  scene: Scene,
+  service: ServiceId,
+  areas: readonly AreaId[],
+  wants: WishKind = 'advice',
+): Promise<Message> {
+  const { reader, world } = scene;
+  const { directory, today } = reader;
+  const decided = decideService(service, areas, { directory, today });
+  switch (decided.kind) {
+    case 'answer':
+      return openAsk(scene, decided.contact, wants);
+    case 'clarify_area':
+      return areaQuestion(reader, service, decided.areas);
+    default: {
+      // Nobody is to be contacted, but somebody may give advice.
+      const held = (await windowsFor(world.documents, [service])).flatMap(({ window }) => window.areas);
+      const [area, ...others] = new Set(held);
+      if (area === undefined)
+        return plain(reader.say.nobodyAnywhere(escapeText(serviceName(reader, service))));
+      return others.length === 0
+        ? openAsk(scene, { service, area }, wants)
+        : areaQuestion(reader, service, [area, ...others]);
+    }
+  }
+}
+
+function areaQuestion(reader: Reader, service: ServiceId, areas: readonly AreaId[]): Message {
+  const { say, language: lang } = reader;
+  const named = areas
+    .map((id) => ({ id, name: areaName(reader, id) }))
+    .sort((one, other) => one.name.localeCompare(other.name, lang));
+  const question = say.whichArea(escapeText(serviceName(reader, service)));
+  const asText = [question, named.map(({ name }) => escapeText(name)).join(', ')].join('\n\n');
+  const isFew = named.length <= mostButtons;
+  const list: readonly Element[] = [
+    {
+      type: 'Input.ChoiceSet',
+      id: 'area',
+      label: say.areaLabel,
+      errorMessage: say.areaMissing,
+      isRequired: true,
+      style: 'compact',
+      placeholder: say.areaMissing,
+      choices: named.map(({ id, name }) => ({ title: plainText(name), value: id })),
+    },
+  ];
+  return {
+    text: asText,
+    summary: plainText(question.replaceAll('*', '')),
+    card: card(
+      asText,
+      [text(question, { id: 'question', size: 'medium' }), ...(isFew ? [] : list)],
+      isFew
+        ? named.map(({ id, name }) =>
+            execute(`area-${id}`, plainText(name), { do: 'consult', service, area: id, lang }),
+          )
+        : [execute('choose', say.choose, { do: 'consult', service, lang })],
+    ),
+  };
+}
+
+function serviceQuestion(reader: Reader, services: readonly ServiceId[], area: AreaId | undefined): Message {
+  const { say, language: lang } = reader;
+  const names = services.map((id) => `- ${escapeText(serviceName(reader, id))}`).join('\n');
+  const asText = [say.whichService, names].join('\n\n');
+  return {
+    text: asText,
+    summary: say.whichService,
+    card: card(
+      asText,
+      [text(say.whichService, { id: 'question', size: 'medium' })],
+      services.map((service, at) =>
+        execute(`service-${at}`, plainText(serviceName(reader, service)), {
+          do: 'consult',
+          service,
+          ...(area === undefined ? {} : { area }),
+          lang,
+        }),
+      ),
+    ),
+  };
+}

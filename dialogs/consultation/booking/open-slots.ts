@@ -1,0 +1,86 @@
+import type { AreaId, ServiceId } from '../../../knowledge/kernel/ids.ts';
+import type { Scene } from '../../upkeep/scene.ts';
+import { windowsFor } from '../windows/find-windows.ts';
+import { type FreeSlot, freeSlots } from '../windows/free-slots.ts';
+import type { Bookable } from '../windows/window.ts';
+import type { ConsultationWindow } from '../windows/window-schema.ts';
+
+interface Subject {
+  readonly service: ServiceId;
+  readonly area: AreaId;
+}
+
+/** What of a service can be booked in an area by one person. */
+export type OpenSlots =
+  /** No window is held for it. */
+  | { readonly kind: 'none' }
+  /** In order. `more`: there are more of them than these. */
+  | { readonly kind: 'free'; readonly slots: readonly FreeSlot[]; readonly more: boolean }
+  /** Nothing as far as can be booked. */
+  | { readonly kind: 'full'; readonly waits: boolean };
+
+/** What is needed to know them: who asks, and when. */
+type Asking = Pick<Scene, 'turn' | 'world'>;
+
+/** So many slots fit as buttons, and so many in a list. */
+const few = 3;
+const many = 10;
+/** So many are looked through for those after a slot that was lost. */
+const farthest = 60;
+
+/**
+ * The next slots, `all` of those that fit in a list or the first few. `after`: a slot that was lost, epoch milliseconds;
+ * those at that time and later are wanted rather than earlier ones.
+ */
+export async function openSlots(
+  asking: Asking,
+  subject: Subject,
+  { all = false, after }: { readonly all?: boolean; readonly after?: number | undefined } = {},
+): Promise<OpenSlots> {
+  const windows = await windowsOpenTo(asking, subject);
+  if (windows.length === 0) return { kind: 'none' };
+  const { turn, world } = asking;
+  const { now } = turn.moment;
+  const { email } = turn.who;
+  const most = all ? many : few;
+  const found = freeSlots(
+    windows,
+    {
+      area: subject.area,
+      now,
+      limit: after === undefined ? most + 1 : farthest,
+      ...(email === undefined ? {} : { by: email }),
+    },
+    world.knowledge().directory,
+    await world.workingTime(),
+  );
+  if (found.length === 0)
+    return {
+      kind: 'full',
+      waits: windows.some(({ waiting }) => waiting.some((each) => each.email === email)),
+    };
+  const later = after === undefined ? found : found.filter(({ start }) => start >= after);
+  const shown = (later.length > 0 ? later : found).slice(0, most);
+  return { kind: 'free', slots: shown, more: found.length > shown.length };
+}
+
+/** The windows of a service that somebody may book for an area. */
+export async function windowsOpenTo(asking: Asking, subject: Subject): Promise<readonly Bookable[]> {
+  const found = await windowsFor(asking.world.documents, [subject.service]);
+  return found.filter(({ window }) => isOpenTo(asking, subject, window));
+}
+
+/** Whether somebody may book a window for a service in an area; nobody is consulted by themselves. */
+export function isOpenTo(
+  { turn, world }: Asking,
+  { service, area }: Subject,
+  { services, areas, ended, specialists }: ConsultationWindow,
+): boolean {
+  const { directory } = world.knowledge();
+  return (
+    services.includes(service) &&
+    directory.climb(area).some(({ id }) => areas.includes(id)) &&
+    (ended === undefined || ended >= turn.moment.today) &&
+    specialists.some((each) => each !== turn.who.email)
+  );
+}

@@ -1,0 +1,116 @@
+import { card, type Element, execute, text, withoutInputs } from '../../card.ts';
+import type { Press } from '../../press.ts';
+import { bookingStrings } from '../../strings/booking.ts';
+import type { Effect, Message } from '../../turn.ts';
+import type { Scene } from '../../upkeep/scene.ts';
+import { act, actorOf, goneMessage, replaced } from '../act.ts';
+import { cardFor, withLine } from '../card-for.ts';
+import { momentSaid, timeSaid } from '../consult-reader.ts';
+import { type Consultation, isIn } from '../consultation.ts';
+import { hindrance } from '../events.ts';
+import { consultationKind, consultReader } from '../kind.ts';
+import { refuse } from '../refused.ts';
+import { formCard, refusedLine } from '../views.ts';
+import { bookSlot, releaseSlot } from '../windows/book-slot.ts';
+import { type FreeSlot, freeSlots } from '../windows/free-slots.ts';
+import { windowKind } from '../windows/window.ts';
+
+/** So many slots are offered instead of the one that is booked. */
+const offered = 3;
+
+/**
+ * Another slot of the same window instead of the booked one, with one tap. The new one is taken first; the old one is
+ * given back by the consultation itself.
+ */
+export async function rebook(scene: Scene, press: Extract<Press, { do: 'consult_rebook' }>): Promise<Effect> {
+  const { turn, world } = scene;
+  const { id, window, start } = press;
+  const reader = await consultReader(scene.reader, world);
+  const who = actorOf(scene);
+  const kept = await world.documents.get(consultationKind, id);
+  if (!kept) return replaced(goneMessage(scene));
+  const now = kept.body;
+  const shown = cardFor(reader, now, who, turn.moment);
+  const isHeld = (each: Consultation): boolean => each.slot?.window === window && each.slot.start === start;
+  const reason = hindrance(now, 'rebook', who) ?? (now.slot?.window === window ? undefined : 'not_now');
+  if (reason !== undefined) {
+    const refused = refuse(now, reason);
+    return replaced(refused.ok ? shown : withLine(refusedLine(reader, refused.error), shown));
+  }
+  // A second copy of the tap.
+  if (isHeld(now)) return replaced(shown);
+  const { email } = now.requester;
+  const by = email === undefined ? {} : { by: email };
+  const booked = await bookSlot(world, { window, start, consultation: id, ...by }, turn.moment.now);
+  if (!booked.ok) {
+    const note = bookingStrings[reader.language].lost[booked.error](momentSaid(reader, start));
+    const form = formCard(reader, now, 'reschedule', { filled: {}, notes: [note], colleagues: [] });
+    return replaced(withSlots(form, await slotsInstead(scene, now, start)));
+  }
+  const { booking } = booked.value;
+  const time = { start: booking.start, end: booking.end };
+  const done = await act(scene, id, { kind: 'rebook', slot: { window, start }, time });
+  const after = (await world.documents.get(consultationKind, id))?.body;
+  if (!after || !isHeld(after)) await releaseSlot(world, { window, start, consultation: id });
+  return done;
+}
+
+/** The form for other times, once it is open, with the free slots of the window of the booked one. */
+export async function offeringSlots(scene: Scene, id: string, opened: Effect): Promise<Effect> {
+  if (opened.kind !== 'replace') return opened;
+  const kept = await scene.world.documents.get(consultationKind, id);
+  if (!kept) return opened;
+  return { ...opened, message: withSlots(opened.message, await slotsInstead(scene, kept.body)) };
+}
+
+/** Buttons for the slots that can be had instead; `after`: one that was lost, epoch milliseconds. */
+async function slotsInstead(
+  scene: Scene,
+  consultation: Consultation,
+  after?: number,
+): Promise<readonly Element[]> {
+  const { turn, world } = scene;
+  const { slot, id, area, requester } = consultation;
+  if (slot === undefined || !isIn(consultation, 'scheduled')) return [];
+  const kept = await world.documents.get(windowKind, slot.window);
+  if (!kept) return [];
+  const reader = await consultReader(scene.reader, world);
+  const words = bookingStrings[reader.language];
+  const by = requester.email === undefined ? {} : { by: requester.email };
+  const found = freeSlots(
+    [kept.body],
+    { area, now: turn.moment.now, limit: 60, ...by },
+    world.knowledge().directory,
+    await world.workingTime(),
+  ).filter(({ start }) => start !== slot.start);
+  const later = after === undefined ? found : found.filter(({ start }) => start >= after);
+  const slots = (later.length > 0 ? later : found).slice(0, offered);
+  if (slots.length === 0) return [text(words.rebookNone, { id: 'slots-none' })];
+  const button = (each: FreeSlot, at: number) =>
+    // The words below need not be filled in.
+    withoutInputs(
+      execute(`rebook-${at}`, words.rebook(timeSaid(reader, each)), {
+        do: 'consult_rebook',
+        id,
+        window: slot.window,
+        start: each.start,
+        lang: reader.language,
+      }),
+    );
+  return [
+    text(words.rebookTitle, { id: 'slots-title', weight: 'bolder' }),
+    { type: 'ActionSet', id: 'slots', actions: slots.map(button) },
+  ];
+}
+
+/** A form with the buttons above what is written in it; any other message stays as it is. */
+function withSlots(message: Message, slots: readonly Element[]): Message {
+  if (!message.card || slots.length === 0) return message;
+  const { body, actions } = message.card;
+  const at = body.findIndex((element) => 'id' in element && element.id === 'times');
+  if (at < 0) return message;
+  return {
+    ...message,
+    card: card(message.text, [...body.slice(0, at), ...slots, ...body.slice(at)], actions),
+  };
+}

@@ -1,0 +1,92 @@
+import type { Language } from '../../../knowledge/kernel/languages.ts';
+
+/** What somebody wants of a consultation: advice in any way, a time, or to see the free times. */
+export type WishKind = 'advice' | 'time' | 'times';
+
+export interface ConsultationWish {
+  readonly said: Language;
+  readonly kind: WishKind;
+  /** The words about what and where; may be empty. */
+  readonly about: string;
+}
+
+/** Words that begin a wish for advice; what follows says about what. */
+const asking: Readonly<Record<Language, RegExp>> = {
+  fi: /^(?:konsultaatio(?:ta|n)?|konsultaatiopyyntö|pyydän? konsultaatiota|kysy(?:isin)? neuvoa|(?:haluan|haluaisin|haluamme|haluaisimme|tarvitsen|tarvitsisin|tarvitsemme) (?:konsultaatio(?:ta|n)|konsultoida)|konsultoisin)(?: (.+))?$/i,
+  sv: /^(?:konsultation|begär konsultation|be om råd|(?:jag |vi )(?:vill|skulle vilja|behöver) (?:ha )?(?:en )?(?:konsultation|konsultera))(?: (?:om|i|av|från|hos|med|för))?(?: (.+))?$/i,
+  en: /^(?:consultation(?! (?:times?|windows?|overview|statistics)\b)|request a consultation|ask (?:for )?advice|(?:i want|i'd like|i would like|we would like|i need) (?:to consult|a consultation))(?: (?:about|on|in|from|with|for))?(?: (.+))?$/i,
+};
+
+/** In any order: a verb of booking with a word for consultations, or a word for their times that are free. */
+interface TimeWords {
+  readonly books: RegExp;
+  readonly frees: RegExp;
+  readonly consults: RegExp;
+  readonly times: RegExp;
+  /** Words that go with them and say nothing about what and where. */
+  readonly rest: RegExp;
+}
+
+const timeWords: Readonly<Record<Language, TimeWords>> = {
+  fi: {
+    books: /^vara(?:a|an|ta|amme|isin|isimme)$/,
+    frees: /^(?:vapaa|vapaan|vapaat|vapaita|seuraava|seuraavat)$/,
+    consults: /^konsultaatio(?!pyyn)\p{L}*$/u,
+    times: /^konsultaatioa(?:ika|jan|jat|ikaa|ikoja|jalle|joista)$/,
+    rest: /^(?:aika|ajan|aikaa|ajat|aikoja|haluan|haluaisin|haluamme|näytä|mikä|mitkä|milloin|on|minulle|mulle)$/,
+  },
+  sv: {
+    books: /^(?:boka|bokar)$/,
+    frees: /^(?:ledig|ledigt|lediga|nästa)$/,
+    consults: /^konsultation\p{L}*$/u,
+    times: /^konsultationstid(?:en|er|erna)?$/,
+    rest: /^(?:tid|tider|en|ett|för|till|hos|om|jag|vi|vill|skulle|vilja|visa|mig|när|är|vilka|finns|det)$/,
+  },
+  en: {
+    books: /^(?:book|reserve)$/,
+    frees: /^(?:free|available|next)$/,
+    consults: /^consultations?$/,
+    times: /^(?:times?|slots?)$/,
+    rest: /^(?:a|an|the|with|for|about|i|we|want|would|like|to|show|me|when|is|are|which|what|appointment)$/,
+  },
+};
+
+/** Words that keep the windows themselves up, and are no wish. */
+const keeping =
+  /^(?:lisää|muuta|poista|siirrä|peru|lopeta|jatka|luo|uusi|perusta|tee|tauko|lägg|ändra|ta|flytta|ställ|avboka|skapa|ny|sluta|avsluta|paus|add|edit|change|remove|move|cancel|create|new|end|stop|pause)$/;
+
+/** The wish for a consultation that a text is; undefined: it is none. `plain` has single spaces. */
+export function readWish(plain: string, said: Language): ConsultationWish | undefined {
+  const begun = asking[said].exec(plain);
+  if (begun) {
+    const [, about = ''] = begun;
+    // A question about consultations wants a contact.
+    return about.endsWith('?') ? undefined : { said, kind: 'advice', about };
+  }
+  return readTimeWish(plain, said);
+}
+
+function readTimeWish(plain: string, said: Language): ConsultationWish | undefined {
+  const { books, frees, consults, times, rest } = timeWords[said];
+  const tokens = plain.split(' ').map((written) => ({ written, word: bare(written) }));
+  const has = (pattern: RegExp): boolean => tokens.some(({ word }) => pattern.test(word));
+  const [first] = tokens;
+  if (first === undefined || keeping.test(first.word) || /\d/.test(plain) || !has(consults)) return undefined;
+  const isBooking = has(books);
+  const isFree = has(frees) && has(times);
+  if (!isBooking && !isFree) return undefined;
+  if (isBooking && plain.endsWith('?')) return undefined;
+  const about = tokens.filter(({ word }) =>
+    [books, frees, consults, times, rest].every((pattern) => !pattern.test(word)),
+  );
+  return {
+    said,
+    kind: isBooking ? 'time' : 'times',
+    about: about
+      .map(({ written }) => written.replace(/[?,]+$/, ''))
+      .join(' ')
+      .trim(),
+  };
+}
+
+const bare = (written: string): string => written.toLowerCase().replace(/[?,;:]+$/, '');

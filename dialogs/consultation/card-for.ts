@@ -1,0 +1,36 @@
+import { text as block, card } from '../card.ts';
+import type { Message } from '../turn.ts';
+import type { Moment } from '../world.ts';
+import type { ConsultReader } from './consult-reader.ts';
+import type { Consultation } from './consultation.ts';
+import { type Actor, sideOf } from './events.ts';
+import { formerCard, mayCatch } from './former-card.ts';
+import type { Part } from './state-card.ts';
+import { holderCard, onlookerCard, requesterCard } from './views.ts';
+
+/** A consultation as somebody may see it: who asked, who is asked, or who came late or has nothing to do with it. */
+export function cardFor(
+  reader: ConsultReader,
+  consultation: Consultation,
+  who: Actor,
+  moment: Moment,
+  part: Part = 'first',
+): Message {
+  const side = sideOf(consultation, who);
+  if (side === 'requester') return requesterCard(reader, consultation, moment, part);
+  if (side === 'specialist') return holderCard(reader, consultation, moment, part);
+  return mayCatch(consultation, who.email)
+    ? formerCard(reader, consultation, moment, part)
+    : onlookerCard(reader, consultation);
+}
+
+/** The same message with a line before it. */
+export function withLine(line: string, message: Message): Message {
+  const text = `${line}\n\n${message.text}`;
+  const { body, actions } = message.card ?? { body: [block(message.text)] };
+  return {
+    ...message,
+    text,
+    card: card(text, [block(line, { id: 'refused', weight: 'bolder' }), ...body], actions),
+  };
+}

@@ -1,0 +1,85 @@
+import { dayAfter } from '../../knowledge/directory/days.ts';
+import { escapeText } from '../../knowledge/kernel/escape.ts';
+import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
+import type { WorkingTime } from '../../knowledge/kernel/working-time.ts';
+import { readTimes, type TimeSlotSaid } from '../../knowledge/language/dates/read-times.ts';
+import { type Finding, screen } from '../../knowledge/language/screening/screen.ts';
+import type { Reader } from '../contact/views.ts';
+import { knownContacts } from '../known-contacts.ts';
+import { consultationChecks } from '../strings/consultation-checks.ts';
+import type { Span } from './consultation.ts';
+import { longestText } from './terms.ts';
+
+/** What keeps a text from being sent: `doubtful` names may be confirmed to be no clients'. */
+export interface TextFault {
+  readonly note: string;
+  readonly doubtful: boolean;
+}
+
+/**
+ * What keeps people's own text from being stored or sent on; the note names the kind of data and where it stands, never
+ * the data. `namesAreFine`: the writer says that doubtful names are no clients'.
+ */
+export function faultOf(
+  { directory, language }: Reader,
+  text: string | undefined,
+  namesAreFine: boolean,
+): TextFault | undefined {
+  if (text === undefined) return undefined;
+  const say = consultationChecks[language];
+  if (text.length > longestText) return { note: say.tooLong(longestText), doubtful: false };
+  const found = screen(text, knownContacts(directory));
+  const certain = found.filter(({ doubtful }) => !doubtful);
+  const wordAt = ({ from }: Finding): number => (text.slice(0, from).match(/\S+(?=\s)/g) ?? []).length + 1;
+  if (certain.length > 0) {
+    const each = certain.map((finding) => say.finding(say.kinds[finding.kind], wordAt(finding)));
+    return { note: say.refused(each.join(', ')), doubtful: false };
+  }
+  if (found.length === 0 || namesAreFine) return undefined;
+  return { note: say.doubtful(found.map(wordAt).join(', ')), doubtful: true };
+}
+
+/** More times than these nobody can choose among on a card. */
+const mostTimes = 5;
+/** A time without an end. */
+const usualLength = 30 * 60_000;
+const minute = 60_000;
+
+/** The times that a text names, or notes on what it leaves open. No text: no times. */
+export function timesIn(
+  { language, today }: Reader,
+  text: string | undefined,
+  now: number,
+  working: WorkingTime,
+): Result<readonly Span[], readonly string[]> {
+  if (text === undefined) return ok([]);
+  const say = consultationChecks[language];
+  const { times, doubts } = readTimes(text, { today, clock: clockAt(now, today, working) });
+  if (doubts.length > 0)
+    return err(doubts.map(({ reason, text: words }) => say.doubts[reason](escapeText(words))));
+  if (times.length === 0) return err([say.notUnderstood]);
+  return times.length > mostTimes
+    ? err([say.tooManyTimes(mostTimes)])
+    : ok(times.map((each) => spanOf(each, working)));
+}
+
+function spanOf({ day, starts, ends }: TimeSlotSaid, working: WorkingTime): Span {
+  const at = (time: string): number => {
+    const [hour = 0, min = 0] = time.split(':').map(Number);
+    return hour === 24 ? working.at(dayAfter(day), 0, min) : working.at(day, hour, min);
+  };
+  const start = at(starts);
+  const end = ends === undefined ? start : at(ends);
+  return { start, end: end > start ? end : start + usualLength };
+}
+
+/** `HH:MM` on the wall clock of the calendar's time zone. */
+export function clockAt(now: number, today: Reader['today'], working: WorkingTime): string {
+  const elapsed = Math.floor((now - working.at(today, 0, 0)) / minute);
+  const split = (minutes: number): readonly [number, number] => [Math.floor(minutes / 60) % 24, minutes % 60];
+  // On the two days a year on which the clock is changed it is an hour before or behind.
+  const off = Math.floor((now - working.at(today, ...split(elapsed))) / minute);
+  return split(Math.max(0, elapsed + (Math.abs(off) <= 60 ? off : 0)))
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':');
+}

@@ -1,0 +1,90 @@
+import type { AreaId, ServiceId } from '../../knowledge/kernel/ids.ts';
+import { type Language, languages } from '../../knowledge/kernel/languages.ts';
+import type { Topic } from '../../knowledge/language/question.ts';
+import type { Memory } from '../contact/dialog.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { readWish, type WishKind } from './booking/wishes.ts';
+
+/** What somebody wrote about consultations. `said` is the language of the words. */
+export type ConsultationCommand = { readonly said: Language } & (
+  | { readonly kind: 'mine' | 'open' }
+  | {
+      readonly kind: 'ask';
+      readonly wants: WishKind;
+      readonly service: ServiceId;
+      readonly area: AreaId;
+    }
+  /** It is left open what about or where. */
+  | {
+      readonly kind: 'ask_back';
+      readonly wants: WishKind;
+      readonly topic: Topic;
+      readonly areas: readonly AreaId[];
+    }
+);
+
+/** What a wish is about, as far as it is known, so that what was asked back may be said in a word. */
+export function subjectSaid(command: ConsultationCommand): Memory['last'] {
+  switch (command.kind) {
+    case 'ask':
+      return { service: command.service, area: command.area };
+    case 'ask_back': {
+      const { topic, areas } = command;
+      const [area, ...others] = areas;
+      if (topic.kind === 'one') return { service: topic.service };
+      return area !== undefined && others.length === 0 ? { area } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+const lists: Readonly<Record<'mine' | 'open', Readonly<Record<Language, RegExp>>>> = {
+  mine: {
+    fi: /^(?:(?:näytä )?(?:omat konsultaatiot|konsultaationi|omat konsultaationi)|(?:haluan )?(?:peru(?:a|ta)?|siirrä|siirtää) konsultaatio(?:n|ni)?|milloin (?:on )?konsultaationi(?: on)?)$/,
+    sv: /^(?:(?:visa )?mina konsultationer|(?:avboka|flytta|ställ in) (?:min )?konsultation(?:en)?|när är min konsultation)$/,
+    en: /^(?:(?:show )?my consultations|(?:cancel|move) (?:my |the )?consultation|when is my consultation)$/,
+  },
+  open: {
+    fi: /^(?:näytä )?avoimet(?: konsultaatiot)?$/,
+    sv: /^(?:visa )?öppna konsultationer$/,
+    en: /^(?:show )?open consultations$/,
+  },
+};
+
+/** More words than a service and a place have are a story, and so a question. */
+const mostWords = 7;
+
+/**
+ * The consultation command that a text is. What a wish for advice or a time leaves open is asked back, `home` being the
+ * area when none is said. A question about consultations stays a question, and its answer has the button.
+ */
+export function readConsultationCommand(
+  text: string,
+  { read }: Pick<Knowledge, 'read'>,
+  home: AreaId | undefined,
+): ConsultationCommand | undefined {
+  const plain = text
+    .normalize('NFC')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[.!]+$/, '');
+  const folded = plain.toLowerCase();
+  for (const said of languages) {
+    if (lists.mine[said].test(folded)) return { kind: 'mine', said };
+    if (lists.open[said].test(folded)) return { kind: 'open', said };
+    const wish = readWish(plain, said);
+    if (!wish) continue;
+    const { about, kind: wants } = wish;
+    if (about.split(' ').length > mostWords) return undefined;
+    const { topic, areas: named, outside, emergency } = read(about, said);
+    // Help in need, and places that are not looked after, are for the answer to a question.
+    if (emergency || outside !== undefined) return undefined;
+    const areas = named.length > 0 || home === undefined ? named : [home];
+    const [area, ...others] = areas;
+    return topic.kind === 'one' && area !== undefined && others.length === 0
+      ? { kind: 'ask', said, wants, service: topic.service, area }
+      : { kind: 'ask_back', said, wants, topic, areas };
+  }
+  return undefined;
+}

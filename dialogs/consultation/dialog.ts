@@ -1,0 +1,164 @@
+import { plain } from '../plain-message.ts';
+import type { Press } from '../press.ts';
+import { consultationChecks } from '../strings/consultation-checks.ts';
+import type { Effect } from '../turn.ts';
+import type { Scene } from '../upkeep/scene.ts';
+import { act, actorOf, goneMessage, replaced, said } from './act.ts';
+import { ask, formAgain, openAsk } from './ask.ts';
+import { draftOf } from './ask-draft.ts';
+import { askBack, whichArea } from './booking/ask-back.ts';
+import { book } from './booking/book.ts';
+import { offeringSlots, rebook } from './booking/rebook.ts';
+import { leave, unwait, wait } from './booking/wait.ts';
+import { offerCalendar } from './calendar/calendar-offer.ts';
+import { cardFor } from './card-for.ts';
+import type { ConsultationCommand } from './commands.ts';
+import { isOver, type Span } from './consultation.ts';
+import { sideOf } from './events.ts';
+import { consultationKind, consultationsOf, consultReader } from './kind.ts';
+import { openForm, sendForm } from './send.ts';
+import { shownOn } from './shown-on.ts';
+import { listCard } from './views.ts';
+
+/** What a consultation makes of a turn. `kind` is for counting. */
+interface Done {
+  readonly kind: string;
+  readonly effects: readonly Effect[];
+}
+
+const doings = [
+  'consult',
+  'consult_ask',
+  'consult_show',
+  'consult_form',
+  'consult_send',
+  'consult_accept',
+  'consult_choose',
+  'consult_withdraw',
+  'consult_held',
+  'consult_survey',
+  'consult_book',
+  'book_more',
+  'book_wait',
+  'book_unwait',
+  'book_leave',
+  'book_offered',
+  'consult_rebook',
+  'consult_calendar',
+] as const;
+type ConsultPress = Extract<Press, { do: (typeof doings)[number] }>;
+
+export const isConsultPress = (press: Press): press is ConsultPress =>
+  doings.some((doing) => doing === press.do);
+
+/** A tap on one of the buttons of consultations. */
+export const pressConsultation = async (press: ConsultPress, scene: Scene): Promise<Done> => ({
+  kind: press.do,
+  effects: [isPrivate(scene) ? await pressed(press, scene) : elsewhere(scene)],
+});
+
+/** Carries out what somebody wrote. */
+export async function obeyConsultation(command: ConsultationCommand, scene: Scene): Promise<Done> {
+  const { reader, world, turn } = scene;
+  const kind = `consult_${command.kind}`;
+  if (!isPrivate(scene)) return { kind, effects: [elsewhere(scene)] };
+  if (command.kind === 'ask') return { kind, effects: [said(await openAsk(scene, command, command.wants))] };
+  if (command.kind === 'ask_back') return { kind, effects: [said(await askBack(scene, command))] };
+  const { asked, held } = await consultationsOf(world.documents, {
+    person: turn.person,
+    email: turn.who.email,
+  });
+  const waiting = held.filter((each) => !isOver(each));
+  const mine =
+    command.kind === 'open'
+      ? asked.filter((each) => !isOver(each))
+      : [...asked.filter((each) => !isOver(each)), ...asked.filter(isOver)];
+  return {
+    kind,
+    effects: [said(listCard(await consultReader(reader, world), mine, waiting, turn.moment))],
+  };
+}
+
+/** What two people write to each other is nothing for those who read along. */
+const isPrivate = ({ turn }: Scene): boolean => turn.conversation.kind === 'personal';
+const elsewhere = ({ reader }: Scene): Effect =>
+  said(plain(consultationChecks[reader.language].personalOnly));
+
+async function pressed(press: ConsultPress, scene: Scene): Promise<Effect> {
+  switch (press.do) {
+    case 'consult':
+      return said(
+        press.area === undefined
+          ? await whichArea(scene, press.service, [])
+          : await openAsk(scene, { service: press.service, area: press.area }),
+      );
+    case 'consult_ask':
+      return ask(scene, press);
+    case 'consult_show':
+      return show(scene, press);
+    case 'consult_book':
+    case 'book_offered':
+      return book(scene, press);
+    case 'book_more':
+      return replaced(await formAgain(scene, { ...draftOf(press), all: true }, []));
+    case 'book_wait':
+      return wait(scene, press);
+    case 'book_unwait':
+      return unwait(scene, press);
+    case 'book_leave':
+      return leave(scene, press);
+    case 'consult_rebook':
+      return rebook(scene, press);
+    case 'consult_form': {
+      const opened = await openForm(scene, press);
+      return press.form === 'reschedule' ? offeringSlots(scene, press.id, opened) : opened;
+    }
+    case 'consult_send': {
+      const sent = await sendForm(scene, press);
+      // What could not be sent is the form again.
+      return press.form === 'reschedule' ? offeringSlots(scene, press.id, sent) : sent;
+    }
+    case 'consult_accept': {
+      const time = spanOf(press.start, press.end);
+      return act(scene, press.id, { kind: 'accept', ...(time ? { time } : {}) });
+    }
+    case 'consult_choose': {
+      const time = spanOf(press.start, press.end);
+      return time ? act(scene, press.id, { kind: 'choose', time }) : replaced(goneMessage(scene));
+    }
+    case 'consult_withdraw':
+      return act(scene, press.id, { kind: 'withdraw' });
+    case 'consult_held':
+      return act(scene, press.id, { kind: 'held' });
+    case 'consult_survey': {
+      const { useful, saved } = press;
+      // One question a tap: what is not answered by this one stays as it was.
+      const survey = {
+        ...(useful === undefined ? {} : { useful }),
+        ...(saved === undefined ? {} : { saved }),
+      };
+      return act(scene, press.id, { kind: 'survey', survey });
+    }
+    case 'consult_calendar':
+      return offerCalendar(scene, press.id);
+  }
+}
+
+/** The present card in place of the pressed one, which is kept up to date from now on. */
+async function show(scene: Scene, { id, more }: Extract<Press, { do: 'consult_show' }>): Promise<Effect> {
+  const { world, reader, turn } = scene;
+  const kept = await world.documents.get(consultationKind, id);
+  if (!kept) return replaced(goneMessage(scene));
+  const who = actorOf(scene);
+  const shown = sideOf(kept.body, who)
+    ? shownOn(kept.body, who.email, turn.card, turn.moment.now)
+    : kept.body;
+  // When somebody else writes at the same time the card is shown all the same.
+  if (shown !== kept.body) await world.documents.put(consultationKind, id, shown, kept.etag);
+  const part = more ? 'rest' : 'first';
+  return replaced(cardFor(await consultReader(reader, world), shown, who, turn.moment, part));
+}
+
+/** A time that ends before it starts is none. */
+const spanOf = (start: number | undefined, end: number | undefined): Span | undefined =>
+  start !== undefined && end !== undefined && start < end ? { start, end } : undefined;

@@ -1,0 +1,20 @@
+import type { World } from '../world.ts';
+import { makeMeeting } from './calendar/make-meeting.ts';
+import type { Consultation } from './consultation.ts';
+import type { Context } from './events.ts';
+import { meetingMade } from './meeting-made.ts';
+import { releaseSlot } from './windows/book-slot.ts';
+
+/**
+ * What a consultation needs from elsewhere. Each errand may be run again, when somebody else has written the
+ * consultation in between.
+ */
+export async function errands(
+  consultation: Consultation,
+  context: Pick<Context, 'now'>,
+  world: World,
+): Promise<Consultation> {
+  for (const slot of consultation.frees) await releaseSlot(world, { ...slot, consultation: consultation.id });
+  const given: Consultation = { ...consultation, frees: [] };
+  return meetingMade(given, await makeMeeting(given, world), context);
+}

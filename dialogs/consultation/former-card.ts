@@ -1,0 +1,38 @@
+import type { Email } from '../../knowledge/kernel/ids.ts';
+import { consultationAnswers } from '../strings/consultation-answers.ts';
+import type { Message } from '../turn.ts';
+import type { Moment } from '../world.ts';
+import { type ConsultReader, personSaid, wordsOf } from './consult-reader.ts';
+import type { Consultation } from './consultation.ts';
+import { holderView } from './holder-card.ts';
+import { onlookerView } from './onlooker-card.ts';
+import { type Part, stateCard } from './state-card.ts';
+
+/** Whether somebody who had the question, and did not give it away, may still take it: nobody has acted yet. */
+export const mayCatch = ({ state, path, holder }: Consultation, who: Email | undefined): boolean =>
+  state.kind === 'requested' &&
+  holder.email !== who &&
+  path.some(({ email, outcome }) => email === who && outcome === 'passed_over');
+
+/** To somebody whom the question has left through silence: who has it, and how to take it after all. */
+export function formerCard(
+  reader: ConsultReader,
+  consultation: Consultation,
+  moment: Moment,
+  part: Part = 'first',
+): Message {
+  const { lines } = onlookerView(reader, consultation);
+  const { written, buttons } = holderView(reader, consultation, moment);
+  const { stillYours } = consultationAnswers[reader.language];
+  const { requester } = consultation;
+  return stateCard(
+    reader,
+    consultation,
+    {
+      lines: [...lines, stillYours, wordsOf(reader).asks(personSaid(reader, requester.email))],
+      written,
+      buttons: buttons.map((row) => row.filter(({ id }) => id !== 'hand_over' && id !== 'decline')),
+    },
+    part,
+  );
+}

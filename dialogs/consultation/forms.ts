@@ -1,0 +1,77 @@
+import { escapeText, plainText } from '../../knowledge/kernel/escape.ts';
+import type { Email } from '../../knowledge/kernel/ids.ts';
+import { type Action, card, text } from '../card.ts';
+import type { Reader } from '../contact/views.ts';
+import { consultationAnswers } from '../strings/consultation-answers.ts';
+import type { Message } from '../turn.ts';
+import { consultButton } from './buttons.ts';
+import type { ConsultForm } from './consult-form.ts';
+import { subjectOf, wordsOf } from './consult-reader.ts';
+import type { Consultation } from './consultation.ts';
+import { type Filled, inputsOf } from './form-inputs.ts';
+
+/** What a form shows besides its inputs. */
+interface FormView {
+  readonly filled: Filled;
+  /** Markdown: what has to be mended. */
+  readonly notes: readonly string[];
+  /** Adds the button which says that the names are not those of clients. */
+  readonly doubtfulNames?: boolean;
+  /** To whom a question may be handed with a tap. */
+  readonly colleagues?: readonly Email[];
+  /** Asks only whether the question is really meant to go to this person. */
+  readonly confirm?: Email | undefined;
+}
+
+/** One short form. */
+export function formCard(
+  reader: Reader,
+  consultation: Consultation,
+  form: ConsultForm,
+  { filled, notes, doubtfulNames = false, colleagues = [], confirm }: FormView,
+): Message {
+  const words = wordsOf(reader);
+  const { id } = consultation;
+  const lang = reader.language;
+  const [service, area] = subjectOf(reader, consultation);
+  const place = words.place(escapeText(service), escapeText(area));
+  const writes = form !== 'propose' && form !== 'reschedule' && form !== 'hand_over';
+  const warning = writes ? [words.noClients] : [];
+  const title = words.formTitles[form];
+  const asText = [`**${title}**`, place, ...notes, ...warning].join('\n\n');
+  const send = { do: 'consult_send', id, form, lang } as const;
+  const back = confirm === undefined ? ({ do: 'consult_show', id, lang } as const) : opening(send);
+  const buttons: readonly Action[] =
+    confirm === undefined
+      ? [
+          consultButton('send', words.send, send),
+          ...(doubtfulNames
+            ? [consultButton('names-are-fine', words.namesAreFine, { ...send, names: 'fine' })]
+            : []),
+        ]
+      : [
+          consultButton('confirm', consultationAnswers[lang].handOverAnyway, {
+            ...send,
+            colleague: confirm,
+            confirm: 'fine',
+          }),
+        ];
+  return {
+    text: asText,
+    summary: words.summary(plainText(service), plainText(area)),
+    card: card(
+      asText,
+      [
+        text(title, { id: 'title', size: 'medium', weight: 'bolder', style: 'heading' }),
+        text(place, { id: 'place', isSubtle: true, spacing: 'none' }),
+        ...notes.map((note, at) => text(note, { id: `note-${at}`, weight: 'bolder' })),
+        ...warning.map((line) => text(line, { id: 'no-clients' })),
+        // What is asked back about one person needs no inputs, which could name another one.
+        ...(confirm === undefined ? inputsOf(reader, consultation, form, filled, colleagues) : []),
+      ],
+      [...buttons, consultButton('back', words.back, back)],
+    ),
+  };
+}
+
+const opening = <T extends object>(send: T) => ({ ...send, do: 'consult_form' as const });

@@ -1,0 +1,99 @@
+import type { Action } from '../card.ts';
+import { consultationAnswers } from '../strings/consultation-answers.ts';
+import type { Message } from '../turn.ts';
+import type { Moment } from '../world.ts';
+import { consultButton } from './buttons.ts';
+import { calendarButtons } from './calendar/calendar-buttons.ts';
+import type { ConsultForm } from './consult-form.ts';
+import { type ConsultReader, nameSaid, personSaid, timeSaid, timesSaid, wordsOf } from './consult-reader.ts';
+import { type Consultation, isOver } from './consultation.ts';
+import { whoCalledOff } from './onlooker-card.ts';
+import {
+  formButton,
+  type Part,
+  type StateView,
+  stateCard,
+  stateSentence,
+  talkButtons,
+  timesAhead,
+} from './state-card.ts';
+import { writtenLines } from './written.ts';
+
+/** What is asked of somebody, by whom and until when, and what they can do. */
+export const holderCard = (
+  reader: ConsultReader,
+  consultation: Consultation,
+  moment: Moment,
+  part: Part = 'first',
+): Message => stateCard(reader, consultation, holderView(reader, consultation, moment), part);
+
+export function holderView(reader: ConsultReader, consultation: Consultation, { now }: Moment): StateView {
+  const words = wordsOf(reader);
+  const { requester, urgency, way, times, state } = consultation;
+  const ahead = timesAhead(times, now);
+  return {
+    lines: [
+      stateSentence(reader, consultation, 'toHolder', nameSaid(reader, requester.email)),
+      ...whoCalledOff(reader, consultation),
+      words.asks(personSaid(reader, requester.email)),
+      ...(isOver(consultation) ? [] : [words.needed(words.urgencies[urgency], words.ways[way])]),
+      ...(state.kind === 'requested' && ahead.length > 0
+        ? [`${words.suits(timesSaid(reader, ahead))}. ${consultationAnswers[reader.language].oneTap}`]
+        : []),
+    ],
+    written: writtenLines(reader, consultation, 'holder'),
+    buttons: buttonsOf(reader, consultation, now),
+  };
+}
+
+function buttonsOf(
+  reader: ConsultReader,
+  consultation: Consultation,
+  now: number,
+): readonly (readonly Action[])[] {
+  const words = wordsOf(reader);
+  const { id, requester, state, times, way } = consultation;
+  const lang = reader.language;
+  const calendar = calendarButtons(reader, consultation, 'specialist');
+  const forms = (...names: readonly ConsultForm[]): readonly Action[] =>
+    names.map((name) => formButton(reader, consultation, name));
+  switch (state.kind) {
+    case 'requested': {
+      const accepts = timesAhead(times, now).map((time, at) =>
+        consultButton(`accept-${at}`, words.takeAt(timeSaid(reader, time)), {
+          do: 'consult_accept',
+          id,
+          ...time,
+          lang,
+        }),
+      );
+      if (accepts.length > 0)
+        return [accepts, forms('answer', 'propose', 'ask_more', 'hand_over', 'decline')];
+      const take = consultButton('take', words.take, { do: 'consult_accept', id, lang });
+      return [
+        way === 'writing' ? [...forms('answer'), take] : [...forms('propose', 'answer'), take],
+        forms('ask_more', ...(way === 'writing' ? (['propose'] as const) : []), 'hand_over', 'decline'),
+      ];
+    }
+    case 'offered':
+    case 'in_writing':
+      return [forms('answer', 'propose'), [...forms('ask_more', 'hand_over', 'decline'), ...calendar]];
+    case 'scheduled':
+      return [
+        [
+          ...talkButtons(reader, consultation, requester.email),
+          ...(now >= state.time.start
+            ? [consultButton('held', words.held, { do: 'consult_held', id, lang })]
+            : calendar),
+        ],
+        forms('reschedule', 'hand_over', 'cancel'),
+      ];
+    case 'answered':
+    case 'held':
+      return [forms('close')];
+    case 'closed':
+      return state.cleared ? [] : [forms('agree')];
+    default:
+      return [calendar];
+  }
+}

@@ -1,0 +1,142 @@
+import { absenceOn } from '../../knowledge/directory/absence.ts';
+import type { Email } from '../../knowledge/kernel/ids.ts';
+import type { Reader } from '../contact/views.ts';
+import type { Documents } from '../documents.ts';
+import { dueIndex, type OutboxKind } from '../outbox.ts';
+import { stringsIn } from '../strings/in-language.ts';
+import type { PersonId } from '../turn.ts';
+import type { Moment, World } from '../world.ts';
+import { caughtUp } from './catch-up.ts';
+import { clockAt } from './checks.ts';
+import type { ConsultReader } from './consult-reader.ts';
+import { type Consultation, consultationSchema, isIn, isOver } from './consultation.ts';
+import { deadlineOf } from './deadlines.ts';
+import { errands } from './errands.ts';
+import type { Actor, Context } from './events.ts';
+import { type NewsKind, newsKind, withEdits } from './news.ts';
+import { personUnreachableMessage } from './person-unreachable.ts';
+import { step } from './rules.ts';
+import { newsMessage, presentMessage } from './views.ts';
+
+/** What a step may know, as it is now. */
+export async function contextOf(
+  who: Actor | 'time',
+  { now }: Pick<Moment, 'now'>,
+  world: Pick<World, 'knowledge' | 'workingTime' | 'textKeptDays'>,
+): Promise<Context> {
+  const { directory } = world.knowledge();
+  return {
+    now,
+    who,
+    directory,
+    working: await world.workingTime(),
+    textKeptFor: world.textKeptDays * 86_400_000,
+    isAbsent: (each, day) => absenceOn(directory.worker(each), day) !== undefined,
+  };
+}
+
+/** A reader whose wall clock is the tenant's. */
+export async function consultReader(
+  reader: Reader,
+  world: Pick<World, 'workingTime'>,
+): Promise<ConsultReader> {
+  const working = await world.workingTime();
+  const toLocal = (moment: number) => {
+    const day = working.dayOf(moment);
+    return { day, clock: clockAt(moment, day, working) };
+  };
+  return { ...reader, toLocal };
+}
+
+/**
+ * Consultations are found by who asked (`asker`, and `requester` by e-mail), by who has or had them last (`holder`),
+ * and, while they go on, together by `open` and by who has them (`openWith`). What is left after the words are cleared stays for counting.
+ */
+export const consultationKind: OutboxKind<Consultation> = {
+  kind: 'consultation',
+  schema: consultationSchema,
+  index: (consultation) => ({
+    ...dueIndex(consultation, deadlineOf(consultation)),
+    asker: consultation.requester.person,
+    ...(consultation.requester.email === undefined ? {} : { requester: consultation.requester.email }),
+    holder: consultation.holder.email,
+    // In UTC: those of the edge of a month are found with the month beside it.
+    month: new Date(consultation.history[0]?.at ?? 0).toISOString().slice(0, 7),
+    ...(isOver(consultation) ? {} : { open: 1, openWith: consultation.holder.email }),
+  }),
+  deadline: deadlineOf,
+  async advance(consultation, moment, world) {
+    const context = await contextOf('time', moment, world);
+    return errands(caughtUp(consultation, context), context, world);
+  },
+  async letter(consultation, owed, { language }, moment, world) {
+    const { about, to, concerns } = owed;
+    const read = newsKind.safeParse(about);
+    if (!read.success) return undefined;
+    const { directory } = world.knowledge();
+    const plainReader = { directory, language, today: moment.today, say: stringsIn(language) };
+    const reader = await consultReader(plainReader, world);
+    switch (read.data) {
+      case 'present':
+        return presentMessage(reader, consultation, owed, moment);
+      case 'person_unreachable':
+        return concerns === undefined
+          ? undefined
+          : personUnreachableMessage(reader, consultation, concerns, to);
+      case 'upcoming':
+      case 'soon': {
+        const isAhead = isIn(consultation, 'scheduled') && moment.now < consultation.state.time.start;
+        return isAhead ? newsMessage(reader, consultation, read.data, to, moment) : undefined;
+      }
+      default:
+        return newsMessage(reader, consultation, read.data, to, moment);
+    }
+  },
+  sent: (consultation, { id, to, about, edits, at }, activity) => {
+    if (edits !== undefined || about === ('person_unreachable' satisfies NewsKind)) return consultation;
+    // What was said later than it happened has left the card above as if it were the last one.
+    const wasLater = at > (consultation.history.at(-1)?.at ?? at);
+    const changed = wasLater ? withEdits(consultation, [to], id, at) : consultation;
+    return { ...changed, cards: { ...consultation.cards, [to]: activity } };
+  },
+  done: () => false,
+  async unreachable(consultation, { to, about, edits }, moment, world) {
+    if (edits !== undefined || harmless.includes(about)) return consultation;
+    const next = step(consultation, { kind: 'unreachable', who: to }, await contextOf('time', moment, world));
+    return next.ok ? next.value : consultation;
+  },
+};
+
+/** Who does not get these has lost nothing that they have not heard before. */
+const harmless: readonly string[] = [
+  'present',
+  'person_unreachable',
+  'upcoming',
+  'soon',
+] satisfies readonly NewsKind[];
+
+/** More than one person ever has; the newest are picked among them. */
+const mostFound = 200;
+
+/** What a person asked, and what they are or were last asked, each once, the latest first. */
+export async function consultationsOf(
+  documents: Documents,
+  { person, email }: { readonly person: PersonId; readonly email?: Email | undefined },
+): Promise<{ readonly asked: readonly Consultation[]; readonly held: readonly Consultation[] }> {
+  const by = async (field: string, equals: string | undefined): Promise<readonly Consultation[]> =>
+    equals === undefined
+      ? []
+      : (await documents.find(consultationKind, { where: { field, equals }, limit: mostFound })).map(
+          ({ body }) => body,
+        );
+  const [byPerson, byEmail, held] = [
+    await by('asker', person),
+    await by('requester', email),
+    await by('holder', email),
+  ];
+  const asked = new Map([...byPerson, ...byEmail].map((each) => [each.id, each]));
+  return { asked: [...asked.values()].sort(latestFirst), held: [...held].sort(latestFirst) };
+}
+
+const latestFirst = (one: Consultation, other: Consultation): number => lastAt(other) - lastAt(one);
+const lastAt = ({ history }: Consultation): number => history.at(-1)?.at ?? 0;

@@ -1,0 +1,75 @@
+import { type Consultation, mostActions, type Span } from './consultation.ts';
+import { type Context, type PersonEvent, sideOf } from './events.ts';
+import { calendarOf } from './moves.ts';
+import type { RefusalReason } from './refused.ts';
+
+/** What is wrong with what an event says; undefined: nothing. */
+export function mismatch(
+  consultation: Consultation,
+  event: PersonEvent,
+  context: Context,
+): RefusalReason | undefined {
+  const { now, working, isAbsent } = context;
+  const { state, times, holder, slot, frees, actions } = consultation;
+  const isPast = ({ start }: Span): boolean => start <= now;
+  const among = (some: readonly Span[], { start, end }: Span): boolean =>
+    some.some((each) => each.start === start && each.end === end);
+  switch (event.kind) {
+    case 'accept':
+      if (event.time === undefined) return state.kind === 'in_writing' ? 'not_now' : undefined;
+      if (times.length > 0 && !among(times, event.time)) return 'not_offered';
+      return isPast(event.time) ? 'time_passed' : ownAbsence([event.time], consultation, context);
+    case 'choose':
+      if (state.kind !== 'offered' || !among(state.times, event.time)) return 'not_offered';
+      if (isPast(event.time)) return 'time_passed';
+      // Who offered the time is away then after all.
+      return isAbsent(holder.email, working.dayOf(event.time.start)) ? 'not_offered' : undefined;
+    case 'propose':
+    case 'reschedule':
+      if (event.times.length === 0) return 'no_times';
+      return event.times.some(isPast) ? 'time_passed' : ownAbsence(event.times, consultation, context);
+    case 'rebook': {
+      const { window, start } = event.slot;
+      const isIt = (other: typeof event.slot): boolean => other.window === window && other.start === start;
+      if (slot && isIt(slot)) return 'not_now';
+      // One that is being given back belongs to nobody yet.
+      if (frees.some(isIt)) return 'not_offered';
+      return isPast(event.time) ? 'time_passed' : undefined;
+    }
+    case 'hand_over':
+      return notTaking(consultation, event.to, context);
+    case 'held':
+      return state.kind === 'scheduled' && now < state.time.start ? 'too_early' : undefined;
+    case 'close':
+    case 'agree_action': {
+      const added = event.kind === 'close' ? (event.actions?.length ?? 0) : 1;
+      return actions.length + added > mostActions ? 'enough_actions' : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A specialist who names a time at which they are away by the directory would be taken for gone. */
+function ownAbsence(
+  times: readonly Span[],
+  consultation: Consultation,
+  { who, working, isAbsent }: Context,
+): RefusalReason | undefined {
+  if (who === 'time' || who.email === undefined || sideOf(consultation, who) === 'requester')
+    return undefined;
+  const { email } = who;
+  return times.some(({ start }) => isAbsent(email, working.dayOf(start))) ? 'own_absence' : undefined;
+}
+
+/** Why the ball cannot be handed to somebody. */
+function notTaking(
+  { requester, path }: Consultation,
+  to: Extract<PersonEvent, { kind: 'hand_over' }>['to'],
+  context: Context,
+): RefusalReason | undefined {
+  if (to === requester.email) return 'own_question';
+  if (!context.directory.worker(to)) return 'unknown_person';
+  if (path.some(({ email, outcome }) => email === to && outcome !== 'absent')) return 'already_asked';
+  return context.isAbsent(to, calendarOf(context).day) ? 'away' : undefined;
+}

@@ -1,0 +1,185 @@
+import type { Email } from '../../knowledge/kernel/ids.ts';
+import type { Asked, Consultation, FinalKind, Holder, In, Span, Step } from './consultation.ts';
+import { isIn } from './consultation.ts';
+import { answerBy, closesAt } from './deadlines.ts';
+import type { Context } from './events.ts';
+import { hasHeard, type News, owing, recorded } from './news.ts';
+import { type Calendar, hasLeft, nextHolder, type Turnout } from './owners.ts';
+import { remindersOf } from './reminders.ts';
+
+export const calendarOf = ({ working, now, isAbsent }: Context): Calendar => ({
+  day: working.dayOf(working.next(now)),
+  isAbsent,
+});
+
+/** Since now, with the deadline that the urgency gives. */
+export const goingOn = ({ urgency }: Pick<Consultation, 'urgency'>, { now, working }: Context) => ({
+  since: now,
+  deadline: answerBy(now, urgency, working),
+});
+
+/** Who came in turn: those who were away, then the one who has the ball. */
+export const turns = (
+  skipped: readonly Holder[],
+  next: Holder | undefined,
+  now: number,
+): readonly Asked[] => [
+  ...skipped.map((holder): Asked => ({ ...holder, at: now, outcome: 'absent' })),
+  ...(next ? [{ ...next, at: now, outcome: 'asked' } satisfies Asked] : []),
+];
+
+const withOutcome = (path: readonly Asked[], who: Email, outcome: Asked['outcome']): Asked[] =>
+  path.map((each) => (each.email === who ? { ...each, outcome } : each));
+
+/** An agreed time is given up, with its slot and its online meeting; the time stays known as one that suits. */
+export function freed(consultation: Consultation): Consultation {
+  if (!isIn(consultation, 'scheduled')) return consultation;
+  const { slot, meeting: _, ...rest } = consultation;
+  return {
+    ...rest,
+    frees: [...rest.frees, ...(slot ? [slot] : [])],
+    calledOff: consultation.state.time,
+    sequence: consultation.sequence + 1,
+  };
+}
+
+/** There is no agreed time before. */
+export function agreedOn(consultation: Consultation, time: Span, { now, working }: Context): In<'scheduled'> {
+  const { meeting: _, ...rest } = consultation;
+  const agreed: In<'scheduled'> = {
+    ...rest,
+    ...(rest.way === 'meeting' ? { meeting: { kind: 'wanted', since: now } } : {}),
+    sequence: rest.sequence + 1,
+    state: { kind: 'scheduled', since: now, deadline: time.end, time },
+  };
+  return { ...agreed, owed: [...agreed.owed, ...remindersOf(agreed, now, working)] };
+}
+
+/** The end; the closing and the retention of texts count from now. */
+export const ended = (
+  consultation: Consultation,
+  kind: FinalKind,
+  { now, textKeptFor }: Context,
+): Consultation => ({
+  ...freed(consultation),
+  state: { kind, since: now, cleared: false, clearAt: now + textKeptFor },
+});
+
+export const awaitsClosing = (
+  consultation: Consultation,
+  state: { readonly kind: 'answered' } | { readonly kind: 'held'; readonly time: Span },
+  { now, working }: Context,
+): Consultation => ({
+  ...consultation,
+  state: { ...state, since: now, deadline: closesAt(now, working) },
+});
+
+/** How the ball left the one who was responsible. */
+export interface Leaving {
+  readonly what: Extract<Step['what'], 'declined' | 'handed_over' | 'passed_on' | 'unreachable' | 'gone'>;
+  readonly outcome: Exclude<Asked['outcome'], 'asked'>;
+  /** What becomes of the consultation when nobody is left. */
+  readonly otherwise: 'declined' | 'expired';
+}
+
+/** The ball goes from the responsible one to `turnout`, by default to the next in line. */
+export function passedOn(
+  consultation: Consultation,
+  { what, outcome, otherwise }: Leaving,
+  context: Context,
+  turnout: Turnout = nextHolder(context.directory, consultation, calendarOf(context)),
+): Consultation {
+  const { holder, requester } = consultation;
+  const { now } = context;
+  const { skipped, next } = turnout;
+  const former = hearsOfLeaving(consultation, outcome, now) ? holder.email : undefined;
+  const left = {
+    ...recorded(consultation, what === 'passed_on' && !next ? 'expired' : what, context),
+    path: [...withOutcome(consultation.path, holder.email, outcome), ...turns(skipped, next, now)],
+  };
+  if (!next) {
+    const news: readonly News[] = [
+      [requester.email, otherwise],
+      [former, otherwise],
+      ...consultation.together.map((each): News => [each, 'cancelled']),
+      [holder.email, 'present'],
+    ];
+    return owing(ended(left, otherwise, context), news, context);
+  }
+  // The agreed time still suits the requester: the next one may accept it with one tap.
+  const times = isIn(consultation, 'scheduled') ? [consultation.state.time] : left.times;
+  const moved: Consultation = {
+    ...freed(left),
+    together: [],
+    times,
+    holder: next,
+    state: { kind: 'requested', ...goingOn(left, context) },
+  };
+  const news: readonly News[] = [
+    [next.email, 'asked'],
+    [requester.email, 'moved_on'],
+    [former, 'moved_on'],
+    ...consultation.together.map((each): News => [each, 'cancelled']),
+    [holder.email, 'present'],
+  ];
+  return owing(moved, news, context);
+}
+
+/** Who was not told of the question, or cannot be told, needs not hear that it is somebody else's. */
+const hearsOfLeaving = (consultation: Consultation, outcome: Leaving['outcome'], now: number): boolean =>
+  outcome !== 'unreachable' && outcome !== 'absent' && hasHeard(consultation, consultation.holder.email, now);
+
+/** One of those who give the advice together becomes responsible: the agreed time stays. */
+export function takenOver(
+  consultation: Consultation,
+  { what, outcome }: Leaving,
+  email: Email,
+  context: Context,
+): Consultation {
+  const { holder, requester, together } = consultation;
+  const next: Holder = { role: 'specialist', email };
+  const others = consultation.path.filter((each) => each.email !== email);
+  const taken: Consultation = {
+    ...recorded(consultation, what, context),
+    holder: next,
+    together: together.filter((each) => each !== email),
+    path: [...withOutcome(others, holder.email, outcome), ...turns([], next, context.now)],
+  };
+  const news: readonly News[] = [
+    [email, 'moved_on'],
+    [requester.email, 'moved_on'],
+    [holder.email, hearsOfLeaving(consultation, outcome, context.now) ? 'moved_on' : 'present'],
+  ];
+  return owing(taken, news, context);
+}
+
+/** The responsible one cannot act any more: one who gives the advice with them takes over, else the next in line. */
+export function without(consultation: Consultation, leaving: Leaving, context: Context): Consultation {
+  const { directory, isAbsent, working } = context;
+  const day = isIn(consultation, 'scheduled') ? working.dayOf(consultation.state.time.start) : undefined;
+  const there =
+    day === undefined
+      ? undefined
+      : consultation.together.find((each) => !hasLeft(directory, each) && !isAbsent(each, day));
+  return there === undefined
+    ? passedOn(consultation, leaving, context)
+    : takenOver(consultation, leaving, there, context);
+}
+
+/** Somebody who was asked earlier takes the ball after all, as long as nobody has acted; with who hears of it. */
+export function caughtBy(
+  consultation: Consultation,
+  { who, now }: Context,
+): { readonly taken: Consultation; readonly former: readonly News[] } {
+  const { holder, path } = consultation;
+  const asked = who === 'time' ? undefined : path.find(({ email }) => email === who.email);
+  if (!asked || asked.email === holder.email) return { taken: consultation, former: [] };
+  return {
+    taken: {
+      ...consultation,
+      holder: { role: asked.role, email: asked.email },
+      path: withOutcome(withOutcome(path, holder.email, 'passed_over'), asked.email, 'asked'),
+    },
+    former: hasHeard(consultation, holder.email, now) ? [[holder.email, 'moved_on']] : [],
+  };
+}

@@ -1,0 +1,56 @@
+import { escapeText } from '../../knowledge/kernel/escape.ts';
+import type { Email } from '../../knowledge/kernel/ids.ts';
+import { consultationAnswers } from '../strings/consultation-answers.ts';
+import type { Message } from '../turn.ts';
+import type { Moment } from '../world.ts';
+import { type ConsultReader, personName, wordsOf } from './consult-reader.ts';
+import { type Consultation, isOver } from './consultation.ts';
+import { holderView } from './holder-card.ts';
+import type { NewsKind } from './news.ts';
+import { onlookerView } from './onlooker-card.ts';
+import { requesterView } from './requester-card.ts';
+import { stateCard } from './state-card.ts';
+
+/** A message that comes unasked: what is new, the card of whoever gets it, and why it came. */
+export function newsMessage(
+  reader: ConsultReader,
+  consultation: Consultation,
+  about: NewsKind,
+  to: Email,
+  moment: Moment,
+): Message {
+  const words = wordsOf(reader);
+  const { requester, holder, together } = consultation;
+  if (to === requester.email)
+    return stateCard(reader, consultation, {
+      ...requesterView(reader, consultation, moment),
+      news: words.newsToRequester[about],
+      why: words.whyRequester,
+    });
+  if (to === holder.email || together.includes(to))
+    return stateCard(reader, consultation, {
+      ...holderView(reader, consultation, moment),
+      news: words.newsToHolder[about],
+      why: whyHolder(reader, consultation, to),
+    });
+  const view = onlookerView(reader, consultation);
+  return stateCard(reader, consultation, {
+    ...view,
+    lines: [words.nothingToDo, ...view.lines],
+    // Those who were to give the advice together with others hear that the time is off, and have nothing to propose.
+    news: callingOff.includes(about) ? words.newsToHolder.cancelled : words.newsToFormer,
+    why: words.whyFormer,
+  });
+}
+
+const callingOff: readonly NewsKind[] = ['cancelled', 'rescheduled', 'slot_lost'];
+
+function whyHolder(reader: ConsultReader, consultation: Consultation, to: Email): string {
+  const { holder, path } = consultation;
+  if (isOver(consultation)) return wordsOf(reader).whyFormer;
+  if (to !== holder.email) return wordsOf(reader).whyHolder.specialist;
+  const before = path[path.findIndex(({ email }) => email === holder.email) - 1];
+  return before?.outcome === 'handed_over'
+    ? consultationAnswers[reader.language].whyHandedOver(escapeText(personName(reader, before.email)))
+    : wordsOf(reader).whyHolder[holder.role];
+}

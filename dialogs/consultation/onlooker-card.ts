@@ -1,0 +1,51 @@
+import { escapeText } from '../../knowledge/kernel/escape.ts';
+import type { Message } from '../turn.ts';
+import { type ConsultReader, momentSaid, nameSaid, personName, wordsOf } from './consult-reader.ts';
+import type { Consultation, Step } from './consultation.ts';
+import { ownerOf } from './owners.ts';
+import type { Refused } from './refused.ts';
+import { type StateView, stateCard } from './state-card.ts';
+
+/** What somebody sees who comes late or has no part in it: no question, no buttons. */
+export const onlookerCard = (reader: ConsultReader, consultation: Consultation): Message =>
+  stateCard(reader, consultation, onlookerView(reader, consultation));
+
+export function onlookerView(reader: ConsultReader, consultation: Consultation): StateView {
+  const words = wordsOf(reader);
+  const { state, history } = consultation;
+  const last = history.at(-1);
+  return {
+    lines: [
+      words.current(words.states[state.kind]),
+      ...ownerLine(reader, consultation),
+      ...(last ? [lastLine(reader, last)] : []),
+    ],
+    written: [],
+    buttons: [],
+  };
+}
+
+/** Who has the ball, while somebody has it. */
+export function ownerLine(reader: ConsultReader, consultation: Consultation): readonly string[] {
+  const owner = ownerOf(consultation);
+  return owner === undefined ? [] : [wordsOf(reader).holderNow(nameSaid(reader, owner.email))];
+}
+
+/** Who called the agreed time off, and when. */
+export function whoCalledOff(reader: ConsultReader, { state, history }: Consultation): readonly string[] {
+  const last = history.at(-1);
+  return state.kind === 'cancelled' && last?.what === 'cancelled' ? [lastLine(reader, last)] : [];
+}
+
+/** Markdown: why something could not be done, and who acted before. */
+export const refusedLine = (reader: ConsultReader, { reason, last }: Refused): string => {
+  const line = wordsOf(reader).refused[reason];
+  const isAboutState = reason === 'over' || reason === 'not_yours' || reason === 'not_now';
+  return isAboutState ? `${line} ${lastLine(reader, last)}` : line;
+};
+
+function lastLine(reader: ConsultReader, { what, by, at }: Step): string {
+  const who = by.role === 'time' ? 'Koppi' : escapeText(personName(reader, by.email));
+  const words = wordsOf(reader);
+  return words.last(words.steps[what], who, momentSaid(reader, at));
+}

@@ -1,0 +1,48 @@
+import { escapeText, plainText } from '../../../knowledge/kernel/escape.ts';
+import { card, execute, text } from '../../card.ts';
+import { consultationOverview } from '../../strings/consultation-overview.ts';
+import type { Message } from '../../turn.ts';
+import { type ConsultReader, momentSaid, subjectOf, timeSaid, wordsOf } from '../consult-reader.ts';
+import type { Consultation } from '../consultation.ts';
+
+const mostRows = 6;
+
+/** What is open with somebody, the most urgent first. */
+export function digestMessage(reader: ConsultReader, open: readonly Consultation[]): Message {
+  const say = consultationOverview[reader.language];
+  const lang = reader.language;
+  const deadline = ({ state }: Consultation): number => ('deadline' in state ? state.deadline : 0);
+  const shown = [...open].sort((one, other) => deadline(one) - deadline(other)).slice(0, mostRows);
+  const line = (each: Consultation): string => {
+    const [service, area] = subjectOf(reader, each);
+    const what = [escapeText(service), escapeText(area)] as const;
+    return each.state.kind === 'scheduled'
+      ? say.digestTime(...what, timeSaid(reader, each.state.time))
+      : say.digestRow(...what, wordsOf(reader).states[each.state.kind], momentSaid(reader, deadline(each)));
+  };
+  const lines = [
+    ...shown.map(line),
+    ...(open.length > shown.length ? [say.digestMore(open.length - shown.length)] : []),
+  ];
+  const asText = [`**${say.digestTitle}**`, ...lines, say.digestWhy].join('\n\n');
+  return {
+    text: asText,
+    summary: say.digestSummary(open.length),
+    card: card(
+      asText,
+      [
+        text(say.digestTitle, { id: 'week', size: 'medium', weight: 'bolder', style: 'heading' }),
+        ...lines.map((each, at) => text(each, { id: `row-${at}` })),
+        text(say.digestWhy, { id: 'why', isSubtle: true, size: 'small' }),
+      ],
+      shown.map((each, at) => {
+        const [service, area] = subjectOf(reader, each).map(plainText);
+        return execute(`open-${at}`, say.open(service ?? '', area ?? ''), {
+          do: 'consult_show',
+          id: each.id,
+          lang,
+        });
+      }),
+    ),
+  };
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { absenceOn } from '../../../knowledge/directory/absence.ts';
+import { type Email, email } from '../../../knowledge/kernel/ids.ts';
+import type { WorkingTime } from '../../../knowledge/kernel/working-time.ts';
+import { dueIndex, type OutboxKind, outboxShape } from '../../outbox.ts';
+import { stringsIn } from '../../strings/in-language.ts';
+import type { Moment, World } from '../../world.ts';
+import { type Consultation, isIn, isOver } from '../consultation.ts';
+import { consultationKind, consultReader } from '../kind.ts';
+import { digestMessage } from './digest-message.ts';
+
+/** The Monday digest of one person. The document's id is the person's e-mail; `next` is epoch milliseconds. */
+const digestSchema = z.object({
+  version: z.literal(1),
+  email,
+  next: z.number().int(),
+  /** The person wants none. */
+  stopped: z.boolean(),
+  ...outboxShape,
+});
+type Digest = z.infer<typeof digestSchema>;
+
+const week = 7 * 86_400_000;
+const mostHeld = 100;
+
+const dueAt = ({ next, stopped }: Digest): number | undefined => (stopped ? undefined : next);
+const nextMonday = (now: number, working: WorkingTime): number => working.weekly(now, 1, 8, 0);
+
+/** On Monday morning, or the working day after a holiday: what waits for somebody, when anything does. */
+export const digestKind: OutboxKind<Digest> = {
+  kind: 'consultation_digest',
+  schema: digestSchema,
+  index: (digest) => dueIndex(digest, dueAt(digest)),
+  deadline: dueAt,
+  done: () => false,
+  async advance(digest, { now, today }, world) {
+    const next = nextMonday(now, await world.workingTime());
+    const { directory } = world.knowledge();
+    const isAway = absenceOn(directory.worker(digest.email), today) !== undefined;
+    const told = !isAway && (await toTell(digest.email, now, world)).length > 0;
+    const owed = told ? [{ id: `digest-${now}`, to: digest.email, at: now, about: 'digest', tries: 0 }] : [];
+    return { ...digest, next, owed: [...digest.owed, ...owed] };
+  },
+  async letter(digest, _owed, { language }, moment, world) {
+    if (digest.stopped) return undefined;
+    const open = await toTell(digest.email, moment.now, world);
+    if (open.length === 0) return undefined;
+    const { directory } = world.knowledge();
+    const reader = { directory, language, today: moment.today, say: stringsIn(language) };
+    return digestMessage(await consultReader(reader, world), open);
+  },
+  unreachable: async (digest) => digest,
+};
+
+/** What is open with somebody, without the times that are agreed for later weeks. */
+async function toTell(
+  who: Email,
+  now: number,
+  { documents }: Pick<World, 'documents'>,
+): Promise<readonly Consultation[]> {
+  const where = { field: 'openWith', equals: who } as const;
+  return (await documents.find(consultationKind, { where, limit: mostHeld }))
+    .map(({ body }) => body)
+    .filter((each) => !isOver(each) && !(isIn(each, 'scheduled') && each.state.time.start >= now + week));
+}
+
+/** Begins the digests of somebody who may be asked; those who have them already keep theirs. */
+export async function ensureDigest(person: Email, { now }: Pick<Moment, 'now'>, world: World): Promise<void> {
+  if (await world.documents.get(digestKind, person)) return;
+  const next = nextMonday(now, await world.workingTime());
+  await world.documents.put(
+    digestKind,
+    person,
+    { version: 1, email: person, next, stopped: false, owed: [] },
+    'absent',
+  );
+}
+
+/** Stops or begins the digests of one person. */
+export async function setDigest(
+  person: Email,
+  stopped: boolean,
+  { now }: Pick<Moment, 'now'>,
+  world: World,
+): Promise<void> {
+  const next = nextMonday(now, await world.workingTime());
+  for (;;) {
+    const kept = await world.documents.get(digestKind, person);
+    const body: Digest = { version: 1, email: person, owed: [], ...kept?.body, stopped, next };
+    if (await world.documents.put(digestKind, person, body, kept?.etag ?? 'absent')) return;
+  }
+}

@@ -1,0 +1,142 @@
+import { escapeText, plainText } from '../../../knowledge/kernel/escape.ts';
+import type { AreaId } from '../../../knowledge/kernel/ids.ts';
+import { card, container, type Element, execute, text } from '../../card.ts';
+import { areaName, serviceName } from '../../contact/views.ts';
+import { consultationOverview } from '../../strings/consultation-overview.ts';
+import type { Message } from '../../turn.ts';
+import { type ConsultReader, momentSaid, nameSaid, subjectOf, wordsOf } from '../consult-reader.ts';
+import { type Consultation, isOver } from '../consultation.ts';
+import { ownerOf } from '../owners.ts';
+import type { Year } from './overview-of.ts';
+import { type Figures, figuresOf, groupedBy, isLate, monthOf } from './statistics.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
+
+const mostRows = 6;
+const mostServices = 3;
+/** Characters of the longest bar; with the month and the number it fits on a phone. */
+const longestBar = 12;
+
+/** How the consultations of some areas go: what waits, what is late, and the last twelve months, without anybody's name. */
+export function overviewCard(
+  reader: ConsultReader,
+  { consultations, months, calendar }: Year,
+  area: AreaId | undefined,
+): Message {
+  const say = consultationOverview[reader.language];
+  const lang = reader.language;
+  const open = consultations.filter((each) => !isOver(each));
+  const late = open.filter(isLate);
+  const heading = area === undefined ? say.title : say.titleIn(plainText(areaName(reader, area)));
+  const figures = figuresOf(consultations, calendar);
+  const byMonth = groupedBy(consultations, (each) => monthOf(each, calendar));
+  const counts = months.map((month) => ({ month, asked: byMonth.get(month)?.length ?? 0 }));
+  const lines = {
+    now: [
+      say.now(open.length, late.length),
+      ...late.slice(0, mostRows).map((each) => lateLine(reader, each)),
+    ],
+    year: figureLines(reader, figures),
+    months: consultations.length === 0 ? [] : barsOf(reader, counts),
+    services: topServices(reader, consultations, calendar),
+  };
+  const more = late.length > mostRows ? [say.more(late.length - mostRows)] : [];
+  const asText = [
+    `**${heading}**`,
+    ...lines.now,
+    ...more,
+    `**${say.year}**`,
+    ...lines.year,
+    ...lines.months,
+    ...lines.services,
+  ].join('\n\n');
+  const block = (id: string, content: readonly string[]): readonly Element[] =>
+    content.map((line, at) =>
+      text(line, { id: `${id}-${at}`, ...(at > 0 ? { spacing: 'none' as const } : {}) }),
+    );
+  return {
+    text: asText,
+    summary: plainText(heading),
+    card: card(
+      asText,
+      [
+        text(heading, { id: 'title', size: 'medium', weight: 'bolder', style: 'heading' }),
+        ...block('now', [...lines.now, ...more]),
+        text(say.year, { id: 'year', weight: 'bolder', spacing: 'medium' }),
+        ...block('figure', lines.year),
+        ...(lines.months.length > 0
+          ? [container(block('month', lines.months), { id: 'chart', style: 'emphasis' })]
+          : []),
+        ...block('service', lines.services),
+      ],
+      consultations.length === 0
+        ? []
+        : [
+            execute('sheet', say.sheet, {
+              do: 'offer',
+              lang,
+              offer: { file: 'consultations', lang, ...(area === undefined ? {} : { area }) },
+            }),
+          ],
+    ),
+  };
+}
+
+/** What waits, and with whom since when; nothing of what was asked. */
+function lateLine(reader: ConsultReader, consultation: Consultation): string {
+  const [service, area] = subjectOf(reader, consultation);
+  const say = consultationOverview[reader.language];
+  const owner = ownerOf(consultation);
+  return say.late(
+    escapeText(service),
+    escapeText(area),
+    wordsOf(reader).states[consultation.state.kind],
+    owner?.role === 'requester' ? say.requester : nameSaid(reader, consultation.holder.email),
+    momentSaid(reader, consultation.state.since),
+  );
+}
+
+function figureLines({ language }: ConsultReader, figures: Figures): readonly string[] {
+  const say = consultationOverview[language];
+  const hours = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const share = new Intl.NumberFormat(language, { style: 'percent' });
+  const { asked, reaction, closing, withoutMeeting, useful, saved } = figures;
+  return [
+    say.asked(asked),
+    ...(saved === undefined && asked > 0 ? [say.few] : []),
+    ...(reaction === undefined ? [] : [say.reaction(hours.format(reaction))]),
+    ...(closing === undefined ? [] : [say.closing(hours.format(closing))]),
+    ...(withoutMeeting === undefined ? [] : [say.withoutMeeting(share.format(withoutMeeting))]),
+    ...(useful === undefined ? [] : [say.useful(share.format(useful))]),
+    ...(saved === undefined ? [] : [say.saved(saved.referral, saved.meeting)]),
+  ];
+}
+
+/** A bar for each month, as text: it is read on every phone, and aloud. */
+function barsOf(
+  { language }: ConsultReader,
+  months: readonly { readonly month: string; readonly asked: number }[],
+): readonly string[] {
+  const most = Math.max(1, ...months.map(({ asked }) => asked));
+  const said = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+  return months.map(({ month, asked }) => {
+    const bar = '█'.repeat(Math.ceil((asked / most) * longestBar));
+    return `${said.format(new Date(`${month}-15T00:00:00Z`))} ${bar} ${asked}`;
+  });
+}
+
+function topServices(
+  reader: ConsultReader,
+  consultations: readonly Consultation[],
+  calendar: WorkingCalendar,
+): readonly string[] {
+  const say = consultationOverview[reader.language];
+  const hours = new Intl.NumberFormat(reader.language, { maximumFractionDigits: 1 });
+  return [...groupedBy(consultations, ({ service }) => service).values()]
+    .sort((one, other) => other.length - one.length)
+    .slice(0, mostServices)
+    .map((group) => {
+      const { asked, reaction } = figuresOf(group, calendar);
+      const service = escapeText(serviceName(reader, group[0].service));
+      return say.service(service, asked, reaction === undefined ? undefined : hours.format(reaction));
+    });
+}

@@ -1,0 +1,140 @@
+import type { Role } from '../../knowledge/directory/directory.ts';
+import { type Directory, isValidOn } from '../../knowledge/directory/snapshot.ts';
+import type { AreaId, Email, IsoDate, ServiceId } from '../../knowledge/kernel/ids.ts';
+import type { Asked, Consultation, Holder } from './consultation.ts';
+
+/** Whose absences count, and when. */
+export interface Calendar {
+  /** The day on which somebody would be asked, in the tenant's time zone. */
+  readonly day: IsoDate;
+  readonly isAbsent: (who: Email, day: IsoDate) => boolean;
+}
+
+/** What is asked about, and where. */
+interface Subject {
+  readonly service: ServiceId;
+  readonly area: AreaId;
+}
+
+/** Those named in a role on a day in the area or a wider one, the nearest first. */
+function named(directory: Directory, { service, area }: Subject, role: Role, day: IsoDate): readonly Email[] {
+  const valid = directory.assignmentsOf(service).filter((each) => each.role === role && isValidOn(each, day));
+  return directory
+    .climb(area)
+    .flatMap(({ id }) => valid.filter(({ areas }) => areas.includes(id)).map(({ worker }) => worker));
+}
+
+/**
+ * Who gives advice about a service in an area on a day, the nearest first: its consultants, and after them the
+ * primaries of a special level service. A primary of a basic level service is contacted, not consulted.
+ */
+export function specialistsFor(directory: Directory, subject: Subject, day: IsoDate): readonly Email[] {
+  const special = directory.service(subject.service)?.level === 'special';
+  return [
+    ...new Set([
+      ...named(directory, subject, 'consultant', day),
+      ...(special ? named(directory, subject, 'primary', day) : []),
+    ]),
+  ];
+}
+
+/** Where the ball goes when the first one does not take it: substitutes, other specialists, coordinators; each once. */
+function lineBehind(directory: Directory, subject: Subject, day: IsoDate): readonly Holder[] {
+  const line: readonly Holder[] = [
+    ...named(directory, subject, 'substitute', day).map((email): Holder => ({ role: 'substitute', email })),
+    ...specialistsFor(directory, subject, day).map((email): Holder => ({ role: 'specialist', email })),
+    ...directory
+      .climb(subject.area)
+      .flatMap(({ coordinators }) => coordinators)
+      .map((email): Holder => ({ role: 'coordinator', email })),
+  ];
+  return line.filter(({ email }, index) => line.findIndex((each) => each.email === email) === index);
+}
+
+/** Those who were skipped since they are away, and who gets the ball; `next` is absent when nobody is left. */
+export interface Turnout {
+  readonly skipped: readonly Holder[];
+  readonly next?: Holder;
+}
+
+/** The first of a line who is there and has not had a turn. */
+function firstThere(
+  line: readonly Holder[],
+  had: ReadonlySet<Email | undefined>,
+  { day, isAbsent }: Calendar,
+): Turnout {
+  const skipped: Holder[] = [];
+  for (const holder of line) {
+    if (had.has(holder.email)) continue;
+    if (!isAbsent(holder.email, day)) return { skipped, next: holder };
+    skipped.push(holder);
+  }
+  return { skipped };
+}
+
+/** Who is asked first: `wanted` when somebody is, else the nearest specialist, else the line behind. Never oneself. */
+export function firstHolder(
+  directory: Directory,
+  subject: Subject,
+  requester: Email | undefined,
+  wanted: Email | undefined,
+  calendar: Calendar,
+): Turnout {
+  const { day } = calendar;
+  const line = lineBehind(directory, subject, day);
+  const first = wanted ?? specialistsFor(directory, subject, day).find((each) => each !== requester);
+  const ahead = first === undefined ? [] : [namedHolder(directory, subject, first, calendar)];
+  const rest = line.filter(({ email }) => email !== first);
+  return firstThere([...ahead, ...rest], new Set([requester]), calendar);
+}
+
+/** Who gets the ball next: nobody who has had a turn. */
+export function nextHolder(directory: Directory, consultation: Consultation, calendar: Calendar): Turnout {
+  const had = new Set([consultation.requester.email, ...consultation.path.map(({ email }) => email)]);
+  return firstThere(lineBehind(directory, consultation, calendar.day), had, calendar);
+}
+
+/** Somebody who is named by a person, in the capacity that the directory knows, else as a specialist. */
+export function namedHolder(directory: Directory, subject: Subject, who: Email, { day }: Calendar): Holder {
+  const known = lineBehind(directory, subject, day).find(({ email }) => email === who);
+  const gives = specialistsFor(directory, subject, day).includes(who);
+  return { role: gives ? 'specialist' : (known?.role ?? 'specialist'), email: who };
+}
+
+/** Whether somebody is in the line of those who are asked about a service in an area on a day. */
+export const standsInLine = (directory: Directory, subject: Subject, who: Email, day: IsoDate): boolean =>
+  lineBehind(directory, subject, day).some(({ email }) => email === who);
+
+/** Nobody of the directory any more: neither a worker nor a coordinator of any area. */
+export const hasLeft = (directory: Directory, who: Email): boolean =>
+  directory.worker(who) === undefined &&
+  !directory.data.areas.some(({ coordinators }) => coordinators.includes(who));
+
+/** Who has the ball. */
+export type Owner = Holder | { readonly role: 'requester'; readonly email: Email | undefined };
+
+/** Exactly one while a consultation goes on, nobody afterwards. */
+export function ownerOf({ state, holder, requester }: Consultation): Owner | undefined {
+  const asker: Owner = { role: 'requester', email: requester.email };
+  switch (state.kind) {
+    case 'requested':
+    case 'scheduled':
+    case 'answered':
+    case 'held':
+      return holder;
+    case 'offered':
+      return asker;
+    case 'in_writing':
+      return state.waitsFor === 'requester' ? asker : holder;
+    case 'declined':
+    case 'withdrawn':
+    case 'cancelled':
+    case 'expired':
+    case 'closed':
+      return undefined;
+  }
+}
+
+/** Whether somebody was really asked: those who were away when their turn came were not. */
+export const wasAsked = (path: readonly Asked[], who: Email): boolean =>
+  path.some(({ email, outcome }) => email === who && outcome !== 'absent');

@@ -1,0 +1,49 @@
+import type { Owed } from '../outbox.ts';
+import { consultationAnswers } from '../strings/consultation-answers.ts';
+import type { Message } from '../turn.ts';
+import type { Moment } from '../world.ts';
+import { consultButton } from './buttons.ts';
+import { type ConsultReader, momentSaid, wordsOf } from './consult-reader.ts';
+import type { Consultation } from './consultation.ts';
+import { formerCard, mayCatch } from './former-card.ts';
+import { holderCard } from './holder-card.ts';
+import { onlookerCard, ownerLine } from './onlooker-card.ts';
+import { requesterCard } from './requester-card.ts';
+import { stateCard } from './state-card.ts';
+
+/**
+ * What a message that somebody has of a consultation is changed to. The one that shows it to them last is their card as
+ * it is now; an older one says where things stand and opens the card.
+ */
+export function presentMessage(
+  reader: ConsultReader,
+  consultation: Consultation,
+  edit: Pick<Owed, 'to' | 'edits'>,
+  moment: Moment,
+): Message {
+  const { to } = edit;
+  const { requester, holder, together, state, id } = consultation;
+  if (hasNewer(consultation, edit, moment.now)) {
+    const { since, open } = consultationAnswers[reader.language];
+    const lasting = since(wordsOf(reader).states[state.kind], momentSaid(reader, state.since));
+    const show = consultButton('open', open, { do: 'consult_show', id, lang: reader.language });
+    return stateCard(reader, consultation, {
+      lines: [lasting, ...ownerLine(reader, consultation)],
+      written: [],
+      buttons: [[show]],
+    });
+  }
+  if (to === requester.email) return requesterCard(reader, consultation, moment);
+  if (to === holder.email || together.includes(to)) return holderCard(reader, consultation, moment);
+  return mayCatch(consultation, to)
+    ? formerCard(reader, consultation, moment)
+    : onlookerCard(reader, consultation);
+}
+
+/** Whether another message shows it to the person below, or is about to. */
+const hasNewer = (
+  { cards, owed }: Consultation,
+  { to, edits }: Pick<Owed, 'to' | 'edits'>,
+  now: number,
+): boolean =>
+  cards[to] !== edits || owed.some((each) => each.to === to && each.edits === undefined && each.at <= now);

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { consultationWays } from '../../knowledge/directory/directory.ts';
+import { areaId, email, serviceId } from '../../knowledge/kernel/ids.ts';
+import { language } from '../../knowledge/kernel/languages.ts';
+import { consultForms } from './consult-form.ts';
+import { closingKinds, longestText, urgencies } from './terms.ts';
+
+/** One more than may be kept, so that what is too long is seen to be so. */
+const typed = z
+  .string()
+  .transform((text) => text.slice(0, longestText + 1).trim() || undefined)
+  .optional();
+
+/** Inputs that are left open come as empty texts. */
+const chosen = <T extends z.ZodTypeAny>(schema: T) =>
+  z.union([schema, z.literal('').transform(() => undefined)]).optional();
+
+export const place = { service: serviceId, area: areaId, lang: language };
+const one = { id: z.string().min(1).max(600), lang: language };
+/** Epoch milliseconds. */
+const moment = z.number().int();
+/** Doubtful names are no clients, says the one who writes. */
+const names = z.literal('fine').optional();
+/** A choice comes as a text, a button as a number. */
+const useful = z.coerce.number().int().min(1).max(3);
+
+/** What the form of a question holds, whichever of its buttons is pressed. */
+export const askInputs = {
+  question: typed,
+  urgency: chosen(z.enum(urgencies)),
+  way: chosen(z.enum(consultationWays)),
+  times: typed,
+  /** The slot that is chosen in the list of them. */
+  slot: chosen(z.string().max(400)),
+  /** The list of slots is open. */
+  all: z.literal(true).optional(),
+  names,
+};
+
+/** The buttons of consultations. */
+export const consultPresses = [
+  /** "Ask for advice", on an answer. Without an area it is asked for. */
+  z.object({ do: z.literal('consult'), ...place, area: areaId.optional() }),
+  /** The form that it opens. */
+  z.object({ do: z.literal('consult_ask'), ...place, ...askInputs }),
+  z.object({ do: z.literal('consult_show'), ...one, more: z.literal(true).optional() }),
+  z.object({ do: z.literal('consult_form'), ...one, form: z.enum(consultForms) }),
+  /** A short form; which of the inputs there are hangs on the form. */
+  z.object({
+    do: z.literal('consult_send'),
+    ...one,
+    form: z.enum(consultForms),
+    text: typed,
+    times: typed,
+    to: typed,
+    colleague: chosen(email),
+    /** The question is really meant to go to this person. */
+    confirm: z.literal('fine').optional(),
+    kind: chosen(z.enum(closingKinds)),
+    action: typed,
+    owner: chosen(z.enum(['requester', 'specialist'])),
+    /** `YYYY-MM-DD`, or in words where the client shows a plain input. */
+    due: typed,
+    names,
+  }),
+  z.object({ do: z.literal('consult_accept'), ...one, start: moment.optional(), end: moment.optional() }),
+  z.object({ do: z.literal('consult_choose'), ...one, start: moment, end: moment }),
+  z.object({ do: z.literal('consult_withdraw'), ...one }),
+  z.object({ do: z.literal('consult_held'), ...one }),
+  z.object({
+    do: z.literal('consult_survey'),
+    ...one,
+    useful: z.union([z.literal('').transform(() => undefined), useful]).optional(),
+    saved: chosen(z.enum(['none', 'referral', 'meeting'])),
+  }),
+] as const;

@@ -1,0 +1,131 @@
+import { type Action, execute } from '../card.ts';
+import { consultationAnswers } from '../strings/consultation-answers.ts';
+import type { Message } from '../turn.ts';
+import type { Moment } from '../world.ts';
+import { consultButton } from './buttons.ts';
+import { calendarButtons } from './calendar/calendar-buttons.ts';
+import { type ConsultReader, nameSaid, personSaid, timeSaid, wordsOf } from './consult-reader.ts';
+import type { Consultation } from './consultation.ts';
+import { whoCalledOff } from './onlooker-card.ts';
+import { ownerOf } from './owners.ts';
+import {
+  formButton,
+  type Part,
+  type StateView,
+  stateCard,
+  stateSentence,
+  talkButtons,
+  timesAhead,
+} from './state-card.ts';
+import { writtenLines } from './written.ts';
+
+/** Where the question of somebody stands, who has it, and what they can do. */
+export const requesterCard = (
+  reader: ConsultReader,
+  consultation: Consultation,
+  moment: Moment,
+  part: Part = 'first',
+): Message => stateCard(reader, consultation, requesterView(reader, consultation, moment), part);
+
+export function requesterView(reader: ConsultReader, consultation: Consultation, { now }: Moment): StateView {
+  const words = wordsOf(reader);
+  const { state, holder, survey, closing } = consultation;
+  const sentence = stateSentence(reader, consultation, 'toRequester', nameSaid(reader, holder.email));
+  const asks =
+    state.kind !== 'closed' || closing?.kind === 'did_not_happen'
+      ? undefined
+      : survey?.useful === undefined
+        ? words.usefulQuestion
+        : survey.saved === undefined
+          ? words.savedQuestion
+          : words.thanks;
+  return {
+    lines: [sentence, ...whoCalledOff(reader, consultation), whoLine(reader, consultation)],
+    asks,
+    written: writtenLines(reader, consultation, 'requester'),
+    buttons: buttonsOf(reader, consultation, now),
+  };
+}
+
+/** Who has the ball, or had it last. */
+function whoLine(reader: ConsultReader, consultation: Consultation): string {
+  const words = consultationAnswers[reader.language];
+  const who = personSaid(reader, consultation.holder.email);
+  const owner = ownerOf(consultation);
+  if (owner === undefined)
+    return consultation.state.kind === 'closed' ? words.advisedBy(who) : words.lastWith(who);
+  return owner.role === 'requester' ? words.yourTurn(who) : wordsOf(reader).holderNow(who);
+}
+
+function buttonsOf(
+  reader: ConsultReader,
+  consultation: Consultation,
+  now: number,
+): readonly (readonly Action[])[] {
+  const words = wordsOf(reader);
+  const { id, service, area, state, holder } = consultation;
+  const lang = reader.language;
+  const calendar = calendarButtons(reader, consultation, 'requester');
+  const form = (...[name, title]: [Parameters<typeof formButton>[2], string?]): Action =>
+    formButton(reader, consultation, name, title);
+  const withdraw = consultButton('withdraw', words.withdraw, { do: 'consult_withdraw', id, lang });
+  const again = consultButton('ask-again', words.askAgain, { do: 'consult', service, area, lang });
+  switch (state.kind) {
+    case 'requested':
+      return [[withdraw, ...calendar]];
+    case 'offered':
+      return [
+        timesAhead(state.times, now).map((time, at) =>
+          consultButton(`choose-${at}`, words.chooseAt(timeSaid(reader, time)), {
+            do: 'consult_choose',
+            id,
+            ...time,
+            lang,
+          }),
+        ),
+        [form('propose'), withdraw, ...calendar],
+      ];
+    case 'scheduled':
+      return [
+        [...talkButtons(reader, consultation, holder.email), ...calendar],
+        [form('reschedule'), form('cancel')],
+      ];
+    case 'in_writing':
+      return [
+        state.waitsFor === 'requester' ? [form('tell_more'), withdraw, ...calendar] : [withdraw, ...calendar],
+      ];
+    case 'answered':
+      return [[form('tell_more', words.askFurther)]];
+    case 'held':
+      return [];
+    case 'closed':
+      return [surveyButtons(reader, consultation), state.cleared ? [] : [form('agree')]];
+    case 'declined':
+    case 'expired':
+      return [
+        [
+          again,
+          execute('coordinator', reader.say.showCoordinator, { do: 'coordinator', area, lang }),
+          ...calendar,
+        ],
+      ];
+    case 'withdrawn':
+    case 'cancelled':
+      return [[again, ...calendar]];
+  }
+}
+
+/** One question at a time, one tap each. */
+function surveyButtons(reader: ConsultReader, { id, survey, closing }: Consultation): readonly Action[] {
+  if (closing?.kind === 'did_not_happen') return [];
+  const words = wordsOf(reader);
+  const press = { do: 'consult_survey', id, lang: reader.language } as const;
+  if (survey?.useful === undefined)
+    return words.useful.map((title, at) =>
+      consultButton(`useful-${at + 1}`, title, { ...press, useful: at + 1 }),
+    );
+  if (survey.saved !== undefined) return [];
+  return (['none', 'referral', 'meeting'] as const).map((saved) =>
+    consultButton(`saved-${saved}`, words.saved[saved], { ...press, saved }),
+  );
+}

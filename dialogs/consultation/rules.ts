@@ -1,0 +1,189 @@
+import { ok, type Result } from '../../knowledge/kernel/result.ts';
+import { type AgreedAction, type Consultation, isIn, type Span, type State } from './consultation.ts';
+import { type ConsultationEvent, type Context, hindrance, type PersonEvent, sideOf } from './events.ts';
+import { afterGone } from './gone.ts';
+import { mismatch } from './mismatch.ts';
+import {
+  agreedOn,
+  awaitsClosing,
+  calendarOf,
+  caughtBy,
+  ended,
+  freed,
+  goingOn,
+  passedOn,
+  takenOver,
+} from './moves.ts';
+import { concerned, hasHeard, type News, owing, recorded } from './news.ts';
+import { namedHolder } from './owners.ts';
+import { type Refused, refuse } from './refused.ts';
+import { afterSlotLost } from './slot-lost.ts';
+import { longestText } from './terms.ts';
+import { afterTime } from './time.ts';
+import { afterUnreachable } from './unreachable.ts';
+
+/**
+ * What an event makes of a consultation. Every step adds to the history, moves the deadline on, and owes each person
+ * concerned one message; a refusal changes nothing and tells who acted before.
+ */
+export function step(
+  consultation: Consultation,
+  event: ConsultationEvent,
+  context: Context,
+): Result<Consultation, Refused> {
+  switch (event.kind) {
+    case 'time_passed':
+      return afterTime(consultation, context);
+    case 'unreachable':
+      return afterUnreachable(consultation, event, context);
+    case 'gone':
+      return afterGone(consultation, event, context);
+    case 'slot_lost':
+      return afterSlotLost(consultation, event, context);
+    default: {
+      const reason =
+        hindrance(consultation, event.kind, context.who) ?? mismatch(consultation, event, context);
+      return reason === undefined ? ok(done(consultation, event, context)) : refuse(consultation, reason);
+    }
+  }
+}
+
+/** The step itself; everything about it has been found in order. */
+function done(before: Consultation, event: PersonEvent, context: Context): Consultation {
+  const { taken, former } = caughtBy(before, context);
+  const { requester, holder } = taken;
+  const everybody = (about: News[1]): readonly News[] => concerned(taken, about);
+  const going = goingOn(taken, context);
+  const byRequester = context.who !== 'time' && sideOf(taken, context.who) === 'requester';
+  const logged = (what: Parameters<typeof recorded>[1]): Consultation => recorded(taken, what, context);
+  switch (event.kind) {
+    case 'accept': {
+      const accepted = logged('accepted');
+      if (event.time) {
+        const news: readonly News[] = [[requester.email, 'scheduled'], ...former];
+        return owing(agreedOn(accepted, event.time, context), news, context);
+      }
+      const state: State = { kind: 'in_writing', ...going, waitsFor: 'specialist', reminded: false };
+      return owing({ ...accepted, state }, [[requester.email, 'taken'], ...former], context);
+    }
+    case 'propose': {
+      const next = withTimes(logged('proposed'), event.times, going, byRequester);
+      return owing(next, [...everybody('offered'), ...former], context);
+    }
+    case 'choose':
+      return owing(agreedOn(logged('chosen'), event.time, context), everybody('scheduled'), context);
+    case 'answer_in_writing': {
+      const answered = written(logged('answered'), 'answer', event.text, context);
+      const state = { kind: 'answered' } as const;
+      return owing(
+        awaitsClosing(answered, state, context),
+        [[requester.email, 'answered'], ...former],
+        context,
+      );
+    }
+    case 'ask_more': {
+      const asked = written(logged('asked_more'), 'asked_more', event.text, context);
+      const state: State = { kind: 'in_writing', ...going, waitsFor: 'requester', reminded: false };
+      return owing({ ...asked, state }, [[requester.email, 'more_asked'], ...former], context);
+    }
+    case 'tell_more': {
+      const told = written(logged('told_more'), 'told_more', event.text, context);
+      const state: State = { kind: 'in_writing', ...going, waitsFor: 'specialist', reminded: false };
+      return owing({ ...told, state }, [[holder.email, 'more_told']], context);
+    }
+    case 'hand_over': {
+      const leaving = { what: 'handed_over', outcome: 'handed_over', otherwise: 'expired' } as const;
+      if (taken.together.includes(event.to)) return takenOver(taken, leaving, event.to, context);
+      const next = namedHolder(context.directory, taken, event.to, calendarOf(context));
+      // Somebody who was away when their turn came may be back.
+      const open = { ...taken, path: taken.path.filter(({ email }) => email !== event.to) };
+      const given = passedOn(open, leaving, context, { skipped: [], next });
+      return {
+        ...given,
+        path: given.path.map((each) => (each.email === event.to ? { ...each, picked: true } : each)),
+      };
+    }
+    case 'decline': {
+      const { reason } = event;
+      const declined = reason === undefined ? taken : written(taken, 'decline_reason', reason, context);
+      const leaving = { what: 'declined', outcome: 'declined', otherwise: 'declined' } as const;
+      return passedOn(declined, leaving, context);
+    }
+    case 'withdraw': {
+      const withdrawn = ended(logged('withdrawn'), 'withdrawn', context);
+      // Who has not been asked yet has nothing to be told.
+      const heard = hasHeard(taken, holder.email, context.now);
+      return owing(withdrawn, heard ? [[holder.email, 'withdrawn']] : [], context);
+    }
+    case 'cancel': {
+      const { reason } = event;
+      const logging = logged('cancelled');
+      const cancelled = reason === undefined ? logging : written(logging, 'cancel_reason', reason, context);
+      return owing(ended(cancelled, 'cancelled', context), everybody('cancelled'), context);
+    }
+    case 'reschedule': {
+      const next = withTimes(freed(logged('rescheduled')), event.times, going, byRequester);
+      return owing({ ...next, together: [] }, everybody('rescheduled'), context);
+    }
+    case 'rebook': {
+      const moved = agreedOn(freed(logged('rebooked')), event.time, context);
+      return owing({ ...moved, slot: event.slot }, everybody('scheduled'), context);
+    }
+    case 'held': {
+      if (!isIn(taken, 'scheduled')) return taken;
+      const held = { kind: 'held', time: taken.state.time } as const;
+      return owing(awaitsClosing(logged('held'), held, context), [], context);
+    }
+    case 'close': {
+      const { closing, actions = [] } = event;
+      const closed: Consultation = { ...ended(logged('closed'), 'closed', context), closing };
+      return owing(withActions(closed, actions), [[requester.email, 'closed']], context);
+    }
+    case 'agree_action': {
+      const agreed = withActions(logged('action_agreed'), [event.action]);
+      const told = byRequester ? everybody('action_agreed') : [[requester.email, 'action_agreed'] as const];
+      return owing(agreed, told, context);
+    }
+    case 'survey':
+      return { ...logged('surveyed'), survey: { ...taken.survey, ...event.survey } };
+  }
+}
+
+/** Who proposes times leaves it to the other side to accept one. */
+const withTimes = (
+  consultation: Consultation,
+  times: readonly Span[],
+  going: ReturnType<typeof goingOn>,
+  byRequester: boolean,
+): Consultation =>
+  byRequester
+    ? { ...consultation, times: [...times], state: { kind: 'requested', ...going } }
+    : { ...consultation, state: { kind: 'offered', ...going, times: [...times], reminded: false } };
+
+const written = (
+  consultation: Consultation,
+  kind: Consultation['exchange'][number]['kind'],
+  text: string,
+  { now, who }: Context,
+): Consultation => {
+  const { holder, exchange } = consultation;
+  const writer = who === 'time' ? undefined : who;
+  const by = writer && sideOf(consultation, writer) === 'requester' ? 'requester' : holder.role;
+  const line: Consultation['exchange'][number] = {
+    at: now,
+    by,
+    // The ball moves on, and what one has written stays theirs.
+    ...(by === 'requester' || writer?.email === undefined ? {} : { email: writer.email }),
+    kind,
+    text: text.slice(0, longestText),
+  };
+  return { ...consultation, exchange: [...exchange, line] };
+};
+
+const withActions = (consultation: Consultation, actions: readonly AgreedAction[]): Consultation => ({
+  ...consultation,
+  actions: [
+    ...consultation.actions,
+    ...actions.map((each) => ({ ...each, text: each.text.slice(0, longestText) })),
+  ],
+});

@@ -1,0 +1,146 @@
+import type { Email } from '../../knowledge/kernel/ids.ts';
+import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
+import type { Press } from '../press.ts';
+import { consultationAnswers } from '../strings/consultation-answers.ts';
+import { consultationChecks } from '../strings/consultation-checks.ts';
+import type { Effect, Message } from '../turn.ts';
+import type { Scene } from '../upkeep/scene.ts';
+import { act, actorOf, goneMessage, replaced } from './act.ts';
+import { actionIn } from './agreed-action.ts';
+import { cardFor, withLine } from './card-for.ts';
+import { faultOf, timesIn } from './checks.ts';
+import { colleaguesFor } from './colleagues.ts';
+import type { ConsultReader } from './consult-reader.ts';
+import type { Consultation } from './consultation.ts';
+import { hindrance, type PersonEvent } from './events.ts';
+import { type AskedBack, whoGetsIt } from './hand-over.ts';
+import { consultationKind, consultReader, contextOf } from './kind.ts';
+import { calendarOf } from './moves.ts';
+import { type RefusalReason, refuse } from './refused.ts';
+import { type ConsultForm, formCard, refusedLine } from './views.ts';
+
+/** What sending each form does. */
+const eventOf = {
+  propose: 'propose',
+  answer: 'answer_in_writing',
+  ask_more: 'ask_more',
+  tell_more: 'tell_more',
+  hand_over: 'hand_over',
+  decline: 'decline',
+  cancel: 'cancel',
+  reschedule: 'reschedule',
+  close: 'close',
+  agree: 'agree_action',
+} as const satisfies Readonly<Record<ConsultForm, PersonEvent['kind']>>;
+
+/** Opens a form in place of the card, unless it could not be sent anyway. */
+export async function openForm(scene: Scene, press: Extract<Press, { do: 'consult_form' }>): Promise<Effect> {
+  const { turn, world } = scene;
+  const reader = await consultReader(scene.reader, world);
+  const who = actorOf(scene);
+  const kept = await world.documents.get(consultationKind, press.id);
+  if (!kept) return replaced(goneMessage(scene));
+  const reason = hindrance(kept.body, eventOf[press.form], who);
+  if (reason === undefined) {
+    const colleagues = await colleaguesIn(scene, kept.body);
+    return replaced(formCard(reader, kept.body, press.form, { filled: {}, notes: [], colleagues }));
+  }
+  const refused = refuse(kept.body, reason);
+  const line = refused.ok ? '' : refusedLine(reader, refused.error);
+  return replaced(withLine(line, cardFor(reader, kept.body, who, turn.moment)));
+}
+
+type Sending = Extract<Press, { do: 'consult_send' }>;
+
+/** What the writer can set right in the form. */
+const mendable: readonly RefusalReason[] = [
+  'no_times',
+  'time_passed',
+  'own_question',
+  'already_asked',
+  'away',
+  'unknown_person',
+  'own_absence',
+  'enough_actions',
+];
+
+/** A form was sent. What is wrong with it is said in the form; its texts are screened before anything is kept. */
+export async function sendForm(scene: Scene, press: Sending): Promise<Effect> {
+  const { world } = scene;
+  const reader = await consultReader(scene.reader, world);
+  const kept = await world.documents.get(consultationKind, press.id);
+  if (!kept) return replaced(goneMessage(scene));
+  const colleagues = await colleaguesIn(scene, kept.body);
+  const again = (consultation: Consultation, asked: AskedBack, doubtfulNames = false): Message =>
+    formCard(reader, consultation, press.form, { filled: press, doubtfulNames, ...asked });
+  const hindered = hindrance(kept.body, eventOf[press.form], actorOf(scene)) !== undefined;
+  // Who may not do it now is told so rather than what is wrong with the form.
+  if (!hindered) {
+    const faults = [press.text, press.action].flatMap(
+      (text) => faultOf(reader, text, press.names === 'fine') ?? [],
+    );
+    const notes = faults.map(({ note }) => note);
+    const doubtfulNames = faults.every(({ doubtful }) => doubtful);
+    if (faults.length > 0) return replaced(again(kept.body, { notes, colleagues }, doubtfulNames));
+  }
+  const event = await eventFrom(scene, reader, press, kept.body);
+  // What is missing in the form is of no account either: a step that cannot be made tells why.
+  if (!event.ok && hindered) return openForm(scene, { ...press, do: 'consult_form' });
+  if (!event.ok) return replaced(again(kept.body, event.error));
+  return act(scene, press.id, event.value, (consultation, refused) =>
+    mendable.includes(refused.reason)
+      ? again(consultation, { notes: [refusedLine(reader, refused)], colleagues })
+      : undefined,
+  );
+}
+
+async function colleaguesIn({ turn, world }: Scene, consultation: Consultation): Promise<readonly Email[]> {
+  const calendar = calendarOf(await contextOf('time', turn.moment, world));
+  return colleaguesFor(world.knowledge().directory, consultation, calendar);
+}
+
+async function eventFrom(
+  { turn, world }: Scene,
+  reader: ConsultReader,
+  press: Sending,
+  consultation: Consultation,
+): Promise<Result<PersonEvent, AskedBack>> {
+  const say = consultationChecks[reader.language];
+  const { form, text, times: timesText, kind } = press;
+  const asked = (...notes: readonly string[]): Result<never, AskedBack> => err({ notes, colleagues: [] });
+  switch (form) {
+    case 'answer':
+    case 'ask_more':
+    case 'tell_more':
+      return text === undefined ? asked(say.textMissing) : ok({ kind: eventOf[form], text });
+    case 'decline':
+    case 'cancel':
+      return ok({ kind: form, ...(text === undefined ? {} : { reason: text }) });
+    case 'close': {
+      const action = actionIn(reader, press);
+      const missing = kind === undefined ? [say.kindMissing] : [];
+      if (kind === undefined || !action.ok) return asked(...missing, ...(action.ok ? [] : action.error));
+      const note = text === undefined ? {} : { note: text };
+      const actions = action.value === undefined ? [] : [action.value];
+      return ok({ kind: 'close', closing: { kind, ...note }, actions });
+    }
+    case 'agree': {
+      const action = actionIn(reader, press);
+      if (!action.ok) return asked(...action.error);
+      return action.value === undefined
+        ? asked(consultationAnswers[reader.language].actionMissing)
+        : ok({ kind: 'agree_action', action: action.value });
+    }
+    case 'propose':
+    case 'reschedule': {
+      if (timesText === undefined) return asked(say.timesMissing);
+      const times = timesIn(reader, timesText, turn.moment.now, await world.workingTime());
+      return times.ok ? ok({ kind: form, times: times.value }) : asked(...times.error);
+    }
+    case 'hand_over': {
+      const calendar = calendarOf(await contextOf('time', turn.moment, world));
+      const to = whoGetsIt(reader, consultation, press, calendar);
+      return to.ok ? ok({ kind: 'hand_over', to: to.value }) : to;
+    }
+  }
+}

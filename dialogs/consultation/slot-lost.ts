@@ -1,0 +1,26 @@
+import { ok, type Result } from '../../knowledge/kernel/result.ts';
+import { type Consultation, isIn } from './consultation.ts';
+import type { Context, TimeEvent } from './events.ts';
+import { freed, goingOn } from './moves.ts';
+import { concerned, owing, recorded } from './news.ts';
+import { type Refused, refuse } from './refused.ts';
+
+/** The booked time cannot be kept: whoever is responsible proposes another one. */
+export function afterSlotLost(
+  consultation: Consultation,
+  { window, start }: Extract<TimeEvent, { kind: 'slot_lost' }>,
+  given: Context,
+): Result<Consultation, Refused> {
+  const context: Context = { ...given, who: 'time' };
+  const { slot, times } = consultation;
+  const isLost = slot?.window === window && slot.start === start;
+  if (!isIn(consultation, 'scheduled') || !isLost) return refuse(consultation, 'not_now');
+  const lost = recorded(consultation, 'slot_lost', context);
+  const waiting: Consultation = {
+    ...freed(lost),
+    together: [],
+    times: times.filter((each) => each.start !== start),
+    state: { kind: 'requested', ...goingOn(lost, context) },
+  };
+  return ok(owing(waiting, concerned(consultation, 'slot_lost'), context));
+}

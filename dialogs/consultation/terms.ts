@@ -1,0 +1,17 @@
+/** The longest question, in UTF-16 units. */
+export const longestQuestion = 1000;
+
+/** The longest answer, reason or note, in UTF-16 units. */
+export const longestText = 4000;
+
+/** How soon an answer is needed. */
+export const urgencies = ['today', 'this_week', 'two_weeks'] as const;
+export type Urgency = (typeof urgencies)[number];
+
+export const closingKinds = [
+  'new_advice',
+  'confirmed_plan',
+  'guided',
+  'joint_meeting',
+  'did_not_happen',
+] as const;

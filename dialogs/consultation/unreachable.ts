@@ -1,0 +1,53 @@
+import type { Email } from '../../knowledge/kernel/ids.ts';
+import { ok, type Result } from '../../knowledge/kernel/result.ts';
+import { type Consultation, isIn, isOver } from './consultation.ts';
+import type { Context, TimeEvent } from './events.ts';
+import { calendarOf, without } from './moves.ts';
+import type { NewsKind } from './news.ts';
+import { type Refused, refuse } from './refused.ts';
+import { expired } from './time.ts';
+
+/**
+ * Somebody could not be written to; of account only when the ball, or an agreed time, is theirs. A coordinator hears of
+ * a specialist whom nobody can write to.
+ */
+export function afterUnreachable(
+  consultation: Consultation,
+  { who }: Extract<TimeEvent, { kind: 'unreachable' }>,
+  given: Context,
+): Result<Consultation, Refused> {
+  const context: Context = { ...given, who: 'time' };
+  const { state, holder, requester } = consultation;
+  if (isOver(consultation)) return refuse(consultation, 'over');
+  const requesterHasIt =
+    isIn(consultation, 'offered') || (state.kind === 'in_writing' && state.waitsFor === 'requester');
+  if (who === requester.email)
+    return requesterHasIt
+      ? ok(expired(consultation, [holder.email], context))
+      : refuse(consultation, 'not_now');
+  if (who !== holder.email) return refuse(consultation, 'not_yours');
+  const matters =
+    isIn(consultation, 'requested') ||
+    (state.kind === 'in_writing' && state.waitsFor === 'specialist') ||
+    // An agreed time that they have not heard of.
+    (state.kind === 'scheduled' && context.now < state.time.start);
+  if (!matters) return refuse(consultation, 'not_now');
+  const leaving = { what: 'unreachable', outcome: 'unreachable', otherwise: 'expired' } as const;
+  return ok(reported(without(consultation, leaving, context), who, context));
+}
+
+/** The nearest coordinator, one who is there if possible, is told whom nobody can write to. */
+function reported(consultation: Consultation, who: Email, context: Context): Consultation {
+  const { directory, working, now } = context;
+  const { day, isAbsent } = calendarOf(context);
+  const coordinators = directory
+    .climb(consultation.area)
+    .flatMap(({ coordinators: each }) => each)
+    .filter((each) => each !== who && each !== consultation.requester.email);
+  const to = coordinators.find((each) => !isAbsent(each, day)) ?? coordinators[0];
+  if (to === undefined) return consultation;
+  const about: NewsKind = 'person_unreachable';
+  const id = `${consultation.history.length}-${about}-${to}`;
+  const letter = { id, to, at: working.next(now), about, concerns: who, tries: 0 };
+  return { ...consultation, owed: [...consultation.owed, letter] };
+}

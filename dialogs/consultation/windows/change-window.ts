@@ -1,0 +1,54 @@
+import type { RecordChange } from '../../../knowledge/directory/changes.ts';
+import type { Email } from '../../../knowledge/kernel/ids.ts';
+import type { World } from '../../world.ts';
+import { windowsOf } from './find-windows.ts';
+import { reviewed } from './review.ts';
+import { rewrite } from './rewrite.ts';
+import { settingNow } from './setting.ts';
+import type { Booking } from './window.ts';
+import type { ConsultationWindow } from './window-schema.ts';
+
+/**
+ * Changes a window. Bookings whose time is not held any more are lost in the same write, and their consultations are told
+ * afterwards. Undefined when there is no such window or `change` gives undefined: nothing is changed then. `change` may be
+ * asked again when somebody else wrote first. `now` is epoch milliseconds.
+ */
+export async function changeWindow(
+  world: Pick<World, 'documents' | 'knowledge' | 'workingTime'>,
+  id: string,
+  change: (window: ConsultationWindow) => ConsultationWindow | undefined,
+  now: number,
+): Promise<{ readonly window: ConsultationWindow; readonly lost: readonly Booking[] } | undefined> {
+  const setting = await settingNow(world);
+  const done = await rewrite(world.documents, id, (bookable) => {
+    const window = change(bookable.window);
+    if (!window) return { next: bookable };
+    const next = reviewed({ ...bookable, window: { ...window, id } }, now, setting);
+    return { next, lost: next.lost.slice(bookable.lost.length) };
+  });
+  return done?.lost && { window: done.next.window, lost: done.lost };
+}
+
+/**
+ * After changes of the directory: the windows of those whose absences or posts were changed are to be looked at now. They
+ * are looked at every working morning anyway, so that nothing is forgotten when this does not come to its end.
+ */
+export async function lookAgainAtWindows(
+  changes: readonly RecordChange[],
+  world: Pick<World, 'documents'>,
+): Promise<void> {
+  for (const who of new Set(changes.flatMap(peopleIn)))
+    for (const { window } of await windowsOf(world.documents, who))
+      await rewrite(world.documents, window.id, (bookable) => ({ next: { ...bookable, lookAt: 0 } }));
+}
+
+function peopleIn(change: RecordChange): readonly Email[] {
+  switch (change.kind) {
+    case 'workers':
+      return [change.before?.email, change.after?.email].filter((each) => each !== undefined);
+    case 'assignments':
+      return [change.before?.worker, change.after?.worker].filter((each) => each !== undefined);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,83 @@
+import { type Language, languages } from '../../../../knowledge/kernel/languages.ts';
+import type { ChangeKind } from './window-change.ts';
+
+/** What somebody wrote about consultation windows; `body` is the text without the words of the command. */
+export type WindowCommand = { readonly said: Language; readonly body: string } & (
+  | { readonly kind: 'set_up' | 'list' | 'mine' }
+  | { readonly kind: 'change'; readonly change: ChangeKind }
+);
+
+/** A window, in the forms that commands have it in. */
+const noun: Readonly<Record<Language, string>> = {
+  fi: 'konsultaatioa(?:ika|ikaa|jan|jat|ikoja|joissa|jalle|jassa|ikoihin|jasta)',
+  sv: 'konsultationstid(?:en|er|erna)?',
+  en: '(?:consultation|consulting) (?:times?|hours?|windows?)',
+};
+
+const changes: Readonly<Record<ChangeKind, Readonly<Record<Language, string>>>> = {
+  day_off: { fi: 'peru(?:ta|uta)?', sv: 'ställ in|inställ', en: 'call off|cancel' },
+  move: { fi: 'siirrä', sv: 'flytta', en: 'move' },
+  pause: { fi: 'tauko|tauolle', sv: 'paus', en: 'break|pause' },
+  end: { fi: 'lopeta', sv: 'avsluta', en: 'end|stop' },
+};
+
+const lists: Readonly<Record<'list' | 'mine', Readonly<Record<Language, RegExp>>>> = {
+  mine: {
+    fi: /^(?:näytä )?(?:omat konsultaatioajat|konsultaatioaikani)$/iu,
+    sv: /^(?:visa )?mina konsultationstider$/iu,
+    en: /^(?:show )?my (?:consultation|consulting) (?:times|hours|windows)$/iu,
+  },
+  list: {
+    fi: /^(?:näytä |listaa |milloin (?:on|ovat) )?konsultaatioa(?:jat|ikoja)(?![\p{L}])(.*)$/iu,
+    sv: /^(?:visa |när (?:är|finns) (?:det )?)?konsultationstider(?:na)?(?!\p{L})(.*)$/iu,
+    en: /^(?:show |list |when are (?:the |there )?)?(?:consultation|consulting) (?:times|hours)(?!\p{L})(.*)$/iu,
+  },
+};
+
+const making: Readonly<Record<Language, RegExp>> = {
+  fi: /^(?:uusi|lisää|perusta)(?= )/iu,
+  sv: /^(?:ny|nya|lägg till|skapa)(?= )/iu,
+  en: /^(?:new|add|set up)(?= )/iu,
+};
+
+/** What a window that is being set up says about its time. */
+const recurring =
+  /(?<!\p{L})(?:joka|kuukauden|maanantai\p{L}*|tiistai\p{L}*|keskiviikko\p{L}*|torstai\p{L}*|perjantai\p{L}*|klo|kl|varje|varannan|var|every|each|first|last|other|månadens)(?!\p{L})|\d{1,2}(?:[.:]\d{2})?\s*[-–]\s*\d{1,2}/iu;
+
+/** The command about consultation windows that a text is; undefined for everything else. */
+export function readWindowCommand(text: string): WindowCommand | undefined {
+  const plain = text
+    .normalize('NFC')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[.!?]+$/u, (end) => (/\d\.$/u.test(text.trim()) ? end : ''));
+  for (const said of languages) {
+    if (lists.mine[said].test(plain)) return { kind: 'mine', said, body: '' };
+    for (const [change, verbs] of Object.entries(changes) as [ChangeKind, Record<Language, string>][]) {
+      const verb = new RegExp(`^(?:${verbs[said]})(?: a| the)?(?= )`, 'iu');
+      const found = verb.exec(plain);
+      const word = new RegExp(`(?<!\\p{L})${noun[said]}(?!\\p{L})`, 'iu');
+      if (found && word.test(plain)) {
+        const body = plain.slice(found[0].length).replace(word, ' ').trim();
+        return { kind: 'change', change, said, body };
+      }
+    }
+    const word = new RegExp(`(?<!\\p{L})${noun[said]}(?!\\p{L})`, 'iu').exec(plain);
+    const makes = making[said].exec(plain);
+    if (
+      word &&
+      (makes || (isSetUp(plain, word[0]) && !/^(?:varaa|vapaat|boka|lediga|book|free)/iu.test(plain)))
+    ) {
+      const body = plain.slice(makes?.[0].length ?? 0).replace(word[0], ' ');
+      return { kind: 'set_up', said, body: body.trim() };
+    }
+    const [, where] = lists.list[said].exec(plain) ?? [];
+    if (where !== undefined) return { kind: 'list', said, body: where.trim() };
+  }
+  return undefined;
+}
+
+/** One window, in the singular, with a time: a list is asked for in the plural. */
+const isSetUp = (text: string, word: string): boolean =>
+  /^(?:konsultaatioaika|konsultationstid|consult(?:ation|ing) (?:time|hour|window))$/iu.test(word) &&
+  recurring.test(text);

@@ -1,0 +1,262 @@
+import { escapeText } from '../../../../knowledge/kernel/escape.ts';
+import type { AreaId, Email } from '../../../../knowledge/kernel/ids.ts';
+import { coordinatorOf } from '../../../contact/views.ts';
+import { mayKeepWindow, whoKeepsWindow } from '../../../permissions.ts';
+import { plain } from '../../../plain-message.ts';
+import type { Press } from '../../../press.ts';
+import { consultationChecks } from '../../../strings/consultation-checks.ts';
+import { windowSetupStringsIn } from '../../../strings/window-setup/in-language.ts';
+import type { Effect, Message } from '../../../turn.ts';
+import { readPlaces } from '../../../upkeep/grammar/places.ts';
+import type { Scene } from '../../../upkeep/scene.ts';
+import { replaced, said } from '../../act.ts';
+import { changeWindow } from '../change-window.ts';
+import { allWindows, windowsFor, windowsOf } from '../find-windows.ts';
+import { overlaps } from '../overlaps.ts';
+import { settingNow } from '../setting.ts';
+import { strandedBookings } from '../stranded-bookings.ts';
+import { type Bookable, newBookable, windowKind } from '../window.ts';
+import type { ConsultationWindow } from '../window-schema.ts';
+import type { WindowCommand } from './commands.ts';
+import { planWindow } from './plan-window.ts';
+import { readWindow } from './read-window.ts';
+import {
+  changeFormCard,
+  changePreview,
+  windowCard,
+  windowFormCard,
+  windowListCard,
+  windowPreview,
+} from './views.ts';
+import { type ChangeKind, changeFault, readChange, withChange } from './window-change.ts';
+import { emptyForm, formOf, type WindowForm } from './window-form.ts';
+
+interface Done {
+  readonly kind: string;
+  readonly effects: readonly Effect[];
+}
+
+const doings = [
+  'window_show',
+  'window_form',
+  'window_edit',
+  'window_make',
+  'window_drop',
+  'window_change_form',
+  'window_change_ask',
+  'window_change',
+] as const;
+type WindowPress = Extract<Press, { do: (typeof doings)[number] }>;
+
+export const isWindowPress = (press: Press): press is WindowPress =>
+  doings.some((doing) => doing === press.do);
+
+const isPrivate = ({ turn }: Scene): boolean => turn.conversation.kind === 'personal';
+const elsewhere = ({ reader }: Scene): Message => plain(consultationChecks[reader.language].personalOnly);
+
+/** Carries out what somebody wrote about consultation windows. */
+export const obeyWindows = async (command: WindowCommand, scene: Scene): Promise<Done> => ({
+  kind: `window_${command.kind}`,
+  effects: [said(isPrivate(scene) ? await obeyed(command, scene) : elsewhere(scene))],
+});
+
+/** A tap on one of their buttons. */
+export const pressWindows = async (press: WindowPress, scene: Scene): Promise<Done> => ({
+  kind: press.do,
+  effects: [replaced(isPrivate(scene) ? await pressed(press, scene) : elsewhere(scene))],
+});
+
+async function obeyed(command: WindowCommand, scene: Scene): Promise<Message> {
+  const { reader, world, turn } = scene;
+  const say = windowSetupStringsIn(reader.language);
+  switch (command.kind) {
+    case 'set_up': {
+      const form = readWindow(command.body, command.said, reader.today, world.knowledge());
+      const isEmpty = JSON.stringify(form) === JSON.stringify(emptyForm);
+      return isEmpty ? windowFormCard(reader, form, []) : planned(form, scene);
+    }
+    case 'mine': {
+      const windows = turn.who.email ? await windowsOf(world.documents, turn.who.email) : [];
+      return windowListCard(reader, going(windows, scene), say.listTitle);
+    }
+    case 'list':
+      return windowListCard(reader, await meant(command.body, scene), say.listTitle);
+    case 'change': {
+      const mine = (await meant(command.body, scene)).filter((each) => may(scene, each));
+      const [only, ...others] = mine;
+      if (!only) return plain(say.notFound);
+      const { change: what, body: days } = command;
+      return others.length > 0
+        ? windowListCard(reader, mine, say.which, { what, days })
+        : asked(scene, only, what, days);
+    }
+  }
+}
+
+async function pressed(press: WindowPress, scene: Scene): Promise<Message> {
+  const { reader, world, turn } = scene;
+  const say = windowSetupStringsIn(reader.language);
+  switch (press.do) {
+    case 'window_drop':
+      return plain(say.dropped);
+    case 'window_make':
+      return made(press.made, scene);
+    case 'window_form':
+      return planned(press, scene, press.window);
+    case 'window_edit': {
+      const window = press.made ?? (await found(scene, press.window))?.window;
+      return window
+        ? windowFormCard(reader, formOf(window, reader.directory, reader.language), [], press.window)
+        : plain(say.gone);
+    }
+    default: {
+      const bookable = await found(scene, press.window);
+      if (!bookable) return plain(say.gone);
+      const { window } = bookable;
+      const { calendar } = await settingNow(world);
+      if (press.do === 'window_show') return windowCard(reader, window, may(scene, window), calendar);
+      if (!may(scene, window)) return denied(scene, window);
+      if (press.do === 'window_change_form') return changeFormCard(reader, window, press.what, '', calendar);
+      if (press.do === 'window_change_ask') return asked(scene, window, press.what, press.days);
+      const { change } = press;
+      const done = await changeWindow(
+        world,
+        window.id,
+        (now) => (may(scene, now) ? withChange(now, change) : undefined),
+        turn.moment.now,
+      );
+      return done ? windowCard(reader, done.window, true, calendar, say.saved) : plain(say.gone);
+    }
+  }
+}
+
+const found = async ({ world }: Scene, id: string | undefined): Promise<Bookable | undefined> =>
+  id === undefined ? undefined : (await world.documents.get(windowKind, id))?.body;
+
+const may = ({ turn, reader }: Scene, window: ConsultationWindow): boolean =>
+  mayKeepWindow(window, turn.who, reader.directory, reader.today);
+
+function denied({ reader }: Scene, window: ConsultationWindow): Message {
+  const who = whoKeepsWindow(window, reader.directory).map((each: Email) =>
+    escapeText(coordinatorOf(reader, each).name),
+  );
+  return plain(windowSetupStringsIn(reader.language).denied(who.join(', ')));
+}
+
+const going = (windows: readonly Bookable[], { reader }: Scene): readonly ConsultationWindow[] =>
+  windows
+    .map(({ window }) => window)
+    .filter(({ ended, when }) => (ended ?? (when.kind === 'once' ? when.on : '9')) >= reader.today);
+
+/** The windows that a text names by service and area; those of everybody when it names nothing. */
+async function meant(text: string, scene: Scene): Promise<readonly ConsultationWindow[]> {
+  const { world, reader } = scene;
+  const knowledge = world.knowledge();
+  const { service, services, areas } = readPlaces(text, reader.language, knowledge);
+  const wanted = service === undefined ? services : [service];
+  const windows = going(
+    wanted.length > 0 ? await windowsFor(world.documents, wanted) : await allWindows(world.documents),
+    scene,
+  );
+  if (areas.length === 0) return windows;
+  const serves = (window: ConsultationWindow): boolean =>
+    areas.some((area: AreaId) =>
+      window.areas.some(
+        (each) =>
+          reader.directory.climb(area).some(({ id }) => id === each) ||
+          reader.directory.climb(each).some(({ id }) => id === area),
+      ),
+    );
+  return windows.filter(serves);
+}
+
+/** From the form to the preview, or back to the form with what is missing. Nothing is kept yet. */
+async function planned(form: WindowForm, scene: Scene, changes?: string): Promise<Message> {
+  const { reader, world, turn } = scene;
+  const { language, today } = reader;
+  const say = windowSetupStringsIn(language);
+  const before = await found(scene, changes);
+  if (changes !== undefined && !before) return plain(say.gone);
+  const setting = { knowledge: world.knowledge(), language, today, who: turn.who };
+  const plan = planWindow(form, changes ?? world.newId(), setting, before?.window);
+  if (!plan.ok)
+    return windowFormCard(
+      reader,
+      form,
+      plan.error.map((fault) => say.faults[fault]),
+      changes,
+    );
+  if (!may(scene, plan.value) || (before && !may(scene, before.window))) return denied(scene, plan.value);
+  const { calendar, areAllAway } = await settingNow(world);
+  const others = (
+    await Promise.all(plan.value.specialists.map((each) => windowsOf(world.documents, each)))
+  ).flat();
+  const lost = before
+    ? strandedBookings({ ...before, window: plan.value }, turn.moment.now, calendar, areAllAway).length
+    : 0;
+  return windowPreview(
+    reader,
+    plan.value,
+    {
+      overlaps: overlaps(plan.value, going(others, scene), today, calendar),
+      lost,
+      isChange: before !== undefined,
+    },
+    calendar,
+  );
+}
+
+/** Confirmed: made, or changed; a second tap finds it made. */
+async function made(window: ConsultationWindow, scene: Scene): Promise<Message> {
+  const { reader, world, turn } = scene;
+  const say = windowSetupStringsIn(reader.language);
+  const { directory } = reader;
+  const isKnown =
+    window.services.every((id) => directory.service(id)) &&
+    window.areas.every((id) => directory.area(id)) &&
+    window.specialists.every((each) => directory.worker(each));
+  if (!isKnown) return plain(say.notFound);
+  if (!may(scene, window)) return denied(scene, window);
+  const { calendar } = await settingNow(world);
+  const isNew = await world.documents.put(windowKind, window.id, newBookable(window), 'absent');
+  const done = isNew
+    ? { window }
+    : await changeWindow(
+        world,
+        window.id,
+        // What was called off or moved meanwhile stays so.
+        (now) =>
+          may(scene, now)
+            ? { ...window, daysOff: now.daysOff, moved: now.moved, pauses: now.pauses, owner: now.owner }
+            : undefined,
+        turn.moment.now,
+      );
+  return done ? windowCard(reader, done.window, true, calendar, say.saved) : denied(scene, window);
+}
+
+/** The days of a change in words: the preview, or the form with what is unclear. */
+async function asked(
+  scene: Scene,
+  window: ConsultationWindow,
+  what: ChangeKind,
+  days: string,
+): Promise<Message> {
+  const { reader, world, turn } = scene;
+  const say = windowSetupStringsIn(reader.language);
+  const { calendar, areAllAway } = await settingNow(world);
+  const read = readChange(what, days, reader.today);
+  const again = (note?: string): Message => changeFormCard(reader, window, what, days, calendar, note);
+  if (!read.ok) return again(say.changeFaults[read.error]);
+  const fault = changeFault(window, read.value, calendar);
+  if (fault !== undefined) return again(say.changeFaults[fault]);
+  const kept = await found(scene, window.id);
+  const lost = kept
+    ? strandedBookings(
+        { ...kept, window: withChange(window, read.value) },
+        turn.moment.now,
+        calendar,
+        areAllAway,
+      ).length
+    : 0;
+  return changePreview(reader, window, read.value, lost);
+}

@@ -1,0 +1,95 @@
+import type { ConsultationWay } from '../../../../knowledge/directory/directory.ts';
+import type { IsoDate } from '../../../../knowledge/kernel/ids.ts';
+import { inLanguage, type Language } from '../../../../knowledge/kernel/languages.ts';
+import { readSchedule } from '../../../../knowledge/language/dates/read-schedule.ts';
+import type { Knowledge } from '../../../knowledge.ts';
+import { readPeople } from '../../../upkeep/grammar/people.ts';
+import { readPlaces } from '../../../upkeep/grammar/places.ts';
+import { emptyForm, type WindowForm } from './window-form.ts';
+
+type NumberField = 'slot' | 'buffer' | 'capacity' | 'notice' | 'horizon';
+
+/** Numbers with their words, the more telling first: `puskuri 10 min` is no length of a slot. */
+const numbers: readonly (readonly [NumberField, RegExp])[] = [
+  ['buffer', /(?:puskuri|tauko välissä|buffert|paus emellan|buffer|break)\s*(\d{1,3})\s*(?:min\p{L}*\.?)?/iu],
+  [
+    'notice',
+    /(?:varattava|varaa|varaus|bokas|bokning|book(?:ed)?(?: at least)?)\s*(?:vähintään\s*|senast\s*|minst\s*)?(\d{1,2})\s*(?:työpäiv\p{L}*|arbetsdag\p{L}*|vardag\p{L}*|working days?)(?:\s*(?:ennen|etukäteen|aiemmin|innan|före|på förhand|before|ahead|in advance))?/iu,
+  ],
+  ['horizon', /(\d{1,2})\s*(?:viikkoa? (?:eteenpäin|etukäteen)|veckor (?:framåt|på förhand)|weeks? ahead)/iu],
+  [
+    'capacity',
+    /(?:enintään|korkeintaan|högst|at most|max)\s*(\d{1,2})\s*(?:kerralla|yhtä aikaa|åt gången|samtidigt|at a time|at once)/iu,
+  ],
+  ['slot', /(\d{1,3})\s*(?:min(?:uut\p{L}*|uter|utes?)?)(?!\p{L})\.?/iu],
+];
+
+const ways: readonly (readonly [ConsultationWay, RegExp])[] = [
+  ['meeting', /(?<!\p{L})(?:teams\p{L}*|etäyhtey\p{L}*|videolla|video|online)(?!\p{L})/iu],
+  [
+    'phone',
+    /(?<!\p{L})(?:puhelimit\p{L}*|puhelimella|puhelin|soittamalla|telefon|per telefon|by phone|phone)(?!\p{L})/iu,
+  ],
+  ['writing', /(?<!\p{L})(?:kirjallisesti|kirjallisena|skriftligt|in writing)(?!\p{L})/iu],
+];
+
+/** What a sentence about a window says, as the form that it fills in. What is not said, or unclear, stays empty. */
+export function readWindow(
+  body: string,
+  said: Language,
+  today: IsoDate,
+  knowledge: Pick<Knowledge, 'directory' | 'read'>,
+): WindowForm {
+  const { directory } = knowledge;
+  let form = emptyForm;
+  let rest = body;
+  for (const [field, pattern] of numbers) {
+    const found = pattern.exec(rest);
+    if (!found) continue;
+    form = { ...form, [field]: found[1] ?? '' };
+    rest = rest.replace(pattern, ' ');
+  }
+  for (const [way, pattern] of ways) {
+    if (!pattern.test(rest)) continue;
+    form = { ...form, way };
+    rest = rest.replace(pattern, ' ');
+    break;
+  }
+  const scheduled = readSchedule(rest, today);
+  if (scheduled.schedule || scheduled.fault !== undefined)
+    form = { ...form, when: without(rest, scheduled.rest) };
+  const people = readPeople(scheduled.rest, directory);
+  const names = people.workers.map((email) => directory.worker(email)?.name ?? email);
+  if (names.length > 0 && people.sameName.length === 0)
+    form = { ...form, specialists: people.workers.join(', ') };
+  const {
+    service: called,
+    services,
+    areas,
+  } = readPlaces(people.rest.replace(/\s*,\s*/g, ' '), said, knowledge);
+  // The preview shows its name, so the only one that can be meant may be taken without being called by it.
+  const service = called ?? (services.length === 1 ? services[0] : undefined);
+  const named = service === undefined ? undefined : directory.service(service);
+  return {
+    ...form,
+    service: named ? inLanguage(named.name, said) : '',
+    areas: areas
+      .flatMap((id) => directory.area(id) ?? [])
+      .map(({ names: own }) => inLanguage(own, said))
+      .join(', '),
+  };
+}
+
+/** The words of a text that its rest has not. */
+function without(text: string, rest: string): string {
+  const left = rest.split(/\s+/);
+  return text
+    .split(/\s+/)
+    .filter((word) => {
+      const at = left.indexOf(word);
+      if (at < 0) return true;
+      left.splice(at, 1);
+      return false;
+    })
+    .join(' ');
+}

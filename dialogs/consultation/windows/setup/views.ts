@@ -1,0 +1,307 @@
+import { consultationWays } from '../../../../knowledge/directory/directory.ts';
+import { escapeText, plainText } from '../../../../knowledge/kernel/escape.ts';
+import type { Email } from '../../../../knowledge/kernel/ids.ts';
+import type { WorkingTime } from '../../../../knowledge/kernel/working-time.ts';
+import { type Action, card, execute, type Input, text } from '../../../card.ts';
+import { coordinatorOf, type Reader } from '../../../contact/views.ts';
+import { describeOccasion } from '../../../strings/schedule.ts';
+import { windowSetupStringsIn } from '../../../strings/window-setup/in-language.ts';
+import { describeWindow } from '../../../strings/windows.ts';
+import type { Message } from '../../../turn.ts';
+import { dayOn } from '../day.ts';
+import type { Overlap } from '../overlaps.ts';
+import { slotsOn } from '../slots.ts';
+import type { ConsultationWindow } from '../window-schema.ts';
+import { type ChangeKind, changeKinds, daysToCome, type WindowChange } from './window-change.ts';
+import type { WindowForm } from './window-form.ts';
+
+const mostListed = 6;
+
+const named = (reader: Reader, email: Email): string => escapeText(coordinatorOf(reader, email).name);
+const described = (reader: Reader, window: ConsultationWindow): string =>
+  describeWindow(window, reader.directory, reader.language);
+
+/** A card with lines of markdown; the first one is the heading. */
+function lined(
+  heading: string,
+  lines: readonly string[],
+  actions: readonly Action[],
+  inputs: readonly Input[] = [],
+): Message {
+  const asText = [`**${heading}**`, ...lines].join('\n\n');
+  return {
+    text: asText,
+    summary: plainText(heading),
+    card: card(
+      asText,
+      [
+        text(heading, { id: 'title', size: 'medium', weight: 'bolder', style: 'heading' }),
+        ...lines.map((line, at) => text(line, { id: `line-${at}` })),
+        ...inputs,
+      ],
+      actions,
+    ),
+  };
+}
+
+/** The form of a window; `notes` say what has to be mended. `window` is the id of the one that it changes. */
+export function windowFormCard(
+  reader: Reader,
+  form: WindowForm,
+  notes: readonly string[],
+  window?: string,
+): Message {
+  const say = windowSetupStringsIn(reader.language);
+  const input = (id: keyof WindowForm, isRequired: boolean, placeholder?: string, usual = ''): Input => {
+    const value = form[id] === '' ? usual : form[id];
+    return {
+      type: 'Input.Text',
+      id,
+      label: say.labels[id],
+      errorMessage: say.missing,
+      isRequired,
+      maxLength: 300,
+      ...(placeholder === undefined ? {} : { placeholder }),
+      ...(value === '' ? {} : { value }),
+    };
+  };
+  return lined(
+    window === undefined ? say.newTitle : say.editTitle,
+    notes.length > 0 ? notes.map((note) => `**${note}**`) : [say.intro],
+    [
+      execute('window-next', say.next, {
+        do: 'window_form',
+        lang: reader.language,
+        ...(window === undefined ? {} : { window }),
+      }),
+      execute('window-drop', say.drop, { do: 'window_drop', lang: reader.language }),
+    ],
+    [
+      input('service', true),
+      input('areas', true, say.hints.areas),
+      input('specialists', false, say.hints.specialists),
+      input('when', true, say.hints.when),
+      input('slot', true, undefined, '30'),
+      {
+        type: 'Input.ChoiceSet',
+        id: 'way',
+        label: say.labels.way,
+        errorMessage: say.missing,
+        isRequired: true,
+        style: 'compact',
+        value: form.way === '' ? 'meeting' : form.way,
+        choices: consultationWays.map((value) => ({ title: say.ways[value], value })),
+      },
+      input('buffer', false, undefined, '0'),
+      input('capacity', false, undefined, '1'),
+      input('notice', false, undefined, '1'),
+      input('horizon', false, undefined, '8'),
+      {
+        type: 'Input.ChoiceSet',
+        id: 'holidays',
+        label: say.labels.holidays,
+        errorMessage: say.missing,
+        isRequired: true,
+        style: 'compact',
+        value: form.holidays === '' ? 'off' : form.holidays,
+        choices: [
+          { title: say.holidaysOff, value: 'off' },
+          { title: say.holidaysOn, value: 'on' },
+        ],
+      },
+    ],
+  );
+}
+
+const dayText = (reader: Reader, { day, starts, ends }: ReturnType<typeof daysToCome>[number]): string =>
+  describeOccasion(day, starts, ends, reader.language, reader.today);
+
+/** What a window is, who sits in it, when next, and under which rules. */
+function windowLines(reader: Reader, window: ConsultationWindow, calendar: WorkingTime): readonly string[] {
+  const say = windowSetupStringsIn(reader.language);
+  const days = daysToCome(window, reader.today, 3, calendar);
+  const [next] = days;
+  const slots = next ? slotsOn(window, dayOn(next.day, calendar), () => false).length : 0;
+  return [
+    say.specialists(window.specialists.map((email) => named(reader, email)).join(', ')),
+    days.length > 0 ? say.coming(days.map((day) => dayText(reader, day)).join(' · ')) : say.noneComing,
+    ...(next ? [say.slots(slots, window.capacity)] : []),
+    say.rules(window.noticeWorkingDays, window.horizonWeeks),
+  ];
+}
+
+/** What will be saved, before it is. */
+export function windowPreview(
+  reader: Reader,
+  window: ConsultationWindow,
+  seen: { readonly overlaps: readonly Overlap[]; readonly lost: number; readonly isChange: boolean },
+  calendar: WorkingTime,
+): Message {
+  const say = windowSetupStringsIn(reader.language);
+  const { starts, ends } = window.when;
+  const lang = reader.language;
+  return lined(
+    say.previewTitle,
+    [
+      escapeText(described(reader, window)),
+      ...windowLines(reader, window, calendar),
+      ...seen.overlaps
+        .slice(0, 3)
+        .map(({ other, specialist, day }) =>
+          say.overlap(
+            named(reader, specialist),
+            reader.say.day(day, reader.today),
+            escapeText(described(reader, other)),
+          ),
+        ),
+      ...(starts < '08:00' || ends > '16:00' ? [say.outside] : []),
+      ...(seen.lost > 0 ? [say.lost(seen.lost)] : []),
+    ],
+    [
+      execute('window-confirm', say.confirm, { do: 'window_make', lang, made: window }),
+      execute('window-edit', say.edit, {
+        do: 'window_edit',
+        lang,
+        made: window,
+        ...(seen.isChange ? { window: window.id } : {}),
+      }),
+      execute('window-drop', say.drop, { do: 'window_drop', lang }),
+    ],
+  );
+}
+
+/** A window with what can be done to it by those who may. */
+export function windowCard(
+  reader: Reader,
+  window: ConsultationWindow,
+  may: boolean,
+  calendar: WorkingTime,
+  note?: string,
+): Message {
+  const say = windowSetupStringsIn(reader.language);
+  const lang = reader.language;
+  return lined(
+    plainText(described(reader, window)),
+    [...(note === undefined ? [] : [`**${note}**`]), ...windowLines(reader, window, calendar)],
+    may
+      ? [
+          ...changeKinds.map((what) =>
+            execute(`window-${what}`, say.buttons[what], {
+              do: 'window_change_form',
+              lang,
+              window: window.id,
+              what,
+            }),
+          ),
+          execute('window-edit', say.edit, { do: 'window_edit', lang, window: window.id }),
+        ]
+      : [],
+  );
+}
+
+/** Windows to choose among: a list, or the one that a command may mean. `days`: what it says about them. */
+export function windowListCard(
+  reader: Reader,
+  windows: readonly ConsultationWindow[],
+  heading: string,
+  chosen?: { readonly what: ChangeKind; readonly days: string },
+): Message {
+  const say = windowSetupStringsIn(reader.language);
+  const lang = reader.language;
+  const shown = windows.slice(0, mostListed);
+  return lined(
+    heading,
+    [
+      ...(shown.length === 0 ? [say.listNone] : shown.map((each) => escapeText(described(reader, each)))),
+      ...(windows.length > shown.length ? [say.listMore(windows.length - shown.length)] : []),
+    ],
+    shown.map((each, at) => {
+      const title = plainText(described(reader, each)).slice(0, 70);
+      return execute(
+        `window-${at}`,
+        title,
+        chosen
+          ? { do: 'window_change_ask', lang, window: each.id, ...chosen }
+          : { do: 'window_show', lang, window: each.id },
+      );
+    }),
+  );
+}
+
+/** One short form for days in words. */
+export function changeFormCard(
+  reader: Reader,
+  window: ConsultationWindow,
+  what: ChangeKind,
+  days: string,
+  calendar: WorkingTime,
+  note?: string,
+): Message {
+  const say = windowSetupStringsIn(reader.language);
+  const lang = reader.language;
+  const coming = daysToCome(window, reader.today, 3, calendar);
+  return lined(
+    say.buttons[what],
+    [
+      ...(note === undefined ? [] : [`**${note}**`]),
+      escapeText(described(reader, window)),
+      ...(coming.length > 0 ? [say.coming(coming.map((day) => dayText(reader, day)).join(' · '))] : []),
+    ],
+    [
+      execute('window-next', say.next, { do: 'window_change_ask', lang, window: window.id, what }),
+      execute('window-drop', say.drop, { do: 'window_drop', lang }),
+    ],
+    [
+      {
+        type: 'Input.Text',
+        id: 'days',
+        label: say.forms[what].label,
+        errorMessage: say.missing,
+        placeholder: say.forms[what].hint,
+        isRequired: true,
+        maxLength: 200,
+        ...(days === '' ? {} : { value: days.slice(0, 200) }),
+      },
+    ],
+  );
+}
+
+/** A change of the days, before it is saved. */
+export function changePreview(
+  reader: Reader,
+  window: ConsultationWindow,
+  change: WindowChange,
+  lost: number,
+): Message {
+  const say = windowSetupStringsIn(reader.language);
+  const lang = reader.language;
+  return lined(
+    say.previewTitle,
+    [
+      escapeText(described(reader, window)),
+      `**${changeText(reader, window, change)}**`,
+      ...(lost > 0 ? [say.lost(lost)] : []),
+    ],
+    [
+      execute('window-confirm', say.confirm, { do: 'window_change', lang, window: window.id, change }),
+      execute('window-drop', say.drop, { do: 'window_drop', lang }),
+    ],
+  );
+}
+
+function changeText(reader: Reader, { when }: ConsultationWindow, change: WindowChange): string {
+  const { changes } = windowSetupStringsIn(reader.language);
+  const day = (iso: Reader['today']): string => reader.say.day(iso, reader.today);
+  switch (change.kind) {
+    case 'day_off':
+      return changes.day_off(day(change.day));
+    case 'move': {
+      const { to, starts = when.starts, ends = when.ends } = change;
+      return changes.move(day(change.day), describeOccasion(to, starts, ends, reader.language, reader.today));
+    }
+    case 'pause':
+      return changes.pause(day(change.from), day(change.to));
+    case 'end':
+      return changes.end(day(change.day));
+  }
+}

@@ -1,0 +1,44 @@
+import type { OutboxKind } from '../../outbox.ts';
+import { stringsIn } from '../../strings/in-language.ts';
+import { consultReader } from '../kind.ts';
+import { handedOut, withoutWaiting } from './hand-out.ts';
+import { reviewed, toldOn } from './review.ts';
+import { settingNow } from './setting.ts';
+import { checked, lossesTold } from './settle-bookings.ts';
+import { type Bookable, lookDue, windowKind } from './window.ts';
+import { listOverMessage, nobodyLeftMessage, slotFreeMessage } from './window-letters.ts';
+
+/** A window looks after itself: what is free is offered on, what is lost is told, what nobody needs is given back. */
+export const windowOutboxKind: OutboxKind<Bookable> = {
+  ...windowKind,
+  deadline: lookDue,
+  async advance(bookable, moment, world) {
+    const { now } = moment;
+    const setting = await settingNow(world);
+    const known = await checked(bookable, now, world);
+    return lossesTold(reviewed(known, now, setting), moment, world);
+  },
+  async letter(bookable, { about, to }, { language }, { now, today }, world) {
+    const { directory } = world.knowledge();
+    const say = stringsIn(language);
+    const reader = await consultReader({ directory, language, today, say }, world);
+    switch (about) {
+      case 'slot_free':
+        return slotFreeMessage(reader, bookable, to, now);
+      case 'list_over':
+        return listOverMessage(reader, bookable);
+      case 'nobody_left':
+        return nobodyLeftMessage(reader, bookable);
+      default:
+        return undefined;
+    }
+  },
+  done: () => false,
+  async unreachable(bookable, { about, to }, { now }, world) {
+    const setting = await settingNow(world);
+    if (about === 'slot_free') return handedOut(withoutWaiting(bookable, to), now, setting);
+    return about === 'nobody_left' && bookable.deserted
+      ? toldOn(bookable, setting.calendar.next(now), setting)
+      : bookable;
+  },
+};

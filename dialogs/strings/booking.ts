@@ -1,0 +1,204 @@
+import type { Language } from '../../knowledge/kernel/languages.ts';
+
+/** Why a slot could not be had. */
+export type SlotLoss = 'taken' | 'not_held' | 'too_late' | 'too_early';
+
+/** What is said about free consultation times and their booking. Parameters are already escaped for where they stand. */
+interface BookingStrings {
+  readonly freeTitle: string;
+  /** One slot, as a row of text. */
+  readonly row: (time: string, names: string, way: string) => string;
+  /** All slots that are shown are given by the same people. */
+  readonly givenBy: (names: string, way: string) => string;
+  readonly book: (time: string) => string;
+  /** Slots of different people at the same time. */
+  readonly bookWith: (time: string, names: string) => string;
+  readonly confirmAndBook: (time: string) => string;
+  readonly more: string;
+  readonly pickLabel: string;
+  readonly pickMissing: string;
+  readonly bookPicked: string;
+  /** The question, when a slot can be booked without it. */
+  readonly questionLabel: string;
+  readonly orAsk: string;
+  readonly lost: Readonly<Record<SlotLoss, (time: string) => string>>;
+  readonly nobodyThere: string;
+  readonly yours: string;
+
+  readonly noWindows: string;
+  readonly full: string;
+  readonly wait: string;
+  readonly waiting: string;
+  readonly joined: string;
+  readonly unwait: string;
+  readonly left: string;
+  /** Nobody can be told that a time is free without an e-mail. */
+  readonly cannotWait: string;
+
+  readonly nextFree: (time: string) => string;
+
+  readonly rebookTitle: string;
+  readonly rebookNone: string;
+  readonly rebook: (time: string) => string;
+
+  readonly whichService: string;
+  readonly whichServiceAndArea: string;
+  readonly whichSummary: string;
+
+  /** What help says to everybody; markdown, a heading with its lines. */
+  readonly help: string;
+}
+
+export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
+  fi: {
+    freeTitle: 'Vapaat konsultaatioajat',
+    row: (time, names, way) => `${time}: ${names}, ${way}`,
+    givenBy: (names, way) => `Neuvoa antaa ${names}. ${way}.`,
+    book: (time) => `Varaa ${time}`,
+    bookWith: (time, names) => `Varaa ${time}, ${names}`,
+    confirmAndBook: (time) => `Nimet eivät ole asiakkaiden, varaa ${time}`,
+    more: 'Lisää aikoja',
+    pickLabel: 'Konsultaatioaika',
+    pickMissing: 'Valitse aika.',
+    bookPicked: 'Varaa valittu aika',
+    questionLabel: 'Mihin tarvitset neuvoa? (ei pakollinen, jos varaat ajan)',
+    orAsk: 'Tai lähetä vain kysymys',
+    lost: {
+      taken: (time) => `Aika ${time} ehti juuri mennä. Valitse toinen aika.`,
+      not_held: (time) => `Aikaa ${time} ei enää pidetä. Valitse toinen aika.`,
+      too_late: (time) => `Aikaa ${time} ei voi enää varata. Valitse myöhempi aika.`,
+      too_early: (time) => `Aikaa ${time} ei voi vielä varata. Valitse aikaisempi aika.`,
+    },
+    nobodyThere: 'Tälle ajalle ei löydy neuvon antajaa. Valitse toinen aika tai lähetä kysymys.',
+    yours: 'Tämä aika on jo varattu sinulle.',
+
+    noWindows: 'Tähän ei ole varattavia konsultaatioaikoja. Voit lähettää kysymyksen.',
+    full: 'Vapaita konsultaatioaikoja ei juuri nyt ole.',
+    wait: 'Ilmoita, kun aika vapautuu',
+    waiting: 'Olet jonossa. Saat viestin, kun aika vapautuu.',
+    joined: 'Olet nyt jonossa, ja saat viestin, kun aika vapautuu. Voit silti lähettää kysymyksen.',
+    unwait: 'Poistu jonosta',
+    left: 'Et ole enää jonossa.',
+    cannotWait:
+      'Sinulle ei voi ilmoittaa vapautuvasta ajasta, koska sähköpostiosoitettasi ei tiedetä. Lähetä kysymys.',
+
+    nextFree: (time) => `Seuraava vapaa konsultaatioaika: ${time}`,
+
+    rebookTitle: 'Vapaat ajat, joihin voit siirtyä heti',
+    rebookNone: 'Muita vapaita aikoja ei juuri nyt ole. Ehdota aikaa omin sanoin.',
+    rebook: (time) => `Siirrä: ${time}`,
+
+    whichService:
+      'Mistä palvelusta haluat konsultaation? Kirjoita palvelu ja alue, esimerkiksi *konsultaatio puheterapiasta Hartolaan*.',
+    whichServiceAndArea:
+      'Kirjoita, mistä palvelusta ja mille alueelle haluat konsultaation, esimerkiksi *konsultaatio puheterapiasta Hartolaan*.',
+    whichSummary: 'Mistä palvelusta haluat konsultaation?',
+
+    help: [
+      '**Neuvoa toiselta työntekijältä**',
+      '- **konsultaatio puheterapiasta Hartolaan** – kysy tai varaa aika',
+      '- **vapaat konsultaatioajat perheneuvola Hartola** · **omat konsultaatiot**',
+    ].join('\n'),
+  },
+  sv: {
+    freeTitle: 'Lediga konsultationstider',
+    row: (time, names, way) => `${time}: ${names}, ${way}`,
+    givenBy: (names, way) => `Råd ges av ${names}. ${way}.`,
+    book: (time) => `Boka ${time}`,
+    bookWith: (time, names) => `Boka ${time}, ${names}`,
+    confirmAndBook: (time) => `Namnen är inte klienters, boka ${time}`,
+    more: 'Fler tider',
+    pickLabel: 'Konsultationstid',
+    pickMissing: 'Välj en tid.',
+    bookPicked: 'Boka den valda tiden',
+    questionLabel: 'Vad behöver du råd om? (behövs inte om du bokar en tid)',
+    orAsk: 'Eller skicka bara en fråga',
+    lost: {
+      taken: (time) => `Tiden ${time} hann just bli bokad. Välj en annan tid.`,
+      not_held: (time) => `Tiden ${time} hålls inte längre. Välj en annan tid.`,
+      too_late: (time) => `Tiden ${time} går inte längre att boka. Välj en senare tid.`,
+      too_early: (time) => `Tiden ${time} går inte att boka ännu. Välj en tidigare tid.`,
+    },
+    nobodyThere: 'Ingen kan ge råd vid den här tiden. Välj en annan tid eller skicka en fråga.',
+    yours: 'Den här tiden är redan bokad för dig.',
+
+    noWindows: 'Här finns inga konsultationstider att boka. Du kan skicka en fråga.',
+    full: 'Just nu finns det inga lediga konsultationstider.',
+    wait: 'Meddela mig när en tid blir ledig',
+    waiting: 'Du står i kö. Du får ett meddelande när en tid blir ledig.',
+    joined: 'Du står nu i kö och får ett meddelande när en tid blir ledig. Du kan ändå skicka en fråga.',
+    unwait: 'Lämna kön',
+    left: 'Du står inte längre i kö.',
+    cannotWait:
+      'Du kan inte få besked om lediga tider, eftersom din e-postadress inte är känd. Skicka en fråga.',
+
+    nextFree: (time) => `Nästa lediga konsultationstid: ${time}`,
+
+    rebookTitle: 'Lediga tider som du kan byta till genast',
+    rebookNone: 'Just nu finns det inga andra lediga tider. Föreslå en tid med egna ord.',
+    rebook: (time) => `Byt till ${time}`,
+
+    whichService:
+      'Vilken tjänst gäller konsultationen? Skriv tjänsten och området, till exempel *konsultation om talterapi i Hartola*.',
+    whichServiceAndArea:
+      'Skriv vilken service och vilket område konsultationen gäller, till exempel *konsultation om talterapi i Hartola*.',
+    whichSummary: 'Vilken tjänst gäller konsultationen?',
+
+    help: [
+      '**Råd av en annan anställd**',
+      '- **konsultation om talterapi i Hartola** – fråga eller boka en tid',
+      '- **lediga konsultationstider familjerådgivning Hartola** · **mina konsultationer**',
+    ].join('\n'),
+  },
+  en: {
+    freeTitle: 'Free consultation times',
+    row: (time, names, way) => `${time}: ${names}, ${way}`,
+    givenBy: (names, way) => `Advice comes from ${names}. ${way}.`,
+    book: (time) => `Book ${time}`,
+    bookWith: (time, names) => `Book ${time}, ${names}`,
+    confirmAndBook: (time) => `The names are no clients', book ${time}`,
+    more: 'More times',
+    pickLabel: 'Consultation time',
+    pickMissing: 'Choose a time.',
+    bookPicked: 'Book the chosen time',
+    questionLabel: 'What do you need advice about? (optional when you book a time)',
+    orAsk: 'Or just send a question',
+    lost: {
+      taken: (time) => `${time} has just been taken. Choose another time.`,
+      not_held: (time) => `${time} has been called off. Choose another time.`,
+      too_late: (time) => `${time} can no longer be booked. Choose a later time.`,
+      too_early: (time) => `${time} cannot be booked yet. Choose an earlier time.`,
+    },
+    nobodyThere: 'Nobody can give advice at this time. Choose another time, or send a question.',
+    yours: 'This time is already booked for you.',
+
+    noWindows: 'There are no consultation times to book here. You can send a question.',
+    full: 'There are no free consultation times right now.',
+    wait: 'Tell me when a time is free',
+    waiting: 'You are on the waiting list. You get a message when a time is free.',
+    joined:
+      'You are now on the waiting list and get a message when a time is free. You can still send a question.',
+    unwait: 'Leave the waiting list',
+    left: 'You are no longer on the waiting list.',
+    cannotWait:
+      'You cannot be told of a free time, since your e-mail address is not known. Send a question instead.',
+
+    nextFree: (time) => `Next free consultation time: ${time}`,
+
+    rebookTitle: 'Free times that you can move to at once',
+    rebookNone: 'There are no other free times right now. Suggest a time in your own words.',
+    rebook: (time) => `Move to ${time}`,
+
+    whichService:
+      'Which service is the consultation about? Write the service and the area, for example *consultation about speech therapy in Hartola*.',
+    whichServiceAndArea:
+      'Write which service and which area the consultation is about, for example *consultation about speech therapy in Hartola*.',
+    whichSummary: 'Which service is the consultation about?',
+
+    help: [
+      '**Advice from another worker**',
+      '- **consultation about speech therapy in Hartola** – ask, or book a time',
+      '- **free consultation times family counselling Hartola** · **my consultations**',
+    ].join('\n'),
+  },
+};

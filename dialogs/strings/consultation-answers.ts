@@ -1,0 +1,165 @@
+import type { Language } from '../../knowledge/kernel/languages.ts';
+
+/** What is said around answering a consultation. Parameters are already escaped for the place they stand in. */
+interface ConsultationAnswers {
+  /** The button to the rest of the buttons. */
+  readonly more: string;
+  /** The button of an older card; the present one comes in its place. */
+  readonly open: string;
+  /** A state and the moment since which it lasts. */
+  readonly since: (state: string, when: string) => string;
+  /** What a tap on one of the times does. */
+  readonly oneTap: string;
+
+  readonly proposedLabel: string;
+
+  /** Who has the ball, to who asked. */
+  readonly yourTurn: (specialist: string) => string;
+  readonly advisedBy: (who: string) => string;
+  readonly lastWith: (who: string) => string;
+  /** To who was asked before and has not acted. */
+  readonly stillYours: string;
+
+  readonly colleagueLabel: string;
+  readonly colleagueHint: string;
+  readonly otherLabel: string;
+  readonly oneOfTwo: string;
+  readonly fullName: string;
+  readonly chooseAmong: string;
+  readonly notNamed: (who: string, service: string) => string;
+  readonly handOverAnyway: string;
+  /** Why a message came to somebody whom another one gave the question. */
+  readonly whyHandedOver: (from: string) => string;
+
+  readonly actionLabel: string;
+  readonly actionNeeded: string;
+  readonly actionHint: string;
+  readonly ownerLabel: string;
+  readonly owners: Readonly<Record<'requester' | 'specialist', (name: string) => string>>;
+  readonly dueLabel: string;
+  readonly actionMissing: string;
+  readonly ownerMissing: string;
+  readonly duePassed: string;
+  readonly dueUnclear: string;
+  readonly agreed: (what: string, who: string, due: string | undefined) => string;
+}
+
+export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>> = {
+  fi: {
+    more: 'Muut vaihtoehdot',
+    open: 'Avaa',
+    since: (state, when) => `Tilanne: **${state}** (${when} alkaen)`,
+    oneTap: 'Kun painat aikaa, se on sovittu.',
+    proposedLabel: 'Ajat, enintään viisi',
+
+    yourTurn: (specialist) => `Nyt on sinun vuorosi. Neuvoa antaa: ${specialist}`,
+    advisedBy: (who) => `Neuvoa antoi: ${who}`,
+    lastWith: (who) => `Viimeksi kysyttiin: ${who}`,
+    stillYours: 'Voit silti ottaa kysymyksen, jos ehdit ensin.',
+
+    colleagueLabel: 'Kollega',
+    colleagueHint: 'Valitse kollega',
+    otherLabel: 'Joku muu (nimi tai sähköposti)',
+    oneOfTwo: 'Valitse kollega tai kirjoita nimi, älä molempia.',
+    fullName: 'Tällaista henkilöä ei löydy. Kirjoita etu- ja sukunimi tai sähköpostiosoite.',
+    chooseAmong: 'Tämä nimi sopii useaan. Valitse oikea henkilö.',
+    notNamed: (who, service) =>
+      `Yhteystietojen mukaan ${who} ei hoida palvelua **${service}**. Siirretäänkö kysymys silti?`,
+    handOverAnyway: 'Siirrä silti',
+    whyHandedOver: (from) =>
+      `Saat tämän, koska ${from} siirsi kysymyksen sinulle. Jos et voi ottaa sitä, siirrä se toiselle.`,
+
+    actionLabel: 'Mitä sovittiin? (ei pakollinen)',
+    actionNeeded: 'Mitä sovittiin?',
+    actionHint: 'esim. ohjaa perhekerhoon',
+    ownerLabel: 'Kuka tekee?',
+    owners: { requester: (name) => `${name} (kysyjä)`, specialist: (name) => `${name} (neuvon antaja)` },
+    dueLabel: 'Mihin mennessä? (ei pakollinen)',
+    ownerMissing: 'Valitse, kuka tekee.',
+    dueUnclear: 'Päivästä ei saanut selvää. Kirjoita se näin: 30.11.2026',
+    actionMissing: 'Kirjoita, mitä sovittiin.',
+    duePassed: 'Päivä on jo mennyt. Valitse tämä päivä tai myöhempi.',
+    agreed: (what, who, due) =>
+      due === undefined
+        ? `**Sovittu:** ”${what}” Tekee ${who}.`
+        : `**Sovittu:** ”${what}” Tekee ${who}, määräpäivä ${due}`,
+  },
+  sv: {
+    more: 'Fler alternativ',
+    open: 'Öppna',
+    since: (state, when) => `Läget: **${state}** (sedan ${when})`,
+    oneTap: 'När du trycker på en tid är den bokad.',
+    proposedLabel: 'Tider, högst fem',
+
+    yourTurn: (specialist) => `Nu är det din tur. Råd ges av: ${specialist}`,
+    advisedBy: (who) => `Råd gavs av: ${who}`,
+    lastWith: (who) => `Senast tillfrågad: ${who}`,
+    stillYours: 'Du kan ändå ta frågan om du hinner först.',
+
+    colleagueLabel: 'Kollega',
+    colleagueHint: 'Välj en kollega',
+    otherLabel: 'Någon annan (namn eller e-post)',
+    oneOfTwo: 'Välj en kollega eller skriv ett namn, inte båda.',
+    fullName: 'Personen hittades inte. Skriv för- och efternamn eller en e-postadress.',
+    chooseAmong: 'Namnet passar in på flera. Välj rätt person.',
+    notNamed: (who, service) =>
+      `Enligt kontaktuppgifterna sköter ${who} inte tjänsten **${service}**. Ska frågan ändå ges vidare?`,
+    handOverAnyway: 'Ge vidare ändå',
+    whyHandedOver: (from) =>
+      `Du får det här eftersom ${from} gav frågan vidare till dig. Om du inte kan ta den, ge den vidare.`,
+
+    actionLabel: 'Vad kom ni överens om? (frivilligt)',
+    actionNeeded: 'Vad kom ni överens om?',
+    actionHint: 't.ex. tipsa om familjeklubben',
+    ownerLabel: 'Vem gör det?',
+    owners: { requester: (name) => `${name} (frågade)`, specialist: (name) => `${name} (gav råd)` },
+    dueLabel: 'Senast när? (frivilligt)',
+    ownerMissing: 'Välj vem som gör det.',
+    dueUnclear: 'Det gick inte att förstå dagen. Skriv den så här: 30.11.2026',
+    actionMissing: 'Skriv vad ni kom överens om.',
+    duePassed: 'Dagen har redan varit. Välj i dag eller en senare dag.',
+    agreed: (what, who, due) =>
+      due === undefined
+        ? `**Överenskommet:** ”${what}” Görs av ${who}.`
+        : `**Överenskommet:** ”${what}” Görs av ${who}, senast ${due}`,
+  },
+  en: {
+    more: 'More options',
+    open: 'Open',
+    since: (state, when) => `State: **${state}** (since ${when})`,
+    oneTap: 'Tap a time and it is agreed.',
+    proposedLabel: 'Times, at most five',
+
+    yourTurn: (specialist) => `It is your turn now. Advice comes from: ${specialist}`,
+    advisedBy: (who) => `Advice came from: ${who}`,
+    lastWith: (who) => `Last asked: ${who}`,
+    stillYours: 'You can still take the question if you are first.',
+
+    colleagueLabel: 'Colleague',
+    colleagueHint: 'Choose a colleague',
+    otherLabel: 'Somebody else (name or e-mail)',
+    oneOfTwo: 'Choose a colleague or write a name, not both.',
+    fullName: 'No such person was found. Write the first and last name or the e-mail address.',
+    chooseAmong: 'Several people fit this name. Choose the right one.',
+    notNamed: (who, service) =>
+      `By the directory ${who} does not work in **${service}**. Hand the question over all the same?`,
+    handOverAnyway: 'Hand over anyway',
+    whyHandedOver: (from) =>
+      `You get this because ${from} handed the question over to you. If you cannot take it, hand it over.`,
+
+    actionLabel: 'What was agreed? (optional)',
+    actionNeeded: 'What was agreed?',
+    actionHint: 'e.g. guide to the family club',
+    ownerLabel: 'Who does it?',
+    owners: { requester: (name) => `${name} (asked)`, specialist: (name) => `${name} (gave advice)` },
+    dueLabel: 'By when? (optional)',
+    ownerMissing: 'Choose who does it.',
+    dueUnclear: 'The day could not be understood. Write it like this: 30 Nov 2026',
+    actionMissing: 'Write what was agreed.',
+    duePassed: 'That day has passed. Choose today or a later day.',
+    agreed: (what, who, due) =>
+      due === undefined
+        ? `**Agreed:** “${what}” ${who} does it.`
+        : `**Agreed:** “${what}” ${who} does it, by ${due}`,
+  },
+};

@@ -1,0 +1,156 @@
+import type { Language } from '../../knowledge/kernel/languages.ts';
+import type { TimeDoubt } from '../../knowledge/language/dates/read-times.ts';
+import type { PersonalData } from '../../knowledge/language/screening/screen.ts';
+
+/** What is said when a form of a consultation cannot be sent as it is. Parameters are already escaped. */
+interface ConsultationChecks {
+  readonly button: string;
+  readonly questionMissing: string;
+  readonly urgencyMissing: string;
+  readonly wayMissing: string;
+  readonly textMissing: string;
+  readonly timesMissing: string;
+  readonly kindMissing: string;
+  readonly toMissing: string;
+  readonly tooLong: (most: number) => string;
+  readonly tooManyTimes: (most: number) => string;
+  readonly kinds: Readonly<Record<PersonalData, string>>;
+  /** One finding: what it is, and at which word of the text. */
+  readonly finding: (kind: string, word: number) => string;
+  readonly refused: (findings: string) => string;
+  readonly doubtful: (words: string) => string;
+  readonly doubts: Readonly<Record<TimeDoubt['reason'], (words: string) => string>>;
+  readonly notUnderstood: string;
+  readonly unknownPerson: string;
+  readonly severalPeople: (addresses: string) => string;
+  readonly nobody: string;
+  readonly gone: string;
+  readonly personalOnly: string;
+}
+
+export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> = {
+  fi: {
+    button: 'Kysy neuvoa',
+    questionMissing: 'Kirjoita, mihin tarvitset neuvoa.',
+    urgencyMissing: 'Valitse, milloin tarvitset vastauksen.',
+    wayMissing: 'Valitse, miten haluat neuvon.',
+    textMissing: 'Kirjoita teksti.',
+    timesMissing: 'Kirjoita ainakin yksi aika, esimerkiksi *ti 17.11. klo 14*.',
+    kindMissing: 'Valitse, mitä konsultaatiosta seurasi.',
+    toMissing: 'Kirjoita, kenelle siirrät pyynnön.',
+    tooLong: (most) => `Teksti on liian pitkä. Lyhennä se enintään ${most} merkkiin.`,
+    tooManyTimes: (most) => `Aikoja on liikaa. Kirjoita enintään ${most}.`,
+    kinds: {
+      identity_code: 'henkilötunnus',
+      phone: 'puhelinnumero',
+      email: 'sähköpostiosoite',
+      street_address: 'katuosoite',
+      client_name: 'henkilön nimi',
+      birth_date: 'syntymäaika',
+    },
+    finding: (kind, word) => `${kind} (${word}. sana)`,
+    refused: (findings) =>
+      `Tekstiä ei lähetetty eikä tallennettu, koska siinä näyttää olevan: ${findings}. Poista tieto ja lähetä uudelleen. Neuvoa kysytään ilman asiakkaan tietoja.`,
+    doubtful: (words) =>
+      `Tekstissä voi olla asiakkaan nimi (${words}. sana). Tekstiä ei ole lähetetty. Poista nimi, tai vahvista, ettei se ole asiakkaan.`,
+    doubts: {
+      no_day: (words) => `Miltä päivältä on ”${words}”?`,
+      no_time: (words) => `Mihin kellonaikaan on ”${words}”?`,
+      no_such_day: (words) => `Päivää ”${words}” ei ole kalenterissa.`,
+      end_before_start: (words) => `Aika ”${words}” loppuu ennen kuin alkaa.`,
+      past: (words) => `Aika ”${words}” on jo mennyt.`,
+      two_readings: (words) => `”${words}” voi tarkoittaa kahta päivää. Kirjoita päivämäärä.`,
+    },
+    notUnderstood: 'Ajoista ei saanut selvää. Kirjoita päivä ja kellonaika, esimerkiksi *ti 17.11. klo 14*.',
+    unknownPerson: 'Tällaista henkilöä ei löydy. Kirjoita työntekijän nimi tai sähköpostiosoite.',
+    severalPeople: (addresses) =>
+      `Samannimisiä on useita. Kirjoita sähköpostiosoite, joka on jokin näistä: ${addresses}.`,
+    nobody:
+      'Juuri nyt ei löydy ketään, jolta voisi kysyä. Kirjoita alueen koordinaattorille, tai yritä myöhemmin uudelleen.',
+    gone: 'Tätä konsultaatiota ei enää ole. Kirjoita *omat konsultaatiot*, niin näet omasi.',
+    personalOnly:
+      'Neuvoa kysytään Kopin kanssa kahden kesken. Avaa oma keskustelusi Kopin kanssa ja kysy siellä.',
+  },
+  sv: {
+    button: 'Be om råd',
+    questionMissing: 'Skriv vad du behöver råd om.',
+    urgencyMissing: 'Välj när du behöver svaret.',
+    wayMissing: 'Välj hur du vill få rådet.',
+    textMissing: 'Skriv en text.',
+    timesMissing: 'Skriv åtminstone en tid, till exempel *ti 17.11 kl. 14*.',
+    kindMissing: 'Välj vad konsultationen ledde till.',
+    toMissing: 'Skriv vem som ska få begäran.',
+    tooLong: (most) => `Texten är för lång. Förkorta den till högst ${most} tecken.`,
+    tooManyTimes: (most) => `Tiderna är för många. Skriv högst ${most}.`,
+    kinds: {
+      identity_code: 'en personbeteckning',
+      phone: 'ett telefonnummer',
+      email: 'en e-postadress',
+      street_address: 'en gatuadress',
+      client_name: 'en persons namn',
+      birth_date: 'ett födelsedatum',
+    },
+    finding: (kind, word) => `${kind} (ord ${word})`,
+    refused: (findings) =>
+      `Texten skickades inte och sparades inte, eftersom den verkar innehålla: ${findings}. Ta bort uppgiften och skicka på nytt. Man ber om råd utan klientens uppgifter.`,
+    doubtful: (words) =>
+      `Det kan finnas en klients namn i texten (ord ${words}). Texten har inte skickats. Ta bort namnet, eller bekräfta att det inte är en klients.`,
+    doubts: {
+      no_day: (words) => `Vilken dag gäller ”${words}”?`,
+      no_time: (words) => `Vilket klockslag gäller ”${words}”?`,
+      no_such_day: (words) => `Dagen ”${words}” finns inte i kalendern.`,
+      end_before_start: (words) => `Tiden ”${words}” slutar innan den börjar.`,
+      past: (words) => `Tiden ”${words}” har redan gått.`,
+      two_readings: (words) => `”${words}” kan betyda två dagar. Skriv datumet.`,
+    },
+    notUnderstood:
+      'Det gick inte att förstå tiderna. Skriv dag och klockslag, till exempel *ti 17.11 kl. 14*.',
+    unknownPerson: 'Personen hittades inte. Skriv den anställdas namn eller e-postadress.',
+    severalPeople: (addresses) => `Flera har samma namn. Skriv en av de här e-postadresserna: ${addresses}.`,
+    nobody:
+      'Just nu finns det ingen att fråga. Skriv till områdets koordinator, eller försök på nytt senare.',
+    gone: 'Den här konsultationen finns inte längre. Skriv *mina konsultationer* för att se dina.',
+    personalOnly: 'Man ber om råd på tu man hand med Koppi. Öppna din egen chatt med Koppi och fråga där.',
+  },
+  en: {
+    button: 'Ask for advice',
+    questionMissing: 'Write what you need advice about.',
+    urgencyMissing: 'Choose when you need the answer.',
+    wayMissing: 'Choose how you want the advice.',
+    textMissing: 'Write a text.',
+    timesMissing: 'Write at least one time, for example *Tue 17 Nov at 14*.',
+    kindMissing: 'Choose what came of the consultation.',
+    toMissing: 'Write who is to get the request.',
+    tooLong: (most) => `The text is too long. Shorten it to at most ${most} characters.`,
+    tooManyTimes: (most) => `There are too many times. Write at most ${most}.`,
+    kinds: {
+      identity_code: 'a personal identity code',
+      phone: 'a phone number',
+      email: 'an e-mail address',
+      street_address: 'a street address',
+      client_name: 'the name of a person',
+      birth_date: 'a date of birth',
+    },
+    finding: (kind, word) => `${kind} (word ${word})`,
+    refused: (findings) =>
+      `The text was not sent or kept, since it seems to contain: ${findings}. Remove it and send again. Advice is asked for without the client's details.`,
+    doubtful: (words) =>
+      `There may be a client's name in the text (word ${words}). The text has not been sent. Remove the name, or confirm that it is no client's.`,
+    doubts: {
+      no_day: (words) => `Which day is “${words}”?`,
+      no_time: (words) => `What time is “${words}”?`,
+      no_such_day: (words) => `There is no such day as “${words}”.`,
+      end_before_start: (words) => `“${words}” ends before it starts.`,
+      past: (words) => `“${words}” is already past.`,
+      two_readings: (words) => `“${words}” may mean two days. Write the date.`,
+    },
+    notUnderstood:
+      'The times could not be understood. Write a day and a time, for example *Tue 17 Nov at 14*.',
+    unknownPerson: 'No such person was found. Write the name or e-mail address of a worker.',
+    severalPeople: (addresses) =>
+      `Several people have this name. Write one of these addresses: ${addresses}.`,
+    nobody: 'There is nobody to ask right now. Write to the coordinator of the area, or try again later.',
+    gone: 'This consultation is no longer there. Write *my consultations* to see yours.',
+    personalOnly: 'Advice is asked for in private. Open your own chat with Koppi and ask there.',
+  },
+};

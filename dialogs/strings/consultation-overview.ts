@@ -1,0 +1,230 @@
+import type { Language } from '../../knowledge/kernel/languages.ts';
+
+/** What is said of how consultations go. Numbers and names are already written out, and escaped for where they stand. */
+interface ConsultationOverview {
+  readonly title: string;
+  readonly titleIn: (area: string) => string;
+  readonly now: (open: number, late: number) => string;
+  readonly late: (service: string, area: string, state: string, holder: string, since: string) => string;
+  /** Instead of a name in `late`. */
+  readonly requester: string;
+  readonly more: (count: number) => string;
+  readonly year: string;
+  readonly asked: (count: number) => string;
+  readonly few: string;
+  readonly reaction: (hours: string) => string;
+  readonly closing: (hours: string) => string;
+  readonly withoutMeeting: (share: string) => string;
+  readonly useful: (share: string) => string;
+  readonly saved: (referrals: number, meetings: number) => string;
+  readonly service: (service: string, asked: number, hours: string | undefined) => string;
+  readonly sheet: string;
+  readonly sheetNote: string;
+  /** Month, service, area, asked, open, reaction, closing, without meeting, useful, referrals, meetings. */
+  readonly columns: readonly string[];
+  /** In the cells of a row that is of every service, area or month. */
+  readonly all: string;
+  readonly byMonth: string;
+  readonly byService: string;
+  readonly byEach: string;
+  readonly fileName: string;
+  readonly fileDescription: string;
+  readonly denied: string;
+  readonly notYours: string;
+  readonly whichArea: string;
+  readonly unknown: string;
+  readonly stopped: string;
+  readonly started: string;
+  readonly digestTitle: string;
+  readonly digestRow: (service: string, area: string, state: string, until: string) => string;
+  readonly digestTime: (service: string, area: string, time: string) => string;
+  readonly digestMore: (count: number) => string;
+  readonly digestWhy: string;
+  readonly digestSummary: (count: number) => string;
+  readonly open: (service: string, area: string) => string;
+  readonly help: string;
+}
+
+export const consultationOverview: Readonly<Record<Language, ConsultationOverview>> = {
+  fi: {
+    title: 'Konsultaatioiden tilanne',
+    titleIn: (area) => `Konsultaatioiden tilanne: ${area}`,
+    now: (open, late) =>
+      open === 0 ? 'Avoimia konsultaatioita ei ole.' : `Avoinna nyt ${open}, joista viivästynyt ${late}.`,
+    late: (service, area, state, holder, since) =>
+      `- ${service}, ${area}: ${state}, vastuussa ${holder}, ${since} lähtien`,
+    requester: 'kysyjä',
+    more: (count) => `ja ${count} muuta viivästynyttä`,
+    year: 'Viimeiset 12 kuukautta',
+    asked: (count) => (count === 1 ? 'Kysytty kerran.' : `Kysytty ${count} kertaa.`),
+    few: 'Muut luvut näkyvät, kun konsultaatioita on vähintään viisi, jotta ne eivät kerro yksittäisistä ihmisistä.',
+    reaction: (hours) => `Ensimmäinen vastaus tavallisesti ${hours} työtunnissa (mediaani).`,
+    closing: (hours) => `Päättynyt tavallisesti ${hours} työtunnissa (mediaani).`,
+    withoutMeeting: (share) => `Ilman sovittua aikaa hoitui ${share}.`,
+    useful: (share) => `Paljon hyötyä: ${share} palautteista.`,
+    saved: (referrals, meetings) => `Lähete jäi pois ${referrals} kertaa, kokous ${meetings} kertaa.`,
+    service: (service, asked, hours) =>
+      hours === undefined ? `- ${service}: ${asked}` : `- ${service}: ${asked}, vastaus ${hours} työtunnissa`,
+    sheet: 'Taulukkona',
+    sheetNote: 'Alle viiden konsultaation luvuista näkyy vain määrä. Ajat ovat työtuntien (8–16) mediaaneja.',
+    columns: [
+      'Kuukausi',
+      'Palvelu',
+      'Alue',
+      'Kysytty',
+      'Avoinna',
+      'Ensimmäinen vastaus, h',
+      'Päättyminen, h',
+      'Ilman sovittua aikaa',
+      'Paljon hyötyä',
+      'Lähete jäi pois',
+      'Kokous jäi pois',
+    ],
+    all: 'kaikki',
+    byMonth: 'Kuukausittain',
+    byService: 'Palveluittain, 12 kuukautta',
+    byEach: 'Kuukausittain, palveluittain ja alueittain',
+    fileName: 'konsultaatiot',
+    fileDescription: 'Konsultaatioiden luvut kuukausittain, palveluittain ja alueittain',
+    denied:
+      'Konsultaatioiden tilanteen näkevät alueiden koordinaattorit. Omasi näet kirjoittamalla *omat konsultaatiot*.',
+    notYours: 'Näet vain omien alueidesi konsultaatiot. Kirjoita *konsultaatioiden tilanne*.',
+    whichArea: 'Aluetta ei löytynyt. Kirjoita esimerkiksi *konsultaatiot Hartola*.',
+    unknown: 'En tunne sähköpostiosoitettasi, joten sinulle ei lähde koosteita.',
+    stopped: 'En lähetä enää maanantaikoostetta. Saat sen takaisin kirjoittamalla *aloita maanantaikooste*.',
+    started: 'Lähetän maanantaiaamuisin koosteen, kun jokin konsultaatio on avoinna.',
+    digestTitle: 'Tämän viikon konsultaatiosi',
+    digestRow: (service, area, state, until) => `- ${service}, ${area}: ${state}, viimeistään ${until}`,
+    digestTime: (service, area, time) => `- ${service}, ${area}: aika **${time}**`,
+    digestMore: (count) => `ja ${count} muuta. Kirjoita *avoimet*, niin näet ne.`,
+    digestWhy:
+      'Saat tämän maanantaisin, kun sinulla on avoimia konsultaatioita. Lopetat sen kirjoittamalla *lopeta maanantaikooste*.',
+    digestSummary: (count) =>
+      count === 1 ? 'Sinulla on yksi avoin konsultaatio' : `Sinulla on ${count} avointa konsultaatiota`,
+    open: (service, area) => `Avaa: ${service}, ${area}`,
+    help: '- **konsultaatioiden tilanne** · **konsultaatiot Hartola** – avoimet, viivästyneet ja vuoden luvut',
+  },
+  sv: {
+    title: 'Läget för konsultationerna',
+    titleIn: (area) => `Läget för konsultationerna: ${area}`,
+    now: (open, late) =>
+      open === 0 ? 'Det finns inga öppna konsultationer.' : `Öppna nu ${open}, av dem försenade ${late}.`,
+    late: (service, area, state, holder, since) =>
+      `- ${service}, ${area}: ${state}, ansvarig ${holder}, sedan ${since}`,
+    requester: 'den som frågade',
+    more: (count) => `och ${count} försenade till`,
+    year: 'De senaste 12 månaderna',
+    asked: (count) => (count === 1 ? 'En fråga.' : `${count} frågor.`),
+    few: 'De andra talen visas när konsultationerna är minst fem, så att de inte berättar om enskilda personer.',
+    reaction: (hours) => `Det första svaret kom vanligen inom ${hours} arbetstimmar (median).`,
+    closing: (hours) => `Avslutades vanligen inom ${hours} arbetstimmar (median).`,
+    withoutMeeting: (share) => `Utan avtalad tid sköttes ${share}.`,
+    useful: (share) => `Mycket nytta: ${share} av svaren.`,
+    saved: (referrals, meetings) => `En remiss blev onödig ${referrals} gånger, ett möte ${meetings} gånger.`,
+    service: (service, asked, hours) =>
+      hours === undefined
+        ? `- ${service}: ${asked}`
+        : `- ${service}: ${asked}, svar inom ${hours} arbetstimmar`,
+    sheet: 'Som tabell',
+    sheetNote:
+      'Av färre än fem konsultationer visas bara antalet. Tiderna är medianer av arbetstimmar (8–16).',
+    columns: [
+      'Månad',
+      'Tjänst',
+      'Område',
+      'Frågor',
+      'Öppna',
+      'Första svaret, h',
+      'Avslutades, h',
+      'Utan avtalad tid',
+      'Mycket nytta',
+      'Remiss onödig',
+      'Möte onödigt',
+    ],
+    all: 'alla',
+    byMonth: 'Per månad',
+    byService: 'Per tjänst, 12 månader',
+    byEach: 'Per månad, tjänst och område',
+    fileName: 'konsultationer',
+    fileDescription: 'Konsultationerna i siffror per månad, tjänst och område',
+    denied:
+      'Läget för konsultationerna ser områdenas koordinatorer. Dina egna ser du med *mina konsultationer*.',
+    notYours: 'Du ser bara dina egna områdens konsultationer. Skriv *läget för konsultationerna*.',
+    whichArea: 'Området hittades inte. Skriv till exempel *konsultationer Ingå*.',
+    unknown: 'Jag känner inte din e-postadress, så du får inga översikter.',
+    stopped: 'Jag skickar inte längre måndagsöversikten. Du får den tillbaka med *starta måndagsöversikten*.',
+    started: 'Jag skickar en översikt på måndagsmorgnar när någon konsultation är öppen.',
+    digestTitle: 'Dina konsultationer den här veckan',
+    digestRow: (service, area, state, until) => `- ${service}, ${area}: ${state}, senast ${until}`,
+    digestTime: (service, area, time) => `- ${service}, ${area}: tid **${time}**`,
+    digestMore: (count) => `och ${count} till. Skriv *öppna konsultationer* så ser du dem.`,
+    digestWhy:
+      'Du får detta på måndagar när du har öppna konsultationer. Du slutar få det med *avsluta måndagsöversikten*.',
+    digestSummary: (count) =>
+      count === 1 ? 'Du har en öppen konsultation' : `Du har ${count} öppna konsultationer`,
+    open: (service, area) => `Öppna: ${service}, ${area}`,
+    help: '- **läget för konsultationerna** · **konsultationer Ingå** – öppna, försenade och årets siffror',
+  },
+  en: {
+    title: 'How consultations go',
+    titleIn: (area) => `How consultations go: ${area}`,
+    now: (open, late) =>
+      open === 0 ? 'There are no open consultations.' : `Open now ${open}, of these late ${late}.`,
+    late: (service, area, state, holder, since) =>
+      `- ${service}, ${area}: ${state}, responsible ${holder}, since ${since}`,
+    requester: 'the one who asked',
+    more: (count) => `and ${count} more late ones`,
+    year: 'The last 12 months',
+    asked: (count) => (count === 1 ? 'Asked once.' : `Asked ${count} times.`),
+    few: 'The other figures are shown from five consultations on, so that they tell nothing of single people.',
+    reaction: (hours) => `First answer usually within ${hours} working hours (median).`,
+    closing: (hours) => `Closed usually within ${hours} working hours (median).`,
+    withoutMeeting: (share) => `Done without an agreed time: ${share}.`,
+    useful: (share) => `Very useful: ${share} of the feedback.`,
+    saved: (referrals, meetings) =>
+      `A referral became unnecessary ${referrals} times, a meeting ${meetings} times.`,
+    service: (service, asked, hours) =>
+      hours === undefined
+        ? `- ${service}: ${asked}`
+        : `- ${service}: ${asked}, answer within ${hours} working hours`,
+    sheet: 'As a spreadsheet',
+    sheetNote:
+      'Of fewer than five consultations only the count is shown. Times are medians of working hours (8–16).',
+    columns: [
+      'Month',
+      'Service',
+      'Area',
+      'Asked',
+      'Open',
+      'First answer, h',
+      'Closed, h',
+      'Without agreed time',
+      'Very useful',
+      'Referral saved',
+      'Meeting saved',
+    ],
+    all: 'all',
+    byMonth: 'By month',
+    byService: 'By service, 12 months',
+    byEach: 'By month, service and area',
+    fileName: 'consultations',
+    fileDescription: 'The consultations in figures by month, service and area',
+    denied:
+      'How consultations go is seen by the coordinators of areas. Write *my consultations* to see yours.',
+    notYours: 'You see the consultations of your own areas only. Write *consultation overview*.',
+    whichArea: 'I cannot find the area. Write for example *consultations Hartola*.',
+    unknown: 'I do not know your e-mail address, so no digests are sent to you.',
+    stopped: 'I no longer send the Monday digest. You get it back with *start Monday digest*.',
+    started: 'I send a digest on Monday mornings when a consultation is open.',
+    digestTitle: 'Your consultations this week',
+    digestRow: (service, area, state, until) => `- ${service}, ${area}: ${state}, by ${until}`,
+    digestTime: (service, area, time) => `- ${service}, ${area}: time **${time}**`,
+    digestMore: (count) => `and ${count} more. Write *open consultations* to see them.`,
+    digestWhy:
+      'You get this on Mondays when you have open consultations. You stop it by writing *stop Monday digest*.',
+    digestSummary: (count) =>
+      count === 1 ? 'You have one open consultation' : `You have ${count} open consultations`,
+    open: (service, area) => `Open: ${service}, ${area}`,
+    help: '- **consultation overview** · **consultations Hartola** – open ones, late ones, the figures of the year',
+  },
+};

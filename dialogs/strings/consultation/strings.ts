@@ -1,0 +1,124 @@
+import type { ConsultationWay } from '../../../knowledge/directory/directory.ts';
+import type { ConsultForm } from '../../consultation/consult-form.ts';
+import type { Closing, Holder, StateKind, Step, Survey } from '../../consultation/consultation.ts';
+import type { NewsKind } from '../../consultation/news.ts';
+import type { RefusalReason } from '../../consultation/refused.ts';
+import type { Urgency } from '../../consultation/terms.ts';
+
+/** The other person of a consultation, or a moment, as they stand in a sentence. */
+type Said = (who: string, when: string) => string;
+
+/** What is going on and what happens next, by state. */
+interface StateSentences {
+  readonly requested: Said;
+  readonly offered: (who: string, times: string, when: string) => string;
+  readonly scheduled: (who: string, time: string, way: string) => string;
+  readonly moreAsked: Said;
+  readonly answering: Said;
+  readonly answered: Said;
+  readonly held: Said;
+  readonly declined: string;
+  readonly withdrawn: string;
+  readonly cancelled: string;
+  readonly expired: string;
+  readonly closed: string;
+}
+
+/** What is said of a consultation on its two sides. Parameters are already escaped for the place they stand in. */
+export interface ConsultationStrings {
+  readonly place: (service: string, area: string) => string;
+  /** `clock` is `HH:MM`; `day` is absent when it is today. */
+  readonly moment: (day: string | undefined, clock: string) => string;
+
+  readonly askTitle: string;
+  readonly askSummary: (service: string, area: string) => string;
+  readonly noClients: string;
+  readonly questionLabel: string;
+  readonly questionHint: string;
+  readonly questionMissing: string;
+  readonly urgencyLabel: string;
+  readonly urgencyMissing: string;
+  readonly urgencies: Readonly<Record<Urgency, string>>;
+  readonly wayLabel: string;
+  readonly wayMissing: string;
+  readonly ways: Readonly<Record<ConsultationWay, string>>;
+  readonly timesLabel: string;
+  readonly timesHint: string;
+  readonly timesMissing: string;
+  readonly send: string;
+  /** Confirms that doubtful names are not those of clients. */
+  readonly namesAreFine: string;
+
+  readonly summary: (service: string, area: string) => string;
+  readonly asks: (requester: string) => string;
+  /** Somebody who is not in the directory. */
+  readonly somebody: string;
+  readonly needed: (urgency: string, way: string) => string;
+  readonly question: (question: string) => string;
+  readonly suits: (times: string) => string;
+  readonly written: (who: string, text: string) => string;
+  readonly textsGone: string;
+
+  /** What is going on, to who asked: `who` is the one who has it. */
+  readonly toRequester: StateSentences;
+  /** The same to who is asked: `who` is the one who asked. */
+  readonly toHolder: StateSentences;
+  readonly closings: Readonly<Record<Closing['kind'], string>>;
+  readonly cameOf: (kind: string) => string;
+
+  readonly usefulQuestion: string;
+  readonly useful: readonly [string, string, string];
+  readonly savedQuestion: string;
+  readonly saved: Readonly<Record<NonNullable<Survey['saved']>, string>>;
+  readonly thanks: string;
+
+  readonly take: string;
+  readonly takeAt: (time: string) => string;
+  readonly chooseAt: (time: string) => string;
+  readonly openChat: string;
+  readonly callInTeams: string;
+  readonly withdraw: string;
+  readonly held: string;
+  readonly askAgain: string;
+  readonly back: string;
+  /** The buttons that open a form. */
+  readonly opens: Readonly<Record<ConsultForm, string>>;
+  readonly askFurther: string;
+
+  readonly formTitles: Readonly<Record<ConsultForm, string>>;
+  readonly textLabels: Readonly<
+    Record<Exclude<ConsultForm, 'propose' | 'reschedule' | 'hand_over' | 'agree'>, string>
+  >;
+  readonly textMissing: string;
+  readonly toLabel: string;
+  readonly toHint: string;
+  readonly toMissing: string;
+  readonly closingLabel: string;
+  readonly closingMissing: string;
+
+  /** The first line of a message that comes unasked. */
+  readonly newsToRequester: Readonly<Record<NewsKind, string>>;
+  readonly newsToHolder: Readonly<Record<NewsKind, string>>;
+  /** To somebody who was asked before and has nothing to do any more. */
+  readonly newsToFormer: string;
+  readonly nothingToDo: string;
+  readonly whyRequester: string;
+  readonly whyHolder: Readonly<Record<Holder['role'], string>>;
+  readonly whyFormer: string;
+  readonly newsSummary: (news: string, service: string, area: string) => string;
+
+  readonly states: Readonly<Record<StateKind, string>>;
+  readonly steps: Readonly<Record<Step['what'], string>>;
+  readonly last: (step: string, who: string, when: string) => string;
+  readonly current: (state: string) => string;
+  readonly holderNow: (who: string) => string;
+  readonly refused: Readonly<Record<RefusalReason, string>>;
+
+  readonly mine: string;
+  readonly mineNone: string;
+  readonly open: string;
+  readonly openNone: string;
+  readonly row: (service: string, area: string, state: string, holder: string) => string;
+  readonly listMore: (count: number) => string;
+  readonly listSummary: string;
+}

@@ -1,0 +1,51 @@
+import type { ConsultationWay } from '../../../knowledge/directory/directory.ts';
+import type { WindowFault } from '../../consultation/windows/setup/plan-window.ts';
+import type { ChangeFault, ChangeKind } from '../../consultation/windows/setup/window-change.ts';
+import type { WindowForm } from '../../consultation/windows/setup/window-form.ts';
+
+/** What is said when consultation windows are set up and kept. Parameters are already escaped. */
+export interface WindowSetupStrings {
+  readonly newTitle: string;
+  readonly editTitle: string;
+  readonly intro: string;
+  readonly labels: Readonly<Record<keyof WindowForm, string>>;
+  readonly hints: { readonly specialists: string; readonly areas: string; readonly when: string };
+  readonly missing: string;
+  readonly ways: Readonly<Record<ConsultationWay, string>>;
+  readonly holidaysOff: string;
+  readonly holidaysOn: string;
+  readonly next: string;
+  readonly faults: Readonly<Record<WindowFault, string>>;
+  readonly changeFaults: Readonly<Record<ChangeFault, string>>;
+  readonly previewTitle: string;
+  readonly specialists: (names: string) => string;
+  readonly coming: (days: string) => string;
+  readonly noneComing: string;
+  readonly slots: (slots: number, capacity: number) => string;
+  readonly rules: (noticeWorkingDays: number, horizonWeeks: number) => string;
+  readonly overlap: (name: string, day: string, other: string) => string;
+  readonly outside: string;
+  readonly lost: (count: number) => string;
+  readonly confirm: string;
+  readonly edit: string;
+  readonly drop: string;
+  readonly dropped: string;
+  readonly saved: string;
+  readonly denied: (whoMay: string) => string;
+  readonly listTitle: string;
+  readonly listNone: string;
+  readonly listMore: (count: number) => string;
+  readonly listSummary: string;
+  readonly which: string;
+  readonly notFound: string;
+  readonly gone: string;
+  readonly buttons: Readonly<Record<ChangeKind, string>>;
+  readonly forms: Readonly<Record<ChangeKind, { readonly label: string; readonly hint: string }>>;
+  readonly changes: {
+    readonly day_off: (day: string) => string;
+    readonly move: (from: string, to: string) => string;
+    readonly pause: (from: string, to: string) => string;
+    readonly end: (day: string) => string;
+  };
+  readonly help: string;
+}

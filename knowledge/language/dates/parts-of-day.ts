@@ -1,0 +1,84 @@
+import { weekdayWords } from './calendar-words.ts';
+import type { Lexeme, Lexemes } from './lexemes.ts';
+import { type PhraseBook, phraseBook } from './phrases.ts';
+
+/** A part of the day as hours on the wall clock, `HH:MM`. */
+export interface PartOfDay {
+  readonly starts: string;
+  readonly ends: string;
+  /** The hours 1 to 11 said with it are those after noon. */
+  readonly afterNoon: boolean;
+}
+
+/*
+ * What a part of the day means at work, in hours. Finnish and Swedish tell the early morning from the forenoon; in
+ * English one word is both.
+ *
+ *   aamulla        på morgonen                        8–10
+ *                                in the morning       8–12
+ *   aamupäivällä   på förmiddagen                     9–12
+ *   iltapäivällä   på eftermiddagen  in the afternoon 12–16
+ *   illalla        på kvällen    in the evening       17–20
+ */
+const earlyMorning: PartOfDay = { starts: '08:00', ends: '10:00', afterNoon: false };
+const morning: PartOfDay = { starts: '08:00', ends: '12:00', afterNoon: false };
+const forenoon: PartOfDay = { starts: '09:00', ends: '12:00', afterNoon: false };
+const afternoon: PartOfDay = { starts: '12:00', ends: '16:00', afterNoon: true };
+const evening: PartOfDay = { starts: '17:00', ends: '20:00', afterNoon: true };
+
+export const partsOfDay: PhraseBook<PartOfDay> = phraseBook([
+  ['aamulla;aamuna;på morgonen;morgonen;morgon;bitti;på morgon', earlyMorning],
+  ['in the morning;morning', morning],
+  [
+    'aamupäivällä;aamupäivänä;aamupäivä;ap;ap.;på förmiddagen;förmiddagen;på förmiddag;förmiddag;fm;fm.',
+    forenoon,
+  ],
+  [
+    'iltapäivällä;iltapäivänä;iltapäivä;ip;ip.;på eftermiddagen;eftermiddagen;på eftermiddag;eftermiddag;em;em.;' +
+      'in the afternoon;afternoon',
+    afternoon,
+  ],
+  ['illalla;iltana;på kvällen;kvällen;kväll;in the evening;evening', evening],
+]);
+
+/** Parts of the day that is today. */
+export const partsOfToday: PhraseBook<PartOfDay> = phraseBook([
+  ['tänä aamuna', earlyMorning],
+  ['this morning', morning],
+  ['tänä aamupäivänä;i förmiddag', forenoon],
+  ['tänä iltapäivänä;i eftermiddag;this afternoon', afternoon],
+  ['tänä iltana;i kväll;this evening;tonight', evening],
+]);
+
+const dayWords = [...weekdayWords.keys(), 'huomis', 'huomen'];
+const compound = new RegExp(
+  `^(?<day>${dayWords.join('|')})s?(?<part>aamuna|aamulla|aamupäivänä|aamupäivällä|iltapäivänä|iltapäivällä|iltana|` +
+    'illalla|morgonen|morgon|förmiddagen|förmiddag|eftermiddagen|eftermiddag|kvällen|kväll)$',
+);
+
+/** `tiistaiaamuna`, `tiistai-iltapäivänä` and `tisdagsförmiddag` as the day and its part, each a word of its own. */
+export function splitDayCompounds(lexemes: Lexemes): Lexemes {
+  const split: Lexeme[] = [];
+  for (const [at, lexeme] of lexemes.entries()) {
+    const found = lexeme.kind === 'word' ? compound.exec(lexeme.text)?.groups : undefined;
+    if (found) split.push(...inTwo(lexeme, found.day ?? '', found.part ?? ''));
+    else if (joinsDayAndPart(lexemes, at)) continue;
+    else split.push(joinsDayAndPart(lexemes, at - 1) ? { ...lexeme, glued: false } : lexeme);
+  }
+  return split;
+}
+
+function inTwo(lexeme: Lexeme, day: string, part: string): readonly Lexeme[] {
+  const middle = lexeme.end - part.length;
+  return [
+    { ...lexeme, text: day.startsWith('huom') ? 'huomenna' : day, end: middle },
+    { ...lexeme, text: part, capital: false, glued: false, start: middle },
+  ];
+}
+
+function joinsDayAndPart(lexemes: Lexemes, at: number): boolean {
+  const hyphen = lexemes[at];
+  const part = lexemes[at + 1];
+  if (hyphen?.text !== '-' || !hyphen.glued || part?.kind !== 'word' || !part.glued) return false;
+  return weekdayWords.has(lexemes[at - 1]?.text ?? '') && partsOfDay.has(part.text);
+}

@@ -1,0 +1,136 @@
+import { Temporal } from 'temporal-polyfill';
+import type { IsoDate } from '../../kernel/ids.ts';
+import { lex, type Stretch } from './lexemes.ts';
+import { toIsoDate } from './moment.ts';
+import { splitDayCompounds } from './parts-of-day.ts';
+import { type DayResolved, type PhraseResolved, resolvePhrases } from './resolve-phrases.ts';
+import { spellOutWeekdays } from './short-weekdays.ts';
+import { dotSlashedDates } from './slashed-dates.ts';
+import { type ClockItem, readTimeItems } from './time-items.ts';
+import { onWallClock } from './time-of-day.ts';
+import { groupTimes } from './time-phrases.ts';
+
+/** A time on a day, `HH:MM` on the wall clock. */
+export interface TimeSlotSaid {
+  readonly day: IsoDate;
+  readonly starts: string;
+  readonly ends?: string;
+}
+
+/**
+ * What a text leaves open, with its words. `no_time`: a day has no time, or one that is none, as `klo 25`.
+ * `two_readings`: the words allow for more than one day; those that are still to come are in `readings`. `past`: it
+ * has begun already.
+ */
+export interface TimeDoubt {
+  readonly text: string;
+  readonly reason: 'no_day' | 'no_time' | 'no_such_day' | 'end_before_start' | 'past' | 'two_readings';
+  readonly readings?: readonly TimeSlotSaid[];
+}
+
+/** The day and the time of day, `HH:MM`, at which the text was written. */
+export interface Now {
+  readonly today: IsoDate;
+  readonly clock: string;
+}
+
+/**
+ * Every time that a Finnish, Swedish or English text names, in order and each once, and what it leaves open. Never
+ * guesses a day: a weekday alone is the coming one and never today, and where words allow for two days it is a doubt.
+ * Numbers are hours as they are said, at night as well; a part of the day is its hours.
+ */
+export function readTimes(
+  text: string,
+  now: Now,
+): { readonly times: readonly TimeSlotSaid[]; readonly doubts: readonly TimeDoubt[] } {
+  const composed = text.normalize('NFC');
+  const today = Temporal.PlainDate.from(now.today);
+  const lexemes = spellOutWeekdays(splitDayCompounds(dotSlashedDates(lex(withoutBullets(composed)))), today);
+  const written = ({ from, next }: Stretch): string =>
+    composed.slice(lexemes[from]?.start, lexemes[next - 1]?.end);
+  const phrases = groupTimes(readTimeItems(lexemes, today), lexemes);
+  const found = resolvePhrases(phrases, lexemes, today).flatMap((phrase) => timesOf(phrase, now, written));
+  const times = new Map(
+    found.flatMap((each) =>
+      each.time ? [[`${each.time.day} ${each.time.starts} ${each.time.ends}`, each.time]] : [],
+    ),
+  );
+  return { times: [...times.values()], doubts: found.flatMap(({ doubt }) => doubt ?? []) };
+}
+
+/** A dash that begins a line is none between times. The places of all else stay the same. */
+const withoutBullets = (text: string): string => text.replace(/^([^\S\n]*)[-–—*•](?=\s)/gmu, '$1;');
+
+interface Found {
+  readonly time?: TimeSlotSaid;
+  readonly doubt?: TimeDoubt;
+}
+type Hours = Omit<TimeSlotSaid, 'day'>;
+
+function timesOf(
+  { days, clocks }: PhraseResolved,
+  now: Now,
+  written: (place: Stretch) => string,
+): readonly Found[] {
+  const named = days.filter(({ meant }) => !('fault' in meant && meant.fault === 'no_day'));
+  const faults = clocks.flatMap((clock) => {
+    const reason = faultOf(clock, named.length > 0);
+    return reason && (clock.time || days.length > 0) ? [{ doubt: { text: written(clock), reason } }] : [];
+  });
+  const hours = clocks.filter((clock) => faultOf(clock, true) === undefined);
+  if (clocks.length > 0 && hours.length === 0) return faults;
+  const [day] = named;
+  const [clock] = clocks;
+  const isOne = named.length === 1 && clocks.length === 1;
+  const whole = day && clock && isOne ? [Math.min(day.from, clock.from), Math.max(day.next, clock.next)] : [];
+  const found = named.flatMap((each) => {
+    const [from = each.from, next = each.next] = whole;
+    return timesOnDay(each, hours, now, { from, next }, written);
+  });
+  return [...found, ...faults];
+}
+
+function faultOf({ time, part }: ClockItem, hasDay: boolean): TimeDoubt['reason'] | undefined {
+  if (time?.form === 'unclear') return 'no_time';
+  const { starts, ends } = time ? onWallClock(time, part) : { starts: '' };
+  if (ends !== undefined && ends <= starts) return 'end_before_start';
+  return hasDay ? undefined : 'no_day';
+}
+
+function timesOnDay(
+  { meant, ...day }: DayResolved,
+  clocks: readonly ClockItem[],
+  now: Now,
+  whole: Stretch,
+  written: (place: Stretch) => string,
+): readonly Found[] {
+  if ('fault' in meant) {
+    const silent = meant.fault === 'past' && clocks.length === 0;
+    return silent ? [] : [{ doubt: { text: written(day), reason: meant.fault } }];
+  }
+  if (clocks.length === 0) {
+    const isOver = meant.days.every((each) => toIsoDate(each) < now.today);
+    return [{ doubt: { text: written(day), reason: isOver ? 'past' : 'no_time' } }];
+  }
+  const slots = meant.days.flatMap((each) => clocks.map((clock) => slotOf(toIsoDate(each), clock, now)));
+  const coming = slots.filter((slot) => slot !== undefined);
+  if (coming.length === 0) return [{ doubt: { text: written(whole), reason: 'past' } }];
+  if (meant.days.length > 1)
+    return [{ doubt: { text: written(whole), reason: 'two_readings', readings: coming } }];
+  return slots.map((time) => (time ? { time } : { doubt: { text: written(whole), reason: 'past' } }));
+}
+
+/** `undefined` when it has begun; of a part of today, what is left. */
+function slotOf(day: IsoDate, { time, part }: ClockItem, now: Now): TimeSlotSaid | undefined {
+  if (day < now.today) return undefined;
+  const hours = hoursOf(time, part);
+  if (!hours) return undefined;
+  if (day > now.today || hours.starts > now.clock) return { day, ...hours };
+  const isLeft = time === undefined && hours.ends !== undefined && hours.ends > now.clock;
+  return isLeft ? { day, ...hours, starts: now.clock } : undefined;
+}
+
+function hoursOf(time: ClockItem['time'], part: ClockItem['part']): Hours | undefined {
+  if (time) return time.form === 'unclear' ? undefined : onWallClock(time, part);
+  return part && { starts: part.starts, ends: part.ends };
+}

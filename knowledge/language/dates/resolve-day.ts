@@ -1,0 +1,88 @@
+import { Temporal } from 'temporal-polyfill';
+import { before, coming, type Days, mondayOf } from './moment.ts';
+import type { SaidDay } from './said-day.ts';
+
+type Day = Temporal.PlainDate;
+/** The day that is meant, more than one when the words allow for them, in order of time. */
+export type DaysMeant =
+  | { readonly days: readonly Day[] }
+  | { readonly fault: 'no_such_day' | 'no_day' | 'past' };
+
+/** What was said before that a weekday may belong to. */
+export interface DayContext {
+  readonly today: Day;
+  /** The Monday of a week that was named. `sure`: in the same sentence. */
+  readonly week?: { readonly monday: Day; readonly sure: boolean };
+  /** A day earlier in the same list. */
+  readonly after?: Day;
+}
+
+/** A date without a year that was so many days ago was not meant to be the one of next year. */
+const longestPast = 90;
+const longestAhead = 366;
+
+export function resolveDay(said: SaidDay, context: DayContext): DaysMeant {
+  switch (said.form) {
+    case 'stretch':
+      return { fault: said.isPast ? 'past' : 'no_day' };
+    case 'known':
+      return { days: [said.day] };
+    case 'weekday':
+      return { days: resolveWeekday(said, context) };
+    case 'calendar':
+      return resolveDate(said, context.today);
+  }
+}
+
+function resolveWeekday(
+  { weekday, next }: Extract<SaidDay, { form: 'weekday' }>,
+  context: DayContext,
+): readonly Day[] {
+  const { today, week, after } = context;
+  const first = firstAfter(today, weekday);
+  // On a Monday, the next Tuesday is tomorrow for some and in the next week for others.
+  if (next) return distinct([first, ofWeek(mondayOf(today).add({ weeks: 1 }), weekday)]);
+  if (week?.sure) return [ofWeek(week.monday, weekday)];
+  return distinct([
+    first,
+    ...(week ? [ofWeek(week.monday, weekday)] : []),
+    ...(after ? [firstAfter(after, weekday)] : []),
+  ]);
+}
+
+const ofWeek = (monday: Day, weekday: number): Day => monday.add({ days: weekday - 1 });
+
+const firstAfter = (day: Day, weekday: number): Day =>
+  day.add({ days: ((weekday - day.dayOfWeek + 6) % 7) + 1 });
+
+function resolveDate({ date, weekday }: Extract<SaidDay, { form: 'calendar' }>, today: Day): DaysMeant {
+  const found = date.year === undefined ? nearest(date, weekday, today) : coming(date, today)?.first;
+  if (!found) return { fault: 'no_such_day' };
+  if (weekday === undefined || weekday === found.dayOfWeek) return { days: [found] };
+  // Which of the two was a slip is not known: the date, or the weekday, which is then one at most three days off.
+  const away = ((weekday - found.dayOfWeek + 10) % 7) - 3;
+  return { days: distinct([found, found.add({ days: away })]) };
+}
+
+/**
+ * The coming such day, unless there is none within a year or one has just been. One of last year is not meant when
+ * the one of this year has the weekday that was said.
+ */
+function nearest(
+  date: Parameters<typeof coming>[0],
+  weekday: number | undefined,
+  today: Day,
+): Day | undefined {
+  const next = coming(date, today);
+  const last = before(date, today);
+  const fits = next?.first.year === today.year && next.first.dayOfWeek === weekday;
+  if (last && !fits && isWithin(last, today, longestPast)) return last.first;
+  return next && next.first.since(today).days <= longestAhead ? next.first : undefined;
+}
+
+const isWithin = (last: Days, today: Day, days: number): boolean => today.since(last.first).days <= days;
+
+export function distinct(days: readonly Day[]): readonly Day[] {
+  const ordered = [...days].sort(Temporal.PlainDate.compare);
+  return ordered.filter((day, at) => at === 0 || !ordered[at - 1]?.equals(day));
+}

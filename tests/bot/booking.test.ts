@@ -1,0 +1,476 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { consultationKind } from '../../dialogs/consultation/kind.ts';
+import { changeWindow } from '../../dialogs/consultation/windows/change-window.ts';
+import type { ConsultationWindow } from '../../dialogs/consultation/windows/window-schema.ts';
+import type { Reply, TestBot, TestPerson } from '../support/bot.ts';
+import { startTestBot } from '../support/bot.ts';
+import { faultsOfCard } from '../support/card-rules.ts';
+import { button, doing, greeted, idIn, inputsOf } from '../support/consultation-taps.ts';
+import { newsOf } from '../support/news.ts';
+import { bookedIn, holdWindow } from '../support/windows.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+/** Tuesday 17 November 2026, 12.00 in Helsinki: the first slot. */
+const noon = Date.parse('2026-11-17T10:00:00Z');
+const half = 30 * minute;
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startTestBot();
+});
+afterEach(() => bot.stop());
+
+const place = { service: 'perheneuvola', area: 'hartola' };
+const slot = (start: number, window = 'w-1') => doing({ do: 'consult_book', ...place, window, start });
+
+const titles = (reply: Reply | undefined): readonly string[] =>
+  reply?.buttons.map(({ title }) => title) ?? [];
+async function openForm(person: TestPerson): Promise<Reply | undefined> {
+  const form = (await person.press(doing({ do: 'consult', ...place }))).at(-1);
+  expect(faultsOfCard(form?.card)).toEqual([]);
+  expect(titles(form).length).toBeLessThanOrEqual(6);
+  return form;
+}
+const kept = async (replies: readonly (Reply | undefined)[]) =>
+  (await bot.world.documents.get(consultationKind, idIn(replies)))?.body;
+const change = (how: (window: ConsultationWindow) => ConsultationWindow): Promise<unknown> =>
+  changeWindow(bot.world, 'w-1', how, bot.now());
+
+describe('a free time', () => {
+  test('stands on the answer, is booked with one tap, and both know of it', async () => {
+    await holdWindow(bot.world);
+    const jarkko = await greeted(bot, 'jarkko.nurmela');
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const [answer] = await elisa.say('perheneuvola hartola');
+    expect(answer?.text).toContain('Seuraava vapaa konsultaatioaika: ti 17.11. klo 12–12.30');
+    expect(faultsOfCard(answer?.card)).toEqual([]);
+    const form = (await elisa.press(button(answer, 'Kysy neuvoa'))).at(-1);
+    expect(titles(form)).toEqual([
+      'Varaa ti 17.11. klo 12–12.30',
+      'Varaa ti 17.11. klo 12.30–13',
+      'Varaa ti 17.11. klo 13–13.30',
+      'Lisää aikoja',
+      'Lähetä',
+    ]);
+    expect(form?.text).toContain('Jarkko Nurmela');
+    const [booked] = await elisa.press(button(form, 'Varaa ti 17.11. klo 12–12.30'));
+    expect(booked?.text).toContain('Aika on sovittu: **ti 17.11. klo 12–12.30**');
+    expect(await bookedIn(bot.world)).toEqual([noon]);
+    expect(await kept([booked])).toMatchObject({
+      state: { kind: 'scheduled', time: { start: noon, end: noon + half } },
+      slot: { window: 'w-1', start: noon },
+      holder: { email: 'jarkko.nurmela@example.org' },
+      way: 'meeting',
+    });
+    expect((await kept([booked]))?.question).toBeUndefined();
+    await bot.runDue();
+    expect(newsOf(jarkko)[0]?.text).toContain('Konsultaatioaika on sovittu');
+    expect((await elisa.say('perheneuvola hartola'))[0]?.text).toContain('ti 17.11. klo 12.30–13');
+  });
+
+  test('is booked with the question that is written, and for all who give it together', async () => {
+    await holdWindow(bot.world, {
+      specialists: ['jarkko.nurmela@example.org', 'ismo.poyhonen@example.org'],
+    });
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const ismo = await greeted(bot, 'ismo.poyhonen');
+    const form = await openForm(elisa);
+    expect(form?.text).toContain('Jarkko Nurmela ja Ismo Pöyhönen');
+    const question = 'Lapsi ei nuku öisin, mitä kokeilisin?';
+    const [booked] = await elisa.press(slot(noon), { question });
+    expect(await kept([booked])).toMatchObject({
+      question,
+      holder: { email: 'jarkko.nurmela@example.org' },
+      together: ['ismo.poyhonen@example.org'],
+    });
+    await bot.runDue();
+    expect(newsOf(ismo)[0]?.text).toContain(question);
+  });
+
+  test('is found in the list of more, and booked from it; what was typed stays', async () => {
+    await holdWindow(bot.world);
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const form = await openForm(elisa);
+    const typed = { question: 'Mitä kokeilisin?', times: 'ke 18.11. klo 9', way: 'phone' };
+    const [list] = await elisa.press(button(form, 'Lisää aikoja'), typed);
+    expect(faultsOfCard(list?.card)).toEqual([]);
+    expect(inputsOf(list?.card)).toMatchObject(typed);
+    expect(JSON.stringify(list?.card)).toContain('ti 1.12. klo 12.30–13');
+    const [booked] = await elisa.press(button(list, 'Varaa valittu aika'), {
+      ...typed,
+      slot: `${noon + 7 * day} w-1`,
+    });
+    expect(booked?.text).toContain('ti 24.11. klo 12–12.30');
+    const [none] = await elisa.press(button(list, 'Varaa valittu aika'), { ...typed, slot: '' });
+    expect(none?.text).toContain('Valitse aika.');
+    expect(inputsOf(none?.card)).toMatchObject(typed);
+  });
+
+  test('may be one of several at the same time, which are told apart by who gives them', async () => {
+    await holdWindow(bot.world);
+    await holdWindow(bot.world, {
+      id: 'w-2',
+      way: 'phone',
+      areas: ['paijat-hame'],
+      specialists: ['helmi.kuusisto@example.org'],
+    });
+    const form = await openForm(await greeted(bot, 'elisa.koivula'));
+    expect(titles(form).slice(0, 2)).toEqual([
+      'Varaa ti 17.11. klo 12–12.30, Jarkko Nurmela',
+      'Varaa ti 17.11. klo 12–12.30, Helmi Kuusisto',
+    ]);
+    expect(form?.text).toContain('ti 17.11. klo 12–12.30: Helmi Kuusisto, Puhelu');
+  });
+
+  test('is not offered to the one who would give it to themself', async () => {
+    await holdWindow(bot.world);
+    const form = await openForm(await greeted(bot, 'jarkko.nurmela'));
+    expect(titles(form)).toEqual(['Lähetä']);
+  });
+
+  test.each([
+    ['sv', 'Nästa lediga konsultationstid: tis 17.11 kl. 12–12.30', 'Boka tis 17.11 kl. 12–12.30'],
+    ['en', 'Next free consultation time: Tue 17 November, 12–12:30', 'Book Tue 17 November, 12–12:30'],
+  ])('is offered in %s', async (lang, line, title) => {
+    await holdWindow(bot.world);
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const [answer] = await elisa.press(doing({ do: 'contact', ...place, lang }));
+    expect(answer?.text).toContain(line);
+    const form = (await elisa.press(doing({ do: 'consult', ...place, lang }))).at(-1);
+    expect(faultsOfCard(form?.card)).toEqual([]);
+    expect(titles(form)[0]).toBe(title);
+    const [booked] = await elisa.press(button(form, title));
+    expect(booked?.text).toContain(title.replace(/^\S+ /, ''));
+  });
+
+  test('keeps its time on the wall over the change of the clocks', async () => {
+    await holdWindow(bot.world);
+    await bot.goTo(Date.parse('2027-03-24T08:00:00Z'));
+    const form = await openForm(await greeted(bot, 'elisa.koivula'));
+    expect(titles(form)[0]).toBe('Varaa ti 30.3. klo 12–12.30');
+    const elisa = await greeted(bot, 'elisa.koivula');
+    await elisa.press(button(form, 'Varaa ti 30.3. klo 12–12.30'));
+    expect(await bookedIn(bot.world)).toEqual([Date.parse('2027-03-30T09:00:00Z')]);
+  });
+
+  test('can be booked by somebody whose e-mail is not known', async () => {
+    await holdWindow(bot.world);
+    const guest = bot.person({ id: 'guest' });
+    await guest.say('hei');
+    expect((await guest.press(slot(noon)))[0]?.text).toContain('Aika on sovittu');
+  });
+});
+
+describe('what is written with a booking', () => {
+  test('is refused by kind, nothing is booked or kept, and the form stays filled in', async () => {
+    await holdWindow(bot.world);
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const typed = { question: 'Soita 040 765 4321', times: 'ke 18.11. klo 9' };
+    const [refused] = await elisa.press(slot(noon), typed);
+    expect(refused?.text).toContain('puhelinnumero (2. sana)');
+    expect(inputsOf(refused?.card)).toMatchObject(typed);
+    expect(titles(refused)[0]).toBe('Varaa ti 17.11. klo 12–12.30');
+    expect(await bookedIn(bot.world)).toEqual([]);
+    const stored = await bot.world.documents.find(consultationKind, { limit: 10 });
+    expect(stored).toEqual([]);
+  });
+
+  test('is asked back when a name may be a client, and booked with one more tap', async () => {
+    await holdWindow(bot.world);
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const typed = { question: 'Tapasin Helmin eilen, mitä neuvoisit?' };
+    const [doubt] = await elisa.press(slot(noon + half), typed);
+    expect(titles(doubt)[0]).toBe('Nimet eivät ole asiakkaiden, varaa ti 17.11. klo 12.30–13');
+    expect(titles(doubt).length).toBeLessThanOrEqual(6);
+    expect(faultsOfCard(doubt?.card)).toEqual([]);
+    const [booked] = await elisa.press(
+      button(doubt, 'Nimet eivät ole asiakkaiden, varaa ti 17.11. klo 12.30–13'),
+      typed,
+    );
+    expect(booked?.text).toContain('ti 17.11. klo 12.30–13');
+  });
+
+  test('is at most a thousand characters long', async () => {
+    await holdWindow(bot.world);
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const [long] = await elisa.press(slot(noon), { question: 'a'.repeat(1001) });
+    expect(long?.text).toContain('enintään 1000 merkkiin');
+    expect(await bookedIn(bot.world)).toEqual([]);
+  });
+});
+
+describe('two people', () => {
+  test('who tap one slot at the same moment: one gets it, the other the next one with one tap', async () => {
+    await holdWindow(bot.world, { when: { kind: 'weekly', weekday: 2, starts: '08:00', ends: '16:00' } });
+    const first = Date.parse('2026-11-17T06:00:00Z');
+    const people = [await greeted(bot, 'elisa.koivula'), await greeted(bot, 'ismo.poyhonen')];
+    for (let round = 0; round < 8; round += 1) {
+      const start = first + round * 2 * half;
+      const replies = await Promise.all(people.map((person) => person.press(slot(start))));
+      const late = replies.filter(([reply]) => reply?.text.includes('ehti juuri mennä'));
+      expect(late).toHaveLength(1);
+      const loser = people[replies.findIndex(([reply]) => reply?.text.includes('ehti juuri mennä'))];
+      const [again] = late[0] ?? [];
+      const [next] = again?.buttons ?? [];
+      expect(next?.data).toMatchObject({ start: start + half });
+      if (!next) throw new Error('nothing is offered instead');
+      expect((await loser?.press(next))?.[0]?.text).toContain('Aika on sovittu');
+    }
+    expect(new Set(await bookedIn(bot.world)).size).toBe(16);
+  });
+
+  test('many of them, for the last slots: each slot is given once, and nobody gets two', async () => {
+    await holdWindow(bot.world);
+    const people = await Promise.all(
+      Array.from({ length: 12 }, async (_, at) => {
+        const person = bot.person({ id: `person-${at}` });
+        await person.say('hei');
+        return person;
+      }),
+    );
+    const replies = await Promise.all(people.map((person, at) => person.press(slot(noon + (at % 4) * half))));
+    expect(replies.filter(([reply]) => reply?.text.includes('Aika on sovittu'))).toHaveLength(4);
+    expect(await bookedIn(bot.world)).toEqual([0, 1, 2, 3].map((at) => noon + at * half));
+  });
+});
+
+describe('the same tap', () => {
+  test('that comes twice books once, and both copies are answered alike', async () => {
+    await holdWindow(bot.world);
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const tap = elisa.activity({
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      value: { action: { type: 'Action.Execute', verb: 'x', data: slot(noon).data } },
+    });
+    const [first, second] = await Promise.all([bot.post(tap), bot.post(tap)]);
+    expect(second.body).toEqual(first.body);
+    expect((await bot.post(tap)).body).toEqual(first.body);
+    expect(await bookedIn(bot.world)).toEqual([noon]);
+    expect(await bot.world.documents.find(consultationKind, { limit: 10 })).toHaveLength(1);
+  });
+
+  test('done twice shows what has been booked already', async () => {
+    await holdWindow(bot.world, { capacity: 3 });
+    const elisa = await greeted(bot, 'elisa.koivula');
+    await elisa.press(slot(noon));
+    expect((await elisa.press(slot(noon)))[0]?.text).toContain('Tämä aika on jo varattu sinulle.');
+    expect(await bookedIn(bot.world)).toEqual([noon]);
+  });
+});
+
+describe('a button of an old card', () => {
+  const oldTap = async (start = noon): Promise<Reply | undefined> =>
+    (await (await greeted(bot, 'elisa.koivula')).press(slot(start)))[0];
+
+  test('whose time is past says so, and offers the next ones', async () => {
+    await holdWindow(bot.world);
+    await bot.goTo(noon + hour);
+    const late = await oldTap();
+    expect(late?.text).toContain('Aikaa tänään klo 12.00 ei voi enää varata.');
+    expect(titles(late)[0]).toBe('Varaa ti 24.11. klo 12–12.30');
+  });
+
+  test('whose day has been called off says so, and offers the next ones', async () => {
+    await holdWindow(bot.world);
+    await change((window) => ({ ...window, daysOff: [...window.daysOff, bot.world.dayOf(noon)] }));
+    const off = await oldTap();
+    expect(off?.text).toContain('Aikaa 17.11. klo 12.00 ei enää pidetä.');
+    expect(titles(off)[0]).toBe('Varaa ti 24.11. klo 12–12.30');
+  });
+
+  test('whose window has ended says so, and the question can be sent', async () => {
+    await holdWindow(bot.world);
+    await change((window) => ({ ...window, ended: bot.world.dayOf(bot.now() - day) }));
+    const ended = await oldTap();
+    expect(ended?.text).toContain('ei enää pidetä');
+    expect(titles(ended)).toEqual(['Lähetä']);
+  });
+
+  test('for a window that is none for the area, or none at all, books nothing', async () => {
+    await holdWindow(bot.world, { areas: ['sysma'] });
+    expect((await oldTap())?.text).toContain('ei enää pidetä');
+    const elisa = await greeted(bot, 'elisa.koivula');
+    expect((await elisa.press(slot(noon, 'no-such')))[0]?.text).toContain('ei enää pidetä');
+    expect(await bookedIn(bot.world)).toEqual([]);
+  });
+});
+
+describe('when nothing is free', () => {
+  const once = { when: { kind: 'once', on: '2026-11-17', starts: '12:00', ends: '12:30' } };
+
+  test('somebody waits, is told of a freed time, and books it with one tap', async () => {
+    await holdWindow(bot.world, once);
+    const ismo = await greeted(bot, 'ismo.poyhonen');
+    const [first] = await ismo.press(slot(noon));
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const form = await openForm(elisa);
+    expect(form?.text).toContain('Vapaita konsultaatioaikoja ei juuri nyt ole.');
+    expect(titles(form)).toEqual(['Ilmoita, kun aika vapautuu', 'Lähetä']);
+    const typed = { question: 'Mitä kokeilisin?' };
+    const [joined] = await elisa.press(button(form, 'Ilmoita, kun aika vapautuu'), typed);
+    expect(joined?.text).toContain('Olet nyt jonossa');
+    expect(inputsOf(joined?.card)).toMatchObject(typed);
+    expect(titles(joined)).toEqual(['Poistu jonosta', 'Lähetä']);
+
+    await ismo.press(doing({ do: 'consult_send', id: idIn([first]), form: 'cancel' }), { text: '' });
+    await bot.runDue();
+    await bot.runDue();
+    const letter = newsOf(elisa).find(({ buttons }) =>
+      buttons.some(({ data }) => JSON.stringify(data).includes('book_offered')),
+    );
+    const offered = letter?.buttons.find(({ data }) => JSON.stringify(data).includes('book_offered'));
+    if (!offered) throw new Error('no time was offered');
+    expect(titles(await openForm(await greeted(bot, 'ismo.poyhonen')))).toContain(
+      'Ilmoita, kun aika vapautuu',
+    );
+    const [booked] = await elisa.press(offered);
+    expect(booked?.text).toContain('Aika on sovittu: **ti 17.11. klo 12–12.30**');
+    expect(await bookedIn(bot.world)).toEqual([noon]);
+  });
+
+  test('who waits may leave, from the form and from the message', async () => {
+    await holdWindow(bot.world, once);
+    await (await greeted(bot, 'ismo.poyhonen')).press(slot(noon));
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const [joined] = await elisa.press(doing({ do: 'book_wait', ...place }));
+    const [left] = await elisa.press(button(joined, 'Poistu jonosta'));
+    expect(left?.text).toContain('Et ole enää jonossa.');
+    expect(titles(left)).toEqual(['Ilmoita, kun aika vapautuu', 'Lähetä']);
+    await elisa.press(doing({ do: 'book_wait', ...place }));
+    const [gone] = await elisa.press(doing({ do: 'book_leave', window: 'w-1' }));
+    expect(gone?.text).toContain('Et ole enää jonossa.');
+    expect(titles(await openForm(elisa))).toEqual(['Ilmoita, kun aika vapautuu', 'Lähetä']);
+  });
+
+  test('nobody waits who cannot be written to', async () => {
+    await holdWindow(bot.world, once);
+    await (await greeted(bot, 'ismo.poyhonen')).press(slot(noon));
+    const guest = bot.person({ id: 'guest' });
+    await guest.say('hei');
+    expect((await guest.press(doing({ do: 'book_wait', ...place })))[0]?.text).toContain(
+      'sähköpostiosoitettasi ei tiedetä',
+    );
+  });
+});
+
+describe('a booked time', () => {
+  test('is moved to another slot with one tap, and the first one is free again', async () => {
+    await holdWindow(bot.world);
+    const jarkko = await greeted(bot, 'jarkko.nurmela');
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const [booked] = await elisa.press(slot(noon));
+    const id = idIn([booked]);
+    await bot.runDue();
+    newsOf(jarkko);
+    const [form] = await elisa.press(doing({ do: 'consult_form', id, form: 'reschedule' }));
+    expect(faultsOfCard(form?.card)).toEqual([]);
+    expect(titles(form)).toEqual([
+      'Siirrä: ti 17.11. klo 12.30–13',
+      'Siirrä: ti 17.11. klo 13–13.30',
+      'Siirrä: ti 17.11. klo 13.30–14',
+      'Lähetä',
+      'Takaisin',
+    ]);
+    const send = doing({ do: 'consult_send', id, form: 'reschedule' });
+    const [unclear] = await elisa.press(send, { times: 'joskus' });
+    expect(unclear?.text).toContain('Ajoista ei saanut selvää');
+    expect(titles(unclear)).toEqual(titles(form));
+    const move = button(form, 'Siirrä: ti 17.11. klo 13–13.30');
+    const [moved] = await elisa.press(move);
+    expect(moved?.text).toContain('Aika on sovittu: **ti 17.11. klo 13–13.30**');
+    expect((await elisa.press(move))[0]?.text).toContain('Aika on sovittu: **ti 17.11. klo 13–13.30**');
+    await bot.runDue();
+    expect(await bookedIn(bot.world)).toEqual([noon + 2 * half]);
+    expect(newsOf(jarkko)[0]?.text).toContain('ti 17.11. klo 13–13.30');
+  });
+
+  test('stays when the other slot has just been taken, and the next one is offered', async () => {
+    await holdWindow(bot.world);
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const id = idIn(await elisa.press(slot(noon)));
+    await (await greeted(bot, 'ismo.poyhonen')).press(slot(noon + half));
+    const move = doing({ do: 'consult_rebook', id, window: 'w-1', start: noon + half });
+    const [taken] = await elisa.press(move);
+    expect(taken?.text).toContain('Aika 17.11. klo 12.30 ehti juuri mennä.');
+    expect(titles(taken)[0]).toBe('Siirrä: ti 17.11. klo 13–13.30');
+    expect(await bookedIn(bot.world)).toEqual([noon, noon + half]);
+  });
+
+  test('is moved by nobody else', async () => {
+    await holdWindow(bot.world);
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const id = idIn(await elisa.press(slot(noon)));
+    const ismo = await greeted(bot, 'ismo.poyhonen');
+    await ismo.press(doing({ do: 'consult_rebook', id, window: 'w-1', start: noon + half }));
+    expect(await bookedIn(bot.world)).toEqual([noon]);
+  });
+
+  test('that is called off is free again at once', async () => {
+    await holdWindow(bot.world);
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const id = idIn(await elisa.press(slot(noon)));
+    await elisa.press(doing({ do: 'consult_send', id, form: 'cancel' }), { text: '' });
+    await bot.runDue();
+    expect(titles(await openForm(elisa))[0]).toBe('Varaa ti 17.11. klo 12–12.30');
+  });
+});
+
+describe('a wish in words', () => {
+  test.each([
+    ['varaa konsultaatioaika perheneuvola Hartola', 'Varaa ti 17.11. klo 12–12.30'],
+    ['konsultaatio perheneuvolasta Hartolaan', 'Varaa ti 17.11. klo 12–12.30'],
+    ['vapaat konsultaatioajat perheneuvola Hartola', 'Varaa valittu aika'],
+    ['boka tid för familjerådgivningens konsultation i Hartola', 'Boka tis 17.11 kl. 12–12.30'],
+    ['book a consultation with family counselling in Hartola', 'Book Tue 17 November, 12–12:30'],
+  ])('%s opens the form', async (text, title) => {
+    await holdWindow(bot.world);
+    const [form] = await (await greeted(bot, 'elisa.koivula')).say(text);
+    expect(titles(form)[0]).toBe(title);
+  });
+
+  test('without an area asks for it with buttons or a list; the home area is enough', async () => {
+    await holdWindow(bot.world);
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const [asked] = await elisa.say('varaa aika perheneuvolan konsultaatioon');
+    expect(asked?.text).toContain('minkä alueen asia on?');
+    expect(faultsOfCard(asked?.card)).toEqual([]);
+    const [choose] = asked?.buttons ?? [];
+    if (!choose) throw new Error('no area can be chosen');
+    expect((await elisa.press(choose, { area: 'hartola' })).at(-1)?.text).toContain('ti 17.11. klo 12–12.30');
+    await elisa.say('kotialueeni on Hartola');
+    const [form] = await elisa.say('varaa aika perheneuvolan konsultaatioon');
+    expect(titles(form)[0]).toBe('Varaa ti 17.11. klo 12–12.30');
+  });
+
+  test('whose area is asked back may be answered with the area alone', async () => {
+    await holdWindow(bot.world);
+    const elisa = await greeted(bot, 'elisa.koivula');
+    await elisa.say('varaa aika perheneuvolan konsultaatioon');
+    expect((await elisa.say('Hartola'))[0]?.text).toContain(
+      'Seuraava vapaa konsultaatioaika: ti 17.11. klo 12–12.30',
+    );
+  });
+
+  test('without a clear service offers the near ones, or says what to write', async () => {
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const [near] = await elisa.say('konsultaatio terapiasta Hartolaan');
+    expect(titles(near).length).toBeGreaterThan(1);
+    const [first] = near?.buttons ?? [];
+    if (!first) throw new Error('no service is offered');
+    expect((await elisa.press(first)).at(-1)?.text).toContain('Hartola');
+    expect((await elisa.say('varaa konsultaatioaika'))[0]?.text).toContain(
+      '*konsultaatio puheterapiasta Hartolaan*',
+    );
+  });
+
+  test('for which no times are held says so, and the question can be sent', async () => {
+    const [form] = await (await greeted(bot, 'elisa.koivula')).say(
+      'varaa konsultaatioaika perheneuvola Hartola',
+    );
+    expect(form?.text).toContain('Tähän ei ole varattavia konsultaatioaikoja.');
+    expect(titles(form)).toEqual(['Lähetä']);
+  });
+});

@@ -1,0 +1,227 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Button, Reply, TestBot, TestPerson } from '../support/bot.ts';
+import { startTestBot } from '../support/bot.ts';
+import { faultsOfCard } from '../support/card-rules.ts';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startTestBot();
+});
+afterEach(() => bot.stop());
+
+const button = (reply: Reply | undefined, title: string): Button => {
+  const found = reply?.buttons.find((each) => each.title === title);
+  if (!found) throw new Error(`no button ${title} in: ${reply?.text}`);
+  return found;
+};
+const as = async (name: string): Promise<TestPerson> => {
+  const person = bot.person({ email: `${name}@example.org` });
+  await person.say('hei');
+  return person;
+};
+const say = async (person: TestPerson, text: string): Promise<Reply> => {
+  const [reply] = await person.say(text);
+  if (!reply) throw new Error('no reply');
+  expect(reply.card === undefined ? [] : faultsOfCard(reply.card)).toEqual([]);
+  return reply;
+};
+const press = async (
+  person: TestPerson,
+  reply: Reply,
+  title: string,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<Reply> => {
+  const [answer] = await person.press(button(reply, title), inputs);
+  if (!answer) throw new Error('no answer');
+  return answer;
+};
+
+const sentence =
+  'perheneuvolan konsultaatioaika joka toinen tiistai klo 12-14, 30 min, Hartola ja Sysmä, Teams';
+const coordinator = () => as('ilona.hameenniemi');
+const specialist = () => as('jarkko.nurmela');
+
+async function setUp(person: TestPerson, text = sentence): Promise<Reply> {
+  const preview = await say(person, text);
+  return press(person, preview, 'Vahvista');
+}
+
+describe('a specialist sets up a time for consultations', () => {
+  test('in one sentence: it is shown with its next days, then saved once', async () => {
+    const jarkko = await specialist();
+    const preview = await say(jarkko, sentence);
+    expect(preview.text).toContain('joka toinen tiistai klo 12–14');
+    expect(preview.text).toContain('Hartola ja Sysmä, Teams');
+    expect(preview.text).toContain('Asiantuntijat: Jarkko Nurmela');
+    expect(preview.text).toContain('ti 17.11. klo 12–14 · ti 1.12. klo 12–14 · ti 15.12. klo 12–14');
+    expect(preview.text).toContain('4 varattavaa aikaa');
+    const saved = await press(jarkko, preview, 'Vahvista');
+    expect(saved.text).toContain('Tallennettu.');
+    await press(jarkko, preview, 'Vahvista');
+    const list = await say(jarkko, 'omat konsultaatioajat');
+    expect(list.text.match(/konsultaatioaika joka/g)).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      'sv',
+      'konsultationstid för familjerådgivning varannan tisdag kl 12-14, 30 min, Hartola och Sysmä, Teams',
+      'varannan tisdag kl. 12–14',
+    ],
+    [
+      'en',
+      'consultation time for family counselling clinic every other Tuesday 12-14, 30 min, Hartola and Sysmä, Teams',
+      'every other Tuesday 12–14',
+    ],
+  ])('in %s', async (_, text, expected) => {
+    const jarkko = await specialist();
+    expect((await say(jarkko, text)).text).toContain(expected);
+  });
+
+  test('the last Friday of the month, by phone, with rules of its own', async () => {
+    const jarkko = await specialist();
+    const preview = await say(
+      jarkko,
+      'konsultaatioaika perheneuvola kuukauden viimeinen perjantai klo 9-11, 45 min, Hartola, puhelimitse, puskuri 10 min, varattava 2 työpäivää ennen, enintään 2 kerralla',
+    );
+    expect(preview.text).toContain('pe 27.11. klo 9–11');
+    expect(preview.text).toContain('2 varattavaa aikaa, kussakin 2 konsultaatiota');
+    expect(preview.text).toContain('2 työpäivää ennen');
+    expect(preview.text).toContain('puhelin');
+  });
+
+  test('what is missing is asked in the form, and what was understood stays', async () => {
+    const jarkko = await specialist();
+    const form = await say(jarkko, 'uusi konsultaatioaika perheneuvola Hartola');
+    expect(form.text).toContain('Milloin aika on?');
+    const preview = await press(jarkko, form, 'Jatka', {
+      service: 'perheneuvola',
+      areas: 'Hartola',
+      specialists: '',
+      when: 'joka keskiviikko klo 9-10',
+      slot: '20',
+      way: 'phone',
+      buffer: '0',
+      capacity: '1',
+      notice: '1',
+      horizon: '8',
+      holidays: 'off',
+    });
+    expect(preview.text).toContain('joka keskiviikko klo 9–10');
+    expect(preview.text).toContain('3 varattavaa aikaa');
+  });
+
+  test.each([
+    [
+      'perheneuvolan konsultaatioaika joka tiistai klo 14-12, 30 min, Hartola, Teams',
+      'loppuu ennen kuin alkaa',
+    ],
+    ['perheneuvolan konsultaatioaika joka tiistai klo 12-13, 90 min, Hartola, Teams', 'pidempi kuin koko'],
+    ['perheneuvolan konsultaatioaika joka tiistai klo 12-13, 30 min, Teams', 'Minkä alueiden'],
+    ['perheneuvolan konsultaatioaika joka tiistai, 30 min, Hartola, Teams', 'Mihin kellonaikaan'],
+  ])('%s', async (text, expected) => {
+    expect((await say(await specialist(), text)).text).toContain(expected);
+  });
+
+  test('who is neither coordinator nor specialist is told whom to ask', async () => {
+    const elisa = await as('elisa.koivula');
+    const refused = await say(elisa, `${sentence}, Jarkko Nurmela`);
+    expect(refused.text).toContain('koordinaattori');
+    expect(refused.text).toContain('Ismo Pöyhönen');
+  });
+
+  test('two windows at the same time are pointed out', async () => {
+    const jarkko = await specialist();
+    await setUp(jarkko);
+    const second = await say(
+      jarkko,
+      'perheneuvolan konsultaatioaika joka tiistai klo 13-15, 30 min, Hartola, Teams',
+    );
+    expect(second.text).toContain('samaan aikaan');
+  });
+});
+
+describe('the days of a window', () => {
+  test.each([
+    ['fi', 'peru konsultaatioaika 17.11.', 'Perutaan päivä'],
+    ['sv', 'ställ in konsultationstiden 17.11', 'ställs in'],
+    ['en', 'call off consultation time 17 November', 'Called off'],
+    ['fi', 'siirrä perheneuvolan konsultaatioaika 17.11. -> 19.11. klo 13-15', 'to 19.11. klo 13–15'],
+    ['sv', 'flytta konsultationstiden 17.11 -> 19.11 kl 13-15', 'tors 19.11 kl. 13–15'],
+    ['en', 'move consultation time 17.11. -> 19.11. 13-15', 'Thu 19 November, 13–15'],
+    ['fi', 'tauko konsultaatioajoissa 1.12.-31.12.', 'Tauko'],
+    ['sv', 'paus i konsultationstiderna 1.12-31.12', 'Paus'],
+    ['en', 'break in consultation times 1.12.-31.12.', 'Break'],
+    ['fi', 'lopeta konsultaatioaika 31.12.', 'Viimeinen päivä'],
+    ['sv', 'avsluta konsultationstiden 31.12', 'Sista dagen'],
+    ['en', 'end consultation time 31.12.', 'Last day'],
+  ])('%s: %s', async (language, text, expected) => {
+    const jarkko = await specialist();
+    await setUp(jarkko);
+    const preview = await say(jarkko, text);
+    expect(preview.text).toContain(expected);
+    const confirm = { fi: 'Vahvista', sv: 'Bekräfta', en: 'Confirm' }[language] ?? '';
+    const saved = await press(jarkko, preview, confirm);
+    expect(saved.text).toMatch(/Tallennettu|Sparat|Saved/);
+  });
+
+  test('a day called off is not among the next ones', async () => {
+    const jarkko = await specialist();
+    await setUp(jarkko);
+    const preview = await say(jarkko, 'peru konsultaatioaika 17.11.');
+    const saved = await press(jarkko, preview, 'Vahvista');
+    expect(saved.text).not.toContain('ti 17.11.');
+    expect(saved.text).toContain('ti 1.12.');
+  });
+
+  test('a day on which nothing is held is asked again, with the days to come', async () => {
+    const jarkko = await specialist();
+    await setUp(jarkko);
+    const again = await say(jarkko, 'peru konsultaatioaika 18.11.');
+    expect(again.text).toContain('Silloin ei ole konsultaatioaikaa');
+    expect(again.text).toContain('ti 17.11.');
+  });
+
+  test('by buttons, from the list', async () => {
+    const jarkko = await specialist();
+    await setUp(jarkko);
+    const list = await say(jarkko, 'konsultaatioajat Hartola');
+    const [first] = list.buttons;
+    const window = await press(jarkko, list, first?.title ?? '');
+    const form = await press(jarkko, window, 'Siirrä päivä');
+    const preview = await press(jarkko, form, 'Jatka', { days: '17.11. -> 18.11.' });
+    expect(preview.text).toContain('ke 18.11. klo 12–14');
+    expect((await press(jarkko, preview, 'Vahvista')).text).toContain('ke 18.11. klo 12–14');
+  });
+
+  test('of several windows the one that is meant is asked', async () => {
+    const jarkko = await specialist();
+    await setUp(jarkko);
+    await setUp(jarkko, 'perheneuvolan konsultaatioaika joka torstai klo 9-10, 30 min, Hartola, Teams');
+    const which = await say(jarkko, 'tauko konsultaatioajoissa 1.7.-31.7.');
+    expect(which.text).toContain('Mitä konsultaatioaikaa tarkoitat?');
+    const preview = await press(jarkko, which, which.buttons[0]?.title ?? '');
+    expect(preview.text).toContain('Tauko');
+  });
+
+  test('nobody else may change it', async () => {
+    const jarkko = await specialist();
+    await setUp(jarkko);
+    const list = await say(await as('elisa.koivula'), 'konsultaatioajat Hartola');
+    expect(list.text).toContain('Perheneuvola');
+    const window = await press(await as('elisa.koivula'), list, list.buttons[0]?.title ?? '');
+    expect(window.buttons).toEqual([]);
+    expect((await say(await as('elisa.koivula'), 'peru konsultaatioaika 17.11.')).text).toContain(
+      'En löytänyt',
+    );
+    const kept = await say(await coordinator(), 'peru konsultaatioaika 17.11.');
+    expect(kept.text).toContain('Perutaan');
+  });
+});
+
+test('a question about such times shows the list', async () => {
+  const jarkko = await specialist();
+  await setUp(jarkko);
+  const list = await say(await as('elisa.koivula'), 'Milloin on konsultaatioaikoja Hartolassa?');
+  expect(list.text).toContain('joka toinen tiistai');
+});

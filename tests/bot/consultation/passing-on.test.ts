@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { startTestBot, type TestBot, type TestPerson } from '../../support/bot.ts';
+import { ask, button, doing, greeted, idIn } from '../../support/consultation-taps.ts';
+import { newsOf } from '../../support/news.ts';
+
+const about = { service: 'puheterapia', area: 'hartola' };
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startTestBot();
+});
+afterEach(() => bot.stop());
+
+/** Tero is consulted first about speech therapy in Hartola, Annukka stands in for him. */
+async function asked(): Promise<{
+  readonly tero: TestPerson;
+  readonly annukka: TestPerson;
+  readonly nina: TestPerson;
+  readonly id: string;
+}> {
+  const [tero, annukka] = [await greeted(bot, 'tero.suomela'), await greeted(bot, 'annukka.repo')];
+  const nina = await greeted(bot, 'nina.heiskari');
+  await ask(nina, about);
+  await bot.runDue();
+  return { tero, annukka, nina, id: idIn(newsOf(tero)) };
+}
+
+test('a specialist who is away is skipped at once, and nobody writes to them', async () => {
+  const [tero, annukka] = [await greeted(bot, 'tero.suomela'), await greeted(bot, 'annukka.repo')];
+  const nina = await greeted(bot, 'nina.heiskari');
+  const [away] = await tero.say('olen poissa 12.11.-20.11.');
+  if (away?.buttons.some(({ title }) => title === 'Vahvista')) await tero.press(button(away, 'Vahvista'));
+  tero.inbox();
+  const shown = await ask(nina, about);
+  expect(shown?.text).toContain('Annukka Repo');
+  await bot.runDue();
+  expect(newsOf(tero)).toEqual([]);
+  expect(newsOf(annukka)[0]?.text).toContain('Sinulta kysytään neuvoa');
+});
+
+describe('declining', () => {
+  test('passes the question on; the reason is told to who asked, not to the next one', async () => {
+    const { tero, annukka, nina, id } = await asked();
+    const [form] = await tero.press(doing({ do: 'consult_form', id, form: 'decline' }));
+    expect(form?.text).toContain('En voi ottaa kysymystä');
+    const reason = 'Tämä ei kuulu minun alaani.';
+    const [after] = await tero.press(button(form, 'Lähetä'), { text: reason });
+    expect(after?.buttons.map(({ title }) => title)).not.toContain('En voi ottaa');
+    await bot.runDue();
+    const [next] = newsOf(annukka);
+    expect(next?.text).toContain('Sinulta kysytään neuvoa');
+    expect(next?.text).not.toContain('kuulu minun alaani');
+    const [told] = newsOf(nina);
+    expect(told?.text).toContain('Kysymyksesi siirtyi toiselle henkilölle');
+    expect(told?.text).toContain('Annukka Repo');
+    expect(told?.text).toContain('kuulu minun alaani');
+  });
+});
+
+describe('handing over', () => {
+  const open = async (person: TestPerson, id: string) =>
+    (await person.press(doing({ do: 'consult_form', id, form: 'hand_over' })))[0];
+
+  test('offers the colleagues of the service, those of the neighbouring areas too, but not who asks', async () => {
+    const { tero, annukka, id } = await asked();
+    const form = await open(tero, id);
+    const choices = JSON.stringify(form?.card).match(/"value":"[^"]+@example\.org"/g);
+    expect(choices).toEqual(['"value":"elisa.koivula@example.org"', '"value":"annukka.repo@example.org"']);
+    await tero.press(button(form, 'Lähetä'), { colleague: 'annukka.repo@example.org', to: '' });
+    await bot.runDue();
+    const [given] = newsOf(annukka);
+    expect(given?.text).toContain('Sinulta kysytään neuvoa');
+    expect(given?.text).toContain('Saat tämän, koska Tero Suomela siirsi kysymyksen sinulle.');
+  });
+
+  test.each([
+    ['an inflected name', 'Annukka Revolle'],
+    ['a name with a typing error', 'Anukka Repo'],
+    ['an address', 'Annukka.Repo@example.org'],
+  ])('takes %s', async (_, to) => {
+    const { tero, annukka, id } = await asked();
+    await tero.press(button(await open(tero, id), 'Lähetä'), { to });
+    await bot.runDue();
+    expect(newsOf(annukka)[0]?.text).toContain('Sinulta kysytään neuvoa');
+  });
+
+  test('asks which one is meant when a name alone does not tell', async () => {
+    const { tero, annukka, id } = await asked();
+    const [form] = await tero.press(button(await open(tero, id), 'Lähetä'), { to: 'Annukka' });
+    expect(form?.text).toContain('Valitse oikea henkilö.');
+    await tero.press(button(form, 'Lähetä'), { colleague: 'annukka.repo@example.org', to: '' });
+    await bot.runDue();
+    expect(newsOf(annukka)[0]?.text).toContain('Sinulta kysytään neuvoa');
+  });
+
+  test('to somebody who has nothing to do with the service is asked back, and done when it is meant', async () => {
+    const { tero, id } = await asked();
+    const maria = await greeted(bot, 'maria.toivola');
+    const [doubt] = await tero.press(button(await open(tero, id), 'Lähetä'), { to: 'Maria Toivola' });
+    expect(doubt?.text).toContain('Siirretäänkö kysymys silti?');
+    await bot.runDue();
+    expect(newsOf(maria)).toEqual([]);
+    await tero.press(button(doubt, 'Siirrä silti'));
+    await bot.runDue();
+    expect(newsOf(maria)[0]?.text).toContain('Sinulta kysytään neuvoa');
+  });
+
+  test('says what is wrong in the form, which keeps what was typed', async () => {
+    const { tero, annukka, id } = await asked();
+    const send = doing({ do: 'consult_send', id, form: 'hand_over' });
+    const said = async (inputs: Readonly<Record<string, string>>) => (await tero.press(send, inputs))[0];
+    const unknown = await said({ to: 'Ei Kukaan' });
+    expect(unknown?.text).toContain('Tällaista henkilöä ei löydy');
+    expect(JSON.stringify(unknown?.card)).toContain('"value":"Ei Kukaan"');
+    expect((await said({ to: '' }))?.text).toContain('Kirjoita, kenelle siirrät pyynnön.');
+    expect((await said({ to: 'Nina Heiskari' }))?.text).toContain('Siirretäänkö kysymys silti?');
+    const own = await said({ colleague: 'nina.heiskari@example.org', confirm: 'fine' });
+    expect(own?.text).toContain('Kysymystä ei voi siirtää kysyjälle itselleen.');
+    expect((await said({ to: 'Annukka Repo', colleague: 'elisa.koivula@example.org' }))?.text).toContain(
+      'älä molempia',
+    );
+    await tero.press(send, { to: 'Annukka Repo' });
+    await bot.runDue();
+    newsOf(annukka);
+    const [back] = await annukka.press(send, { to: 'Tero Suomela' });
+    expect(back?.text).toContain('Häneltä on jo kysytty.');
+  });
+});

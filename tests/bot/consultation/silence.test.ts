@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { startTestBot, type TestBot, type TestPerson } from '../../support/bot.ts';
+import { ask, button, doing, greeted, idIn } from '../../support/consultation-taps.ts';
+import { newsOf } from '../../support/news.ts';
+
+const about = { service: 'puheterapia', area: 'hartola' };
+const minute = 60_000;
+const hour = 60 * minute;
+/** In the order in which they get the question; Tero is consulted first, Annukka stands in, then the coordinators. */
+const line = [
+  'tero.suomela',
+  'annukka.repo',
+  'elisa.koivula',
+  'ismo.poyhonen',
+  'ilona.hameenniemi',
+  'marketta.virolainen',
+];
+
+const local = new Intl.DateTimeFormat('fi-FI', {
+  timeZone: 'Europe/Helsinki',
+  weekday: 'short',
+  day: 'numeric',
+  month: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+});
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startTestBot();
+});
+afterEach(() => bot.stop());
+
+interface Said {
+  readonly who: string;
+  readonly what: string;
+  readonly when: string;
+}
+
+/** Everything that is said unasked while the clock goes on by quarters of an hour. */
+async function until(people: Readonly<Record<string, TestPerson>>, moment: number): Promise<readonly Said[]> {
+  const said: Said[] = [];
+  while (bot.now() < moment) {
+    await bot.goTo(bot.now() + 15 * minute);
+    for (const [who, person] of Object.entries(people))
+      for (const { text } of newsOf(person))
+        said.push({ who, what: text.split('\n')[0] ?? '', when: local.format(bot.now()) });
+  }
+  return said;
+}
+
+const asked = '**Sinulta kysytään neuvoa**';
+const ball = ({ what }: Said): boolean => what === asked || what.startsWith('**Muistutus');
+
+describe('when nobody says anything', () => {
+  test.each([
+    [
+      'a question of today moves on every two working hours, over a weekend',
+      'today',
+      // Friday 13 November, 13.00.
+      '2026-11-13T11:00:00Z',
+      '2026-11-17T14:00:00Z',
+      [
+        'tero.suomela pe 13.11. klo 13.15',
+        'tero.suomela pe 13.11. klo 15.00',
+        'annukka.repo ma 16.11. klo 9.00',
+        'elisa.koivula ma 16.11. klo 11.00',
+        'ismo.poyhonen ma 16.11. klo 13.00',
+        'ilona.hameenniemi ma 16.11. klo 15.00',
+        'marketta.virolainen ti 17.11. klo 9.00',
+      ],
+    ],
+    [
+      'a question of this week moves on once a working day, over Christmas',
+      'this_week',
+      // Tuesday 22 December, 10.00; Thursday to Sunday nobody works.
+      '2026-12-22T08:00:00Z',
+      '2027-01-05T10:00:00Z',
+      [
+        'tero.suomela ti 22.12. klo 10.15',
+        'tero.suomela ke 23.12. klo 10.00',
+        'annukka.repo ma 28.12. klo 10.00',
+        'elisa.koivula ti 29.12. klo 10.00',
+        'ismo.poyhonen ke 30.12. klo 10.00',
+        'ilona.hameenniemi to 31.12. klo 10.00',
+        'marketta.virolainen ma 4.1. klo 10.00',
+      ],
+    ],
+  ])('%s', async (_, urgency, from, to, expected) => {
+    const people: Record<string, TestPerson> = {};
+    for (const name of line) people[name] = await greeted(bot, name);
+    const anna = await greeted(bot, 'nina.heiskari');
+    people['nina.heiskari'] = anna;
+    await bot.goTo(Date.parse(from));
+    for (const person of Object.values(people)) person.inbox();
+    await ask(anna, about, { urgency, times: '' });
+    const said = await until(people, Date.parse(to));
+    expect(said.filter(ball).map(({ who, when }) => `${who} ${when}`)).toEqual(expected);
+
+    // Whoever was passed over hears that nothing needs to be done; who asked hears of each move and of the end.
+    const former = said.filter(({ what }) => what === '**Kysymys ei enää odota sinua**');
+    expect(former.map(({ who }) => who)).toEqual(line.slice(0, -1));
+    const toAnna = said.filter(({ who }) => who === 'nina.heiskari').map(({ what }) => what);
+    expect(toAnna).toEqual([
+      ...line.slice(1).map(() => '**Kysymyksesi siirtyi toiselle henkilölle**'),
+      '**Konsultaatio päättyi ilman vastausta**',
+    ]);
+  });
+
+  test('nobody is written to outside working hours', async () => {
+    const tero = await greeted(bot, 'tero.suomela');
+    const anna = await greeted(bot, 'nina.heiskari');
+    // Saturday evening.
+    await bot.goTo(Date.parse('2026-11-14T18:00:00Z'));
+    newsOf(tero);
+    await ask(anna, about, { times: '' });
+    expect(await until({ tero }, Date.parse('2026-11-16T05:45:00Z'))).toEqual([]);
+    const [first] = await until({ tero }, Date.parse('2026-11-16T06:15:00Z'));
+    expect(first).toEqual({ who: 'tero', what: asked, when: 'ma 16.11. klo 8.00' });
+  });
+
+  test('who was passed over may still catch it, and the one who has it now is told', async () => {
+    const [tero, annukka] = [await greeted(bot, 'tero.suomela'), await greeted(bot, 'annukka.repo')];
+    const anna = await greeted(bot, 'nina.heiskari');
+    await ask(anna, about, { urgency: 'today', times: '' });
+    await bot.runDue();
+    const id = idIn(newsOf(tero));
+    await bot.goTo(bot.now() + 2 * hour);
+    await bot.goTo(bot.now() + 2 * hour);
+    expect(newsOf(annukka)[0]?.text).toContain(asked);
+    const [taken] = await tero.press(doing({ do: 'consult_accept', id }));
+    expect(taken?.text).toContain('odottaa kirjallista vastaustasi');
+    await bot.runDue();
+    expect(newsOf(annukka)[0]?.text).toContain('Kysymys ei enää odota sinua');
+    expect(newsOf(anna).at(-1)?.text).toContain('Kysymykseesi vastataan kirjallisesti');
+  });
+});
+
+test('who asked can ask again or find the coordinator when it has ended without an answer', async () => {
+  const anna = await greeted(bot, 'nina.heiskari');
+  const tero = await greeted(bot, 'tero.suomela');
+  await ask(anna, about, { urgency: 'today' });
+  await bot.runDue();
+  const id = idIn(newsOf(tero));
+  await tero.press(doing({ do: 'consult_send', id, form: 'propose' }), { times: 'ke 18.11. klo 10' });
+  await until({}, bot.now() + 48 * hour);
+  const last = newsOf(anna).at(-1);
+  expect(last?.text).toContain('Konsultaatio päättyi ilman vastausta');
+  expect((await anna.press(button(last, 'Näytä koordinaattori')))[0]?.text).toContain('Ismo Pöyhönen');
+  expect((await anna.press(button(last, 'Kysy uudelleen'))).at(-1)?.text).toContain('Kysy neuvoa');
+});

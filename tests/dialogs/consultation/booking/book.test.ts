@@ -1,0 +1,129 @@
+import { expect, test } from '@jest/globals';
+import { readDemo } from '../../../../bot/load-demo.ts';
+import { book } from '../../../../dialogs/consultation/booking/book.ts';
+import { consultationKind } from '../../../../dialogs/consultation/kind.ts';
+import type { Documents } from '../../../../dialogs/documents.ts';
+import { personId } from '../../../../dialogs/turn.ts';
+import { type Scene, sceneOf } from '../../../../dialogs/upkeep/scene.ts';
+import type { World } from '../../../../dialogs/world.ts';
+import { areaId, email, isoDate, serviceId } from '../../../../knowledge/kernel/ids.ts';
+import { bookedIn, holdWindow } from '../../../support/windows.ts';
+import { worldOf } from '../../../support/world.ts';
+
+const data = await readDemo();
+/** Tuesday 17 November 2026, 12.00 in Helsinki. */
+const noon = Date.parse('2026-11-17T10:00:00Z');
+const press = {
+  koppi: 1,
+  do: 'consult_book',
+  service: serviceId.parse('perheneuvola'),
+  area: areaId.parse('hartola'),
+  lang: 'fi',
+  window: 'w-1',
+  start: noon,
+} as const;
+
+const sceneIn = (world: World, key: string, who = 'elisa.koivula'): Scene =>
+  sceneOf(
+    {
+      person: personId.parse(`t:${who}`),
+      conversation: { id: who, kind: 'personal' },
+      locale: 'fi',
+      moment: { now: Date.parse('2026-11-12T07:00:00Z'), today: isoDate.parse('2026-11-12') },
+      who: { email: email.parse(`${who}@example.org`), admin: false },
+      input: { kind: 'pressed', press },
+      key,
+    },
+    world,
+    'fi',
+  );
+
+/** A world whose consultations cannot be written: nothing is, or all is but nobody hears of it. */
+function failing(world: World, how: 'unwritten' | 'unanswered'): World {
+  const put: Documents['put'] = async (kind, id, body, expect) => {
+    if (kind.kind !== consultationKind.kind) return world.documents.put(kind, id, body, expect);
+    if (how === 'unanswered') await world.documents.put(kind, id, body, expect);
+    throw new Error('the store does not answer');
+  };
+  return { ...world, documents: { ...world.documents, put } };
+}
+
+test('a slot whose consultation cannot be saved is given back', async () => {
+  const world = await worldOf(data);
+  await holdWindow(world);
+  await expect(book(sceneIn(failing(world, 'unwritten'), 'a-1'), press)).rejects.toThrow();
+  expect(await bookedIn(world)).toEqual([]);
+});
+
+test('a slot is kept when its consultation was saved without anybody hearing of it, and the next copy shows it', async () => {
+  const world = await worldOf(data);
+  await holdWindow(world);
+  await expect(book(sceneIn(failing(world, 'unanswered'), 'a-1'), press)).rejects.toThrow();
+  expect(await bookedIn(world)).toEqual([noon]);
+  const again = await book(sceneIn(world, 'a-1'), press);
+  expect(again).toMatchObject({
+    message: { text: expect.stringContaining('Aika on sovittu: **ti 17.11. klo 12–12.30**') },
+  });
+  expect(await bookedIn(world)).toEqual([noon]);
+});
+
+test('taps of two people that bear the same id make two consultations', async () => {
+  const world = await worldOf(data);
+  await holdWindow(world, { capacity: 2 });
+  await book(sceneIn(world, 'a-1'), press);
+  for (let copy = 0; copy < 2; copy += 1) await book(sceneIn(world, 'a-1', 'ismo.poyhonen'), press);
+  expect(await bookedIn(world)).toEqual([noon, noon]);
+  const kept = await world.documents.find(consultationKind, { limit: 10 });
+  expect(kept.map(({ body }) => body.requester.email).sort()).toEqual([
+    'elisa.koivula@example.org',
+    'ismo.poyhonen@example.org',
+  ]);
+});
+
+test('however taps interleave, every booking has its consultation and no slot is given twice', async () => {
+  const people = ['elisa.koivula', 'ismo.poyhonen', 'helmi.kuusisto', 'annukka.repo'];
+  for (let seed = 1; seed <= 60; seed += 1) {
+    const world = interleaved(await bare, seed);
+    const id = `w-${seed}`;
+    await holdWindow(world, { id });
+    await Promise.all(
+      people.map((who, at) =>
+        book(sceneIn(world, `${seed}-${who}`, who), {
+          ...press,
+          window: id,
+          start: noon + (at % 2) * 1_800_000,
+        }),
+      ),
+    );
+    expect(await bookedIn(world, id)).toEqual([noon, noon + 1_800_000]);
+    const kept = await world.documents.find(consultationKind, { limit: 500 });
+    const held = kept.flatMap(({ body }) => (body.slot?.window === id ? [body.slot.start] : []));
+    expect(held.sort((one, other) => one - other)).toEqual([noon, noon + 1_800_000]);
+  }
+});
+
+const bare = worldOf(data);
+
+/** Reads and writes wait for a while that hangs on the seed. */
+function interleaved(world: World, seed: number): World {
+  let state = seed;
+  const pause = async (): Promise<void> => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    for (let left = state % 7; left > 0; left -= 1) await Promise.resolve();
+  };
+  const { documents } = world;
+  return {
+    ...world,
+    documents: {
+      ...documents,
+      get: async (kind, id) => {
+        await pause();
+        return documents.get(kind, id);
+      },
+      put: async (kind, id, body, expect) => {
+        await pause();
+        return documents.put(kind, id, body, expect);
+      },
+    },
+  };
+}

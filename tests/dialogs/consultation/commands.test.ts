@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { z } from 'zod';
+import { readDemo } from '../../../bot/load-demo.ts';
+import { packageRoot } from '../../../bot/package-root.ts';
+import { readConsultationCommand } from '../../../dialogs/consultation/commands.ts';
+import { createKnowledge } from '../../../dialogs/knowledge.ts';
+import { areaId } from '../../../knowledge/kernel/ids.ts';
+
+const knowledge = createKnowledge(await readDemo());
+const read = (text: string) => readConsultationCommand(text, knowledge, undefined);
+
+test('none of the evaluation questions is a command about consultations', () => {
+  const texts = readFileSync(`${packageRoot()}/tests/evaluation/questions.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => z.object({ text: z.string() }).parse(JSON.parse(line)).text);
+  expect(texts.filter((text) => read(text) !== undefined)).toEqual([]);
+});
+
+test.each([
+  ['konsultaatio puheterapiasta Hartolaan', 'puheterapia', 'hartola'],
+  ['Kysy neuvoa perheneuvolasta Hartola', 'perheneuvola', 'hartola'],
+  ['konsultation om talterapi i Hangö', 'puheterapia', 'hanko'],
+  ['consultation about speech therapy in Hartola', 'puheterapia', 'hartola'],
+])('%s opens the form', (text, service, area) => {
+  expect(read(text)).toMatchObject({ kind: 'ask', service, area });
+});
+
+test.each([
+  ['omat konsultaatiot', 'mine'],
+  ['Mina konsultationer', 'mine'],
+  ['my consultations', 'mine'],
+  ['avoimet', 'open'],
+  ['avoimet konsultaatiot', 'open'],
+  ['öppna konsultationer', 'open'],
+  ['open consultations', 'open'],
+])('%s shows a list', (text, kind) => {
+  expect(read(text)).toMatchObject({ kind });
+});
+
+test.each([
+  ['haluan konsultoida puheterapeuttia Hartolassa', 'puheterapia', 'hartola', 'advice'],
+  ['jag vill konsultera talterapeuten i Hartola', 'puheterapia', 'hartola', 'advice'],
+  ["I'd like to consult a speech therapist in Hartola", 'puheterapia', 'hartola', 'advice'],
+  ['varaa konsultaatioaika perheneuvola Sysmä', 'perheneuvola', 'sysma', 'time'],
+  ['Varaa minulle perheneuvolan konsultaatioaika Hartolaan', 'perheneuvola', 'hartola', 'time'],
+  ['haluaisin varata ajan perheneuvolan konsultaatioon Sysmässä', 'perheneuvola', 'sysma', 'time'],
+  ['boka en konsultationstid hos familjerådgivningen i Sysmä', 'perheneuvola', 'sysma', 'time'],
+  ['book a consultation about speech therapy in Hartola', 'puheterapia', 'hartola', 'time'],
+  ['perheneuvolan vapaat konsultaatioajat Hartolassa', 'perheneuvola', 'hartola', 'times'],
+  [
+    'milloin on seuraava vapaa konsultaatioaika perheneuvolassa Hartolassa?',
+    'perheneuvola',
+    'hartola',
+    'times',
+  ],
+  ['lediga konsultationstider familjerådgivning Sysmä', 'perheneuvola', 'sysma', 'times'],
+  ['free consultation times speech therapy Hartola', 'puheterapia', 'hartola', 'times'],
+])('%s is a wish', (text, service, area, wants) => {
+  expect(read(text)).toMatchObject({ kind: 'ask', service, area, wants });
+});
+
+test.each([
+  ['konsultaatio puheterapiasta', 'one'],
+  ['varaa aika perheneuvolan konsultaatioon', 'one'],
+  ['boka tid för familjerådgivningens konsultation', 'one'],
+  ['book a consultation with family counselling in Hartola', 'several'],
+  ['konsultaatio terapiasta Hartolaan', 'several'],
+  ['konsultaatio', 'none'],
+  ['varaa konsultaatioaika', 'none'],
+  ['lediga konsultationstider', 'none'],
+  ['free consultation times', 'none'],
+])('%s is asked back', (text, topic) => {
+  expect(read(text)).toMatchObject({ kind: 'ask_back', topic: { kind: topic } });
+});
+
+test('the home area is where, when no other is said', () => {
+  const home = areaId.parse('sysma');
+  expect(readConsultationCommand('konsultaatio puheterapiasta', knowledge, home)).toMatchObject({
+    kind: 'ask',
+    area: 'sysma',
+  });
+  expect(readConsultationCommand('konsultaatio puheterapiasta Hartolaan', knowledge, home)).toMatchObject({
+    area: 'hartola',
+  });
+});
+
+test.each([
+  'konsultoin perheneuvolaa',
+  'avoimet ryhmät Hartolassa',
+  'kenelle voi soittaa puheterapian konsultaatiosta?',
+  'konsultaatio perheneuvolasta?',
+  'lasun konsultaatio nimettömänä padasjoki',
+  'varaa aika puheterapiaan Hartolaan',
+  'konsultaatio lastensuojelusta Helsinkiin',
+  'konsultaatiot Hartola',
+  'uusi konsultaatioaika',
+  'perheneuvolan konsultaatioaika joka toinen tiistai klo 12-14, 30 min',
+  'peru perheneuvolan vapaa konsultaatioaika',
+  'consultation times Hartola',
+])('%s is no wish', (text) => expect(read(text)).toBeUndefined());

@@ -1,0 +1,139 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Consultation } from '../../../dialogs/consultation/consultation.ts';
+import type { ConsultationEvent } from '../../../dialogs/consultation/events.ts';
+import { sideOf } from '../../../dialogs/consultation/events.ts';
+import { isReminder } from '../../../dialogs/consultation/reminders.ts';
+import { step } from '../../../dialogs/consultation/rules.ts';
+import {
+  contextAt,
+  delivered,
+  hour,
+  mail,
+  networkWithout,
+  person,
+  requested,
+  shortName,
+  start,
+  stepped,
+  time,
+} from './network.ts';
+
+const slot = { window: 'w-1', time: time(27), specialist: mail('helmi') };
+const booked = requested({
+  slot,
+  together: [mail('kaisa'), mail('outi'), mail('helmi'), mail('anna'), mail('outi')],
+});
+const joint = delivered(booked);
+const news = ({ owed }: Consultation): readonly string[] =>
+  owed.filter((each) => !isReminder(each)).map(({ about, to }) => `${about} ${shortName(to)}`);
+
+describe('several give the advice together', () => {
+  test('each once, and neither who asks nor who is responsible besides', () => {
+    expect(booked.together).toEqual([mail('kaisa'), mail('outi')]);
+    expect(news(booked)).toEqual(['scheduled helmi', 'scheduled kaisa', 'scheduled outi']);
+    expect(booked.owed.filter(isReminder).map(({ about, to }) => `${about} ${shortName(to)}`)).toEqual(
+      ['anna', 'helmi', 'kaisa', 'outi'].flatMap((each) => [`upcoming ${each}`, `soon ${each}`]),
+    );
+  });
+
+  test('each may act, and the history names who did', () => {
+    expect(sideOf(joint, person('outi'))).toBe('specialist');
+    const cancelled = stepped(joint, { kind: 'cancel', reason: 'Sairastuin.' }, 'outi');
+    expect(news(cancelled)).toEqual(['cancelled anna', 'cancelled helmi', 'cancelled kaisa']);
+    expect(cancelled.history.at(-1)?.by).toEqual({ role: 'specialist', email: mail('outi') });
+    expect(cancelled.exchange.at(-1)).toMatchObject({ by: 'specialist', email: mail('outi') });
+    expect(cancelled.owed.filter(isReminder)).toEqual([]);
+    const held = stepped(joint, { kind: 'held' }, 'kaisa', start + 27 * hour);
+    expect(
+      stepped(held, { kind: 'close', closing: { kind: 'guided' } }, 'outi', start + 28 * hour).state.kind,
+    ).toBe('closed');
+  });
+
+  test('all hear that another time is looked for, and one goes on with it', () => {
+    const moved = stepped(joint, { kind: 'reschedule', times: [time(50)] }, 'anna');
+    expect(news(moved)).toEqual(['rescheduled helmi', 'rescheduled kaisa', 'rescheduled outi']);
+    expect(moved.together).toEqual([]);
+    expect(step(moved, { kind: 'accept', time: time(50) }, contextAt(start + hour, person('kaisa'))).ok).toBe(
+      false,
+    );
+  });
+
+  test('the time stays when another one of them takes it over', () => {
+    const given = stepped(joint, { kind: 'hand_over', to: mail('outi') }, 'helmi');
+    expect(given.state).toEqual(joint.state);
+    expect([given.holder.email, given.together]).toEqual([mail('outi'), [mail('kaisa')]]);
+    expect(news(given)).toEqual(['moved_on outi', 'moved_on anna']);
+    expect(given.slot).toEqual(joint.slot);
+    const lost = stepped(joint, { kind: 'unreachable', who: mail('helmi') });
+    expect([lost.state.kind, lost.holder.email]).toEqual(['scheduled', mail('kaisa')]);
+  });
+
+  test('one who is there takes over from who has left, or is away on that day', () => {
+    const gone: ConsultationEvent = { kind: 'gone', who: mail('helmi') };
+    const left = step(joint, gone, contextAt(start, 'time', ['kaisa'], networkWithout(['helmi'])));
+    expect(left.ok && [left.value.state.kind, left.value.holder.email]).toEqual(['scheduled', mail('outi')]);
+    const nobody = step(joint, gone, contextAt(start, 'time', ['helmi', 'kaisa', 'outi']));
+    expect(nobody.ok && [nobody.value.state.kind, nobody.value.holder.email]).toEqual([
+      'requested',
+      mail('varpu'),
+    ]);
+    expect(nobody.ok && news(nobody.value)).toEqual([
+      'asked varpu',
+      'moved_on anna',
+      'cancelled kaisa',
+      'cancelled outi',
+    ]);
+  });
+});
+
+describe('a booked time that cannot be kept', () => {
+  const lost = stepped(joint, { kind: 'slot_lost', window: 'w-1', start: slot.time.start });
+
+  test('leaves it to whoever is responsible to propose another one', () => {
+    expect([lost.state.kind, lost.holder.email, lost.together]).toEqual(['requested', mail('helmi'), []]);
+    expect(lost.times).toEqual([]);
+    expect(news(lost)).toEqual(['slot_lost anna', 'slot_lost helmi', 'slot_lost kaisa', 'slot_lost outi']);
+    expect([lost.slot, lost.calledOff]).toEqual([undefined, slot.time]);
+    expect(lost.sequence).toBe(joint.sequence + 1);
+  });
+
+  test('is lost once, and no other time with it', () => {
+    const context = contextAt(start + hour);
+    for (const [consultation, window, at] of [
+      [lost, 'w-1', slot.time.start],
+      [joint, 'w-2', slot.time.start],
+      [joint, 'w-1', slot.time.end],
+      [delivered(requested()), 'w-1', slot.time.start],
+    ] as const)
+      expect(step(consultation, { kind: 'slot_lost', window, start: at }, context).ok).toBe(false);
+  });
+});
+
+describe('another slot', () => {
+  const other = { window: 'w-1', start: time(51).start };
+  const moved = stepped(joint, { kind: 'rebook', slot: other, time: time(51) }, 'anna');
+
+  test('is agreed on at once, and all others hear of it', () => {
+    expect(moved.state).toMatchObject({ kind: 'scheduled', time: time(51) });
+    expect(news(moved)).toEqual(['scheduled helmi', 'scheduled kaisa', 'scheduled outi']);
+    expect([moved.slot, moved.frees]).toEqual([other, [joint.slot]]);
+    expect(moved.sequence).toBeGreaterThan(joint.sequence);
+    expect(moved.owed.filter(isReminder).every(({ at }) => at < time(51).start && at > time(26).start)).toBe(
+      true,
+    );
+  });
+
+  test('is booked once, and not while it is being given back', () => {
+    const again = (slotWanted: { window: string; start: number }, at: number) => {
+      const next = step(
+        moved,
+        { kind: 'rebook', slot: slotWanted, time: time(at) },
+        contextAt(start + hour, person('anna')),
+      );
+      return next.ok ? 'done' : next.error.reason;
+    };
+    expect(again(other, 51)).toBe('not_now');
+    expect(again({ window: 'w-1', start: slot.time.start }, 27)).toBe('not_offered');
+    expect(again({ window: 'w-1', start: time(0).start }, 0)).toBe('time_passed');
+  });
+});

@@ -1,0 +1,268 @@
+import { describe, expect, test } from '@jest/globals';
+import { Temporal } from 'temporal-polyfill';
+import { consultForms } from '../../../dialogs/consultation/consult-form.ts';
+import type { Consultation } from '../../../dialogs/consultation/consultation.ts';
+import { newsKind } from '../../../dialogs/consultation/news.ts';
+import { wasAsked } from '../../../dialogs/consultation/owners.ts';
+import { longestText } from '../../../dialogs/consultation/terms.ts';
+import {
+  askCard,
+  type ConsultReader,
+  formCard,
+  holderCard,
+  listCard,
+  newsMessage,
+  onlookerCard,
+  refusedLine,
+  requesterCard,
+} from '../../../dialogs/consultation/views.ts';
+import { stringsIn } from '../../../dialogs/strings/in-language.ts';
+import type { Message } from '../../../dialogs/turn.ts';
+import { isoDate } from '../../../knowledge/kernel/ids.ts';
+import type { Language } from '../../../knowledge/kernel/languages.ts';
+import { faultsOfCard } from '../../support/card-rules.ts';
+import { hartola, hour, mail, network, secret, service, start, working } from './network.ts';
+import { everyState } from './states.ts';
+
+const languages: readonly Language[] = ['fi', 'sv', 'en'];
+const today = isoDate.parse('2026-11-12');
+const moment = { now: start, today };
+const readerIn = (language: Language): ConsultReader => ({
+  directory: network,
+  language,
+  today,
+  say: stringsIn(language),
+  toLocal: (ms) => ({
+    day: working.dayOf(ms),
+    clock: Temporal.Instant.fromEpochMilliseconds(ms)
+      .toZonedDateTimeISO('Europe/Helsinki')
+      .toPlainTime()
+      .toString({ smallestUnit: 'minute' }),
+  }),
+});
+const fi = readerIn('fi');
+
+const state = (name: string): Consultation => {
+  const found = everyState[name];
+  if (!found) throw new Error(name);
+  return found;
+};
+
+const faults = ({ card, text, summary }: Message): readonly string[] => [
+  ...faultsOfCard(card),
+  ...(Buffer.byteLength(JSON.stringify(card)) > 28_000 ? ['too many bytes'] : []),
+  ...(text === '' || summary === '' ? ['nothing said'] : []),
+  ...(summary.includes(secret) || /[*\n]/.test(summary) ? [`summary: ${summary}`] : []),
+];
+
+const allCards = (reader: ConsultReader, each: Consultation): readonly Message[] => [
+  requesterCard(reader, each, moment),
+  holderCard(reader, each, moment),
+  onlookerCard(reader, each),
+  listCard(reader, Array(8).fill(each), Array(8).fill(each), moment),
+  ...newsKind.options.flatMap((about) => [
+    newsMessage(reader, each, about, mail('anna'), moment),
+    newsMessage(reader, each, about, each.holder.email, moment),
+    newsMessage(reader, each, about, mail('outi'), moment),
+  ]),
+];
+
+const titles = ({ card }: Message): readonly string[] =>
+  [...JSON.stringify(card).matchAll(/"type":"Action\.[A-Za-z]+","id":"[^"]+","title":"([^"]+)"/g)].map(
+    ([, title = '']) => title,
+  );
+
+describe.each(languages)('consultation cards in %s', (language) => {
+  const reader = readerIn(language);
+
+  test.each(Object.entries(everyState))('are in order for both sides: %s', (_, each) => {
+    for (const message of allCards(reader, each)) expect(faults(message)).toEqual([]);
+  });
+
+  test('stay small with the longest texts, whatever they are made of', () => {
+    for (const long of ['ä'.repeat(longestText), '<*"'.repeat(1333), '👪'.repeat(longestText / 2)]) {
+      const exchange = Array.from({ length: 6 }, () => ({
+        at: start,
+        by: 'specialist' as const,
+        kind: 'answer' as const,
+        text: long,
+      }));
+      for (const each of Object.values(everyState)) {
+        const longest = { ...each, question: long, exchange };
+        expect(faults(requesterCard(reader, longest, moment))).toEqual([]);
+        expect(faults(newsMessage(reader, longest, 'reminder', each.holder.email, moment))).toEqual([]);
+      }
+    }
+  });
+
+  test('forms are in order and ask for no client', () => {
+    for (const form of consultForms) {
+      const message = formCard(reader, state('requested'), form, {
+        filled: { text: secret, times: secret, to: secret, action: secret, due: '2026-11-30' },
+        notes: ['**!**'],
+        doubtfulNames: true,
+        colleagues: [mail('kaisa'), mail('ismo')],
+      });
+      expect(faults(message)).toEqual([]);
+    }
+    for (const namesAreFine of [undefined, false, true]) {
+      const draft = { service, area: hartola, ...(namesAreFine === undefined ? {} : { namesAreFine }) };
+      expect(faults(askCard(reader, { ...draft, question: secret }, ['!']))).toEqual([]);
+    }
+  });
+});
+
+describe('what is said', () => {
+  test.each([
+    [
+      'fi',
+      'Aika on sovittu: **pe 13.11. klo 10–10.30**. Teams-kokous. Neuvoa antaa **helmi**.',
+      '**anna** kysyy sinulta neuvoa. Vastaa viimeistään 13.11. klo 9.00. Sen jälkeen muistutan tai kysyn seuraavalta.',
+    ],
+    [
+      'sv',
+      'Tiden är bokad: **fre 13.11 kl. 10–10.30**. Teamsmöte. Råd ges av **helmi**.',
+      '**anna** ber dig om råd. Svara senast 13.11 kl. 9.00. Därefter påminner jag eller frågar nästa person.',
+    ],
+    [
+      'en',
+      'The time is agreed: **Fri 13 November, 10–10:30**. Teams meeting. Advice comes from **helmi**.',
+      '**anna** asks you for advice. Answer by 13 Nov at 9:00. After that I send a reminder or ask the next person.',
+    ],
+  ] as const)('in %s', (language, agreed, asked) => {
+    const reader = readerIn(language);
+    expect(requesterCard(reader, state('scheduled'), moment).text.split('\n\n')).toContain(agreed);
+    expect(holderCard(reader, state('requested'), moment).text.split('\n\n')).toContain(asked);
+  });
+
+  test('who asked always sees who has the question', () => {
+    for (const each of Object.values(everyState))
+      expect(requesterCard(fi, each, moment).text).toContain(each.holder.email);
+  });
+
+  test('a question is not told to those without a part in it', () => {
+    for (const each of Object.values(everyState)) {
+      expect(JSON.stringify(onlookerCard(fi, each))).not.toContain(secret);
+      expect(titles(onlookerCard(fi, each))).toEqual([]);
+      const news = newsMessage(fi, each, 'moved_on', mail('outi'), moment);
+      expect(JSON.stringify(news)).not.toContain(secret);
+    }
+  });
+
+  test('the next one is not told why others did not take it', () => {
+    const each = state('declined');
+    expect(wasAsked(each.path, mail('helmi'))).toBe(true);
+    expect(holderCard(fi, { ...each, question: '' }, moment).text).not.toContain(secret);
+    expect(requesterCard(fi, { ...each, question: '' }, moment).text).toContain(secret);
+  });
+
+  test('what people wrote makes no links and no emphasis', () => {
+    const question = '[tästä](https://paha.example) **nyt** <at>kaikki</at> https://paha.example';
+    const { text } = holderCard(fi, { ...state('requested'), question }, moment);
+    expect(text).not.toMatch(/(?<!\\)\[tästä(?<!\\)\]|\*\*nyt|<at>|https:\/\/paha/);
+  });
+
+  test('who acted last and when is told to who comes late', () => {
+    const { history, holder } = state('answered');
+    const last = history.at(-1);
+    if (!last) throw new Error('no history');
+    expect(refusedLine(fi, { reason: 'not_yours', state: 'answered', last, holder })).toBe(
+      'Tämä on nyt jonkun toisen hoidettavana. Viimeksi: vastattiin (helmi, tänään klo 10.00).',
+    );
+  });
+});
+
+describe('buttons', () => {
+  test('of who is asked: the times first, then the other ways', () => {
+    expect(titles(holderCard(fi, state('requested'), moment))).toEqual([
+      'Sopii pe 13.11. klo 10–10.30',
+      'Sopii la 14.11. klo 10–10.30',
+      'Vastaa kirjallisesti',
+      'Ehdota aikoja',
+      'Pyydä lisätietoja',
+      'Muut vaihtoehdot',
+    ]);
+    expect(titles(holderCard(fi, state('requested'), moment, 'rest'))).toEqual([
+      'Siirrä toiselle',
+      'En voi ottaa',
+      'Takaisin',
+    ]);
+  });
+
+  test('of who is asked without times: what was wished for first', () => {
+    const each = state('requested without times');
+    expect(titles(holderCard(fi, each, moment)).slice(0, 3)).toEqual([
+      'Ehdota aikoja',
+      'Vastaa kirjallisesti',
+      'Otan kopin, vastaan myöhemmin',
+    ]);
+    expect(titles(holderCard(fi, { ...each, way: 'writing' }, moment)).slice(0, 2)).toEqual([
+      'Vastaa kirjallisesti',
+      'Otan kopin, vastaan myöhemmin',
+    ]);
+  });
+
+  test('are at most six on any card, and none is lost behind the last one', () => {
+    for (const each of Object.values(everyState)) {
+      for (const show of [holderCard, requesterCard]) {
+        const first = titles(show(fi, each, moment));
+        expect(first.length).toBeLessThanOrEqual(6);
+        if (!first.includes('Muut vaihtoehdot')) continue;
+        const rest = titles(show(fi, each, moment, 'rest'));
+        expect(rest.at(-1)).toBe('Takaisin');
+        expect(new Set([...first, ...rest]).size).toBe(first.length + rest.length);
+      }
+    }
+  });
+
+  test('times that have passed cannot be accepted', () => {
+    const late = { now: start + 30 * hour, today };
+    expect(titles(holderCard(fi, state('requested'), late))).not.toContain('Sopii pe 13.11. klo 10–10.30');
+  });
+
+  test('an agreed time leads to the other one in Teams', () => {
+    expect(JSON.stringify(requesterCard(fi, state('scheduled'), moment))).toContain(
+      'https://teams.microsoft.com/l/call/0/0?users=helmi%40example.org',
+    );
+    expect(JSON.stringify(holderCard(fi, state('scheduled'), moment))).toContain(
+      'https://teams.microsoft.com/l/chat/0/0?users=anna%40example.org',
+    );
+  });
+
+  test('somebody who cannot be written to is shown without links', () => {
+    const { requester, ...rest } = state('scheduled');
+    const guest = { ...rest, requester: { person: requester.person } };
+    expect(faults(holderCard(fi, guest, moment))).toEqual([]);
+    expect(JSON.stringify(holderCard(fi, guest, moment))).not.toContain('teams.microsoft.com');
+  });
+
+  test('feedback asks one thing after the other', () => {
+    expect(titles(requesterCard(fi, state('closed'), moment))).toEqual([
+      'Ei',
+      'Jonkin verran',
+      'Paljon',
+      'Lisää sovittu asia',
+    ]);
+    expect(titles(requesterCard(fi, state('closed and found useful'), moment))).toEqual([
+      'Ei',
+      'Lähete',
+      'Kokous',
+      'Lisää sovittu asia',
+    ]);
+    expect(titles(requesterCard(fi, state('closed and surveyed'), moment))).toEqual(['Lisää sovittu asia']);
+  });
+
+  test('who got no answer can ask again or find the coordinator', () => {
+    for (const name of ['declined', 'expired'])
+      expect(titles(requesterCard(fi, state(name), moment))).toEqual([
+        'Kysy uudelleen',
+        'Näytä koordinaattori',
+      ]);
+  });
+
+  test('doubtful names have to be confirmed', () => {
+    const asking = askCard(fi, { service, area: hartola, namesAreFine: false }, []);
+    expect(titles(asking)).toEqual(['Nimet eivät ole asiakkaiden, lähetä', 'Lähetä']);
+    expect(titles(askCard(fi, { service, area: hartola }, []))).toEqual(['Lähetä']);
+  });
+});

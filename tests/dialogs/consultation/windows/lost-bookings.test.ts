@@ -1,0 +1,135 @@
+import { describe, expect, test } from '@jest/globals';
+import { consultationKind, contextOf } from '../../../../dialogs/consultation/kind.ts';
+import { step } from '../../../../dialogs/consultation/rules.ts';
+import { bookSlot } from '../../../../dialogs/consultation/windows/book-slot.ts';
+import { changeWindow } from '../../../../dialogs/consultation/windows/change-window.ts';
+import { joinWaiting } from '../../../../dialogs/consultation/windows/waiting-list.ts';
+import { windowOutboxKind } from '../../../../dialogs/consultation/windows/window-outbox.ts';
+import type { World } from '../../../../dialogs/world.ts';
+import { isoDate } from '../../../../knowledge/kernel/ids.ts';
+import { windowOf } from './any-window.ts';
+import {
+  booked,
+  bookings,
+  consultationIn,
+  hour,
+  lookAfter,
+  minute,
+  noon,
+  saved,
+  thursday,
+  waits,
+  windowIn,
+  worldWith,
+} from './look-after.ts';
+
+const half = 30 * minute;
+const afterwards = thursday + 11 * minute;
+const lostTimes = async (world: World, id: string) =>
+  (await consultationIn(world, id)).history.filter(({ what }) => what === 'slot_lost').length;
+const callOff = (world: World, day: string, now = thursday) =>
+  changeWindow(world, 'w-1', (window) => windowOf({ ...window, daysOff: [day] }), now);
+
+describe('a booking whose consultation was never saved', () => {
+  test('is given back after ten minutes, and not before', async () => {
+    const world = await worldWith();
+    await bookSlot(world, { window: 'w-1', start: noon, consultation: 'c-1' }, thursday);
+    await lookAfter(world, thursday + 9 * minute);
+    expect(await bookings(world)).toEqual(['c-1']);
+    await lookAfter(world, afterwards);
+    expect(await bookings(world)).toEqual([]);
+  });
+
+  test('goes on to who waits for it', async () => {
+    const world = await worldWith({
+      horizonWeeks: 1,
+      when: { kind: 'weekly', weekday: 2, starts: '12:00', ends: '12:30' },
+    });
+    await bookSlot(world, { window: 'w-1', start: noon, consultation: 'c-1' }, thursday);
+    await joinWaiting(world, 'w-1', waits('bertta'), thursday);
+    expect(await lookAfter(world, afterwards)).toEqual(['slot_free bertta']);
+  });
+
+  test('one that was saved is looked at once and stays', async () => {
+    const world = await worldWith();
+    await booked(world, 'c-1');
+    await lookAfter(world, afterwards);
+    const [booking] = (await windowIn(world)).bookings;
+    expect(booking?.consultation).toBe('c-1');
+    expect(booking?.unchecked).toBeUndefined();
+  });
+
+  test('so is a second slot that the consultation does not name, and that of one that is over', async () => {
+    const world = await worldWith();
+    await booked(world, 'c-1');
+    await bookSlot(world, { window: 'w-1', start: noon + half, consultation: 'c-1' }, thursday);
+    await booked(world, 'c-2', noon + 2 * half);
+    const kept = await world.documents.get(consultationKind, 'c-2');
+    if (!kept) throw new Error('it is kept');
+    const { person, email } = waits('anna');
+    const who = await contextOf({ person, email }, { now: thursday }, world);
+    const cancelled = step(kept.body, { kind: 'cancel' }, who);
+    if (!cancelled.ok) throw new Error(cancelled.error.reason);
+    await world.documents.put(consultationKind, 'c-2', cancelled.value, kept.etag);
+    await lookAfter(world, afterwards);
+    expect((await windowIn(world)).bookings.map(({ start }) => start)).toEqual([noon]);
+  });
+});
+
+describe('a booking whose time is not held any more', () => {
+  test('is lost with the change, and its consultation is told once', async () => {
+    const world = await worldWith();
+    await booked(world, 'c-1');
+    await booked(world, 'c-2', noon + 7 * 24 * hour);
+    const changed = await callOff(world, '2026-11-17');
+    expect(changed?.lost.map((each) => each.consultation)).toEqual(['c-1']);
+    expect(await bookings(world)).toEqual(['c-2']);
+    await lookAfter(world, thursday);
+    expect((await consultationIn(world, 'c-1')).state.kind).toBe('requested');
+    expect((await consultationIn(world, 'c-2')).state.kind).toBe('scheduled');
+    await lookAfter(world, afterwards);
+    expect(await lostTimes(world, 'c-1')).toBe(1);
+    expect((await windowIn(world)).lost).toEqual([]);
+  });
+
+  test('told, but ended before that was written down: it is not told again', async () => {
+    const world = await worldWith();
+    await booked(world, 'c-1');
+    await callOff(world, '2026-11-17');
+    const moment = { now: thursday, today: isoDate.parse('2026-11-12') };
+    await windowOutboxKind.advance(await windowIn(world), moment, world);
+    expect((await windowIn(world)).lost).toHaveLength(1);
+    await lookAfter(world, thursday);
+    expect(await lostTimes(world, 'c-1')).toBe(1);
+    expect((await windowIn(world)).lost).toEqual([]);
+  });
+
+  test('a consultation that is saved only after the change hears of it too', async () => {
+    const world = await worldWith();
+    await bookSlot(world, { window: 'w-1', start: noon, consultation: 'c-1' }, thursday);
+    await callOff(world, '2026-11-17');
+    await lookAfter(world, thursday);
+    await saved(world, 'c-1');
+    await lookAfter(world, afterwards);
+    expect((await consultationIn(world, 'c-1')).state.kind).toBe('requested');
+  });
+
+  test('one that never is saved is forgotten', async () => {
+    const world = await worldWith();
+    await bookSlot(world, { window: 'w-1', start: noon, consultation: 'c-1' }, thursday);
+    await callOff(world, '2026-11-17');
+    await lookAfter(world, thursday);
+    expect((await windowIn(world)).lost).toHaveLength(1);
+    await lookAfter(world, afterwards);
+    expect((await windowIn(world)).lost).toEqual([]);
+  });
+
+  test('nothing is changed when the window is gone or the change is none', async () => {
+    const world = await worldWith();
+    await booked(world, 'c-1');
+    const before = await windowIn(world);
+    expect(await changeWindow(world, 'w-1', () => undefined, thursday)).toBeUndefined();
+    expect(await changeWindow(world, 'w-9', (window) => window, thursday)).toBeUndefined();
+    expect(await windowIn(world)).toEqual(before);
+  });
+});
