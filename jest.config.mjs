@@ -11,6 +11,9 @@ const base = {
 };
 export default {
   testTimeout: 30_000,
+  maxWorkers: '100%',
+  // Modules of finished test files stay in memory: a worker begins anew before collecting them costs more than the tests.
+  workerIdleMemoryLimit: '700MB',
   projects: [
     {
       ...base,

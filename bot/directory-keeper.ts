@@ -16,9 +16,13 @@ export interface DirectoryKeeper {
   readonly commit: World['commit'];
 }
 
-export async function createDirectoryKeeper(directories: DirectoryStore): Promise<DirectoryKeeper> {
+/** `before`: what was understood of the same directory elsewhere in this process. */
+export async function createDirectoryKeeper(
+  directories: DirectoryStore,
+  before?: Knowledge,
+): Promise<DirectoryKeeper> {
   let stored: StoredDirectory = await directories.load();
-  let knowledge = createKnowledge(stored.data);
+  let knowledge = createKnowledge(stored.data, before);
 
   const publish = (next: StoredDirectory): void => {
     knowledge = createKnowledge(next.data, knowledge);

@@ -3,6 +3,7 @@ import { consultationKind } from '../dialogs/consultation/kind.ts';
 import { digestKind, ensureDigest } from '../dialogs/consultation/overview/digest.ts';
 import { lookAgainAtWindows } from '../dialogs/consultation/windows/change-window.ts';
 import { windowOutboxKind } from '../dialogs/consultation/windows/window-outbox.ts';
+import type { Knowledge } from '../dialogs/knowledge.ts';
 import type { Outbox, OutboxKind } from '../dialogs/outbox.ts';
 import { route } from '../dialogs/route.ts';
 import { stringsIn } from '../dialogs/strings/in-language.ts';
@@ -87,13 +88,15 @@ export async function createKoppi(options: {
   readonly wake: (due: number) => void;
   /** Makes online meetings, when that is turned on. */
   readonly meetings?: ((accounts: Accounts) => Meetings) | undefined;
+  /** What was understood of the same directory elsewhere in this process. */
+  readonly understood?: Knowledge | undefined;
 }): Promise<Koppi> {
   const { store, directories, clock, faults, count, admins } = options;
   const calendar = createCalendar(options.timeZone);
   const conversations = createConversations(store);
   const documents = createDocuments(store, options.wake);
   const accounts = createAccounts(documents);
-  const keeper = await createDirectoryKeeper(directories);
+  const keeper = await createDirectoryKeeper(directories, options.understood);
   let working: Promise<WorkingTime> | undefined;
   const momentNow = (): Moment => {
     const now = clock.now();

@@ -6,8 +6,15 @@ import { importFiles } from '../knowledge/exchange/import-directory.ts';
 import type { DirectoryStore } from './directory-store.ts';
 import { packageRoot } from './package-root.ts';
 
-/** The directory that is shipped: invented people, real places. */
-export async function readDemo(): Promise<DirectoryData> {
+let demo: Promise<DirectoryData> | undefined;
+
+/** The directory that is shipped: invented people, real places. Read once. */
+export function readDemo(): Promise<DirectoryData> {
+  demo ??= importDemo();
+  return demo;
+}
+
+async function importDemo(): Promise<DirectoryData> {
   const folder = join(packageRoot(), 'knowledge', 'demo');
   const files = ['areas.json', 'contacts.csv', 'outreach.json'].map((name) => ({
     name,

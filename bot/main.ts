@@ -1,4 +1,5 @@
 import pino from 'pino';
+import type { Knowledge } from '../dialogs/knowledge.ts';
 import type { Meetings, World } from '../dialogs/world.ts';
 import type { Clock } from '../knowledge/kernel/time.ts';
 import { type Accounts, objectIdOf } from './accounts.ts';
@@ -48,6 +49,8 @@ interface Surroundings {
   readonly pace?: Pace;
   /** Online meetings of tests, instead of those that the configuration says. */
   readonly meetings?: Meetings;
+  /** What an earlier start in this process understood of its directory: building that is most of a start. */
+  readonly understood?: Knowledge | undefined;
 }
 
 /** Puts the parts together and listens. Tests bring their own clock. */
@@ -58,6 +61,7 @@ export async function start(
     background = true,
     pace = createPace(systemChance),
     meetings: given,
+    understood,
   }: Surroundings = {},
 ): Promise<Running> {
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false }));
@@ -113,6 +117,7 @@ export async function start(
     told: metrics.told,
     wake: background ? alarms.set : () => undefined,
     meetings,
+    understood,
   });
 
   let teams: LocalTeams | undefined;

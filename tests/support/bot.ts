@@ -1,6 +1,7 @@
 import { readConfig } from '../../bot/config.ts';
 import { type Running, start } from '../../bot/main.ts';
 import type { Pace } from '../../bot/pace.ts';
+import type { Knowledge } from '../../dialogs/knowledge.ts';
 import type { Meetings, World } from '../../dialogs/world.ts';
 import { type FakeConnector, type SentActivity, startConnector } from './connector.ts';
 
@@ -83,6 +84,8 @@ const unhurried: Pace = {
   refused: (_conversation, now, after = 1000) => now + after,
 };
 
+let understood: Knowledge | undefined;
+
 /** The whole bot on a free port with the demo directory in memory, and a connector beside it. */
 export async function startTestBot(
   env: Readonly<Record<string, string>> = {},
@@ -102,7 +105,9 @@ export async function startTestBot(
     ...around,
     clock: { now: () => time },
     background: false,
+    understood,
   });
+  understood = running.world.knowledge();
   let last = 0;
 
   const post: TestBot['post'] = async (body, headers = {}) => {

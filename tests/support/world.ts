@@ -3,12 +3,15 @@ import { createDirectoryKeeper } from '../../bot/directory-keeper.ts';
 import { createDirectoryStore } from '../../bot/directory-store.ts';
 import { createDocuments } from '../../bot/documents.ts';
 import { createMemoryStore } from '../../bot/stores/memory.ts';
+import type { Knowledge } from '../../dialogs/knowledge.ts';
 import type { Effect, Message } from '../../dialogs/turn.ts';
 import type { World } from '../../dialogs/world.ts';
 import type { DirectoryData } from '../../knowledge/directory/directory.ts';
 import { loadFinnishHolidays } from '../../knowledge/kernel/finnish-holidays.ts';
 import { createWorkingTime } from '../../knowledge/kernel/working-time.ts';
 import { countingIds } from './ids.ts';
+
+let understood: Knowledge | undefined;
 
 /** What dialogs know and do, in memory. */
 export async function worldOf(data: DirectoryData, admins: readonly string[] = []): Promise<World> {
@@ -17,7 +20,8 @@ export async function worldOf(data: DirectoryData, admins: readonly string[] = [
   const directories = createDirectoryStore(store);
   const stamp = { at: 0, by: { name: 'Koppi', via: 'command_line' } } as const;
   await directories.save(await directories.load(), data, stamp);
-  const keeper = await createDirectoryKeeper(directories);
+  const keeper = await createDirectoryKeeper(directories, understood);
+  understood = keeper.knowledge();
   return {
     knowledge: keeper.knowledge,
     documents: createDocuments(store, () => undefined),
