@@ -1,4 +1,5 @@
 import { isFieldWord } from './field-words.ts';
+import { firstNames } from './first-names.ts';
 import type { Span } from './folded-text.ts';
 import { cueAfter, cueBefore, type NameCue } from './name-cues.ts';
 import { isListed, type KnownNames, type Reading, runAt } from './name-parts.ts';
@@ -59,6 +60,8 @@ function lowerRun(
   const cue = cueBefore(tokens, at);
   const named = cue === 'told' && !isPersonNoun(tokens[at - 1]?.word ?? '');
   if (cue === 'own' || cue === 'trade') return undefined;
+  // `äiti anna virtanen`: a verb or a noun, were it not for the surname.
+  if (first === 'everyday' && cue === 'told' && isSurname) return { last: at + 1, certain: true };
   if (first !== 'plain' && !named) return undefined;
   if (cue === undefined)
     return first === 'plain' && isSurname && !isFieldWord(token.word)
@@ -67,7 +70,20 @@ function lowerRun(
   const nameBehind =
     isSurname || (adjacent !== undefined && endsInNen(adjacent.word) && !isFieldWord(adjacent.word));
   if (cue === 'told' || nameBehind) return { last: nameBehind ? at + 1 : at, certain: true };
-  return undefined;
+  // `isä on matti`: a predicate stands in the nominative.
+  return cue === 'likely' && firstNames.has(token.word) ? { last: at, certain: false } : undefined;
+}
+
+/** `pekan äiti`, `virtasen perhe`, `annas mamma`: a name in lower case that only the word after it tells. */
+function isLowerOwner({ tokens, fixed, text }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || fixed.has(at) || isPublicWord(token.word)) return false;
+  if (cueAfter(tokens, at, text) !== 'likely' || !isPersonNoun(tokens[at + 1]?.word ?? '')) return false;
+  const { first, surname } = nameWord(token.word);
+  const isSwedish = /[^s]s$/.test(token.word);
+  if (first === 'everyday') return isSwedish;
+  if (isFieldWord(token.word)) return false;
+  return first === 'plain' || (surname && (isSwedish || /s(?:en|ten)$/.test(token.word)));
 }
 
 /**
@@ -93,7 +109,8 @@ export function findClientNames(text: string, known: KnownNames): readonly Clien
       continue;
     }
     if (token.capital === 'none') {
-      const lower = lowerRun(reading, at);
+      const lower =
+        lowerRun(reading, at) ?? (isLowerOwner(reading, at) ? { last: at, certain: false } : undefined);
       if (lower === undefined) continue;
       found.push({ from: token.from, to: tokens[lower.last]?.to ?? token.to, certain: lower.certain });
       at = lower.last;
@@ -111,9 +128,12 @@ export function findClientNames(text: string, known: KnownNames): readonly Clien
     const chained =
       (between === 1 && head.token.gap === ', ') ||
       (between === 2 && joining.test(tokens[head.at - 1]?.word ?? ''));
+    const behind = cueAfter(tokens, tail.at, text);
+    const ahead = cueBefore(tokens, head.at);
     const cue = strongest(
-      cueBefore(tokens, head.at),
-      cueAfter(tokens, tail.at, text),
+      // `Terveisin Maijan äiti`: the writer is somebody else.
+      ahead === 'own' && behind !== undefined ? undefined : ahead,
+      behind,
       chained && before.cue !== undefined ? 'likely' : undefined,
     );
     const verdict = judge(reading, parts, cue);

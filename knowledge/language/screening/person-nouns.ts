@@ -7,7 +7,7 @@ const finnish = words(`
   lapsi tyttö poika vauva äiti isä asiakas perhe oppilas potilas nuori vanhempi veli sisko sisar isoveli isosisko
   pikkuveli pikkusisko kaksonen sisarus isoäiti mummo mummu mummi ukki vaari pappa isoisä äitipuoli isäpuoli avopuoliso
   puoliso vaimo mies aviomies nuorimies tytär taapero koululainen eskarilainen esikoululainen teini opiskelija lapsenlapsi
-  serkku täti setä eno kummi esikoinen kuopus huoltaja kaveri ystävä naapuri tyttöystävä poikaystävä kasvatti nainen
+  serkku täti setä eno kummi kummitäti kummisetä esikoinen kuopus huoltaja kaveri ystävä naapuri tyttöystävä poikaystävä kasvatti nainen
   henkilö luokkalainen vuotias kuukautinen turvapaikanhakija muksu likka äippä iskä isi äiskä mutsi faija exä odottaja
   yksinhuoltaja synnyttäjä keskonen vammainen ikäinen
 `);
