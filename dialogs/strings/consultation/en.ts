@@ -239,9 +239,10 @@ export const en: ConsultationStrings = {
   current: (state) => `State: ${state}`,
   holderNow: (who) => `Responsible: ${who}`,
   refused: {
-    over: 'The consultation has ended already.',
+    over: 'The consultation has ended already. Nothing was changed.',
     not_yours: 'Somebody else takes care of this now.',
-    not_now: 'This cannot be done at this stage.',
+    not_now:
+      'This cannot be done at this stage. Nothing was changed. Below you see how things stand and what you can do.',
     too_early: 'This can be done once the agreed time has begun.',
     time_passed: 'The time has passed. Choose or propose another one.',
     not_offered: 'This time is no longer proposed. Choose another one.',

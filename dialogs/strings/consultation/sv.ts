@@ -242,9 +242,10 @@ export const sv: ConsultationStrings = {
   current: (state) => `Läget: ${state}`,
   holderNow: (who) => `Ansvarig: ${who}`,
   refused: {
-    over: 'Konsultationen är redan avslutad.',
+    over: 'Konsultationen är redan avslutad. Ingenting ändrades.',
     not_yours: 'Det här sköts nu av någon annan.',
-    not_now: 'Det här går inte att göra i det här skedet.',
+    not_now:
+      'Det här går inte att göra i det här skedet. Ingenting ändrades. Nedan ser du läget och vad du kan göra.',
     too_early: 'Det här går att göra först när den bokade tiden har börjat.',
     time_passed: 'Tiden har redan gått. Välj eller föreslå en annan tid.',
     not_offered: 'Tiden är inte längre tillgänglig. Välj en annan.',
