@@ -78,14 +78,12 @@ export const awaitsClosing = (
 export interface Leaving {
   readonly what: Extract<Step['what'], 'declined' | 'handed_over' | 'passed_on' | 'unreachable' | 'gone'>;
   readonly outcome: Exclude<Asked['outcome'], 'asked'>;
-  /** What becomes of the consultation when nobody is left. */
-  readonly otherwise: 'declined' | 'expired';
 }
 
 /** The ball goes from the responsible one to `turnout`, by default to the next in line. */
 export function passedOn(
   consultation: Consultation,
-  { what, outcome, otherwise }: Leaving,
+  { what, outcome }: Leaving,
   context: Context,
   turnout: Turnout = nextHolder(context.directory, consultation, calendarOf(context)),
 ): Consultation {
@@ -98,13 +96,14 @@ export function passedOn(
     path: [...withOutcome(consultation.path, holder.email, outcome), ...turns(skipped, next, now)],
   };
   if (!next) {
+    const end = endOf(left.path);
     const news: readonly News[] = [
-      [requester.email, otherwise],
-      [former, otherwise],
+      [requester.email, end],
+      [former, end],
       ...consultation.together.map((each): News => [each, 'cancelled']),
       [holder.email, 'present'],
     ];
-    return owing(ended(left, otherwise, context), news, context);
+    return owing(ended(left, end, context), news, context);
   }
   // The agreed time still suits the requester: the next one may accept it with one tap.
   const times = isIn(consultation, 'scheduled') ? [consultation.state.time] : left.times;
@@ -124,6 +123,12 @@ export function passedOn(
   ];
   return owing(moved, news, context);
 }
+
+/** Nobody is left: everybody who was asked has said no, or somebody has said nothing. */
+const endOf = (path: readonly Asked[]): 'declined' | 'expired' =>
+  path.some(({ outcome }) => outcome === 'declined') && !path.some(({ outcome }) => outcome === 'passed_over')
+    ? 'declined'
+    : 'expired';
 
 /** Who was not told of the question, or cannot be told, needs not hear that it is somebody else's. */
 const hearsOfLeaving = (consultation: Consultation, outcome: Leaving['outcome'], now: number): boolean =>

@@ -1,4 +1,4 @@
-import { type Action, execute } from '../card.ts';
+import type { Action } from '../card.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
 import type { Message } from '../turn.ts';
 import type { Moment } from '../world.ts';
@@ -6,6 +6,7 @@ import { consultButton } from './buttons.ts';
 import { calendarButtons } from './calendar/calendar-buttons.ts';
 import { type ConsultReader, nameSaid, personSaid, timeSaid, wordsOf } from './consult-reader.ts';
 import type { Consultation } from './consultation.ts';
+import { endButton, endLines } from './nobody-took-it.ts';
 import { whoCalledOff } from './onlooker-card.ts';
 import { ownerOf } from './owners.ts';
 import {
@@ -30,7 +31,10 @@ export const requesterCard = (
 export function requesterView(reader: ConsultReader, consultation: Consultation, { now }: Moment): StateView {
   const words = wordsOf(reader);
   const { state, holder, survey, closing } = consultation;
-  const sentence = stateSentence(reader, consultation, 'toRequester', nameSaid(reader, holder.email));
+  const sentences =
+    state.kind === 'declined' || state.kind === 'expired'
+      ? endLines(reader, consultation)
+      : [stateSentence(reader, consultation, 'toRequester', nameSaid(reader, holder.email))];
   const asks =
     state.kind !== 'closed' || closing?.kind === 'did_not_happen'
       ? undefined
@@ -40,7 +44,7 @@ export function requesterView(reader: ConsultReader, consultation: Consultation,
           ? words.savedQuestion
           : words.thanks;
   return {
-    lines: [sentence, ...whoCalledOff(reader, consultation), whoLine(reader, consultation)],
+    lines: [...sentences, ...whoCalledOff(reader, consultation), whoLine(reader, consultation)],
     asks,
     written: writtenLines(reader, consultation, 'requester'),
     buttons: buttonsOf(reader, consultation, now),
@@ -102,13 +106,7 @@ function buttonsOf(
       return [surveyButtons(reader, consultation), state.cleared ? [] : [form('agree')]];
     case 'declined':
     case 'expired':
-      return [
-        [
-          again,
-          execute('coordinator', reader.say.showCoordinator, { do: 'coordinator', area, lang }),
-          ...calendar,
-        ],
-      ];
+      return [[again, endButton(reader, consultation), ...calendar]];
     case 'withdrawn':
     case 'cancelled':
       return [[again, ...calendar]];

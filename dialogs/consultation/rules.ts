@@ -92,7 +92,7 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
       return owing({ ...told, state }, [[holder.email, 'more_told']], context);
     }
     case 'hand_over': {
-      const leaving = { what: 'handed_over', outcome: 'handed_over', otherwise: 'expired' } as const;
+      const leaving = { what: 'handed_over', outcome: 'handed_over' } as const;
       if (taken.together.includes(event.to)) return takenOver(taken, leaving, event.to, context);
       const next = namedHolder(context.directory, taken, event.to, calendarOf(context));
       // Somebody who was away when their turn came may be back.
@@ -106,7 +106,7 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
     case 'decline': {
       const { reason } = event;
       const declined = reason === undefined ? taken : written(taken, 'decline_reason', reason, context);
-      const leaving = { what: 'declined', outcome: 'declined', otherwise: 'declined' } as const;
+      const leaving = { what: 'declined', outcome: 'declined' } as const;
       return passedOn(declined, leaving, context);
     }
     case 'withdraw': {

@@ -63,11 +63,7 @@ function afterSilence(
   if (!hasHeard(consultation, holder.email, now))
     return { ...consultation, state: { ...state, deadline: going.deadline } };
   if (!mayBeReminded(consultation, calendarOf(context)))
-    return passedOn(
-      consultation,
-      { what: 'passed_on', outcome: 'passed_over', otherwise: 'expired' },
-      context,
-    );
+    return passedOn(consultation, { what: 'passed_on', outcome: 'passed_over' }, context);
   const reminded: Consultation = {
     ...recorded(consultation, 'reminded', context),
     path: path.map((each) => (each.email === holder.email ? { ...each, remindedAt: now } : each)),

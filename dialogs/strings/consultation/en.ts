@@ -49,11 +49,10 @@ export const en: ConsultationStrings = {
       `The talk is over. ${who} notes what came of it. Otherwise the consultation closes by itself ${when}.`,
     timeOver: (who, when) =>
       `The agreed time is over. ${who} notes what came of the consultation. Otherwise it closes by itself ${when}.`,
-    declined: 'Nobody could take the question. Ask the coordinator of the area or try again.',
+    declined: 'Everybody whom I asked said that they cannot take the question.',
     withdrawn: 'You withdrew the question.',
     cancelled: 'The agreed time is cancelled. If you still need advice, ask again.',
-    expired:
-      'The consultation ended, since no answer came in time. Ask the coordinator of the area or try again.',
+    expired: 'The consultation ended without an answer.',
     closed: 'The consultation is closed.',
   },
   toHolder: {
@@ -76,7 +75,7 @@ export const en: ConsultationStrings = {
     declined: 'Nobody could take the question. There is nothing you need to do.',
     withdrawn: 'The question was withdrawn. There is nothing you need to do.',
     cancelled: 'The agreed time is cancelled. There is nothing you need to do.',
-    expired: 'The consultation ended, since no answer came in time. There is nothing you need to do.',
+    expired: 'The consultation ended without an answer. There is nothing you need to do.',
     closed: 'The consultation is closed.',
   },
   closings: {

@@ -51,11 +51,10 @@ export const fi: ConsultationStrings = {
       `Keskustelu on pidetty. ${who} merkitsee, mitä siitä seurasi. Muuten konsultaatio päättyy itsestään ${when}.`,
     timeOver: (who, when) =>
       `Sovittu aika on ohi. ${who} merkitsee, mitä konsultaatiosta seurasi. Muuten se päättyy itsestään ${when}.`,
-    declined: 'Kukaan ei voinut ottaa kysymystä. Kysy alueen koordinaattorilta tai kokeile uudelleen.',
+    declined: 'Kaikki, joilta kysyin, ilmoittivat, etteivät voi ottaa kysymystä.',
     withdrawn: 'Peruit kysymyksen.',
     cancelled: 'Sovittu aika on peruttu. Jos tarvitset vielä neuvoa, kysy uudelleen.',
-    expired:
-      'Konsultaatio päättyi, koska vastausta ei tullut ajoissa. Kysy alueen koordinaattorilta tai kokeile uudelleen.',
+    expired: 'Konsultaatio päättyi ilman vastausta.',
     closed: 'Konsultaatio on päättynyt.',
   },
   toHolder: {
@@ -78,7 +77,7 @@ export const fi: ConsultationStrings = {
     declined: 'Kukaan ei voinut ottaa kysymystä. Sinun ei tarvitse tehdä mitään.',
     withdrawn: 'Kysyjä perui kysymyksen. Sinun ei tarvitse tehdä mitään.',
     cancelled: 'Sovittu aika on peruttu. Sinun ei tarvitse tehdä mitään.',
-    expired: 'Konsultaatio päättyi, koska vastausta ei tullut ajoissa. Sinun ei tarvitse tehdä mitään.',
+    expired: 'Konsultaatio päättyi ilman vastausta. Sinun ei tarvitse tehdä mitään.',
     closed: 'Konsultaatio on päättynyt.',
   },
   closings: {

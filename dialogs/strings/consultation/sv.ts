@@ -51,11 +51,10 @@ export const sv: ConsultationStrings = {
       `Samtalet är över. ${who} antecknar vad det ledde till. Annars avslutas konsultationen av sig själv ${when}.`,
     timeOver: (who, when) =>
       `Den bokade tiden är över. ${who} antecknar vad konsultationen ledde till. Annars avslutas den av sig själv ${when}.`,
-    declined: 'Ingen kunde ta frågan. Fråga områdets koordinator eller försök på nytt.',
+    declined: 'Alla som jag frågade svarade att de inte kan ta frågan.',
     withdrawn: 'Du tog tillbaka frågan.',
     cancelled: 'Den bokade tiden är avbokad. Fråga på nytt om du ännu behöver råd.',
-    expired:
-      'Konsultationen avslutades eftersom inget svar kom i tid. Fråga områdets koordinator eller försök på nytt.',
+    expired: 'Konsultationen avslutades utan svar.',
     closed: 'Konsultationen är avslutad.',
   },
   toHolder: {
@@ -78,7 +77,7 @@ export const sv: ConsultationStrings = {
     declined: 'Ingen kunde ta frågan. Du behöver inte göra något.',
     withdrawn: 'Frågan togs tillbaka. Du behöver inte göra något.',
     cancelled: 'Den bokade tiden är avbokad. Du behöver inte göra något.',
-    expired: 'Konsultationen avslutades eftersom inget svar kom i tid. Du behöver inte göra något.',
+    expired: 'Konsultationen avslutades utan svar. Du behöver inte göra något.',
     closed: 'Konsultationen är avslutad.',
   },
   closings: {
