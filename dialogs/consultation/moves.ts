@@ -43,7 +43,11 @@ export function freed(consultation: Consultation): Consultation {
   };
 }
 
-/** There is no agreed time before. */
+/** Who agree on a time will talk, also when an answer in writing was wished for. */
+export const toTalk = (consultation: Consultation): Consultation =>
+  consultation.way === 'writing' ? { ...consultation, way: 'meeting' } : consultation;
+
+/** There is no agreed time before. In writing it is the time that is kept for writing the answer. */
 export function agreedOn(consultation: Consultation, time: Span, { now, working }: Context): In<'scheduled'> {
   const { meeting: _, ...rest } = consultation;
   const agreed: In<'scheduled'> = {
@@ -106,7 +110,7 @@ export function passedOn(
     return owing(ended(left, end, context), news, context);
   }
   // The agreed time still suits the requester: the next one may accept it with one tap.
-  const times = isIn(consultation, 'scheduled') ? [consultation.state.time] : left.times;
+  const times = isIn(consultation, 'scheduled') ? timesStill(consultation) : left.times;
   const moved: Consultation = {
     ...freed(left),
     together: [],
@@ -123,6 +127,9 @@ export function passedOn(
   ];
   return owing(moved, news, context);
 }
+
+/** One kept for writing is of no account to anybody else. */
+const timesStill = ({ way, state }: In<'scheduled'>): Span[] => (way === 'writing' ? [] : [state.time]);
 
 /** Nobody is left: everybody who was asked has said no, or somebody has said nothing. */
 const endOf = (path: readonly Asked[]): 'declined' | 'expired' =>

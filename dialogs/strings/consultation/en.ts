@@ -41,6 +41,7 @@ export const en: ConsultationStrings = {
       })[then],
     offered: (who, times, when) => `${who} proposes: ${times}. Choose a time by ${when}.`,
     scheduled: (who, time, way) => `The time is agreed: **${time}**. ${way}. Advice comes from ${who}.`,
+    writingAt: (who, time) => `${who} answers you in writing: **${time}**. You need not be there.`,
     moreAsked: (who, when) => `${who} needs to know more from you. Answer by ${when}.`,
     answering: (who, when) => `${who} will answer in writing. The answer is expected by ${when}.`,
     answered: (who, when) =>
@@ -64,6 +65,8 @@ export const en: ConsultationStrings = {
       })[then],
     offered: (who, times, when) => `Proposed times: ${times}. ${who} chooses by ${when}.`,
     scheduled: (who, time, way) => `The time is agreed: **${time}**. ${way}. Asked by ${who}.`,
+    writingAt: (who, time) =>
+      `${who} is waiting for your written answer. This time is kept for it: **${time}**.`,
     moreAsked: (who, when) => `You asked to know more. ${who} answers by ${when}.`,
     answering: (who, when) => `${who} is waiting for your written answer. Answer by ${when}.`,
     answered: (who, when) =>

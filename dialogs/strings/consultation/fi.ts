@@ -43,6 +43,8 @@ export const fi: ConsultationStrings = {
       })[then],
     offered: (who, times, when) => `${who} ehdottaa: ${times}. Valitse aika viimeistään ${when}.`,
     scheduled: (who, time, way) => `Aika on sovittu: **${time}**. ${way}. Neuvoa antaa ${who}.`,
+    writingAt: (who, time) =>
+      `${who} vastaa sinulle kirjallisesti **${time}**. Sinun ei tarvitse olla paikalla.`,
     moreAsked: (who, when) => `${who} tarvitsee sinulta lisätietoja. Vastaa viimeistään ${when}.`,
     answering: (who, when) => `${who} vastaa kirjallisesti. Vastausta odotetaan viimeistään ${when}.`,
     answered: (who, when) =>
@@ -66,6 +68,7 @@ export const fi: ConsultationStrings = {
       })[then],
     offered: (who, times, when) => `Ehdotetut ajat: ${times}. ${who} valitsee viimeistään ${when}.`,
     scheduled: (who, time, way) => `Aika on sovittu: **${time}**. ${way}. Neuvoa kysyy ${who}.`,
+    writingAt: (who, time) => `${who} odottaa kirjallista vastaustasi. Sille on varattu aika: **${time}**.`,
     moreAsked: (who, when) => `Pyysit lisätietoja. ${who} vastaa viimeistään ${when}.`,
     answering: (who, when) => `${who} odottaa kirjallista vastaustasi. Vastaa viimeistään ${when}.`,
     answered: (who, when) =>

@@ -43,6 +43,7 @@ export const sv: ConsultationStrings = {
       })[then],
     offered: (who, times, when) => `${who} föreslår: ${times}. Välj en tid senast ${when}.`,
     scheduled: (who, time, way) => `Tiden är bokad: **${time}**. ${way}. Råd ges av ${who}.`,
+    writingAt: (who, time) => `${who} svarar dig skriftligt **${time}**. Du behöver inte vara på plats.`,
     moreAsked: (who, when) => `${who} behöver veta mer av dig. Svara senast ${when}.`,
     answering: (who, when) => `${who} svarar skriftligt. Svaret väntas senast ${when}.`,
     answered: (who, when) =>
@@ -66,6 +67,8 @@ export const sv: ConsultationStrings = {
       })[then],
     offered: (who, times, when) => `Föreslagna tider: ${times}. ${who} väljer senast ${when}.`,
     scheduled: (who, time, way) => `Tiden är bokad: **${time}**. ${way}. Frågan kommer från ${who}.`,
+    writingAt: (who, time) =>
+      `${who} väntar på ditt skriftliga svar. Tiden för det är reserverad: **${time}**.`,
     moreAsked: (who, when) => `Du bad att få veta mer. ${who} svarar senast ${when}.`,
     answering: (who, when) => `${who} väntar på ditt skriftliga svar. Svara senast ${when}.`,
     answered: (who, when) =>

@@ -277,6 +277,22 @@ describe('buttons', () => {
     }
   });
 
+  test('of a time that is kept for writing: no talk, no meeting and nothing for the calendar of who waits', () => {
+    const each = state('to be written');
+    expect(titles(holderCard(fi, each, moment))).toEqual([
+      'Vastaa kirjallisesti',
+      'Pyydä lisätietoja',
+      'Kalenteriin (.ics)',
+      'Siirrä aikaa',
+      'Siirrä toiselle',
+      'Peru aika',
+    ]);
+    const waits = requesterCard(fi, each, moment);
+    expect(titles(waits)).toEqual(['Siirrä aikaa', 'Peru aika']);
+    expect(waits.text).toContain('**helmi** vastaa sinulle kirjallisesti **pe 13.11. klo 10–10.30**.');
+    expect(waits.text).not.toContain('Aika on sovittu');
+  });
+
   test('times that have passed cannot be accepted', () => {
     const late = { now: start + 30 * hour, today };
     expect(titles(holderCard(fi, state('requested'), late))).not.toContain('Sopii pe 13.11. klo 10–10.30');
