@@ -16,6 +16,7 @@ import {
   stateSentence,
   talkButtons,
   timesAhead,
+  togetherLine,
 } from './state-card.ts';
 import { writtenLines } from './written.ts';
 
@@ -34,6 +35,7 @@ export function holderView(reader: ConsultReader, consultation: Consultation, { 
   return {
     lines: [
       stateSentence(reader, consultation, 'toHolder', nameSaid(reader, requester.email)),
+      ...togetherLine(reader, consultation),
       ...whoCalledOff(reader, consultation),
       words.asks(personSaid(reader, requester.email)),
       ...(isOver(consultation) ? [] : [words.needed(words.urgencies[urgency], words.ways[way])]),

@@ -17,6 +17,7 @@ import {
   stateSentence,
   talkButtons,
   timesAhead,
+  togetherLine,
 } from './state-card.ts';
 import { writtenLines } from './written.ts';
 
@@ -44,7 +45,12 @@ export function requesterView(reader: ConsultReader, consultation: Consultation,
           ? words.savedQuestion
           : words.thanks;
   return {
-    lines: [...sentences, ...whoCalledOff(reader, consultation), whoLine(reader, consultation)],
+    lines: [
+      ...sentences,
+      ...togetherLine(reader, consultation),
+      ...whoCalledOff(reader, consultation),
+      whoLine(reader, consultation),
+    ],
     asks,
     written: writtenLines(reader, consultation, 'requester'),
     buttons: buttonsOf(reader, consultation, now),
