@@ -1,6 +1,6 @@
 import type { AreaId, Email, ServiceId } from '../../knowledge/kernel/ids.ts';
 import type { Language } from '../../knowledge/kernel/languages.ts';
-import type { Action } from '../card.ts';
+import type { Execute } from '../card.ts';
 import type { ConsultForm } from './consult-form.ts';
 import type { Survey } from './consultation.ts';
 
@@ -33,7 +33,7 @@ type ConsultPress = { readonly lang: Language } & (
 );
 
 /** A button of a consultation; `title` is plain text. */
-export function consultButton(id: string, title: string, press: ConsultPress): Action {
+export function consultButton(id: string, title: string, press: ConsultPress): Execute {
   const data = { koppi: 1, ...press };
   return {
     type: 'Action.Execute',

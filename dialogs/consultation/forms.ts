@@ -1,6 +1,6 @@
 import { escapeText, plainText } from '../../knowledge/kernel/escape.ts';
 import type { Email } from '../../knowledge/kernel/ids.ts';
-import { type Action, card, text } from '../card.ts';
+import { type Action, card, text, withoutInputs } from '../card.ts';
 import type { Reader } from '../contact/views.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
 import type { Message } from '../turn.ts';
@@ -69,7 +69,7 @@ export function formCard(
         // What is asked back about one person needs no inputs, which could name another one.
         ...(confirm === undefined ? inputsOf(reader, consultation, form, filled, colleagues) : []),
       ],
-      [...buttons, consultButton('back', words.back, back)],
+      [...buttons, withoutInputs(consultButton('back', words.back, back))],
     ),
   };
 }

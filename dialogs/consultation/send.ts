@@ -87,11 +87,17 @@ export async function sendForm(scene: Scene, press: Sending): Promise<Effect> {
   // What is missing in the form is of no account either: a step that cannot be made tells why.
   if (!event.ok && hindered) return openForm(scene, { ...press, do: 'consult_form' });
   if (!event.ok) return replaced(again(kept.body, event.error));
-  return act(scene, press.id, event.value, (consultation, refused) =>
+  const done = await act(scene, press.id, event.value, (consultation, refused) =>
     mendable.includes(refused.reason)
       ? again(consultation, { notes: [refusedLine(reader, refused)], colleagues })
       : undefined,
   );
+  // Who tells more tells of the situation, as who asks does.
+  const isUrgent =
+    press.form === 'tell_more' &&
+    press.text !== undefined &&
+    world.knowledge().read(press.text, reader.language).emergency !== undefined;
+  return isUrgent && done.kind === 'replace' ? replaced(withLine(reader.say.emergency, done.message)) : done;
 }
 
 async function colleaguesIn({ turn, world }: Scene, consultation: Consultation): Promise<readonly Email[]> {

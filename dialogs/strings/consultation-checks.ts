@@ -20,6 +20,8 @@ interface ConsultationChecks {
   readonly refused: (findings: string) => string;
   readonly doubtful: (words: string) => string;
   readonly doubts: Readonly<Record<TimeDoubt['reason'], (words: string) => string>>;
+  /** Clock times, `3.00`. */
+  readonly atNight: (said: string, meant: string) => string;
   readonly notUnderstood: string;
   readonly unknownPerson: string;
   readonly severalPeople: (addresses: string) => string;
@@ -61,6 +63,7 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
       past: (words) => `Aika ”${words}” on jo mennyt.`,
       two_readings: (words) => `”${words}” voi tarkoittaa kahta päivää. Kirjoita päivämäärä.`,
     },
+    atNight: (said, meant) => `Kello ${said} on yöllä. Jos tarkoitat kello ${meant}, kirjoita se niin.`,
     notUnderstood: 'Ajoista ei saanut selvää. Kirjoita päivä ja kellonaika, esimerkiksi *ti 17.11. klo 14*.',
     unknownPerson: 'Tällaista henkilöä ei löydy. Kirjoita työntekijän nimi tai sähköpostiosoite.',
     severalPeople: (addresses) =>
@@ -103,6 +106,7 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
       past: (words) => `Tiden ”${words}” har redan gått.`,
       two_readings: (words) => `”${words}” kan betyda två dagar. Skriv datumet.`,
     },
+    atNight: (said, meant) => `Klockan ${said} är på natten. Menar du klockan ${meant}, skriv det så.`,
     notUnderstood:
       'Det gick inte att förstå tiderna. Skriv dag och klockslag, till exempel *ti 17.11 kl. 14*.',
     unknownPerson: 'Personen hittades inte. Skriv den anställdas namn eller e-postadress.',
@@ -144,6 +148,8 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
       past: (words) => `“${words}” is already past.`,
       two_readings: (words) => `“${words}” may mean two days. Write the date.`,
     },
+    atNight: (said, meant) =>
+      `${said.replace('.', ':')} is at night. If you mean ${meant.replace('.', ':')}, please write it so.`,
     notUnderstood:
       'The times could not be understood. Write a day and a time, for example *Tue 17 Nov at 14*.',
     unknownPerson: 'No such person was found. Write the name or e-mail address of a worker.',
