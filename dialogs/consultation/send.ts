@@ -56,6 +56,7 @@ type Sending = Extract<Press, { do: 'consult_send' }>;
 const mendable: readonly RefusalReason[] = [
   'no_times',
   'time_passed',
+  'same_time',
   'own_question',
   'already_asked',
   'away',

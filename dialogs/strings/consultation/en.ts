@@ -250,6 +250,7 @@ export const en: ConsultationStrings = {
     already_asked: 'They have been asked already. Choose somebody else.',
     away: 'They are away now. Choose somebody else.',
     unknown_person: 'I cannot find them in the directory. Write a name or an e-mail address.',
+    same_time: 'That is when it is held already. Propose another time.',
     own_absence: 'You are away then. Choose another time or remove your absence.',
     enough_actions: 'There are ten agreed things already. No more can be added.',
   },

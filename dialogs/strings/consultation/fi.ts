@@ -251,6 +251,7 @@ export const fi: ConsultationStrings = {
     already_asked: 'Häneltä on jo kysytty. Valitse joku toinen.',
     away: 'Hän on nyt poissa. Valitse joku toinen.',
     unknown_person: 'En löydä häntä yhteystiedoista. Kirjoita nimi tai sähköposti.',
+    same_time: 'Silloin se jo on. Ehdota toista aikaa.',
     own_absence: 'Olet silloin poissa. Valitse toinen aika tai poista poissaolosi.',
     enough_actions: 'Sovittuja asioita on jo kymmenen. Enempää ei voi lisätä.',
   },

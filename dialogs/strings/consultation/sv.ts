@@ -253,6 +253,7 @@ export const sv: ConsultationStrings = {
     already_asked: 'Personen har redan tillfrågats. Välj någon annan.',
     away: 'Personen är borta just nu. Välj någon annan.',
     unknown_person: 'Jag hittar inte personen i kontaktuppgifterna. Skriv ett namn eller en e-postadress.',
+    same_time: 'Då hålls den redan. Föreslå en annan tid.',
     own_absence: 'Du är borta då. Välj en annan tid eller ta bort din frånvaro.',
     enough_actions: 'Det finns redan tio avtalade saker. Fler kan inte läggas till.',
   },
