@@ -203,6 +203,34 @@ describe('on Monday morning', () => {
     expect((await jarkko.say(start))[0]?.text).toContain(started);
   });
 
+  test('it comes on Tuesday after a holiday', async () => {
+    const elisa = await as('elisa.koivula');
+    const jarkko = await as('jarkko.nurmela');
+    // Maundy Thursday; Easter Monday follows.
+    await bot.goTo(Date.parse('2027-03-25T08:00:00Z'));
+    await ask(elisa);
+    jarkko.inbox();
+    const easterMonday = Date.parse('2027-03-29T05:00:00Z');
+    await bot.goTo(easterMonday + 8 * hour);
+    expect(jarkko.inbox().some(({ text }) => text.includes('Tämän viikon'))).toBe(false);
+    await bot.goTo(easterMonday + 24 * hour);
+    expect(jarkko.inbox().filter(({ text }) => text.includes('Tämän viikon'))).toHaveLength(1);
+  });
+
+  test('nothing comes while one is away', async () => {
+    const elisa = await as('elisa.koivula');
+    const jarkko = await as('jarkko.nurmela');
+    const id = await ask(elisa);
+    const time = { start: monday + 50 * hour, end: monday + 51 * hour };
+    await jarkko.press(doing({ do: 'consult_accept', id, ...time }));
+    const [preview] = await jarkko.say('olen poissa 16.11.');
+    const confirm = preview?.buttons.find(({ data }) => JSON.stringify(data).includes('"confirm"'));
+    if (!confirm) throw new Error(`nothing to confirm: ${preview?.text}`);
+    await jarkko.press(confirm);
+    await bot.goTo(monday);
+    expect(jarkko.inbox().some(({ text }) => text.includes('Tämän viikon'))).toBe(false);
+  });
+
   test('nothing comes when nothing is open', async () => {
     const jarkko = await as('jarkko.nurmela');
     await bot.goTo(monday);
