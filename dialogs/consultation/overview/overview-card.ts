@@ -111,7 +111,10 @@ function figureLines({ language }: ConsultReader, figures: Figures): readonly st
   ];
 }
 
-/** A bar for each month, as text: it is read on every phone, and aloud. */
+/**
+ * A bar for each month, as text: it is read on every phone, and aloud. The bars come first, since names of months are
+ * of different widths and bars are compared from a common edge.
+ */
 function barsOf(
   { language }: ConsultReader,
   months: readonly { readonly month: string; readonly asked: number }[],
@@ -120,7 +123,7 @@ function barsOf(
   const said = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
   return months.map(({ month, asked }) => {
     const bar = '█'.repeat(Math.ceil((asked / most) * longestBar));
-    return `${said.format(new Date(`${month}-15T00:00:00Z`))} ${bar} ${asked}`;
+    return `${bar} ${said.format(new Date(`${month}-15T00:00:00Z`))} ${asked}`.trim();
   });
 }
 
