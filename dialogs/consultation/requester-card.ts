@@ -4,7 +4,15 @@ import type { Message } from '../turn.ts';
 import type { Moment } from '../world.ts';
 import { consultButton } from './buttons.ts';
 import { calendarButtons } from './calendar/calendar-buttons.ts';
-import { type ConsultReader, nameSaid, personSaid, timeSaid, wordsOf } from './consult-reader.ts';
+import {
+  type ConsultReader,
+  nameSaid,
+  personSaid,
+  timeSaid,
+  timesSaid,
+  wantedSaid,
+  wordsOf,
+} from './consult-reader.ts';
 import type { Consultation } from './consultation.ts';
 import { whoCalledOff } from './onlooker-card.ts';
 import { ownerOf } from './owners.ts';
@@ -29,7 +37,8 @@ export const requesterCard = (
 
 export function requesterView(reader: ConsultReader, consultation: Consultation, { now }: Moment): StateView {
   const words = wordsOf(reader);
-  const { state, holder, survey, closing } = consultation;
+  const { state, holder, survey, closing, times, way } = consultation;
+  const ahead = state.kind === 'requested' ? timesAhead(times, now) : [];
   const sentence = stateSentence(reader, consultation, 'toRequester', nameSaid(reader, holder.email));
   const asks =
     state.kind !== 'closed' || closing?.kind === 'did_not_happen'
@@ -40,12 +49,23 @@ export function requesterView(reader: ConsultReader, consultation: Consultation,
           ? words.savedQuestion
           : words.thanks;
   return {
-    lines: [sentence, ...whoCalledOff(reader, consultation), whoLine(reader, consultation)],
+    lines: [
+      sentence,
+      ...whoCalledOff(reader, consultation),
+      whoLine(reader, consultation),
+      ...(isWaiting(consultation) ? [words.needed(wantedSaid(reader, consultation), words.ways[way])] : []),
+      ...(ahead.length > 0 ? [words.youProposed(timesSaid(reader, ahead))] : []),
+      ...(state.kind === 'requested' && times.length > 0 && ahead.length === 0 ? [words.timesOver] : []),
+    ],
     asks,
     written: writtenLines(reader, consultation, 'requester'),
     buttons: buttonsOf(reader, consultation, now),
   };
 }
+
+/** Nothing is agreed yet, and no advice has come. */
+const isWaiting = ({ state }: Consultation): boolean =>
+  state.kind === 'requested' || state.kind === 'offered' || state.kind === 'in_writing';
 
 /** Who has the ball, or had it last. */
 function whoLine(reader: ConsultReader, consultation: Consultation): string {

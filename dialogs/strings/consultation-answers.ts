@@ -54,7 +54,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     oneTap: 'Kun painat aikaa, se on sovittu.',
     proposedLabel: 'Ajat, enintään viisi',
 
-    yourTurn: (specialist) => `Nyt on sinun vuorosi. Neuvoa antaa: ${specialist}`,
+    yourTurn: (specialist) => `Nyt on sinun vuorosi. Neuvon antaja: ${specialist}`,
     advisedBy: (who) => `Neuvoa antoi: ${who}`,
     lastWith: (who) => `Viimeksi kysyttiin: ${who}`,
     stillYours: 'Voit silti ottaa kysymyksen, jos ehdit ensin.',
@@ -85,8 +85,8 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     duePassed: 'Päivä on jo mennyt. Valitse tämä päivä tai myöhempi.',
     agreed: (what, who, due) =>
       due === undefined
-        ? `**Sovittu:** ”${what}” Tekee ${who}.`
-        : `**Sovittu:** ”${what}” Tekee ${who}, määräpäivä ${due}`,
+        ? `**Sovittu:** ”${what}” ${who} tekee.`
+        : `**Sovittu:** ”${what}” ${who} tekee, viimeistään ${due}`,
   },
   sv: {
     more: 'Fler alternativ',
@@ -95,7 +95,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     oneTap: 'När du trycker på en tid är den bokad.',
     proposedLabel: 'Tider, högst fem',
 
-    yourTurn: (specialist) => `Nu är det din tur. Råd ges av: ${specialist}`,
+    yourTurn: (specialist) => `Nu är det din tur. Du får råd av: ${specialist}`,
     advisedBy: (who) => `Råd gavs av: ${who}`,
     lastWith: (who) => `Senast tillfrågad: ${who}`,
     stillYours: 'Du kan ändå ta frågan om du hinner först.',

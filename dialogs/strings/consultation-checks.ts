@@ -50,7 +50,7 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
       client_name: 'henkilön nimi',
       birth_date: 'syntymäaika',
     },
-    finding: (kind, word) => `${kind} (${word}. sana)`,
+    finding: (kind, word) => `${kind} (sana ${word})`,
     refused: (findings) =>
       `Tekstiä ei lähetetty eikä tallennettu, koska siinä näyttää olevan: ${findings}. Poista tieto ja lähetä uudelleen. Neuvoa kysytään ilman asiakkaan tietoja.`,
     doubtful: (words) =>
@@ -58,6 +58,7 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
     doubts: {
       no_day: (words) => `Miltä päivältä on ”${words}”?`,
       no_time: (words) => `Mihin kellonaikaan on ”${words}”?`,
+      no_such_time: (words) => `Kellonaikaa ”${words}” ei ole.`,
       no_such_day: (words) => `Päivää ”${words}” ei ole kalenterissa.`,
       end_before_start: (words) => `Aika ”${words}” loppuu ennen kuin alkaa.`,
       past: (words) => `Aika ”${words}” on jo mennyt.`,
@@ -101,6 +102,7 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
     doubts: {
       no_day: (words) => `Vilken dag gäller ”${words}”?`,
       no_time: (words) => `Vilket klockslag gäller ”${words}”?`,
+      no_such_time: (words) => `Klockslaget ”${words}” finns inte.`,
       no_such_day: (words) => `Dagen ”${words}” finns inte i kalendern.`,
       end_before_start: (words) => `Tiden ”${words}” slutar innan den börjar.`,
       past: (words) => `Tiden ”${words}” har redan gått.`,
@@ -143,6 +145,7 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
     doubts: {
       no_day: (words) => `Which day is “${words}”?`,
       no_time: (words) => `What time is “${words}”?`,
+      no_such_time: (words) => `There is no such time as “${words}”.`,
       no_such_day: (words) => `There is no such day as “${words}”.`,
       end_before_start: (words) => `“${words}” ends before it starts.`,
       past: (words) => `“${words}” is already past.`,

@@ -28,7 +28,9 @@ export const fi: ConsultationStrings = {
   summary: (service, area) => `Konsultaatio: ${service}, ${area}`,
   asks: (requester) => `Kysyjä: ${requester}`,
   somebody: 'työntekijä, jota ei ole yhteystiedoissa',
-  needed: (urgency, way) => `${urgency} · ${way}`,
+  needed: (day, way) => `Neuvo tarvitaan viimeistään ${day}. ${way}.`,
+  youProposed: (times) => `Sinulle sopii: ${times}`,
+  timesOver: 'Kysyjän ehdottamat ajat ovat jo menneet.',
   question: (question) => `Kysymys: ”${question}”`,
   suits: (times) => `Kysyjälle sopii: ${times}`,
   written: (who, text) => `**${who}:** ”${text}”`,
@@ -36,7 +38,7 @@ export const fi: ConsultationStrings = {
 
   toRequester: {
     requested: (who, when) =>
-      `Kysymyksesi on nyt henkilöllä ${who}. Vastausta odotetaan viimeistään ${when}. Jos sitä ei tule, muistutan häntä tai kysyn seuraavalta.`,
+      `${who} sai kysymyksesi. Vastausta odotetaan viimeistään ${when}. Jos sitä ei tule, muistutan häntä tai kysyn seuraavalta.`,
     offered: (who, times, when) => `${who} ehdottaa: ${times}. Valitse aika viimeistään ${when}.`,
     scheduled: (who, time, way) => `Aika on sovittu: **${time}**. ${way}. Neuvoa antaa ${who}.`,
     moreAsked: (who, when) => `${who} tarvitsee sinulta lisätietoja. Vastaa viimeistään ${when}.`,
@@ -76,7 +78,7 @@ export const fi: ConsultationStrings = {
     joint_meeting: 'Sovittiin yhteinen tapaaminen',
     did_not_happen: 'Ei toteutunut',
   },
-  cameOf: (kind) => `Mitä seurasi: **${kind}**`,
+  cameOf: (kind) => `Lopputulos: **${kind}**`,
 
   usefulQuestion: 'Oliko konsultaatiosta hyötyä?',
   useful: ['Ei', 'Jonkin verran', 'Paljon'],

@@ -53,7 +53,10 @@ export interface ConsultationStrings {
   readonly asks: (requester: string) => string;
   /** Somebody who is not in the directory. */
   readonly somebody: string;
-  readonly needed: (urgency: string, way: string) => string;
+  readonly needed: (day: string, way: string) => string;
+  /** Times that the reader has proposed. */
+  readonly youProposed: (times: string) => string;
+  readonly timesOver: string;
   readonly question: (question: string) => string;
   readonly suits: (times: string) => string;
   readonly written: (who: string, text: string) => string;

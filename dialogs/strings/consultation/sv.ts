@@ -9,7 +9,7 @@ export const sv: ConsultationStrings = {
   askTitle: 'Be om råd',
   askSummary: (service, area) => `Be om råd: ${service}, ${area}`,
   noClients:
-    '**Skriv ingenting som en klient kan kännas igen på:** inget namn, ingen personbeteckning och inga kontaktuppgifter.',
+    '**Skriv inget som gör att klienten kan identifieras:** inget namn, ingen personbeteckning och inga kontaktuppgifter.',
   questionLabel: 'Vad behöver du råd om?',
   questionHint: 'Till exempel: En 3-åring sover inte på nätterna, vad kan vi pröva?',
   questionMissing: 'Skriv vad du behöver råd om.',
@@ -28,7 +28,9 @@ export const sv: ConsultationStrings = {
   summary: (service, area) => `Konsultation: ${service}, ${area}`,
   asks: (requester) => `Frågan kommer från: ${requester}`,
   somebody: 'en anställd som inte finns i kontaktuppgifterna',
-  needed: (urgency, way) => `${urgency} · ${way}`,
+  needed: (day, way) => `Rådet behövs senast ${day}. ${way}.`,
+  youProposed: (times) => `Tider som passar dig: ${times}`,
+  timesOver: 'De tider som den som frågar föreslog har redan gått.',
   question: (question) => `Fråga: ”${question}”`,
   suits: (times) => `Tider som passar den som frågar: ${times}`,
   written: (who, text) => `**${who}:** ”${text}”`,
@@ -36,7 +38,7 @@ export const sv: ConsultationStrings = {
 
   toRequester: {
     requested: (who, when) =>
-      `Din fråga finns nu hos ${who}. Svaret väntas senast ${when}. Om det inte kommer påminner jag personen eller frågar nästa.`,
+      `${who} fick din fråga. Svaret väntas senast ${when}. Om det inte kommer påminner jag personen eller frågar nästa.`,
     offered: (who, times, when) => `${who} föreslår: ${times}. Välj en tid senast ${when}.`,
     scheduled: (who, time, way) => `Tiden är bokad: **${time}**. ${way}. Råd ges av ${who}.`,
     moreAsked: (who, when) => `${who} behöver veta mer av dig. Svara senast ${when}.`,
@@ -76,7 +78,7 @@ export const sv: ConsultationStrings = {
     joint_meeting: 'Ett gemensamt möte avtalades',
     did_not_happen: 'Blev inte av',
   },
-  cameOf: (kind) => `Det ledde till: **${kind}**`,
+  cameOf: (kind) => `Resultat: **${kind}**`,
 
   usefulQuestion: 'Hade du nytta av konsultationen?',
   useful: ['Nej', 'I någon mån', 'Mycket'],

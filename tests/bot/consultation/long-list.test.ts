@@ -17,7 +17,10 @@ const shownIn = (reply: Reply | undefined): readonly string[] =>
 test('a list of more than a page is turned to its end and back, and every consultation is on it once', async () => {
   const jarkko = await greeted(bot, 'jarkko.nurmela');
   const elisa = await greeted(bot, 'elisa.koivula');
-  for (let at = 0; at < 8; at += 1) await ask(elisa, { service: 'perheneuvola', area: 'hartola' });
+  for (let at = 0; at < 8; at += 1) {
+    const question = `Lapsi herää öisin ${at + 2} kertaa, mitä kokeilisin?`;
+    await ask(elisa, { service: 'perheneuvola', area: 'hartola' }, { question });
+  }
   for (const [person, words] of [
     [jarkko, 'avoimet'],
     [elisa, 'omat konsultaatiot'],
