@@ -4,7 +4,10 @@ import type { Moment } from '../world.ts';
 import type { ConsultReader } from './consult-reader.ts';
 import type { Consultation } from './consultation.ts';
 import { type Actor, sideOf } from './events.ts';
-import { formerCard, mayCatch } from './former-card.ts';
+import { formerCard } from './former-card.ts';
+import { refusedLine } from './onlooker-card.ts';
+import { mayCatch } from './owners.ts';
+import type { Refused } from './refused.ts';
 import type { Part } from './state-card.ts';
 import { holderCard, onlookerCard, requesterCard } from './views.ts';
 
@@ -23,6 +26,15 @@ export function cardFor(
     ? formerCard(reader, consultation, moment, part)
     : onlookerCard(reader, consultation);
 }
+
+/** Why somebody could not do something, and what they see now. */
+export const refusedCard = (
+  reader: ConsultReader,
+  consultation: Consultation,
+  refused: Refused,
+  who: Actor,
+  moment: Moment,
+): Message => withLine(refusedLine(reader, refused), cardFor(reader, consultation, who, moment));
 
 /** The same message with a line before it. */
 export function withLine(line: string, message: Message): Message {

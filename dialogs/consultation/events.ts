@@ -11,7 +11,7 @@ import {
   type StateKind,
   type Survey,
 } from './consultation.ts';
-import { wasAsked } from './owners.ts';
+import { mayCatch } from './owners.ts';
 
 /** What people do. Texts are screened and trimmed before they come here. */
 export type PersonEvent =
@@ -104,7 +104,7 @@ const rights: Readonly<Record<PersonEvent['kind'], Rights>> = {
   survey: { requester: ['closed'] },
 };
 
-/** What somebody who was asked earlier may still do as long as nobody has acted. */
+/** What somebody whom the question left through silence may still do as long as nobody has acted. */
 const catching: readonly PersonEvent['kind'][] = ['accept', 'propose', 'answer_in_writing', 'ask_more'];
 
 /** On which side of a consultation somebody is. */
@@ -136,5 +136,5 @@ export function hindrance(
   return kind === 'tell_more' && told ? 'not_now' : undefined;
 }
 
-const catches = ({ state, path }: Consultation, kind: PersonEvent['kind'], { email }: Actor): boolean =>
-  state.kind === 'requested' && catching.includes(kind) && email !== undefined && wasAsked(path, email);
+const catches = (consultation: Consultation, kind: PersonEvent['kind'], { email }: Actor): boolean =>
+  consultation.state.kind === 'requested' && catching.includes(kind) && mayCatch(consultation, email);

@@ -1,4 +1,3 @@
-import type { Email } from '../../knowledge/kernel/ids.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
 import type { Message } from '../turn.ts';
 import type { Moment } from '../world.ts';
@@ -7,12 +6,6 @@ import type { Consultation } from './consultation.ts';
 import { holderView } from './holder-card.ts';
 import { onlookerView } from './onlooker-card.ts';
 import { type Part, stateCard } from './state-card.ts';
-
-/** Whether somebody who had the question, and did not give it away, may still take it: nobody has acted yet. */
-export const mayCatch = ({ state, path, holder }: Consultation, who: Email | undefined): boolean =>
-  state.kind === 'requested' &&
-  holder.email !== who &&
-  path.some(({ email, outcome }) => email === who && outcome === 'passed_over');
 
 /** To somebody whom the question has left through silence: who has it, and how to take it after all. */
 export function formerCard(

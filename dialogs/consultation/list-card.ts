@@ -31,11 +31,11 @@ export function listCard(
   const shown = Math.min(page, pages - 1);
   const from = shown * most;
   const parts = [
-    { id: 'open', title: words.open, none: words.openNone, all: open },
-    { id: 'mine', title: words.mine, none: words.mineNone, all: mine },
+    { id: 'open' as const, title: words.open, none: words.openNone, all: open },
+    { id: 'mine' as const, title: words.mine, none: words.mineNone, all: mine },
   ].filter(({ all }) => shown === 0 || all.length > from);
   const asText = parts
-    .map(({ title, none, all }) => [`**${title}**`, ...rowsOf(reader, all, from, none)].join('\n\n'))
+    .map(({ id, title, none, all }) => [`**${title}**`, ...rowsOf(reader, id, all, from, none)].join('\n\n'))
     .join('\n\n');
   const turn = (id: 'more' | 'back', to: number): readonly Action[] =>
     to < 0 || to >= pages
@@ -55,7 +55,7 @@ export function listCard(
       asText,
       parts.flatMap(({ id, title, none, all }): readonly Element[] => [
         text(title, { id, weight: 'bolder', style: 'heading' }),
-        ...rowsOf(reader, all, from, none).map((row) => text(row, { spacing: 'small' })),
+        ...rowsOf(reader, id, all, from, none).map((row) => text(row, { spacing: 'small' })),
         ...buttonRows(reader, id, all, from),
       ]),
       [...turn('back', shown - 1), ...turn('more', shown + 1)],
@@ -83,6 +83,7 @@ function buttonRows(
 
 function rowsOf(
   reader: ConsultReader,
+  part: 'open' | 'mine',
   all: readonly Consultation[],
   from: number,
   none: string,
@@ -91,8 +92,15 @@ function rowsOf(
   if (all.length === 0) return [none];
   const rows = all.slice(from, from + most).map((each, at) => {
     const [service, area] = subjectOf(reader, each);
-    const holder = escapeText(personName(reader, each.holder.email));
-    const row = words.row(escapeText(service), escapeText(area), words.states[each.state.kind], holder);
+    const who = part === 'mine' ? each.holder.email : each.requester.email;
+    const asked = reader.say.day(reader.toLocal(each.history[0]?.at ?? 0).day, reader.today);
+    const row = words[part === 'mine' ? 'row' : 'rowFrom'](
+      escapeText(service),
+      escapeText(area),
+      words.states[each.state.kind],
+      escapeText(personName(reader, who)),
+      asked,
+    );
     return `${from + at + 1}\\. ${row}`;
   });
   const left = all.length - from - most;

@@ -135,6 +135,17 @@ export function ownerOf({ state, holder, requester }: Consultation): Owner | und
   }
 }
 
+/** Whether somebody who had the question, and did not give it away, may still take it: nobody has acted yet. */
+export const mayCatch = (
+  { state, path, holder }: Pick<Consultation, 'state' | 'path' | 'holder'>,
+  who: Email | undefined,
+): boolean =>
+  state.kind === 'requested' &&
+  holder.email !== who &&
+  path.some(
+    ({ email, outcome }) => email === who && (outcome === 'passed_over' || outcome === 'unreachable'),
+  );
+
 /** Whether somebody was really asked: those who were away when their turn came were not. */
 export const wasAsked = (path: readonly Asked[], who: Email): boolean =>
   path.some(({ email, outcome }) => email === who && outcome !== 'absent');

@@ -5,9 +5,10 @@ import type { Moment } from '../world.ts';
 import { consultButton } from './buttons.ts';
 import { type ConsultReader, momentSaid, wordsOf } from './consult-reader.ts';
 import type { Consultation } from './consultation.ts';
-import { formerCard, mayCatch } from './former-card.ts';
+import { formerCard } from './former-card.ts';
 import { holderCard } from './holder-card.ts';
 import { onlookerCard, ownerLine } from './onlooker-card.ts';
+import { mayCatch } from './owners.ts';
 import { requesterCard } from './requester-card.ts';
 import { stateCard } from './state-card.ts';
 

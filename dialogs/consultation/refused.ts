@@ -35,11 +35,11 @@ export interface Refused {
   readonly holder: Holder;
 }
 
-export function refuse(
-  { state, history, holder }: Consultation,
-  reason: RefusalReason,
-): Result<never, Refused> {
+export function refusal({ state, history, holder }: Consultation, reason: RefusalReason): Refused {
   const last = history.at(-1);
   if (!last) throw new Error('a consultation begins with a step');
-  return err({ reason, state: state.kind, last, holder });
+  return { reason, state: state.kind, last, holder };
 }
+
+export const refuse = (consultation: Consultation, reason: RefusalReason): Result<never, Refused> =>
+  err(refusal(consultation, reason));

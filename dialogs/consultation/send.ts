@@ -7,7 +7,7 @@ import type { Effect, Message } from '../turn.ts';
 import type { Scene } from '../upkeep/scene.ts';
 import { act, actorOf, goneMessage, replaced } from './act.ts';
 import { actionIn } from './agreed-action.ts';
-import { cardFor, withLine } from './card-for.ts';
+import { cardFor, refusedCard, withLine } from './card-for.ts';
 import { faultOf, timesIn } from './checks.ts';
 import { colleaguesFor } from './colleagues.ts';
 import type { ConsultReader } from './consult-reader.ts';
@@ -16,7 +16,9 @@ import { hindrance, type PersonEvent } from './events.ts';
 import { type AskedBack, whoGetsIt } from './hand-over.ts';
 import { consultationKind, consultReader, contextOf } from './kind.ts';
 import { calendarOf } from './moves.ts';
-import { type RefusalReason, refuse } from './refused.ts';
+import { type RefusalReason, type Refused, refusal } from './refused.ts';
+import { isRepeated } from './repeated.ts';
+import { withUnsent } from './unsent.ts';
 import { type ConsultForm, formCard, refusedLine } from './views.ts';
 
 /** What sending each form does. */
@@ -41,13 +43,10 @@ export async function openForm(scene: Scene, press: Extract<Press, { do: 'consul
   const kept = await world.documents.get(consultationKind, press.id);
   if (!kept) return replaced(goneMessage(scene));
   const reason = hindrance(kept.body, eventOf[press.form], who);
-  if (reason === undefined) {
-    const colleagues = await colleaguesIn(scene, kept.body);
-    return replaced(formCard(reader, kept.body, press.form, { filled: {}, notes: [], colleagues }));
-  }
-  const refused = refuse(kept.body, reason);
-  const line = refused.ok ? '' : refusedLine(reader, refused.error);
-  return replaced(withLine(line, cardFor(reader, kept.body, who, turn.moment)));
+  if (reason !== undefined)
+    return replaced(refusedCard(reader, kept.body, refusal(kept.body, reason), who, turn.moment));
+  const colleagues = await colleaguesIn(scene, kept.body);
+  return replaced(formCard(reader, kept.body, press.form, { filled: {}, notes: [], colleagues }));
 }
 
 type Sending = Extract<Press, { do: 'consult_send' }>;
@@ -65,33 +64,42 @@ const mendable: readonly RefusalReason[] = [
   'enough_actions',
 ];
 
-/** A form was sent. What is wrong with it is said in the form; its texts are screened before anything is kept. */
+/**
+ * A form was sent. What is wrong with it is said in the form; its texts are screened before anything is kept. Who may
+ * not do it any more is told so, rather than what is wrong with the form, and gets back what they wrote.
+ */
 export async function sendForm(scene: Scene, press: Sending): Promise<Effect> {
-  const { world } = scene;
+  const { turn, world } = scene;
   const reader = await consultReader(scene.reader, world);
+  const who = actorOf(scene);
   const kept = await world.documents.get(consultationKind, press.id);
-  if (!kept) return replaced(goneMessage(scene));
+  if (!kept) return replaced(withUnsent(reader, press, goneMessage(scene)));
+  const refused = (consultation: Consultation, why: Refused): Message =>
+    withUnsent(reader, press, refusedCard(reader, consultation, why, who, turn.moment));
+  const reason = hindrance(kept.body, eventOf[press.form], who);
+  if (reason !== undefined) {
+    const event = await eventFrom(scene, reader, press, kept.body);
+    return replaced(
+      event.ok && isRepeated(kept.body, event.value, who)
+        ? cardFor(reader, kept.body, who, turn.moment)
+        : refused(kept.body, refusal(kept.body, reason)),
+    );
+  }
   const colleagues = await colleaguesIn(scene, kept.body);
   const again = (consultation: Consultation, asked: AskedBack, doubtfulNames = false): Message =>
     formCard(reader, consultation, press.form, { filled: press, doubtfulNames, ...asked });
-  const hindered = hindrance(kept.body, eventOf[press.form], actorOf(scene)) !== undefined;
-  // Who may not do it now is told so rather than what is wrong with the form.
-  if (!hindered) {
-    const faults = [press.text, press.action].flatMap(
-      (text) => faultOf(reader, text, press.names === 'fine') ?? [],
-    );
-    const notes = faults.map(({ note }) => note);
-    const doubtfulNames = faults.every(({ doubtful }) => doubtful);
-    if (faults.length > 0) return replaced(again(kept.body, { notes, colleagues }, doubtfulNames));
-  }
+  const faults = [press.text, press.action].flatMap(
+    (text) => faultOf(reader, text, press.names === 'fine') ?? [],
+  );
+  const notes = faults.map(({ note }) => note);
+  const doubtfulNames = faults.every(({ doubtful }) => doubtful);
+  if (faults.length > 0) return replaced(again(kept.body, { notes, colleagues }, doubtfulNames));
   const event = await eventFrom(scene, reader, press, kept.body);
-  // What is missing in the form is of no account either: a step that cannot be made tells why.
-  if (!event.ok && hindered) return openForm(scene, { ...press, do: 'consult_form' });
   if (!event.ok) return replaced(again(kept.body, event.error));
-  const done = await act(scene, press.id, event.value, (consultation, refused) =>
-    mendable.includes(refused.reason)
-      ? again(consultation, { notes: [refusedLine(reader, refused)], colleagues })
-      : undefined,
+  const done = await act(scene, press.id, event.value, (consultation, why) =>
+    mendable.includes(why.reason)
+      ? again(consultation, { notes: [refusedLine(reader, why)], colleagues })
+      : refused(consultation, why),
   );
   // Who tells more tells of the situation, as who asks does.
   const isUrgent =

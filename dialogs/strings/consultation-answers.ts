@@ -19,6 +19,8 @@ interface ConsultationAnswers {
   readonly lastWith: (who: string) => string;
   /** To who was asked before and has not acted. */
   readonly stillYours: string;
+  /** Above what somebody wrote in vain. */
+  readonly unsent: string;
 
   readonly colleagueLabel: string;
   readonly colleagueHint: string;
@@ -58,6 +60,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     advisedBy: (who) => `Neuvoa antoi: ${who}`,
     lastWith: (who) => `Viimeksi kysyttiin: ${who}`,
     stillYours: 'Voit silti ottaa kysymyksen, jos ehdit ensin.',
+    unsent: 'Tekstiäsi ei lähetetty eikä tallennettu. Kopioi se tästä, jos tarvitset sitä.',
 
     colleagueLabel: 'Kollega',
     colleagueHint: 'Valitse kollega',
@@ -99,6 +102,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     advisedBy: (who) => `Råd gavs av: ${who}`,
     lastWith: (who) => `Senast tillfrågad: ${who}`,
     stillYours: 'Du kan ändå ta frågan om du hinner först.',
+    unsent: 'Din text skickades inte och sparades inte. Kopiera den här om du behöver den.',
 
     colleagueLabel: 'Kollega',
     colleagueHint: 'Välj en kollega',
@@ -140,6 +144,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     advisedBy: (who) => `Advice came from: ${who}`,
     lastWith: (who) => `Last asked: ${who}`,
     stillYours: 'You can still take the question if you are first.',
+    unsent: 'Your text was not sent or kept. Copy it from here if you need it.',
 
     colleagueLabel: 'Colleague',
     colleagueHint: 'Choose a colleague',

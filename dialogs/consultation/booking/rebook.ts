@@ -4,13 +4,13 @@ import { bookingStrings } from '../../strings/booking.ts';
 import type { Effect, Message } from '../../turn.ts';
 import type { Scene } from '../../upkeep/scene.ts';
 import { act, actorOf, goneMessage, replaced } from '../act.ts';
-import { cardFor, withLine } from '../card-for.ts';
+import { cardFor, refusedCard } from '../card-for.ts';
 import { momentSaid, timeSaid } from '../consult-reader.ts';
 import { type Consultation, isIn } from '../consultation.ts';
 import { hindrance } from '../events.ts';
 import { consultationKind, consultReader } from '../kind.ts';
-import { refuse } from '../refused.ts';
-import { formCard, refusedLine } from '../views.ts';
+import { refusal } from '../refused.ts';
+import { formCard } from '../views.ts';
 import { bookSlot, releaseSlot } from '../windows/book-slot.ts';
 import { type FreeSlot, freeSlots } from '../windows/free-slots.ts';
 import { windowKind } from '../windows/window.ts';
@@ -33,10 +33,7 @@ export async function rebook(scene: Scene, press: Extract<Press, { do: 'consult_
   const shown = cardFor(reader, now, who, turn.moment);
   const isHeld = (each: Consultation): boolean => each.slot?.window === window && each.slot.start === start;
   const reason = hindrance(now, 'rebook', who) ?? (now.slot?.window === window ? undefined : 'not_now');
-  if (reason !== undefined) {
-    const refused = refuse(now, reason);
-    return replaced(refused.ok ? shown : withLine(refusedLine(reader, refused.error), shown));
-  }
+  if (reason !== undefined) return replaced(refusedCard(reader, now, refusal(now, reason), who, turn.moment));
   // A second copy of the tap.
   if (isHeld(now)) return replaced(shown);
   const { email } = now.requester;

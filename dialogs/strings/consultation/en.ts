@@ -241,9 +241,10 @@ export const en: ConsultationStrings = {
   current: (state) => `State: ${state}`,
   holderNow: (who) => `Responsible: ${who}`,
   refused: {
-    over: 'The consultation has ended already.',
+    over: 'The consultation has ended already. Nothing was changed.',
     not_yours: 'Somebody else takes care of this now.',
-    not_now: 'This cannot be done at this stage.',
+    not_now:
+      'This cannot be done at this stage. Nothing was changed. Below you see how things stand and what you can do.',
     too_early: 'This can be done once the agreed time has begun.',
     time_passed: 'The time has passed. Choose or propose another one.',
     not_offered: 'This time is no longer proposed. Choose another one.',
@@ -261,7 +262,9 @@ export const en: ConsultationStrings = {
   mineNone: 'You have no consultations of your own.',
   open: 'Waiting for you',
   openNone: 'No question is waiting for you.',
-  row: (service, area, state, holder) => `${service}, ${area}: ${state} (responsible: ${holder})`,
+  row: (service, area, state, holder, asked) =>
+    `${service}, ${area}: ${state} (responsible: ${holder}, asked ${asked})`,
+  rowFrom: (service, area, state, who, asked) => `${service}, ${area}: ${state} (${who} asked ${asked})`,
   listMore: (count) => `and ${count} more`,
   listSummary: 'Your consultations',
 };

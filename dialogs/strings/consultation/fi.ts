@@ -242,9 +242,9 @@ export const fi: ConsultationStrings = {
   current: (state) => `Tilanne: ${state}`,
   holderNow: (who) => `Vastuussa: ${who}`,
   refused: {
-    over: 'Konsultaatio on jo päättynyt.',
+    over: 'Konsultaatio on jo päättynyt. Mitään ei muutettu.',
     not_yours: 'Tämä on nyt jonkun toisen hoidettavana.',
-    not_now: 'Tätä ei voi tehdä tässä vaiheessa.',
+    not_now: 'Tätä ei voi tehdä tässä vaiheessa. Mitään ei muutettu. Alla näet tilanteen ja mitä voit tehdä.',
     too_early: 'Tämän voi tehdä vasta, kun sovittu aika on alkanut.',
     time_passed: 'Aika on jo mennyt. Valitse tai ehdota toinen aika.',
     not_offered: 'Tätä aikaa ei ole enää ehdolla. Valitse jokin muu.',
@@ -262,7 +262,9 @@ export const fi: ConsultationStrings = {
   mineNone: 'Sinulla ei ole omia konsultaatioita.',
   open: 'Sinua odottavat',
   openNone: 'Mikään kysymys ei odota sinua.',
-  row: (service, area, state, holder) => `${service}, ${area}: ${state} (vastuussa ${holder})`,
+  row: (service, area, state, holder, asked) =>
+    `${service}, ${area}: ${state} (vastuussa ${holder}, kysytty ${asked})`,
+  rowFrom: (service, area, state, who, asked) => `${service}, ${area}: ${state} (kysyi ${who} ${asked})`,
   listMore: (count) => `ja vielä ${count}`,
   listSummary: 'Konsultaatiosi',
 };

@@ -121,7 +121,9 @@ export interface ConsultationStrings {
   readonly mineNone: string;
   readonly open: string;
   readonly openNone: string;
-  readonly row: (service: string, area: string, state: string, holder: string) => string;
+  readonly row: (service: string, area: string, state: string, holder: string, asked: string) => string;
+  /** Of a question that somebody else has asked. */
+  readonly rowFrom: (service: string, area: string, state: string, who: string, asked: string) => string;
   readonly listMore: (count: number) => string;
   readonly listSummary: string;
 }

@@ -244,9 +244,10 @@ export const sv: ConsultationStrings = {
   current: (state) => `Läget: ${state}`,
   holderNow: (who) => `Ansvarig: ${who}`,
   refused: {
-    over: 'Konsultationen är redan avslutad.',
+    over: 'Konsultationen är redan avslutad. Ingenting ändrades.',
     not_yours: 'Det här sköts nu av någon annan.',
-    not_now: 'Det här går inte att göra i det här skedet.',
+    not_now:
+      'Det här går inte att göra i det här skedet. Ingenting ändrades. Nedan ser du läget och vad du kan göra.',
     too_early: 'Det här går att göra först när den bokade tiden har börjat.',
     time_passed: 'Tiden har redan gått. Välj eller föreslå en annan tid.',
     not_offered: 'Tiden är inte längre tillgänglig. Välj en annan.',
@@ -264,7 +265,9 @@ export const sv: ConsultationStrings = {
   mineNone: 'Du har inga egna konsultationer.',
   open: 'Väntar på dig',
   openNone: 'Ingen fråga väntar på dig.',
-  row: (service, area, state, holder) => `${service}, ${area}: ${state} (ansvarig ${holder})`,
+  row: (service, area, state, holder, asked) =>
+    `${service}, ${area}: ${state} (ansvarig ${holder}, frågat ${asked})`,
+  rowFrom: (service, area, state, who, asked) => `${service}, ${area}: ${state} (${who} frågade ${asked})`,
   listMore: (count) => `och ${count} till`,
   listSummary: 'Dina konsultationer',
 };

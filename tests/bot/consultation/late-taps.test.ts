@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startTestBot, type TestBot, type TestPerson } from '../../support/bot.ts';
-import { ask, doing, end, filled, greeted, idIn, start } from '../../support/consultation-taps.ts';
+import { ask, doing, end, filled, greeted, idIn, inputsOf, start } from '../../support/consultation-taps.ts';
 import { newsOf } from '../../support/news.ts';
 
 const about = { service: 'puheterapia', area: 'hartola' };
@@ -73,6 +73,24 @@ describe('whoever taps late sees where things stand and who acted', () => {
     expect((await tero.press(decline, { text: '' }))[0]?.text).toBe(after?.text);
   });
 
+  test('when they have handed it over on purpose: nothing is taken back, and what they wrote is theirs', async () => {
+    await tero.press(doing({ do: 'consult_send', id, form: 'hand_over' }), { to: 'Annukka Repo' });
+    const [accepted] = await tero.press(doing({ do: 'consult_accept', id, start, end }));
+    expect(accepted?.text).toContain('Tämä on nyt jonkun toisen hoidettavana.');
+    expect(accepted?.text).toContain('Vastuussa: **Annukka Repo**');
+    const answer = 'Kokeilkaa kuvia *sanojen* tukena.';
+    const [late] = await tero.press(doing({ do: 'consult_send', id, form: 'answer' }), { text: answer });
+    expect(late?.text).toContain('Vastuussa: **Annukka Repo**');
+    expect(inputsOf(late?.card)).toEqual({ unsent: answer });
+    await bot.runDue();
+    const [asked] = newsOf(annukka);
+    expect(asked?.text).toContain('Sinulta kysytään neuvoa');
+    expect(asked?.text).not.toContain('Kokeilkaa');
+    expect(newsOf(nina).map(({ text }) => text.split('\n')[0])).toEqual([
+      '**Kysymyksesi siirtyi toiselle henkilölle**',
+    ]);
+  });
+
   test('when it has been called off', async () => {
     await nina.press(doing({ do: 'consult_withdraw', id }));
     for (const late of [
@@ -113,6 +131,28 @@ describe('whoever taps late sees where things stand and who acted', () => {
     ])
       expect((await nina.press(doing(tap)))[0]?.text).toContain('Tätä konsultaatiota ei enää ole.');
   });
+});
+
+test('the same again is answered quietly; something else by the same person is told that nothing was changed', async () => {
+  const send = doing({ do: 'consult_send', id, form: 'answer' });
+  const first = (await tero.press(send, { text: 'Kokeilkaa kuvia.' }))[0];
+  expect((await tero.press(send, { text: 'Kokeilkaa kuvia.' }))[0]?.text).toBe(first?.text);
+  const other = (await tero.press(send, { text: 'Kokeilkaa viittomia.' }))[0];
+  expect(other?.text).toContain('Mitään ei muutettu.');
+  expect(other?.text).toContain('Olet vastannut.');
+  expect(inputsOf(other?.card)).toEqual({ unsent: 'Kokeilkaa viittomia.' });
+  await bot.runDue();
+  expect(JSON.stringify(nina.inbox())).not.toContain('viittomia');
+});
+
+test('who cancels again for another reason hears that it was over already', async () => {
+  await tero.press(doing({ do: 'consult_accept', id, start, end }));
+  const cancel = doing({ do: 'consult_send', id, form: 'cancel' });
+  const first = (await nina.press(cancel, { text: 'Asia hoitui.' }))[0];
+  expect((await nina.press(cancel, { text: 'Asia hoitui.' }))[0]?.text).toBe(first?.text);
+  const other = (await nina.press(cancel, { text: 'Sairastuin.' }))[0];
+  expect(other?.text).toContain('Konsultaatio on jo päättynyt. Mitään ei muutettu.');
+  expect(inputsOf(other?.card)).toEqual({ unsent: 'Sairastuin.' });
 });
 
 test('a redelivered tap answers the same and is done once, in older clients too', async () => {

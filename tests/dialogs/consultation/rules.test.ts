@@ -281,6 +281,15 @@ describe('whose turn has gone by', () => {
     expect(outcome(passed, { kind: 'hand_over', to: mail('outi') }, 'helmi')).toBe('not_yours');
   });
 
+  test('may not take back what they gave away', () => {
+    const given = stepped(asked, { kind: 'hand_over', to: mail('outi') }, 'helmi');
+    const declined = stepped(asked, { kind: 'decline' }, 'helmi');
+    for (const each of [given, declined]) {
+      expect(outcome(each, { kind: 'accept', time: time(25) }, 'helmi')).toBe('not_yours');
+      expect(outcome(each, { kind: 'answer_in_writing', text: 'Kokeilkaa.' }, 'helmi')).toBe('not_yours');
+    }
+  });
+
   test('sees who acted first', () => {
     const now = start + 97 * hour;
     const taken = stepped(passed, { kind: 'accept' }, 'varpu', now);
