@@ -1,4 +1,3 @@
-import { absenceOn } from '../../knowledge/directory/absence.ts';
 import type { Email } from '../../knowledge/kernel/ids.ts';
 import type { Reader } from '../contact/views.ts';
 import type { Documents } from '../documents.ts';
@@ -14,6 +13,7 @@ import { deadlineOf } from './deadlines.ts';
 import { errands } from './errands.ts';
 import type { Actor, Context } from './events.ts';
 import { type NewsKind, newsKind, withEdits } from './news.ts';
+import { absencesIn } from './owners.ts';
 import { personUnreachableMessage } from './person-unreachable.ts';
 import { step } from './rules.ts';
 import { newsMessage, presentMessage } from './views.ts';
@@ -31,7 +31,7 @@ export async function contextOf(
     directory,
     working: await world.workingTime(),
     textKeptFor: world.textKeptDays * 86_400_000,
-    isAbsent: (each, day) => absenceOn(directory.worker(each), day) !== undefined,
+    isAbsent: absencesIn(directory),
   };
 }
 

@@ -1,3 +1,4 @@
+import { absenceOn } from '../../knowledge/directory/absence.ts';
 import type { Role } from '../../knowledge/directory/directory.ts';
 import { type Directory, isValidOn } from '../../knowledge/directory/snapshot.ts';
 import type { AreaId, Email, IsoDate, ServiceId } from '../../knowledge/kernel/ids.ts';
@@ -9,6 +10,12 @@ export interface Calendar {
   readonly day: IsoDate;
   readonly isAbsent: (who: Email, day: IsoDate) => boolean;
 }
+
+/** The absences that the directory knows. */
+export const absencesIn =
+  (directory: Directory): Calendar['isAbsent'] =>
+  (who, day) =>
+    absenceOn(directory.worker(who), day) !== undefined;
 
 /** What is asked about, and where. */
 interface Subject {

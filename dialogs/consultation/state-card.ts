@@ -8,6 +8,7 @@ import { consultButton } from './buttons.ts';
 import type { ConsultForm } from './consult-form.ts';
 import { type ConsultReader, momentSaid, subjectOf, timeSaid, timesSaid, wordsOf } from './consult-reader.ts';
 import type { Consultation, Span } from './consultation.ts';
+import { silenceBrings } from './silence.ts';
 
 /** What a card of a consultation shows below its heading; lines are markdown. */
 export interface StateView {
@@ -102,16 +103,21 @@ function rowsOf(
 /** What is going on, in the words of one side; `who` is the other one, as markdown. */
 export function stateSentence(
   reader: ConsultReader,
-  { state, way, closing }: Consultation,
+  consultation: Consultation,
   side: 'toRequester' | 'toHolder',
   who: string,
 ): string {
   const words = wordsOf(reader);
   const say = words[side];
+  const { state, way, closing } = consultation;
   switch (state.kind) {
-    case 'requested':
-    case 'answered':
+    case 'requested': {
+      const { deadline } = state;
+      return say.requested(who, momentSaid(reader, deadline), silenceBrings(reader, consultation, deadline));
+    }
     case 'held':
+      return say[nobodySaidSo(consultation) ? 'timeOver' : 'held'](who, momentSaid(reader, state.deadline));
+    case 'answered':
       return say[state.kind](who, momentSaid(reader, state.deadline));
     case 'offered':
       return say.offered(who, timesSaid(reader, state.times), momentSaid(reader, state.deadline));
@@ -127,6 +133,10 @@ export function stateSentence(
       return say[state.kind];
   }
 }
+
+/** The agreed time has gone by, and nobody has said that it was used. */
+const nobodySaidSo = ({ history }: Consultation): boolean =>
+  history.findLast(({ what }) => what === 'held')?.by.role === 'time';
 
 /** At most three times that are still to come, as buttons. */
 export const timesAhead = (times: readonly Span[], now: number): readonly Span[] =>

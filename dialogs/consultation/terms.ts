@@ -15,3 +15,6 @@ export const closingKinds = [
   'joint_meeting',
   'did_not_happen',
 ] as const;
+
+/** What comes of it when whoever is asked says nothing until the deadline. */
+export type Silence = 'reminder' | 'next' | 'end';

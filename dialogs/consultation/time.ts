@@ -6,6 +6,7 @@ import type { Context } from './events.ts';
 import { awaitsClosing, calendarOf, ended, goingOn, passedOn } from './moves.ts';
 import { hasHeard, type News, owing, recorded, withEdits } from './news.ts';
 import { type Refused, refuse } from './refused.ts';
+import { mayBeReminded } from './silence.ts';
 
 /** What time does; it acts only once the deadline has passed. */
 export function afterTime(consultation: Consultation, context: Context): Result<Consultation, Refused> {
@@ -50,24 +51,18 @@ function moved(consultation: Consultation, context: Context): Consultation {
   }
 }
 
-/** The first one who was asked is reminded once; whoever got the ball later is not asked twice. */
 function afterSilence(
   consultation: Consultation,
   state: Extract<State, { kind: 'requested' | 'in_writing' }>,
   context: Context,
 ): Consultation {
   const { holder, path } = consultation;
-  const { now, isAbsent } = context;
+  const { now } = context;
   const going = goingOn(consultation, context);
   // Who has not been reached yet has not been silent either.
   if (!hasHeard(consultation, holder.email, now))
     return { ...consultation, state: { ...state, deadline: going.deadline } };
-  const first = path.find(({ outcome }) => outcome !== 'absent');
-  const mayBeReminded =
-    first?.email === holder.email &&
-    first.remindedAt === undefined &&
-    !isAbsent(holder.email, calendarOf(context).day);
-  if (!mayBeReminded)
+  if (!mayBeReminded(consultation, calendarOf(context)))
     return passedOn(
       consultation,
       { what: 'passed_on', outcome: 'passed_over', otherwise: 'expired' },

@@ -35,8 +35,12 @@ export const en: ConsultationStrings = {
   textsGone: 'The texts have been deleted, since their time of keeping is over.',
 
   toRequester: {
-    requested: (who, when) =>
-      `Your question is now with ${who}. An answer is expected by ${when}. If none comes, I send a reminder or ask the next person.`,
+    requested: (who, when, then) =>
+      ({
+        reminder: `Your question is now with ${who}. If no answer comes by ${when}, I send a reminder.`,
+        next: `Your question is now with ${who}. If no answer comes by ${when}, I ask the next person.`,
+        end: `Your question is now with ${who}. There is nobody else to ask. If no answer comes by ${when}, the consultation ends.`,
+      })[then],
     offered: (who, times, when) => `${who} proposes: ${times}. Choose a time by ${when}.`,
     scheduled: (who, time, way) => `The time is agreed: **${time}**. ${way}. Advice comes from ${who}.`,
     moreAsked: (who, when) => `${who} needs to know more from you. Answer by ${when}.`,
@@ -45,6 +49,8 @@ export const en: ConsultationStrings = {
       `${who} has answered. You can ask more. Otherwise the consultation closes by itself ${when}.`,
     held: (who, when) =>
       `The talk is over. ${who} notes what came of it. Otherwise the consultation closes by itself ${when}.`,
+    timeOver: (who, when) =>
+      `The agreed time is over. ${who} notes what came of the consultation. Otherwise it closes by itself ${when}.`,
     declined: 'Nobody could take the question. Ask the coordinator of the area or try again.',
     withdrawn: 'You withdrew the question.',
     cancelled: 'The agreed time is cancelled. If you still need advice, ask again.',
@@ -53,8 +59,12 @@ export const en: ConsultationStrings = {
     closed: 'The consultation is closed.',
   },
   toHolder: {
-    requested: (who, when) =>
-      `${who} asks you for advice. Answer by ${when}. After that I send a reminder or ask the next person.`,
+    requested: (who, when, then) =>
+      ({
+        reminder: `${who} asks you for advice. Answer by ${when}. After that I send you a reminder.`,
+        next: `${who} asks you for advice. Answer by ${when}. After that I ask the next person.`,
+        end: `${who} asks you for advice. Answer by ${when}. After that the consultation ends, since there is nobody else to ask.`,
+      })[then],
     offered: (who, times, when) => `Proposed times: ${times}. ${who} chooses by ${when}.`,
     scheduled: (who, time, way) => `The time is agreed: **${time}**. ${way}. Asked by ${who}.`,
     moreAsked: (who, when) => `You asked to know more. ${who} answers by ${when}.`,
@@ -63,6 +73,8 @@ export const en: ConsultationStrings = {
       `You have answered. ${who} may still ask more. Note what came of it, or the consultation closes by itself ${when}.`,
     held: (who, when) =>
       `The talk with ${who} is over. Note what came of it, or the consultation closes by itself ${when}.`,
+    timeOver: (who, when) =>
+      `The agreed time is over. Asked by ${who}. Note what came of the consultation, or it closes by itself ${when}.`,
     declined: 'Nobody could take the question. There is nothing you need to do.',
     withdrawn: 'The question was withdrawn. There is nothing you need to do.',
     cancelled: 'The agreed time is cancelled. There is nothing you need to do.',
@@ -203,7 +215,7 @@ export const en: ConsultationStrings = {
     scheduled: 'time agreed',
     in_writing: 'in writing',
     answered: 'answered',
-    held: 'talk is over',
+    held: 'time is over',
     declined: 'nobody could take it',
     withdrawn: 'question withdrawn',
     cancelled: 'time cancelled',
@@ -237,6 +249,7 @@ export const en: ConsultationStrings = {
     surveyed: 'feedback was given',
     cleared: 'the texts were deleted',
   },
+  timeOver: 'the agreed time ran out',
   last: (step, who, when) => `Last: ${step} (${who}, ${when}).`,
   current: (state) => `State: ${state}`,
   holderNow: (who) => `Responsible: ${who}`,

@@ -37,8 +37,12 @@ export const fi: ConsultationStrings = {
   textsGone: 'Tekstit on poistettu, koska säilytysaika on päättynyt.',
 
   toRequester: {
-    requested: (who, when) =>
-      `${who} sai kysymyksesi. Vastausta odotetaan viimeistään ${when}. Jos sitä ei tule, muistutan häntä tai kysyn seuraavalta.`,
+    requested: (who, when, then) =>
+      ({
+        reminder: `${who} sai kysymyksesi. Jos hän ei vastaa viimeistään ${when}, muistutan häntä.`,
+        next: `${who} sai kysymyksesi. Jos hän ei vastaa viimeistään ${when}, kysyn seuraavalta.`,
+        end: `${who} sai kysymyksesi. Hänen jälkeensä ei ole muita, joilta kysyä. Jos hän ei vastaa viimeistään ${when}, konsultaatio päättyy.`,
+      })[then],
     offered: (who, times, when) => `${who} ehdottaa: ${times}. Valitse aika viimeistään ${when}.`,
     scheduled: (who, time, way) => `Aika on sovittu: **${time}**. ${way}. Neuvoa antaa ${who}.`,
     moreAsked: (who, when) => `${who} tarvitsee sinulta lisätietoja. Vastaa viimeistään ${when}.`,
@@ -47,6 +51,8 @@ export const fi: ConsultationStrings = {
       `${who} on vastannut. Voit kysyä lisää. Muuten konsultaatio päättyy itsestään ${when}.`,
     held: (who, when) =>
       `Keskustelu on pidetty. ${who} merkitsee, mitä siitä seurasi. Muuten konsultaatio päättyy itsestään ${when}.`,
+    timeOver: (who, when) =>
+      `Sovittu aika on ohi. ${who} merkitsee, mitä konsultaatiosta seurasi. Muuten se päättyy itsestään ${when}.`,
     declined: 'Kukaan ei voinut ottaa kysymystä. Kysy alueen koordinaattorilta tai kokeile uudelleen.',
     withdrawn: 'Peruit kysymyksen.',
     cancelled: 'Sovittu aika on peruttu. Jos tarvitset vielä neuvoa, kysy uudelleen.',
@@ -55,8 +61,12 @@ export const fi: ConsultationStrings = {
     closed: 'Konsultaatio on päättynyt.',
   },
   toHolder: {
-    requested: (who, when) =>
-      `${who} kysyy sinulta neuvoa. Vastaa viimeistään ${when}. Sen jälkeen muistutan tai kysyn seuraavalta.`,
+    requested: (who, when, then) =>
+      ({
+        reminder: `${who} kysyy sinulta neuvoa. Vastaa viimeistään ${when}. Sen jälkeen muistutan sinua.`,
+        next: `${who} kysyy sinulta neuvoa. Vastaa viimeistään ${when}. Sen jälkeen kysyn seuraavalta.`,
+        end: `${who} kysyy sinulta neuvoa. Vastaa viimeistään ${when}. Sen jälkeen konsultaatio päättyy, koska ei ole muita, joilta kysyä.`,
+      })[then],
     offered: (who, times, when) => `Ehdotetut ajat: ${times}. ${who} valitsee viimeistään ${when}.`,
     scheduled: (who, time, way) => `Aika on sovittu: **${time}**. ${way}. Neuvoa kysyy ${who}.`,
     moreAsked: (who, when) => `Pyysit lisätietoja. ${who} vastaa viimeistään ${when}.`,
@@ -65,6 +75,8 @@ export const fi: ConsultationStrings = {
       `Olet vastannut. ${who} voi vielä kysyä lisää. Merkitse, mitä konsultaatiosta seurasi, tai se päättyy itsestään ${when}.`,
     held: (who, when) =>
       `Keskustelu on pidetty, ja neuvoa kysyi ${who}. Merkitse, mitä siitä seurasi, tai konsultaatio päättyy itsestään ${when}.`,
+    timeOver: (who, when) =>
+      `Sovittu aika on ohi. Neuvoa kysyi ${who}. Merkitse, mitä konsultaatiosta seurasi, tai se päättyy itsestään ${when}.`,
     declined: 'Kukaan ei voinut ottaa kysymystä. Sinun ei tarvitse tehdä mitään.',
     withdrawn: 'Kysyjä perui kysymyksen. Sinun ei tarvitse tehdä mitään.',
     cancelled: 'Sovittu aika on peruttu. Sinun ei tarvitse tehdä mitään.',
@@ -204,7 +216,7 @@ export const fi: ConsultationStrings = {
     scheduled: 'aika sovittu',
     in_writing: 'hoidetaan kirjallisesti',
     answered: 'vastattu',
-    held: 'keskustelu pidetty',
+    held: 'aika on ohi',
     declined: 'kukaan ei voinut ottaa',
     withdrawn: 'kysymys peruttu',
     cancelled: 'aika peruttu',
@@ -238,6 +250,7 @@ export const fi: ConsultationStrings = {
     surveyed: 'palaute annettiin',
     cleared: 'tekstit poistettiin',
   },
+  timeOver: 'sovittu aika päättyi',
   last: (step, who, when) => `Viimeksi: ${step} (${who}, ${when}).`,
   current: (state) => `Tilanne: ${state}`,
   holderNow: (who) => `Vastuussa: ${who}`,

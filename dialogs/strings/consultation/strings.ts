@@ -3,20 +3,23 @@ import type { ConsultForm } from '../../consultation/consult-form.ts';
 import type { Closing, Holder, StateKind, Step, Survey } from '../../consultation/consultation.ts';
 import type { NewsKind } from '../../consultation/news.ts';
 import type { RefusalReason } from '../../consultation/refused.ts';
-import type { Urgency } from '../../consultation/terms.ts';
+import type { Silence, Urgency } from '../../consultation/terms.ts';
 
 /** The other person of a consultation, or a moment, as they stand in a sentence. */
 type Said = (who: string, when: string) => string;
 
 /** What is going on and what happens next, by state. */
 interface StateSentences {
-  readonly requested: Said;
+  readonly requested: (who: string, when: string, then: Silence) => string;
   readonly offered: (who: string, times: string, when: string) => string;
   readonly scheduled: (who: string, time: string, way: string) => string;
   readonly moreAsked: Said;
   readonly answering: Said;
   readonly answered: Said;
+  /** Somebody has said that the talk took place. */
   readonly held: Said;
+  /** The time has gone by, and nobody has said anything. */
+  readonly timeOver: Said;
   readonly declined: string;
   readonly withdrawn: string;
   readonly cancelled: string;
@@ -112,6 +115,8 @@ export interface ConsultationStrings {
 
   readonly states: Readonly<Record<StateKind, string>>;
   readonly steps: Readonly<Record<Step['what'], string>>;
+  /** The step when the clock made it. */
+  readonly timeOver: string;
   readonly last: (step: string, who: string, when: string) => string;
   readonly current: (state: string) => string;
   readonly holderNow: (who: string) => string;

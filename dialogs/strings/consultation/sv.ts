@@ -37,8 +37,12 @@ export const sv: ConsultationStrings = {
   textsGone: 'Texterna har raderats eftersom förvaringstiden har gått ut.',
 
   toRequester: {
-    requested: (who, when) =>
-      `${who} fick din fråga. Svaret väntas senast ${when}. Om det inte kommer påminner jag personen eller frågar nästa.`,
+    requested: (who, when, then) =>
+      ({
+        reminder: `${who} fick din fråga. Om svaret inte kommer senast ${when} påminner jag personen.`,
+        next: `${who} fick din fråga. Om svaret inte kommer senast ${when} frågar jag nästa person.`,
+        end: `${who} fick din fråga. Det finns ingen fler att fråga. Om svaret inte kommer senast ${when} avslutas konsultationen.`,
+      })[then],
     offered: (who, times, when) => `${who} föreslår: ${times}. Välj en tid senast ${when}.`,
     scheduled: (who, time, way) => `Tiden är bokad: **${time}**. ${way}. Råd ges av ${who}.`,
     moreAsked: (who, when) => `${who} behöver veta mer av dig. Svara senast ${when}.`,
@@ -47,6 +51,8 @@ export const sv: ConsultationStrings = {
       `${who} har svarat. Du kan fråga mer. Annars avslutas konsultationen av sig själv ${when}.`,
     held: (who, when) =>
       `Samtalet är över. ${who} antecknar vad det ledde till. Annars avslutas konsultationen av sig själv ${when}.`,
+    timeOver: (who, when) =>
+      `Den bokade tiden är över. ${who} antecknar vad konsultationen ledde till. Annars avslutas den av sig själv ${when}.`,
     declined: 'Ingen kunde ta frågan. Fråga områdets koordinator eller försök på nytt.',
     withdrawn: 'Du tog tillbaka frågan.',
     cancelled: 'Den bokade tiden är avbokad. Fråga på nytt om du ännu behöver råd.',
@@ -55,8 +61,12 @@ export const sv: ConsultationStrings = {
     closed: 'Konsultationen är avslutad.',
   },
   toHolder: {
-    requested: (who, when) =>
-      `${who} ber dig om råd. Svara senast ${when}. Därefter påminner jag eller frågar nästa person.`,
+    requested: (who, when, then) =>
+      ({
+        reminder: `${who} ber dig om råd. Svara senast ${when}. Därefter påminner jag dig.`,
+        next: `${who} ber dig om råd. Svara senast ${when}. Därefter frågar jag nästa person.`,
+        end: `${who} ber dig om råd. Svara senast ${when}. Därefter avslutas konsultationen, eftersom det inte finns någon annan att fråga.`,
+      })[then],
     offered: (who, times, when) => `Föreslagna tider: ${times}. ${who} väljer senast ${when}.`,
     scheduled: (who, time, way) => `Tiden är bokad: **${time}**. ${way}. Frågan kommer från ${who}.`,
     moreAsked: (who, when) => `Du bad att få veta mer. ${who} svarar senast ${when}.`,
@@ -65,6 +75,8 @@ export const sv: ConsultationStrings = {
       `Du har svarat. ${who} kan ännu fråga mer. Anteckna vad konsultationen ledde till, annars avslutas den av sig själv ${when}.`,
     held: (who, when) =>
       `Samtalet med ${who} är över. Anteckna vad det ledde till, annars avslutas konsultationen av sig själv ${when}.`,
+    timeOver: (who, when) =>
+      `Den bokade tiden är över. Frågan kom från ${who}. Anteckna vad konsultationen ledde till, annars avslutas den av sig själv ${when}.`,
     declined: 'Ingen kunde ta frågan. Du behöver inte göra något.',
     withdrawn: 'Frågan togs tillbaka. Du behöver inte göra något.',
     cancelled: 'Den bokade tiden är avbokad. Du behöver inte göra något.',
@@ -206,7 +218,7 @@ export const sv: ConsultationStrings = {
     scheduled: 'tid bokad',
     in_writing: 'sköts skriftligt',
     answered: 'besvarad',
-    held: 'samtalet är över',
+    held: 'tiden är över',
     declined: 'ingen kunde ta den',
     withdrawn: 'frågan tillbakatagen',
     cancelled: 'tiden avbokad',
@@ -240,6 +252,7 @@ export const sv: ConsultationStrings = {
     surveyed: 'respons gavs',
     cleared: 'texterna raderades',
   },
+  timeOver: 'den bokade tiden gick ut',
   last: (step, who, when) => `Senast: ${step} (${who}, ${when}).`,
   current: (state) => `Läget: ${state}`,
   holderNow: (who) => `Ansvarig: ${who}`,

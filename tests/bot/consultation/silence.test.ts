@@ -107,6 +107,50 @@ describe('when nobody says anything', () => {
     ]);
   });
 
+  test('a question of the next two weeks waits two working days for each, and who asked always sees whose turn it is', async () => {
+    const people: Record<string, TestPerson> = {};
+    for (const name of line) people[name] = await greeted(bot, name);
+    const nina = await greeted(bot, 'nina.heiskari');
+    const id = idIn([await ask(nina, about, { urgency: 'two_weeks', times: '' })]);
+    /** Who is asked or reminded by then, what has come to who asked, and what she sees. */
+    const at = async (moment: string): Promise<readonly (string | undefined)[]> => {
+      await bot.goTo(Date.parse(moment));
+      const told = Object.entries(people).flatMap(([who, person]) =>
+        newsOf(person).map(({ text }): Said => ({ who, what: text.split('\n')[0] ?? '', when: moment })),
+      );
+      const news = newsOf(nina).map(({ text }) => text.split('\n')[0]);
+      const [shown] = await nina.press(doing({ do: 'consult_show', id }));
+      const asks = told.filter(ball).map(({ who, what }) => `${who} ${what}`);
+      return [...asks, ...news, shown?.text.split('\n\n')[1]];
+    };
+    const isWith = (name: string, until: string, then: string) =>
+      `**${name}** sai kysymyksesi. Jos hän ei vastaa viimeistään ${until}, ${then}`;
+    const moved = '**Kysymyksesi siirtyi toiselle henkilölle**';
+    const reminder = '**Muistutus: kysymys odottaa sinua**';
+    expect(await at('2026-11-12T07:00:00Z')).toEqual([
+      `tero.suomela ${asked}`,
+      isWith('Tero Suomela', '16.11. klo 9.00', 'muistutan häntä.'),
+    ]);
+    expect(await at('2026-11-16T07:00:00Z')).toEqual([
+      `tero.suomela ${reminder}`,
+      isWith('Tero Suomela', '18.11. klo 9.00', 'kysyn seuraavalta.'),
+    ]);
+    for (const [moment, who, name, until] of [
+      ['2026-11-18T07:00:00Z', 'annukka.repo', 'Annukka Repo', '20.11. klo 9.00'],
+      ['2026-11-20T07:00:00Z', 'elisa.koivula', 'Elisa Koivula', '24.11. klo 9.00'],
+      ['2026-11-24T07:00:00Z', 'ismo.poyhonen', 'Ismo Pöyhönen', '26.11. klo 9.00'],
+      ['2026-11-26T07:00:00Z', 'ilona.hameenniemi', 'Ilona Hämeenniemi', '30.11. klo 9.00'],
+    ] as const)
+      expect(await at(moment)).toEqual([`${who} ${asked}`, moved, isWith(name, until, 'kysyn seuraavalta.')]);
+    expect(await at('2026-11-30T07:00:00Z')).toEqual([
+      `marketta.virolainen ${asked}`,
+      moved,
+      '**Marketta Virolainen** sai kysymyksesi. Hänen jälkeensä ei ole muita, joilta kysyä. Jos hän ei vastaa viimeistään 2.12. klo 9.00, konsultaatio päättyy.',
+    ]);
+    const [end] = await at('2026-12-02T07:00:00Z');
+    expect(end).toBe('**Konsultaatio päättyi ilman vastausta**');
+  });
+
   test('nobody is written to outside working hours', async () => {
     const tero = await greeted(bot, 'tero.suomela');
     const anna = await greeted(bot, 'nina.heiskari');

@@ -21,7 +21,7 @@ import type { Message } from '../../../dialogs/turn.ts';
 import { isoDate } from '../../../knowledge/kernel/ids.ts';
 import type { Language } from '../../../knowledge/kernel/languages.ts';
 import { faultsOfCard } from '../../support/card-rules.ts';
-import { hartola, hour, mail, network, secret, service, start, working } from './network.ts';
+import { hartola, hour, mail, network, secret, service, start, stepped, working } from './network.ts';
 import { everyState } from './states.ts';
 
 const languages: readonly Language[] = ['fi', 'sv', 'en'];
@@ -118,22 +118,46 @@ describe('what is said', () => {
     [
       'fi',
       'Aika on sovittu: **pe 13.11. klo 10–10.30**. Teams-kokous. Neuvoa antaa **helmi**.',
-      '**anna** kysyy sinulta neuvoa. Vastaa viimeistään 13.11. klo 9.00. Sen jälkeen muistutan tai kysyn seuraavalta.',
+      '**anna** kysyy sinulta neuvoa. Vastaa viimeistään 13.11. klo 9.00. Sen jälkeen muistutan sinua.',
     ],
     [
       'sv',
       'Tiden är bokad: **fre 13.11 kl. 10–10.30**. Teamsmöte. Råd ges av **helmi**.',
-      '**anna** ber dig om råd. Svara senast 13.11 kl. 9.00. Därefter påminner jag eller frågar nästa person.',
+      '**anna** ber dig om råd. Svara senast 13.11 kl. 9.00. Därefter påminner jag dig.',
     ],
     [
       'en',
       'The time is agreed: **Fri 13 November, 10–10:30**. Teams meeting. Advice comes from **helmi**.',
-      '**anna** asks you for advice. Answer by 13 Nov at 9:00. After that I send a reminder or ask the next person.',
+      '**anna** asks you for advice. Answer by 13 Nov at 9:00. After that I send you a reminder.',
     ],
   ] as const)('in %s', (language, agreed, asked) => {
     const reader = readerIn(language);
     expect(requesterCard(reader, state('scheduled'), moment).text.split('\n\n')).toContain(agreed);
     expect(holderCard(reader, state('requested'), moment).text.split('\n\n')).toContain(asked);
+  });
+
+  test('what silence brings: a reminder once, then the next one, and the end after the last one', () => {
+    const asked = state('requested');
+    const reminded = stepped(asked, { kind: 'time_passed' }, 'time', start + 24 * hour);
+    expect(holderCard(fi, reminded, moment).text).toContain('Sen jälkeen kysyn seuraavalta.');
+    expect(requesterCard(fi, reminded, moment).text).toContain('kysyn seuraavalta.');
+    expect(requesterCard(fi, asked, moment).text).toContain('muistutan häntä.');
+    let last = asked;
+    for (const name of ['helmi', 'varpu', 'kaisa', 'ismo', 'ilona'])
+      last = stepped(last, { kind: 'decline' }, name);
+    expect(holderCard(fi, last, moment).text).toContain('koska ei ole muita, joilta kysyä.');
+    expect(requesterCard(fi, last, moment).text).toContain('Hänen jälkeensä ei ole muita, joilta kysyä.');
+  });
+
+  test('a talk was held when somebody says so; else only its time is over', () => {
+    const said = stepped(state('scheduled'), { kind: 'held' }, 'helmi', start + 25.2 * hour);
+    for (const show of [holderCard, requesterCard]) {
+      expect(show(fi, said, moment).text).toContain('Keskustelu on pidetty');
+      expect(show(fi, state('held'), moment).text).toContain('Sovittu aika on ohi.');
+      expect(show(fi, state('held'), moment).text).not.toContain('pidetty');
+    }
+    expect(onlookerCard(fi, said).text).toContain('keskustelu pidettiin (helmi');
+    expect(onlookerCard(fi, state('held')).text).toContain('Viimeksi: sovittu aika päättyi (Koppi');
   });
 
   test('who asked always sees who has the question', () => {
