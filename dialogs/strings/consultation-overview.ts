@@ -62,7 +62,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     closing: (hours) => `Päättynyt tavallisesti ${hours} työtunnissa (mediaani).`,
     withoutMeeting: (share) => `Ilman sovittua aikaa hoitui ${share}.`,
     useful: (share) => `Paljon hyötyä: ${share} palautteista.`,
-    saved: (referrals, meetings) => `Lähete jäi pois ${referrals} kertaa, kokous ${meetings} kertaa.`,
+    saved: (referrals, meetings) => `Säästyi lähetteitä ${referrals}, kokouksia ${meetings}.`,
     service: (service, asked, hours) =>
       hours === undefined ? `- ${service}: ${asked}` : `- ${service}: ${asked}, vastaus ${hours} työtunnissa`,
     sheet: 'Taulukkona',
@@ -120,7 +120,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     closing: (hours) => `Avslutades vanligen inom ${hours} arbetstimmar (median).`,
     withoutMeeting: (share) => `Utan avtalad tid sköttes ${share}.`,
     useful: (share) => `Mycket nytta: ${share} av svaren.`,
-    saved: (referrals, meetings) => `En remiss blev onödig ${referrals} gånger, ett möte ${meetings} gånger.`,
+    saved: (referrals, meetings) => `Remisser som undveks: ${referrals}, möten: ${meetings}.`,
     service: (service, asked, hours) =>
       hours === undefined
         ? `- ${service}: ${asked}`

@@ -8,7 +8,7 @@ import { type ConsultReader, momentSaid, nameSaid, subjectOf, wordsOf } from '..
 import { type Consultation, isOver } from '../consultation.ts';
 import { ownerOf } from '../owners.ts';
 import type { Year } from './overview-of.ts';
-import { type Figures, figuresOf, groupedBy, isLate, monthOf } from './statistics.ts';
+import { type Figures, fewest, figuresOf, groupedBy, isLate, monthOf } from './statistics.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 const mostRows = 6;
@@ -102,7 +102,7 @@ function figureLines({ language }: ConsultReader, figures: Figures): readonly st
   const { asked, reaction, closing, withoutMeeting, useful, saved } = figures;
   return [
     say.asked(asked),
-    ...(saved === undefined && asked > 0 ? [say.few] : []),
+    ...(asked > 0 && asked < fewest ? [say.few] : []),
     ...(reaction === undefined ? [] : [say.reaction(hours.format(reaction))]),
     ...(closing === undefined ? [] : [say.closing(hours.format(closing))]),
     ...(withoutMeeting === undefined ? [] : [say.withoutMeeting(share.format(withoutMeeting))]),

@@ -60,14 +60,15 @@ describe('the coordinator sees how consultations go', () => {
     for (const id of ids) await answered(jarkko, id);
     for (const [at, id] of ids.entries())
       await elisa.press(doing({ do: 'consult_survey', id, useful: at < 4 ? 3 : 1 }));
-    await elisa.press(doing({ do: 'consult_survey', id: ids[0], saved: 'referral' }));
+    for (const [at, id] of ids.entries())
+      await elisa.press(doing({ do: 'consult_survey', id, saved: at === 0 ? 'referral' : 'none' }));
 
     const [shown] = await ilona.say('konsultaatiot Hartola');
     expect(shown?.text).toContain('Avoimia konsultaatioita ei ole.');
     expect(shown?.text).toContain('Ensimmäinen vastaus tavallisesti 2 työtunnissa');
     expect(shown?.text).toContain('Ilman sovittua aikaa hoitui 100');
     expect(shown?.text).toContain('Paljon hyötyä: 80');
-    expect(shown?.text).toContain('Lähete jäi pois 1 kertaa, kokous 0 kertaa.');
+    expect(shown?.text).toContain('Säästyi lähetteitä 1, kokouksia 0.');
     expect(shown?.text).toMatch(/^████████████ marras 5$/m);
     expect(shown?.text).toMatch(/^loka 0$/m);
     expect(shown?.text).not.toContain('siirtymää');
