@@ -88,8 +88,8 @@ const untilAgreed = ['requested', 'offered', 'in_writing'] as const;
 const rights: Readonly<Record<PersonEvent['kind'], Rights>> = {
   accept: { specialist: untilAgreed },
   propose: { specialist: untilAgreed, requester: ['offered'] },
-  answer_in_writing: { specialist: untilAgreed },
-  ask_more: { specialist: untilAgreed },
+  answer_in_writing: { specialist: [...untilAgreed, 'scheduled'] },
+  ask_more: { specialist: [...untilAgreed, 'scheduled'] },
   decline: { specialist: untilAgreed },
   hand_over: { specialist: [...untilAgreed, 'scheduled'] },
   choose: { requester: ['offered'] },
@@ -103,6 +103,10 @@ const rights: Readonly<Record<PersonEvent['kind'], Rights>> = {
   agree_action: { requester: talkedOver, specialist: talkedOver },
   survey: { requester: ['closed'] },
 };
+
+/** What is done at an agreed time for talking only, and at one that is kept for writing the answer only. */
+const talking: readonly PersonEvent['kind'][] = ['held'];
+const writing: readonly PersonEvent['kind'][] = ['answer_in_writing', 'ask_more'];
 
 /** What somebody whom the question left through silence may still do as long as nobody has acted. */
 const catching: readonly PersonEvent['kind'][] = ['accept', 'propose', 'answer_in_writing', 'ask_more'];
@@ -132,6 +136,8 @@ export function hindrance(
   if (!is(states)) return 'not_now';
   // Nobody would clear a second time what is written after the texts are gone.
   if (kind === 'agree_action' && isOver(consultation) && consultation.state.cleared) return 'over';
+  if (state.kind === 'scheduled' && (consultation.way === 'writing' ? talking : writing).includes(kind))
+    return 'not_now';
   const told = state.kind === 'in_writing' && state.waitsFor === 'specialist';
   return kind === 'tell_more' && told ? 'not_now' : undefined;
 }

@@ -60,6 +60,6 @@ export function afterGone(
   if (isOver(consultation)) return refuse(consultation, 'over');
   if (who !== consultation.holder.email) return refuse(consultation, 'not_yours');
   return isGone(consultation, context)
-    ? ok(without(consultation, { what: 'gone', outcome: 'absent', otherwise: 'expired' }, context))
+    ? ok(without(consultation, { what: 'gone', outcome: 'absent' }, context))
     : refuse(consultation, 'not_now');
 }

@@ -88,6 +88,8 @@ function buttonsOf(
     case 'in_writing':
       return [forms('answer', 'propose'), [...forms('ask_more', 'hand_over', 'decline'), ...calendar]];
     case 'scheduled':
+      if (way === 'writing')
+        return [[...forms('answer', 'ask_more'), ...calendar], forms('reschedule', 'hand_over', 'cancel')];
       return [
         [
           ...talkButtons(reader, consultation, requester.email),

@@ -10,14 +10,15 @@ export function mismatch(
   context: Context,
 ): RefusalReason | undefined {
   const { now, working, isAbsent } = context;
-  const { state, times, holder, slot, frees, actions } = consultation;
+  const { state, times, holder, slot, frees, actions, way } = consultation;
   const isPast = ({ start }: Span): boolean => start <= now;
   const among = (some: readonly Span[], { start, end }: Span): boolean =>
     some.some((each) => each.start === start && each.end === end);
   switch (event.kind) {
     case 'accept':
       if (event.time === undefined) return state.kind === 'in_writing' ? 'not_now' : undefined;
-      if (times.length > 0 && !among(times, event.time)) return 'not_offered';
+      // Any time will do when none was named, but nobody who waits for a letter expects a talk.
+      if (times.length > 0 ? !among(times, event.time) : way === 'writing') return 'not_offered';
       return isPast(event.time) ? 'time_passed' : ownAbsence([event.time], consultation, context);
     case 'choose':
       if (state.kind !== 'offered' || !among(state.times, event.time)) return 'not_offered';

@@ -43,7 +43,11 @@ export function freed(consultation: Consultation): Consultation {
   };
 }
 
-/** There is no agreed time before. */
+/** Who agree on a time will talk, also when an answer in writing was wished for. */
+export const toTalk = (consultation: Consultation): Consultation =>
+  consultation.way === 'writing' ? { ...consultation, way: 'meeting' } : consultation;
+
+/** There is no agreed time before. In writing it is the time that is kept for writing the answer. */
 export function agreedOn(consultation: Consultation, time: Span, { now, working }: Context): In<'scheduled'> {
   const { meeting: _, ...rest } = consultation;
   const agreed: In<'scheduled'> = {
@@ -78,14 +82,12 @@ export const awaitsClosing = (
 export interface Leaving {
   readonly what: Extract<Step['what'], 'declined' | 'handed_over' | 'passed_on' | 'unreachable' | 'gone'>;
   readonly outcome: Exclude<Asked['outcome'], 'asked'>;
-  /** What becomes of the consultation when nobody is left. */
-  readonly otherwise: 'declined' | 'expired';
 }
 
 /** The ball goes from the responsible one to `turnout`, by default to the next in line. */
 export function passedOn(
   consultation: Consultation,
-  { what, outcome, otherwise }: Leaving,
+  { what, outcome }: Leaving,
   context: Context,
   turnout: Turnout = nextHolder(context.directory, consultation, calendarOf(context)),
 ): Consultation {
@@ -98,16 +100,17 @@ export function passedOn(
     path: [...withOutcome(consultation.path, holder.email, outcome), ...turns(skipped, next, now)],
   };
   if (!next) {
+    const end = endOf(left.path);
     const news: readonly News[] = [
-      [requester.email, otherwise],
-      [former, otherwise],
+      [requester.email, end],
+      [former, end],
       ...consultation.together.map((each): News => [each, 'cancelled']),
       [holder.email, 'present'],
     ];
-    return owing(ended(left, otherwise, context), news, context);
+    return owing(ended(left, end, context), news, context);
   }
   // The agreed time still suits the requester: the next one may accept it with one tap.
-  const times = isIn(consultation, 'scheduled') ? [consultation.state.time] : left.times;
+  const times = isIn(consultation, 'scheduled') ? timesStill(consultation) : left.times;
   const moved: Consultation = {
     ...freed(left),
     together: [],
@@ -124,6 +127,15 @@ export function passedOn(
   ];
   return owing(moved, news, context);
 }
+
+/** One kept for writing is of no account to anybody else. */
+const timesStill = ({ way, state }: In<'scheduled'>): Span[] => (way === 'writing' ? [] : [state.time]);
+
+/** Nobody is left: everybody who was asked has said no, or somebody has said nothing. */
+const endOf = (path: readonly Asked[]): 'declined' | 'expired' =>
+  path.some(({ outcome }) => outcome === 'declined') && !path.some(({ outcome }) => outcome === 'passed_over')
+    ? 'declined'
+    : 'expired';
 
 /** Who was not told of the question, or cannot be told, needs not hear that it is somebody else's. */
 const hearsOfLeaving = (consultation: Consultation, outcome: Leaving['outcome'], now: number): boolean =>

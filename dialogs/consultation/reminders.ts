@@ -44,8 +44,11 @@ export const isReminderOf = (consultation: Consultation, { id, to }: Owed): bool
 /** Each agreed time has its own number. */
 const prefixOf = ({ sequence }: Consultation): string => `time-${sequence}-`;
 
-const takingPart = ({ requester, holder, together }: Consultation) =>
-  [requester.email, holder.email, ...together].filter((each) => each !== undefined);
+/** Who only gets a letter has nothing to be there for. */
+const takingPart = ({ requester, holder, together, way }: Consultation) =>
+  [...(way === 'writing' ? [] : [requester.email]), holder.email, ...together].filter(
+    (each) => each !== undefined,
+  );
 
 /** The same time by the clock on the working day before; in working hours. */
 function workingDayBefore(start: number, working: WorkingTime): number {

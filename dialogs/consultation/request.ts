@@ -54,7 +54,8 @@ export function requestConsultation(
     // A slot may be booked without a word.
     ...(question === '' ? {} : { question: question.slice(0, longestQuestion) }),
     exchange: [],
-    times: slot ? [slot.time] : [...request.times],
+    // A time that is kept for writing is none to meet at.
+    times: slot ? (way === 'writing' ? [] : [slot.time]) : [...request.times],
     ...(slot ? { slot: { window: slot.window, start: slot.time.start } } : {}),
     frees: [],
     sequence: 0,

@@ -1,4 +1,4 @@
-import { type Action, execute } from '../card.ts';
+import type { Action } from '../card.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
 import type { Message } from '../turn.ts';
 import type { Moment } from '../world.ts';
@@ -14,6 +14,7 @@ import {
   wordsOf,
 } from './consult-reader.ts';
 import type { Consultation } from './consultation.ts';
+import { endButton, endLines } from './nobody-took-it.ts';
 import { whoCalledOff } from './onlooker-card.ts';
 import { ownerOf } from './owners.ts';
 import {
@@ -39,7 +40,10 @@ export function requesterView(reader: ConsultReader, consultation: Consultation,
   const words = wordsOf(reader);
   const { state, holder, survey, closing, times, way } = consultation;
   const ahead = state.kind === 'requested' ? timesAhead(times, now) : [];
-  const sentence = stateSentence(reader, consultation, 'toRequester', nameSaid(reader, holder.email));
+  const sentences =
+    state.kind === 'declined' || state.kind === 'expired'
+      ? endLines(reader, consultation)
+      : [stateSentence(reader, consultation, 'toRequester', nameSaid(reader, holder.email))];
   const asks =
     state.kind !== 'closed' || closing?.kind === 'did_not_happen'
       ? undefined
@@ -50,7 +54,7 @@ export function requesterView(reader: ConsultReader, consultation: Consultation,
           : words.thanks;
   return {
     lines: [
-      sentence,
+      ...sentences,
       ...whoCalledOff(reader, consultation),
       whoLine(reader, consultation),
       ...(isWaiting(consultation) ? [words.needed(wantedSaid(reader, consultation), words.ways[way])] : []),
@@ -122,13 +126,7 @@ function buttonsOf(
       return [surveyButtons(reader, consultation), state.cleared ? [] : [form('agree')]];
     case 'declined':
     case 'expired':
-      return [
-        [
-          again,
-          execute('coordinator', reader.say.showCoordinator, { do: 'coordinator', area, lang }),
-          ...calendar,
-        ],
-      ];
+      return [[again, endButton(reader, consultation), ...calendar]];
     case 'withdrawn':
     case 'cancelled':
       return [[again, ...calendar]];

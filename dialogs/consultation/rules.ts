@@ -13,6 +13,7 @@ import {
   goingOn,
   passedOn,
   takenOver,
+  toTalk,
 } from './moves.ts';
 import { concerned, hasHeard, type News, owing, recorded } from './news.ts';
 import { namedHolder } from './owners.ts';
@@ -61,7 +62,7 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
       const accepted = logged('accepted');
       if (event.time) {
         const news: readonly News[] = [[requester.email, 'scheduled'], ...former];
-        return owing(agreedOn(accepted, event.time, context), news, context);
+        return owing(agreedOn(toTalk(accepted), event.time, context), news, context);
       }
       const state: State = { kind: 'in_writing', ...going, waitsFor: 'specialist', reminded: false };
       return owing({ ...accepted, state }, [[requester.email, 'taken'], ...former], context);
@@ -71,9 +72,9 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
       return owing(next, [...everybody('offered'), ...former], context);
     }
     case 'choose':
-      return owing(agreedOn(logged('chosen'), event.time, context), everybody('scheduled'), context);
+      return owing(agreedOn(toTalk(logged('chosen')), event.time, context), everybody('scheduled'), context);
     case 'answer_in_writing': {
-      const answered = written(logged('answered'), 'answer', event.text, context);
+      const answered = written(freed(logged('answered')), 'answer', event.text, context);
       const state = { kind: 'answered' } as const;
       return owing(
         awaitsClosing(answered, state, context),
@@ -82,7 +83,7 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
       );
     }
     case 'ask_more': {
-      const asked = written(logged('asked_more'), 'asked_more', event.text, context);
+      const asked = written(freed(logged('asked_more')), 'asked_more', event.text, context);
       const state: State = { kind: 'in_writing', ...going, waitsFor: 'requester', reminded: false };
       return owing({ ...asked, state }, [[requester.email, 'more_asked'], ...former], context);
     }
@@ -92,7 +93,7 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
       return owing({ ...told, state }, [[holder.email, 'more_told']], context);
     }
     case 'hand_over': {
-      const leaving = { what: 'handed_over', outcome: 'handed_over', otherwise: 'expired' } as const;
+      const leaving = { what: 'handed_over', outcome: 'handed_over' } as const;
       if (taken.together.includes(event.to)) return takenOver(taken, leaving, event.to, context);
       const next = namedHolder(context.directory, taken, event.to, calendarOf(context));
       // Somebody who was away when their turn came may be back.
@@ -106,7 +107,7 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
     case 'decline': {
       const { reason } = event;
       const declined = reason === undefined ? taken : written(taken, 'decline_reason', reason, context);
-      const leaving = { what: 'declined', outcome: 'declined', otherwise: 'declined' } as const;
+      const leaving = { what: 'declined', outcome: 'declined' } as const;
       return passedOn(declined, leaving, context);
     }
     case 'withdraw': {

@@ -122,7 +122,9 @@ export function stateSentence(
     case 'offered':
       return say.offered(who, timesSaid(reader, state.times), momentSaid(reader, state.deadline));
     case 'scheduled':
-      return say.scheduled(who, timeSaid(reader, state.time), words.ways[way]);
+      return way === 'writing'
+        ? say.writingAt(who, timeSaid(reader, state.time))
+        : say.scheduled(who, timeSaid(reader, state.time), words.ways[way]);
     case 'in_writing':
       return state.waitsFor === 'requester'
         ? say.moreAsked(who, momentSaid(reader, state.deadline))

@@ -3,7 +3,7 @@ import { ok, type Result } from '../../knowledge/kernel/result.ts';
 import { type Consultation, isOver, type State } from './consultation.ts';
 import { turnsAt } from './deadlines.ts';
 import type { Context } from './events.ts';
-import { awaitsClosing, calendarOf, ended, goingOn, passedOn } from './moves.ts';
+import { awaitsClosing, calendarOf, ended, freed, goingOn, passedOn } from './moves.ts';
 import { hasHeard, type News, owing, recorded, withEdits } from './news.ts';
 import { type Refused, refuse } from './refused.ts';
 import { mayBeReminded } from './silence.ts';
@@ -28,6 +28,7 @@ function moved(consultation: Consultation, context: Context): Consultation {
     case 'offered':
       return afterRequestersSilence(consultation, state, context);
     case 'scheduled': {
+      if (consultation.way === 'writing') return unwritten(consultation, context);
       const held = awaitsClosing(
         recorded(consultation, 'held', context),
         { kind: 'held', time: state.time },
@@ -51,29 +52,43 @@ function moved(consultation: Consultation, context: Context): Consultation {
   }
 }
 
+/** The time that was kept for writing the answer is over, and no answer has come. */
+function unwritten(consultation: Consultation, context: Context): Consultation {
+  const { deadline } = goingOn(consultation, context);
+  const state: State = {
+    kind: 'in_writing',
+    since: context.now,
+    deadline,
+    waitsFor: 'specialist',
+    reminded: false,
+  };
+  return reminding({ ...freed(consultation), state }, context);
+}
+
+/** Whoever is responsible is reminded. */
+function reminding(consultation: Consultation, context: Context): Consultation {
+  const { holder, path } = consultation;
+  const reminded: Consultation = {
+    ...recorded(consultation, 'reminded', context),
+    path: path.map((each) => (each.email === holder.email ? { ...each, remindedAt: context.now } : each)),
+  };
+  return owing(reminded, [[holder.email, 'reminder']], context);
+}
+
 function afterSilence(
   consultation: Consultation,
   state: Extract<State, { kind: 'requested' | 'in_writing' }>,
   context: Context,
 ): Consultation {
-  const { holder, path } = consultation;
+  const { holder } = consultation;
   const { now } = context;
   const going = goingOn(consultation, context);
   // Who has not been reached yet has not been silent either.
   if (!hasHeard(consultation, holder.email, now))
     return { ...consultation, state: { ...state, deadline: going.deadline } };
   if (!mayBeReminded(consultation, calendarOf(context)))
-    return passedOn(
-      consultation,
-      { what: 'passed_on', outcome: 'passed_over', otherwise: 'expired' },
-      context,
-    );
-  const reminded: Consultation = {
-    ...recorded(consultation, 'reminded', context),
-    path: path.map((each) => (each.email === holder.email ? { ...each, remindedAt: now } : each)),
-    state: { ...state, deadline: going.deadline },
-  };
-  return owing(reminded, [[holder.email, 'reminder']], context);
+    return passedOn(consultation, { what: 'passed_on', outcome: 'passed_over' }, context);
+  return reminding({ ...consultation, state: { ...state, deadline: going.deadline } }, context);
 }
 
 function afterRequestersSilence(

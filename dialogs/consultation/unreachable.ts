@@ -32,7 +32,7 @@ export function afterUnreachable(
     // An agreed time that they have not heard of.
     (state.kind === 'scheduled' && context.now < state.time.start);
   if (!matters) return refuse(consultation, 'not_now');
-  const leaving = { what: 'unreachable', outcome: 'unreachable', otherwise: 'expired' } as const;
+  const leaving = { what: 'unreachable', outcome: 'unreachable' } as const;
   return ok(reported(without(consultation, leaving, context), who, context));
 }
 

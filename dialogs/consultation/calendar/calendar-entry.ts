@@ -21,6 +21,8 @@ export function calendarEntry(
   consultation: Consultation,
   side: 'requester' | 'specialist',
 ): CalendarEntry | undefined {
+  // The time is for writing an answer, and who gets it has nothing to be there for.
+  if (consultation.way === 'writing' && side === 'requester') return undefined;
   if (isIn(consultation, 'scheduled')) return { method: 'REQUEST', time: consultation.state.time };
   const { calledOff, state } = consultation;
   if (calledOff === undefined || !without.includes(state.kind)) return undefined;

@@ -43,6 +43,7 @@ export const en: ConsultationStrings = {
       })[then],
     offered: (who, times, when) => `${who} proposes: ${times}. Choose a time by ${when}.`,
     scheduled: (who, time, way) => `The time is agreed: **${time}**. ${way}. Advice comes from ${who}.`,
+    writingAt: (who, time) => `${who} answers you in writing: **${time}**. You need not be there.`,
     moreAsked: (who, when) => `${who} needs to know more from you. Answer by ${when}.`,
     answering: (who, when) => `${who} will answer in writing. The answer is expected by ${when}.`,
     answered: (who, when) =>
@@ -51,11 +52,10 @@ export const en: ConsultationStrings = {
       `The talk is over. ${who} notes what came of it. Otherwise the consultation closes by itself ${when}.`,
     timeOver: (who, when) =>
       `The agreed time is over. ${who} notes what came of the consultation. Otherwise it closes by itself ${when}.`,
-    declined: 'Nobody could take the question. Ask the coordinator of the area or try again.',
+    declined: 'Everybody whom I asked said that they cannot take the question.',
     withdrawn: 'You withdrew the question.',
     cancelled: 'The agreed time is cancelled. If you still need advice, ask again.',
-    expired:
-      'The consultation ended, since no answer came in time. Ask the coordinator of the area or try again.',
+    expired: 'The consultation ended without an answer.',
     closed: 'The consultation is closed.',
   },
   toHolder: {
@@ -67,6 +67,8 @@ export const en: ConsultationStrings = {
       })[then],
     offered: (who, times, when) => `Proposed times: ${times}. ${who} chooses by ${when}.`,
     scheduled: (who, time, way) => `The time is agreed: **${time}**. ${way}. Asked by ${who}.`,
+    writingAt: (who, time) =>
+      `${who} is waiting for your written answer. This time is kept for it: **${time}**.`,
     moreAsked: (who, when) => `You asked to know more. ${who} answers by ${when}.`,
     answering: (who, when) => `${who} is waiting for your written answer. Answer by ${when}.`,
     answered: (who, when) =>
@@ -78,7 +80,7 @@ export const en: ConsultationStrings = {
     declined: 'Nobody could take the question. There is nothing you need to do.',
     withdrawn: 'The question was withdrawn. There is nothing you need to do.',
     cancelled: 'The agreed time is cancelled. There is nothing you need to do.',
-    expired: 'The consultation ended, since no answer came in time. There is nothing you need to do.',
+    expired: 'The consultation ended without an answer. There is nothing you need to do.',
     closed: 'The consultation is closed.',
   },
   closings: {

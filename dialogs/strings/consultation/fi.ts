@@ -45,6 +45,8 @@ export const fi: ConsultationStrings = {
       })[then],
     offered: (who, times, when) => `${who} ehdottaa: ${times}. Valitse aika viimeistään ${when}.`,
     scheduled: (who, time, way) => `Aika on sovittu: **${time}**. ${way}. Neuvoa antaa ${who}.`,
+    writingAt: (who, time) =>
+      `${who} vastaa sinulle kirjallisesti **${time}**. Sinun ei tarvitse olla paikalla.`,
     moreAsked: (who, when) => `${who} tarvitsee sinulta lisätietoja. Vastaa viimeistään ${when}.`,
     answering: (who, when) => `${who} vastaa kirjallisesti. Vastausta odotetaan viimeistään ${when}.`,
     answered: (who, when) =>
@@ -53,11 +55,10 @@ export const fi: ConsultationStrings = {
       `Keskustelu on pidetty. ${who} merkitsee, mitä siitä seurasi. Muuten konsultaatio päättyy itsestään ${when}.`,
     timeOver: (who, when) =>
       `Sovittu aika on ohi. ${who} merkitsee, mitä konsultaatiosta seurasi. Muuten se päättyy itsestään ${when}.`,
-    declined: 'Kukaan ei voinut ottaa kysymystä. Kysy alueen koordinaattorilta tai kokeile uudelleen.',
+    declined: 'Kaikki, joilta kysyin, ilmoittivat, etteivät voi ottaa kysymystä.',
     withdrawn: 'Peruit kysymyksen.',
     cancelled: 'Sovittu aika on peruttu. Jos tarvitset vielä neuvoa, kysy uudelleen.',
-    expired:
-      'Konsultaatio päättyi, koska vastausta ei tullut ajoissa. Kysy alueen koordinaattorilta tai kokeile uudelleen.',
+    expired: 'Konsultaatio päättyi ilman vastausta.',
     closed: 'Konsultaatio on päättynyt.',
   },
   toHolder: {
@@ -69,6 +70,7 @@ export const fi: ConsultationStrings = {
       })[then],
     offered: (who, times, when) => `Ehdotetut ajat: ${times}. ${who} valitsee viimeistään ${when}.`,
     scheduled: (who, time, way) => `Aika on sovittu: **${time}**. ${way}. Neuvoa kysyy ${who}.`,
+    writingAt: (who, time) => `${who} odottaa kirjallista vastaustasi. Sille on varattu aika: **${time}**.`,
     moreAsked: (who, when) => `Pyysit lisätietoja. ${who} vastaa viimeistään ${when}.`,
     answering: (who, when) => `${who} odottaa kirjallista vastaustasi. Vastaa viimeistään ${when}.`,
     answered: (who, when) =>
@@ -80,7 +82,7 @@ export const fi: ConsultationStrings = {
     declined: 'Kukaan ei voinut ottaa kysymystä. Sinun ei tarvitse tehdä mitään.',
     withdrawn: 'Kysyjä perui kysymyksen. Sinun ei tarvitse tehdä mitään.',
     cancelled: 'Sovittu aika on peruttu. Sinun ei tarvitse tehdä mitään.',
-    expired: 'Konsultaatio päättyi, koska vastausta ei tullut ajoissa. Sinun ei tarvitse tehdä mitään.',
+    expired: 'Konsultaatio päättyi ilman vastausta. Sinun ei tarvitse tehdä mitään.',
     closed: 'Konsultaatio on päättynyt.',
   },
   closings: {

@@ -13,6 +13,8 @@ interface StateSentences {
   readonly requested: (who: string, when: string, then: Silence) => string;
   readonly offered: (who: string, times: string, when: string) => string;
   readonly scheduled: (who: string, time: string, way: string) => string;
+  /** The time is kept for writing the answer. */
+  readonly writingAt: (who: string, time: string) => string;
   readonly moreAsked: Said;
   readonly answering: Said;
   readonly answered: Said;

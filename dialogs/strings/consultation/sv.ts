@@ -45,6 +45,7 @@ export const sv: ConsultationStrings = {
       })[then],
     offered: (who, times, when) => `${who} föreslår: ${times}. Välj en tid senast ${when}.`,
     scheduled: (who, time, way) => `Tiden är bokad: **${time}**. ${way}. Råd ges av ${who}.`,
+    writingAt: (who, time) => `${who} svarar dig skriftligt **${time}**. Du behöver inte vara på plats.`,
     moreAsked: (who, when) => `${who} behöver veta mer av dig. Svara senast ${when}.`,
     answering: (who, when) => `${who} svarar skriftligt. Svaret väntas senast ${when}.`,
     answered: (who, when) =>
@@ -53,11 +54,10 @@ export const sv: ConsultationStrings = {
       `Samtalet är över. ${who} antecknar vad det ledde till. Annars avslutas konsultationen av sig själv ${when}.`,
     timeOver: (who, when) =>
       `Den bokade tiden är över. ${who} antecknar vad konsultationen ledde till. Annars avslutas den av sig själv ${when}.`,
-    declined: 'Ingen kunde ta frågan. Fråga områdets koordinator eller försök på nytt.',
+    declined: 'Alla som jag frågade svarade att de inte kan ta frågan.',
     withdrawn: 'Du tog tillbaka frågan.',
     cancelled: 'Den bokade tiden är avbokad. Fråga på nytt om du ännu behöver råd.',
-    expired:
-      'Konsultationen avslutades eftersom inget svar kom i tid. Fråga områdets koordinator eller försök på nytt.',
+    expired: 'Konsultationen avslutades utan svar.',
     closed: 'Konsultationen är avslutad.',
   },
   toHolder: {
@@ -69,6 +69,8 @@ export const sv: ConsultationStrings = {
       })[then],
     offered: (who, times, when) => `Föreslagna tider: ${times}. ${who} väljer senast ${when}.`,
     scheduled: (who, time, way) => `Tiden är bokad: **${time}**. ${way}. Frågan kommer från ${who}.`,
+    writingAt: (who, time) =>
+      `${who} väntar på ditt skriftliga svar. Tiden för det är reserverad: **${time}**.`,
     moreAsked: (who, when) => `Du bad att få veta mer. ${who} svarar senast ${when}.`,
     answering: (who, when) => `${who} väntar på ditt skriftliga svar. Svara senast ${when}.`,
     answered: (who, when) =>
@@ -80,7 +82,7 @@ export const sv: ConsultationStrings = {
     declined: 'Ingen kunde ta frågan. Du behöver inte göra något.',
     withdrawn: 'Frågan togs tillbaka. Du behöver inte göra något.',
     cancelled: 'Den bokade tiden är avbokad. Du behöver inte göra något.',
-    expired: 'Konsultationen avslutades eftersom inget svar kom i tid. Du behöver inte göra något.',
+    expired: 'Konsultationen avslutades utan svar. Du behöver inte göra något.',
     closed: 'Konsultationen är avslutad.',
   },
   closings: {

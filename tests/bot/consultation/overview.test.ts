@@ -188,7 +188,8 @@ describe('on Monday morning', () => {
     const jarkko = await as('jarkko.nurmela');
     const id = await ask(elisa);
     const time = { start: monday + 9 * 24 * hour, end: monday + 9 * 24 * hour + hour };
-    await jarkko.press(doing({ do: 'consult_accept', id, ...time }));
+    await jarkko.press(doing({ do: 'consult_send', id, form: 'propose' }), { times: 'ke 25.11. klo 8-9' });
+    await elisa.press(doing({ do: 'consult_choose', id, ...time }));
     await bot.goTo(monday);
     expect(jarkko.inbox().some(({ text }) => text.includes('Tämän viikon'))).toBe(false);
     await bot.goTo(monday + 7 * 24 * hour);

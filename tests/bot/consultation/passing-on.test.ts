@@ -57,6 +57,22 @@ describe('declining', () => {
   });
 });
 
+test('when all who can be reached have declined, who asked hears so, why, and what can be done', async () => {
+  const { tero, annukka, nina, id } = await asked();
+  const decline = doing({ do: 'consult_send', id, form: 'decline' });
+  await tero.press(decline, { text: 'Tämä ei kuulu minun alaani.' });
+  await bot.runDue();
+  await annukka.press(decline, { text: '' });
+  await bot.goTo(bot.now() + 1);
+  const end = newsOf(nina).at(-1);
+  expect(end?.text).toContain('**Kukaan ei voinut ottaa kysymystäsi**');
+  expect(end?.text).toContain('Ei voinut ottaa: **Tero Suomela**, **Annukka Repo**');
+  expect(end?.text).toContain('Ei tavoitettu Teamsissa: **Elisa Koivula**, **Ismo Pöyhönen**');
+  expect(end?.text).toContain('kuulu minun alaani');
+  expect(end?.text).not.toContain('ajoissa');
+  expect((await nina.press(button(end, 'Näytä koordinaattori')))[0]?.text).toContain('Ismo Pöyhönen');
+});
+
 describe('handing over', () => {
   const open = async (person: TestPerson, id: string) =>
     (await person.press(doing({ do: 'consult_form', id, form: 'hand_over' })))[0];

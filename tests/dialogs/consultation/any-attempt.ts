@@ -123,6 +123,7 @@ const attempt: fc.Arbitrary<Attempt> = fc.record({
 /** How a consultation begins, and what is tried with it. */
 export const course = fc.record({
   urgency: fc.constantFrom('today' as const, 'this_week' as const, 'two_weeks' as const),
+  way: fc.constantFrom('meeting' as const, 'writing' as const),
   booked: fc.constantFrom('no' as const, 'alone' as const, 'together' as const),
   attempts: fc.array(attempt, { maxLength: 25 }),
 });

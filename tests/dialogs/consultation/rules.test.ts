@@ -393,6 +393,41 @@ describe('a booked slot', () => {
   });
 });
 
+describe('an answer in writing', () => {
+  const wished = delivered(requested({ way: 'writing', times: [] }));
+  const slot = { window: 'w-1', time: time(27), specialist: mail('helmi') };
+  const kept = delivered(requested({ way: 'writing', slot }));
+
+  test('is a talk once both agree on a time for one', () => {
+    expect(outcome(wished, { kind: 'accept', time: time(25) }, 'helmi')).toBe('not_offered');
+    const proposed = stepped(wished, { kind: 'propose', times: [time(26)] }, 'helmi');
+    const agreed = stepped(proposed, { kind: 'choose', time: time(26) }, 'anna');
+    expect([agreed.way, agreed.meeting?.kind]).toEqual(['meeting', 'wanted']);
+  });
+
+  test('is written in the time that was booked for it, and is no meeting', () => {
+    expect([kept.state.kind, kept.way, kept.meeting]).toEqual(['scheduled', 'writing', undefined]);
+    expect(
+      requested({ way: 'writing', slot })
+        .owed.filter(isReminder)
+        .map(({ to }) => shortName(to)),
+    ).toEqual(['helmi', 'helmi']);
+    expect(outcome(kept, { kind: 'held' }, 'helmi')).toBe('not_now');
+    const answered = stepped(kept, { kind: 'answer_in_writing', text: 'Kokeilkaa.' }, 'helmi');
+    expect([shortly(answered), answered.slot]).toEqual(['answered helmi; answered anna', undefined]);
+  });
+
+  test('that has not come by the end of its time is asked for once, and then of the next one', () => {
+    const late = stepped(kept, { kind: 'time_passed' }, 'time', slot.time.end);
+    expect(shortly(late)).toBe('in_writing helmi; reminder helmi');
+    const next = stepped(delivered(late), { kind: 'time_passed' }, 'time', turnsAt(late));
+    expect([shortly(next), next.times]).toEqual([
+      'requested varpu; asked varpu, moved_on anna, moved_on helmi',
+      [],
+    ]);
+  });
+});
+
 describe('a question that has not been said yet', () => {
   const saturday = Date.parse('2026-11-14T10:00:00Z');
   const waiting = requested({}, contextAt(saturday));

@@ -23,6 +23,12 @@ export const everyState: Readonly<Record<string, Consultation>> = {
   'requested without times': delivered(requested({ times: [] })),
   offered: delivered(stepped(asked, { kind: 'propose', times: [time(26), time(50)] }, 'helmi')),
   scheduled,
+  'to be written': delivered(
+    requested({
+      way: 'writing',
+      slot: { window: 'w-1', time: time(25), specialist: asked.holder.email },
+    }),
+  ),
   'asked for more': delivered(
     stepped(asked, { kind: 'ask_more', text: 'SALAISUUS, minkä ikäinen?' }, 'helmi'),
   ),

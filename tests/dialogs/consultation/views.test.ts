@@ -21,7 +21,18 @@ import type { Message } from '../../../dialogs/turn.ts';
 import { isoDate } from '../../../knowledge/kernel/ids.ts';
 import type { Language } from '../../../knowledge/kernel/languages.ts';
 import { faultsOfCard } from '../../support/card-rules.ts';
-import { hartola, hour, mail, network, secret, service, start, stepped, working } from './network.ts';
+import {
+  delivered,
+  hartola,
+  hour,
+  mail,
+  network,
+  secret,
+  service,
+  start,
+  stepped,
+  working,
+} from './network.ts';
 import { everyState } from './states.ts';
 
 const languages: readonly Language[] = ['fi', 'sv', 'en'];
@@ -160,6 +171,33 @@ describe('what is said', () => {
     expect(onlookerCard(fi, state('held')).text).toContain('Viimeksi: sovittu aika päättyi (Koppi');
   });
 
+  test('how it went with everybody when nobody took it, and what can be done', () => {
+    const lines = (each: Consultation) => requesterCard(fi, each, moment).text.split('\n\n').slice(1, -1);
+    expect(lines({ ...state('declined'), question: '', exchange: [] }).slice(0, 3)).toEqual([
+      'Kaikki, joilta kysyin, ilmoittivat, etteivät voi ottaa kysymystä.',
+      'Ei voinut ottaa: **helmi**, **varpu**, **kaisa**, **ismo**, **ilona**, **marketta**',
+      'Ota yhteyttä suoraan palveluun, tai kysy myöhemmin uudelleen.',
+    ]);
+    let mixed = stepped(state('requested'), { kind: 'decline' }, 'helmi');
+    mixed = stepped(mixed, { kind: 'unreachable', who: mail('varpu') });
+    for (const name of ['kaisa', 'ismo']) mixed = stepped(mixed, { kind: 'unreachable', who: mail(name) });
+    const silent = delivered(stepped(mixed, { kind: 'decline' }, 'ilona'));
+    const end = stepped(silent, { kind: 'time_passed' }, 'time', start + 30 * 24 * hour);
+    expect(lines({ ...end, question: '' }).slice(0, 5)).toEqual([
+      'Konsultaatio päättyi ilman vastausta.',
+      'Ei voinut ottaa: **helmi**, **ilona**',
+      'Ei vastannut ajoissa: **marketta**',
+      'Ei tavoitettu Teamsissa: **varpu**, **kaisa**, **ismo**',
+      'Soita tai kirjoita alueen koordinaattorille, tai kysy uudelleen.',
+    ]);
+    // All who could be reached have said no.
+    const refused = stepped(silent, { kind: 'unreachable', who: mail('marketta') });
+    expect(refused.state.kind).toBe('declined');
+    const own = delivered(stepped(state('offered'), { kind: 'time_passed' }, 'time', start + 30 * 24 * hour));
+    const late = stepped(own, { kind: 'time_passed' }, 'time', start + 60 * 24 * hour);
+    expect(lines(late)[0]).toContain('koska et vastannut ajoissa.');
+  });
+
   test('who asked always sees who has the question', () => {
     for (const each of Object.values(everyState))
       expect(requesterCard(fi, each, moment).text).toContain(each.holder.email);
@@ -240,6 +278,22 @@ describe('buttons', () => {
     }
   });
 
+  test('of a time that is kept for writing: no talk, no meeting and nothing for the calendar of who waits', () => {
+    const each = state('to be written');
+    expect(titles(holderCard(fi, each, moment))).toEqual([
+      'Vastaa kirjallisesti',
+      'Pyydä lisätietoja',
+      'Kalenteriin (.ics)',
+      'Siirrä aikaa',
+      'Siirrä toiselle',
+      'Peru aika',
+    ]);
+    const waits = requesterCard(fi, each, moment);
+    expect(titles(waits)).toEqual(['Siirrä aikaa', 'Peru aika']);
+    expect(waits.text).toContain('**helmi** vastaa sinulle kirjallisesti **pe 13.11. klo 10–10.30**.');
+    expect(waits.text).not.toContain('Aika on sovittu');
+  });
+
   test('times that have passed cannot be accepted', () => {
     const late = { now: start + 30 * hour, today };
     expect(titles(holderCard(fi, state('requested'), late))).not.toContain('Sopii pe 13.11. klo 10–10.30');
@@ -278,11 +332,15 @@ describe('buttons', () => {
   });
 
   test('who got no answer can ask again or find the coordinator', () => {
-    for (const name of ['declined', 'expired'])
-      expect(titles(requesterCard(fi, state(name), moment))).toEqual([
-        'Kysy uudelleen',
-        'Näytä koordinaattori',
-      ]);
+    expect(titles(requesterCard(fi, state('expired'), moment))).toEqual([
+      'Kysy uudelleen',
+      'Näytä koordinaattori',
+    ]);
+    // The coordinator has said no.
+    expect(titles(requesterCard(fi, state('declined'), moment))).toEqual([
+      'Kysy uudelleen',
+      'Näytä yhteystiedot',
+    ]);
   });
 
   test('doubtful names have to be confirmed', () => {

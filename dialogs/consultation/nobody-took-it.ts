@@ -1,0 +1,43 @@
+import { type Action, execute } from '../card.ts';
+import { nobodyTookIt } from '../strings/nobody-took-it.ts';
+import { type ConsultReader, nameSaid, wordsOf } from './consult-reader.ts';
+import type { Consultation } from './consultation.ts';
+
+/** In the order in which they are told. */
+const outcomes = ['declined', 'passed_over', 'handed_over', 'unreachable', 'absent'] as const;
+
+/** To who asked, when it has ended without an answer: how it went with everybody, and what can be done next; markdown. */
+export function endLines(reader: ConsultReader, consultation: Consultation): readonly string[] {
+  const say = nobodyTookIt[reader.language];
+  if (wasLeftToRequester(consultation)) return [say.yourSilence];
+  const { state, path } = consultation;
+  const went = outcomes.flatMap((outcome) => {
+    const names = path.filter((each) => each.outcome === outcome).map(({ email }) => nameSaid(reader, email));
+    return names.length === 0 ? [] : [say.outcomes[outcome](names.join(', '))];
+  });
+  const { declined, expired } = wordsOf(reader).toRequester;
+  return [
+    state.kind === 'declined' ? declined : expired,
+    ...went,
+    mayHelp(reader, consultation) ? say.askCoordinator : say.askService,
+  ];
+}
+
+/** The way on besides asking again. */
+export function endButton(reader: ConsultReader, consultation: Consultation): Action {
+  const { service, area } = consultation;
+  const lang = reader.language;
+  return mayHelp(reader, consultation)
+    ? execute('coordinator', reader.say.showCoordinator, { do: 'coordinator', area, lang })
+    : execute('contacts', nobodyTookIt[lang].showContacts, { do: 'contact', service, area, lang });
+}
+
+/** The last one who was responsible did what was theirs. */
+const wasLeftToRequester = ({ path, holder }: Consultation): boolean =>
+  path.some(({ email, outcome }) => email === holder.email && outcome === 'asked');
+
+/** Whether a coordinator whom the area has might still help: who has said no would say so again. */
+const mayHelp = ({ directory }: ConsultReader, { area, path }: Consultation): boolean =>
+  directory
+    .coordinatorsOf(area)
+    .some((who) => !path.some(({ email, outcome }) => email === who && outcome === 'declined'));

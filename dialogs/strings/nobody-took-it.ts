@@ -1,0 +1,62 @@
+import type { Language } from '../../knowledge/kernel/languages.ts';
+
+/** What is said to who asked when nobody is left to ask. Names are markdown. */
+interface NobodyTookIt {
+  /** It was left to who asked, who said nothing. */
+  readonly yourSilence: string;
+  /** How it went with those who were asked. */
+  readonly outcomes: Readonly<
+    Record<'declined' | 'passed_over' | 'handed_over' | 'unreachable' | 'absent', (names: string) => string>
+  >;
+  /** What can be done next, as long as a coordinator has not said no. */
+  readonly askCoordinator: string;
+  /** The same when all coordinators have said no. */
+  readonly askService: string;
+  /** The button to the contacts of the service. */
+  readonly showContacts: string;
+}
+
+export const nobodyTookIt: Readonly<Record<Language, NobodyTookIt>> = {
+  fi: {
+    yourSilence:
+      'Konsultaatio päättyi, koska et vastannut ajoissa. Jos tarvitset vielä neuvoa, kysy uudelleen.',
+    outcomes: {
+      declined: (names) => `Ei voinut ottaa: ${names}`,
+      passed_over: (names) => `Ei vastannut ajoissa: ${names}`,
+      handed_over: (names) => `Siirsi toiselle: ${names}`,
+      unreachable: (names) => `Ei tavoitettu Teamsissa: ${names}`,
+      absent: (names) => `Poissa: ${names}`,
+    },
+    askCoordinator: 'Soita tai kirjoita alueen koordinaattorille, tai kysy uudelleen.',
+    askService: 'Ota yhteyttä suoraan palveluun, tai kysy myöhemmin uudelleen.',
+    showContacts: 'Näytä yhteystiedot',
+  },
+  sv: {
+    yourSilence:
+      'Konsultationen avslutades eftersom du inte svarade i tid. Fråga på nytt om du ännu behöver råd.',
+    outcomes: {
+      declined: (names) => `Kunde inte ta frågan: ${names}`,
+      passed_over: (names) => `Svarade inte i tid: ${names}`,
+      handed_over: (names) => `Gav frågan vidare: ${names}`,
+      unreachable: (names) => `Nåddes inte i Teams: ${names}`,
+      absent: (names) => `Borta: ${names}`,
+    },
+    askCoordinator: 'Ring eller skriv till områdets koordinator, eller fråga på nytt.',
+    askService: 'Kontakta tjänsten direkt, eller fråga på nytt senare.',
+    showContacts: 'Visa kontaktuppgifter',
+  },
+  en: {
+    yourSilence:
+      'The consultation ended, since you did not answer in time. If you still need advice, ask again.',
+    outcomes: {
+      declined: (names) => `Could not take it: ${names}`,
+      passed_over: (names) => `Did not answer in time: ${names}`,
+      handed_over: (names) => `Handed it over: ${names}`,
+      unreachable: (names) => `Not reached in Teams: ${names}`,
+      absent: (names) => `Away: ${names}`,
+    },
+    askCoordinator: 'Call or write to the coordinator of the area, or ask again.',
+    askService: 'Contact the service directly, or ask again later.',
+    showContacts: 'Show contacts',
+  },
+};
