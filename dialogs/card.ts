@@ -76,7 +76,7 @@ interface OpenUrl {
   readonly url: string;
 }
 
-interface Execute {
+export interface Execute {
   readonly type: 'Action.Execute';
   readonly id: string;
   /** Plain text. */

@@ -1,6 +1,6 @@
 import type { AreaId, Email, ServiceId } from '../../knowledge/kernel/ids.ts';
 import type { Language } from '../../knowledge/kernel/languages.ts';
-import type { Action } from '../card.ts';
+import type { Execute } from '../card.ts';
 import type { ConsultForm } from './consult-form.ts';
 import type { Survey } from './consultation.ts';
 
@@ -14,6 +14,7 @@ type ConsultPress = { readonly lang: Language } & (
     }
   | { readonly do: 'consult_withdraw' | 'consult_held'; readonly id: string }
   | { readonly do: 'consult_show'; readonly id: string; readonly more?: true }
+  | { readonly do: 'consult_list'; readonly list: 'mine' | 'open'; readonly page: number }
   | {
       readonly do: 'consult_form' | 'consult_send';
       readonly id: string;
@@ -33,7 +34,7 @@ type ConsultPress = { readonly lang: Language } & (
 );
 
 /** A button of a consultation; `title` is plain text. */
-export function consultButton(id: string, title: string, press: ConsultPress): Action {
+export function consultButton(id: string, title: string, press: ConsultPress): Execute {
   const data = { koppi: 1, ...press };
   return {
     type: 'Action.Execute',

@@ -45,6 +45,16 @@ const mostTimes = 5;
 const usualLength = 30 * 60_000;
 const minute = 60_000;
 
+/** Nobody gives advice before or after: `klo 3` is said of the afternoon, but that is not guessed. */
+const earliest = '06:00';
+const latest = '22:00';
+
+/** `03:00` is the hour 3 that was said, and 15 that may have been meant. */
+const faceOf = (starts: string): readonly [said: string, meant: string] => {
+  const [hour = '', minutes = ''] = starts.split(':');
+  return [`${Number(hour)}.${minutes}`, `${(Number(hour) + 12) % 24}.${minutes}`];
+};
+
 /** The times that a text names, or notes on what it leaves open. No text: no times. */
 export function timesIn(
   { language, today }: Reader,
@@ -58,6 +68,8 @@ export function timesIn(
   if (doubts.length > 0)
     return err(doubts.map(({ reason, text: words }) => say.doubts[reason](escapeText(words))));
   if (times.length === 0) return err([say.notUnderstood]);
+  const nightly = times.filter(({ starts }) => starts < earliest || starts >= latest);
+  if (nightly.length > 0) return err(nightly.map(({ starts }) => say.atNight(...faceOf(starts))));
   return times.length > mostTimes
     ? err([say.tooManyTimes(mostTimes)])
     : ok(times.map((each) => spanOf(each, working)));

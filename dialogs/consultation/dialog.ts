@@ -1,7 +1,7 @@
 import { plain } from '../plain-message.ts';
 import type { Press } from '../press.ts';
 import { consultationChecks } from '../strings/consultation-checks.ts';
-import type { Effect } from '../turn.ts';
+import type { Effect, Message } from '../turn.ts';
 import type { Scene } from '../upkeep/scene.ts';
 import { act, actorOf, goneMessage, replaced, said } from './act.ts';
 import { ask, formAgain, openAsk } from './ask.ts';
@@ -16,6 +16,7 @@ import type { ConsultationCommand } from './commands.ts';
 import { isOver, type Span } from './consultation.ts';
 import { sideOf } from './events.ts';
 import { consultationKind, consultationsOf, consultReader } from './kind.ts';
+import type { ListPage } from './list-card.ts';
 import { openForm, sendForm } from './send.ts';
 import { shownOn } from './shown-on.ts';
 import { listCard } from './views.ts';
@@ -30,6 +31,7 @@ const doings = [
   'consult',
   'consult_ask',
   'consult_show',
+  'consult_list',
   'consult_form',
   'consult_send',
   'consult_accept',
@@ -59,24 +61,23 @@ export const pressConsultation = async (press: ConsultPress, scene: Scene): Prom
 
 /** Carries out what somebody wrote. */
 export async function obeyConsultation(command: ConsultationCommand, scene: Scene): Promise<Done> {
-  const { reader, world, turn } = scene;
   const kind = `consult_${command.kind}`;
   if (!isPrivate(scene)) return { kind, effects: [elsewhere(scene)] };
   if (command.kind === 'ask') return { kind, effects: [said(await openAsk(scene, command, command.wants))] };
   if (command.kind === 'ask_back') return { kind, effects: [said(await askBack(scene, command))] };
+  return { kind, effects: [said(await listOf(scene, { list: command.kind, page: 0 }))] };
+}
+
+/** A page of what somebody asked, and of what waits for them. */
+async function listOf({ reader, world, turn }: Scene, page: ListPage): Promise<Message> {
   const { asked, held } = await consultationsOf(world.documents, {
     person: turn.person,
     email: turn.who.email,
   });
+  const going = asked.filter((each) => !isOver(each));
+  const mine = page.list === 'open' ? going : [...going, ...asked.filter(isOver)];
   const waiting = held.filter((each) => !isOver(each));
-  const mine =
-    command.kind === 'open'
-      ? asked.filter((each) => !isOver(each))
-      : [...asked.filter((each) => !isOver(each)), ...asked.filter(isOver)];
-  return {
-    kind,
-    effects: [said(listCard(await consultReader(reader, world), mine, waiting, turn.moment))],
-  };
+  return listCard(await consultReader(reader, world), page, mine, waiting);
 }
 
 /** What two people write to each other is nothing for those who read along. */
@@ -94,6 +95,8 @@ async function pressed(press: ConsultPress, scene: Scene): Promise<Effect> {
       );
     case 'consult_ask':
       return ask(scene, press);
+    case 'consult_list':
+      return replaced(await listOf(scene, press));
     case 'consult_show':
       return show(scene, press);
     case 'consult_book':

@@ -1,13 +1,12 @@
 import { escapeText, plainText } from '../../knowledge/kernel/escape.ts';
 import type { Email } from '../../knowledge/kernel/ids.ts';
-import { type Action, card, text } from '../card.ts';
-import type { Reader } from '../contact/views.ts';
+import { type Action, card, text, withoutInputs } from '../card.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
 import type { Message } from '../turn.ts';
 import { consultButton } from './buttons.ts';
 import type { ConsultForm } from './consult-form.ts';
-import { subjectOf, wordsOf } from './consult-reader.ts';
-import type { Consultation } from './consultation.ts';
+import { type ConsultReader, subjectOf, timeSaid, wordsOf } from './consult-reader.ts';
+import { type Consultation, isIn } from './consultation.ts';
 import { type Filled, inputsOf } from './form-inputs.ts';
 
 /** What a form shows besides its inputs. */
@@ -25,7 +24,7 @@ interface FormView {
 
 /** One short form. */
 export function formCard(
-  reader: Reader,
+  reader: ConsultReader,
   consultation: Consultation,
   form: ConsultForm,
   { filled, notes, doubtfulNames = false, colleagues = [], confirm }: FormView,
@@ -37,8 +36,11 @@ export function formCard(
   const place = words.place(escapeText(service), escapeText(area));
   const writes = form !== 'propose' && form !== 'reschedule' && form !== 'hand_over';
   const warning = writes ? [words.noClients] : [];
+  const agreed =
+    form === 'reschedule' && isIn(consultation, 'scheduled') ? consultation.state.time : undefined;
+  const loses = agreed ? [consultationAnswers[lang].freesAtOnce(timeSaid(reader, agreed))] : [];
   const title = words.formTitles[form];
-  const asText = [`**${title}**`, place, ...notes, ...warning].join('\n\n');
+  const asText = [`**${title}**`, place, ...loses, ...notes, ...warning].join('\n\n');
   const send = { do: 'consult_send', id, form, lang } as const;
   const back = confirm === undefined ? ({ do: 'consult_show', id, lang } as const) : opening(send);
   const buttons: readonly Action[] =
@@ -64,12 +66,13 @@ export function formCard(
       [
         text(title, { id: 'title', size: 'medium', weight: 'bolder', style: 'heading' }),
         text(place, { id: 'place', isSubtle: true, spacing: 'none' }),
+        ...loses.map((line) => text(line, { id: 'loses' })),
         ...notes.map((note, at) => text(note, { id: `note-${at}`, weight: 'bolder' })),
         ...warning.map((line) => text(line, { id: 'no-clients' })),
         // What is asked back about one person needs no inputs, which could name another one.
         ...(confirm === undefined ? inputsOf(reader, consultation, form, filled, colleagues) : []),
       ],
-      [...buttons, consultButton('back', words.back, back)],
+      [...buttons, withoutInputs(consultButton('back', words.back, back))],
     ),
   };
 }

@@ -5,7 +5,15 @@ import type { Moment } from '../world.ts';
 import { consultButton } from './buttons.ts';
 import { calendarButtons } from './calendar/calendar-buttons.ts';
 import type { ConsultForm } from './consult-form.ts';
-import { type ConsultReader, nameSaid, personSaid, timeSaid, timesSaid, wordsOf } from './consult-reader.ts';
+import {
+  type ConsultReader,
+  nameSaid,
+  personSaid,
+  timeSaid,
+  timesSaid,
+  wantedSaid,
+  wordsOf,
+} from './consult-reader.ts';
 import { type Consultation, isOver } from './consultation.ts';
 import { whoCalledOff } from './onlooker-card.ts';
 import {
@@ -30,7 +38,7 @@ export const holderCard = (
 
 export function holderView(reader: ConsultReader, consultation: Consultation, { now }: Moment): StateView {
   const words = wordsOf(reader);
-  const { requester, urgency, way, times, state } = consultation;
+  const { requester, way, times, state } = consultation;
   const ahead = timesAhead(times, now);
   return {
     lines: [
@@ -38,10 +46,11 @@ export function holderView(reader: ConsultReader, consultation: Consultation, { 
       ...togetherLine(reader, consultation),
       ...whoCalledOff(reader, consultation),
       words.asks(personSaid(reader, requester.email)),
-      ...(isOver(consultation) ? [] : [words.needed(words.urgencies[urgency], words.ways[way])]),
+      ...(isOver(consultation) ? [] : [words.needed(wantedSaid(reader, consultation), words.ways[way])]),
       ...(state.kind === 'requested' && ahead.length > 0
         ? [`${words.suits(timesSaid(reader, ahead))}. ${consultationAnswers[reader.language].oneTap}`]
         : []),
+      ...(state.kind === 'requested' && times.length > 0 && ahead.length === 0 ? [words.timesOver] : []),
     ],
     written: writtenLines(reader, consultation, 'holder'),
     buttons: buttonsOf(reader, consultation, now),

@@ -1,30 +1,53 @@
 import { escapeText, plainText } from '../../knowledge/kernel/escape.ts';
-import { card, type Element, text } from '../card.ts';
+import { type Action, card, type Element, text } from '../card.ts';
+import { consultationList } from '../strings/consultation-list.ts';
 import type { Message } from '../turn.ts';
-import type { Moment } from '../world.ts';
 import { consultButton } from './buttons.ts';
 import { type ConsultReader, personName, subjectOf, wordsOf } from './consult-reader.ts';
 import type { Consultation } from './consultation.ts';
 
-/** In one list. */
+/** On one page of a list. */
 const most = 6;
 const mostInRow = 3;
 
-/** The consultations of somebody, and those that wait for them; a button opens each. */
+/** Which list, and which page of it, from 0. */
+export interface ListPage {
+  readonly list: 'mine' | 'open';
+  readonly page: number;
+}
+
+/**
+ * The consultations of somebody, and those that wait for them; a button opens each. Both go on page by page; a page
+ * behind the last one is the last.
+ */
 export function listCard(
   reader: ConsultReader,
+  { list, page }: ListPage,
   mine: readonly Consultation[],
   open: readonly Consultation[],
-  _moment: Moment,
 ): Message {
   const words = wordsOf(reader);
+  const pages = Math.max(1, Math.ceil(Math.max(mine.length, open.length) / most));
+  const shown = Math.min(page, pages - 1);
+  const from = shown * most;
   const parts = [
-    { id: 'open', title: words.open, none: words.openNone, all: open },
-    { id: 'mine', title: words.mine, none: words.mineNone, all: mine },
-  ];
+    { id: 'open' as const, title: words.open, none: words.openNone, all: open },
+    { id: 'mine' as const, title: words.mine, none: words.mineNone, all: mine },
+  ].filter(({ all }) => shown === 0 || all.length > from);
   const asText = parts
-    .map(({ title, none, all }) => [`**${title}**`, ...rowsOf(reader, all, none)].join('\n\n'))
+    .map(({ id, title, none, all }) => [`**${title}**`, ...rowsOf(reader, id, all, from, none)].join('\n\n'))
     .join('\n\n');
+  const turn = (id: 'more' | 'back', to: number): readonly Action[] =>
+    to < 0 || to >= pages
+      ? []
+      : [
+          consultButton(id, consultationList[reader.language][id], {
+            do: 'consult_list',
+            list,
+            page: to,
+            lang: reader.language,
+          }),
+        ];
   return {
     text: asText,
     summary: words.listSummary,
@@ -32,16 +55,22 @@ export function listCard(
       asText,
       parts.flatMap(({ id, title, none, all }): readonly Element[] => [
         text(title, { id, weight: 'bolder', style: 'heading' }),
-        ...rowsOf(reader, all, none).map((row) => text(row, { spacing: 'small' })),
-        ...buttonRows(reader, id, all.slice(0, most)),
+        ...rowsOf(reader, id, all, from, none).map((row) => text(row, { spacing: 'small' })),
+        ...buttonRows(reader, id, all, from),
       ]),
+      [...turn('back', shown - 1), ...turn('more', shown + 1)],
     ),
   };
 }
 
-function buttonRows(reader: ConsultReader, part: string, shown: readonly Consultation[]): readonly Element[] {
-  const buttons = shown.map(({ id, ...each }, at) =>
-    consultButton(`${part}-${at + 1}`, `${at + 1}. ${subjectTitle(reader, each)}`, {
+function buttonRows(
+  reader: ConsultReader,
+  part: string,
+  all: readonly Consultation[],
+  from: number,
+): readonly Element[] {
+  const buttons = all.slice(from, from + most).map(({ id, ...each }, at) =>
+    consultButton(`${part}-${from + at + 1}`, `${from + at + 1}. ${subjectTitle(reader, each)}`, {
       do: 'consult_show',
       id,
       lang: reader.language,
@@ -52,16 +81,30 @@ function buttonRows(reader: ConsultReader, part: string, shown: readonly Consult
     .map((actions, at) => ({ type: 'ActionSet', id: `${part}-buttons-${at}`, actions }));
 }
 
-function rowsOf(reader: ConsultReader, all: readonly Consultation[], none: string): readonly string[] {
+function rowsOf(
+  reader: ConsultReader,
+  part: 'open' | 'mine',
+  all: readonly Consultation[],
+  from: number,
+  none: string,
+): readonly string[] {
   const words = wordsOf(reader);
   if (all.length === 0) return [none];
-  const rows = all.slice(0, most).map((each, at) => {
+  const rows = all.slice(from, from + most).map((each, at) => {
     const [service, area] = subjectOf(reader, each);
-    const holder = escapeText(personName(reader, each.holder.email));
-    const row = words.row(escapeText(service), escapeText(area), words.states[each.state.kind], holder);
-    return `${at + 1}\\. ${row}`;
+    const who = part === 'mine' ? each.holder.email : each.requester.email;
+    const asked = reader.say.day(reader.toLocal(each.history[0]?.at ?? 0).day, reader.today);
+    const row = words[part === 'mine' ? 'row' : 'rowFrom'](
+      escapeText(service),
+      escapeText(area),
+      words.states[each.state.kind],
+      escapeText(personName(reader, who)),
+      asked,
+    );
+    return `${from + at + 1}\\. ${row}`;
   });
-  return all.length > most ? [...rows, words.listMore(all.length - most)] : rows;
+  const left = all.length - from - most;
+  return left > 0 ? [...rows, words.listMore(left)] : rows;
 }
 
 function subjectTitle(reader: ConsultReader, consultation: Pick<Consultation, 'service' | 'area'>): string {

@@ -28,6 +28,7 @@ export function mismatch(
     case 'propose':
     case 'reschedule':
       if (event.times.length === 0) return 'no_times';
+      if (state.kind === 'scheduled' && among(event.times, state.time)) return 'same_time';
       return event.times.some(isPast) ? 'time_passed' : ownAbsence(event.times, consultation, context);
     case 'rebook': {
       const { window, start } = event.slot;

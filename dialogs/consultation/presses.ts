@@ -43,6 +43,13 @@ export const consultPresses = [
   z.object({ do: z.literal('consult'), ...place, area: areaId.optional() }),
   /** The form that it opens. */
   z.object({ do: z.literal('consult_ask'), ...place, ...askInputs }),
+  /** Another page of one's own list. */
+  z.object({
+    do: z.literal('consult_list'),
+    list: z.enum(['mine', 'open']),
+    page: z.number().int().min(0).max(999),
+    lang: language,
+  }),
   z.object({ do: z.literal('consult_show'), ...one, more: z.literal(true).optional() }),
   z.object({ do: z.literal('consult_form'), ...one, form: z.enum(consultForms) }),
   /** A short form; which of the inputs there are hangs on the form. */

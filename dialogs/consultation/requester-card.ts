@@ -4,7 +4,15 @@ import type { Message } from '../turn.ts';
 import type { Moment } from '../world.ts';
 import { consultButton } from './buttons.ts';
 import { calendarButtons } from './calendar/calendar-buttons.ts';
-import { type ConsultReader, nameSaid, personSaid, timeSaid, wordsOf } from './consult-reader.ts';
+import {
+  type ConsultReader,
+  nameSaid,
+  personSaid,
+  timeSaid,
+  timesSaid,
+  wantedSaid,
+  wordsOf,
+} from './consult-reader.ts';
 import type { Consultation } from './consultation.ts';
 import { endButton, endLines } from './nobody-took-it.ts';
 import { whoCalledOff } from './onlooker-card.ts';
@@ -31,7 +39,8 @@ export const requesterCard = (
 
 export function requesterView(reader: ConsultReader, consultation: Consultation, { now }: Moment): StateView {
   const words = wordsOf(reader);
-  const { state, holder, survey, closing } = consultation;
+  const { state, holder, survey, closing, times, way } = consultation;
+  const ahead = state.kind === 'requested' ? timesAhead(times, now) : [];
   const sentences =
     state.kind === 'declined' || state.kind === 'expired'
       ? endLines(reader, consultation)
@@ -50,12 +59,19 @@ export function requesterView(reader: ConsultReader, consultation: Consultation,
       ...togetherLine(reader, consultation),
       ...whoCalledOff(reader, consultation),
       whoLine(reader, consultation),
+      ...(isWaiting(consultation) ? [words.needed(wantedSaid(reader, consultation), words.ways[way])] : []),
+      ...(ahead.length > 0 ? [words.youProposed(timesSaid(reader, ahead))] : []),
+      ...(state.kind === 'requested' && times.length > 0 && ahead.length === 0 ? [words.timesOver] : []),
     ],
     asks,
     written: writtenLines(reader, consultation, 'requester'),
     buttons: buttonsOf(reader, consultation, now),
   };
 }
+
+/** Nothing is agreed yet, and no advice has come. */
+const isWaiting = ({ state }: Consultation): boolean =>
+  state.kind === 'requested' || state.kind === 'offered' || state.kind === 'in_writing';
 
 /** Who has the ball, or had it last. */
 function whoLine(reader: ConsultReader, consultation: Consultation): string {

@@ -7,7 +7,7 @@ import type { Effect, Message } from '../turn.ts';
 import type { Scene } from '../upkeep/scene.ts';
 import { act, actorOf, goneMessage, replaced } from './act.ts';
 import { actionIn } from './agreed-action.ts';
-import { cardFor, refusedCard } from './card-for.ts';
+import { cardFor, refusedCard, withLine } from './card-for.ts';
 import { faultOf, timesIn } from './checks.ts';
 import { colleaguesFor } from './colleagues.ts';
 import type { ConsultReader } from './consult-reader.ts';
@@ -55,6 +55,7 @@ type Sending = Extract<Press, { do: 'consult_send' }>;
 const mendable: readonly RefusalReason[] = [
   'no_times',
   'time_passed',
+  'same_time',
   'own_question',
   'already_asked',
   'away',
@@ -95,11 +96,17 @@ export async function sendForm(scene: Scene, press: Sending): Promise<Effect> {
   if (faults.length > 0) return replaced(again(kept.body, { notes, colleagues }, doubtfulNames));
   const event = await eventFrom(scene, reader, press, kept.body);
   if (!event.ok) return replaced(again(kept.body, event.error));
-  return act(scene, press.id, event.value, (consultation, why) =>
+  const done = await act(scene, press.id, event.value, (consultation, why) =>
     mendable.includes(why.reason)
       ? again(consultation, { notes: [refusedLine(reader, why)], colleagues })
       : refused(consultation, why),
   );
+  // Who tells more tells of the situation, as who asks does.
+  const isUrgent =
+    press.form === 'tell_more' &&
+    press.text !== undefined &&
+    world.knowledge().read(press.text, reader.language).emergency !== undefined;
+  return isUrgent && done.kind === 'replace' ? replaced(withLine(reader.say.emergency, done.message)) : done;
 }
 
 async function colleaguesIn({ turn, world }: Scene, consultation: Consultation): Promise<readonly Email[]> {

@@ -32,6 +32,8 @@ interface ConsultationAnswers {
   readonly chooseAmong: string;
   readonly notNamed: (who: string, service: string) => string;
   readonly handOverAnyway: string;
+  /** Before somebody asks to move an agreed time, `ti 17.11. klo 14`. */
+  readonly freesAtOnce: (time: string) => string;
   /** Why a message came to somebody whom another one gave the question. */
   readonly whyHandedOver: (from: string) => string;
 
@@ -56,7 +58,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     oneTap: 'Kun painat aikaa, se on sovittu.',
     proposedLabel: 'Ajat, enintään viisi',
 
-    yourTurn: (specialist) => `Nyt on sinun vuorosi. Neuvoa antaa: ${specialist}`,
+    yourTurn: (specialist) => `Nyt on sinun vuorosi. Neuvon antaja: ${specialist}`,
     advisedBy: (who) => `Neuvoa antoi: ${who}`,
     lastWith: (who) => `Viimeksi kysyttiin: ${who}`,
     together: (names) => `Neuvoa antavat yhdessä: ${names}`,
@@ -72,6 +74,8 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     notNamed: (who, service) =>
       `Yhteystietojen mukaan ${who} ei hoida palvelua **${service}**. Siirretäänkö kysymys silti?`,
     handOverAnyway: 'Siirrä silti',
+    freesAtOnce: (time) =>
+      `Sovittu aika ${time} vapautuu heti, kun lähetät ehdotuksen. Toinen osapuoli vahvistaa uuden ajan.`,
     whyHandedOver: (from) =>
       `Saat tämän, koska ${from} siirsi kysymyksen sinulle. Jos et voi ottaa sitä, siirrä se toiselle.`,
 
@@ -87,8 +91,8 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     duePassed: 'Päivä on jo mennyt. Valitse tämä päivä tai myöhempi.',
     agreed: (what, who, due) =>
       due === undefined
-        ? `**Sovittu:** ”${what}” Tekee ${who}.`
-        : `**Sovittu:** ”${what}” Tekee ${who}, määräpäivä ${due}`,
+        ? `**Sovittu:** ”${what}” ${who} tekee.`
+        : `**Sovittu:** ”${what}” ${who} tekee, viimeistään ${due}`,
   },
   sv: {
     more: 'Fler alternativ',
@@ -97,7 +101,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     oneTap: 'När du trycker på en tid är den bokad.',
     proposedLabel: 'Tider, högst fem',
 
-    yourTurn: (specialist) => `Nu är det din tur. Råd ges av: ${specialist}`,
+    yourTurn: (specialist) => `Nu är det din tur. Du får råd av: ${specialist}`,
     advisedBy: (who) => `Råd gavs av: ${who}`,
     lastWith: (who) => `Senast tillfrågad: ${who}`,
     together: (names) => `Råd ges tillsammans av: ${names}`,
@@ -113,6 +117,8 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     notNamed: (who, service) =>
       `Enligt kontaktuppgifterna sköter ${who} inte tjänsten **${service}**. Ska frågan ändå ges vidare?`,
     handOverAnyway: 'Ge vidare ändå',
+    freesAtOnce: (time) =>
+      `Den avtalade tiden ${time} blir ledig genast när du skickar förslaget. Den andra parten bekräftar den nya tiden.`,
     whyHandedOver: (from) =>
       `Du får det här eftersom ${from} gav frågan vidare till dig. Om du inte kan ta den, ge den vidare.`,
 
@@ -154,6 +160,8 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     notNamed: (who, service) =>
       `By the directory ${who} does not work in **${service}**. Hand the question over all the same?`,
     handOverAnyway: 'Hand over anyway',
+    freesAtOnce: (time) =>
+      `The agreed time ${time} is given up as soon as you send the proposal. The other party confirms the new time.`,
     whyHandedOver: (from) =>
       `You get this because ${from} handed the question over to you. If you cannot take it, hand it over.`,
 

@@ -20,6 +20,8 @@ interface ConsultationChecks {
   readonly refused: (findings: string) => string;
   readonly doubtful: (words: string) => string;
   readonly doubts: Readonly<Record<TimeDoubt['reason'], (words: string) => string>>;
+  /** Clock times, `3.00`. */
+  readonly atNight: (said: string, meant: string) => string;
   readonly notUnderstood: string;
   readonly unknownPerson: string;
   readonly severalPeople: (addresses: string) => string;
@@ -48,7 +50,7 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
       client_name: 'henkilön nimi',
       birth_date: 'syntymäaika',
     },
-    finding: (kind, word) => `${kind} (${word}. sana)`,
+    finding: (kind, word) => `${kind} (sana ${word})`,
     refused: (findings) =>
       `Tekstiä ei lähetetty eikä tallennettu, koska siinä näyttää olevan: ${findings}. Poista tieto ja lähetä uudelleen. Neuvoa kysytään ilman asiakkaan tietoja.`,
     doubtful: (words) =>
@@ -56,11 +58,13 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
     doubts: {
       no_day: (words) => `Miltä päivältä on ”${words}”?`,
       no_time: (words) => `Mihin kellonaikaan on ”${words}”?`,
+      no_such_time: (words) => `Kellonaikaa ”${words}” ei ole.`,
       no_such_day: (words) => `Päivää ”${words}” ei ole kalenterissa.`,
       end_before_start: (words) => `Aika ”${words}” loppuu ennen kuin alkaa.`,
       past: (words) => `Aika ”${words}” on jo mennyt.`,
       two_readings: (words) => `”${words}” voi tarkoittaa kahta päivää. Kirjoita päivämäärä.`,
     },
+    atNight: (said, meant) => `Kello ${said} on yöllä. Jos tarkoitat kello ${meant}, kirjoita se niin.`,
     notUnderstood: 'Ajoista ei saanut selvää. Kirjoita päivä ja kellonaika, esimerkiksi *ti 17.11. klo 14*.',
     unknownPerson: 'Tällaista henkilöä ei löydy. Kirjoita työntekijän nimi tai sähköpostiosoite.',
     severalPeople: (addresses) =>
@@ -98,11 +102,13 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
     doubts: {
       no_day: (words) => `Vilken dag gäller ”${words}”?`,
       no_time: (words) => `Vilket klockslag gäller ”${words}”?`,
+      no_such_time: (words) => `Klockslaget ”${words}” finns inte.`,
       no_such_day: (words) => `Dagen ”${words}” finns inte i kalendern.`,
       end_before_start: (words) => `Tiden ”${words}” slutar innan den börjar.`,
       past: (words) => `Tiden ”${words}” har redan gått.`,
       two_readings: (words) => `”${words}” kan betyda två dagar. Skriv datumet.`,
     },
+    atNight: (said, meant) => `Klockan ${said} är på natten. Menar du klockan ${meant}, skriv det så.`,
     notUnderstood:
       'Det gick inte att förstå tiderna. Skriv dag och klockslag, till exempel *ti 17.11 kl. 14*.',
     unknownPerson: 'Personen hittades inte. Skriv den anställdas namn eller e-postadress.',
@@ -139,11 +145,14 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
     doubts: {
       no_day: (words) => `Which day is “${words}”?`,
       no_time: (words) => `What time is “${words}”?`,
+      no_such_time: (words) => `There is no such time as “${words}”.`,
       no_such_day: (words) => `There is no such day as “${words}”.`,
       end_before_start: (words) => `“${words}” ends before it starts.`,
       past: (words) => `“${words}” is already past.`,
       two_readings: (words) => `“${words}” may mean two days. Write the date.`,
     },
+    atNight: (said, meant) =>
+      `${said.replace('.', ':')} is at night. If you mean ${meant.replace('.', ':')}, please write it so.`,
     notUnderstood:
       'The times could not be understood. Write a day and a time, for example *Tue 17 Nov at 14*.',
     unknownPerson: 'No such person was found. Write the name or e-mail address of a worker.',

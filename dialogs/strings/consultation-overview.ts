@@ -62,7 +62,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     closing: (hours) => `Päättynyt tavallisesti ${hours} työtunnissa (mediaani).`,
     withoutMeeting: (share) => `Ilman sovittua aikaa hoitui ${share}.`,
     useful: (share) => `Paljon hyötyä: ${share} palautteista.`,
-    saved: (referrals, meetings) => `Lähete jäi pois ${referrals} kertaa, kokous ${meetings} kertaa.`,
+    saved: (referrals, meetings) => `Säästyi lähetteitä ${referrals}, kokouksia ${meetings}.`,
     service: (service, asked, hours) =>
       hours === undefined ? `- ${service}: ${asked}` : `- ${service}: ${asked}, vastaus ${hours} työtunnissa`,
     sheet: 'Taulukkona',
@@ -98,7 +98,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     digestTime: (service, area, time) => `- ${service}, ${area}: aika **${time}**`,
     digestMore: (count) => `ja ${count} muuta. Kirjoita *avoimet*, niin näet ne.`,
     digestWhy:
-      'Saat tämän maanantaisin, kun sinulla on avoimia konsultaatioita. Lopetat sen kirjoittamalla *lopeta maanantaikooste*.',
+      'Saat tämän maanantaisin, kun sinulla on avoimia konsultaatioita. Kirjoita *lopeta maanantaikooste*, jos et halua sitä.',
     digestSummary: (count) =>
       count === 1 ? 'Sinulla on yksi avoin konsultaatio' : `Sinulla on ${count} avointa konsultaatiota`,
     open: (service, area) => `Avaa: ${service}, ${area}`,
@@ -120,7 +120,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     closing: (hours) => `Avslutades vanligen inom ${hours} arbetstimmar (median).`,
     withoutMeeting: (share) => `Utan avtalad tid sköttes ${share}.`,
     useful: (share) => `Mycket nytta: ${share} av svaren.`,
-    saved: (referrals, meetings) => `En remiss blev onödig ${referrals} gånger, ett möte ${meetings} gånger.`,
+    saved: (referrals, meetings) => `Remisser som undveks: ${referrals}, möten: ${meetings}.`,
     service: (service, asked, hours) =>
       hours === undefined
         ? `- ${service}: ${asked}`
@@ -159,7 +159,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     digestTime: (service, area, time) => `- ${service}, ${area}: tid **${time}**`,
     digestMore: (count) => `och ${count} till. Skriv *öppna konsultationer* så ser du dem.`,
     digestWhy:
-      'Du får detta på måndagar när du har öppna konsultationer. Du slutar få det med *avsluta måndagsöversikten*.',
+      'Du får detta på måndagar när du har öppna konsultationer. Skriv *avsluta måndagsöversikten* om du inte vill ha den.',
     digestSummary: (count) =>
       count === 1 ? 'Du har en öppen konsultation' : `Du har ${count} öppna konsultationer`,
     open: (service, area) => `Öppna: ${service}, ${area}`,

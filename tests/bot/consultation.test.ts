@@ -125,6 +125,9 @@ describe('somebody asks for advice', () => {
     expect((await specialist.press(propose, { times: 'joskus' }))[0]?.text).toContain(
       'Ajoista ei saanut selvää',
     );
+    expect((await specialist.press(propose, { times: 'ke 18.11. klo 3' }))[0]?.text).toContain(
+      'Kello 3.00 on yöllä. Jos tarkoitat kello 15.00, kirjoita se niin.',
+    );
     await specialist.press(propose, { times: 'ke 18.11. klo 10' });
     await bot.runDue();
     expect(newsOf(anna)).toHaveLength(1);

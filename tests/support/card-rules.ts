@@ -27,6 +27,8 @@ export function faultsOfCard(card: unknown): readonly string[] {
   if (Array.isArray(root.actions) && root.actions.length > 6) faults.push('there are more than six actions');
 
   const ids: unknown[] = [];
+  let mustFill = false;
+  const ways: Part[] = [];
   walk(card, (part) => {
     if (part.type === undefined) return;
     if (part.id !== undefined) ids.push(part.id);
@@ -37,6 +39,8 @@ export function faultsOfCard(card: unknown): readonly string[] {
     if (part.type === 'ActionSet' && Array.isArray(part.actions) && part.actions.length > 6)
       faults.push('an action set is too long');
     if (part.type.startsWith('Action.') && !part.title) faults.push('an action has no title');
+    if (part.isRequired === true) mustFill = true;
+    if (part.id === 'back') ways.push(part);
     if (part.style === 'destructive' || part.style === 'positive') faults.push('an action is coloured');
     if (part.type === 'Action.Execute') {
       const fallback = part.fallback as Part | undefined;
@@ -48,6 +52,8 @@ export function faultsOfCard(card: unknown): readonly string[] {
     if (part.type === 'Action.OpenUrl' && !/^(https:|mailto:|tel:)/.test(String(part.url)))
       faults.push(`a link goes to ${part.url}`);
   });
+  if (mustFill && ways.some(({ associatedInputs }) => associatedInputs !== 'none'))
+    faults.push('the way back asks for the inputs');
   if (new Set(ids).size !== ids.length) faults.push('two elements have the same id');
   return faults;
 }

@@ -8,7 +8,7 @@ import { type ConsultReader, momentSaid, nameSaid, subjectOf, wordsOf } from '..
 import { type Consultation, isOver } from '../consultation.ts';
 import { ownerOf } from '../owners.ts';
 import type { Year } from './overview-of.ts';
-import { type Figures, figuresOf, groupedBy, isLate, monthOf } from './statistics.ts';
+import { type Figures, fewest, figuresOf, groupedBy, isLate, monthOf } from './statistics.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 const mostRows = 6;
@@ -102,7 +102,7 @@ function figureLines({ language }: ConsultReader, figures: Figures): readonly st
   const { asked, reaction, closing, withoutMeeting, useful, saved } = figures;
   return [
     say.asked(asked),
-    ...(saved === undefined && asked > 0 ? [say.few] : []),
+    ...(asked > 0 && asked < fewest ? [say.few] : []),
     ...(reaction === undefined ? [] : [say.reaction(hours.format(reaction))]),
     ...(closing === undefined ? [] : [say.closing(hours.format(closing))]),
     ...(withoutMeeting === undefined ? [] : [say.withoutMeeting(share.format(withoutMeeting))]),
@@ -111,7 +111,10 @@ function figureLines({ language }: ConsultReader, figures: Figures): readonly st
   ];
 }
 
-/** A bar for each month, as text: it is read on every phone, and aloud. */
+/**
+ * A bar for each month, as text: it is read on every phone, and aloud. The bars come first, since names of months are
+ * of different widths and bars are compared from a common edge.
+ */
 function barsOf(
   { language }: ConsultReader,
   months: readonly { readonly month: string; readonly asked: number }[],
@@ -120,7 +123,7 @@ function barsOf(
   const said = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
   return months.map(({ month, asked }) => {
     const bar = '█'.repeat(Math.ceil((asked / most) * longestBar));
-    return `${said.format(new Date(`${month}-15T00:00:00Z`))} ${bar} ${asked}`;
+    return `${bar} ${said.format(new Date(`${month}-15T00:00:00Z`))} ${asked}`.trim();
   });
 }
 

@@ -4,7 +4,7 @@ import { isOver } from '../consultation.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 /** Of fewer than so many nothing but their number is told: figures of a few would be figures of persons. */
-const fewest = 5;
+export const fewest = 5;
 
 /** What is counted of a set of consultations. A median or share is absent when it would be of fewer than `fewest`. */
 export interface Figures {
@@ -18,7 +18,7 @@ export interface Figures {
   readonly withoutMeeting?: number;
   /** Share, 0 to 1, of the answers to the survey that found it very useful. */
   readonly useful?: number;
-  /** How often a referral, and a meeting, became unnecessary. */
+  /** How often a referral, and a meeting, became unnecessary; absent when fewer than `fewest` answered. */
   readonly saved?: { readonly referral: number; readonly meeting: number };
 }
 
@@ -55,8 +55,8 @@ export function figuresOf(consultations: readonly Consultation[], calendar: Work
   const answers = consultations.flatMap(({ survey }) =>
     survey?.useful === undefined ? [] : [survey.useful],
   );
-  const saving = (what: 'referral' | 'meeting'): number =>
-    consultations.filter(({ survey }) => survey?.saved === what).length;
+  const savings = consultations.flatMap(({ survey }) => survey?.saved ?? []);
+  const saving = (what: 'referral' | 'meeting'): number => savings.filter((each) => each === what).length;
   const reaction = medianOf(asked.flatMap((each) => hoursTo(isReaction, each)));
   const closing = medianOf(closed.flatMap((each) => hoursTo(({ what }) => what === 'closed', each)));
   const withoutMeeting = shareOf(closed, ({ sequence }) => sequence === 0);
@@ -67,7 +67,9 @@ export function figuresOf(consultations: readonly Consultation[], calendar: Work
     ...(closing === undefined ? {} : { closing }),
     ...(withoutMeeting === undefined ? {} : { withoutMeeting }),
     ...(useful === undefined ? {} : { useful }),
-    saved: { referral: saving('referral'), meeting: saving('meeting') },
+    ...(savings.length < fewest
+      ? {}
+      : { saved: { referral: saving('referral'), meeting: saving('meeting') } }),
   };
 }
 

@@ -28,7 +28,9 @@ export const fi: ConsultationStrings = {
   summary: (service, area) => `Konsultaatio: ${service}, ${area}`,
   asks: (requester) => `Kysyjä: ${requester}`,
   somebody: 'työntekijä, jota ei ole yhteystiedoissa',
-  needed: (urgency, way) => `${urgency} · ${way}`,
+  needed: (day, way) => `Neuvo tarvitaan viimeistään ${day}. ${way}.`,
+  youProposed: (times) => `Sinulle sopii: ${times}`,
+  timesOver: 'Kysyjän ehdottamat ajat ovat jo menneet.',
   question: (question) => `Kysymys: ”${question}”`,
   suits: (times) => `Kysyjälle sopii: ${times}`,
   written: (who, text) => `**${who}:** ”${text}”`,
@@ -37,9 +39,9 @@ export const fi: ConsultationStrings = {
   toRequester: {
     requested: (who, when, then) =>
       ({
-        reminder: `Kysymyksesi on nyt henkilöllä ${who}. Jos hän ei vastaa viimeistään ${when}, muistutan häntä.`,
-        next: `Kysymyksesi on nyt henkilöllä ${who}. Jos hän ei vastaa viimeistään ${when}, kysyn seuraavalta.`,
-        end: `Kysymyksesi on nyt henkilöllä ${who}. Hänen jälkeensä ei ole muita, joilta kysyä. Jos hän ei vastaa viimeistään ${when}, konsultaatio päättyy.`,
+        reminder: `${who} sai kysymyksesi. Jos hän ei vastaa viimeistään ${when}, muistutan häntä.`,
+        next: `${who} sai kysymyksesi. Jos hän ei vastaa viimeistään ${when}, kysyn seuraavalta.`,
+        end: `${who} sai kysymyksesi. Hänen jälkeensä ei ole muita, joilta kysyä. Jos hän ei vastaa viimeistään ${when}, konsultaatio päättyy.`,
       })[then],
     offered: (who, times, when) => `${who} ehdottaa: ${times}. Valitse aika viimeistään ${when}.`,
     scheduled: (who, time, way) => `Aika on sovittu: **${time}**. ${way}. Neuvoa antaa ${who}.`,
@@ -90,7 +92,7 @@ export const fi: ConsultationStrings = {
     joint_meeting: 'Sovittiin yhteinen tapaaminen',
     did_not_happen: 'Ei toteutunut',
   },
-  cameOf: (kind) => `Mitä seurasi: **${kind}**`,
+  cameOf: (kind) => `Lopputulos: **${kind}**`,
 
   usefulQuestion: 'Oliko konsultaatiosta hyötyä?',
   useful: ['Ei', 'Jonkin verran', 'Paljon'],
@@ -269,6 +271,7 @@ export const fi: ConsultationStrings = {
     already_asked: 'Häneltä on jo kysytty. Valitse joku toinen.',
     away: 'Hän on nyt poissa. Valitse joku toinen.',
     unknown_person: 'En löydä häntä yhteystiedoista. Kirjoita nimi tai sähköposti.',
+    same_time: 'Silloin se jo on. Ehdota toista aikaa.',
     own_absence: 'Olet silloin poissa. Valitse toinen aika tai poista poissaolosi.',
     enough_actions: 'Sovittuja asioita on jo kymmenen. Enempää ei voi lisätä.',
   },
@@ -277,7 +280,9 @@ export const fi: ConsultationStrings = {
   mineNone: 'Sinulla ei ole omia konsultaatioita.',
   open: 'Sinua odottavat',
   openNone: 'Mikään kysymys ei odota sinua.',
-  row: (service, area, state, holder) => `${service}, ${area}: ${state} (vastuussa ${holder})`,
+  row: (service, area, state, holder, asked) =>
+    `${service}, ${area}: ${state} (vastuussa ${holder}, kysytty ${asked})`,
+  rowFrom: (service, area, state, who, asked) => `${service}, ${area}: ${state} (kysyi ${who} ${asked})`,
   listMore: (count) => `ja vielä ${count}`,
   listSummary: 'Konsultaatiosi',
 };

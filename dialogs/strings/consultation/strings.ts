@@ -58,7 +58,10 @@ export interface ConsultationStrings {
   readonly asks: (requester: string) => string;
   /** Somebody who is not in the directory. */
   readonly somebody: string;
-  readonly needed: (urgency: string, way: string) => string;
+  readonly needed: (day: string, way: string) => string;
+  /** Times that the reader has proposed. */
+  readonly youProposed: (times: string) => string;
+  readonly timesOver: string;
   readonly question: (question: string) => string;
   readonly suits: (times: string) => string;
   readonly written: (who: string, text: string) => string;
@@ -125,7 +128,9 @@ export interface ConsultationStrings {
   readonly mineNone: string;
   readonly open: string;
   readonly openNone: string;
-  readonly row: (service: string, area: string, state: string, holder: string) => string;
+  readonly row: (service: string, area: string, state: string, holder: string, asked: string) => string;
+  /** Of a question that somebody else has asked. */
+  readonly rowFrom: (service: string, area: string, state: string, who: string, asked: string) => string;
   readonly listMore: (count: number) => string;
   readonly listSummary: string;
 }

@@ -9,7 +9,7 @@ export const sv: ConsultationStrings = {
   askTitle: 'Be om råd',
   askSummary: (service, area) => `Be om råd: ${service}, ${area}`,
   noClients:
-    '**Skriv ingenting som en klient kan kännas igen på:** inget namn, ingen personbeteckning och inga kontaktuppgifter.',
+    '**Skriv inget som gör att klienten kan identifieras:** inget namn, ingen personbeteckning och inga kontaktuppgifter.',
   questionLabel: 'Vad behöver du råd om?',
   questionHint: 'Till exempel: En 3-åring sover inte på nätterna, vad kan vi pröva?',
   questionMissing: 'Skriv vad du behöver råd om.',
@@ -28,7 +28,9 @@ export const sv: ConsultationStrings = {
   summary: (service, area) => `Konsultation: ${service}, ${area}`,
   asks: (requester) => `Frågan kommer från: ${requester}`,
   somebody: 'en anställd som inte finns i kontaktuppgifterna',
-  needed: (urgency, way) => `${urgency} · ${way}`,
+  needed: (day, way) => `Rådet behövs senast ${day}. ${way}.`,
+  youProposed: (times) => `Tider som passar dig: ${times}`,
+  timesOver: 'De tider som den som frågar föreslog har redan gått.',
   question: (question) => `Fråga: ”${question}”`,
   suits: (times) => `Tider som passar den som frågar: ${times}`,
   written: (who, text) => `**${who}:** ”${text}”`,
@@ -37,9 +39,9 @@ export const sv: ConsultationStrings = {
   toRequester: {
     requested: (who, when, then) =>
       ({
-        reminder: `Din fråga finns nu hos ${who}. Om svaret inte kommer senast ${when} påminner jag personen.`,
-        next: `Din fråga finns nu hos ${who}. Om svaret inte kommer senast ${when} frågar jag nästa person.`,
-        end: `Din fråga finns nu hos ${who}. Det finns ingen fler att fråga. Om svaret inte kommer senast ${when} avslutas konsultationen.`,
+        reminder: `${who} fick din fråga. Om svaret inte kommer senast ${when} påminner jag personen.`,
+        next: `${who} fick din fråga. Om svaret inte kommer senast ${when} frågar jag nästa person.`,
+        end: `${who} fick din fråga. Det finns ingen fler att fråga. Om svaret inte kommer senast ${when} avslutas konsultationen.`,
       })[then],
     offered: (who, times, when) => `${who} föreslår: ${times}. Välj en tid senast ${when}.`,
     scheduled: (who, time, way) => `Tiden är bokad: **${time}**. ${way}. Råd ges av ${who}.`,
@@ -90,7 +92,7 @@ export const sv: ConsultationStrings = {
     joint_meeting: 'Ett gemensamt möte avtalades',
     did_not_happen: 'Blev inte av',
   },
-  cameOf: (kind) => `Det ledde till: **${kind}**`,
+  cameOf: (kind) => `Resultat: **${kind}**`,
 
   usefulQuestion: 'Hade du nytta av konsultationen?',
   useful: ['Nej', 'I någon mån', 'Mycket'],
@@ -272,6 +274,7 @@ export const sv: ConsultationStrings = {
     already_asked: 'Personen har redan tillfrågats. Välj någon annan.',
     away: 'Personen är borta just nu. Välj någon annan.',
     unknown_person: 'Jag hittar inte personen i kontaktuppgifterna. Skriv ett namn eller en e-postadress.',
+    same_time: 'Då hålls den redan. Föreslå en annan tid.',
     own_absence: 'Du är borta då. Välj en annan tid eller ta bort din frånvaro.',
     enough_actions: 'Det finns redan tio avtalade saker. Fler kan inte läggas till.',
   },
@@ -280,7 +283,9 @@ export const sv: ConsultationStrings = {
   mineNone: 'Du har inga egna konsultationer.',
   open: 'Väntar på dig',
   openNone: 'Ingen fråga väntar på dig.',
-  row: (service, area, state, holder) => `${service}, ${area}: ${state} (ansvarig ${holder})`,
+  row: (service, area, state, holder, asked) =>
+    `${service}, ${area}: ${state} (ansvarig ${holder}, frågat ${asked})`,
+  rowFrom: (service, area, state, who, asked) => `${service}, ${area}: ${state} (${who} frågade ${asked})`,
   listMore: (count) => `och ${count} till`,
   listSummary: 'Dina konsultationer',
 };

@@ -18,13 +18,13 @@ export interface TimeSlotSaid {
 }
 
 /**
- * What a text leaves open, with its words. `no_time`: a day has no time, or one that is none, as `klo 25`.
+ * What a text leaves open, with its words. `no_time`: a day has no time, or only an edge of one. `no_such_time`: `klo 25`.
  * `two_readings`: the words allow for more than one day; those that are still to come are in `readings`. `past`: it
  * has begun already.
  */
 export interface TimeDoubt {
   readonly text: string;
-  readonly reason: 'no_day' | 'no_time' | 'no_such_day' | 'end_before_start' | 'past' | 'two_readings';
+  readonly reason: 'no_day' | 'no_time' | 'no_such_time' | 'no_such_day' | 'end_before_start' | 'past' | 'two_readings';
   readonly readings?: readonly TimeSlotSaid[];
 }
 
@@ -91,7 +91,7 @@ function timesOf(
 }
 
 function faultOf({ time, part }: ClockItem, hasDay: boolean): TimeDoubt['reason'] | undefined {
-  if (time?.form === 'unclear') return 'no_time';
+  if (time?.form === 'unclear') return time.none ? 'no_such_time' : 'no_time';
   const { starts, ends } = time ? onWallClock(time, part) : { starts: '' };
   if (ends !== undefined && ends <= starts) return 'end_before_start';
   return hasDay ? undefined : 'no_day';

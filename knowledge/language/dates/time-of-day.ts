@@ -5,7 +5,14 @@ import { isUnit, readDate } from './read-date.ts';
 import { readSpokenClock } from './spoken-clock.ts';
 
 /** A time of the day as it was said, `HH:MM`. */
-export type TimeOfDay = ClearTime | { readonly form: 'unclear'; readonly marked: true; readonly lone: false };
+export type TimeOfDay = ClearTime | UnclearTime;
+/** `none`: there is no such time of the day. */
+interface UnclearTime {
+  readonly form: 'unclear';
+  readonly marked: true;
+  readonly lone: false;
+  readonly none?: true;
+}
 export interface ClearTime {
   /** `spoken` is on a face of twelve hours. */
   readonly form: 'clock' | 'spoken';
@@ -17,7 +24,7 @@ export interface ClearTime {
   readonly lone: boolean;
 }
 
-const unclear: TimeOfDay = { form: 'unclear', marked: true, lone: false };
+const unclear: UnclearTime = { form: 'unclear', marked: true, lone: false };
 
 /**
  * Reads a time where it begins. `unclear`: it is said to be one and there is none such (`klo 25`), or only an edge of
@@ -117,7 +124,7 @@ function readImpossible(lexemes: Lexemes, at: number): Read<TimeOfDay> | undefin
   const place = isAt(lexemes, at + 1, '.') ? at + 2 : at + 1;
   if (lexemes[place]?.kind !== 'number') return undefined;
   const minutes = lexemes[place + 1]?.glued && shortNumber(lexemes, place + 2) !== undefined;
-  return { value: unclear, next: minutes && lexemes[place + 2]?.glued ? place + 3 : place + 1 };
+  return { value: { ...unclear, none: true }, next: minutes && lexemes[place + 2]?.glued ? place + 3 : place + 1 };
 }
 
 /**

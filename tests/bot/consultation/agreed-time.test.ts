@@ -46,6 +46,9 @@ describe.each(sides)('%s', (_, mine, theirs, name) => {
 
   test('moves the time; the other one accepts one of the new times with a tap', async () => {
     const [form] = await mine().press(doing({ do: 'consult_form', id, form: 'reschedule' }));
+    expect(form?.text).toContain('vapautuu heti, kun lähetät ehdotuksen');
+    const [same] = await mine().press(button(form, 'Lähetä'), { times: 'ti 17.11. klo 14' });
+    expect(same?.text).toContain('Silloin se jo on. Ehdota toista aikaa.');
     await mine().press(button(form, 'Lähetä'), { times: 'ke 18.11. klo 10-11' });
     await bot.runDue();
     const [news] = newsOf(theirs());

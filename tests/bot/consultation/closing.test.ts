@@ -31,7 +31,7 @@ describe('closing', () => {
     // What a client sends of a form in which only the outcome was chosen.
     const untouched = { kind: 'new_advice', text: '', action: '', owner: 'requester', due: '' };
     const [closed] = await jarkko.press(button(form, 'Lähetä'), untouched);
-    expect(closed?.text).toContain('Mitä seurasi: **Uusi neuvo tai ohje**');
+    expect(closed?.text).toContain('Lopputulos: **Uusi neuvo tai ohje**');
     expect(closed?.text).not.toContain('Sovittu:');
   });
 
@@ -72,7 +72,7 @@ describe('closing', () => {
       owner: 'requester',
       due: 'ma 30.11.',
     });
-    const line = '**Sovittu:** ”Ohjaa perhe perhekerhoon” Tekee Nina Heiskari, määräpäivä 30.11.';
+    const line = '**Sovittu:** ”Ohjaa perhe perhekerhoon” Nina Heiskari tekee, viimeistään 30.11.';
     await bot.runDue();
     expect(newsOf(nina).some(({ text }) => text.includes(line))).toBe(true);
     expect((await shown(jarkko))?.text).toContain(line);
@@ -108,7 +108,7 @@ describe('something that is agreed afterwards', () => {
     const [after] = await mine().press(send, inputs);
     // Teams sends a tap again when the answer is slow.
     await mine().press(send, inputs);
-    const line = '**Sovittu:** ”Yhteinen tapaaminen koulussa” Tekee Jarkko Nurmela.';
+    const line = '**Sovittu:** ”Yhteinen tapaaminen koulussa” Jarkko Nurmela tekee.';
     expect(after?.text).toContain(line);
     await bot.runDue();
     const told = newsOf(theirs()).find(({ text }) => text.includes('Konsultaatioon lisättiin sovittu asia'));

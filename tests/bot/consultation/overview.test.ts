@@ -60,15 +60,17 @@ describe('the coordinator sees how consultations go', () => {
     for (const id of ids) await answered(jarkko, id);
     for (const [at, id] of ids.entries())
       await elisa.press(doing({ do: 'consult_survey', id, useful: at < 4 ? 3 : 1 }));
-    await elisa.press(doing({ do: 'consult_survey', id: ids[0], saved: 'referral' }));
+    for (const [at, id] of ids.entries())
+      await elisa.press(doing({ do: 'consult_survey', id, saved: at === 0 ? 'referral' : 'none' }));
 
     const [shown] = await ilona.say('konsultaatiot Hartola');
     expect(shown?.text).toContain('Avoimia konsultaatioita ei ole.');
     expect(shown?.text).toContain('Ensimmäinen vastaus tavallisesti 2 työtunnissa');
     expect(shown?.text).toContain('Ilman sovittua aikaa hoitui 100');
     expect(shown?.text).toContain('Paljon hyötyä: 80');
-    expect(shown?.text).toContain('Lähete jäi pois 1 kertaa, kokous 0 kertaa.');
-    expect(shown?.text).toContain('marras ████████████ 5');
+    expect(shown?.text).toContain('Säästyi lähetteitä 1, kokouksia 0.');
+    expect(shown?.text).toMatch(/^████████████ marras 5$/m);
+    expect(shown?.text).toMatch(/^loka 0$/m);
     expect(shown?.text).not.toContain('siirtymää');
     expect(shown?.text).not.toContain('Jarkko');
     expect(faultsOfCard(shown?.card)).toEqual([]);
@@ -202,6 +204,34 @@ describe('on Monday morning', () => {
     const jarkko = await as('jarkko.nurmela');
     expect((await jarkko.say(stop))[0]?.text).toContain(stopped);
     expect((await jarkko.say(start))[0]?.text).toContain(started);
+  });
+
+  test('it comes on Tuesday after a holiday', async () => {
+    const elisa = await as('elisa.koivula');
+    const jarkko = await as('jarkko.nurmela');
+    // Maundy Thursday; Easter Monday follows.
+    await bot.goTo(Date.parse('2027-03-25T08:00:00Z'));
+    await ask(elisa);
+    jarkko.inbox();
+    const easterMonday = Date.parse('2027-03-29T05:00:00Z');
+    await bot.goTo(easterMonday + 8 * hour);
+    expect(jarkko.inbox().some(({ text }) => text.includes('Tämän viikon'))).toBe(false);
+    await bot.goTo(easterMonday + 24 * hour);
+    expect(jarkko.inbox().filter(({ text }) => text.includes('Tämän viikon'))).toHaveLength(1);
+  });
+
+  test('nothing comes while one is away', async () => {
+    const elisa = await as('elisa.koivula');
+    const jarkko = await as('jarkko.nurmela');
+    const id = await ask(elisa);
+    const time = { start: monday + 50 * hour, end: monday + 51 * hour };
+    await jarkko.press(doing({ do: 'consult_accept', id, ...time }));
+    const [preview] = await jarkko.say('olen poissa 16.11.');
+    const confirm = preview?.buttons.find(({ data }) => JSON.stringify(data).includes('"confirm"'));
+    if (!confirm) throw new Error(`nothing to confirm: ${preview?.text}`);
+    await jarkko.press(confirm);
+    await bot.goTo(monday);
+    expect(jarkko.inbox().some(({ text }) => text.includes('Tämän viikon'))).toBe(false);
   });
 
   test('nothing comes when nothing is open', async () => {

@@ -124,7 +124,7 @@ describe('when nobody says anything', () => {
       return [...asks, ...news, shown?.text.split('\n\n')[1]];
     };
     const isWith = (name: string, until: string, then: string) =>
-      `Kysymyksesi on nyt henkilöllä **${name}**. Jos hän ei vastaa viimeistään ${until}, ${then}`;
+      `**${name}** sai kysymyksesi. Jos hän ei vastaa viimeistään ${until}, ${then}`;
     const moved = '**Kysymyksesi siirtyi toiselle henkilölle**';
     const reminder = '**Muistutus: kysymys odottaa sinua**';
     expect(await at('2026-11-12T07:00:00Z')).toEqual([
@@ -145,7 +145,7 @@ describe('when nobody says anything', () => {
     expect(await at('2026-11-30T07:00:00Z')).toEqual([
       `marketta.virolainen ${asked}`,
       moved,
-      'Kysymyksesi on nyt henkilöllä **Marketta Virolainen**. Hänen jälkeensä ei ole muita, joilta kysyä. Jos hän ei vastaa viimeistään 2.12. klo 9.00, konsultaatio päättyy.',
+      '**Marketta Virolainen** sai kysymyksesi. Hänen jälkeensä ei ole muita, joilta kysyä. Jos hän ei vastaa viimeistään 2.12. klo 9.00, konsultaatio päättyy.',
     ]);
     const [end] = await at('2026-12-02T07:00:00Z');
     expect(end).toBe('**Konsultaatio päättyi ilman vastausta**');

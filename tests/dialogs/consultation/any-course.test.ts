@@ -201,7 +201,8 @@ test('whatever happens, somebody has the ball until the end, and the end comes',
       expect(value.owed.map(({ edits }) => edits).sort()).toEqual(Object.values(end.cards).sort());
       expect(last - end.state.since).toBe(90 * day);
     }),
-    { numRuns: 300 },
+    // The same courses in every run: what they reach is counted below.
+    { numRuns: 300, seed: 20_261_112 },
   );
   // The courses are not all alike.
   const every = ['requested', 'offered', 'scheduled', 'in_writing', 'answered', 'held', 'expired', 'closed'];

@@ -70,7 +70,8 @@ const allCards = (reader: ConsultReader, each: Consultation): readonly Message[]
   requesterCard(reader, each, moment),
   holderCard(reader, each, moment),
   onlookerCard(reader, each),
-  listCard(reader, Array(8).fill(each), Array(8).fill(each), moment),
+  listCard(reader, { list: 'mine', page: 0 }, Array(8).fill(each), Array(8).fill(each)),
+  listCard(reader, { list: 'mine', page: 1 }, Array(14).fill(each), Array(8).fill(each)),
   ...newsKind.options.flatMap((about) => [
     newsMessage(reader, each, about, mail('anna'), moment),
     newsMessage(reader, each, about, each.holder.email, moment),

@@ -111,7 +111,8 @@ function naiveFigures(all: readonly Told[]): Record<string, unknown> {
   if (closings.length >= 5) figures.closing = middle(closings);
   if (closings.length >= 5) figures.withoutMeeting = unmet / closings.length;
   if (answers.length >= 5) figures.useful = answers.filter((each) => each === 3).length / answers.length;
-  figures.saved = { referral, meeting };
+  const told = all.filter(({ saved }) => saved !== undefined).length;
+  if (told >= 5) figures.saved = { referral, meeting };
   return figures;
 }
 
@@ -160,14 +161,21 @@ describe('figures', () => {
       service: 'perheneuvola',
       area: 'hartola',
     };
-    const open: Told = { ...one, closed: undefined, useful: undefined, what: 'reminded', by: 'time' };
+    const open: Told = {
+      ...one,
+      closed: undefined,
+      useful: undefined,
+      saved: undefined,
+      what: 'reminded',
+      by: 'time',
+    };
     const four = figuresOf(
       Array.from({ length: 4 }, () => consultationOf(one)),
       calendar,
     );
     expect(Object.keys(four)).toEqual(['asked', 'open']);
     const mixed = [...Array.from({ length: 4 }, () => one), ...Array.from({ length: 9 }, () => open)];
-    expect(Object.keys(figuresOf(mixed.map(consultationOf), calendar))).toEqual(['asked', 'open', 'saved']);
+    expect(Object.keys(figuresOf(mixed.map(consultationOf), calendar))).toEqual(['asked', 'open']);
   });
 });
 

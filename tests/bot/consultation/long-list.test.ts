@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { type Reply, startTestBot, type TestBot } from '../../support/bot.ts';
+import { faultsOfCard } from '../../support/card-rules.ts';
+import { ask, button, doing, greeted } from '../../support/consultation-taps.ts';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startTestBot();
+});
+afterEach(() => bot.stop());
+
+const shownIn = (reply: Reply | undefined): readonly string[] =>
+  (reply?.buttons ?? []).flatMap(
+    ({ data }) => /"consult_show","id":"([^"]+)"/.exec(JSON.stringify(data))?.[1] ?? [],
+  );
+
+test('a list of more than a page is turned to its end and back, and every consultation is on it once', async () => {
+  const jarkko = await greeted(bot, 'jarkko.nurmela');
+  const elisa = await greeted(bot, 'elisa.koivula');
+  for (let at = 0; at < 8; at += 1) {
+    const question = `Lapsi herää öisin ${at + 2} kertaa, mitä kokeilisin?`;
+    await ask(elisa, { service: 'perheneuvola', area: 'hartola' }, { question });
+  }
+  for (const [person, words] of [
+    [jarkko, 'avoimet'],
+    [elisa, 'omat konsultaatiot'],
+  ] as const) {
+    const [first] = await person.say(words);
+    expect(first?.text).toContain('ja vielä 2');
+    const [second] = await person.press(button(first, 'Näytä lisää'));
+    expect(second?.text).toContain('7\\. ');
+    expect(second?.text).not.toContain('ja vielä');
+    expect(faultsOfCard(second?.card)).toEqual([]);
+    expect(second?.buttons.some(({ title }) => title === 'Näytä lisää')).toBe(false);
+    const seen = [...shownIn(first), ...shownIn(second)];
+    expect(seen).toHaveLength(8);
+    expect(new Set(seen).size).toBe(8);
+    const [again] = await person.press(button(second, 'Edelliset'));
+    expect(shownIn(again)).toEqual(shownIn(first));
+  }
+});
+
+test('a page that is not there any more is the last one, and nobody sees the list of another', async () => {
+  await greeted(bot, 'jarkko.nurmela');
+  const elisa = await greeted(bot, 'elisa.koivula');
+  await ask(elisa, { service: 'perheneuvola', area: 'hartola' });
+  const page = doing({ do: 'consult_list', list: 'mine', page: 7 });
+  expect(shownIn((await elisa.press(page))[0])).toHaveLength(1);
+  const other = await greeted(bot, 'ilona.hameenniemi');
+  expect(shownIn((await other.press(page))[0])).toEqual([]);
+});
