@@ -46,6 +46,12 @@ const stepKinds = [
   'withdrawn',
   'cancelled',
   'rescheduled',
+  /** Another time is proposed instead of the agreed one, which stands until that is accepted. */
+  'move_asked',
+  /** The agreed time stays after all. */
+  'kept',
+  /** The same, since nobody answered. */
+  'move_lapsed',
   'reminded',
   'passed_on',
   'unreachable',
@@ -110,7 +116,19 @@ const stateSchema = z.discriminatedUnion('kind', [
     reminded: z.boolean(),
   }),
   /** The deadline is the end of the time. */
-  z.object({ kind: z.literal('scheduled'), ...going, time: spanSchema }),
+  z.object({
+    kind: z.literal('scheduled'),
+    ...going,
+    time: spanSchema,
+    /** What one side has proposed instead; the other one answers until the deadline, which is not after the start. */
+    move: z
+      .object({
+        by: z.enum(['requester', 'specialist']),
+        times: z.array(spanSchema).min(1),
+        deadline: moment,
+      })
+      .optional(),
+  }),
   z.object({
     kind: z.literal('in_writing'),
     ...going,

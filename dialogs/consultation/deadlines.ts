@@ -1,5 +1,5 @@
 import type { WorkingTime } from '../../knowledge/kernel/working-time.ts';
-import { type Consultation, isOver } from './consultation.ts';
+import { type Consultation, isIn, isOver } from './consultation.ts';
 import type { Urgency } from './terms.ts';
 
 const closesAfterDays = 5;
@@ -28,6 +28,7 @@ export function deadlineOf(consultation: Consultation): number | undefined {
 
 /** When time itself changes the state next, epoch milliseconds; undefined: never. */
 export function turnsAt(consultation: Consultation): number | undefined {
+  if (isIn(consultation, 'scheduled') && consultation.state.move) return consultation.state.move.deadline;
   if (!isOver(consultation))
     return 'deadline' in consultation.state ? consultation.state.deadline : undefined;
   const { cleared, clearAt } = consultation.state;

@@ -38,6 +38,7 @@ const doings = [
   'consult_choose',
   'consult_withdraw',
   'consult_held',
+  'consult_keep',
   'consult_survey',
   'consult_book',
   'book_more',
@@ -131,6 +132,8 @@ async function pressed(press: ConsultPress, scene: Scene): Promise<Effect> {
     }
     case 'consult_withdraw':
       return act(scene, press.id, { kind: 'withdraw' });
+    case 'consult_keep':
+      return act(scene, press.id, { kind: 'keep' });
     case 'consult_held':
       return act(scene, press.id, { kind: 'held' });
     case 'consult_survey': {

@@ -29,8 +29,10 @@ export type PersonEvent =
   | { readonly kind: 'decline'; readonly reason?: string }
   | { readonly kind: 'withdraw' }
   | { readonly kind: 'cancel'; readonly reason?: string }
-  /** Other times instead of the agreed one. */
+  /** Other times instead of the agreed one, which stands until the other side accepts one of them. */
   | { readonly kind: 'reschedule'; readonly times: readonly Span[] }
+  /** The agreed time stays, whoever has proposed another one. */
+  | { readonly kind: 'keep' }
   /** The meeting or call is over, perhaps before its end. */
   | { readonly kind: 'held' }
   /** A booked slot of a window instead of the agreed time; it is booked before. */
@@ -86,17 +88,18 @@ const untilAgreed = ['requested', 'offered', 'in_writing'] as const;
  * those who give the advice together with them.
  */
 const rights: Readonly<Record<PersonEvent['kind'], Rights>> = {
-  accept: { specialist: untilAgreed },
+  accept: { specialist: [...untilAgreed, 'scheduled'] },
   propose: { specialist: untilAgreed, requester: ['offered'] },
   answer_in_writing: { specialist: [...untilAgreed, 'scheduled'] },
   ask_more: { specialist: [...untilAgreed, 'scheduled'] },
   decline: { specialist: untilAgreed },
   hand_over: { specialist: [...untilAgreed, 'scheduled'] },
-  choose: { requester: ['offered'] },
+  choose: { requester: ['offered', 'scheduled'] },
   tell_more: { requester: ['in_writing', 'answered'] },
   withdraw: { requester: untilAgreed },
   cancel: { requester: ['scheduled'], specialist: ['scheduled'] },
   reschedule: { requester: ['scheduled'], specialist: ['scheduled'] },
+  keep: { requester: ['scheduled'], specialist: ['scheduled'] },
   held: { specialist: ['scheduled'] },
   rebook: { requester: ['scheduled'], specialist: ['scheduled'] },
   close: { specialist: ['answered', 'held'] },
@@ -107,6 +110,14 @@ const rights: Readonly<Record<PersonEvent['kind'], Rights>> = {
 /** What is done at an agreed time for talking only, and at one that is kept for writing the answer only. */
 const talking: readonly PersonEvent['kind'][] = ['held'];
 const writing: readonly PersonEvent['kind'][] = ['answer_in_writing', 'ask_more'];
+
+/** Of what may be done at an agreed time, what has no point at this one. */
+function isUseless(way: Consultation['way'], mover: Side | undefined, kind: PersonEvent['kind']): boolean {
+  if (kind === 'accept') return mover !== 'requester';
+  if (kind === 'choose') return mover !== 'specialist';
+  if (kind === 'keep') return mover === undefined;
+  return (way === 'writing' ? talking : writing).includes(kind);
+}
 
 /** What somebody whom the question left through silence may still do as long as nobody has acted. */
 const catching: readonly PersonEvent['kind'][] = ['accept', 'propose', 'answer_in_writing', 'ask_more'];
@@ -136,8 +147,7 @@ export function hindrance(
   if (!is(states)) return 'not_now';
   // Nobody would clear a second time what is written after the texts are gone.
   if (kind === 'agree_action' && isOver(consultation) && consultation.state.cleared) return 'over';
-  if (state.kind === 'scheduled' && (consultation.way === 'writing' ? talking : writing).includes(kind))
-    return 'not_now';
+  if (state.kind === 'scheduled' && isUseless(consultation.way, state.move?.by, kind)) return 'not_now';
   const told = state.kind === 'in_writing' && state.waitsFor === 'specialist';
   return kind === 'tell_more' && told ? 'not_now' : undefined;
 }

@@ -2,6 +2,7 @@ import { escapeText, plainText } from '../../knowledge/kernel/escape.ts';
 import type { Email } from '../../knowledge/kernel/ids.ts';
 import { type Action, card, text, withoutInputs } from '../card.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
+import { moving } from '../strings/moving.ts';
 import type { Message } from '../turn.ts';
 import { consultButton } from './buttons.ts';
 import type { ConsultForm } from './consult-form.ts';
@@ -18,6 +19,8 @@ interface FormView {
   readonly doubtfulNames?: boolean;
   /** To whom a question may be handed with a tap. */
   readonly colleagues?: readonly Email[];
+  /** Epoch milliseconds. */
+  readonly now: number;
   /** Asks only whether the question is really meant to go to this person. */
   readonly confirm?: Email | undefined;
 }
@@ -27,7 +30,7 @@ export function formCard(
   reader: ConsultReader,
   consultation: Consultation,
   form: ConsultForm,
-  { filled, notes, doubtfulNames = false, colleagues = [], confirm }: FormView,
+  { filled, notes, now, doubtfulNames = false, colleagues = [], confirm }: FormView,
 ): Message {
   const words = wordsOf(reader);
   const { id } = consultation;
@@ -38,9 +41,12 @@ export function formCard(
   const warning = writes ? [words.noClients] : [];
   const agreed =
     form === 'reschedule' && isIn(consultation, 'scheduled') ? consultation.state.time : undefined;
-  const loses = agreed ? [consultationAnswers[lang].freesAtOnce(timeSaid(reader, agreed))] : [];
+  const stands =
+    agreed === undefined
+      ? []
+      : [moving[lang][now < agreed.start ? 'before' : 'begun'](timeSaid(reader, agreed))];
   const title = words.formTitles[form];
-  const asText = [`**${title}**`, place, ...loses, ...notes, ...warning].join('\n\n');
+  const asText = [`**${title}**`, place, ...stands, ...notes, ...warning].join('\n\n');
   const send = { do: 'consult_send', id, form, lang } as const;
   const back = confirm === undefined ? ({ do: 'consult_show', id, lang } as const) : opening(send);
   const buttons: readonly Action[] =
@@ -66,7 +72,7 @@ export function formCard(
       [
         text(title, { id: 'title', size: 'medium', weight: 'bolder', style: 'heading' }),
         text(place, { id: 'place', isSubtle: true, spacing: 'none' }),
-        ...loses.map((line) => text(line, { id: 'loses' })),
+        ...stands.map((line) => text(line, { id: 'stands' })),
         ...notes.map((note, at) => text(note, { id: `note-${at}`, weight: 'bolder' })),
         ...warning.map((line) => text(line, { id: 'no-clients' })),
         // What is asked back about one person needs no inputs, which could name another one.

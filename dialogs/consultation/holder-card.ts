@@ -15,6 +15,7 @@ import {
   wordsOf,
 } from './consult-reader.ts';
 import { type Consultation, isOver } from './consultation.ts';
+import { movingButtons, movingLines } from './moving-card.ts';
 import { whoCalledOff } from './onlooker-card.ts';
 import {
   formButton,
@@ -43,6 +44,7 @@ export function holderView(reader: ConsultReader, consultation: Consultation, { 
   return {
     lines: [
       stateSentence(reader, consultation, 'toHolder', nameSaid(reader, requester.email)),
+      ...movingLines(reader, consultation, 'specialist'),
       ...togetherLine(reader, consultation),
       ...whoCalledOff(reader, consultation),
       words.asks(personSaid(reader, requester.email)),
@@ -91,8 +93,13 @@ function buttonsOf(
       return [forms('answer', 'propose'), [...forms('ask_more', 'hand_over', 'decline'), ...calendar]];
     case 'scheduled':
       if (way === 'writing')
-        return [[...forms('answer', 'ask_more'), ...calendar], forms('reschedule', 'hand_over', 'cancel')];
+        return [
+          movingButtons(reader, consultation, 'specialist', now),
+          [...forms('answer', 'ask_more'), ...calendar],
+          forms('reschedule', 'hand_over', 'cancel'),
+        ];
       return [
+        movingButtons(reader, consultation, 'specialist', now),
         [
           ...talkButtons(reader, consultation, requester.email),
           ...(now >= state.time.start

@@ -121,6 +121,9 @@ export const consultationKind: OutboxKind<Consultation> = {
 const harmless: readonly string[] = [
   'present',
   'person_unreachable',
+  'kept',
+  'move_lapsed',
+  'dropped_out',
   'upcoming',
   'soon',
 ] satisfies readonly NewsKind[];

@@ -11,17 +11,20 @@ export function mismatch(
 ): RefusalReason | undefined {
   const { now, working, isAbsent } = context;
   const { state, times, holder, slot, frees, actions, way } = consultation;
+  const proposed = timesProposed(consultation);
+  const wished = state.kind === 'scheduled' ? proposed : times;
   const isPast = ({ start }: Span): boolean => start <= now;
   const among = (some: readonly Span[], { start, end }: Span): boolean =>
     some.some((each) => each.start === start && each.end === end);
   switch (event.kind) {
     case 'accept':
-      if (event.time === undefined) return state.kind === 'in_writing' ? 'not_now' : undefined;
+      if (event.time === undefined)
+        return state.kind === 'in_writing' || state.kind === 'scheduled' ? 'not_now' : undefined;
       // Any time will do when none was named, but nobody who waits for a letter expects a talk.
-      if (times.length > 0 ? !among(times, event.time) : way === 'writing') return 'not_offered';
+      if (wished.length > 0 ? !among(wished, event.time) : way === 'writing') return 'not_offered';
       return isPast(event.time) ? 'time_passed' : ownAbsence([event.time], consultation, context);
     case 'choose':
-      if (state.kind !== 'offered' || !among(state.times, event.time)) return 'not_offered';
+      if (!among(proposed, event.time)) return 'not_offered';
       if (isPast(event.time)) return 'time_passed';
       // Who offered the time is away then after all.
       return isAbsent(holder.email, working.dayOf(event.time.start)) ? 'not_offered' : undefined;
@@ -51,6 +54,10 @@ export function mismatch(
       return undefined;
   }
 }
+
+/** The times that wait for an answer: the first ones, or those instead of an agreed one. */
+const timesProposed = ({ state }: Consultation): readonly Span[] =>
+  state.kind === 'offered' ? state.times : state.kind === 'scheduled' ? (state.move?.times ?? []) : [];
 
 /** A specialist who names a time at which they are away by the directory would be taken for gone. */
 function ownAbsence(

@@ -43,9 +43,11 @@ export function freed(consultation: Consultation): Consultation {
   };
 }
 
-/** Who agree on a time will talk, also when an answer in writing was wished for. */
+/** Who agree on a time for the first time will talk, also when an answer in writing was wished for. */
 export const toTalk = (consultation: Consultation): Consultation =>
-  consultation.way === 'writing' ? { ...consultation, way: 'meeting' } : consultation;
+  consultation.way === 'writing' && !isIn(consultation, 'scheduled')
+    ? { ...consultation, way: 'meeting' }
+    : consultation;
 
 /** There is no agreed time before. In writing it is the time that is kept for writing the answer. */
 export function agreedOn(consultation: Consultation, time: Span, { now, working }: Context): In<'scheduled'> {
@@ -109,7 +111,7 @@ export function passedOn(
     ];
     return owing(ended(left, end, context), news, context);
   }
-  // The agreed time still suits the requester: the next one may accept it with one tap.
+  // What suits the requester the next one may accept with one tap.
   const times = isIn(consultation, 'scheduled') ? timesStill(consultation) : left.times;
   const moved: Consultation = {
     ...freed(left),
@@ -128,8 +130,11 @@ export function passedOn(
   return owing(moved, news, context);
 }
 
-/** One kept for writing is of no account to anybody else. */
-const timesStill = ({ way, state }: In<'scheduled'>): Span[] => (way === 'writing' ? [] : [state.time]);
+/** The agreed time, after those that the requester would rather have; one kept for writing suits nobody else. */
+function timesStill({ way, state: { time, move } }: In<'scheduled'>): Span[] {
+  if (way === 'writing') return [];
+  return move?.by === 'requester' ? [...move.times, time] : [time];
+}
 
 /** Nobody is left: everybody who was asked has said no, or somebody has said nothing. */
 const endOf = (path: readonly Asked[]): 'declined' | 'expired' =>

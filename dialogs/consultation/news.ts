@@ -27,6 +27,10 @@ export const newsKind = z.enum([
   'withdrawn',
   'cancelled',
   'rescheduled',
+  /** Another time is proposed instead of the agreed one; the agreed one stays, by somebody's word or by silence. */
+  'move_asked',
+  'kept',
+  'move_lapsed',
   'expired',
   /** To the specialist, when the time is over: what came of it? */
   'close_it',
@@ -111,11 +115,15 @@ export function owing(consultation: Consultation, news: readonly News[], context
     const { about, to } = each;
     if (about === 'reminder') return false;
     if (about === 'asked') return to === owner && consultation.state.kind === 'requested';
+    if (about === 'move_asked') return !told.some((other) => other.to === to) && isMoving(consultation);
     if (isReminder(each)) return isReminderOf(consultation, each);
     return about !== 'moved_on' || !told.some((other) => other.to === to);
   });
   return withEdits({ ...consultation, owed: [...kept, ...told] }, others, `${step}`, now);
 }
+
+const isMoving = (consultation: Consultation): boolean =>
+  isIn(consultation, 'scheduled') && consultation.state.move !== undefined;
 
 /** The messages that show the consultation to these people are changed; a change that is still to be made lapses. */
 export function withEdits(

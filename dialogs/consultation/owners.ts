@@ -124,8 +124,9 @@ export type Owner = Holder | { readonly role: 'requester'; readonly email: Email
 export function ownerOf({ state, holder, requester }: Consultation): Owner | undefined {
   const asker: Owner = { role: 'requester', email: requester.email };
   switch (state.kind) {
-    case 'requested':
     case 'scheduled':
+      return state.move?.by === 'specialist' ? asker : holder;
+    case 'requested':
     case 'answered':
     case 'held':
       return holder;

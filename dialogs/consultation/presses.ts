@@ -74,6 +74,8 @@ export const consultPresses = [
   z.object({ do: z.literal('consult_choose'), ...one, start: moment, end: moment }),
   z.object({ do: z.literal('consult_withdraw'), ...one }),
   z.object({ do: z.literal('consult_held'), ...one }),
+  /** The agreed time stays. */
+  z.object({ do: z.literal('consult_keep'), ...one }),
   z.object({
     do: z.literal('consult_survey'),
     ...one,

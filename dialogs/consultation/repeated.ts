@@ -1,8 +1,8 @@
-import type { Consultation, Span, Step } from './consultation.ts';
+import type { Consultation, Span, State, Step } from './consultation.ts';
 import type { Actor, PersonEvent } from './events.ts';
 
 /** What each event is in the history. */
-const doneBy: Readonly<Record<PersonEvent['kind'], Step['what']>> = {
+const doneBy: Readonly<Record<PersonEvent['kind'], Step['what'] | readonly Step['what'][]>> = {
   accept: 'accepted',
   propose: 'proposed',
   choose: 'chosen',
@@ -13,7 +13,8 @@ const doneBy: Readonly<Record<PersonEvent['kind'], Step['what']>> = {
   decline: 'declined',
   withdraw: 'withdrawn',
   cancel: 'cancelled',
-  reschedule: 'rescheduled',
+  reschedule: ['rescheduled', 'move_asked'],
+  keep: 'kept',
   held: 'held',
   rebook: 'rebooked',
   close: 'closed',
@@ -27,7 +28,8 @@ const doneBy: Readonly<Record<PersonEvent['kind'], Step['what']>> = {
  */
 export function isRepeated(consultation: Consultation, event: PersonEvent, who: Actor): boolean {
   const step = consultation.history.at(-1);
-  if (!step || step.what !== doneBy[event.kind] || !isBy(consultation, step, who)) return false;
+  if (!step || ![doneBy[event.kind]].flat().includes(step.what) || !isBy(consultation, step, who))
+    return false;
   const { state, times, holder, slot, closing, actions, survey } = consultation;
   const said = (kind: Writing): string | undefined => writtenAt(consultation, step, who, kind);
   switch (event.kind) {
@@ -38,7 +40,7 @@ export function isRepeated(consultation: Consultation, event: PersonEvent, who: 
         : state.kind === 'scheduled' && isSame(state.time, event.time);
     case 'propose':
     case 'reschedule':
-      return isSame<readonly Span[]>(state.kind === 'offered' ? state.times : times, event.times);
+      return isSame<readonly Span[]>(proposedIn(state) ?? times, event.times);
     case 'answer_in_writing':
       return said('answer') === event.text;
     case 'ask_more':
@@ -61,10 +63,14 @@ export function isRepeated(consultation: Consultation, event: PersonEvent, who: 
     case 'survey':
       return isSame(survey, { ...survey, ...event.survey });
     case 'withdraw':
+    case 'keep':
     case 'held':
       return true;
   }
 }
+
+const proposedIn = (state: State): readonly Span[] | undefined =>
+  state.kind === 'offered' ? state.times : state.kind === 'scheduled' ? state.move?.times : undefined;
 
 const isBy = ({ requester }: Consultation, { by }: Step, who: Actor): boolean =>
   by.role === 'requester'

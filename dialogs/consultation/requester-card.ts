@@ -14,6 +14,7 @@ import {
   wordsOf,
 } from './consult-reader.ts';
 import type { Consultation } from './consultation.ts';
+import { movingButtons, movingLines } from './moving-card.ts';
 import { endButton, endLines } from './nobody-took-it.ts';
 import { whoCalledOff } from './onlooker-card.ts';
 import { ownerOf } from './owners.ts';
@@ -56,6 +57,7 @@ export function requesterView(reader: ConsultReader, consultation: Consultation,
   return {
     lines: [
       ...sentences,
+      ...movingLines(reader, consultation, 'requester'),
       ...togetherLine(reader, consultation),
       ...whoCalledOff(reader, consultation),
       whoLine(reader, consultation),
@@ -113,6 +115,7 @@ function buttonsOf(
       ];
     case 'scheduled':
       return [
+        movingButtons(reader, consultation, 'requester', now),
         [...talkButtons(reader, consultation, holder.email), ...calendar],
         [form('reschedule'), form('cancel')],
       ];

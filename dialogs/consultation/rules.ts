@@ -15,6 +15,7 @@ import {
   takenOver,
   toTalk,
 } from './moves.ts';
+import { canStand, withMove, withoutMove } from './moving.ts';
 import { concerned, hasHeard, type News, owing, recorded } from './news.ts';
 import { namedHolder } from './owners.ts';
 import { type Refused, refuse } from './refused.ts';
@@ -61,8 +62,8 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
     case 'accept': {
       const accepted = logged('accepted');
       if (event.time) {
-        const news: readonly News[] = [[requester.email, 'scheduled'], ...former];
-        return owing(agreedOn(toTalk(accepted), event.time, context), news, context);
+        const agreed = agreedOn(toTalk(freed(accepted)), event.time, context);
+        return owing(agreed, [...everybody('scheduled'), ...former], context);
       }
       const state: State = { kind: 'in_writing', ...going, waitsFor: 'specialist', reminded: false };
       return owing({ ...accepted, state }, [[requester.email, 'taken'], ...former], context);
@@ -72,7 +73,11 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
       return owing(next, [...everybody('offered'), ...former], context);
     }
     case 'choose':
-      return owing(agreedOn(toTalk(logged('chosen')), event.time, context), everybody('scheduled'), context);
+      return owing(
+        agreedOn(toTalk(freed(logged('chosen'))), event.time, context),
+        everybody('scheduled'),
+        context,
+      );
     case 'answer_in_writing': {
       const answered = written(freed(logged('answered')), 'answer', event.text, context);
       const state = { kind: 'answered' } as const;
@@ -123,6 +128,8 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
       return owing(ended(cancelled, 'cancelled', context), everybody('cancelled'), context);
     }
     case 'reschedule': {
+      if (canStand(taken, context.now))
+        return withMove(taken, byRequester ? 'requester' : 'specialist', event.times, context);
       const next = withTimes(freed(logged('rescheduled')), event.times, going, byRequester);
       return owing({ ...next, together: [] }, everybody('rescheduled'), context);
     }
@@ -130,6 +137,8 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
       const moved = agreedOn(freed(logged('rebooked')), event.time, context);
       return owing({ ...moved, slot: event.slot }, everybody('scheduled'), context);
     }
+    case 'keep':
+      return isIn(taken, 'scheduled') ? withoutMove(taken, 'kept', context) : taken;
     case 'held': {
       if (!isIn(taken, 'scheduled')) return taken;
       const held = { kind: 'held', time: taken.state.time } as const;

@@ -46,7 +46,9 @@ export async function openForm(scene: Scene, press: Extract<Press, { do: 'consul
   if (reason !== undefined)
     return replaced(refusedCard(reader, kept.body, refusal(kept.body, reason), who, turn.moment));
   const colleagues = await colleaguesIn(scene, kept.body);
-  return replaced(formCard(reader, kept.body, press.form, { filled: {}, notes: [], colleagues }));
+  return replaced(
+    formCard(reader, kept.body, press.form, { filled: {}, notes: [], now: turn.moment.now, colleagues }),
+  );
 }
 
 type Sending = Extract<Press, { do: 'consult_send' }>;
@@ -87,7 +89,12 @@ export async function sendForm(scene: Scene, press: Sending): Promise<Effect> {
   }
   const colleagues = await colleaguesIn(scene, kept.body);
   const again = (consultation: Consultation, asked: AskedBack, doubtfulNames = false): Message =>
-    formCard(reader, consultation, press.form, { filled: press, doubtfulNames, ...asked });
+    formCard(reader, consultation, press.form, {
+      filled: press,
+      now: turn.moment.now,
+      doubtfulNames,
+      ...asked,
+    });
   const faults = [press.text, press.action].flatMap(
     (text) => faultOf(reader, text, press.names === 'fine') ?? [],
   );

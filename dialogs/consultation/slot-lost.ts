@@ -15,11 +15,12 @@ export function afterSlotLost(
   const { slot, times } = consultation;
   const isLost = slot?.window === window && slot.start === start;
   if (!isIn(consultation, 'scheduled') || !isLost) return refuse(consultation, 'not_now');
+  const { state } = consultation;
   const lost = recorded(consultation, 'slot_lost', context);
   const waiting: Consultation = {
     ...freed(lost),
     together: [],
-    times: times.filter((each) => each.start !== start),
+    times: state.move?.by === 'requester' ? state.move.times : times.filter((each) => each.start !== start),
     state: { kind: 'requested', ...goingOn(lost, context) },
   };
   return ok(owing(waiting, concerned(consultation, 'slot_lost'), context));

@@ -1,9 +1,10 @@
 import { type Email, email } from '../../knowledge/kernel/ids.ts';
 import { ok, type Result } from '../../knowledge/kernel/result.ts';
-import { type Consultation, isOver, type State } from './consultation.ts';
+import { type Consultation, isIn, isOver, type State } from './consultation.ts';
 import { turnsAt } from './deadlines.ts';
 import type { Context } from './events.ts';
 import { awaitsClosing, calendarOf, ended, freed, goingOn, passedOn } from './moves.ts';
+import { withoutMove } from './moving.ts';
 import { hasHeard, type News, owing, recorded, withEdits } from './news.ts';
 import { type Refused, refuse } from './refused.ts';
 import { mayBeReminded } from './silence.ts';
@@ -28,6 +29,8 @@ function moved(consultation: Consultation, context: Context): Consultation {
     case 'offered':
       return afterRequestersSilence(consultation, state, context);
     case 'scheduled': {
+      if (state.move && isIn(consultation, 'scheduled') && context.now < state.time.end)
+        return withoutMove(consultation, 'move_lapsed', context);
       if (consultation.way === 'writing') return unwritten(consultation, context);
       const held = awaitsClosing(
         recorded(consultation, 'held', context),

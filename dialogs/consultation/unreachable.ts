@@ -4,6 +4,7 @@ import { type Consultation, isIn, isOver } from './consultation.ts';
 import { withoutOne } from './dropped-out.ts';
 import type { Context, TimeEvent } from './events.ts';
 import { calendarOf, without } from './moves.ts';
+import { withoutMove } from './moving.ts';
 import type { NewsKind } from './news.ts';
 import { type Refused, refuse } from './refused.ts';
 import { expired } from './time.ts';
@@ -22,10 +23,12 @@ export function afterUnreachable(
   if (isOver(consultation)) return refuse(consultation, 'over');
   const requesterHasIt =
     isIn(consultation, 'offered') || (state.kind === 'in_writing' && state.waitsFor === 'requester');
-  if (who === requester.email)
-    return requesterHasIt
-      ? ok(expired(consultation, [holder.email], context))
+  if (who === requester.email) {
+    if (requesterHasIt) return ok(expired(consultation, [holder.email], context));
+    return isIn(consultation, 'scheduled') && consultation.state.move?.by === 'specialist'
+      ? ok(withoutMove(consultation, 'move_lapsed', context))
       : refuse(consultation, 'not_now');
+  }
   const isAhead = state.kind === 'scheduled' && context.now < state.time.start;
   if (together.includes(who))
     return isAhead

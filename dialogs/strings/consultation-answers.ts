@@ -32,8 +32,6 @@ interface ConsultationAnswers {
   readonly chooseAmong: string;
   readonly notNamed: (who: string, service: string) => string;
   readonly handOverAnyway: string;
-  /** Before somebody asks to move an agreed time, `ti 17.11. klo 14`. */
-  readonly freesAtOnce: (time: string) => string;
   /** Why a message came to somebody whom another one gave the question. */
   readonly whyHandedOver: (from: string) => string;
 
@@ -74,8 +72,6 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     notNamed: (who, service) =>
       `Yhteystietojen mukaan ${who} ei hoida palvelua **${service}**. Siirretäänkö kysymys silti?`,
     handOverAnyway: 'Siirrä silti',
-    freesAtOnce: (time) =>
-      `Sovittu aika ${time} vapautuu heti, kun lähetät ehdotuksen. Toinen osapuoli vahvistaa uuden ajan.`,
     whyHandedOver: (from) =>
       `Saat tämän, koska ${from} siirsi kysymyksen sinulle. Jos et voi ottaa sitä, siirrä se toiselle.`,
 
@@ -117,8 +113,6 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     notNamed: (who, service) =>
       `Enligt kontaktuppgifterna sköter ${who} inte tjänsten **${service}**. Ska frågan ändå ges vidare?`,
     handOverAnyway: 'Ge vidare ändå',
-    freesAtOnce: (time) =>
-      `Den avtalade tiden ${time} blir ledig genast när du skickar förslaget. Den andra parten bekräftar den nya tiden.`,
     whyHandedOver: (from) =>
       `Du får det här eftersom ${from} gav frågan vidare till dig. Om du inte kan ta den, ge den vidare.`,
 
@@ -160,8 +154,6 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     notNamed: (who, service) =>
       `By the directory ${who} does not work in **${service}**. Hand the question over all the same?`,
     handOverAnyway: 'Hand over anyway',
-    freesAtOnce: (time) =>
-      `The agreed time ${time} is given up as soon as you send the proposal. The other party confirms the new time.`,
     whyHandedOver: (from) =>
       `You get this because ${from} handed the question over to you. If you cannot take it, hand it over.`,
 

@@ -41,7 +41,7 @@ export async function rebook(scene: Scene, press: Extract<Press, { do: 'consult_
   const booked = await bookSlot(world, { window, start, consultation: id, ...by }, turn.moment.now);
   if (!booked.ok) {
     const note = bookingStrings[reader.language].lost[booked.error](momentSaid(reader, start));
-    const form = formCard(reader, now, 'reschedule', { filled: {}, notes: [note], colleagues: [] });
+    const form = formCard(reader, now, 'reschedule', { filled: {}, notes: [note], now: turn.moment.now });
     return replaced(withSlots(form, await slotsInstead(scene, now, start)));
   }
   const { booking } = booked.value;

@@ -44,15 +44,18 @@ describe.each(sides)('%s', (_, mine, theirs, name) => {
     expect([...newsOf(nina), ...newsOf(jarkko)]).toEqual([]);
   });
 
-  test('moves the time; the other one accepts one of the new times with a tap', async () => {
+  test('proposes another time; the agreed one stands until the other one accepts it with a tap', async () => {
     const [form] = await mine().press(doing({ do: 'consult_form', id, form: 'reschedule' }));
-    expect(form?.text).toContain('vapautuu heti, kun lähetät ehdotuksen');
+    expect(form?.text).toContain('on voimassa, kunnes toinen osapuoli hyväksyy uuden ajan');
     const [same] = await mine().press(button(form, 'Lähetä'), { times: 'ti 17.11. klo 14' });
     expect(same?.text).toContain('Silloin se jo on. Ehdota toista aikaa.');
-    await mine().press(button(form, 'Lähetä'), { times: 'ke 18.11. klo 10-11' });
+    const [own] = await mine().press(button(form, 'Lähetä'), { times: 'ke 18.11. klo 10-11' });
+    expect(own?.text).toContain('Aika on sovittu: **ti 17.11. klo 14–14.30**');
+    expect(own?.text).toContain('Uudeksi ajaksi on ehdotettu: ke 18.11. klo 10–11. Sovittu aika on voimassa');
     await bot.runDue();
     const [news] = newsOf(theirs());
-    expect(news?.text).toContain('Konsultaatiolle etsitään uutta aikaa');
+    expect(news?.text).toContain('**Uutta aikaa ehdotetaan, sovittu aika on yhä voimassa**');
+    expect(news?.text).toContain(`**${name}** ehdottaa uutta aikaa: ke 18.11. klo 10–11.`);
     const accept = news?.buttons.find(({ title }) => title.includes('ke 18.11. klo 10–11'));
     if (!accept) throw new Error(`no new time in: ${news?.text}`);
     const [agreed] = await theirs().press(accept);
@@ -60,6 +63,66 @@ describe.each(sides)('%s', (_, mine, theirs, name) => {
     await bot.runDue();
     expect(newsOf(mine()).at(-1)?.text).toContain('Konsultaatioaika on sovittu');
   });
+
+  test('may take the proposal back, or the other one may keep the agreed time, and its reminders come', async () => {
+    const propose = doing({ do: 'consult_send', id, form: 'reschedule' });
+    const [own] = await mine().press(propose, { times: 'ke 18.11. klo 10-11' });
+    await bot.runDue();
+    const [news] = newsOf(theirs());
+    const [back] = await mine().press(button(own, 'Pidä sovittu aika'));
+    expect(back?.text).not.toContain('ke 18.11.');
+    await bot.runDue();
+    expect(newsOf(theirs())[0]?.text).toContain('**Sovittu konsultaatioaika pysyy**');
+    // The proposal is gone, and what was pressed too late changes nothing.
+    const [late] = await theirs().press(news?.buttons[0] ?? button(news, 'Valitse'));
+    expect(late?.text).toContain('Mitään ei muutettu.');
+
+    await mine().press(propose, { times: 'to 19.11. klo 10' });
+    await theirs().press(doing({ do: 'consult_keep', id }));
+    await bot.runDue();
+    expect(newsOf(mine())[0]?.text).toContain('**Sovittu konsultaatioaika pysyy**');
+    await bot.goTo(start - 15 * 60_000);
+    for (const person of [nina, jarkko])
+      expect(newsOf(person).at(-1)?.text).toContain('**Konsultaatio alkaa pian**');
+  });
+
+  test('changes the proposal: what is proposed last counts, and the same again is said once', async () => {
+    const propose = doing({ do: 'consult_send', id, form: 'reschedule' });
+    await mine().press(propose, { times: 'ke 18.11. klo 10-11' });
+    const [other] = await mine().press(propose, { times: 'to 19.11. klo 10-11' });
+    expect(other?.text).toContain('Uudeksi ajaksi on ehdotettu: to 19.11. klo 10–11.');
+    await mine().press(propose, { times: 'to 19.11. klo 10-11' });
+    await bot.runDue();
+    const news = newsOf(theirs());
+    expect(news).toHaveLength(1);
+    expect(news[0]?.buttons[0]?.title).toContain('to 19.11. klo 10–11');
+  });
+});
+
+test('a proposal that nobody answers lapses: the agreed time stays, both hear so, and its reminders come', async () => {
+  await nina.press(doing({ do: 'consult_send', id, form: 'reschedule' }), { times: 'ke 18.11. klo 10' });
+  await bot.runDue();
+  for (const person of [nina, jarkko]) newsOf(person);
+  // A working day later.
+  await bot.goTo(Date.parse('2026-11-13T07:00:00Z'));
+  for (const person of [nina, jarkko]) {
+    const [news] = newsOf(person);
+    expect(news?.text).toContain('**Uudesta ajasta ei sovittu, konsultaatioaika pysyy**');
+    expect(news?.text).toContain('Aika on sovittu: **ti 17.11. klo 14–14.30**');
+  }
+  await bot.goTo(start - 15 * 60_000);
+  for (const person of [nina, jarkko])
+    expect(newsOf(person).at(-1)?.text).toContain('**Konsultaatio alkaa pian**');
+});
+
+test('once the time has begun nobody can keep it: moving it looks for another one at once', async () => {
+  await bot.goTo(start + 60_000);
+  for (const person of [nina, jarkko]) newsOf(person);
+  const [form] = await jarkko.press(doing({ do: 'consult_form', id, form: 'reschedule' }));
+  expect(form?.text).toContain('on jo alkanut');
+  await jarkko.press(button(form, 'Lähetä'), { times: 'ke 18.11. klo 10' });
+  await bot.runDue();
+  expect(newsOf(nina)[0]?.text).toContain('**Konsultaatiolle etsitään uutta aikaa**');
 });
 
 test('a time that lies in the past is refused in the form, which keeps it', async () => {
@@ -84,9 +147,9 @@ test('who cancels and who moves it at the same moment: the later one sees what h
     nina.press(doing({ do: 'consult_send', id, form: 'cancel' }), { text: '' }),
     jarkko.press(doing({ do: 'consult_send', id, form: 'reschedule' }), { times: 'ke 18.11. klo 10' }),
   ]);
-  const late = [one[0]?.text, other[0]?.text].filter(
-    (text) => text?.includes('jo päättynyt') || text?.includes('ei voi tehdä tässä vaiheessa'),
+  expect(one[0]?.text).toContain('Sovittu aika on peruttu');
+  // A proposal that came first was there to be called off; one that came later sees who cancelled.
+  expect(other[0]?.text).toMatch(
+    /Uudeksi ajaksi on ehdotettu|jo päättynyt.+Viimeksi: aika peruttiin \(Nina Heiskari, tänään klo 9\.00\)/,
   );
-  expect(late).toHaveLength(1);
-  expect(late[0]).toMatch(/Viimeksi: .+ \((Nina Heiskari|Jarkko Nurmela), tänään klo 9\.00\)/);
 });

@@ -116,7 +116,8 @@ describe('an agreed time in the calendar', () => {
     await jarkko.press(doing({ do: 'consult_send', id, form: 'reschedule' }), { times: 'ke 18.11. klo 10' });
     await bot.runDue();
     const moving = newsOf(elisa).at(-1);
-    expect(titlesOf(moving)).toContain('Poista kalenterista (.ics)');
+    // The agreed time stands until another one is accepted.
+    expect(titlesOf(moving)).toContain('Kalenteriin (.ics)');
     const later = start + 20 * hour;
     const [chosen] = await elisa.press(
       doing({ do: 'consult_choose', id, start: later, end: later + hour / 2 }),

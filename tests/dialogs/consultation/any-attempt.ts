@@ -29,7 +29,12 @@ const slot = fc.record({
 
 const event: fc.Arbitrary<Make> = fc.oneof(
   fc.constant<Make>((_now, { times, state }) => {
-    const [wanted] = state.kind === 'offered' ? state.times : times;
+    const [wanted] =
+      state.kind === 'offered'
+        ? state.times
+        : state.kind === 'scheduled' && state.move
+          ? state.move.times
+          : times;
     return wanted ? { kind: 'accept', time: wanted } : { kind: 'accept' };
   }),
   fc.constant<Make>(() => ({ kind: 'accept' })),
@@ -42,7 +47,12 @@ const event: fc.Arbitrary<Make> = fc.oneof(
   ),
   fc.constant<Make>((_now, { state }) => ({
     kind: 'choose',
-    time: (state.kind === 'offered' ? state.times[0] : undefined) ?? time(1),
+    time:
+      (state.kind === 'offered'
+        ? state.times[0]
+        : state.kind === 'scheduled'
+          ? state.move?.times[0]
+          : undefined) ?? time(1),
   })),
   text.map(
     (words): Make =>
@@ -70,6 +80,12 @@ const event: fc.Arbitrary<Make> = fc.oneof(
       () => ({ kind: 'cancel', reason }),
   ),
   fc.constant<Make>((now) => ({ kind: 'reschedule', times: [{ start: now + day, end: now + day + hour }] })),
+  // Mostly there is nothing to keep.
+  fc.constant<Make>((now, { state }) =>
+    state.kind === 'scheduled' && state.move
+      ? { kind: 'keep' }
+      : { kind: 'reschedule', times: [{ start: now + day, end: now + day + hour }] },
+  ),
   slot.map(
     ({ window, hours }): Make =>
       () => ({

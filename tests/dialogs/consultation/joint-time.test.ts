@@ -50,13 +50,20 @@ describe('several give the advice together', () => {
     ).toBe('closed');
   });
 
-  test('all hear that another time is looked for, and one goes on with it', () => {
-    const moved = stepped(joint, { kind: 'reschedule', times: [time(50)] }, 'anna');
-    expect(news(moved)).toEqual(['rescheduled helmi', 'rescheduled kaisa', 'rescheduled outi']);
-    expect(moved.together).toEqual([]);
-    expect(step(moved, { kind: 'accept', time: time(50) }, contextAt(start + hour, person('kaisa'))).ok).toBe(
-      false,
-    );
+  test('all hear that another time is proposed, each may accept it for all, and all hear of the new one', () => {
+    const moving = delivered(stepped(joint, { kind: 'reschedule', times: [time(50)] }, 'anna'));
+    expect(news(stepped(joint, { kind: 'reschedule', times: [time(50)] }, 'anna'))).toEqual([
+      'move_asked helmi',
+      'move_asked kaisa',
+      'move_asked outi',
+    ]);
+    const agreed = stepped(moving, { kind: 'accept', time: time(50) }, 'kaisa');
+    expect(agreed).toMatchObject({
+      together: joint.together,
+      holder: joint.holder,
+      state: { time: time(50) },
+    });
+    expect(news(agreed)).toEqual(['scheduled anna', 'scheduled helmi', 'scheduled outi']);
   });
 
   test('the time stays when another one of them takes it over', () => {

@@ -52,7 +52,6 @@ describe('an agreed time', () => {
     const times = [{ start: at('2026-11-18T08:00'), end: at('2026-11-18T09:00') }];
     for (const over of [
       stepped(monday, { kind: 'cancel' }, 'anna'),
-      stepped(monday, { kind: 'reschedule', times }, 'helmi'),
       stepped(monday, { kind: 'held' }, 'helmi', at('2026-11-16T08:10')),
       stepped(monday, { kind: 'time_passed' }, 'time', at('2026-11-16T08:30')),
     ])

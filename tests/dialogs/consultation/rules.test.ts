@@ -29,6 +29,8 @@ const passed = delivered(
 );
 const offered = delivered(stepped(asked, { kind: 'propose', times: [time(26), time(50)] }, 'helmi'));
 const scheduled = delivered(stepped(asked, { kind: 'accept', time: time(25) }, 'helmi'));
+const movedByAnna = delivered(stepped(scheduled, { kind: 'reschedule', times: [time(50)] }, 'anna'));
+const movedByHelmi = delivered(stepped(scheduled, { kind: 'reschedule', times: [time(26)] }, 'helmi'));
 const asking = delivered(stepped(asked, { kind: 'ask_more', text: 'Minkä ikäinen?' }, 'helmi'));
 const writing = delivered(stepped(asked, { kind: 'accept' }, 'helmi'));
 const answered = delivered(stepped(asked, { kind: 'answer_in_writing', text: 'Kokeilkaa.' }, 'helmi'));
@@ -52,6 +54,8 @@ const states: Readonly<Record<string, Consultation>> = {
   requested: asked,
   offered,
   scheduled,
+  'to be moved by who asked': movedByAnna,
+  'to be moved by the specialist': movedByHelmi,
   'asked for more': asking,
   'being answered': writing,
   answered,
@@ -77,6 +81,7 @@ const events: Readonly<Record<string, PersonEvent>> = {
   cancel: { kind: 'cancel', reason: 'Sairastuin.' },
   reschedule: { kind: 'reschedule', times: [time(50)] },
   rebook: { kind: 'rebook', slot: { window: 'w-2', start: time(50).start }, time: time(50) },
+  keep: { kind: 'keep' },
   held: { kind: 'held' },
   'agree on something': { kind: 'agree_action', action: { text: 'Soitan.', owner: 'requester' } },
   close: { kind: 'close', closing: { kind: 'new_advice' } },
@@ -132,13 +137,46 @@ const table: Readonly<
   scheduled: {
     anna: {
       cancel: 'cancelled -; cancelled helmi',
-      reschedule: 'requested helmi; rescheduled helmi',
+      reschedule: 'scheduled helmi; move_asked helmi',
       rebook: 'scheduled helmi; scheduled helmi',
     },
     helmi: {
       cancel: 'cancelled -; cancelled anna',
-      reschedule: 'offered anna; rescheduled anna',
+      reschedule: 'scheduled anna; move_asked anna',
       rebook: 'scheduled helmi; scheduled anna',
+      'hand over': 'requested outi; asked outi, moved_on anna',
+      held: 'too_early',
+    },
+  },
+  'to be moved by who asked': {
+    anna: {
+      cancel: 'cancelled -; cancelled helmi',
+      reschedule: 'scheduled helmi; move_asked helmi',
+      rebook: 'scheduled helmi; scheduled helmi',
+      keep: 'scheduled helmi; kept helmi',
+    },
+    helmi: {
+      cancel: 'cancelled -; cancelled anna',
+      reschedule: 'scheduled anna; move_asked anna',
+      rebook: 'scheduled helmi; scheduled anna',
+      keep: 'scheduled helmi; kept anna',
+      'hand over': 'requested outi; asked outi, moved_on anna',
+      held: 'too_early',
+    },
+  },
+  'to be moved by the specialist': {
+    anna: {
+      choose: 'scheduled helmi; scheduled helmi',
+      cancel: 'cancelled -; cancelled helmi',
+      reschedule: 'scheduled helmi; move_asked helmi',
+      rebook: 'scheduled helmi; scheduled helmi',
+      keep: 'scheduled helmi; kept helmi',
+    },
+    helmi: {
+      cancel: 'cancelled -; cancelled anna',
+      reschedule: 'scheduled anna; move_asked anna',
+      rebook: 'scheduled helmi; scheduled anna',
+      keep: 'scheduled helmi; kept anna',
       'hand over': 'requested outi; asked outi, moved_on anna',
       held: 'too_early',
     },
@@ -223,6 +261,8 @@ test('time moves each state on', () => {
     'requested: requested helmi; reminder helmi',
     'offered: offered anna; reminder anna',
     'scheduled: held helmi; close_it helmi',
+    'to be moved by who asked: scheduled helmi; move_lapsed anna, move_lapsed helmi',
+    'to be moved by the specialist: scheduled helmi; move_lapsed anna, move_lapsed helmi',
     'asked for more: in_writing anna; reminder anna',
     'being answered: in_writing helmi; reminder helmi',
     'answered: closed -; closed anna',
@@ -247,6 +287,8 @@ test('who cannot be written to loses the ball, and only the ball', () => {
     'requested: requested varpu; asked varpu, moved_on anna, person_unreachable ismo',
     'offered: not_now',
     'scheduled: requested varpu; asked varpu, moved_on anna, person_unreachable ismo',
+    'to be moved by who asked: requested varpu; asked varpu, moved_on anna, person_unreachable ismo',
+    'to be moved by the specialist: requested varpu; asked varpu, moved_on anna, person_unreachable ismo',
     'asked for more: not_now',
     'being answered: requested varpu; asked varpu, moved_on anna, person_unreachable ismo',
     'answered: not_now',
@@ -257,6 +299,8 @@ test('who cannot be written to loses the ball, and only the ball', () => {
     'requested: not_now',
     'offered: expired -; expired helmi',
     'scheduled: not_now',
+    'to be moved by who asked: not_now',
+    'to be moved by the specialist: scheduled helmi; move_lapsed anna, move_lapsed helmi',
     'asked for more: expired -; expired helmi',
     'being answered: not_now',
     'answered: not_now',
@@ -341,9 +385,46 @@ describe('an agreed time', () => {
   test('raises the sequence whenever it comes or goes, and is known when it is called off', () => {
     expect([asked.sequence, scheduled.sequence, cancelled.sequence, held.sequence]).toEqual([0, 1, 2, 1]);
     expect(cancelled.calledOff).toEqual(time(25));
-    const moved = stepped(scheduled, { kind: 'reschedule', times: [time(50)] }, 'helmi');
-    const agreed = stepped(moved, { kind: 'choose', time: time(50) }, 'anna');
-    expect([moved.sequence, moved.calledOff, agreed.sequence]).toEqual([2, time(25), 3]);
+    const agreed = stepped(movedByHelmi, { kind: 'choose', time: time(26) }, 'anna');
+    expect([movedByHelmi.sequence, agreed.sequence, agreed.calledOff]).toEqual([1, 3, time(25)]);
+  });
+
+  test('stands with its reminders, its slot and its meeting until a new one is accepted', () => {
+    const booked = requested({ slot: { window: 'w-1', time: time(27), specialist: mail('helmi') } });
+    const moving = stepped(booked, { kind: 'reschedule', times: [time(50), time(60)] }, 'anna');
+    expect(moving).toMatchObject({ state: booked.state, slot: booked.slot, meeting: booked.meeting });
+    expect(moving.owed.filter(isReminder)).toEqual(booked.owed.filter(isReminder));
+    expect(outcome(moving, { kind: 'accept', time: time(27) }, 'helmi')).toBe('not_offered');
+    const agreed = stepped(moving, { kind: 'accept', time: time(60) }, 'helmi', start + 2 * hour);
+    expect(agreed).toMatchObject({ state: { time: time(60) }, frees: [booked.slot], sequence: 3 });
+    expect([agreed.state.kind === 'scheduled' && agreed.state.move, agreed.slot]).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('is not given up to move it to where it is', () => {
+    expect(outcome(scheduled, { kind: 'reschedule', times: [time(25)] }, 'anna')).toBe('same_time');
+  });
+
+  test('stands at the latest when it begins; from then on another one is looked for without it', () => {
+    const late = { kind: 'reschedule', times: [time(50)] } as const;
+    const early = stepped(scheduled, late, 'anna', start + 24.9 * hour);
+    expect(turnsAt(early)).toBe(time(25).start);
+    expect(shortly(stepped(scheduled, late, 'anna', start + 25.1 * hour))).toBe(
+      'requested helmi; rescheduled helmi',
+    );
+  });
+
+  test('that was to be moved goes to the next one with the times that suit better', () => {
+    const given = stepped(movedByAnna, { kind: 'hand_over', to: mail('outi') }, 'helmi');
+    expect(given.times).toEqual([time(50), time(25)]);
+  });
+
+  test('a proposal that is taken back before it was said is not said', () => {
+    const asked_ = stepped(scheduled, { kind: 'reschedule', times: [time(50)] }, 'anna');
+    const kept = stepped(asked_, { kind: 'keep' }, 'anna');
+    expect(shortly(kept)).toBe('scheduled helmi; kept helmi');
   });
 
   test('is called off before it would begin, even outside working hours', () => {
@@ -384,7 +465,6 @@ describe('a booked slot', () => {
   test('is given up with the time', () => {
     for (const given of [
       stepped(booked, { kind: 'cancel' }, 'anna'),
-      stepped(booked, { kind: 'reschedule', times: [time(50)] }, 'kaisa'),
       stepped(booked, { kind: 'hand_over', to: mail('outi') }, 'kaisa'),
       stepped(booked, { kind: 'unreachable', who: mail('kaisa') }),
     ])

@@ -29,6 +29,12 @@ export const everyState: Readonly<Record<string, Consultation>> = {
       slot: { window: 'w-1', time: time(25), specialist: asked.holder.email },
     }),
   ),
+  'to be moved by who asked': delivered(
+    stepped(scheduled, { kind: 'reschedule', times: [time(26), time(50)] }, 'anna'),
+  ),
+  'to be moved by the specialist': delivered(
+    stepped(scheduled, { kind: 'reschedule', times: [time(26), time(50)] }, 'helmi'),
+  ),
   'asked for more': delivered(
     stepped(asked, { kind: 'ask_more', text: 'SALAISUUS, minkä ikäinen?' }, 'helmi'),
   ),

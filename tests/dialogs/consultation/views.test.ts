@@ -112,6 +112,7 @@ describe.each(languages)('consultation cards in %s', (language) => {
       const message = formCard(reader, state('requested'), form, {
         filled: { text: secret, times: secret, to: secret, action: secret, due: '2026-11-30' },
         notes: ['**!**'],
+        now: start,
         doubtfulNames: true,
         colleagues: [mail('kaisa'), mail('ismo')],
       });

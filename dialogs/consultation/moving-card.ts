@@ -1,0 +1,54 @@
+import type { Action } from '../card.ts';
+import { moving } from '../strings/moving.ts';
+import { consultButton } from './buttons.ts';
+import { type ConsultReader, momentSaid, nameSaid, timeSaid, timesSaid, wordsOf } from './consult-reader.ts';
+import type { Consultation } from './consultation.ts';
+import { timesAhead } from './state-card.ts';
+
+type Side = 'requester' | 'specialist';
+
+/** What is proposed instead of the agreed time, and that it holds until then; markdown. */
+export function movingLines(
+  reader: ConsultReader,
+  consultation: Consultation,
+  side: Side,
+): readonly string[] {
+  const { state, requester, holder } = consultation;
+  if (state.kind !== 'scheduled' || !state.move) return [];
+  const { by, times, deadline } = state.move;
+  const say = moving[reader.language][by === side ? 'asked' : 'toAnswer'];
+  const who = nameSaid(reader, side === 'requester' ? holder.email : requester.email);
+  return [say(who, timesSaid(reader, times), momentSaid(reader, deadline))];
+}
+
+/** Who is to answer may accept a time, and either side may leave it at the agreed one. */
+export function movingButtons(
+  reader: ConsultReader,
+  { id, state }: Consultation,
+  side: Side,
+  now: number,
+): readonly Action[] {
+  if (state.kind !== 'scheduled' || !state.move) return [];
+  const words = wordsOf(reader);
+  const lang = reader.language;
+  const { by, times } = state.move;
+  const accepts =
+    by === side
+      ? []
+      : timesAhead(times, now).map((time, at) =>
+          side === 'requester'
+            ? consultButton(`choose-${at}`, words.chooseAt(timeSaid(reader, time)), {
+                do: 'consult_choose',
+                id,
+                ...time,
+                lang,
+              })
+            : consultButton(`accept-${at}`, words.takeAt(timeSaid(reader, time)), {
+                do: 'consult_accept',
+                id,
+                ...time,
+                lang,
+              }),
+        );
+  return [...accepts, consultButton('keep', moving[lang].keep, { do: 'consult_keep', id, lang })];
+}
