@@ -23,8 +23,8 @@ export function cardFor(
   if (side === 'requester') return requesterCard(reader, consultation, moment, part);
   if (side === 'specialist') return holderCard(reader, consultation, moment, part);
   return mayCatch(consultation, who.email)
-    ? formerCard(reader, consultation, moment, part)
-    : onlookerCard(reader, consultation);
+    ? formerCard(reader, consultation, moment, who.email, part)
+    : onlookerCard(reader, consultation, who.email);
 }
 
 /** Why somebody could not do something, and what they see now. */

@@ -189,6 +189,8 @@ export const consultationSchema = z.object({
     .optional(),
   /** The agreed time that was called off last, for taking it out of calendars. */
   calledOff: spanSchema.optional(),
+  /** By e-mail: an agreed time that somebody may still have in their calendar, though it is not theirs any more. */
+  formerTimes: z.record(spanSchema).default({}),
   /** Goes up whenever an agreed time comes or goes; for calendars. */
   sequence: z.number().int().nonnegative(),
   /** The one who is responsible now, or was at the end. */

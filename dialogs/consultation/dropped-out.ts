@@ -1,6 +1,7 @@
 import type { Email } from '../../knowledge/kernel/ids.ts';
 import { type Consultation, isIn } from './consultation.ts';
 import type { Context } from './events.ts';
+import { outOfTime } from './moves.ts';
 import { concerned, type News, owing, recorded } from './news.ts';
 import { hasLeft } from './owners.ts';
 
@@ -20,7 +21,7 @@ export function missing(
 /** The others go on without one of those who were to give the advice together, and are told so. */
 export function withoutOne(consultation: Consultation, who: Email, context: Context): Consultation {
   const rest: Consultation = {
-    ...recorded(consultation, 'dropped_out', context),
+    ...recorded(outOfTime(consultation, [who]), 'dropped_out', context),
     together: consultation.together.filter((each) => each !== who),
   };
   const news: readonly News[] = [...concerned(rest, 'dropped_out'), [who, 'present']];

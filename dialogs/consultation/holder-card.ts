@@ -81,11 +81,14 @@ function buttonsOf(
         }),
       );
       if (accepts.length > 0)
-        return [accepts, forms('answer', 'propose', 'ask_more', 'hand_over', 'decline')];
+        return [accepts, [...forms('answer', 'propose', 'ask_more', 'hand_over', 'decline'), ...calendar]];
       const take = consultButton('take', words.take, { do: 'consult_accept', id, lang });
       return [
         way === 'writing' ? [...forms('answer'), take] : [...forms('propose', 'answer'), take],
-        forms('ask_more', ...(way === 'writing' ? (['propose'] as const) : []), 'hand_over', 'decline'),
+        [
+          ...forms('ask_more', ...(way === 'writing' ? (['propose'] as const) : []), 'hand_over', 'decline'),
+          ...calendar,
+        ],
       ];
     }
     case 'offered':

@@ -43,6 +43,14 @@ export function freed(consultation: Consultation): Consultation {
   };
 }
 
+/** These take part in the agreed time no more, and may have it in their calendars. */
+export const outOfTime = (consultation: Consultation, who: readonly Email[]): Consultation => {
+  const { state, formerTimes } = consultation;
+  if (state.kind !== 'scheduled') return consultation;
+  const times = Object.fromEntries(who.map((each) => [each, state.time]));
+  return { ...consultation, formerTimes: { ...formerTimes, ...times } };
+};
+
 /** Who agree on a time for the first time will talk, also when an answer in writing was wished for. */
 export const toTalk = (consultation: Consultation): Consultation =>
   consultation.way === 'writing' && !isIn(consultation, 'scheduled')
@@ -52,8 +60,13 @@ export const toTalk = (consultation: Consultation): Consultation =>
 /** There is no agreed time before. In writing it is the time that is kept for writing the answer. */
 export function agreedOn(consultation: Consultation, time: Span, { now, working }: Context): In<'scheduled'> {
   const { meeting: _, ...rest } = consultation;
+  const { requester, holder, together } = rest;
+  const formerTimes = Object.entries(rest.formerTimes).filter(
+    ([who]) => ![requester.email, holder.email, ...together].some((each) => each === who),
+  );
   const agreed: In<'scheduled'> = {
     ...rest,
+    formerTimes: Object.fromEntries(formerTimes),
     ...(rest.way === 'meeting' ? { meeting: { kind: 'wanted', since: now } } : {}),
     sequence: rest.sequence + 1,
     state: { kind: 'scheduled', since: now, deadline: time.end, time },
@@ -114,7 +127,7 @@ export function passedOn(
   // What suits the requester the next one may accept with one tap.
   const times = isIn(consultation, 'scheduled') ? timesStill(consultation) : left.times;
   const moved: Consultation = {
-    ...freed(left),
+    ...freed(outOfTime(left, [holder.email, ...left.together])),
     together: [],
     times,
     holder: next,
@@ -157,7 +170,7 @@ export function takenOver(
   const next: Holder = { role: 'specialist', email };
   const others = consultation.path.filter((each) => each.email !== email);
   const taken: Consultation = {
-    ...recorded(consultation, what, context),
+    ...recorded(outOfTime(consultation, [holder.email]), what, context),
     holder: next,
     together: together.filter((each) => each !== email),
     path: [...withOutcome(others, holder.email, outcome), ...turns([], next, context.now)],

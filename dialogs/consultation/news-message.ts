@@ -33,7 +33,7 @@ export function newsMessage(
       news: words.newsToHolder[about],
       why: whyHolder(reader, consultation, to),
     });
-  const view = onlookerView(reader, consultation);
+  const view = onlookerView(reader, consultation, to);
   return stateCard(reader, consultation, {
     ...view,
     lines: [words.nothingToDo, ...view.lines],

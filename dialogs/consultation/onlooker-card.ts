@@ -1,16 +1,18 @@
 import { escapeText } from '../../knowledge/kernel/escape.ts';
+import type { Email } from '../../knowledge/kernel/ids.ts';
 import type { Message } from '../turn.ts';
+import { formerButtons } from './calendar/calendar-buttons.ts';
 import { type ConsultReader, momentSaid, nameSaid, personName, wordsOf } from './consult-reader.ts';
 import type { Consultation, Step } from './consultation.ts';
 import { ownerOf } from './owners.ts';
 import type { Refused } from './refused.ts';
 import { type StateView, stateCard } from './state-card.ts';
 
-/** What somebody sees who comes late or has no part in it: no question, no buttons. */
-export const onlookerCard = (reader: ConsultReader, consultation: Consultation): Message =>
-  stateCard(reader, consultation, onlookerView(reader, consultation));
+/** What somebody sees who comes late or has no part in it: no question, and nothing to do but to clear a calendar. */
+export const onlookerCard = (reader: ConsultReader, consultation: Consultation, who?: Email): Message =>
+  stateCard(reader, consultation, onlookerView(reader, consultation, who));
 
-export function onlookerView(reader: ConsultReader, consultation: Consultation): StateView {
+export function onlookerView(reader: ConsultReader, consultation: Consultation, who?: Email): StateView {
   const words = wordsOf(reader);
   const { state, history } = consultation;
   const last = history.at(-1);
@@ -21,7 +23,7 @@ export function onlookerView(reader: ConsultReader, consultation: Consultation):
       ...(last ? [lastLine(reader, last)] : []),
     ],
     written: [],
-    buttons: [],
+    buttons: [formerButtons(reader, consultation, who)],
   };
 }
 

@@ -37,8 +37,8 @@ export function presentMessage(
   if (to === requester.email) return requesterCard(reader, consultation, moment);
   if (to === holder.email || together.includes(to)) return holderCard(reader, consultation, moment);
   return mayCatch(consultation, to)
-    ? formerCard(reader, consultation, moment)
-    : onlookerCard(reader, consultation);
+    ? formerCard(reader, consultation, moment, to)
+    : onlookerCard(reader, consultation, to);
 }
 
 /** Whether another message shows it to the person below, or is about to. */

@@ -58,6 +58,7 @@ export function requestConsultation(
     times: slot ? (way === 'writing' ? [] : [slot.time]) : [...request.times],
     ...(slot ? { slot: { window: slot.window, start: slot.time.start } } : {}),
     frees: [],
+    formerTimes: {},
     sequence: 0,
     together: slot ? others(request, [next.email, requester.email]) : [],
     cards: {},

@@ -11,6 +11,7 @@ import {
   ended,
   freed,
   goingOn,
+  outOfTime,
   passedOn,
   takenOver,
   toTalk,
@@ -130,7 +131,8 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
     case 'reschedule': {
       if (canStand(taken, context.now))
         return withMove(taken, byRequester ? 'requester' : 'specialist', event.times, context);
-      const next = withTimes(freed(logged('rescheduled')), event.times, going, byRequester);
+      const over = freed(outOfTime(logged('rescheduled'), taken.together));
+      const next = withTimes(over, event.times, going, byRequester);
       return owing({ ...next, together: [] }, everybody('rescheduled'), context);
     }
     case 'rebook': {

@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../knowledge/kernel/result.ts';
 import { type Consultation, isIn } from './consultation.ts';
 import type { Context, TimeEvent } from './events.ts';
-import { freed, goingOn } from './moves.ts';
+import { freed, goingOn, outOfTime } from './moves.ts';
 import { concerned, owing, recorded } from './news.ts';
 import { type Refused, refuse } from './refused.ts';
 
@@ -18,7 +18,7 @@ export function afterSlotLost(
   const { state } = consultation;
   const lost = recorded(consultation, 'slot_lost', context);
   const waiting: Consultation = {
-    ...freed(lost),
+    ...freed(outOfTime(lost, lost.together)),
     together: [],
     times: state.move?.by === 'requester' ? state.move.times : times.filter((each) => each.start !== start),
     state: { kind: 'requested', ...goingOn(lost, context) },

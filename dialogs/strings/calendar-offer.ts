@@ -24,7 +24,7 @@ export const calendarOfferStrings: Readonly<Record<Language, CalendarOfferString
       REQUEST: (service, area, time) =>
         `Kalenterimerkintä: ${service}, ${area}, ${time}. Avaa tiedosto, niin aika tulee kalenteriisi.`,
       CANCEL: (service, area, time) =>
-        `Peruttu aika: ${service}, ${area}, ${time}. Avaa tiedosto, niin aika poistuu kalenteristasi.`,
+        `Kalenterista poistettava aika: ${service}, ${area}, ${time}. Avaa tiedosto, niin aika poistuu kalenteristasi.`,
     },
     names: {
       REQUEST: (day) => `konsultaatio-${day}`,
@@ -41,7 +41,7 @@ export const calendarOfferStrings: Readonly<Record<Language, CalendarOfferString
       REQUEST: (service, area, time) =>
         `Kalenderpost: ${service}, ${area}, ${time}. Öppna filen, så läggs tiden in i din kalender.`,
       CANCEL: (service, area, time) =>
-        `Inställd tid: ${service}, ${area}, ${time}. Öppna filen, så tas tiden bort ur din kalender.`,
+        `Tid att ta bort ur kalendern: ${service}, ${area}, ${time}. Öppna filen, så tas tiden bort ur din kalender.`,
     },
     names: {
       REQUEST: (day) => `konsultation-${day}`,
@@ -58,7 +58,7 @@ export const calendarOfferStrings: Readonly<Record<Language, CalendarOfferString
       REQUEST: (service, area, time) =>
         `Calendar entry: ${service}, ${area}, ${time}. Open the file to add it to your calendar.`,
       CANCEL: (service, area, time) =>
-        `Called-off time: ${service}, ${area}, ${time}. Open the file to remove it from your calendar.`,
+        `Time to remove from your calendar: ${service}, ${area}, ${time}. Open the file to remove it from your calendar.`,
     },
     names: {
       REQUEST: (day) => `consultation-${day}`,

@@ -1,3 +1,4 @@
+import type { Email } from '../../../knowledge/kernel/ids.ts';
 import { type Consultation, isIn, type Span, type StateKind, type Step } from '../consultation.ts';
 
 /** What a calendar is to do: show the agreed time, or take out the one that was called off. */
@@ -31,6 +32,12 @@ export function calendarEntry(
 }
 
 const keepingHolder: readonly Step['what'][] = ['rescheduled', 'cancelled', 'slot_lost'];
+
+/** The time that somebody who takes no part any more may still have in their calendar. */
+export function formerEntry({ formerTimes }: Consultation, who: Email): CalendarEntry | undefined {
+  const time = formerTimes[who];
+  return time && { method: 'CANCEL', time };
+}
 
 /** Whoever got the ball after the time was called off never had it in the calendar. */
 function wasThere({ history, path, holder }: Consultation): boolean {

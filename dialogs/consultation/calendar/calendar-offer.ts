@@ -10,7 +10,7 @@ import { type ConsultReader, personName, subjectOf, timeSaid } from '../consult-
 import type { Consultation } from '../consultation.ts';
 import { sideOf } from '../events.ts';
 import { consultationKind, consultReader } from '../kind.ts';
-import { type CalendarEntry, calendarEntry } from './calendar-entry.ts';
+import { type CalendarEntry, calendarEntry, formerEntry } from './calendar-entry.ts';
 import { calendarFile } from './calendar-file.ts';
 import type { CalendarContext } from './presses.ts';
 
@@ -31,7 +31,7 @@ export async function giveCalendar(scene: Scene, id: string): Promise<Effect> {
   return { kind: 'give_file', name, bytes };
 }
 
-/** Only those who take part may have it. */
+/** Only those who take part may have it, and those who did may take it out. */
 async function fileFor(
   scene: Scene,
   id: string,
@@ -40,11 +40,21 @@ async function fileFor(
   const say = calendarOfferStrings[reader.language];
   const kept = await world.documents.get(consultationKind, id);
   if (!kept) return { refused: said(goneMessage(scene)) };
-  const side = sideOf(kept.body, actorOf(scene));
-  if (side === undefined) return { refused: said(plain(say.notYours)) };
+  const who = actorOf(scene);
+  const clocked = await consultReader(reader, world);
+  const side = sideOf(kept.body, who);
+  if (side === undefined) {
+    const former = who.email === undefined ? undefined : formerEntry(kept.body, who.email);
+    if (!former) return { refused: said(plain(say.notYours)) };
+    // The others keep the time as it is: what takes it out here is newer than what put it in.
+    const { body } = kept;
+    return {
+      file: fileOf(clocked, { ...body, sequence: body.sequence + 1 }, former, turn.moment.now, who.email),
+    };
+  }
   const entry = calendarEntry(kept.body, side);
   if (!entry) return { refused: said(plain(say.nothing)) };
-  return { file: fileOf(await consultReader(reader, world), kept.body, entry, turn.moment.now) };
+  return { file: fileOf(clocked, kept.body, entry, turn.moment.now) };
 }
 
 function fileOf(
@@ -52,12 +62,13 @@ function fileOf(
   consultation: Consultation,
   { method, time }: CalendarEntry,
   now: number,
+  former?: Email,
 ): MadeFile {
   const say = calendarOfferStrings[reader.language];
   const [service, area] = subjectOf(reader, consultation);
   const { id, sequence, way, holder, requester, together } = consultation;
   const person = (email: Email) => ({ name: personName(reader, email), email });
-  const others = [...(requester.email === undefined ? [] : [requester.email]), ...together];
+  const others = [requester.email, ...together, former].filter((each) => each !== undefined);
   const where = placeOf(reader, consultation);
   const text = calendarFile(
     {

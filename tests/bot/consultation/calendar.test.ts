@@ -141,6 +141,27 @@ describe('an agreed time in the calendar', () => {
       });
   });
 
+  test('is taken out of the calendar of who hands the question over', async () => {
+    bot = await startTestBot();
+    const { jarkko, id, accepted } = await agreed();
+    const kati = await greeted('kati.seppanen');
+    const first = await entryBy(jarkko, buttonOf(accepted, 'Kalenteriin (.ics)'));
+    const [given] = await jarkko.press(doing({ do: 'consult_send', id, form: 'hand_over' }), {
+      to: 'Kati Seppänen',
+    });
+    expect(titlesOf(given)).toEqual(['Poista kalenterista (.ics)']);
+    const gone = await entryBy(jarkko, buttonOf(given, 'Poista kalenterista (.ics)'));
+    expect(gone).toMatchObject({ method: 'CANCEL', uid: first.uid, start });
+    expect(gone.sequence).toBeGreaterThan(first.sequence);
+    await bot.runDue();
+    const [asked] = newsOf(kati);
+    expect(titlesOf(asked)).not.toContain('Poista kalenterista (.ics)');
+    // The others agree on a time again, and it still is not his.
+    await kati.press(doing({ do: 'consult_accept', id, start, end: start + hour / 2 }));
+    const [shown] = await jarkko.press(doing({ do: 'consult_show', id }));
+    expect(titlesOf(shown)).toEqual(['Poista kalenterista (.ics)']);
+  });
+
   test('is for those who take part', async () => {
     bot = await startTestBot();
     const { id } = await agreed();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { calendarEntry } from '../../../../dialogs/consultation/calendar/calendar-entry.ts';
-import { hour, mail, start, stepped, time } from '../network.ts';
+import { calendarEntry, formerEntry } from '../../../../dialogs/consultation/calendar/calendar-entry.ts';
+import { agreedOn } from '../../../../dialogs/consultation/moves.ts';
+import { contextAt, hour, mail, requested, start, stepped, time } from '../network.ts';
 import { everyState } from '../states.ts';
 
 const state = (name: string) => {
@@ -34,6 +35,24 @@ describe('what a calendar is to do', () => {
     expect(calendarEntry(again, 'requester')).toEqual({ method: 'REQUEST', time: time(50) });
     const held = stepped(again, { kind: 'held' }, 'helmi', start + 51 * hour);
     expect(calendarEntry(held, 'requester')).toBeUndefined();
+  });
+
+  test('is to take it out for who gave the question away, also when the time stays with others', () => {
+    const handed = stepped(scheduled, { kind: 'hand_over', to: mail('kaisa') }, 'helmi', start + hour);
+    expect(formerEntry(handed, mail('helmi'))).toEqual(takeOut);
+    expect(formerEntry(handed, mail('kaisa'))).toBeUndefined();
+    const slot = { window: 'w-1', time: time(25), specialist: mail('helmi') };
+    const joint = requested({ slot, together: [mail('kaisa'), mail('outi')] });
+    const taken = stepped(joint, { kind: 'hand_over', to: mail('outi') }, 'helmi');
+    const left = stepped(taken, { kind: 'unreachable', who: mail('kaisa') });
+    for (const who of ['helmi', 'kaisa']) expect(formerEntry(left, mail(who))).toEqual(takeOut);
+    expect(formerEntry(left, mail('outi'))).toBeUndefined();
+    const lost = stepped(left, { kind: 'slot_lost', window: 'w-1', start: time(25).start });
+    expect(calendarEntry(lost, 'specialist')).toEqual(takeOut);
+    // Who gets a new time has nothing to take out: it takes the place of the old one.
+    const back = stepped(handed, { kind: 'accept', time: time(25) }, 'kaisa', start + 2 * hour);
+    const again = { ...back, holder: { ...back.holder, email: mail('helmi') } };
+    expect(formerEntry(agreedOn(again, time(50), contextAt(start)), mail('helmi'))).toBeUndefined();
   });
 
   test('is nothing for who got the question after the time was called off', () => {
