@@ -3,15 +3,15 @@ import type { Email } from '../../knowledge/kernel/ids.ts';
 import type { Moment, World } from '../world.ts';
 import { caughtUp } from './catch-up.ts';
 import type { Context } from './events.ts';
-import { isGone } from './gone.ts';
-import { consultationKind, contextOf } from './kind.ts';
+import { whoIsGone } from './gone.ts';
+import { consultationKind, contextOf, withField } from './kind.ts';
 
 /** More than one person ever has open. */
 const mostFound = 1000;
 
 /**
  * Looks at the open consultations of people of whom the directory says something else now, and passes on those whose
- * holder is gone. What is missed here is found when the consultation is looked at next.
+ * holder is gone, or in which others can go on without one of them. What is missed here is found when the consultation is looked at next.
  */
 export async function lookAgain(
   changes: readonly RecordChange[],
@@ -22,11 +22,12 @@ export async function lookAgain(
   if (people.size === 0) return;
   const context = await contextOf('time', moment, world);
   for (const equals of people) {
-    const found = await world.documents.find(consultationKind, {
-      where: { field: 'openWith', equals },
-      limit: mostFound,
-    });
-    for (const { id } of found) await passOn(id, context, world);
+    for (const where of [
+      { field: 'openWith', equals },
+      { field: withField(equals), equals: 1 },
+    ])
+      for (const { id } of await world.documents.find(consultationKind, { where, limit: mostFound }))
+        await passOn(id, context, world);
   }
 }
 
@@ -51,7 +52,7 @@ function peopleOf(change: RecordChange): readonly Email[] {
 async function passOn(id: string, context: Context, { documents }: World): Promise<void> {
   for (;;) {
     const kept = await documents.get(consultationKind, id);
-    if (!kept || !isGone(kept.body, context)) return;
+    if (!kept || whoIsGone(kept.body, context) === undefined) return;
     if (await documents.put(consultationKind, id, caughtUp(kept.body, context), kept.etag)) return;
   }
 }

@@ -1,7 +1,7 @@
-import { type Consultation, isOver } from './consultation.ts';
+import type { Consultation } from './consultation.ts';
 import { turnsAt } from './deadlines.ts';
 import type { Context, TimeEvent } from './events.ts';
-import { isGone } from './gone.ts';
+import { whoIsGone } from './gone.ts';
 import { step } from './rules.ts';
 
 /** What has become of a consultation that nobody has looked at for a while: people may have gone, and time has passed. */
@@ -16,8 +16,8 @@ export function caughtUp(consultation: Consultation, context: Context): Consulta
 }
 
 function dueEvent(consultation: Consultation, context: Context): TimeEvent | undefined {
-  if (!isOver(consultation) && isGone(consultation, context))
-    return { kind: 'gone', who: consultation.holder.email };
+  const who = whoIsGone(consultation, context);
+  if (who !== undefined) return { kind: 'gone', who };
   const turns = turnsAt(consultation);
   return turns !== undefined && turns <= context.now ? { kind: 'time_passed' } : undefined;
 }

@@ -51,6 +51,8 @@ const stepKinds = [
   'unreachable',
   /** Whoever had it has left or is away. */
   'gone',
+  /** One of those who were to give the advice together cannot be there. */
+  'dropped_out',
   /** The window is not held at the booked time any more. */
   'slot_lost',
   'rebooked',

@@ -1,5 +1,7 @@
+import type { Email } from '../../knowledge/kernel/ids.ts';
 import { ok, type Result } from '../../knowledge/kernel/result.ts';
 import { type Consultation, isOver } from './consultation.ts';
+import { missing, withoutOne } from './dropped-out.ts';
 import type { Context, TimeEvent } from './events.ts';
 import { calendarOf, without } from './moves.ts';
 import { hasLeft, standsInLine } from './owners.ts';
@@ -50,7 +52,15 @@ function isNamedNoMore({ path, holder, service, area }: Consultation, context: C
   return known && !picked && !standsInLine(directory, { service, area }, holder.email, day);
 }
 
-/** The ball leaves who is gone at once, without a reminder. */
+/** Of those who take part somebody is gone, and a step is due. */
+export const whoIsGone = (consultation: Consultation, context: Context): Email | undefined =>
+  isOver(consultation)
+    ? undefined
+    : isGone(consultation, context)
+      ? consultation.holder.email
+      : missing(consultation, context);
+
+/** The ball leaves who is gone at once, without a reminder; whoever was to help is only taken out. */
 export function afterGone(
   consultation: Consultation,
   { who }: Extract<TimeEvent, { kind: 'gone' }>,
@@ -58,6 +68,10 @@ export function afterGone(
 ): Result<Consultation, Refused> {
   const context: Context = { ...given, who: 'time' };
   if (isOver(consultation)) return refuse(consultation, 'over');
+  if (consultation.together.includes(who))
+    return missing(consultation, context) === who
+      ? ok(withoutOne(consultation, who, context))
+      : refuse(consultation, 'not_now');
   if (who !== consultation.holder.email) return refuse(consultation, 'not_yours');
   return isGone(consultation, context)
     ? ok(without(consultation, { what: 'gone', outcome: 'absent' }, context))

@@ -14,7 +14,7 @@ import {
   wantedSaid,
   wordsOf,
 } from './consult-reader.ts';
-import { type Consultation, isOver } from './consultation.ts';
+import type { Consultation } from './consultation.ts';
 import { whoCalledOff } from './onlooker-card.ts';
 import {
   formButton,
@@ -24,7 +24,9 @@ import {
   stateSentence,
   talkButtons,
   timesAhead,
+  togetherLine,
 } from './state-card.ts';
+import { isWanted } from './wanted-by.ts';
 import { writtenLines } from './written.ts';
 
 /** What is asked of somebody, by whom and until when, and what they can do. */
@@ -42,9 +44,10 @@ export function holderView(reader: ConsultReader, consultation: Consultation, { 
   return {
     lines: [
       stateSentence(reader, consultation, 'toHolder', nameSaid(reader, requester.email)),
+      ...togetherLine(reader, consultation),
       ...whoCalledOff(reader, consultation),
       words.asks(personSaid(reader, requester.email)),
-      ...(isOver(consultation) ? [] : [words.needed(wantedSaid(reader, consultation), words.ways[way])]),
+      ...(isWanted(consultation) ? [words.needed(wantedSaid(reader, consultation), words.ways[way])] : []),
       ...(state.kind === 'requested' && ahead.length > 0
         ? [`${words.suits(timesSaid(reader, ahead))}. ${consultationAnswers[reader.language].oneTap}`]
         : []),

@@ -48,9 +48,13 @@ export async function consultReader(
   return { ...reader, toLocal };
 }
 
+/** By who gives the advice together with the holder; 1. */
+export const withField = (who: Email): string => `with:${who}`;
+
 /**
  * Consultations are found by who asked (`asker`, and `requester` by e-mail), by who has or had them last (`holder`),
- * and, while they go on, together by `open` and by who has them (`openWith`). What is left after the words are cleared stays for counting.
+ * and, while they go on, together by `open`, by who has them (`openWith`) and by each who helps (`withField`). What is
+ * left after the words are cleared stays for counting.
  */
 export const consultationKind: OutboxKind<Consultation> = {
   kind: 'consultation',
@@ -62,7 +66,13 @@ export const consultationKind: OutboxKind<Consultation> = {
     holder: consultation.holder.email,
     // In UTC: those of the edge of a month are found with the month beside it.
     month: new Date(consultation.history[0]?.at ?? 0).toISOString().slice(0, 7),
-    ...(isOver(consultation) ? {} : { open: 1, openWith: consultation.holder.email }),
+    ...(isOver(consultation)
+      ? {}
+      : {
+          open: 1,
+          openWith: consultation.holder.email,
+          ...Object.fromEntries(consultation.together.map((who) => [withField(who), 1])),
+        }),
   }),
   deadline: deadlineOf,
   async advance(consultation, moment, world) {
@@ -118,24 +128,25 @@ const harmless: readonly string[] = [
 /** More than one person ever has; the newest are picked among them. */
 const mostFound = 200;
 
-/** What a person asked, and what they are or were last asked, each once, the latest first. */
+/** What a person asked, and what they are or were last asked, or help with, each once, the latest first. */
 export async function consultationsOf(
   documents: Documents,
   { person, email }: { readonly person: PersonId; readonly email?: Email | undefined },
 ): Promise<{ readonly asked: readonly Consultation[]; readonly held: readonly Consultation[] }> {
-  const by = async (field: string, equals: string | undefined): Promise<readonly Consultation[]> =>
+  const by = async (field: string, equals: string | number | undefined): Promise<readonly Consultation[]> =>
     equals === undefined
       ? []
       : (await documents.find(consultationKind, { where: { field, equals }, limit: mostFound })).map(
           ({ body }) => body,
         );
-  const [byPerson, byEmail, held] = [
+  const [byPerson, byEmail, byHolder, byHelper] = [
     await by('asker', person),
     await by('requester', email),
     await by('holder', email),
+    email === undefined ? [] : await by(withField(email), 1),
   ];
   const asked = new Map([...byPerson, ...byEmail].map((each) => [each.id, each]));
-  return { asked: [...asked.values()].sort(latestFirst), held: [...held].sort(latestFirst) };
+  return { asked: [...asked.values()].sort(latestFirst), held: [...byHolder, ...byHelper].sort(latestFirst) };
 }
 
 const latestFirst = (one: Consultation, other: Consultation): number => lastAt(other) - lastAt(one);

@@ -39,6 +39,8 @@ export const newsKind = z.enum([
   'person_unreachable',
   /** To both sides: the window is not held at the booked time, and another time is needed. */
   'slot_lost',
+  /** To everybody who still takes part: one of those who give the advice together cannot be there. */
+  'dropped_out',
   /** To the other side. */
   'action_agreed',
   /** No message: the one that shows the consultation is brought up to date. */

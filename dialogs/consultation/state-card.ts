@@ -6,7 +6,15 @@ import { consultationAnswers } from '../strings/consultation-answers.ts';
 import type { Message } from '../turn.ts';
 import { consultButton } from './buttons.ts';
 import type { ConsultForm } from './consult-form.ts';
-import { type ConsultReader, momentSaid, subjectOf, timeSaid, timesSaid, wordsOf } from './consult-reader.ts';
+import {
+  type ConsultReader,
+  momentSaid,
+  nameSaid,
+  subjectOf,
+  timeSaid,
+  timesSaid,
+  wordsOf,
+} from './consult-reader.ts';
 import type { Consultation, Span } from './consultation.ts';
 import { silenceBrings } from './silence.ts';
 
@@ -139,6 +147,16 @@ export function stateSentence(
 /** The agreed time has gone by, and nobody has said that it was used. */
 const nobodySaidSo = ({ history }: Consultation): boolean =>
   history.findLast(({ what }) => what === 'held')?.by.role === 'time';
+
+/** Who give the advice at an agreed time, when they are several. */
+export function togetherLine(
+  reader: ConsultReader,
+  { state, holder, together }: Consultation,
+): readonly string[] {
+  if (state.kind !== 'scheduled' || together.length === 0) return [];
+  const names = [holder.email, ...together].map((each) => nameSaid(reader, each));
+  return [consultationAnswers[reader.language].together(names.join(', '))];
+}
 
 /** At most three times that are still to come, as buttons. */
 export const timesAhead = (times: readonly Span[], now: number): readonly Span[] =>

@@ -1,6 +1,7 @@
 import type { Email } from '../../knowledge/kernel/ids.ts';
 import { ok, type Result } from '../../knowledge/kernel/result.ts';
 import { type Consultation, isIn, isOver } from './consultation.ts';
+import { withoutOne } from './dropped-out.ts';
 import type { Context, TimeEvent } from './events.ts';
 import { calendarOf, without } from './moves.ts';
 import type { NewsKind } from './news.ts';
@@ -17,7 +18,7 @@ export function afterUnreachable(
   given: Context,
 ): Result<Consultation, Refused> {
   const context: Context = { ...given, who: 'time' };
-  const { state, holder, requester } = consultation;
+  const { state, holder, requester, together } = consultation;
   if (isOver(consultation)) return refuse(consultation, 'over');
   const requesterHasIt =
     isIn(consultation, 'offered') || (state.kind === 'in_writing' && state.waitsFor === 'requester');
@@ -25,12 +26,17 @@ export function afterUnreachable(
     return requesterHasIt
       ? ok(expired(consultation, [holder.email], context))
       : refuse(consultation, 'not_now');
+  const isAhead = state.kind === 'scheduled' && context.now < state.time.start;
+  if (together.includes(who))
+    return isAhead
+      ? ok(reported(withoutOne(consultation, who, context), who, context))
+      : refuse(consultation, 'not_now');
   if (who !== holder.email) return refuse(consultation, 'not_yours');
   const matters =
     isIn(consultation, 'requested') ||
     (state.kind === 'in_writing' && state.waitsFor === 'specialist') ||
     // An agreed time that they have not heard of.
-    (state.kind === 'scheduled' && context.now < state.time.start);
+    isAhead;
   if (!matters) return refuse(consultation, 'not_now');
   const leaving = { what: 'unreachable', outcome: 'unreachable' } as const;
   return ok(reported(without(consultation, leaving, context), who, context));

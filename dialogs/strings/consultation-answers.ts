@@ -17,6 +17,8 @@ interface ConsultationAnswers {
   readonly yourTurn: (specialist: string) => string;
   readonly advisedBy: (who: string) => string;
   readonly lastWith: (who: string) => string;
+  /** Who give the advice together. */
+  readonly together: (names: string) => string;
   /** To who was asked before and has not acted. */
   readonly stillYours: string;
   /** Above what somebody wrote in vain. */
@@ -59,6 +61,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     yourTurn: (specialist) => `Nyt on sinun vuorosi. Neuvon antaja: ${specialist}`,
     advisedBy: (who) => `Neuvoa antoi: ${who}`,
     lastWith: (who) => `Viimeksi kysyttiin: ${who}`,
+    together: (names) => `Neuvoa antavat yhdessä: ${names}`,
     stillYours: 'Voit silti ottaa kysymyksen, jos ehdit ensin.',
     unsent: 'Tekstiäsi ei lähetetty eikä tallennettu. Kopioi se tästä, jos tarvitset sitä.',
 
@@ -101,6 +104,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     yourTurn: (specialist) => `Nu är det din tur. Du får råd av: ${specialist}`,
     advisedBy: (who) => `Råd gavs av: ${who}`,
     lastWith: (who) => `Senast tillfrågad: ${who}`,
+    together: (names) => `Råd ges tillsammans av: ${names}`,
     stillYours: 'Du kan ändå ta frågan om du hinner först.',
     unsent: 'Din text skickades inte och sparades inte. Kopiera den här om du behöver den.',
 
@@ -143,6 +147,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     yourTurn: (specialist) => `It is your turn now. Advice comes from: ${specialist}`,
     advisedBy: (who) => `Advice came from: ${who}`,
     lastWith: (who) => `Last asked: ${who}`,
+    together: (names) => `Advice comes from these together: ${names}`,
     stillYours: 'You can still take the question if you are first.',
     unsent: 'Your text was not sent or kept. Copy it from here if you need it.',
 

@@ -76,6 +76,7 @@ describe('a free time', () => {
     });
     const elisa = await greeted(bot, 'elisa.koivula');
     const ismo = await greeted(bot, 'ismo.poyhonen');
+    await greeted(bot, 'jarkko.nurmela');
     const form = await openForm(elisa);
     expect(form?.text).toContain('Jarkko Nurmela ja Ismo Pöyhönen');
     const question = 'Lapsi ei nuku öisin, mitä kokeilisin?';
@@ -87,6 +88,17 @@ describe('a free time', () => {
     });
     await bot.runDue();
     expect(newsOf(ismo)[0]?.text).toContain(question);
+
+    // Who only helps has it in their list too, until they cannot be there.
+    expect((await ismo.say('omat konsultaatiot'))[0]?.text).toContain('Perheneuvola, Hartola: aika sovittu');
+    const [away] = await ismo.say('olen poissa 17.11.-18.11.');
+    await ismo.press(button(away, 'Vahvista'));
+    await bot.runDue();
+    expect((await ismo.say('omat konsultaatiot'))[0]?.text).toContain('Mikään kysymys ei odota sinua.');
+    const [dropped] = newsOf(elisa);
+    expect(dropped?.text).toContain('**Yksi neuvon antajista ei pääse mukaan**');
+    expect(dropped?.text).toContain('Aika on sovittu: **ti 17.11. klo 12–12.30**');
+    expect(dropped?.text).not.toContain('Ismo');
   });
 
   test('is found in the list of more, and booked from it; what was typed stays', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { caughtUp } from '../../../dialogs/consultation/catch-up.ts';
 import type { Consultation } from '../../../dialogs/consultation/consultation.ts';
 import type { ConsultationEvent } from '../../../dialogs/consultation/events.ts';
 import { sideOf } from '../../../dialogs/consultation/events.ts';
@@ -66,6 +67,26 @@ describe('several give the advice together', () => {
     expect(given.slot).toEqual(joint.slot);
     const lost = stepped(joint, { kind: 'unreachable', who: mail('helmi') });
     expect([lost.state.kind, lost.holder.email]).toEqual(['scheduled', mail('kaisa')]);
+  });
+
+  test('who has left, is away on that day or cannot be written to is taken out, and the others hear so', () => {
+    const everybodyElse = ['dropped_out anna', 'dropped_out helmi', 'dropped_out outi'];
+    const left = caughtUp(joint, contextAt(start, 'time', [], networkWithout(['kaisa'])));
+    const away = caughtUp(joint, contextAt(start, 'time', ['kaisa']));
+    for (const each of [left, away]) {
+      expect([each.together, each.state]).toEqual([[mail('outi')], joint.state]);
+      expect(news(each)).toEqual(everybodyElse);
+      expect(each.history.at(-1)).toEqual({ at: start, by: { role: 'time' }, what: 'dropped_out' });
+    }
+    const unreached = stepped(joint, { kind: 'unreachable', who: mail('kaisa') });
+    expect(news(unreached)).toEqual([...everybodyElse, 'person_unreachable ismo']);
+    expect(booked.owed.filter(isReminder).some(({ to }) => to === mail('kaisa'))).toBe(true);
+    const reminded = stepped(booked, { kind: 'unreachable', who: mail('kaisa') }).owed.filter(isReminder);
+    expect(reminded.map(({ to }) => to)).not.toContain(mail('kaisa'));
+    // The time has begun: who helped is known to have been there.
+    expect(caughtUp(joint, contextAt(start + 27 * hour, 'time', ['kaisa'])).together).toContain(
+      mail('kaisa'),
+    );
   });
 
   test('one who is there takes over from who has left, or is away on that day', () => {
