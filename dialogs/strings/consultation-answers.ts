@@ -32,6 +32,8 @@ interface ConsultationAnswers {
   readonly chooseAmong: string;
   readonly notNamed: (who: string, service: string) => string;
   readonly handOverAnyway: string;
+  /** The reader gives advice then already, `ti 17.11. klo 12–12.30`. */
+  readonly busy: (time: string) => string;
   /** Before somebody asks to move an agreed time, `ti 17.11. klo 14`. */
   readonly freesAtOnce: (time: string) => string;
   /** Why a message came to somebody whom another one gave the question. */
@@ -74,6 +76,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     notNamed: (who, service) =>
       `Yhteystietojen mukaan ${who} ei hoida palvelua **${service}**. Siirretäänkö kysymys silti?`,
     handOverAnyway: 'Siirrä silti',
+    busy: (time) => `Sinulla on jo konsultaatio ${time}. Valitse toinen aika tai ehdota uusia.`,
     freesAtOnce: (time) =>
       `Sovittu aika ${time} vapautuu heti, kun lähetät ehdotuksen. Toinen osapuoli vahvistaa uuden ajan.`,
     whyHandedOver: (from) =>
@@ -117,6 +120,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     notNamed: (who, service) =>
       `Enligt kontaktuppgifterna sköter ${who} inte tjänsten **${service}**. Ska frågan ändå ges vidare?`,
     handOverAnyway: 'Ge vidare ändå',
+    busy: (time) => `Du har redan en konsultation ${time}. Välj en annan tid eller föreslå nya.`,
     freesAtOnce: (time) =>
       `Den avtalade tiden ${time} blir ledig genast när du skickar förslaget. Den andra parten bekräftar den nya tiden.`,
     whyHandedOver: (from) =>
@@ -160,6 +164,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     notNamed: (who, service) =>
       `By the directory ${who} does not work in **${service}**. Hand the question over all the same?`,
     handOverAnyway: 'Hand over anyway',
+    busy: (time) => `You have a consultation ${time} already. Choose another time or propose new ones.`,
     freesAtOnce: (time) =>
       `The agreed time ${time} is given up as soon as you send the proposal. The other party confirms the new time.`,
     whyHandedOver: (from) =>

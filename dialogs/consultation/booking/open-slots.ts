@@ -1,5 +1,6 @@
 import type { AreaId, ServiceId } from '../../../knowledge/kernel/ids.ts';
 import type { Scene } from '../../upkeep/scene.ts';
+import { agreedTimesOf, clashIn } from '../agreed-times.ts';
 import { windowsFor } from '../windows/find-windows.ts';
 import { type FreeSlot, freeSlots } from '../windows/free-slots.ts';
 import type { Bookable } from '../windows/window.ts';
@@ -43,16 +44,26 @@ export async function openSlots(
   const { now } = turn.moment;
   const { email } = turn.who;
   const most = all ? many : few;
+  const agreed = await agreedTimesOf(world.documents, [
+    ...new Set(windows.flatMap(({ window }) => window.specialists)),
+  ]);
   const found = freeSlots(
     windows,
     {
       area: subject.area,
       now,
-      limit: after === undefined ? most + 1 : farthest,
+      limit: after === undefined && agreed.length === 0 ? most + 1 : farthest,
       ...(email === undefined ? {} : { by: email }),
     },
     world.knowledge().directory,
     await world.workingTime(),
+  ).filter(
+    ({ window: { id, specialists }, ...time }) =>
+      clashIn(
+        agreed.filter(({ who }) => specialists.includes(who)),
+        time,
+        { window: id },
+      ) === undefined,
   );
   if (found.length === 0)
     return {
