@@ -2,23 +2,15 @@ import type { AreaId, ServiceId } from '../../../knowledge/kernel/ids.ts';
 import type { Scene } from '../../upkeep/scene.ts';
 import { agreedTimesOf, clashIn } from '../agreed-times.ts';
 import { windowsFor } from '../windows/find-windows.ts';
-import { type FreeSlot, freeSlots } from '../windows/free-slots.ts';
+import { freeSlots } from '../windows/free-slots.ts';
 import type { Bookable } from '../windows/window.ts';
 import type { ConsultationWindow } from '../windows/window-schema.ts';
+import type { OpenSlots } from './slots-found.ts';
 
 interface Subject {
   readonly service: ServiceId;
   readonly area: AreaId;
 }
-
-/** What of a service can be booked in an area by one person. */
-export type OpenSlots =
-  /** No window is held for it. */
-  | { readonly kind: 'none' }
-  /** In order. `more`: there are more of them than these. */
-  | { readonly kind: 'free'; readonly slots: readonly FreeSlot[]; readonly more: boolean }
-  /** Nothing as far as can be booked. */
-  | { readonly kind: 'full'; readonly waits: boolean };
 
 /** What is needed to know them: who asks, and when. */
 type Asking = Pick<Scene, 'turn' | 'world'>;
