@@ -14,7 +14,7 @@ import {
   wantedSaid,
   wordsOf,
 } from './consult-reader.ts';
-import { type Consultation, isOver } from './consultation.ts';
+import type { Consultation } from './consultation.ts';
 import { movingButtons, movingLines } from './moving-card.ts';
 import { whoCalledOff } from './onlooker-card.ts';
 import {
@@ -27,6 +27,7 @@ import {
   timesAhead,
   togetherLine,
 } from './state-card.ts';
+import { isWanted } from './wanted-by.ts';
 import { writtenLines } from './written.ts';
 
 /** What is asked of somebody, by whom and until when, and what they can do. */
@@ -48,7 +49,7 @@ export function holderView(reader: ConsultReader, consultation: Consultation, { 
       ...togetherLine(reader, consultation),
       ...whoCalledOff(reader, consultation),
       words.asks(personSaid(reader, requester.email)),
-      ...(isOver(consultation) ? [] : [words.needed(wantedSaid(reader, consultation), words.ways[way])]),
+      ...(isWanted(consultation) ? [words.needed(wantedSaid(reader, consultation), words.ways[way])] : []),
       ...(state.kind === 'requested' && ahead.length > 0
         ? [`${words.suits(timesSaid(reader, ahead))}. ${consultationAnswers[reader.language].oneTap}`]
         : []),

@@ -28,6 +28,7 @@ import {
   timesAhead,
   togetherLine,
 } from './state-card.ts';
+import { isWanted } from './wanted-by.ts';
 import { writtenLines } from './written.ts';
 
 /** Where the question of somebody stands, who has it, and what they can do. */
@@ -61,7 +62,7 @@ export function requesterView(reader: ConsultReader, consultation: Consultation,
       ...togetherLine(reader, consultation),
       ...whoCalledOff(reader, consultation),
       whoLine(reader, consultation),
-      ...(isWaiting(consultation) ? [words.needed(wantedSaid(reader, consultation), words.ways[way])] : []),
+      ...(isWanted(consultation) ? [words.needed(wantedSaid(reader, consultation), words.ways[way])] : []),
       ...(ahead.length > 0 ? [words.youProposed(timesSaid(reader, ahead))] : []),
       ...(state.kind === 'requested' && times.length > 0 && ahead.length === 0 ? [words.timesOver] : []),
     ],
@@ -70,10 +71,6 @@ export function requesterView(reader: ConsultReader, consultation: Consultation,
     buttons: buttonsOf(reader, consultation, now),
   };
 }
-
-/** Nothing is agreed yet, and no advice has come. */
-const isWaiting = ({ state }: Consultation): boolean =>
-  state.kind === 'requested' || state.kind === 'offered' || state.kind === 'in_writing';
 
 /** Who has the ball, or had it last. */
 function whoLine(reader: ConsultReader, consultation: Consultation): string {

@@ -25,3 +25,7 @@ export function wantedBy(
   const asked = dayOf(history[0]?.at ?? 0);
   return daysLater(asked, daysUntil[urgency](new Date(asked).getUTCDay()));
 }
+
+/** Nothing is agreed yet, and no advice has come: a time that was booked may be later than the advice was wanted. */
+export const isWanted = ({ state }: Pick<Consultation, 'state'>): boolean =>
+  state.kind === 'requested' || state.kind === 'offered' || state.kind === 'in_writing';

@@ -5,7 +5,7 @@ import type { ConsultationWindow } from '../../dialogs/consultation/windows/wind
 import type { Reply, TestBot, TestPerson } from '../support/bot.ts';
 import { startTestBot } from '../support/bot.ts';
 import { faultsOfCard } from '../support/card-rules.ts';
-import { button, doing, greeted, idIn, inputsOf } from '../support/consultation-taps.ts';
+import { ask, button, doing, greeted, idIn, inputsOf } from '../support/consultation-taps.ts';
 import { newsOf } from '../support/news.ts';
 import { bookedIn, holdWindow } from '../support/windows.ts';
 
@@ -172,6 +172,60 @@ describe('a free time', () => {
     const guest = bot.person({ id: 'guest' });
     await guest.say('hei');
     expect((await guest.press(slot(noon)))[0]?.text).toContain('Aika on sovittu');
+  });
+});
+
+describe('nobody is promised to two at the same time', () => {
+  const doublyAsked = { times: 'ti 17.11. klo 12' };
+
+  test('a time that is agreed on is no free slot any more', async () => {
+    await holdWindow(bot.world);
+    const jarkko = await greeted(bot, 'jarkko.nurmela');
+    const elisa = await greeted(bot, 'elisa.koivula');
+    await ask(elisa, place, doublyAsked);
+    await bot.runDue();
+    const [asked] = jarkko.inbox();
+    const [agreed] = await jarkko.press(button(asked, 'Sopii ti 17.11. klo 12–12.30'));
+    expect(agreed?.text).toContain('Aika on sovittu');
+    const saila = await greeted(bot, 'saila.hokkanen');
+    expect(titles(await openForm(saila))[0]).toBe('Varaa ti 17.11. klo 12.30–13');
+    // A card from before still has the button.
+    expect((await saila.press(slot(noon)))[0]?.text).not.toContain('Aika on sovittu');
+    expect(await bookedIn(bot.world)).toEqual([]);
+  });
+
+  test('who is booked cannot agree on another thing at that time', async () => {
+    await holdWindow(bot.world);
+    const jarkko = await greeted(bot, 'jarkko.nurmela');
+    await (await greeted(bot, 'saila.hokkanen')).press(slot(noon));
+    const elisa = await greeted(bot, 'elisa.koivula');
+    await ask(elisa, place, { times: 'ti 17.11. klo 12 tai ti 17.11. klo 15' });
+    await bot.runDue();
+    const asked = jarkko
+      .inbox()
+      .find(({ buttons }) => buttons.some(({ title }) => title.startsWith('Sopii')));
+    const [busy] = await jarkko.press(button(asked, 'Sopii ti 17.11. klo 12–12.30'));
+    expect(busy?.text).toContain('Sinulla on jo konsultaatio ti 17.11. klo 12–12.30.');
+    expect(titles(busy)).toContain('Ehdota aikoja');
+
+    // Nor can another agreed time be moved there.
+    await jarkko.press(button(asked, 'Sopii ti 17.11. klo 15–15.30'));
+    const id = idIn([asked]);
+    await elisa.press(doing({ do: 'consult_send', id, form: 'reschedule' }), { times: 'ti 17.11. klo 12' });
+    await bot.runDue();
+    const moving = jarkko.inbox().at(-1);
+    const [still] = await jarkko.press(button(moving, 'Sopii ti 17.11. klo 12–12.30'));
+    expect(still?.text).toContain('Sinulla on jo konsultaatio ti 17.11. klo 12–12.30.');
+    expect(still?.text).toContain('Aika on sovittu: **ti 17.11. klo 15–15.30**');
+  });
+
+  test('two windows of one specialist at one time give one slot', async () => {
+    await holdWindow(bot.world);
+    await holdWindow(bot.world, { id: 'w-2' });
+    await (await greeted(bot, 'saila.hokkanen')).press(slot(noon));
+    const elisa = await greeted(bot, 'elisa.koivula');
+    expect((await elisa.press(slot(noon, 'w-2')))[0]?.text).not.toContain('Aika on sovittu');
+    expect(titles(await openForm(elisa))[0]).toBe('Varaa ti 17.11. klo 12.30–13, Jarkko Nurmela');
   });
 });
 

@@ -65,6 +65,10 @@ test('somebody asks, the specialist takes a time, they meet, it is closed and fo
   await lastCard(me).getByText('Konsultaatioaika on sovittu').first().waitFor();
   await shoot(me, 'consult-agreed-asker');
 
+  now = Date.parse('2026-11-16T07:00:00Z');
+  await koppi.runDue();
+  await lastCard(them).getByText('Tämän viikon konsultaatiosi').first().waitFor();
+
   now = Date.parse('2026-11-17T12:31:00Z');
   await koppi.runDue();
   await lastCard(them).getByText('Mitä konsultaatiosta seurasi?').first().waitFor();

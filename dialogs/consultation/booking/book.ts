@@ -7,6 +7,7 @@ import { consultationChecks } from '../../strings/consultation-checks.ts';
 import type { Effect } from '../../turn.ts';
 import type { Scene } from '../../upkeep/scene.ts';
 import { actorOf, replaced } from '../act.ts';
+import { agreedTimesOf, clashIn } from '../agreed-times.ts';
 import { formAgain, questionFault } from '../ask.ts';
 import { draftOf } from '../ask-draft.ts';
 import { withLine } from '../card-for.ts';
@@ -96,6 +97,11 @@ async function bookFor(scene: Scene, wish: Wish): Promise<Booked> {
     const booked = await bookSlot(world, { ...slot, consultation: id, ...by }, turn.moment.now);
     if (!booked.ok) return booked;
     const { window, booking } = booked.value;
+    const agreed = await agreedTimesOf(world.documents, window.specialists);
+    if (clashIn(agreed, booking, { consultation: id, window: window.id })) {
+      await releaseSlot(world, { ...slot, consultation: id });
+      return err('taken');
+    }
     const saved = await save(scene, id, wish, window, booking);
     if (saved !== 'others' && saved !== 'nobody') return ok({ consultation: saved, isOld: false });
     await releaseSlot(world, { ...slot, consultation: id });

@@ -1,23 +1,16 @@
 import type { AreaId, ServiceId } from '../../../knowledge/kernel/ids.ts';
 import type { Scene } from '../../upkeep/scene.ts';
+import { agreedTimesOf, clashIn } from '../agreed-times.ts';
 import { windowsFor } from '../windows/find-windows.ts';
-import { type FreeSlot, freeSlots } from '../windows/free-slots.ts';
+import { freeSlots } from '../windows/free-slots.ts';
 import type { Bookable } from '../windows/window.ts';
 import type { ConsultationWindow } from '../windows/window-schema.ts';
+import type { OpenSlots } from './slots-found.ts';
 
 interface Subject {
   readonly service: ServiceId;
   readonly area: AreaId;
 }
-
-/** What of a service can be booked in an area by one person. */
-export type OpenSlots =
-  /** No window is held for it. */
-  | { readonly kind: 'none' }
-  /** In order. `more`: there are more of them than these. */
-  | { readonly kind: 'free'; readonly slots: readonly FreeSlot[]; readonly more: boolean }
-  /** Nothing as far as can be booked. */
-  | { readonly kind: 'full'; readonly waits: boolean };
 
 /** What is needed to know them: who asks, and when. */
 type Asking = Pick<Scene, 'turn' | 'world'>;
@@ -43,16 +36,26 @@ export async function openSlots(
   const { now } = turn.moment;
   const { email } = turn.who;
   const most = all ? many : few;
+  const agreed = await agreedTimesOf(world.documents, [
+    ...new Set(windows.flatMap(({ window }) => window.specialists)),
+  ]);
   const found = freeSlots(
     windows,
     {
       area: subject.area,
       now,
-      limit: after === undefined ? most + 1 : farthest,
+      limit: after === undefined && agreed.length === 0 ? most + 1 : farthest,
       ...(email === undefined ? {} : { by: email }),
     },
     world.knowledge().directory,
     await world.workingTime(),
+  ).filter(
+    ({ window: { id, specialists }, ...time }) =>
+      clashIn(
+        agreed.filter(({ who }) => specialists.includes(who)),
+        time,
+        { window: id },
+      ) === undefined,
   );
   if (found.length === 0)
     return {

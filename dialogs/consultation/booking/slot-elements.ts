@@ -4,9 +4,9 @@ import { bookingStrings } from '../../strings/booking.ts';
 import type { AskDraft } from '../ask-draft.ts';
 import { type ConsultReader, timeSaid } from '../consult-reader.ts';
 import type { FreeSlot } from '../windows/free-slots.ts';
-import type { OpenSlots } from './open-slots.ts';
 import { choiceOf, isSlot, keyOf } from './slot-key.ts';
 import { areAlike, giversOf, isAmbiguous, wayOf } from './slot-said.ts';
+import type { OpenSlots } from './slots-found.ts';
 
 /** The part of a form that is about slots: as a card shows it, and as markdown. */
 export interface SlotPart {

@@ -26,7 +26,7 @@ export const en: ConsultationStrings = {
   summary: (service, area) => `Consultation: ${service}, ${area}`,
   asks: (requester) => `Asked by: ${requester}`,
   somebody: 'a worker who is not in the directory',
-  needed: (day, way) => `Advice is needed by ${day}. ${way}.`,
+  needed: (day, way) => `Advice is needed by ${day} · ${way}`,
   youProposed: (times) => `Times that suit you: ${times}`,
   timesOver: 'The times that were proposed are past.',
   question: (question) => `Question: “${question}”`,

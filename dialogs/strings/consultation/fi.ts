@@ -28,7 +28,7 @@ export const fi: ConsultationStrings = {
   summary: (service, area) => `Konsultaatio: ${service}, ${area}`,
   asks: (requester) => `Kysyjä: ${requester}`,
   somebody: 'työntekijä, jota ei ole yhteystiedoissa',
-  needed: (day, way) => `Neuvo tarvitaan viimeistään ${day}. ${way}.`,
+  needed: (day, way) => `Neuvo tarvitaan viimeistään ${day} · ${way}`,
   youProposed: (times) => `Sinulle sopii: ${times}`,
   timesOver: 'Kysyjän ehdottamat ajat ovat jo menneet.',
   question: (question) => `Kysymys: ”${question}”`,

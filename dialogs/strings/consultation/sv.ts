@@ -28,7 +28,7 @@ export const sv: ConsultationStrings = {
   summary: (service, area) => `Konsultation: ${service}, ${area}`,
   asks: (requester) => `Frågan kommer från: ${requester}`,
   somebody: 'en anställd som inte finns i kontaktuppgifterna',
-  needed: (day, way) => `Rådet behövs senast ${day}. ${way}.`,
+  needed: (day, way) => `Rådet behövs senast ${day} · ${way}`,
   youProposed: (times) => `Tider som passar dig: ${times}`,
   timesOver: 'De tider som den som frågar föreslog har redan gått.',
   question: (question) => `Fråga: ”${question}”`,

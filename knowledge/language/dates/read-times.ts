@@ -24,7 +24,14 @@ export interface TimeSlotSaid {
  */
 export interface TimeDoubt {
   readonly text: string;
-  readonly reason: 'no_day' | 'no_time' | 'no_such_time' | 'no_such_day' | 'end_before_start' | 'past' | 'two_readings';
+  readonly reason:
+    | 'no_day'
+    | 'no_time'
+    | 'no_such_time'
+    | 'no_such_day'
+    | 'end_before_start'
+    | 'past'
+    | 'two_readings';
   readonly readings?: readonly TimeSlotSaid[];
 }
 

@@ -124,7 +124,10 @@ function readImpossible(lexemes: Lexemes, at: number): Read<TimeOfDay> | undefin
   const place = isAt(lexemes, at + 1, '.') ? at + 2 : at + 1;
   if (lexemes[place]?.kind !== 'number') return undefined;
   const minutes = lexemes[place + 1]?.glued && shortNumber(lexemes, place + 2) !== undefined;
-  return { value: { ...unclear, none: true }, next: minutes && lexemes[place + 2]?.glued ? place + 3 : place + 1 };
+  return {
+    value: { ...unclear, none: true },
+    next: minutes && lexemes[place + 2]?.glued ? place + 3 : place + 1,
+  };
 }
 
 /**

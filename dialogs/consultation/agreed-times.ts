@@ -1,0 +1,57 @@
+import type { Email } from '../../knowledge/kernel/ids.ts';
+import type { Documents } from '../documents.ts';
+import { type Consultation, isIn, type Span } from './consultation.ts';
+import { consultationKind, withField } from './kind.ts';
+
+/** A time at which somebody gives advice already. */
+export interface AgreedTime extends Span {
+  readonly consultation: string;
+  readonly who: Email;
+  /** The window of its slot: how many come to one slot is the window's own affair. */
+  readonly window?: string;
+}
+
+/** More than one person ever has before them. */
+const mostFound = 200;
+
+/** The times that are agreed with some people, who give the advice alone or with others. */
+export async function agreedTimesOf(
+  documents: Documents,
+  people: readonly Email[],
+): Promise<readonly AgreedTime[]> {
+  const found = await Promise.all(
+    people.map(async (who) => {
+      const fields = [
+        { field: 'openWith', equals: who } as const,
+        { field: withField(who), equals: 1 } as const,
+      ];
+      const kept = await Promise.all(
+        fields.map((where) => documents.find(consultationKind, { where, limit: mostFound })),
+      );
+      return kept.flat().flatMap(({ body }) => timeOf(body, who));
+    }),
+  );
+  return found.flat();
+}
+
+function timeOf(consultation: Consultation, who: Email): readonly AgreedTime[] {
+  if (!isIn(consultation, 'scheduled')) return [];
+  const { id, slot, state } = consultation;
+  return [{ ...state.time, consultation: id, who, ...(slot ? { window: slot.window } : {}) }];
+}
+
+/** Whether two times have a moment in common; one may begin as the other ends. */
+const meet = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+/** What is agreed already at a time, but for the same consultation and what comes to the same window. */
+export const clashIn = (
+  agreed: readonly AgreedTime[],
+  time: Span,
+  { consultation, window }: { readonly consultation?: string; readonly window?: string },
+): AgreedTime | undefined =>
+  agreed.find(
+    (each) =>
+      meet(each, time) &&
+      each.consultation !== consultation &&
+      (window === undefined || each.window !== window),
+  );
