@@ -1,10 +1,11 @@
 import { escapeText } from '../../knowledge/kernel/escape.ts';
 import type { Email } from '../../knowledge/kernel/ids.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
+import { writingNews } from '../strings/writing-news.ts';
 import type { Message } from '../turn.ts';
 import type { Moment } from '../world.ts';
 import { type ConsultReader, personName, wordsOf } from './consult-reader.ts';
-import { type Consultation, isOver } from './consultation.ts';
+import { type Consultation, isIn, isOver } from './consultation.ts';
 import { holderView } from './holder-card.ts';
 import type { NewsKind } from './news.ts';
 import { onlookerView } from './onlooker-card.ts';
@@ -20,17 +21,18 @@ export function newsMessage(
   moment: Moment,
 ): Message {
   const words = wordsOf(reader);
+  const said = headings(reader, consultation);
   const { requester, holder, together } = consultation;
   if (to === requester.email)
     return stateCard(reader, consultation, {
       ...requesterView(reader, consultation, moment),
-      news: words.newsToRequester[about],
+      news: said.toRequester[about],
       why: words.whyRequester,
     });
   if (to === holder.email || together.includes(to))
     return stateCard(reader, consultation, {
       ...holderView(reader, consultation, moment),
-      news: words.newsToHolder[about],
+      news: said.toHolder[about],
       why: whyHolder(reader, consultation, to),
     });
   const view = onlookerView(reader, consultation, to);
@@ -41,6 +43,16 @@ export function newsMessage(
     news: callingOff.includes(about) ? words.newsToHolder.cancelled : words.newsToFormer,
     why: words.whyFormer,
   });
+}
+
+/** What is new, in the words of either side. */
+function headings(reader: ConsultReader, consultation: Consultation) {
+  const { newsToRequester, newsToHolder } = wordsOf(reader);
+  const isForWriting = isIn(consultation, 'scheduled') && consultation.way === 'writing';
+  const { toRequester, toHolder } = writingNews[reader.language];
+  return isForWriting
+    ? { toRequester: { ...newsToRequester, ...toRequester }, toHolder: { ...newsToHolder, ...toHolder } }
+    : { toRequester: newsToRequester, toHolder: newsToHolder };
 }
 
 const callingOff: readonly NewsKind[] = ['cancelled', 'rescheduled', 'slot_lost'];

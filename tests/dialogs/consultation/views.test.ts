@@ -295,6 +295,26 @@ describe('buttons', () => {
     expect(waits.text).not.toContain('Aika on sovittu');
   });
 
+  test('news of a time that is kept for writing do not speak of a talk', () => {
+    const each = state('to be written');
+    const news = (to: string, reader = fi) =>
+      (['scheduled', 'upcoming', 'soon'] as const).map(
+        (about) => newsMessage(reader, each, about, mail(to), moment).text.split('\n')[0],
+      );
+    expect(news('helmi')).toEqual([
+      '**Sinulle on varattu aika kirjalliselle vastaukselle**',
+      '**Muistutus: kirjallinen vastaus odottaa sinua**',
+      '**Kirjalliselle vastaukselle varattu aika alkaa pian**',
+    ]);
+    expect(news('anna')[0]).toBe('**Kirjalliselle vastaukselle on varattu aika**');
+    expect(news('helmi', readerIn('sv'))[2]).toBe('**Tiden för ditt skriftliga svar börjar snart**');
+    expect(news('helmi', readerIn('en'))[2]).toBe('**Your time for the written answer starts soon**');
+    // Once a time to talk is agreed, it is a talk.
+    expect(newsMessage(fi, state('scheduled'), 'soon', mail('helmi'), moment).text).toContain(
+      'Konsultaatio alkaa pian',
+    );
+  });
+
   test('times that have passed cannot be accepted', () => {
     const late = { now: start + 30 * hour, today };
     expect(titles(holderCard(fi, state('requested'), late))).not.toContain('Sopii pe 13.11. klo 10–10.30');
