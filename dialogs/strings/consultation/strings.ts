@@ -61,6 +61,8 @@ export interface ConsultationStrings {
   readonly needed: (day: string, way: string) => string;
   /** Times that the reader has proposed. */
   readonly youProposed: (times: string) => string;
+  /** The times that the reader, or the asker, proposed. */
+  readonly yourTimesOver: string;
   readonly timesOver: string;
   readonly question: (question: string) => string;
   readonly suits: (times: string) => string;

@@ -30,6 +30,7 @@ export const sv: ConsultationStrings = {
   somebody: 'en anställd som inte finns i kontaktuppgifterna',
   needed: (day, way) => `Rådet behövs senast ${day}. ${way}.`,
   youProposed: (times) => `Tider som passar dig: ${times}`,
+  yourTimesOver: 'Tiderna som du föreslog har redan gått.',
   timesOver: 'De tider som den som frågar föreslog har redan gått.',
   question: (question) => `Fråga: ”${question}”`,
   suits: (times) => `Tider som passar den som frågar: ${times}`,

@@ -147,6 +147,29 @@ describe('what is said', () => {
     expect(holderCard(reader, state('requested'), moment).text.split('\n\n')).toContain(asked);
   });
 
+  test.each([
+    ['fi', 'Neuvo tarvitaan 13.11. mennessä. Teams-kokous.', 'Sinulle sopii: '],
+    ['sv', 'Rådet behövs senast 13.11. Teamsmöte.', 'Tider som passar dig: '],
+    ['en', 'Advice is needed by 13 Nov. Teams meeting.', 'Times that suit you: '],
+  ] as const)('who asked sees by which day, how, and the times they proposed: %s', (language, needed, times) => {
+    const reader = readerIn(language);
+    const asked = state('requested');
+    const lines = requesterCard(reader, asked, moment).text.split('\n\n');
+    expect(lines).toContain(needed);
+    expect(lines.some((line) => line.startsWith(times))).toBe(true);
+    const nextWeek = { ...moment, now: start + 7 * 24 * hour };
+    const later = requesterCard(reader, asked, nextWeek).text;
+    expect(later).toContain(needed);
+    expect(later).not.toContain(times);
+  });
+
+  test('who asked and who is asked are told that the proposed times are past', () => {
+    const asked = state('requested');
+    const nextWeek = { ...moment, now: start + 7 * 24 * hour };
+    expect(requesterCard(fi, asked, nextWeek).text).toContain('Ehdottamasi ajat ovat jo menneet.');
+    expect(holderCard(fi, asked, nextWeek).text).toContain('Kysyjän ehdottamat ajat ovat jo menneet.');
+  });
+
   test('what silence brings: a reminder once, then the next one, and the end after the last one', () => {
     const asked = state('requested');
     const reminded = stepped(asked, { kind: 'time_passed' }, 'time', start + 24 * hour);
