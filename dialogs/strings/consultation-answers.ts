@@ -57,7 +57,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     proposedLabel: 'Ajat, enintään viisi',
 
     yourTurn: (specialist) => `Nyt on sinun vuorosi. Neuvon antaja: ${specialist}`,
-    advisedBy: (who) => `Neuvoa antoi: ${who}`,
+    advisedBy: (who) => `Neuvon antaja: ${who}`,
     lastWith: (who) => `Viimeksi kysyttiin: ${who}`,
     stillYours: 'Voit silti ottaa kysymyksen, jos ehdit ensin.',
     unsent: 'Tekstiäsi ei lähetetty eikä tallennettu. Kopioi se tästä, jos tarvitset sitä.',
