@@ -15,12 +15,12 @@ interface ConsultationOverview {
   readonly reaction: (hours: string) => string;
   readonly closing: (hours: string) => string;
   readonly withoutMeeting: (share: string) => string;
-  readonly useful: (share: string) => string;
+  readonly useful: (very: string, somewhat: string) => string;
   readonly saved: (referrals: number, meetings: number) => string;
   readonly service: (service: string, asked: number, hours: string | undefined) => string;
   readonly sheet: string;
   readonly sheetNote: string;
-  /** Month, service, area, asked, open, reaction, closing, without meeting, useful, referrals, meetings. */
+  /** Month, service, area, asked, open, reaction, closing, without meeting, very useful, somewhat useful, referrals, meetings. */
   readonly columns: readonly string[];
   /** In the cells of a row that is of every service, area or month. */
   readonly all: string;
@@ -69,7 +69,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     reaction: (hours) => `Ensimmäinen vastaus tavallisesti ${hours} työtunnissa (mediaani).`,
     closing: (hours) => `Päättynyt tavallisesti ${hours} työtunnissa (mediaani).`,
     withoutMeeting: (share) => `Ilman sovittua aikaa hoitui ${share}.`,
-    useful: (share) => `Paljon hyötyä: ${share} palautteista.`,
+    useful: (very, somewhat) => `Palautteista ${very}: paljon hyötyä, ${somewhat}: jonkin verran.`,
     saved: (referrals, meetings) => `Säästyi lähetteitä ${referrals}, kokouksia ${meetings}.`,
     service: (service, asked, hours) =>
       hours === undefined ? `- ${service}: ${asked}` : `- ${service}: ${asked}, vastaus ${hours} työtunnissa`,
@@ -85,6 +85,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
       'Päättyminen, h',
       'Ilman sovittua aikaa',
       'Paljon hyötyä',
+      'Jonkin verran hyötyä',
       'Lähete jäi pois',
       'Kokous jäi pois',
     ],
@@ -129,7 +130,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     reaction: (hours) => `Det första svaret kom vanligen inom ${hours} arbetstimmar (median).`,
     closing: (hours) => `Avslutades vanligen inom ${hours} arbetstimmar (median).`,
     withoutMeeting: (share) => `Utan avtalad tid sköttes ${share}.`,
-    useful: (share) => `Mycket nytta: ${share} av svaren.`,
+    useful: (very, somewhat) => `Av svaren ${very}: mycket nytta, ${somewhat}: i någon mån.`,
     saved: (referrals, meetings) => `Remisser som undveks: ${referrals}, möten: ${meetings}.`,
     service: (service, asked, hours) =>
       hours === undefined
@@ -148,6 +149,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
       'Avslutades, h',
       'Utan avtalad tid',
       'Mycket nytta',
+      'Nytta i någon mån',
       'Remiss onödig',
       'Möte onödigt',
     ],
@@ -192,7 +194,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     reaction: (hours) => `First answer usually within ${hours} working hours (median).`,
     closing: (hours) => `Closed usually within ${hours} working hours (median).`,
     withoutMeeting: (share) => `Done without an agreed time: ${share}.`,
-    useful: (share) => `Very useful: ${share} of the feedback.`,
+    useful: (very, somewhat) => `Of the feedback, ${very} found it very useful, ${somewhat} somewhat.`,
     saved: (referrals, meetings) =>
       `A referral became unnecessary ${referrals} times, a meeting ${meetings} times.`,
     service: (service, asked, hours) =>
@@ -212,6 +214,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
       'Closed, h',
       'Without agreed time',
       'Very useful',
+      'Somewhat useful',
       'Referral saved',
       'Meeting saved',
     ],

@@ -5,7 +5,7 @@ import { areaName, serviceName } from '../../contact/views.ts';
 import { consultationOverview } from '../../strings/consultation-overview.ts';
 import type { Message } from '../../turn.ts';
 import { type ConsultReader, momentSaid, nameSaid, subjectOf, wordsOf } from '../consult-reader.ts';
-import { type Consultation, isOver } from '../consultation.ts';
+import type { Consultation } from '../consultation.ts';
 import { ownerOf } from '../owners.ts';
 import type { Year } from './overview-of.ts';
 import { type Figures, fewest, figuresOf, groupedBy, isLate, monthOf } from './statistics.ts';
@@ -19,12 +19,11 @@ const longestBar = 12;
 /** How the consultations of some areas go: what waits, what is late, and the last twelve months, without anybody's name. */
 export function overviewCard(
   reader: ConsultReader,
-  { consultations, months, calendar }: Year,
+  { consultations, open, months, calendar }: Year,
   area: AreaId | undefined,
 ): Message {
   const say = consultationOverview[reader.language];
   const lang = reader.language;
-  const open = consultations.filter((each) => !isOver(each));
   const late = open.filter(isLate);
   const heading = area === undefined ? say.title : say.titleIn(plainText(areaName(reader, area)));
   const figures = figuresOf(consultations, calendar);
@@ -111,7 +110,7 @@ function figureLines({ language }: ConsultReader, figures: Figures): readonly st
     ...(reaction === undefined ? [] : [say.reaction(hours.format(reaction))]),
     ...(closing === undefined ? [] : [say.closing(hours.format(closing))]),
     ...(withoutMeeting === undefined ? [] : [say.withoutMeeting(share.format(withoutMeeting))]),
-    ...(useful === undefined ? [] : [say.useful(share.format(useful))]),
+    ...(useful === undefined ? [] : [say.useful(share.format(useful.very), share.format(useful.somewhat))]),
     ...(saved === undefined ? [] : [say.saved(saved.referral, saved.meeting)]),
   ];
 }
