@@ -10,6 +10,7 @@ await build({
     slots: 'tests/bench/slots.ts',
     taps: 'tests/bench/taps.ts',
     outbox: 'tests/bench/outbox.ts',
+    overview: 'tests/bench/overview.ts',
   },
   outdir: 'dist',
   bundle: true,

@@ -22,6 +22,13 @@ export interface Container {
   readonly spacing?: 'none' | 'small' | 'medium' | 'large';
 }
 
+/** Rows of a name and what belongs to it, in two columns. */
+export interface FactSet {
+  readonly type: 'FactSet';
+  readonly id?: string;
+  readonly facts: readonly { readonly title: string; readonly value: string }[];
+}
+
 export interface ActionSet {
   readonly type: 'ActionSet';
   readonly id?: string;
@@ -66,7 +73,7 @@ export interface DateInput {
 
 export type Input = ChoiceSet | TextInput | DateInput;
 
-export type Element = TextBlock | Container | ActionSet | Input;
+export type Element = TextBlock | Container | FactSet | ActionSet | Input;
 
 interface OpenUrl {
   readonly type: 'Action.OpenUrl';

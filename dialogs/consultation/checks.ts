@@ -31,12 +31,20 @@ export function faultOf(
   const found = screen(text, knownContacts(directory));
   const certain = found.filter(({ doubtful }) => !doubtful);
   const wordAt = ({ from }: Finding): number => (text.slice(0, from).match(/\S+(?=\s)/g) ?? []).length + 1;
+  const listed = new Intl.ListFormat(language, { type: 'conjunction' });
+  const wordsOf = (findings: readonly Finding[]): readonly [count: number, words: string] => {
+    const words = [...new Set(findings.map(wordAt))];
+    return [words.length, listed.format(words.map(String))];
+  };
   if (certain.length > 0) {
-    const each = certain.map((finding) => say.finding(say.kinds[finding.kind], wordAt(finding)));
+    const kinds = [...new Set(certain.map(({ kind }) => kind))];
+    const each = kinds.map((kind) =>
+      say.finding(say.kinds[kind], ...wordsOf(certain.filter((finding) => finding.kind === kind))),
+    );
     return { note: say.refused(each.join(', ')), doubtful: false };
   }
   if (found.length === 0 || namesAreFine) return undefined;
-  return { note: say.doubtful(found.map(wordAt).join(', ')), doubtful: true };
+  return { note: say.doubtful(...wordsOf(found)), doubtful: true };
 }
 
 /** More times than these nobody can choose among on a card. */

@@ -3,7 +3,7 @@ import { type Action, card, type Element, text } from '../card.ts';
 import { consultationList } from '../strings/consultation-list.ts';
 import type { Message } from '../turn.ts';
 import { consultButton } from './buttons.ts';
-import { type ConsultReader, personName, subjectOf, wordsOf } from './consult-reader.ts';
+import { type ConsultReader, momentSaid, personName, subjectOf, wordsOf } from './consult-reader.ts';
 import type { Consultation } from './consultation.ts';
 
 /** On one page of a list. */
@@ -93,7 +93,7 @@ function rowsOf(
   const rows = all.slice(from, from + most).map((each, at) => {
     const [service, area] = subjectOf(reader, each);
     const who = part === 'mine' ? each.holder.email : each.requester.email;
-    const asked = reader.say.day(reader.toLocal(each.history[0]?.at ?? 0).day, reader.today);
+    const asked = momentSaid(reader, each.history[0]?.at ?? 0);
     const row = words[part === 'mine' ? 'row' : 'rowFrom'](
       escapeText(service),
       escapeText(area),

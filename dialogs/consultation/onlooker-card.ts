@@ -49,6 +49,6 @@ export const refusedLine = (reader: ConsultReader, { reason, last }: Refused): s
 function lastLine(reader: ConsultReader, { what, by, at }: Step): string {
   const who = by.role === 'time' ? 'Koppi' : escapeText(personName(reader, by.email));
   const words = wordsOf(reader);
-  const step = what === 'held' && by.role === 'time' ? words.timeOver : words.steps[what];
-  return words.last(step, who, momentSaid(reader, at));
+  const step = what === 'held' && by.role === 'time' ? words.timeOver : words.steps[what](who);
+  return words.last(step, momentSaid(reader, at));
 }

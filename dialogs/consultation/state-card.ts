@@ -124,7 +124,9 @@ export function stateSentence(
       return say.requested(who, momentSaid(reader, deadline), silenceBrings(reader, consultation, deadline));
     }
     case 'held':
-      return say[nobodySaidSo(consultation) ? 'timeOver' : 'held'](who, momentSaid(reader, state.deadline));
+      return nobodySaidSo(consultation)
+        ? say.timeOver(who, momentSaid(reader, state.deadline), timeSaid(reader, state.time))
+        : say.held(who, momentSaid(reader, state.deadline));
     case 'answered':
       return say[state.kind](who, momentSaid(reader, state.deadline));
     case 'offered':

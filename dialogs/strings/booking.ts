@@ -141,7 +141,7 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
     whichService:
       'Vilken tjänst gäller konsultationen? Skriv tjänsten och området, till exempel *konsultation om talterapi i Hartola*.',
     whichServiceAndArea:
-      'Skriv vilken service och vilket område konsultationen gäller, till exempel *konsultation om talterapi i Hartola*.',
+      'Skriv vilken tjänst och vilket område konsultationen gäller, till exempel *konsultation om talterapi i Hartola*.',
     whichSummary: 'Vilken tjänst gäller konsultationen?',
 
     help: [

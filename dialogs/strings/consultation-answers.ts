@@ -59,7 +59,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     proposedLabel: 'Ajat, enintään viisi',
 
     yourTurn: (specialist) => `Nyt on sinun vuorosi. Neuvon antaja: ${specialist}`,
-    advisedBy: (who) => `Neuvoa antoi: ${who}`,
+    advisedBy: (who) => `Neuvon antaja: ${who}`,
     lastWith: (who) => `Viimeksi kysyttiin: ${who}`,
     together: (names) => `Neuvoa antavat yhdessä: ${names}`,
     stillYours: 'Voit silti ottaa kysymyksen, jos ehdit ensin.',

@@ -15,10 +15,10 @@ interface ConsultationChecks {
   readonly tooLong: (most: number) => string;
   readonly tooManyTimes: (most: number) => string;
   readonly kinds: Readonly<Record<PersonalData, string>>;
-  /** One finding: what it is, and at which word of the text. */
-  readonly finding: (kind: string, word: number) => string;
+  /** What is found, and at which words of the text: `1 and 4`, of which there are `count`. */
+  readonly finding: (kind: string, count: number, words: string) => string;
   readonly refused: (findings: string) => string;
-  readonly doubtful: (words: string) => string;
+  readonly doubtful: (count: number, words: string) => string;
   readonly doubts: Readonly<Record<TimeDoubt['reason'], (words: string) => string>>;
   /** Clock times, `3.00`. */
   readonly atNight: (said: string, meant: string) => string;
@@ -50,11 +50,11 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
       client_name: 'henkilön nimi',
       birth_date: 'syntymäaika',
     },
-    finding: (kind, word) => `${kind} (sana ${word})`,
+    finding: (kind, count, words) => `${kind} (${count === 1 ? 'sana' : 'sanat'} ${words})`,
     refused: (findings) =>
-      `Tekstiä ei lähetetty eikä tallennettu, koska siinä näyttää olevan: ${findings}. Poista tieto ja lähetä uudelleen. Neuvoa kysytään ilman asiakkaan tietoja.`,
-    doubtful: (words) =>
-      `Tekstissä voi olla asiakkaan nimi (${words}. sana). Tekstiä ei ole lähetetty. Poista nimi, tai vahvista, ettei se ole asiakkaan.`,
+      `Tekstiä ei lähetetty eikä tallennettu, koska siinä näyttää olevan: ${findings}. Poista tieto ja lähetä uudelleen. Kysy neuvoa ilman asiakkaan tietoja.`,
+    doubtful: (count, words) =>
+      `Tekstissä voi olla asiakkaan nimi (${count === 1 ? 'sana' : 'sanat'} ${words}). Tekstiä ei ole lähetetty. Poista nimi, tai vahvista, ettei se ole asiakkaan.`,
     doubts: {
       no_day: (words) => `Miltä päivältä on ”${words}”?`,
       no_time: (words) => `Mihin kellonaikaan on ”${words}”?`,
@@ -94,10 +94,10 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
       client_name: 'en persons namn',
       birth_date: 'ett födelsedatum',
     },
-    finding: (kind, word) => `${kind} (ord ${word})`,
+    finding: (kind, _count, words) => `${kind} (ord ${words})`,
     refused: (findings) =>
-      `Texten skickades inte och sparades inte, eftersom den verkar innehålla: ${findings}. Ta bort uppgiften och skicka på nytt. Man ber om råd utan klientens uppgifter.`,
-    doubtful: (words) =>
+      `Texten skickades inte och sparades inte, eftersom den verkar innehålla: ${findings}. Ta bort uppgiften och skicka på nytt. Be om råd utan klientuppgifter.`,
+    doubtful: (_count, words) =>
       `Det kan finnas en klients namn i texten (ord ${words}). Texten har inte skickats. Ta bort namnet, eller bekräfta att det inte är en klients.`,
     doubts: {
       no_day: (words) => `Vilken dag gäller ”${words}”?`,
@@ -137,11 +137,11 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
       client_name: 'the name of a person',
       birth_date: 'a date of birth',
     },
-    finding: (kind, word) => `${kind} (word ${word})`,
+    finding: (kind, count, words) => `${kind} (${count === 1 ? 'word' : 'words'} ${words})`,
     refused: (findings) =>
-      `The text was not sent or kept, since it seems to contain: ${findings}. Remove it and send again. Advice is asked for without the client's details.`,
-    doubtful: (words) =>
-      `There may be a client's name in the text (word ${words}). The text has not been sent. Remove the name, or confirm that it is no client's.`,
+      `The text was not sent or kept, since it seems to contain: ${findings}. Remove it and send again. Ask for advice without the client's details.`,
+    doubtful: (count, words) =>
+      `There may be a client's name in the text (${count === 1 ? 'word' : 'words'} ${words}). The text has not been sent. Remove the name, or confirm that it is no client's.`,
     doubts: {
       no_day: (words) => `Which day is “${words}”?`,
       no_time: (words) => `What time is “${words}”?`,

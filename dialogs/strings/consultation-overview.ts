@@ -15,12 +15,12 @@ interface ConsultationOverview {
   readonly reaction: (hours: string) => string;
   readonly closing: (hours: string) => string;
   readonly withoutMeeting: (share: string) => string;
-  readonly useful: (share: string) => string;
+  readonly useful: (very: string, somewhat: string) => string;
   readonly saved: (referrals: number, meetings: number) => string;
   readonly service: (service: string, asked: number, hours: string | undefined) => string;
   readonly sheet: string;
   readonly sheetNote: string;
-  /** Month, service, area, asked, open, reaction, closing, without meeting, useful, referrals, meetings. */
+  /** Month, service, area, asked, open, reaction, closing, without meeting, very useful, somewhat useful, referrals, meetings. */
   readonly columns: readonly string[];
   /** In the cells of a row that is of every service, area or month. */
   readonly all: string;
@@ -36,13 +36,21 @@ interface ConsultationOverview {
   readonly stopped: string;
   readonly started: string;
   readonly digestTitle: string;
-  readonly digestRow: (service: string, area: string, state: string, until: string) => string;
-  readonly digestTime: (service: string, area: string, time: string) => string;
+  readonly digestRow: (about: DigestRow, state: string, until: string) => string;
+  readonly digestTime: (about: DigestRow, time: string) => string;
   readonly digestMore: (count: number) => string;
   readonly digestWhy: string;
   readonly digestSummary: (count: number) => string;
-  readonly open: (service: string, area: string) => string;
+  readonly open: (service: string, area: string, who: string) => string;
   readonly help: string;
+}
+
+/** What tells one open consultation from another: who asked, and when. */
+interface DigestRow {
+  readonly service: string;
+  readonly area: string;
+  readonly who: string;
+  readonly asked: string;
 }
 
 export const consultationOverview: Readonly<Record<Language, ConsultationOverview>> = {
@@ -61,7 +69,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     reaction: (hours) => `Ensimmäinen vastaus tavallisesti ${hours} työtunnissa (mediaani).`,
     closing: (hours) => `Päättynyt tavallisesti ${hours} työtunnissa (mediaani).`,
     withoutMeeting: (share) => `Ilman sovittua aikaa hoitui ${share}.`,
-    useful: (share) => `Paljon hyötyä: ${share} palautteista.`,
+    useful: (very, somewhat) => `Palautteista ${very}: paljon hyötyä, ${somewhat}: jonkin verran.`,
     saved: (referrals, meetings) => `Säästyi lähetteitä ${referrals}, kokouksia ${meetings}.`,
     service: (service, asked, hours) =>
       hours === undefined ? `- ${service}: ${asked}` : `- ${service}: ${asked}, vastaus ${hours} työtunnissa`,
@@ -77,6 +85,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
       'Päättyminen, h',
       'Ilman sovittua aikaa',
       'Paljon hyötyä',
+      'Jonkin verran hyötyä',
       'Lähete jäi pois',
       'Kokous jäi pois',
     ],
@@ -94,14 +103,16 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     stopped: 'En lähetä enää maanantaikoostetta. Saat sen takaisin kirjoittamalla *aloita maanantaikooste*.',
     started: 'Lähetän maanantaiaamuisin koosteen, kun jokin konsultaatio on avoinna.',
     digestTitle: 'Tämän viikon konsultaatiosi',
-    digestRow: (service, area, state, until) => `- ${service}, ${area}: ${state}, viimeistään ${until}`,
-    digestTime: (service, area, time) => `- ${service}, ${area}: aika **${time}**`,
+    digestRow: ({ service, area, who, asked }, state, until) =>
+      `- ${service}, ${area}: ${state}, viimeistään ${until} (kysyi ${who} ${asked})`,
+    digestTime: ({ service, area, who, asked }, time) =>
+      `- ${service}, ${area}: aika **${time}** (kysyi ${who} ${asked})`,
     digestMore: (count) => `ja ${count} muuta. Kirjoita *avoimet*, niin näet ne.`,
     digestWhy:
       'Saat tämän maanantaisin, kun sinulla on avoimia konsultaatioita. Kirjoita *lopeta maanantaikooste*, jos et halua sitä.',
     digestSummary: (count) =>
       count === 1 ? 'Sinulla on yksi avoin konsultaatio' : `Sinulla on ${count} avointa konsultaatiota`,
-    open: (service, area) => `Avaa: ${service}, ${area}`,
+    open: (service, area, who) => `Avaa: ${service}, ${area} (${who})`,
     help: '- **konsultaatioiden tilanne** · **konsultaatiot Hartola** – avoimet, viivästyneet ja vuoden luvut',
   },
   sv: {
@@ -119,7 +130,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     reaction: (hours) => `Det första svaret kom vanligen inom ${hours} arbetstimmar (median).`,
     closing: (hours) => `Avslutades vanligen inom ${hours} arbetstimmar (median).`,
     withoutMeeting: (share) => `Utan avtalad tid sköttes ${share}.`,
-    useful: (share) => `Mycket nytta: ${share} av svaren.`,
+    useful: (very, somewhat) => `Av svaren ${very}: mycket nytta, ${somewhat}: i någon mån.`,
     saved: (referrals, meetings) => `Remisser som undveks: ${referrals}, möten: ${meetings}.`,
     service: (service, asked, hours) =>
       hours === undefined
@@ -138,6 +149,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
       'Avslutades, h',
       'Utan avtalad tid',
       'Mycket nytta',
+      'Nytta i någon mån',
       'Remiss onödig',
       'Möte onödigt',
     ],
@@ -155,14 +167,16 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     stopped: 'Jag skickar inte längre måndagsöversikten. Du får den tillbaka med *starta måndagsöversikten*.',
     started: 'Jag skickar en översikt på måndagsmorgnar när någon konsultation är öppen.',
     digestTitle: 'Dina konsultationer den här veckan',
-    digestRow: (service, area, state, until) => `- ${service}, ${area}: ${state}, senast ${until}`,
-    digestTime: (service, area, time) => `- ${service}, ${area}: tid **${time}**`,
+    digestRow: ({ service, area, who, asked }, state, until) =>
+      `- ${service}, ${area}: ${state}, senast ${until} (${who} frågade ${asked})`,
+    digestTime: ({ service, area, who, asked }, time) =>
+      `- ${service}, ${area}: tid **${time}** (${who} frågade ${asked})`,
     digestMore: (count) => `och ${count} till. Skriv *öppna konsultationer* så ser du dem.`,
     digestWhy:
       'Du får detta på måndagar när du har öppna konsultationer. Skriv *avsluta måndagsöversikten* om du inte vill ha den.',
     digestSummary: (count) =>
       count === 1 ? 'Du har en öppen konsultation' : `Du har ${count} öppna konsultationer`,
-    open: (service, area) => `Öppna: ${service}, ${area}`,
+    open: (service, area, who) => `Öppna: ${service}, ${area} (${who})`,
     help: '- **läget för konsultationerna** · **konsultationer Ingå** – öppna, försenade och årets siffror',
   },
   en: {
@@ -180,7 +194,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     reaction: (hours) => `First answer usually within ${hours} working hours (median).`,
     closing: (hours) => `Closed usually within ${hours} working hours (median).`,
     withoutMeeting: (share) => `Done without an agreed time: ${share}.`,
-    useful: (share) => `Very useful: ${share} of the feedback.`,
+    useful: (very, somewhat) => `Of the feedback, ${very} found it very useful, ${somewhat} somewhat.`,
     saved: (referrals, meetings) =>
       `A referral became unnecessary ${referrals} times, a meeting ${meetings} times.`,
     service: (service, asked, hours) =>
@@ -200,6 +214,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
       'Closed, h',
       'Without agreed time',
       'Very useful',
+      'Somewhat useful',
       'Referral saved',
       'Meeting saved',
     ],
@@ -217,14 +232,16 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     stopped: 'I no longer send the Monday digest. You get it back with *start Monday digest*.',
     started: 'I send a digest on Monday mornings when a consultation is open.',
     digestTitle: 'Your consultations this week',
-    digestRow: (service, area, state, until) => `- ${service}, ${area}: ${state}, by ${until}`,
-    digestTime: (service, area, time) => `- ${service}, ${area}: time **${time}**`,
+    digestRow: ({ service, area, who, asked }, state, until) =>
+      `- ${service}, ${area}: ${state}, by ${until} (${who} asked ${asked})`,
+    digestTime: ({ service, area, who, asked }, time) =>
+      `- ${service}, ${area}: time **${time}** (${who} asked ${asked})`,
     digestMore: (count) => `and ${count} more. Write *open consultations* to see them.`,
     digestWhy:
       'You get this on Mondays when you have open consultations. You stop it by writing *stop Monday digest*.',
     digestSummary: (count) =>
       count === 1 ? 'You have one open consultation' : `You have ${count} open consultations`,
-    open: (service, area) => `Open: ${service}, ${area}`,
+    open: (service, area, who) => `Open: ${service}, ${area} (${who})`,
     help: '- **consultation overview** · **consultations Hartola** – open ones, late ones, the figures of the year',
   },
 };

@@ -129,7 +129,7 @@ export const exchangeStrings: Readonly<Record<Language, ExchangeStrings>> = {
     kinds: {
       areas: 'Områden',
       organizations: 'Arbetsgivare',
-      services: 'Service',
+      services: 'Tjänster',
       workers: 'Anställda',
       assignments: 'Uppdrag',
       outreach: 'Uppsökande arbete',
@@ -169,14 +169,14 @@ export const exchangeStrings: Readonly<Record<Language, ExchangeStrings>> = {
       title: (what) => (what === undefined ? 'Ändringshistorik' : `Ändringshistorik: ${what}`),
       empty: 'Det finns inga ändringar.',
       latest: (count) =>
-        `De senaste ${count} ändringarna. Avgränsa till en service eller en anställd för att se äldre.`,
+        `De senaste ${count} ändringarna. Avgränsa till en tjänst eller en anställd för att se äldre.`,
       undone: (via) => `${via}, ändringen ångrades`,
       what: (record, field) => `${record}: ${field}`,
       columns: {
         when: 'När',
         who: 'Vem',
         how: 'Hur',
-        service: 'Service',
+        service: 'Tjänst',
         worker: 'Anställd',
         areas: 'Områden',
         what: 'Vad',

@@ -208,7 +208,7 @@ const sv: FlagStrings = {
     phone: 'Skriv det rätta telefonnumret. Anmälaren får besked när du bekräftar ändringen.',
     area: 'Så här tas personen bort från området. Om du vet vem som ansvarar för området, utse personen: *utse Maija Malli familjerådgivning Hangö*. Anmälaren får besked när du bekräftar ändringen.',
     other:
-      'Välj vilken uppgift du ändrar. Servicens beskrivning ändrar du med kommandot *redigera tjänsten*. Anmälaren får besked när du bekräftar ändringen.',
+      'Välj vilken uppgift du ändrar. Tjänstens beskrivning ändrar du med kommandot *redigera tjänsten*. Anmälaren får besked när du bekräftar ändringen.',
   },
   newsFixed: (service, area) => `Uppgiften som du anmälde har rättats: **${service}**, ${area}.`,
   newsNow: (person) => `Kontaktpersonen är nu ${person}.`,

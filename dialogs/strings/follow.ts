@@ -41,7 +41,7 @@ export const followStrings: Readonly<Record<Language, FollowStrings>> = {
   sv: {
     placed: (service, area) => `${service}, ${area}`,
     following: (what) =>
-      `**Du följer nu:** ${what}. När någon annan ändrar uppgifter berättar jag om det följande vardagsmorgon. Sluta genom att skriva **sluta följa** och namnet på servicen eller området.`,
+      `**Du följer nu:** ${what}. När någon annan ändrar uppgifter berättar jag om det följande vardagsmorgon. Sluta genom att skriva **sluta följa** och namnet på tjänsten eller området.`,
     tooMany: (most) =>
       `Du kan följa högst ${most} saker. Se vad du följer genom att skriva **vad följer jag**.`,
     noAddress: 'Jag känner inte till din e-postadress, så jag kan inte berätta om ändringar för dig.',

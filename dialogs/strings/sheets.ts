@@ -98,7 +98,7 @@ const sv: SheetStrings = {
     noGaps: 'Ingenting saknas.',
     columns: {
       gap: 'Vad saknas',
-      service: 'Service',
+      service: 'Tjänst',
       area: 'Område',
       keepers: 'Uppgifterna upprätthålls av',
     },

@@ -67,7 +67,7 @@ export const sv: Strings = {
     `Området ${area} har ingen utsedd koordinator. Fråga din chef vem som upprätthåller uppgifterna.`,
   askCoordinator: 'Säg området, så visar jag vem som upprätthåller uppgifterna.',
   showCoordinator: 'Visa koordinatorn',
-  tryOtherWords: 'Försök säga det på ett annat sätt, till exempel med servicens namn.',
+  tryOtherWords: 'Försök säga det på ett annat sätt, till exempel med tjänstens namn.',
 
   emergency: '**Är någon i fara just nu? Ring 112.**',
   emergencyDuty: (service) => `Brådskande hjälp: ${service}`,

@@ -19,6 +19,7 @@ const looks: readonly Omit<TableColumn, 'header'>[] = [
   { width: 13, numbers: '0.0' },
   { width: 13, numbers: '0%' },
   { width: 11, numbers: '0%' },
+  { width: 13, numbers: '0%' },
   { width: 11 },
   { width: 11 },
 ];
@@ -31,7 +32,11 @@ export async function consultationsFile(scene: Scene, area: AreaId | undefined):
   const { reader } = scene;
   const { language, today } = reader;
   const say = consultationOverview[language];
-  const { months, consultations, calendar } = await yearOf(scene, areasSeen(scene, area));
+  const { months, consultations, calendar } = await yearOf(
+    scene.world,
+    scene.turn.moment,
+    areasSeen(scene, area),
+  );
   const byMonth = groupedBy(consultations, (each) => monthOf(each, calendar));
   const byService = groupedBy(consultations, ({ service }) => service);
   const nameOf = (id: AreaId): string => plainText(areaName(reader, id));
@@ -82,7 +87,8 @@ const cellsOf = (figures: Figures): readonly TableCell[] => [
   figures.reaction ?? '',
   figures.closing ?? '',
   figures.withoutMeeting ?? '',
-  figures.useful ?? '',
+  figures.useful?.very ?? '',
+  figures.useful?.somewhat ?? '',
   figures.saved?.referral ?? '',
   figures.saved?.meeting ?? '',
 ];

@@ -60,10 +60,10 @@ function oneOf(areas: readonly AreaId[], scene: Scene): AreaId | undefined {
 }
 
 async function overviewOf(scene: Scene, area: AreaId | undefined): Promise<Message> {
-  const { reader, world } = scene;
+  const { reader, turn, world } = scene;
   const areas = areasSeen(scene, area);
   if (areas.size === 0) return plain(consultationOverview[reader.language].notYours);
-  return overviewCard(await consultReader(reader, world), await yearOf(scene, areas), area);
+  return overviewCard(await consultReader(reader, world), await yearOf(world, turn.moment, areas), area);
 }
 
 async function switchedDigest(stops: boolean, { turn, world, reader }: Scene): Promise<Message> {

@@ -2,7 +2,14 @@ import { escapeText, plainText } from '../../../knowledge/kernel/escape.ts';
 import { card, execute, text } from '../../card.ts';
 import { consultationOverview } from '../../strings/consultation-overview.ts';
 import type { Message } from '../../turn.ts';
-import { type ConsultReader, momentSaid, subjectOf, timeSaid, wordsOf } from '../consult-reader.ts';
+import {
+  type ConsultReader,
+  momentSaid,
+  personName,
+  subjectOf,
+  timeSaid,
+  wordsOf,
+} from '../consult-reader.ts';
 import type { Consultation } from '../consultation.ts';
 
 const mostRows = 6;
@@ -15,10 +22,15 @@ export function digestMessage(reader: ConsultReader, open: readonly Consultation
   const shown = [...open].sort((one, other) => deadline(one) - deadline(other)).slice(0, mostRows);
   const line = (each: Consultation): string => {
     const [service, area] = subjectOf(reader, each);
-    const what = [escapeText(service), escapeText(area)] as const;
+    const about = {
+      service: escapeText(service),
+      area: escapeText(area),
+      who: escapeText(personName(reader, each.requester.email)),
+      asked: momentSaid(reader, each.history[0]?.at ?? 0),
+    };
     return each.state.kind === 'scheduled'
-      ? say.digestTime(...what, timeSaid(reader, each.state.time))
-      : say.digestRow(...what, wordsOf(reader).states[each.state.kind], momentSaid(reader, deadline(each)));
+      ? say.digestTime(about, timeSaid(reader, each.state.time))
+      : say.digestRow(about, wordsOf(reader).states[each.state.kind], momentSaid(reader, deadline(each)));
   };
   const lines = [
     ...shown.map(line),
@@ -36,8 +48,9 @@ export function digestMessage(reader: ConsultReader, open: readonly Consultation
         text(say.digestWhy, { id: 'why', isSubtle: true, size: 'small' }),
       ],
       shown.map((each, at) => {
-        const [service, area] = subjectOf(reader, each).map(plainText);
-        return execute(`open-${at}`, say.open(service ?? '', area ?? ''), {
+        const [service, area] = subjectOf(reader, each);
+        const who = plainText(personName(reader, each.requester.email));
+        return execute(`open-${at}`, say.open(plainText(service), plainText(area), who), {
           do: 'consult_show',
           id: each.id,
           lang,

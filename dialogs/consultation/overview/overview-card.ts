@@ -1,11 +1,11 @@
 import { escapeText, plainText } from '../../../knowledge/kernel/escape.ts';
 import type { AreaId } from '../../../knowledge/kernel/ids.ts';
-import { card, container, type Element, execute, text } from '../../card.ts';
+import { card, container, type Element, execute, type FactSet, text } from '../../card.ts';
 import { areaName, serviceName } from '../../contact/views.ts';
 import { consultationOverview } from '../../strings/consultation-overview.ts';
 import type { Message } from '../../turn.ts';
 import { type ConsultReader, momentSaid, nameSaid, subjectOf, wordsOf } from '../consult-reader.ts';
-import { type Consultation, isOver } from '../consultation.ts';
+import type { Consultation } from '../consultation.ts';
 import { ownerOf } from '../owners.ts';
 import type { Year } from './overview-of.ts';
 import { type Figures, fewest, figuresOf, groupedBy, isLate, monthOf } from './statistics.ts';
@@ -19,12 +19,11 @@ const longestBar = 12;
 /** How the consultations of some areas go: what waits, what is late, and the last twelve months, without anybody's name. */
 export function overviewCard(
   reader: ConsultReader,
-  { consultations, months, calendar }: Year,
+  { consultations, open, months, calendar }: Year,
   area: AreaId | undefined,
 ): Message {
   const say = consultationOverview[reader.language];
   const lang = reader.language;
-  const open = consultations.filter((each) => !isOver(each));
   const late = open.filter(isLate);
   const heading = area === undefined ? say.title : say.titleIn(plainText(areaName(reader, area)));
   const figures = figuresOf(consultations, calendar);
@@ -46,7 +45,7 @@ export function overviewCard(
     ...more,
     `**${say.year}**`,
     ...lines.year,
-    ...lines.months,
+    ...lines.months.map(({ title, value }) => `${value} ${title}`),
     ...lines.services,
   ].join('\n\n');
   const block = (id: string, content: readonly string[]): readonly Element[] =>
@@ -64,7 +63,12 @@ export function overviewCard(
         text(say.year, { id: 'year', weight: 'bolder', spacing: 'medium' }),
         ...block('figure', lines.year),
         ...(lines.months.length > 0
-          ? [container(block('month', lines.months), { id: 'chart', style: 'emphasis' })]
+          ? [
+              container([{ type: 'FactSet', id: 'months', facts: lines.months }], {
+                id: 'chart',
+                style: 'emphasis',
+              }),
+            ]
           : []),
         ...block('service', lines.services),
       ],
@@ -106,24 +110,24 @@ function figureLines({ language }: ConsultReader, figures: Figures): readonly st
     ...(reaction === undefined ? [] : [say.reaction(hours.format(reaction))]),
     ...(closing === undefined ? [] : [say.closing(hours.format(closing))]),
     ...(withoutMeeting === undefined ? [] : [say.withoutMeeting(share.format(withoutMeeting))]),
-    ...(useful === undefined ? [] : [say.useful(share.format(useful))]),
+    ...(useful === undefined ? [] : [say.useful(share.format(useful.very), share.format(useful.somewhat))]),
     ...(saved === undefined ? [] : [say.saved(saved.referral, saved.meeting)]),
   ];
 }
 
 /**
- * A bar for each month, as text: it is read on every phone, and aloud. The bars come first, since names of months are
- * of different widths and bars are compared from a common edge.
+ * A bar for each month, as text: it is read on every phone, and aloud. The names of the months have a column of their
+ * own, since bars are compared from a common edge.
  */
 function barsOf(
   { language }: ConsultReader,
   months: readonly { readonly month: string; readonly asked: number }[],
-): readonly string[] {
+): FactSet['facts'] {
   const most = Math.max(1, ...months.map(({ asked }) => asked));
   const said = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
   return months.map(({ month, asked }) => {
     const bar = '█'.repeat(Math.ceil((asked / most) * longestBar));
-    return `${bar} ${said.format(new Date(`${month}-15T00:00:00Z`))} ${asked}`.trim();
+    return { title: said.format(new Date(`${month}-15T00:00:00Z`)), value: `${bar} ${asked}`.trim() };
   });
 }
 

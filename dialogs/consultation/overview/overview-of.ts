@@ -2,19 +2,22 @@ import type { AreaId } from '../../../knowledge/kernel/ids.ts';
 import { isoDate } from '../../../knowledge/kernel/ids.ts';
 import { areasKeptBy } from '../../permissions.ts';
 import type { Scene } from '../../upkeep/scene.ts';
+import type { Moment, World } from '../../world.ts';
 import type { Consultation } from '../consultation.ts';
 import { consultationKind } from '../kind.ts';
 import { lastMonths } from './statistics.ts';
 import { type WorkingCalendar, workingCalendar } from './working-calendar.ts';
 
-/** More in one month than any tenant has. */
-const mostOfMonth = 20_000;
+/** More in one month, or open at once, than any tenant has. */
+const mostFound = 20_000;
 
 /** What is counted: the consultations that were asked for in twelve months, and the days on which they went. */
 export interface Year {
   /** `YYYY-MM`, the oldest first. */
   readonly months: readonly string[];
   readonly consultations: readonly Consultation[];
+  /** What is open now, however long ago it was asked for. */
+  readonly open: readonly Consultation[];
   readonly calendar: WorkingCalendar;
 }
 
@@ -32,9 +35,12 @@ export function areasSeen({ turn, reader }: Scene, area: AreaId | undefined): Re
   return new Set([...kept].filter((id) => directory.climb(id).some((each) => each.id === area)));
 }
 
-/** The consultations of the last twelve months in some areas. */
-export async function yearOf({ world, turn }: Scene, areas: ReadonlySet<AreaId>): Promise<Year> {
-  const { now, today } = turn.moment;
+/** The consultations of the last twelve months in some areas, and those that are open. */
+export async function yearOf(
+  world: Pick<World, 'documents' | 'workingTime'>,
+  { now, today }: Moment,
+  areas: ReadonlySet<AreaId>,
+): Promise<Year> {
   const working = await world.workingTime();
   const months = lastMonths(today);
   const from = working.at(isoDate.parse(`${months[0]}-01`), 0, 0);
@@ -45,8 +51,12 @@ export async function yearOf({ world, turn }: Scene, areas: ReadonlySet<AreaId>)
     if (month === undefined) continue;
     const where = { field: 'month', equals: month } as const;
     // One after the other, so that others get their answers in between.
-    for (const { body } of await world.documents.find(consultationKind, { where, limit: mostOfMonth }))
+    for (const { body } of await world.documents.find(consultationKind, { where, limit: mostFound }))
       if (areas.has(body.area) && (body.history[0]?.at ?? 0) >= from) found.push(body);
   }
-  return { months, consultations: found, calendar };
+  const isOpen = { field: 'open', equals: 1 } as const;
+  const open = (await world.documents.find(consultationKind, { where: isOpen, limit: mostFound }))
+    .map(({ body }) => body)
+    .filter(({ area }) => areas.has(area));
+  return { months, consultations: found, open, calendar };
 }

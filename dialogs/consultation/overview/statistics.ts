@@ -16,8 +16,8 @@ export interface Figures {
   readonly closing?: number;
   /** Share, 0 to 1, of the closed ones for which no time was ever agreed. */
   readonly withoutMeeting?: number;
-  /** Share, 0 to 1, of the answers to the survey that found it very useful. */
-  readonly useful?: number;
+  /** Shares, 0 to 1, of the answers to the survey that found it very and somewhat useful. */
+  readonly useful?: { readonly very: number; readonly somewhat: number };
   /** How often a referral, and a meeting, became unnecessary; absent when fewer than `fewest` answered. */
   readonly saved?: { readonly referral: number; readonly meeting: number };
 }
@@ -60,13 +60,14 @@ export function figuresOf(consultations: readonly Consultation[], calendar: Work
   const reaction = medianOf(asked.flatMap((each) => hoursTo(isReaction, each)));
   const closing = medianOf(closed.flatMap((each) => hoursTo(({ what }) => what === 'closed', each)));
   const withoutMeeting = shareOf(closed, ({ sequence }) => sequence === 0);
-  const useful = shareOf(answers, (each) => each === 3);
+  const very = shareOf(answers, (each) => each === 3);
+  const somewhat = shareOf(answers, (each) => each === 2);
   return {
     ...counts,
     ...(reaction === undefined ? {} : { reaction }),
     ...(closing === undefined ? {} : { closing }),
     ...(withoutMeeting === undefined ? {} : { withoutMeeting }),
-    ...(useful === undefined ? {} : { useful }),
+    ...(very === undefined || somewhat === undefined ? {} : { useful: { very, somewhat } }),
     ...(savings.length < fewest
       ? {}
       : { saved: { referral: saving('referral'), meeting: saving('meeting') } }),

@@ -21,7 +21,7 @@ interface StateSentences {
   /** Somebody has said that the talk took place. */
   readonly held: Said;
   /** The time has gone by, and nobody has said anything. */
-  readonly timeOver: Said;
+  readonly timeOver: (who: string, when: string, time: string) => string;
   readonly declined: string;
   readonly withdrawn: string;
   readonly cancelled: string;
@@ -61,6 +61,8 @@ export interface ConsultationStrings {
   readonly needed: (day: string, way: string) => string;
   /** Times that the reader has proposed. */
   readonly youProposed: (times: string) => string;
+  /** The times that the reader, or the asker, proposed. */
+  readonly yourTimesOver: string;
   readonly timesOver: string;
   readonly question: (question: string) => string;
   readonly suits: (times: string) => string;
@@ -116,10 +118,11 @@ export interface ConsultationStrings {
   readonly newsSummary: (news: string, service: string, area: string) => string;
 
   readonly states: Readonly<Record<StateKind, string>>;
-  readonly steps: Readonly<Record<Step['what'], string>>;
+  /** Who did what, as a sentence without its end; what nobody did leaves the person out. */
+  readonly steps: Readonly<Record<Step['what'], (who: string) => string>>;
   /** The step when the clock made it. */
   readonly timeOver: string;
-  readonly last: (step: string, who: string, when: string) => string;
+  readonly last: (step: string, when: string) => string;
   readonly current: (state: string) => string;
   readonly holderNow: (who: string) => string;
   readonly refused: Readonly<Record<RefusalReason, string>>;

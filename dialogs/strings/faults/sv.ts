@@ -83,25 +83,25 @@ export const faultInSwedish = (fault: Fault): string => {
       );
     }
     case 'area_again':
-      return `Personen har samma roll i den här servicen för området ${shorten(message.area)} redan ${onLine(fault, message.at)}. Ta bort den ena raden.`;
+      return `Personen har samma roll i den här tjänsten för området ${shorten(message.area)} redan ${onLine(fault, message.at)}. Ta bort den ena raden.`;
     case 'days_differ': {
       const days = ({ validTo, verifiedAt }: typeof message.here) =>
         `valid_to ${validTo ?? 'tom'} och verified_at ${verifiedAt ?? 'tom'}`;
       return (
-        `Samma person, service, roll och första dag som ${onLine(fault, message.at)}, men andra datum: ` +
+        `Samma person, tjänst, roll och första dag som ${onLine(fault, message.at)}, men andra datum: ` +
         `här ${days(message.here)}, där ${days(message.there)}. Skriv samma datum på båda.`
       );
     }
     case 'named_twice': {
       const { worker, role, service, area, at } = message;
       return at === undefined
-        ? `${worker} finns redan i katalogen i servicen ${service} i rollen ${role} för området ${shorten(area)}, delvis under samma dagar. Båda blir kvar.`
-        : `${worker} finns i servicen ${service} i rollen ${role} för området ${shorten(area)} också ${onLine(fault, at)}, delvis under samma dagar. Ta bort den ena eller ge den tidigare ett valid_to.`;
+        ? `${worker} finns redan i katalogen i tjänsten ${service} i rollen ${role} för området ${shorten(area)}, delvis under samma dagar. Båda blir kvar.`
+        : `${worker} finns i tjänsten ${service} i rollen ${role} för området ${shorten(area)} också ${onLine(fault, at)}, delvis under samma dagar. Ta bort den ena eller ge den tidigare ett valid_to.`;
     }
     case 'two_primaries': {
       const { service, area, workers, at } = message;
       const where = at === undefined ? 'i katalogen' : onLine(fault, at);
-      return `Servicen ${service} har två ordinarie kontakter för området ${shorten(area)}: ${workers[0]} och ${workers[1]} (den senare ${where}).`;
+      return `Tjänsten ${service} har två ordinarie kontakter för området ${shorten(area)}: ${workers[0]} och ${workers[1]} (den senare ${where}).`;
     }
     case 'more':
       return `Härifrån framåt finns ytterligare ${message.count} ställen.`;
@@ -111,8 +111,8 @@ export const faultInSwedish = (fault: Fault): string => {
 };
 
 const adviceFor: Readonly<Record<RequiredText, string>> = {
-  service_id: 'Skriv servicens id, samma på alla dess rader.',
-  service_fi: 'Skriv servicens finska namn på var och en av dess rader.',
+  service_id: 'Skriv tjänstens id, samma på alla dess rader.',
+  service_fi: 'Skriv tjänstens finska namn på var och en av dess rader.',
   worker: 'Skriv personens namn.',
   email: 'Skriv personens e-postadress.',
   organization: 'Skriv arbetsgivaren.',
@@ -122,7 +122,7 @@ const adviceFor: Readonly<Record<RequiredText, string>> = {
 const records: Readonly<Record<RecordNoun, string>> = {
   area: 'Området',
   organization: 'Arbetsgivaren',
-  service: 'Servicen',
+  service: 'Tjänsten',
   worker: 'Personen',
   assignment: 'Uppdraget',
   outreach: 'Det uppsökande arbetet',

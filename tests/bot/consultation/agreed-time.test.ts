@@ -38,7 +38,7 @@ describe.each(sides)('%s', (_, mine, theirs, name) => {
     const [news] = newsOf(theirs());
     expect(news?.text).toContain('Konsultaatioaika on peruttu');
     expect(news?.text).toContain('Sairastuin, otan yhteyttä');
-    expect(news?.text).toContain(`Viimeksi: aika peruttiin (${name}, tänään klo 9.00).`);
+    expect(news?.text).toContain(`Viimeksi: ${name} perui ajan (tänään klo 9.00).`);
     // Nothing is left to be asked about it afterwards.
     await bot.goTo(end + 1);
     expect([...newsOf(nina), ...newsOf(jarkko)]).toEqual([]);
@@ -150,6 +150,6 @@ test('who cancels and who moves it at the same moment: the later one sees what h
   expect(one[0]?.text).toContain('Sovittu aika on peruttu');
   // A proposal that came first was there to be called off; one that came later sees who cancelled.
   expect(other[0]?.text).toMatch(
-    /Uudeksi ajaksi on ehdotettu|jo päättynyt.+Viimeksi: aika peruttiin \(Nina Heiskari, tänään klo 9\.00\)/,
+    /Uudeksi ajaksi on ehdotettu|jo päättynyt.+Viimeksi: Nina Heiskari perui ajan \(tänään klo 9\.00\)/,
   );
 });

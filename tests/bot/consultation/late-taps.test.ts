@@ -33,7 +33,7 @@ describe('whoever taps late sees where things stand and who acted', () => {
     await annukka.press(doing({ do: 'consult_accept', id, start, end }));
     const [late] = await tero.press(doing({ do: 'consult_accept', id, start, end }));
     expect(late?.text).toContain('Tämä on nyt jonkun toisen hoidettavana.');
-    expect(late?.text).toContain('Viimeksi: kysymys otettiin (Annukka Repo, tänään klo 13.00).');
+    expect(late?.text).toContain('Viimeksi: Annukka Repo otti kysymyksen (tänään klo 13.00).');
     expect(late?.text).toContain('Vastuussa: **Annukka Repo**');
     expect(late?.text).not.toContain(filled.question);
     expect(late?.buttons).toEqual([]);
@@ -46,7 +46,7 @@ describe('whoever taps late sees where things stand and who acted', () => {
     const texts = replies.map(([reply]) => reply?.text ?? '');
     expect(texts.filter((text) => text.includes('Aika on sovittu'))).toHaveLength(1);
     const [late] = texts.filter((text) => text.includes('jonkun toisen hoidettavana'));
-    expect(late).toMatch(/Viimeksi: kysymys otettiin \((Tero Suomela|Annukka Repo), tänään klo 13\.00\)/);
+    expect(late).toMatch(/Viimeksi: (Tero Suomela|Annukka Repo) otti kysymyksen \(tänään klo 13\.00\)/);
     await bot.runDue();
     expect(newsOf(nina).filter(({ text }) => text.includes('**Konsultaatioaika on sovittu**'))).toHaveLength(
       1,
@@ -101,7 +101,7 @@ describe('whoever taps late sees where things stand and who acted', () => {
     ]) {
       const [reply] = await tero.press(late, { text: 'Kokeilkaa.' });
       expect(reply?.text).toContain('Konsultaatio on jo päättynyt.');
-      expect(reply?.text).toContain('Viimeksi: kysymys peruttiin (Nina Heiskari, tänään klo 9.00).');
+      expect(reply?.text).toContain('Viimeksi: Nina Heiskari perui kysymyksen (tänään klo 9.00).');
     }
   });
 

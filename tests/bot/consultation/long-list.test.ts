@@ -27,6 +27,7 @@ test('a list of more than a page is turned to its end and back, and every consul
   ] as const) {
     const [first] = await person.say(words);
     expect(first?.text).toContain('ja vielä 2');
+    expect(first?.text).toMatch(/(vastuussa Jarkko Nurmela, kysytty|kysyi Elisa Koivula) tänään klo 9\.00\)/);
     const [second] = await person.press(button(first, 'Näytä lisää'));
     expect(second?.text).toContain('7\\. ');
     expect(second?.text).not.toContain('ja vielä');

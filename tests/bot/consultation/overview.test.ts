@@ -59,7 +59,7 @@ describe('the coordinator sees how consultations go', () => {
     await bot.goTo(bot.now() + 2 * hour);
     for (const id of ids) await answered(jarkko, id);
     for (const [at, id] of ids.entries())
-      await elisa.press(doing({ do: 'consult_survey', id, useful: at < 4 ? 3 : 1 }));
+      await elisa.press(doing({ do: 'consult_survey', id, useful: at < 4 ? 3 : 2 }));
     for (const [at, id] of ids.entries())
       await elisa.press(doing({ do: 'consult_survey', id, saved: at === 0 ? 'referral' : 'none' }));
 
@@ -67,10 +67,10 @@ describe('the coordinator sees how consultations go', () => {
     expect(shown?.text).toContain('Avoimia konsultaatioita ei ole.');
     expect(shown?.text).toContain('Ensimmäinen vastaus tavallisesti 2 työtunnissa');
     expect(shown?.text).toContain('Ilman sovittua aikaa hoitui 100');
-    expect(shown?.text).toContain('Paljon hyötyä: 80');
+    expect(shown?.text).toMatch(/Palautteista 80.%: paljon hyötyä, 20.%: jonkin verran\./);
     expect(shown?.text).toContain('Säästyi lähetteitä 1, kokouksia 0.');
-    expect(shown?.text).toMatch(/^████████████ marras 5$/m);
-    expect(shown?.text).toMatch(/^loka 0$/m);
+    expect(shown?.text).toMatch(/^████████████ 5 marras$/m);
+    expect(shown?.text).toMatch(/^0 loka$/m);
     expect(shown?.text).not.toContain('siirtymää');
     expect(shown?.text).not.toContain('Jarkko');
     expect(faultsOfCard(shown?.card)).toEqual([]);
@@ -86,6 +86,7 @@ describe('the coordinator sees how consultations go', () => {
     const rows: string[] = [];
     expect(workbook.worksheets[0]?.lastRow?.getCell(4).value).toBe(5);
     expect(workbook.worksheets[0]?.lastRow?.getCell(9).value).toBe(0.8);
+    expect(workbook.worksheets[0]?.lastRow?.getCell(10).value).toBe(0.2);
     workbook.worksheets[0]?.eachRow((row) => rows.push(String(row.values)));
     expect(rows.at(-1)).toMatch(/2026-11,Perheneuvola,Hartola,5,0,2,/);
     expect(rows).toContainEqual(expect.stringMatching(/2026-11,kaikki,kaikki,5,0,2,/));
@@ -104,6 +105,20 @@ describe('the coordinator sees how consultations go', () => {
     const [shown] = await ilona.say('läget för konsultationerna');
     expect(shown?.text).toContain('Öppna nu 1, av dem försenade 1.');
     expect(shown?.text).toContain('Jarkko Nurmela');
+  });
+
+  test('what is open is counted however long ago it was asked', async () => {
+    const elisa = await as('elisa.koivula');
+    const jarkko = await as('jarkko.nurmela');
+    const id = await ask(elisa);
+    await jarkko.press(doing({ do: 'consult_send', id, form: 'propose' }), { times: '15.12.2027 klo 8-9' });
+    const start = Date.parse('2027-12-15T06:00:00Z');
+    await elisa.press(doing({ do: 'consult_choose', id, start, end: start + hour }));
+    await bot.goTo(start - 24 * hour);
+    const ilona = await as('ilona.hameenniemi');
+    const [shown] = await ilona.say('konsultaatioiden tilanne');
+    expect(shown?.text).toContain('Avoinna nyt 1, joista viivästynyt 0.');
+    expect(shown?.text).toContain('Kysytty 0 kertaa.');
   });
 
   test('only of their own areas; others are refused', async () => {
@@ -174,7 +189,8 @@ describe('on Monday morning', () => {
     await bot.goTo(monday);
     const digest = jarkko.inbox().filter(({ text }) => text.includes('Tämän viikon konsultaatiosi'));
     expect(digest).toHaveLength(1);
-    expect(digest[0]?.text).toContain('Perheneuvola, Hartola');
+    expect(digest[0]?.text).toMatch(/Perheneuvola, Hartola: .+ \(kysyi Elisa Koivula 12\.11\. klo [\d.]+\)/);
+    expect(digest[0]?.buttons[0]?.title).toBe('Avaa: Perheneuvola, Hartola (Elisa Koivula)');
     expect(digest[0]?.text).not.toContain('siirtymää');
     expect(elisa.inbox().some(({ text }) => text.includes('Tämän viikon'))).toBe(false);
     const [stopped] = await jarkko.say('lopeta maanantaikooste');

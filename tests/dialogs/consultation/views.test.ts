@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
+import { faultOf } from '../../../dialogs/consultation/checks.ts';
 import { consultForms } from '../../../dialogs/consultation/consult-form.ts';
 import type { Consultation } from '../../../dialogs/consultation/consultation.ts';
 import { newsKind } from '../../../dialogs/consultation/news.ts';
@@ -129,12 +130,12 @@ describe('what is said', () => {
   test.each([
     [
       'fi',
-      'Aika on sovittu: **pe 13.11. klo 10–10.30**. Teams-kokous. Neuvoa antaa **helmi**.',
+      'Aika on sovittu: **pe 13.11. klo 10–10.30**. Teams-kokous. Neuvon antaja: **helmi**.',
       '**anna** kysyy sinulta neuvoa. Vastaa viimeistään 13.11. klo 9.00. Sen jälkeen muistutan sinua.',
     ],
     [
       'sv',
-      'Tiden är bokad: **fre 13.11 kl. 10–10.30**. Teamsmöte. Råd ges av **helmi**.',
+      'Tiden är bokad: **fre 13.11 kl. 10–10.30**. Teamsmöte. Du får råd av **helmi**.',
       '**anna** ber dig om råd. Svara senast 13.11 kl. 9.00. Därefter påminner jag dig.',
     ],
     [
@@ -146,6 +147,38 @@ describe('what is said', () => {
     const reader = readerIn(language);
     expect(requesterCard(reader, state('scheduled'), moment).text.split('\n\n')).toContain(agreed);
     expect(holderCard(reader, state('requested'), moment).text.split('\n\n')).toContain(asked);
+  });
+
+  test.each([
+    ['fi', 'Neuvo tarvitaan viimeistään 13.11. · Teams-kokous', 'Sinulle sopii: '],
+    ['sv', 'Rådet behövs senast 13.11 · Teamsmöte', 'Tider som passar dig: '],
+    ['en', 'Advice is needed by 13 Nov · Teams meeting', 'Times that suit you: '],
+  ] as const)('who asked sees by which day, how, and the times they proposed: %s', (language, needed, times) => {
+    const reader = readerIn(language);
+    const asked = state('requested');
+    const lines = requesterCard(reader, asked, moment).text.split('\n\n');
+    expect(lines).toContain(needed);
+    expect(lines.some((line) => line.startsWith(times))).toBe(true);
+    const nextWeek = { ...moment, now: start + 7 * 24 * hour };
+    const later = requesterCard(reader, asked, nextWeek).text;
+    expect(later).toContain(needed);
+    expect(later).not.toContain(times);
+  });
+
+  test('who asked and who is asked are told that the proposed times are past', () => {
+    const asked = state('requested');
+    const nextWeek = { ...moment, now: start + 7 * 24 * hour };
+    expect(requesterCard(fi, asked, nextWeek).text).toContain('Ehdottamasi ajat ovat jo menneet.');
+    expect(holderCard(fi, asked, nextWeek).text).toContain('Kysyjän ehdottamat ajat ovat jo menneet.');
+  });
+
+  test.each([
+    ['fi', 'puhelinnumero (sanat 2 ja 4), sähköpostiosoite (sana 6)'],
+    ['sv', 'ett telefonnummer (ord 2 och 4), en e-postadress (ord 6)'],
+    ['en', 'a phone number (words 2 and 4), an e-mail address (word 6)'],
+  ] as const)('every kind of forbidden data is named once, with its words: %s', (language, found) => {
+    const text = 'Soita 0401234567 tai 0407654321 ja maija.meikalainen@posti.fi';
+    expect(faultOf(readerIn(language), text, false)?.note).toContain(found);
   });
 
   test('what silence brings: a reminder once, then the next one, and the end after the last one', () => {
@@ -165,11 +198,11 @@ describe('what is said', () => {
     const said = stepped(state('scheduled'), { kind: 'held' }, 'helmi', start + 25.2 * hour);
     for (const show of [holderCard, requesterCard]) {
       expect(show(fi, said, moment).text).toContain('Keskustelu on pidetty');
-      expect(show(fi, state('held'), moment).text).toContain('Sovittu aika on ohi.');
+      expect(show(fi, state('held'), moment).text).toMatch(/Sovittu aika \([^)]+\) on ohi\./);
       expect(show(fi, state('held'), moment).text).not.toContain('pidetty');
     }
-    expect(onlookerCard(fi, said).text).toContain('keskustelu pidettiin (helmi');
-    expect(onlookerCard(fi, state('held')).text).toContain('Viimeksi: sovittu aika päättyi (Koppi');
+    expect(onlookerCard(fi, said).text).toContain('Viimeksi: helmi merkitsi keskustelun pidetyksi (');
+    expect(onlookerCard(fi, state('held')).text).toContain('Viimeksi: sovittu aika päättyi (');
   });
 
   test('how it went with everybody when nobody took it, and what can be done', () => {
@@ -231,7 +264,7 @@ describe('what is said', () => {
     const last = history.at(-1);
     if (!last) throw new Error('no history');
     expect(refusedLine(fi, { reason: 'not_yours', state: 'answered', last, holder })).toBe(
-      'Tämä on nyt jonkun toisen hoidettavana. Viimeksi: vastattiin (helmi, tänään klo 10.00).',
+      'Tämä on nyt jonkun toisen hoidettavana. Viimeksi: helmi vastasi (tänään klo 10.00).',
     );
   });
 });

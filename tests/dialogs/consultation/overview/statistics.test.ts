@@ -110,7 +110,8 @@ function naiveFigures(all: readonly Told[]): Record<string, unknown> {
   if (reactions.length >= 5) figures.reaction = middle(reactions);
   if (closings.length >= 5) figures.closing = middle(closings);
   if (closings.length >= 5) figures.withoutMeeting = unmet / closings.length;
-  if (answers.length >= 5) figures.useful = answers.filter((each) => each === 3).length / answers.length;
+  const share = (mark: number): number => answers.filter((each) => each === mark).length / answers.length;
+  if (answers.length >= 5) figures.useful = { very: share(3), somewhat: share(2) };
   const told = all.filter(({ saved }) => saved !== undefined).length;
   if (told >= 5) figures.saved = { referral, meeting };
   return figures;
