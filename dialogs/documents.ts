@@ -46,7 +46,8 @@ export interface Documents {
   ): Promise<readonly Kept<T>[]>;
 }
 
-type Where = { readonly field: string } & (
+/** Of one field of the index. */
+export type Where = { readonly field: string } & (
   | { readonly equals: string | number }
   | { readonly from?: number; readonly below?: number }
 );

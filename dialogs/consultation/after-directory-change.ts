@@ -4,7 +4,7 @@ import type { Moment, World } from '../world.ts';
 import { caughtUp } from './catch-up.ts';
 import type { Context } from './events.ts';
 import { whoIsGone } from './gone.ts';
-import { consultationKind, contextOf, withField } from './kind.ts';
+import { consultationKind, contextOf, givenBy } from './kind.ts';
 
 /** More than one person ever has open. */
 const mostFound = 1000;
@@ -21,13 +21,9 @@ export async function lookAgain(
   const people = new Set(changes.flatMap(peopleOf));
   if (people.size === 0) return;
   const context = await contextOf('time', moment, world);
-  for (const equals of people) {
-    for (const where of [
-      { field: 'openWith', equals },
-      { field: withField(equals), equals: 1 },
-    ])
-      for (const { id } of await world.documents.find(consultationKind, { where, limit: mostFound }))
-        await passOn(id, context, world);
+  for (const who of people) {
+    const open = await world.documents.find(consultationKind, { where: givenBy(who), limit: mostFound });
+    for (const { id } of open) await passOn(id, context, world);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Email } from '../../knowledge/kernel/ids.ts';
 import type { Documents } from '../documents.ts';
 import { type Consultation, isIn, type Span } from './consultation.ts';
-import { consultationKind, withField } from './kind.ts';
+import { consultationKind, givenBy } from './kind.ts';
 
 /** A time at which somebody gives advice already. */
 export interface AgreedTime extends Span {
@@ -13,22 +13,20 @@ export interface AgreedTime extends Span {
 
 /** More than one person ever has before them. */
 const mostFound = 200;
+/** No time is longer: what began before is over. Milliseconds. */
+const longest = 86_400_000;
 
-/** The times that are agreed with some people, who give the advice alone or with others. */
+/** The times after `now` or around it that are agreed with some people, who give the advice alone or with others. */
 export async function agreedTimesOf(
   documents: Documents,
   people: readonly Email[],
+  now: number,
 ): Promise<readonly AgreedTime[]> {
   const found = await Promise.all(
     people.map(async (who) => {
-      const fields = [
-        { field: 'openWith', equals: who } as const,
-        { field: withField(who), equals: 1 } as const,
-      ];
-      const kept = await Promise.all(
-        fields.map((where) => documents.find(consultationKind, { where, limit: mostFound })),
-      );
-      return kept.flat().flatMap(({ body }) => timeOf(body, who));
+      const where = givenBy(who, now - longest);
+      const kept = await documents.find(consultationKind, { where, limit: mostFound });
+      return kept.flatMap(({ body }) => timeOf(body, who));
     }),
   );
   return found.flat();

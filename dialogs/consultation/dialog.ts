@@ -1,11 +1,9 @@
 import { plain } from '../plain-message.ts';
 import type { Press } from '../press.ts';
-import { consultationAnswers } from '../strings/consultation-answers.ts';
 import { consultationChecks } from '../strings/consultation-checks.ts';
 import type { Effect, Message } from '../turn.ts';
 import type { Scene } from '../upkeep/scene.ts';
 import { act, actorOf, goneMessage, replaced, said } from './act.ts';
-import { agreedTimesOf, clashIn } from './agreed-times.ts';
 import { ask, formAgain, openAsk } from './ask.ts';
 import { draftOf } from './ask-draft.ts';
 import { askBack, whichArea } from './booking/ask-back.ts';
@@ -13,10 +11,10 @@ import { book } from './booking/book.ts';
 import { offeringSlots, rebook } from './booking/rebook.ts';
 import { leave, unwait, wait } from './booking/wait.ts';
 import { offerCalendar } from './calendar/calendar-offer.ts';
-import { cardFor, withLine } from './card-for.ts';
+import { cardFor } from './card-for.ts';
+import { clashingWith } from './clash.ts';
 import type { ConsultationCommand } from './commands.ts';
-import { timeSaid, wordsOf } from './consult-reader.ts';
-import { isIn, isOver, type Span } from './consultation.ts';
+import { isOver, type Span } from './consultation.ts';
 import { sideOf } from './events.ts';
 import { consultationKind, consultationsOf, consultReader } from './kind.ts';
 import type { ListPage } from './list-card.ts';
@@ -153,26 +151,6 @@ async function pressed(press: ConsultPress, scene: Scene): Promise<Effect> {
     case 'consult_calendar':
       return offerCalendar(scene, press.id);
   }
-}
-
-/** What is said when the one who gives the advice has agreed on something else at that time in between. */
-async function clashingWith(scene: Scene, id: string, time: Span): Promise<Effect | undefined> {
-  const { world, turn } = scene;
-  const kept = (await world.documents.get(consultationKind, id))?.body;
-  const who = actorOf(scene);
-  if (!kept || isOver(kept)) return undefined;
-  // What is agreed on already is not asked about again, unless it is to be moved.
-  if (isIn(kept, 'scheduled') && !kept.state.move) return undefined;
-  const asks = sideOf(kept, who) === 'requester';
-  const advises = asks ? kept.holder.email : who.email;
-  if (advises === undefined) return undefined;
-  const clash = clashIn(await agreedTimesOf(world.documents, [advises]), time, { consultation: id });
-  if (!clash) return undefined;
-  const reader = await consultReader(scene.reader, world);
-  const line = asks
-    ? wordsOf(reader).refused.not_offered
-    : consultationAnswers[reader.language].busy(timeSaid(reader, clash));
-  return replaced(withLine(line, cardFor(reader, kept, who, turn.moment)));
 }
 
 /** The present card in place of the pressed one, which is kept up to date from now on. */

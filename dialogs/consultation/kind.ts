@@ -1,6 +1,6 @@
 import type { Email } from '../../knowledge/kernel/ids.ts';
 import type { Reader } from '../contact/views.ts';
-import type { Documents } from '../documents.ts';
+import type { Documents, Where } from '../documents.ts';
 import { dueIndex, type OutboxKind } from '../outbox.ts';
 import { stringsIn } from '../strings/in-language.ts';
 import type { PersonId } from '../turn.ts';
@@ -48,13 +48,15 @@ export async function consultReader(
   return { ...reader, toLocal };
 }
 
-/** By who gives the advice together with the holder; 1. */
-export const withField = (who: Email): string => `with:${who}`;
+const givesField = (who: Email): string => `gives:${who}`;
+
+/** For `find`: what goes on with somebody who has it or helps with it; `agreedFrom`: only what is agreed for then or later. */
+export const givenBy = (who: Email, agreedFrom = 0) => ({ field: givesField(who), from: agreedFrom });
 
 /**
  * Consultations are found by who asked (`asker`, and `requester` by e-mail), by who has or had them last (`holder`),
- * and, while they go on, together by `open`, by who has them (`openWith`) and by each who helps (`withField`). What is
- * left after the words are cleared stays for counting.
+ * and, while they go on, together by `open` and by each who has them or helps (`givenBy`), with the start of the agreed
+ * time or 0. What is left after the words are cleared stays for counting.
  */
 export const consultationKind: OutboxKind<Consultation> = {
   kind: 'consultation',
@@ -70,8 +72,12 @@ export const consultationKind: OutboxKind<Consultation> = {
       ? {}
       : {
           open: 1,
-          openWith: consultation.holder.email,
-          ...Object.fromEntries(consultation.together.map((who) => [withField(who), 1])),
+          ...Object.fromEntries(
+            [consultation.holder.email, ...consultation.together].map((who) => [
+              givesField(who),
+              isIn(consultation, 'scheduled') ? consultation.state.time.start : 0,
+            ]),
+          ),
         }),
   }),
   deadline: deadlineOf,
@@ -136,20 +142,19 @@ export async function consultationsOf(
   documents: Documents,
   { person, email }: { readonly person: PersonId; readonly email?: Email | undefined },
 ): Promise<{ readonly asked: readonly Consultation[]; readonly held: readonly Consultation[] }> {
-  const by = async (field: string, equals: string | number | undefined): Promise<readonly Consultation[]> =>
-    equals === undefined
-      ? []
-      : (await documents.find(consultationKind, { where: { field, equals }, limit: mostFound })).map(
-          ({ body }) => body,
-        );
-  const [byPerson, byEmail, byHolder, byHelper] = [
-    await by('asker', person),
-    await by('requester', email),
-    await by('holder', email),
-    email === undefined ? [] : await by(withField(email), 1),
-  ];
-  const asked = new Map([...byPerson, ...byEmail].map((each) => [each.id, each]));
-  return { asked: [...asked.values()].sort(latestFirst), held: [...byHolder, ...byHelper].sort(latestFirst) };
+  const found = async (...wheres: readonly Where[]): Promise<readonly Consultation[]> => {
+    const each = new Map<string, Consultation>();
+    for (const where of wheres)
+      for (const { id, body } of await documents.find(consultationKind, { where, limit: mostFound }))
+        each.set(id, body);
+    return [...each.values()].sort(latestFirst);
+  };
+  const isAsker = { field: 'asker', equals: person } as const;
+  if (email === undefined) return { asked: await found(isAsker), held: [] };
+  return {
+    asked: await found(isAsker, { field: 'requester', equals: email }),
+    held: await found({ field: 'holder', equals: email }, givenBy(email)),
+  };
 }
 
 const latestFirst = (one: Consultation, other: Consultation): number => lastAt(other) - lastAt(one);

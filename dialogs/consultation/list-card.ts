@@ -3,8 +3,15 @@ import { type Action, card, type Element, text } from '../card.ts';
 import { consultationList } from '../strings/consultation-list.ts';
 import type { Message } from '../turn.ts';
 import { consultButton } from './buttons.ts';
-import { type ConsultReader, momentSaid, personName, subjectOf, wordsOf } from './consult-reader.ts';
-import type { Consultation } from './consultation.ts';
+import {
+  type ConsultReader,
+  momentSaid,
+  personName,
+  subjectOf,
+  timeSaid,
+  wordsOf,
+} from './consult-reader.ts';
+import { type Consultation, isIn } from './consultation.ts';
 
 /** On one page of a list. */
 const most = 6;
@@ -97,7 +104,7 @@ function rowsOf(
     const row = words[part === 'mine' ? 'row' : 'rowFrom'](
       escapeText(service),
       escapeText(area),
-      words.states[each.state.kind],
+      stateOf(reader, each),
       escapeText(personName(reader, who)),
       asked,
     );
@@ -106,6 +113,12 @@ function rowsOf(
   const left = all.length - from - most;
   return left > 0 ? [...rows, words.listMore(left)] : rows;
 }
+
+/** The agreed time says more than that there is one; one that is kept for writing is for nobody to come to. */
+const stateOf = (reader: ConsultReader, consultation: Consultation): string =>
+  isIn(consultation, 'scheduled') && consultation.way !== 'writing'
+    ? consultationList[reader.language].agreedAt(timeSaid(reader, consultation.state.time))
+    : wordsOf(reader).states[consultation.state.kind];
 
 function subjectTitle(reader: ConsultReader, consultation: Pick<Consultation, 'service' | 'area'>): string {
   const [service, area] = subjectOf(reader, consultation);

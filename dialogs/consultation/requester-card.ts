@@ -41,12 +41,12 @@ export const requesterCard = (
 
 export function requesterView(reader: ConsultReader, consultation: Consultation, { now }: Moment): StateView {
   const words = wordsOf(reader);
-  const { state, holder, survey, closing, times, way } = consultation;
+  const { state, holder, survey, closing, times, way, calledOff } = consultation;
   const ahead = state.kind === 'requested' ? timesAhead(times, now) : [];
-  const sentences =
-    state.kind === 'declined' || state.kind === 'expired'
-      ? endLines(reader, consultation)
-      : [stateSentence(reader, consultation, 'toRequester', nameSaid(reader, holder.email))];
+  const nobodyTookIt = state.kind === 'declined' || state.kind === 'expired';
+  const sentences = nobodyTookIt
+    ? endLines(reader, consultation)
+    : [stateSentence(reader, consultation, 'toRequester', nameSaid(reader, holder.email))];
   const asks =
     state.kind !== 'closed' || closing?.kind === 'did_not_happen'
       ? undefined
@@ -58,6 +58,9 @@ export function requesterView(reader: ConsultReader, consultation: Consultation,
   return {
     lines: [
       ...sentences,
+      ...((isWanted(consultation) || nobodyTookIt) && calledOff
+        ? [consultationAnswers[reader.language].fellThrough(timeSaid(reader, calledOff))]
+        : []),
       ...movingLines(reader, consultation, 'requester'),
       ...togetherLine(reader, consultation),
       ...whoCalledOff(reader, consultation),

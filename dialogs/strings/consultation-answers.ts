@@ -32,6 +32,8 @@ interface ConsultationAnswers {
   readonly chooseAmong: string;
   readonly notNamed: (who: string, service: string) => string;
   readonly handOverAnyway: string;
+  /** To who asked, when the agreed time, `ti 17.11. klo 14`, fell and none is agreed yet. */
+  readonly fellThrough: (time: string) => string;
   /** The reader gives advice then already, `ti 17.11. klo 12–12.30`. */
   readonly busy: (time: string) => string;
   /** Why a message came to somebody whom another one gave the question. */
@@ -74,6 +76,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     notNamed: (who, service) =>
       `Yhteystietojen mukaan ${who} ei hoida palvelua **${service}**. Siirretäänkö kysymys silti?`,
     handOverAnyway: 'Siirrä silti',
+    fellThrough: (time) => `Aiemmin sovittu aika ${time} ei enää pidä.`,
     busy: (time) => `Sinulla on jo konsultaatio ${time}. Valitse toinen aika tai ehdota uusia.`,
     whyHandedOver: (from) =>
       `Saat tämän, koska ${from} siirsi kysymyksen sinulle. Jos et voi ottaa sitä, siirrä se toiselle.`,
@@ -116,6 +119,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     notNamed: (who, service) =>
       `Enligt kontaktuppgifterna sköter ${who} inte tjänsten **${service}**. Ska frågan ändå ges vidare?`,
     handOverAnyway: 'Ge vidare ändå',
+    fellThrough: (time) => `Den tidigare bokade tiden ${time} gäller inte längre.`,
     busy: (time) => `Du har redan en konsultation ${time}. Välj en annan tid eller föreslå nya.`,
     whyHandedOver: (from) =>
       `Du får det här eftersom ${from} gav frågan vidare till dig. Om du inte kan ta den, ge den vidare.`,
@@ -158,6 +162,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     notNamed: (who, service) =>
       `By the directory ${who} does not work in **${service}**. Hand the question over all the same?`,
     handOverAnyway: 'Hand over anyway',
+    fellThrough: (time) => `The time that was agreed before, ${time}, no longer holds.`,
     busy: (time) => `You have a consultation ${time} already. Choose another time or propose new ones.`,
     whyHandedOver: (from) =>
       `You get this because ${from} handed the question over to you. If you cannot take it, hand it over.`,

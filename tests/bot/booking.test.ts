@@ -90,7 +90,9 @@ describe('a free time', () => {
     expect(newsOf(ismo)[0]?.text).toContain(question);
 
     // Who only helps has it in their list too, until they cannot be there.
-    expect((await ismo.say('omat konsultaatiot'))[0]?.text).toContain('Perheneuvola, Hartola: aika sovittu');
+    expect((await ismo.say('omat konsultaatiot'))[0]?.text).toContain(
+      'Perheneuvola, Hartola: aika ti 17.11. klo 12–12.30 (kysyi Elisa Koivula',
+    );
     const [away] = await ismo.say('olen poissa 17.11.-18.11.');
     await ismo.press(button(away, 'Vahvista'));
     await bot.runDue();
@@ -463,6 +465,36 @@ describe('a booked time', () => {
     expect(taken?.text).toContain('Aika 17.11. klo 12.30 ehti juuri mennä.');
     expect(titles(taken)[0]).toBe('Siirrä: ti 17.11. klo 13–13.30');
     expect(await bookedIn(bot.world)).toEqual([noon, noon + half]);
+  });
+
+  test('stays when the specialist has agreed on something else at the other time', async () => {
+    await holdWindow(bot.world);
+    const jarkko = await greeted(bot, 'jarkko.nurmela');
+    await ask(await greeted(bot, 'ismo.poyhonen'), place, { times: 'ti 17.11. klo 12.30' });
+    await bot.runDue();
+    await jarkko.press(button(jarkko.inbox()[0], 'Sopii ti 17.11. klo 12.30–13'));
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const id = idIn(await elisa.press(slot(noon)));
+    const move = doing({ do: 'consult_rebook', id, window: 'w-1', start: noon + half });
+    expect((await elisa.press(move))[0]?.text).toContain('Aika 17.11. klo 12.30 ehti juuri mennä.');
+    expect(await bookedIn(bot.world)).toEqual([noon]);
+    const [mine] = await elisa.say('my consultations');
+    expect(mine?.text).toContain(
+      'Family counselling clinic, Hartola: time Tue 17 November, 12–12:30 (responsible: Jarkko Nurmela',
+    );
+  });
+
+  test('that falls with the absence of the specialist is named as fallen', async () => {
+    await holdWindow(bot.world);
+    const jarkko = await greeted(bot, 'jarkko.nurmela');
+    const elisa = await greeted(bot, 'elisa.koivula');
+    await elisa.press(slot(noon));
+    await bot.runDue();
+    newsOf(elisa);
+    const [away] = await jarkko.say('olen poissa 17.11.');
+    await jarkko.press(button(away, 'Vahvista'));
+    await bot.runDue();
+    expect(newsOf(elisa).at(-1)?.text).toContain('Aiemmin sovittu aika ti 17.11. klo 12–12.30 ei enää pidä.');
   });
 
   test('is moved by nobody else', async () => {

@@ -7,7 +7,6 @@ import { consultationChecks } from '../../strings/consultation-checks.ts';
 import type { Effect } from '../../turn.ts';
 import type { Scene } from '../../upkeep/scene.ts';
 import { actorOf, replaced } from '../act.ts';
-import { agreedTimesOf, clashIn } from '../agreed-times.ts';
 import { formAgain, questionFault } from '../ask.ts';
 import { draftOf } from '../ask-draft.ts';
 import { withLine } from '../card-for.ts';
@@ -18,11 +17,12 @@ import { keptUnder, newIds } from '../new-ids.ts';
 import { type NewRequest, requestConsultation } from '../request.ts';
 import { shownOn } from '../shown-on.ts';
 import { requesterCard } from '../views.ts';
-import { bookSlot, releaseSlot } from '../windows/book-slot.ts';
+import { releaseSlot } from '../windows/book-slot.ts';
 import { type Bookable, type Booking, windowKind } from '../windows/window.ts';
 import type { ConsultationWindow } from '../windows/window-schema.ts';
 import { isOpenTo } from './open-slots.ts';
 import { type SlotKey, slotChosen } from './slot-key.ts';
+import { takeSlot } from './take-slot.ts';
 
 type Pressed = Extract<Press, { do: 'consult_book' | 'book_offered' }>;
 
@@ -94,14 +94,9 @@ async function bookFor(scene: Scene, wish: Wish): Promise<Booked> {
     const own = await alreadyOwn(scene, kept.body, slot.start);
     if (own) return ok({ consultation: own, isOld: true });
     const by = email === undefined ? {} : { by: email };
-    const booked = await bookSlot(world, { ...slot, consultation: id, ...by }, turn.moment.now);
+    const booked = await takeSlot(world, { ...slot, consultation: id, ...by }, turn.moment.now);
     if (!booked.ok) return booked;
     const { window, booking } = booked.value;
-    const agreed = await agreedTimesOf(world.documents, window.specialists);
-    if (clashIn(agreed, booking, { consultation: id, window: window.id })) {
-      await releaseSlot(world, { ...slot, consultation: id });
-      return err('taken');
-    }
     const saved = await save(scene, id, wish, window, booking);
     if (saved !== 'others' && saved !== 'nobody') return ok({ consultation: saved, isOld: false });
     await releaseSlot(world, { ...slot, consultation: id });

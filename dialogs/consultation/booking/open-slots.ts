@@ -36,9 +36,8 @@ export async function openSlots(
   const { now } = turn.moment;
   const { email } = turn.who;
   const most = all ? many : few;
-  const agreed = await agreedTimesOf(world.documents, [
-    ...new Set(windows.flatMap(({ window }) => window.specialists)),
-  ]);
+  const specialists = new Set(windows.flatMap(({ window }) => window.specialists));
+  const agreed = await agreedTimesOf(world.documents, [...specialists], now);
   const found = freeSlots(
     windows,
     {

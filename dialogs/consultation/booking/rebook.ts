@@ -11,9 +11,10 @@ import { hindrance } from '../events.ts';
 import { consultationKind, consultReader } from '../kind.ts';
 import { refusal } from '../refused.ts';
 import { formCard } from '../views.ts';
-import { bookSlot, releaseSlot } from '../windows/book-slot.ts';
+import { releaseSlot } from '../windows/book-slot.ts';
 import { type FreeSlot, freeSlots } from '../windows/free-slots.ts';
 import { windowKind } from '../windows/window.ts';
+import { takeSlot } from './take-slot.ts';
 
 /** So many slots are offered instead of the one that is booked. */
 const offered = 3;
@@ -38,7 +39,7 @@ export async function rebook(scene: Scene, press: Extract<Press, { do: 'consult_
   if (isHeld(now)) return replaced(shown);
   const { email } = now.requester;
   const by = email === undefined ? {} : { by: email };
-  const booked = await bookSlot(world, { window, start, consultation: id, ...by }, turn.moment.now);
+  const booked = await takeSlot(world, { window, start, consultation: id, ...by }, turn.moment.now);
   if (!booked.ok) {
     const note = bookingStrings[reader.language].lost[booked.error](momentSaid(reader, start));
     const form = formCard(reader, now, 'reschedule', { filled: {}, notes: [note], now: turn.moment.now });

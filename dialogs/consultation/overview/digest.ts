@@ -6,7 +6,7 @@ import { dueIndex, type OutboxKind, outboxShape } from '../../outbox.ts';
 import { stringsIn } from '../../strings/in-language.ts';
 import type { Moment, World } from '../../world.ts';
 import { type Consultation, isIn, isOver } from '../consultation.ts';
-import { consultationKind, consultReader, withField } from '../kind.ts';
+import { consultationKind, consultReader, givenBy } from '../kind.ts';
 import { digestMessage } from './digest-message.ts';
 
 /** The Monday digest of one person. The document's id is the person's e-mail; `next` is epoch milliseconds. */
@@ -58,10 +58,7 @@ async function toTell(
   now: number,
   { documents }: Pick<World, 'documents'>,
 ): Promise<readonly Consultation[]> {
-  const found = async (where: { readonly field: string; readonly equals: string | number }) =>
-    documents.find(consultationKind, { where, limit: mostHeld });
-  const own = await found({ field: 'openWith', equals: who });
-  return [...own, ...(await found({ field: withField(who), equals: 1 }))]
+  return (await documents.find(consultationKind, { where: givenBy(who), limit: mostHeld }))
     .map(({ body }) => body)
     .filter((each) => !isOver(each) && !(isIn(each, 'scheduled') && each.state.time.start >= now + week));
 }

@@ -60,7 +60,8 @@ export const en: WindowSetupStrings = {
     capacity === 1
       ? `${slots} slots to book each time.`
       : `${slots} slots to book each time, for ${capacity} consultations each.`,
-  rules: (notice, weeks) => `Booked at least ${notice} working days before, at most ${weeks} weeks ahead.`,
+  rules: (notice, weeks) =>
+    `Booked at least ${notice} ${notice === 1 ? 'working day' : 'working days'} before, at most ${weeks} ${weeks === 1 ? 'week' : 'weeks'} ahead.`,
   overlap: (name, day, other) => `**Note:** on ${day} ${name} is here at the same time: ${other}.`,
   outside: '**Note:** the time is partly outside working hours (8–16).',
   lost: (count) =>

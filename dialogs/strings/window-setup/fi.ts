@@ -61,7 +61,7 @@ export const fi: WindowSetupStrings = {
       ? `Kerralla ${slots} varattavaa aikaa.`
       : `Kerralla ${slots} varattavaa aikaa, kussakin ${capacity} konsultaatiota.`,
   rules: (notice, weeks) =>
-    `Varattava viimeistään ${notice} työpäivää ennen, enintään ${weeks} viikkoa eteenpäin.`,
+    `Varattava viimeistään ${notice} ${notice === 1 ? 'työpäivä' : 'työpäivää'} ennen, enintään ${weeks} ${weeks === 1 ? 'viikko' : 'viikkoa'} eteenpäin.`,
   overlap: (name, day, other) => `**Huomaa:** ${name} on ${day} samaan aikaan myös täällä: ${other}.`,
   outside: '**Huomaa:** aika on osin työajan (8–16) ulkopuolella.',
   lost: (count) =>

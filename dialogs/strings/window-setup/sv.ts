@@ -60,7 +60,8 @@ export const sv: WindowSetupStrings = {
     capacity === 1
       ? `${slots} tider att boka per gång.`
       : `${slots} tider att boka per gång, med ${capacity} konsultationer var.`,
-  rules: (notice, weeks) => `Bokas senast ${notice} arbetsdagar före, högst ${weeks} veckor framåt.`,
+  rules: (notice, weeks) =>
+    `Bokas senast ${notice} ${notice === 1 ? 'arbetsdag' : 'arbetsdagar'} före, högst ${weeks} ${weeks === 1 ? 'vecka' : 'veckor'} framåt.`,
   overlap: (name, day, other) => `**Obs:** ${name} är ${day} samtidigt också här: ${other}.`,
   outside: '**Obs:** tiden är delvis utanför arbetstid (8–16).',
   lost: (count) =>

@@ -49,7 +49,7 @@ export const ownPhrases: readonly VerbPhrases[] = [
     phrases: {
       fi: ['konsultaationi/konsultointitapani'],
       sv: ['min konsultation', 'mina konsultationssätt'],
-      en: ['my consultation (ways)', 'my consultations'],
+      en: ['my consultation (ways)'],
     },
   },
   {
