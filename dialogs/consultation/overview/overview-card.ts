@@ -16,7 +16,7 @@ const mostServices = 3;
 /** Characters of the longest bar; with the month and the number it fits on a phone. */
 const longestBar = 12;
 
-/** How the consultations of some areas go: what waits, what is late, and the last twelve months, without anybody's name. */
+/** How the consultations of some areas go: what waits, what is late, and the last twelve months. Only who has a late one is named. */
 export function overviewCard(
   reader: ConsultReader,
   { consultations, open, months, calendar }: Year,
