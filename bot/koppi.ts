@@ -33,6 +33,7 @@ import type { FaultReporter } from './faults.ts';
 import type { Incoming } from './inbound.ts';
 import { createOutboxWorker } from './outbox.ts';
 import type { Pace } from './pace.ts';
+import { createPlaces } from './places.ts';
 import type { DocumentStore } from './stores/document-store.ts';
 
 /** Two processes may answer the same person at the same moment; more than a few times in a row is a fault. */
@@ -96,6 +97,7 @@ export async function createKoppi(options: {
   const conversations = createConversations(store);
   const documents = createDocuments(store, options.wake);
   const accounts = createAccounts(documents);
+  const places = createPlaces(documents);
   const keeper = await createDirectoryKeeper(directories, options.understood);
   let working: Promise<WorkingTime> | undefined;
   const momentNow = (): Moment => {
@@ -131,6 +133,7 @@ export async function createKoppi(options: {
     documents,
     world,
     accounts,
+    places,
     moment: momentNow,
     messenger: options.messenger,
     pace: options.pace,
@@ -145,7 +148,7 @@ export async function createKoppi(options: {
   const answerOnce = async (incoming: Incoming, identify: Identify): Promise<readonly Effect[]> => {
     const { activity, invoke, objectId } = incoming;
     const moment = momentNow();
-    const { email } = await accounts.meet(incoming, moment, identify);
+    const [{ email }] = await Promise.all([accounts.meet(incoming, moment, identify), places.meet(incoming)]);
     if (email !== undefined && !met.has(email) && (await ensureRound(email, moment, world))) {
       await ensureDigest(email, moment, world);
       met.add(email);
