@@ -6,6 +6,7 @@ import { type Directory, isValidOn } from '../knowledge/directory/snapshot.ts';
 import type { AreaId, Email, IsoDate } from '../knowledge/kernel/ids.ts';
 import { err, ok, type Result } from '../knowledge/kernel/result.ts';
 import type { ConsultationWindow } from './consultation/windows/window-schema.ts';
+import { isLeadersOwn } from './groups/leaders.ts';
 import type { Who } from './world.ts';
 
 /** Why a change is not this person's to make, and who may make it. */
@@ -30,8 +31,8 @@ export const isCoordinator = (who: Who, directory: Directory): boolean =>
 
 /**
  * Whether a person may make these changes. Coordinators edit what lies within their areas, owners the descriptions of
- * their services, everybody the own phone, title, languages, absence and consultation settings; admins everything, and
- * only they name coordinators. Judged by what changes, not by the words of a command, and again at every click.
+ * their services, chairs and secretaries the members and times of their group, everybody the own phone, title, languages,
+ * absence and consultation settings; admins everything, and only they name coordinators. Judged by what changes, not by the words of a command, and again at every click.
  */
 export function mayChange(
   changes: readonly RecordChange[],
@@ -96,6 +97,8 @@ function mayMake(change: RecordChange, who: Who, kept: ReadonlySet<AreaId>, dire
       if (only('areas', 'verifiedAt')) return covers(difference(before.areas, after.areas));
       return covers([...before.areas, ...after.areas]);
     }
+    case 'groups':
+      return isLeadersOwn(change, who.email) || covers(areasOfChanges([change]));
     case 'outreach': {
       const { before, after } = change;
       if ([before, after].every((each) => !each || each.worker === who.email) && who.email) return true;

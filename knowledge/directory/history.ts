@@ -104,6 +104,7 @@ function subjectOf(change: RecordChange): Pick<HistoryEntry, 'service' | 'worker
     }
     case 'areas':
     case 'organizations':
+    case 'groups':
       return {};
   }
 }
@@ -115,6 +116,7 @@ export function areasOfChanges(changes: readonly RecordChange[]): AreaId[] {
       case 'areas':
         return [change.before?.id, change.after?.id].filter((id) => id !== undefined);
       case 'assignments':
+      case 'groups':
         return [...(change.before?.areas ?? []), ...(change.after?.areas ?? [])];
       case 'outreach':
         return [change.before?.area, change.after?.area].filter((id) => id !== undefined);
