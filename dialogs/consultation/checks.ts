@@ -18,16 +18,17 @@ export interface TextFault {
 
 /**
  * What keeps people's own text from being stored or sent on; the note names the kind of data and where it stands, never
- * the data. `namesAreFine`: the writer says that doubtful names are no clients'.
+ * the data. `namesAreFine`: the writer says that doubtful names are no clients'. `longest`: in UTF-16 units.
  */
 export function faultOf(
   { directory, language }: Reader,
   text: string | undefined,
   namesAreFine: boolean,
+  longest = longestText,
 ): TextFault | undefined {
   if (text === undefined) return undefined;
   const say = consultationChecks[language];
-  if (text.length > longestText) return { note: say.tooLong(longestText), doubtful: false };
+  if (text.length > longest) return { note: say.tooLong(longest), doubtful: false };
   const found = screen(text, knownContacts(directory));
   const certain = found.filter(({ doubtful }) => !doubtful);
   const wordAt = ({ from }: Finding): number => (text.slice(0, from).match(/\S+(?=\s)/g) ?? []).length + 1;
