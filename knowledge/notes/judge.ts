@@ -1,0 +1,100 @@
+import { announcesNext } from './next-meeting.ts';
+import { nobody, type Owner, ownerOf, type Subject, subjectOf } from './owners.ts';
+import type { Unit } from './units.ts';
+
+/** What a sentence is. `statement`: how things are or will be, which may be a rule among what was settled. */
+export type Verdict =
+  | { readonly kind: 'action'; readonly owner: Owner; readonly at: number }
+  | { readonly kind: 'decision' | 'open'; readonly at: number }
+  | { readonly kind: 'statement' }
+  | { readonly kind: 'none' };
+
+const none: Verdict = { kind: 'none' };
+const fewestWords = 3;
+const asks = /\?["”)]?\s*$/;
+
+/** Judges a sentence by itself. `me`: who says `I`; `isChair`: the chair says it. */
+export function judge(unit: Unit, me: Owner, isChair: boolean): Verdict {
+  const { line, section, text, words, wording } = unit;
+  if (line.box === 'done' || line.kind === 'heading') return none;
+  const subject = subjectOf(unit, me);
+  const open = wording.open.exec(text);
+  if (line.box === 'open' || section === 'actions') return judgeTask(unit, subject);
+  if (section === 'decisions') {
+    if (subject) return toAction(subject);
+    return open || asks.test(text) ? { kind: 'open', at: open?.index ?? 0 } : { kind: 'decision', at: 0 };
+  }
+  if (section === 'open') return subject ? toAction(subject) : { kind: 'open', at: 0 };
+  if (words.length < fewestWords) return none;
+  if (subject && (section !== 'talk' || hasDay(text)) && !wording.procedure.test(text))
+    return toAction(subject);
+  const need = wording.need.exec(text);
+  if (need && !asks.test(text) && !saidBefore(unit, need.index))
+    return { kind: 'action', owner: nobody, at: need.index };
+  if (announcesNext(unit)) return none;
+  if (open && !line.speaker) return { kind: 'open', at: open.index };
+  if (open && !asks.test(text) && !saidBefore(unit, open.index)) return { kind: 'open', at: open.index };
+  const settled = wording.settled.exec(text);
+  if (settled && isSettled(unit, settled.index)) return { kind: 'decision', at: settled.index };
+  if (section === 'talk') return none;
+  if (asks.test(text)) return isOpenQuestion(unit) ? { kind: 'open', at: 0 } : none;
+  if (wording.procedure.test(text) || wording.talk.test(text) || wording.past.test(text)) return none;
+  const agreed = wording.agreed.exec(text) ?? (line.kind === 'item' ? wording.course.exec(text) : null);
+  if (isAgreed(unit, agreed !== null, isChair)) return { kind: 'decision', at: agreed?.index ?? 0 };
+  return unit.prose && wording.present.test(text) && !hasStrangeSubject(unit) ? { kind: 'statement' } : none;
+}
+
+const toAction = ({ owner, at }: Subject): Verdict => ({ kind: 'action', owner, at });
+const hasDay = (text: string): boolean => /\d/.test(text);
+
+/** A line among the tasks: its owner is whoever is named first in it. */
+function judgeTask(unit: Unit, subject: Subject | undefined): Verdict {
+  if (subject) return toAction(subject);
+  if (
+    unit.words.length < 2 ||
+    unit.wording.past.test(unit.text) ||
+    (!unit.line.text.startsWith(unit.text.slice(0, 1)) && unit.words.length < fewestWords)
+  )
+    return none;
+  const [first] = unit.mentions;
+  return { kind: 'action', owner: first ? ownerOf(first) : nobody, at: 0 };
+}
+
+/** Whether what is at the place is what somebody said, asked or hoped. */
+function saidBefore({ text, wording }: Unit, at: number): boolean {
+  const said = wording.talk.exec(text);
+  return said !== null && said.index < at;
+}
+
+function isSettled(unit: Unit, at: number): boolean {
+  const { text, wording, mentions, words } = unit;
+  if (wording.procedure.test(text) || wording.past.test(text)) return false;
+  if (
+    unit.line.speaker !== undefined &&
+    asks.test(text) &&
+    /^(?:\p{L}+k[oö]|vem|vad|när|kuka|mitä|milloin|who|what|when)(?!\p{L})/iu.test(text)
+  )
+    return false;
+  const said = wording.talk.exec(text);
+  if (!said || said.index >= at) return true;
+  // `Mikko kertoi, että kunnassa päätettiin`: somebody tells of what others settled.
+  return !mentions.some(
+    ({ case: nameCase, from }) => nameCase === 'nominative' && (words[from]?.start ?? 0) < said.index,
+  );
+}
+
+/** A question that ends its line was written down because nobody had the answer. */
+const isOpenQuestion = ({ line, last, prose, words }: Unit): boolean =>
+  line.speaker === undefined && last && !prose && words.length >= fewestWords;
+
+function isAgreed(unit: Unit, agreed: boolean, isChair: boolean): boolean {
+  const { line, text, wording, prose, words } = unit;
+  if (prose) return false;
+  const opening = wording.opening.test(text);
+  if (line.speaker !== undefined) return agreed && (isChair || opening) && words.length > fewestWords;
+  return agreed || (opening && words.length > fewestWords) || (/^(?:->|=>|→|⇒)/.test(text) && opening);
+}
+
+/** `Nuorisotyö suunnittelee`: a member as the subject of a statement reports. */
+const hasStrangeSubject = ({ mentions }: Unit): boolean =>
+  mentions.some((mention) => mention.case === 'nominative');

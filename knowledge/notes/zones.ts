@@ -1,0 +1,44 @@
+import type { Verdict } from './judge.ts';
+import type { Unit } from './units.ts';
+
+/** In speech, so many sentences on somebody may take on what was said to be needed. */
+const soon = 3;
+
+/**
+ * What the sentences around one tell of it. In formal minutes a statement beside what was settled in the same
+ * paragraph was settled with it. In speech a need that somebody takes on at once is that promise.
+ */
+export function joinZones(units: readonly Unit[], verdicts: readonly Verdict[]): readonly Verdict[] {
+  const joined = [...verdicts];
+  let from = 0;
+  while (from < units.length) {
+    const { line } = units[from] ?? {};
+    let to = from + 1;
+    while (to < units.length && units[to]?.line === line) to += 1;
+    settleParagraph(joined, from, to);
+    from = to;
+  }
+  return joined.map((verdict, at) => {
+    const isNeed =
+      units[at]?.line.speaker !== undefined && verdict.kind === 'action' && verdict.owner.kind === 'none';
+    if (!isNeed) return verdict;
+    const taken = joined
+      .slice(at + 1, at + 1 + soon)
+      .some((later) => later.kind === 'action' && later.owner.kind !== 'none');
+    return taken ? { kind: 'none' } : verdict;
+  });
+}
+
+const isSettled = ({ kind }: Verdict): boolean => kind === 'decision' || kind === 'action' || kind === 'open';
+
+function settleParagraph(verdicts: Verdict[], from: number, to: number): void {
+  const first = verdicts.findIndex((verdict, at) => at >= from && at < to && isSettled(verdict));
+  if (first < 0) return;
+  const leads = verdicts.slice(from, first).every(({ kind }) => kind === 'statement');
+  let zone = true;
+  for (let at = leads ? from : first; at < to && zone; at += 1) {
+    const kind = verdicts[at]?.kind;
+    if (kind === 'statement') verdicts[at] = { kind: 'decision', at: 0 };
+    zone = kind !== 'none';
+  }
+}
