@@ -8,8 +8,8 @@ import { type DraftAction, type MeetingDraft, newActionId } from './draft.ts';
 import { actionPages, actionsOnPage, pointsOnPage } from './form-pages.ts';
 import { groupIn, groupName } from './groups-of.ts';
 import { longestAction, mostPoints } from './meeting.ts';
-import { ownerInput } from './preview-card.ts';
 import { type Afterwards, longestList } from './presses.ts';
+import { ownerInput } from './preview-card.ts';
 
 export type FormPart = 'points' | 'actions' | 'new';
 
@@ -34,7 +34,7 @@ export function draftForm(reader: Reader, draft: MeetingDraft, view: FormView): 
   const points = pointsOnPage(draft, page);
   const actions = part === 'new' ? [emptyAction(draft)] : actionsOnPage(draft, page);
   const rows = part === 'points' ? [] : actions.map(({ id }) => id);
-  const save = (button: string, title: string, then: Afterwards, to: number, fine = false): Action =>
+  const save = (button: string, title: string, goes: Afterwards, to: number, fine = false): Action =>
     execute(button, title, {
       do: 'meeting_save',
       draft: draft.id,
@@ -43,7 +43,7 @@ export function draftForm(reader: Reader, draft: MeetingDraft, view: FormView): 
       part,
       page,
       rows,
-      then,
+      goes,
       to,
       ...(fine ? { names: 'fine' } : {}),
     });
@@ -67,7 +67,7 @@ export function draftForm(reader: Reader, draft: MeetingDraft, view: FormView): 
       ],
       [
         save('done', part === 'new' ? say.save : say.toPreview, 'preview', 0),
-        ...(next ? [save('next', say.nextPage, next.then, next.to)] : []),
+        ...(next ? [save('onward', say.nextPage, next.goes, next.to)] : []),
         ...(doubtfulNames ? [save('names-are-fine', say.namesAreFine, 'preview', 0, true)] : []),
         withoutInputs(
           execute('back', say.back, {
@@ -78,7 +78,7 @@ export function draftForm(reader: Reader, draft: MeetingDraft, view: FormView): 
             part: 'owners',
             page: 0,
             rows: [],
-            then: 'preview',
+            goes: 'preview',
             to: 0,
           }),
         ),
@@ -87,18 +87,22 @@ export function draftForm(reader: Reader, draft: MeetingDraft, view: FormView): 
   };
 }
 
-const emptyAction = (draft: MeetingDraft): DraftAction => ({ id: newActionId(draft), text: '', candidates: [] });
+const emptyAction = (draft: MeetingDraft): DraftAction => ({
+  id: newActionId(draft),
+  text: '',
+  candidates: [],
+});
 
 function nextOf(
   draft: MeetingDraft,
   part: FormPart,
   page: number,
   pages: number,
-): { readonly then: Afterwards; readonly to: number } | undefined {
+): { readonly goes: Afterwards; readonly to: number } | undefined {
   if (part === 'new') return undefined;
-  if (part === 'points' && page + 1 < pages) return { then: 'points', to: page + 1 };
+  if (part === 'points' && page + 1 < pages) return { goes: 'points', to: page + 1 };
   const to = part === 'points' ? 0 : page + 1;
-  return to < actionPages(draft) ? { then: 'actions', to } : undefined;
+  return to < actionPages(draft) ? { goes: 'actions', to } : undefined;
 }
 
 const valued = (value: string | undefined) => (value === undefined || value === '' ? {} : { value });
@@ -183,7 +187,10 @@ function pointInputs(
             isMultiSelect: true,
             style: 'compact',
             ...valued(filled ? filled.absent : draft.absent.join(',')),
-            choices: members.map(({ worker }) => ({ title: coordinatorOf(reader, worker).name, value: worker })),
+            choices: members.map(({ worker }) => ({
+              title: coordinatorOf(reader, worker).name,
+              value: worker,
+            })),
           } as const,
         ]
       : []),
@@ -245,5 +252,7 @@ function actionInputs(
       },
     ];
   });
-  return isNew ? inputs : [text(say.emptyRemoves, { id: 'empty-removes', isSubtle: true, size: 'small' }), ...inputs];
+  return isNew
+    ? inputs
+    : [text(say.emptyRemoves, { id: 'empty-removes', isSubtle: true, size: 'small' }), ...inputs];
 }

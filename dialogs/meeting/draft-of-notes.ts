@@ -1,10 +1,12 @@
 import type { Group } from '../../knowledge/directory/group.ts';
 import type { Directory } from '../../knowledge/directory/snapshot.ts';
 import type { Email, IsoDate } from '../../knowledge/kernel/ids.ts';
+import type { Notes } from '../../knowledge/notes/notes.ts';
+import type { Owner } from '../../knowledge/notes/owners.ts';
+import { type ActionPoint, type Point as ReadPoint, readNotes } from '../../knowledge/notes/read-notes.ts';
 import type { DraftAction, MeetingDraft } from './draft.ts';
 import { longestAction, longestPoint, mostActions, mostPoints, type Point } from './meeting.ts';
 import { whoIsCalled } from './people.ts';
-import { type Notes, type ReadOwner, type ReadPoint, readNotes } from './reading.ts';
 import { masked } from './screen-notes.ts';
 
 /** What is proposed from notes; `cut`: there was more than a summary holds. */
@@ -41,10 +43,7 @@ export function draftOfNotes(
       ...(said === text.trim() ? {} : { said: clean(said, longestPoint) }),
     };
   };
-  const actionOf = (
-    point: ReadPoint & { readonly owner: ReadOwner; readonly due?: IsoDate },
-    at: number,
-  ): DraftAction => ({
+  const actionOf = (point: ActionPoint, at: number): DraftAction => ({
     id: String(at + 1),
     ...pointOf(point, longestAction),
     ...ownerOf(point.owner, (name) => whoIsCalled(directory, group, name)),
@@ -68,7 +67,7 @@ const mostCandidates = 8;
 
 /** Who does it, when there is one; else those who may be meant. */
 function ownerOf(
-  said: ReadOwner,
+  said: Owner,
   called: (name: string) => readonly Email[],
 ): Pick<DraftAction, 'owner' | 'candidates'> {
   if (said.kind === 'none') return { candidates: [] };
@@ -84,19 +83,19 @@ const absentLine =
   /^[^\p{L}]*(?:poissa(?:olijat|olleet| olivat| olleet)?|esteen ilmoittaneet|estyneet|frånvarande|förhindrade|absent|apologies)(?![\p{L}])[^\n]{0,600}/gimu;
 
 /** Members whom the notes list as absent. */
-function absentIn(
-  text: string,
-  directory: Directory,
-  group: Pick<Group, 'members'> | undefined,
-): readonly Email[] {
+function absentIn(text: string, directory: Directory, group: Pick<Group, 'members'> | undefined): Email[] {
   const listed = [...text.slice(0, 20_000).matchAll(absentLine)]
-        .map(([line]) => line.toLowerCase())
+    .map(([line]) => line.toLowerCase())
     .join(' ');
   if (listed === '') return [];
   const words = new Set(listed.match(/\p{L}+/gu) ?? []);
   const members = group?.members ?? [];
   const partsOf = (who: Email): readonly string[] =>
-    directory.worker(who)?.name.normalize('NFC').toLowerCase().split(/[\s-]+/u) ?? [];
+    directory
+      .worker(who)
+      ?.name.normalize('NFC')
+      .toLowerCase()
+      .split(/[\s-]+/u) ?? [];
   const all = members.map(({ worker }) => ({ worker, parts: partsOf(worker) }));
   return all
     .filter(({ worker, parts }) => {

@@ -5,7 +5,11 @@ import { inflect } from '../../knowledge/language/inflect.ts';
 import { peopleCalled } from '../consultation/colleagues.ts';
 
 const partsOf = (name: string): readonly string[] =>
-  name.normalize('NFC').toLowerCase().split(/[\s-]+/u).filter((part) => part.length > 1);
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .filter((part) => part.length > 1);
 
 /** Those of a group whom a name may mean, else those of the directory; nobody when no worker is called so. */
 export function whoIsCalled(

@@ -68,8 +68,7 @@ export const meetingPresses = [
     page,
     /** The actions on it. */
     rows: z.array(z.string().max(20)).max(rowsOnForm),
-    /** Rows that ask for the name of somebody else. */
-    then: z.enum(afterwards),
+    goes: z.enum(afterwards),
     /** The page that is shown next. */
     to: page,
     sources: z.literal(true).optional(),

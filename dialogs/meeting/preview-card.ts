@@ -41,7 +41,7 @@ export function previewCard(
   });
   const shown = Math.min(page, pages.length - 1);
   const rows = pages[shown] ?? [];
-  const asked = rows.flatMap(({ unclear }) => unclear ?? []);
+  const asked = draft.actions.filter(({ id }) => rows.some(({ unclear }) => unclear === id));
   const { text: rowsText, elements } = shownRows(reader, rows);
   const title = `${say.preview}: ${escapeText(group)} ${day}`;
   const past = draft.actions
@@ -49,7 +49,11 @@ export function previewCard(
     .slice(0, 3)
     .map(({ text: what }) => say.duePassed(escapeText(what.slice(0, 100))));
   const missing = draft.actions.filter(({ owner }) => owner === undefined).length;
-  const told = [...notes, ...(missing > 0 && notes.length === 0 ? [say.ownersMissing(missing)] : []), ...past];
+  const told = [
+    ...notes,
+    ...(missing > 0 && notes.length === 0 ? [say.ownersMissing(missing)] : []),
+    ...past,
+  ];
   const lists = [
     ...(draft.absent.length > 0 ? [say.absent(namesOf(reader, draft.absent))] : []),
     ...(draft.why === undefined ? [] : [escapeText(draft.why)]),
@@ -119,7 +123,9 @@ export function ownerInput(
     style: 'compact',
     ...(owner === undefined ? {} : { value: owner }),
     choices: [
-      ...people.slice(0, mostPeople).map((email) => ({ title: coordinatorOf(reader, email).name, value: email })),
+      ...people
+        .slice(0, mostPeople)
+        .map((email) => ({ title: coordinatorOf(reader, email).name, value: email })),
       { title: say.somebodyElse, value: 'other' },
       ...(mayDrop ? [{ title: say.leaveOut, value: 'drop' }] : []),
     ],
@@ -129,10 +135,15 @@ export function ownerInput(
 function buttonsOf(
   { language: lang }: Reader,
   { id, step, corrects }: MeetingDraft,
-  at: { readonly page: number; readonly pages: number; readonly sources: boolean; readonly rows: readonly string[] },
+  at: {
+    readonly page: number;
+    readonly pages: number;
+    readonly sources: boolean;
+    readonly rows: readonly string[];
+  },
 ): readonly Action[] {
   const say = meetingStringsIn(lang);
-  const save = (button: string, title: string, then: Afterwards, to: number, sources: boolean): Action =>
+  const save = (button: string, title: string, goes: Afterwards, to: number, sources: boolean): Action =>
     execute(button, title, {
       do: 'meeting_save',
       draft: id,
@@ -141,7 +152,7 @@ function buttonsOf(
       part: 'owners',
       page: at.page,
       rows: [...at.rows],
-      then,
+      goes,
       to,
       ...(sources ? { sources: true } : {}),
     });

@@ -15,8 +15,8 @@ export interface Row {
   readonly line: string;
   /** Markdown: the sentence that it came from. */
   readonly source?: string;
-  /** An action of the draft that nobody is known to do. */
-  readonly unclear?: DraftAction;
+  /** The id of an action that nobody is known to do. */
+  readonly unclear?: string;
 }
 
 /** UTF-8 bytes of a text within a card. */
@@ -24,9 +24,11 @@ export const bytes = (text: string): number => new TextEncoder().encode(JSON.str
 
 const sizeOf = ({ line, source = '' }: Row): number => bytes(line) + bytes(source);
 
+type Action = Pick<DraftAction, 'id' | 'text' | 'said' | 'owner' | 'due'>;
+
 interface Listed {
   readonly decisions: readonly Point[];
-  readonly actions: readonly Pick<DraftAction, 'id' | 'text' | 'said' | 'owner' | 'candidates' | 'due'>[];
+  readonly actions: readonly Action[];
   readonly open: readonly Point[];
 }
 
@@ -40,22 +42,38 @@ export function rowsOf(reader: Reader, listed: Listed, sources: boolean): readon
   return [
     ...listed.decisions.map(pointIn('decisions')),
     ...listed.actions.map((action): Row => {
-      const { text, owner, due } = action;
+      const { owner, due } = action;
       const day = due === undefined ? undefined : reader.say.day(due, reader.today);
-      const what = escapeText(text);
+      const name = owner === undefined ? undefined : coordinatorOf(reader, owner).name;
+      const [what, saidDay] = saidOnce(action.text, name, day);
       const line =
-        owner === undefined
-          ? say.actionOfNobody(what, day)
-          : say.action(what, escapeText(coordinatorOf(reader, owner).name), day);
+        name === undefined
+          ? say.actionOfNobody(escapeText(what), saidDay)
+          : say.action(escapeText(what), escapeText(name), saidDay);
       return {
         section: 'actions',
         line,
         ...from(action),
-        ...(owner === undefined ? { unclear: action } : {}),
+        ...(owner === undefined ? { unclear: action.id } : {}),
       };
     }),
     ...listed.open.map(pointIn('open')),
   ];
+}
+
+/** What stands beside the name and the day of an action need not begin with the one or hold the other. */
+function saidOnce(
+  text: string,
+  name: string | undefined,
+  day: string | undefined,
+): readonly [what: string, day: string | undefined] {
+  const [given = ''] = (name ?? '').split(' ');
+  const start = [name, given].find(
+    (each) => each !== undefined && each !== '' && text.startsWith(`${each} `),
+  );
+  const what = start === undefined ? text : text.slice(start.length + 1).trim();
+  const isSaid = day !== undefined && new RegExp(`(?<!\\d)${day.replaceAll('.', '\\.')}(?!\\d)`).test(what);
+  return [what === '' ? text : what, isSaid ? undefined : day];
 }
 
 /** The rows under their headings, as text and as elements of a card. */
@@ -70,9 +88,13 @@ export function shownRows(
     const own = rows.filter((row) => row.section === section);
     if (own.length === 0) continue;
     const lines = own.map(({ line }) => `- ${line}`);
-    texts.push(`**${headings[section]}**\n\n${lines.join('\n')}`);
+    const sourced = own.map(({ line, source }) =>
+      source === undefined ? `- ${line}` : `- ${line} ${source}`,
+    );
+    texts.push(`**${headings[section]}**\n\n${sourced.join('\n')}`);
     elements.push(text(headings[section], { id: section, weight: 'bolder', style: 'heading' }));
-    if (own.every(({ source }) => source === undefined)) elements.push(text(lines.join('\n'), { spacing: 'small' }));
+    if (own.every(({ source }) => source === undefined))
+      elements.push(text(lines.join('\n'), { spacing: 'small' }));
     else
       for (const { line, source } of own)
         elements.push(

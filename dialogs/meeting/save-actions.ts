@@ -19,6 +19,7 @@ export function saveOwners(
   press: Saving,
 ): { readonly draft: MeetingDraft; readonly others: readonly string[] } {
   const chosen = new Map(actionRows(press).map(({ id, owner }) => [id, owner]));
+  const isChanged = [...chosen.values()].some((choice) => choice !== undefined && choice !== 'other');
   const actions = draft.actions.flatMap((action): readonly DraftAction[] => {
     const choice = chosen.get(action.id);
     if (choice === 'drop') return [];
@@ -26,7 +27,7 @@ export function saveOwners(
     return read.success && directory.worker(read.data) ? [{ ...action, owner: read.data }] : [action];
   });
   const others = [...chosen].flatMap(([id, choice]) => (choice === 'other' ? [id] : []));
-  return { draft: chosen.size === 0 ? draft : { ...draft, actions }, others };
+  return { draft: isChanged ? { ...draft, actions } : draft, others };
 }
 
 /** The draft with the actions of a page of the form as they were typed; one without text is removed. */
@@ -48,7 +49,9 @@ export function saveActions(
     if (read.ok) typed.set(row.id, read.value);
     else notes.push(...read.error);
   }
-  const kept = draft.actions.flatMap((action) => (typed.has(action.id) ? (typed.get(action.id) ?? []) : action));
+  const kept = draft.actions.flatMap((action) =>
+    typed.has(action.id) ? (typed.get(action.id) ?? []) : action,
+  );
   const known = new Set(draft.actions.map(({ id }) => id));
   const added = [...typed].flatMap(([id, action]) => (action && !known.has(id) ? [action] : []));
   const actions = [...kept, ...added];
@@ -72,7 +75,10 @@ function actionOf(
   if (text === undefined) return ok(undefined);
   const owner = ownerOf(reader, draft, choice, other);
   const day = due === undefined ? undefined : dayTyped(due, reader.today);
-  const notes = [...(owner.ok ? [] : [owner.error]), ...(due !== undefined && day === undefined ? [say.notADay] : [])];
+  const notes = [
+    ...(owner.ok ? [] : [owner.error]),
+    ...(due !== undefined && day === undefined ? [say.notADay] : []),
+  ];
   if (notes.length > 0 || !owner.ok) return err(notes);
   const said = before?.text === text && before.said !== undefined ? { said: before.said } : {};
   return ok({
@@ -100,7 +106,9 @@ function ownerOf(
     const [first, ...others] = people;
     if (first === undefined) return err(say.unknownPerson(escapeText(other)));
     if (others.length === 0) return ok(first);
-    const names = people.slice(0, 5).map((each) => escapeText(`${coordinatorOf(reader, each).name} (${each})`));
+    const names = people
+      .slice(0, 5)
+      .map((each) => escapeText(`${coordinatorOf(reader, each).name} (${each})`));
     return err(
       say.severalPeople(
         escapeText(other),

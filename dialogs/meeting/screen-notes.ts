@@ -58,7 +58,12 @@ export function notesFault(
 }
 
 const isOf = (fine: ReadonlySet<string>, name: string): boolean =>
-  (name.normalize('NFC').toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => fine.has(word));
+  (
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  ).every((word) => fine.has(word));
 
 /** The number, from 1, of the line on which a place of a text is. Asked in the order of the places, each is cheap. */
 function linesOf(text: string): (from: number) => number {

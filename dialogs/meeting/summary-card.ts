@@ -55,7 +55,15 @@ export function summaryCard(
   ];
   const nothing = isEmpty ? [say.nothingDecided] : [];
   const nextText = next.map((line) => `**${say.headings.next}**\n\n${line}`);
-  const asText = [...news.map((line) => `**${line}**`), `**${title}**`, ...above, rowsText, ...nothing, ...nextText, ...below]
+  const asText = [
+    ...news.map((line) => `**${line}**`),
+    `**${title}**`,
+    ...above,
+    rowsText,
+    ...nothing,
+    ...nextText,
+    ...below,
+  ]
     .filter((part) => part !== '')
     .join('\n\n');
   return {
@@ -111,7 +119,12 @@ function publishedSaid(reader: ConsultReader, { versions }: Meeting, at: number)
 function buttonsOf(
   { language: lang }: Reader,
   { id, versions }: Meeting,
-  at: { readonly page: number; readonly pages: number; readonly version: number; readonly mayCorrect: boolean },
+  at: {
+    readonly page: number;
+    readonly pages: number;
+    readonly version: number;
+    readonly mayCorrect: boolean;
+  },
 ): readonly Action[] {
   const say = meetingStringsIn(lang);
   const last = versions.length - 1;
@@ -136,4 +149,3 @@ function buttonsOf(
     ...(isLatest ? [] : [show('present', say.presentVersion, 0, last)]),
   ];
 }
-

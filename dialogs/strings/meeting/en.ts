@@ -12,7 +12,8 @@ export const en: MeetingStrings = {
   source: (sentence) => `Source: “${sentence}”`,
   publishedBy: (name, moment) => `Published by ${name} ${moment}`,
   corrected: (name, moment, why) => `Corrected ${moment} (${name}): ${why}`,
-  olderVersion: (name, moment) => `This is an earlier version, published by ${name} ${moment}. It no longer holds.`,
+  olderVersion: (name, moment) =>
+    `This is an earlier version, published by ${name} ${moment}. It no longer holds.`,
   writtenIn: {
     fi: 'The summary is written in Finnish.',
     sv: 'The summary is written in Swedish.',
@@ -35,7 +36,8 @@ export const en: MeetingStrings = {
     keepers === undefined
       ? `Summaries are made by the members of a group, and you do not belong to ${group}. Ask the coordinator of the area to add you.`
       : `Summaries are made by the members of a group, and you do not belong to ${group}. There they are kept by ${keepers}.`,
-  personalOnly: 'Summaries are made with Koppi in private. Open your own chat with Koppi and write *summary* there.',
+  personalOnly:
+    'Summaries are made with Koppi in private. Open your own chat with Koppi and write *summary* there.',
   preview: 'Draft of the summary',
   onlyYou: 'Only you see the draft. Check it before you publish.',
   nothingFound:
@@ -127,8 +129,10 @@ export const en: MeetingStrings = {
   makeCorrection: 'Make a correction with my points',
   correctedMeanwhile: (name, moment) =>
     `${name} has corrected the summary ${moment}. Look at the present version and correct that, if it is still needed.`,
-  nothingPublished: (group, day) => `There is no published summary of ${group} ${day}. Write *summary* to make it.`,
-  openOwnChat: 'Corrections are made in private. Open your own chat with Koppi and write *correct the summary* there.',
+  nothingPublished: (group, day) =>
+    `There is no published summary of ${group} ${day}. Write *summary* to make it.`,
+  openOwnChat:
+    'Corrections are made in private. Open your own chat with Koppi and write *correct the summary* there.',
 
   news: 'Summary of a meeting',
   newsCorrected: 'The summary of a meeting has been corrected',
@@ -142,7 +146,8 @@ export const en: MeetingStrings = {
     keepers === undefined
       ? `The coordinator of the area decides on the channel of ${group}.`
       : `The chair, the secretary and the coordinator of the area decide on the channel of ${group}. Ask: ${keepers}.`,
-  placeWhichGroup: 'I did not recognise the group. Write its name, for example *this is the channel of the HYVÄ group*.',
+  placeWhichGroup:
+    'I did not recognise the group. Write its name, for example *this is the channel of the HYVÄ group*.',
   placeHere: 'Write this in the channel or group chat where you want to see the summaries.',
 
   fileTooLarge: 'The file is too large. Send a file of at most 10 megabytes.',

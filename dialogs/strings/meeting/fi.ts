@@ -12,7 +12,8 @@ export const fi: MeetingStrings = {
   source: (sentence) => `Lähde: ”${sentence}”`,
   publishedBy: (name, moment) => `Julkaisi ${name} ${moment}`,
   corrected: (name, moment, why) => `Korjattu ${moment} (${name}): ${why}`,
-  olderVersion: (name, moment) => `Tämä on aiempi versio, jonka julkaisi ${name} ${moment}. Se ei ole enää voimassa.`,
+  olderVersion: (name, moment) =>
+    `Tämä on aiempi versio, jonka julkaisi ${name} ${moment}. Se ei ole enää voimassa.`,
   writtenIn: {
     fi: 'Muistio on kirjoitettu suomeksi.',
     sv: 'Muistio on kirjoitettu ruotsiksi.',
@@ -35,13 +36,15 @@ export const fi: MeetingStrings = {
     keepers === undefined
       ? `Muistion tekevät ryhmän jäsenet, etkä kuulu ryhmään ${group}. Pyydä alueen koordinaattoria lisäämään sinut.`
       : `Muistion tekevät ryhmän jäsenet, etkä kuulu ryhmään ${group}. Siinä muistioista huolehtii ${keepers}.`,
-  personalOnly: 'Muistio tehdään Kopin kanssa kahden kesken. Avaa oma keskustelusi Kopin kanssa ja kirjoita siellä *muistio*.',
+  personalOnly:
+    'Muistio tehdään Kopin kanssa kahden kesken. Avaa oma keskustelusi Kopin kanssa ja kirjoita siellä *muistio*.',
   preview: 'Muistion luonnos',
   onlyYou: 'Vain sinä näet luonnoksen. Tarkista se ennen julkaisua.',
   nothingFound:
     'Muistiinpanoista ei löytynyt päätöksiä eikä toimenpiteitä. Lähetä ne uudelleen täydennettyinä tai täytä muistio lomakkeella.',
   tooLongMessage: 'Viesti oli niin pitkä, että sen loppu jäi pois. Lähetä pitkät muistiinpanot tiedostona.',
-  cutShort: (most) => `Kohtia oli enemmän kuin muistioon mahtuu. Mukana on kustakin listasta ${most} ensimmäistä.`,
+  cutShort: (most) =>
+    `Kohtia oli enemmän kuin muistioon mahtuu. Mukana on kustakin listasta ${most} ensimmäistä.`,
   whoDoes: (what) => `Kuka tekee: ${what}`,
   whoMissing: 'Valitse, kuka tekee.',
   somebodyElse: 'Joku muu (kirjoita nimi seuraavaksi)',
@@ -106,7 +109,8 @@ export const fi: MeetingStrings = {
   gone: 'Tätä luonnosta ei enää ole. Kirjoita *muistio*, niin voit aloittaa uuden.',
   notYours: 'Tämä on toisen tekemä luonnos. Kirjoita *muistio*, niin voit tehdä oman.',
   mayNotSee: 'Muistion näkevät ryhmän jäsenet ja ryhmän alueen työntekijät.',
-  mayNotCorrect: 'Muistiota korjaavat ryhmän puheenjohtaja, sihteeri ja se, joka julkaisi muistion. Kerro virheestä heille.',
+  mayNotCorrect:
+    'Muistiota korjaavat ryhmän puheenjohtaja, sihteeri ja se, joka julkaisi muistion. Kerro virheestä heille.',
   groupGone: 'Ryhmää ei enää ole hakemistossa. Valitse toinen ryhmä aloittamalla alusta: kirjoita *muistio*.',
 
   published: (inChannel, people) =>
@@ -126,8 +130,10 @@ export const fi: MeetingStrings = {
   makeCorrection: 'Tee korjaus omilla kohdillani',
   correctedMeanwhile: (name, moment) =>
     `${name} ehti korjata muistiota ${moment}. Katso voimassa oleva muistio ja korjaa sitä, jos vielä tarvitsee.`,
-  nothingPublished: (group, day) => `Ryhmän ${group} kokouksesta ${day} ei ole julkaistua muistiota. Kirjoita *muistio*, niin voit tehdä sen.`,
-  openOwnChat: 'Korjaus tehdään kahden kesken. Avaa oma keskustelusi Kopin kanssa ja kirjoita siellä *korjaa muistio*.',
+  nothingPublished: (group, day) =>
+    `Ryhmän ${group} kokouksesta ${day} ei ole julkaistua muistiota. Kirjoita *muistio*, niin voit tehdä sen.`,
+  openOwnChat:
+    'Korjaus tehdään kahden kesken. Avaa oma keskustelusi Kopin kanssa ja kirjoita siellä *korjaa muistio*.',
 
   news: 'Kokouksen muistio',
   newsCorrected: 'Kokouksen muistiota on korjattu',
@@ -147,9 +153,11 @@ export const fi: MeetingStrings = {
   fileTooLarge: 'Tiedosto on liian suuri. Lähetä enintään 10 megatavun tiedosto.',
   fileNotAvailable: 'Tiedostoa ei saatu Teamsista. Lähetä se uudelleen tai liitä muistiinpanot viestinä.',
   fileFaults: {
-    macros: 'Tiedostossa on makroja, joten sitä ei avattu. Tallenna se tavallisena .docx-tiedostona ja lähetä uudelleen.',
+    macros:
+      'Tiedostossa on makroja, joten sitä ei avattu. Tallenna se tavallisena .docx-tiedostona ja lähetä uudelleen.',
     too_large: 'Tiedosto purkautuu liian suureksi, joten sitä ei avattu. Liitä muistiinpanot viestinä.',
-    not_what_it_says: 'Tiedosto ei ole sitä, mitä sen nimi sanoo. Tallenna se uudelleen .docx- tai .txt-muodossa ja lähetä.',
+    not_what_it_says:
+      'Tiedosto ei ole sitä, mitä sen nimi sanoo. Tallenna se uudelleen .docx- tai .txt-muodossa ja lähetä.',
     damaged: 'Tiedosto on vioittunut, eikä sitä voitu lukea. Tallenna se uudelleen ja lähetä.',
     empty: 'Tiedostossa ei ole tekstiä. Lähetä muistiinpanot tai täytä muistio lomakkeella.',
   },

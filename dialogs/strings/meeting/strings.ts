@@ -119,5 +119,7 @@ export interface MeetingStrings {
 
   readonly fileTooLarge: string;
   readonly fileNotAvailable: string;
-  readonly fileFaults: Readonly<Record<'macros' | 'too_large' | 'not_what_it_says' | 'damaged' | 'empty', string>>;
+  readonly fileFaults: Readonly<
+    Record<'macros' | 'too_large' | 'not_what_it_says' | 'damaged' | 'empty', string>
+  >;
 }

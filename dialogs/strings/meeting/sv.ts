@@ -12,7 +12,8 @@ export const sv: MeetingStrings = {
   source: (sentence) => `Källa: ”${sentence}”`,
   publishedBy: (name, moment) => `Publicerat av ${name} ${moment}`,
   corrected: (name, moment, why) => `Rättat ${moment} (${name}): ${why}`,
-  olderVersion: (name, moment) => `Det här är en tidigare version som ${name} publicerade ${moment}. Den gäller inte längre.`,
+  olderVersion: (name, moment) =>
+    `Det här är en tidigare version som ${name} publicerade ${moment}. Den gäller inte längre.`,
   writtenIn: {
     fi: 'Anteckningarna är skrivna på finska.',
     sv: 'Anteckningarna är skrivna på svenska.',
@@ -35,7 +36,8 @@ export const sv: MeetingStrings = {
     keepers === undefined
       ? `Minnesanteckningarna görs av gruppens medlemmar, och du hör inte till ${group}. Be områdets koordinator lägga till dig.`
       : `Minnesanteckningarna görs av gruppens medlemmar, och du hör inte till ${group}. Där sköts de av ${keepers}.`,
-  personalOnly: 'Minnesanteckningar görs på tu man hand med Koppi. Öppna din egen chatt med Koppi och skriv *minnesanteckningar* där.',
+  personalOnly:
+    'Minnesanteckningar görs på tu man hand med Koppi. Öppna din egen chatt med Koppi och skriv *minnesanteckningar* där.',
   preview: 'Utkast till minnesanteckningar',
   onlyYou: 'Bara du ser utkastet. Granska det innan du publicerar.',
   nothingFound:
@@ -73,7 +75,8 @@ export const sv: MeetingStrings = {
   notADay: 'Det gick inte att förstå datumet. Skriv det så här: 3.12.2026.',
   notATime: 'Det gick inte att förstå klockslaget. Skriv det så här: 9.30.',
   dayToCome: 'Mötesdagen är ännu inte här. Ändra dagen under Ändra.',
-  nothingToPublish: 'Det finns ännu inget att publicera. Lägg till ett beslut, en åtgärd eller en öppen fråga.',
+  nothingToPublish:
+    'Det finns ännu inget att publicera. Lägg till ett beslut, en åtgärd eller en öppen fråga.',
 
   refused: (findings) =>
     `Anteckningarna sparades inte, eftersom de verkar innehålla: ${findings}. Ta bort uppgifterna och skicka på nytt. För en samarbetspartner räcker roll och organisation.`,
@@ -102,13 +105,15 @@ export const sv: MeetingStrings = {
   correct: 'Rätta',
   formerVersion: 'Tidigare version',
   presentVersion: 'Gällande version',
-  dropped: 'Utkastet är förkastat och ingenting publicerades. Skriv *minnesanteckningar* när du vill börja på nytt.',
+  dropped:
+    'Utkastet är förkastat och ingenting publicerades. Skriv *minnesanteckningar* när du vill börja på nytt.',
   gone: 'Utkastet finns inte längre. Skriv *minnesanteckningar* för att börja på nytt.',
   notYours: 'Det här är någon annans utkast. Skriv *minnesanteckningar* för att göra ett eget.',
   mayNotSee: 'Minnesanteckningarna ses av gruppens medlemmar och de anställda på gruppens område.',
   mayNotCorrect:
     'Minnesanteckningarna rättas av gruppens ordförande, sekreterare och den som publicerade dem. Berätta om felet för dem.',
-  groupGone: 'Gruppen finns inte längre i registret. Börja om och välj en annan grupp: skriv *minnesanteckningar*.',
+  groupGone:
+    'Gruppen finns inte längre i registret. Börja om och välj en annan grupp: skriv *minnesanteckningar*.',
 
   published: (inChannel, people) =>
     inChannel
@@ -127,8 +132,10 @@ export const sv: MeetingStrings = {
   makeCorrection: 'Gör en rättelse med mina punkter',
   correctedMeanwhile: (name, moment) =>
     `${name} hann rätta anteckningarna ${moment}. Se den gällande versionen och rätta den om det ännu behövs.`,
-  nothingPublished: (group, day) => `Det finns inga publicerade minnesanteckningar för ${group} ${day}. Skriv *minnesanteckningar* för att göra dem.`,
-  openOwnChat: 'Rättelsen görs på tu man hand. Öppna din egen chatt med Koppi och skriv *rätta minnesanteckningarna* där.',
+  nothingPublished: (group, day) =>
+    `Det finns inga publicerade minnesanteckningar för ${group} ${day}. Skriv *minnesanteckningar* för att göra dem.`,
+  openOwnChat:
+    'Rättelsen görs på tu man hand. Öppna din egen chatt med Koppi och skriv *rätta minnesanteckningarna* där.',
 
   news: 'Minnesanteckningar från mötet',
   newsCorrected: 'Minnesanteckningarna har rättats',
@@ -142,15 +149,20 @@ export const sv: MeetingStrings = {
     keepers === undefined
       ? `Områdets koordinator bestämmer kanalen för ${group}.`
       : `Ordföranden, sekreteraren och områdets koordinator bestämmer kanalen för ${group}. Fråga: ${keepers}.`,
-  placeWhichGroup: 'Jag kände inte igen gruppen. Skriv gruppens namn, till exempel *det här är kanalen för HYVÄ-gruppen*.',
+  placeWhichGroup:
+    'Jag kände inte igen gruppen. Skriv gruppens namn, till exempel *det här är kanalen för HYVÄ-gruppen*.',
   placeHere: 'Skriv det här i den kanal eller gruppchatt där du vill se minnesanteckningarna.',
 
   fileTooLarge: 'Filen är för stor. Skicka en fil på högst 10 megabyte.',
-  fileNotAvailable: 'Filen kunde inte hämtas från Teams. Skicka den på nytt eller klistra in anteckningarna som ett meddelande.',
+  fileNotAvailable:
+    'Filen kunde inte hämtas från Teams. Skicka den på nytt eller klistra in anteckningarna som ett meddelande.',
   fileFaults: {
-    macros: 'Filen innehåller makron och öppnades inte. Spara den som en vanlig .docx-fil och skicka på nytt.',
-    too_large: 'Filen packas upp till något för stort och öppnades inte. Klistra in anteckningarna som ett meddelande.',
-    not_what_it_says: 'Filen är inte det som namnet säger. Spara den på nytt som .docx eller .txt och skicka den.',
+    macros:
+      'Filen innehåller makron och öppnades inte. Spara den som en vanlig .docx-fil och skicka på nytt.',
+    too_large:
+      'Filen packas upp till något för stort och öppnades inte. Klistra in anteckningarna som ett meddelande.',
+    not_what_it_says:
+      'Filen är inte det som namnet säger. Spara den på nytt som .docx eller .txt och skicka den.',
     damaged: 'Filen är skadad och kunde inte läsas. Spara den på nytt och skicka den.',
     empty: 'Filen innehåller ingen text. Skicka anteckningarna eller fyll i formuläret.',
   },
