@@ -41,14 +41,14 @@ const wordings: Readonly<Record<Language, Wording>> = { fi: finnish, sv: swedish
 export const wordingOf = (language: Language): Wording => wordings[language];
 
 /** A line of so few words says too little about its language. */
-const leastWords = 7;
+const leastWords = 12;
 const languageOf = (text: string, otherwise: Language): Language => {
   const tokens = tokenize(text.slice(0, 600));
   return tokens.length < leastWords ? otherwise : detectLanguage(tokens, otherwise);
 };
 
 /** So many words without a stop were dictated. */
-const dictatedWords = 40;
+const dictatedWords = 25;
 
 interface Part {
   readonly section: Section | undefined;

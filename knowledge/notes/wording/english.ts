@@ -75,7 +75,8 @@ export const english: Wording = {
   i: set("i i'll i’ll"),
   asked: /^(?:could you|can you|will you|would you|you|please)(?!\p{L})/iu,
   duty: /^(?:is responsible for|responsible|is in charge of|takes care of|was asked to|is asked to|to do|task is to|job is to|(?:was|is) tasked with)(?!\p{L})/iu,
-  dutyBefore: /(?:responsible|owner|assigned to|assignee|action on|action for|tasked|action)[: ]*$/iu,
+  dutyBefore:
+    /(?<!\p{L})(?:responsible|owner|assigned to|assignee|action on|action for|tasked|action)[: ]*$/iu,
   breaks: anyOf(
     'then;after that;next item;next up;finally;firstly;secondly;thirdly;lastly;(?:the group|the team|we) (?:agreed|decided|resolved);it was (?:agreed|decided|resolved);from now on;full stop;new paragraph;it is still open;it remained open;it is unclear;left open',
   ),

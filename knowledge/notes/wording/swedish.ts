@@ -62,6 +62,7 @@ export const swedish: Wording = {
     if (word === 'får') return next === 'i';
     if (word === 'ser') return next === 'till';
     if (word === 'hör') return next === 'av';
+    if (word === 'säger') return next === 'upp' || next === 'till';
     if (word === 'ger') return next !== 'sig' && next !== '';
     return thirdPerson(word) && !states.has(word);
   },
@@ -75,6 +76,7 @@ export const swedish: Wording = {
     if (word === 'ser') return next === 'till';
     if (word === 'hör') return next === 'av';
     if (word === 'delar') return next !== 'skärmen';
+    if (word === 'säger') return next === 'upp' || next === 'till';
     return thirdPerson(word) && !states.has(word);
   },
   i: set('jag ja undertecknad'),
@@ -82,7 +84,7 @@ export const swedish: Wording = {
     /^(?:du|kan du|kunde du|skulle du|tar du|ringer du|skickar du|frågar du|kollar du|fixar du|ordnar du|skriver du|bokar du|vill du)(?!\p{L})/iu,
   duty: /^(?:ansvarar för|är ansvarig|ansvarig|har ansvar|får i uppdrag|uppgift är|ansvar att|ansvar är|ombads|uppmanades|lovade|åtog sig|ombedes)(?!\p{L})/iu,
   dutyBefore:
-    /(?:ansvarig|ansvar|ansvariga|uppdrogs åt|gavs i uppdrag åt|i uppdrag åt|bad|utförare|vem)[: ]*$/iu,
+    /(?<!\p{L})(?:ansvarig|ansvar|ansvariga|uppdrogs åt|gavs i uppdrag åt|i uppdrag åt|bad|utförare|vem)[: ]*$/iu,
   breaks: anyOf(
     'sedan;därefter;följande punkt;nästa punkt;sista punkten;till sist;till slut;först;för det andra;så hade vi;så vi;mötet (?:beslöt|enades|godkände);gruppen (?:beslöt|enades);det beslöts;vi beslöt;vi enades;vi kom överens;det bestämdes;från och med;i fortsättningen;' +
       'det föreslogs;\\p{L}+ är inte (?:klart|klar|bestämt|avgjort);det är oklart;ny rad;nytt stycke;punkt;frågan om;det är bestämt;ska \\p{L}+ vara',
