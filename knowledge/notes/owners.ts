@@ -138,7 +138,7 @@ function verbOf(unit: Unit, mention: Mention): number | undefined {
     mention.from >= 2 &&
     wording.does(before.lower, '-') &&
     !/(?:tor|are|är|ör)$/.test(before.lower);
-  return isVerb && words.length > mention.from + 1 ? before.start : undefined;
+  return isVerb ? before.start : undefined;
 }
 
 /** `Johan, eller någon annan, kontaktar`: the verb after what stands between two commas. */

@@ -16,6 +16,7 @@ export function joinZones(units: readonly Unit[], verdicts: readonly Verdict[]):
     let to = from + 1;
     while (to < units.length && units[to]?.line === line) to += 1;
     settleParagraph(joined, from, to);
+    settleRule(units, joined, from, to);
     from = to;
   }
   return joined.map((verdict, at) => {
@@ -42,6 +43,16 @@ function addsToDecision(units: readonly Unit[], verdicts: readonly Verdict[], at
   return [at - 1, at - 2].some(
     (place) => verdicts[place]?.kind === 'decision' && units[place]?.line.speaker === unit.line.speaker,
   );
+}
+
+/** A short paragraph of nothing but rules, after the talk of its subject: `Lomaketta ei oteta käyttöön.` */
+function settleRule(units: readonly Unit[], verdicts: Verdict[], from: number, to: number): void {
+  if (to - from > 2) return;
+  const isRule = units.slice(from, to).every(({ opens, text, wording }, at) => {
+    const { kind } = verdicts[from + at] ?? { kind: 'none' };
+    return !opens && kind === 'statement' && (wording.agreed.test(text) || wording.course.test(text));
+  });
+  for (let at = from; isRule && at < to; at += 1) verdicts[at] = { kind: 'decision', at: 0 };
 }
 
 const isSettled = ({ kind }: Verdict): boolean => kind === 'decision' || kind === 'action' || kind === 'open';
