@@ -91,14 +91,25 @@ function formsOf(word: string, part: NameForm['part']): readonly (readonly [stri
     ? []
     : [[`${word}s`, 'genitive'] as const, [`${word}'s`, 'genitive'] as const];
   const definite = part === 'role' && /are$/.test(word) ? [[`${word}n`, 'nominative'] as const] : [];
+  // Names are often inflected without gradation: `Kaapolle`.
+  const plain = /[aeiouyäö]$/.test(word) ? plainForms(word) : [];
   // A name that is its own genitive is read as the name.
   return [
     [word, 'nominative'] as const,
     ...definite,
     ...finnish.filter(([form]) => form !== word),
+    ...plain,
     ...swedish,
   ];
 }
+
+const plainForms = (word: string): readonly (readonly [string, NameCase])[] => [
+  [`${word}n`, 'genitive'],
+  [`${word}lle`, 'allative'],
+  [`${word}lla`, 'other'],
+  [`${word}lta`, 'other'],
+  [`${word}sta`, 'other'],
+];
 
 interface Attendant {
   readonly member: number;

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from '../kernel/ids.ts';
+import { monthWords } from '../language/dates/calendar-words.ts';
 import { type Lexemes, lex } from '../language/dates/lexemes.ts';
 import { type Mention, readMentions } from '../language/dates/mentions.ts';
 import { coming, mondayOf, toIsoDate } from '../language/dates/moment.ts';
@@ -110,6 +111,8 @@ export function mentionsIn(text: string, today: Day): { lexemes: Lexemes; mentio
 export function dueDay(text: string, calendar: Calendar): IsoDate | undefined {
   const today = Temporal.PlainDate.from(calendar.day);
   const { lexemes, mentions } = mentionsIn(text, today);
+  const ofMonth = dayAfterWeekday(lexemes, today);
+  if (ofMonth) return toIsoDate(ofMonth);
   const days = mentions.flatMap((mention) => {
     const day = mention.kind === 'from' ? undefined : lastDay(mention, today, lexemes);
     return day ? [{ day, isDeadline: mention.kind === 'to' }] : [];
@@ -149,7 +152,20 @@ function lastDay(mention: Mention, today: Day, lexemes: Lexemes): Day | undefine
   return mondayOf(found.last).add({ days: 4 });
 }
 
-/** `senast fre`, `pe mennessä`, `fredagen den 19`. */
+/** `fredagen den 19`: a day of the month that is not named. */
+function dayAfterWeekday(lexemes: Lexemes, today: Day): Day | undefined {
+  for (const [at, { text }] of lexemes.entries()) {
+    if (!/^(?:den|the)$/.test(text) || !/(?:dag|dagen|day)$/.test(lexemes[at - 1]?.text ?? '')) continue;
+    const day = Number(lexemes[at + 1]?.text);
+    const after = lexemes[at + 2]?.text ?? '';
+    const month = after === '.' ? (lexemes[at + 3]?.text ?? '') : after;
+    const isAlone = !monthWords.has(month) && month !== 'of' && !/^\d/.test(month);
+    if (isAlone && Number.isInteger(day) && day >= 1 && day <= 31) return dayOfMonth(day, today);
+  }
+  return undefined;
+}
+
+/** `senast fre`, `pe mennessä`. */
 function loneDay(lexemes: Lexemes, today: Day): Day | undefined {
   for (const [at, { text }] of lexemes.entries()) {
     const before = lexemes[at - 1]?.text ?? '';
@@ -157,16 +173,12 @@ function loneDay(lexemes: Lexemes, today: Day): Day | undefined {
     const isMarked =
       /^(?:senast|viimeistään|by|till|på)$/.test(before) || /^mennes/.test(lexemes[at + 1]?.text ?? '');
     if (weekday !== undefined && isMarked) return coming({ kind: 'weekday', weekday }, today)?.last;
-    if (/^(?:den|the)$/.test(text)) {
-      const day = Number(lexemes[at + 1]?.text);
-      if (Number.isInteger(day) && day >= 1 && day <= 31) return dayOfMonth(day, today);
-    }
   }
   return undefined;
 }
 
 /** The coming such day of a month. */
-export function dayOfMonth(day: number, today: Day): Day | undefined {
+function dayOfMonth(day: number, today: Day): Day | undefined {
   const month = day < today.day ? today.with({ day: 1 }).add({ months: 1 }) : today;
   return day <= month.daysInMonth ? month.with({ day }) : undefined;
 }

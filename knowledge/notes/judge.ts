@@ -25,15 +25,18 @@ export function judge(unit: Unit, me: Owner, isChair: boolean): Verdict {
     return open || asks.test(text) ? { kind: 'open', at: open?.index ?? 0 } : { kind: 'decision', at: 0 };
   }
   if (section === 'open') return subject ? toAction(subject) : { kind: 'open', at: 0 };
-  if (words.length < fewestWords) return none;
+  if (words.length < fewestWords)
+    return wording.settled.test(text) && words.length > 1 && !wording.procedure.test(text)
+      ? { kind: 'decision', at: 0 }
+      : none;
   if (subject && (section !== 'talk' || hasDay(text)) && !wording.procedure.test(text))
     return toAction(subject);
   const need = wording.need.exec(text);
   if (need && !asks.test(text) && !saidBefore(unit, need.index))
     return { kind: 'action', owner: nobody, at: need.index };
-  if (announcesNext(unit)) return none;
   if (open && !line.speaker) return { kind: 'open', at: open.index };
   if (open && !asks.test(text) && !saidBefore(unit, open.index)) return { kind: 'open', at: open.index };
+  if (announcesNext(unit)) return none;
   const settled = wording.settled.exec(text);
   if (settled && isSettled(unit, settled.index)) return { kind: 'decision', at: settled.index };
   if (section === 'talk') return none;

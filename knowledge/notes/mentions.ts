@@ -103,7 +103,8 @@ function outsiderAt(
     if (name !== undefined)
       return { from: at, next: at + 2, case: caseOf(surname.lower), names: [name], isMember: false };
   }
-  if (!isGiven(given.lower) && !isGiven(given.lower.split('-')[0] ?? '')) return undefined;
+  if (!isGiven(given.lower) && !isGiven(given.lower.split('-')[0] ?? '') && !looksLikeName(given, surname))
+    return undefined;
   if (
     !surname.capital &&
     !(lowercase && !wordlikeNames.has(given.lower) && /^\p{L}{4,}$/u.test(surname.lower))
@@ -112,6 +113,11 @@ function outsiderAt(
   const name = `${capitalised(given.text)} ${capitalised(surname.text)}`;
   return { from: at, next: at + 2, case: caseOf(surname.lower), names: [name], isMember: false };
 }
+
+/** Two words with capitals, of which neither is in capitals altogether. */
+const looksLikeName = (given: Word, surname: Word): boolean =>
+  !isGiven(surname.lower) &&
+  [given, surname].every(({ text }) => /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(text));
 
 const caseOf = (surname: string): NameCase =>
   /lle$/.test(surname)

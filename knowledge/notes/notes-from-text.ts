@@ -11,7 +11,7 @@ interface Raw {
 const bullet = /^\s*(?:[-*+•–—·▪‣◦○●]|o(?= {2,}))\s+/u;
 const numbered = /^\s*(?:\d{1,3}|[a-zåäö])[.)]\s+(?=\S)/iu;
 const paragraph = /^\s*(?:§\s*\d{1,3}|\d{1,3}\s*§)[.:]?\s+(?=\S)/u;
-const checkbox = /^\[([ xX✓✔]?)\]\s*/u;
+const checkbox = /^(?:\[([ xX✓✔]?)\]|([☐☑☒✅]))\s*/u;
 const markdownHeading = /^\s{0,3}#{1,6}\s+/;
 /** Longer ones are sentences. */
 const longestHeading = 70;
@@ -53,7 +53,7 @@ function readLine(raw: Raw, before: Raw | undefined, after: Raw | undefined): Li
   }
   const heading = markdownHeading.exec(raw.text) ?? paragraph.exec(raw.text);
   if (heading) return { ...cut(raw, heading[0].length), kind: 'heading' };
-  const mark = bullet.exec(raw.text);
+  const mark = bullet.exec(raw.text) ?? /^\s*(?=\[[ xX]?\]\s|[☐☑☒✅])/u.exec(raw.text);
   if (mark) return readItem(raw, mark[0].length, after);
   const number = numbered.exec(raw.text);
   if (number) {
@@ -70,7 +70,10 @@ const isNumbered = (raw: Raw | undefined): boolean => raw !== undefined && numbe
 function readItem(raw: Raw, length: number, after: Raw | undefined): Line {
   const box = checkbox.exec(raw.text.slice(length));
   const rest = cut(raw, length + (box?.[0].length ?? 0));
-  if (box) return { ...rest, kind: 'item', box: (box[1] ?? '').trim() === '' ? 'open' : 'done' };
+  if (box) {
+    const isOpen = box[2] === undefined ? (box[1] ?? '').trim() === '' : box[2] === '☐';
+    return { ...rest, kind: 'item', box: isOpen ? 'open' : 'done' };
+  }
   const isParent =
     after !== undefined && bullet.test(after.text) && indentOf(after.text) > indentOf(raw.text);
   return { ...rest, kind: isParent && isShort(rest.text) ? 'heading' : 'item' };
@@ -93,7 +96,7 @@ function isHeading(text: string, { gap }: Raw, after: Raw | undefined): boolean 
   if (text.endsWith(':')) return words <= 5;
   return (
     words <= 4 &&
-    (gap || (after !== undefined && bullet.test(after.text))) &&
+    (gap || (after !== undefined && (bullet.test(after.text) || numbered.test(after.text)))) &&
     sectionNamed(text) !== undefined
   );
 }

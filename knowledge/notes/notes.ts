@@ -1,6 +1,6 @@
 /** Meeting notes as they are read: the whole text, and its lines with their places in it. */
 export interface Notes {
-  /** NFC. What every offset counts in; of a transcript or a document, the words without the marks around them. */
+  /** NFC. What every offset counts in; a transcript is its words alone, a document is markdown. */
   readonly text: string;
   readonly lines: readonly Line[];
   /** People talk; the others wrote down what was said. */

@@ -23,7 +23,9 @@ export interface Subject {
 }
 
 const conjunction = /^(?:ja|och|and|sekä|samt|tai|eller|or)$/;
-const negation = /^(?:inte|ei|eivät|not|ej|aldrig|never|en)$/;
+/** After these comes what somebody is or has done. */
+const copula = /^(?:on|oli|ovat|olivat|är|var|har|hade|is|was|has|had|are|were|ei|inte|not)$/;
+const negation = /^(?:inte|ei|eivät|not|ej|aldrig|never)$/;
 
 /** `me`: who says `I`. */
 export function subjectOf(unit: Unit, me: Owner): Subject | undefined {
@@ -79,6 +81,13 @@ function isAsked({ text, words, wording }: Unit, mention: Mention): boolean {
   if (!comma) return false;
   const said = rest.slice(comma[0].length);
   if (!wording.asked.test(said)) return false;
+  const [you, verb, next] = said.split(/[\s,]+/).map((word) => word.toLowerCase());
+  if (
+    /^(?:du|you|sinä|sä)$/.test(you ?? '') &&
+    !wording.does(verb ?? '', next ?? '') &&
+    !wording.do(verb ?? '', next ?? '')
+  )
+    return false;
   // `Mats, du skriver som vanligt?` asks whether he does.
   return (
     !/^(?:du|you|sinä|sä)(?!\p{L})/iu.test(said) || !/\?$/.test(text) || /eller hur|eikö|right\?/i.test(text)
@@ -109,14 +118,18 @@ function verbOf(unit: Unit, mention: Mention): number | undefined {
   if (sign.includes(':')) return undefined;
   if (/^\s*[,(]/.test(sign)) return beyondAside(unit, mention, after);
   if (conjunction.test(words[at]?.lower ?? '') || sign.includes('/') || sign.includes('&')) {
-    const other = unit.mentions.find(({ from }) => from === (/[/&]/.test(sign) ? at : at + 1));
+    const place = /[/&]/.test(sign) ? at : at + 1;
+    const other = unit.mentions.find(({ from }) => from === place);
     if (other) at = other.next;
+    else if (words[place]?.capital) at = place + 1;
   }
   for (let skipped = 0; skipped <= 3; skipped += 1) {
     const found = after(at + skipped);
     if (found !== undefined) return found;
     const word = words[at + skipped];
-    const passes = word && (wording.between.has(word.lower) || (!mention.isMember && skipped < 2));
+    const passes =
+      word &&
+      (wording.between.has(word.lower) || (!mention.isMember && skipped < 2 && !copula.test(word.lower)));
     if (!passes || /[,;:]/.test(text.slice(word.start, words[at + skipped + 1]?.start))) break;
   }
   const before = words[mention.from - 1];
@@ -125,7 +138,7 @@ function verbOf(unit: Unit, mention: Mention): number | undefined {
     mention.from >= 2 &&
     wording.does(before.lower, '-') &&
     !/(?:tor|are|är|ör)$/.test(before.lower);
-  return isVerb && words.length > mention.from + 1 ? before.start : undefined;
+  return isVerb ? before.start : undefined;
 }
 
 /** `Johan, eller någon annan, kontaktar`: the verb after what stands between two commas. */

@@ -6,7 +6,7 @@ import { createCrew, type Member } from './crew.ts';
 import { type Calendar, dueDay } from './due-day.ts';
 import { judge, type Verdict } from './judge.ts';
 import { mentionsOf } from './mentions.ts';
-import { findNextMeeting, type NextMeeting } from './next-meeting.ts';
+import { announcesNext, findNextMeeting, type NextMeeting } from './next-meeting.ts';
 import type { Notes } from './notes.ts';
 import { nobody, type Owner, ownerOf } from './owners.ts';
 import type { Span } from './sentences.ts';
@@ -70,8 +70,11 @@ export function readNotes(notes: Notes, { day, members, people }: Meeting): Note
     const verdict = verdicts[at];
     if (!verdict || verdict.kind === 'none' || verdict.kind === 'statement') return;
     const point = pointOf(unit, verdict.at);
-    if (verdict.kind === 'action') points.actions.push(actionOf(point, verdict.owner, unit.text, calendar));
-    else if (verdict.kind === 'open') points.open.push(point);
+    if (verdict.kind === 'action') {
+      const action = actionOf(point, verdict.owner, unit.text, calendar);
+      const isOfNext = announcesNext(unit) && next !== undefined && dueDay(unit.text, { day }) === next.day;
+      points.actions.push(isOfNext ? withoutDue(action) : action);
+    } else if (verdict.kind === 'open') points.open.push(point);
     else points.decisions.push(point);
   });
   addTables(points, reading, calendar);
@@ -95,6 +98,9 @@ function judgeAll(units: readonly Unit[], reading: Reading): readonly Verdict[] 
     return judge(unit, me, speaker === undefined ? false : chair === undefined || speaker === chair);
   });
 }
+
+/** In `seuraava kerta 8.12., pj laittaa linkin` the day is that of the meeting. */
+const withoutDue = ({ text, source, owner }: ActionPoint): ActionPoint => ({ text, source, owner });
 
 const pointOf = (unit: Unit, at: number): Point => ({
   text: shortened(unit.text, at),

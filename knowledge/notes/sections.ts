@@ -8,7 +8,7 @@ const named: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'people',
-    /^(?:läsnä|läsnäolijat|paikalla|paikal|osallistujat|osanottajat|mukana|poissa|poissaolijat|esteet|närvarande|på plats|deltagare|frånvarande|förhinder|present|attendees|attendance|participants|absent|apologies)/,
+    /^(?:läsnä|läsnäolijat|paikalla|paikal|osallistujat|osanottajat|mukana|poissa|poissaolijat|esteet|närvarande|på plats|deltagare|frånvarande|förhinder|present|attendees|attendance|participants|absent|apologies)(?!\p{L})/u,
   ],
   [
     'actions',
@@ -20,7 +20,7 @@ const named: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'open',
-    /^(?:auki\b|avoimet|avoinna|avoin|avoimia|jäi auki|jatkoon|ratkaisematta|kysymyksiä|öppet|öppna|öppen|kvar att|olösta|frågor\b|open\b|open questions|open issues|unresolved|questions\b|parked|parking lot)/,
+    /^(?:auki|auki jääneet|avoimet|avoimet (?:asiat|kysymykset|kohdat)|avoimia (?:asioita|kysymyksiä)|avoinna|avoin|jäi auki|jatkoon|ratkaisematta|kysymyksiä|kysymykset|avoimeksi jäi|öppet|öppna (?:frågor|ärenden|punkter|saker)|öppna|öppen(?: fråga)?|öppna frågor|olösta frågor|olöst|frågor|open|open (?:questions?|issues?|points?|items?|matters)|unresolved|questions|parked|parking lot|still open|kvar att (?:lösa|avgöra))$/,
   ],
   [
     'talk',

@@ -4,6 +4,8 @@ export interface Span {
   readonly to: number;
 }
 
+/** They end a sentence where a capital follows. */
+const lists = new Set(['ym', 'yms', 'jne', 'osv', 'etc']);
 const abbreviations = new Set(
   (
     'klo kl esim mm ym yms jne siht pj ordf sekr ex bl osv mr ms mrs dr no nr n vko vk vs puh tel ks vrt os st kpl fl eg approx min max ca resp ' +
@@ -34,7 +36,7 @@ function endsHere(text: string, at: number, end: number): boolean {
   const next = /^\s+["'”(]*(.)/u.exec(text.slice(end, end + 10))?.[1] ?? '';
   if (/^\d+$/.test(before)) return /\p{Lu}/u.test(next);
   if (before.length === 1 && /\p{L}/u.test(before)) return false;
-  return !abbreviations.has(before);
+  return !abbreviations.has(before) || (lists.has(before) && /\p{Lu}/u.test(next));
 }
 
 function push(spans: Span[], text: string, from: number, to: number): void {

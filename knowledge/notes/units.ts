@@ -24,6 +24,8 @@ export interface Unit {
   readonly wording: Wording;
   /** Nothing of the line stands after it. */
   readonly last: boolean;
+  /** The line is the first one under its heading. */
+  readonly opens: boolean;
   /** Full sentences of a paragraph, as in formal minutes. */
   readonly prose: boolean;
 }
@@ -41,14 +43,14 @@ const wordings: Readonly<Record<Language, Wording>> = { fi: finnish, sv: swedish
 export const wordingOf = (language: Language): Wording => wordings[language];
 
 /** A line of so few words says too little about its language. */
-const leastWords = 7;
+const leastWords = 12;
 const languageOf = (text: string, otherwise: Language): Language => {
   const tokens = tokenize(text.slice(0, 600));
   return tokens.length < leastWords ? otherwise : detectLanguage(tokens, otherwise);
 };
 
 /** So many words without a stop were dictated. */
-const dictatedWords = 40;
+const dictatedWords = 25;
 
 interface Part {
   readonly section: Section | undefined;
@@ -63,15 +65,16 @@ export function unitsOf(reading: Reading): readonly Unit[] {
   return reading.notes.lines.flatMap((line): readonly Unit[] => {
     if (line.kind === 'heading') {
       part = { section: sectionNamed(line.text), labelled: line.text.trim().endsWith(':'), seen: undefined };
-      return part.section === 'next' ? unitsOfLine(line, 'next', reading) : [];
+      return part.section === 'next' ? unitsOfLine(line, part, reading) : [];
     }
     const leaves = part.labelled || (part.seen === 'item' && line.kind === 'plain');
     if (line.gap && part.seen !== undefined && leaves)
       part = { section: undefined, labelled: false, seen: undefined };
+    const now = { ...part };
     part.seen = line.kind;
     if (line.kind === 'row' && (line.cells?.length ?? 0) > 2) return [];
     if (part.section === 'people' || isListOfPeople(line, reading)) return [];
-    return unitsOfLine(line, part.section, reading);
+    return unitsOfLine(line, now, reading);
   });
 }
 
@@ -83,7 +86,7 @@ function isListOfPeople(line: Line, { crew, notes }: Reading): boolean {
 
 const label = /^[\p{L}][\p{L} -]{0,28}:\s*/u;
 
-function unitsOfLine(line: Line, section: Section | undefined, reading: Reading): readonly Unit[] {
+function unitsOfLine(line: Line, { section, seen }: Part, reading: Reading): readonly Unit[] {
   const wording = wordingOf(languageOf(line.text, reading.language));
   const prose =
     !reading.notes.spoken &&
@@ -119,6 +122,7 @@ function unitsOfLine(line: Line, section: Section | undefined, reading: Reading)
         section: labelled ?? section,
         wording,
         last: at === sentences.length - 1,
+        opens: seen === undefined,
         prose,
       };
     })
@@ -129,7 +133,6 @@ const joining = /^(?:ja|mutta|eli|niin|och|men|så|and|but|so|joten|sekä|ett)$/
 
 /** Where a stretch without stops begins something new: offsets into it. */
 function breaksIn(text: string, wording: Wording, prose: boolean, reading: Reading): readonly number[] {
-  if (prose && text.length < 400) return [];
   const words = wordsIn(text);
   const dictated = words.length >= dictatedWords && (text.match(/[,;:]/g)?.length ?? 0) * 12 < words.length;
   const places = new Set<number>();
@@ -142,6 +145,7 @@ function breaksIn(text: string, wording: Wording, prose: boolean, reading: Readi
   const mentions = mentionsOf(words, reading.crew, reading.directory, reading.lowercase);
   for (const mention of mentions) {
     if (mention.from < (dictated ? 1 : 5) || mention.case !== 'nominative') continue;
+    if (prose && !dictated && !isSecond(words, mentions, mention, wording)) continue;
     if (isBegun(words, mention.from, mention.next, wording, dictated, text)) places.add(mention.from);
   }
   if (dictated)
@@ -153,6 +157,20 @@ function breaksIn(text: string, wording: Wording, prose: boolean, reading: Readi
     .sort((a, b) => a - b)
     .map((at) => words[joining.test(words[at - 1]?.lower ?? '') ? at - 1 : at]?.start ?? 0)
     .filter((at, index, all) => at > 0 && at !== all[index - 1]);
+}
+
+/** `Mikko tarkistaa numerot ja Noora lähettää listan`: a second person with a task of their own. */
+function isSecond(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  mention: Mention,
+  wording: Wording,
+): boolean {
+  const first = mentions.find((each) => each.case === 'nominative');
+  const verb = first && words[first.next];
+  if (!first || !verb || first === mention || !joining.test(words[mention.from - 1]?.lower ?? ''))
+    return false;
+  return wording.does(verb.lower, words[first.next + 1]?.lower ?? '');
 }
 
 /** Whether a clause of its own begins with the name. */

@@ -16,9 +16,11 @@ export function joinZones(units: readonly Unit[], verdicts: readonly Verdict[]):
     let to = from + 1;
     while (to < units.length && units[to]?.line === line) to += 1;
     settleParagraph(joined, from, to);
+    settleRule(units, joined, from, to);
     from = to;
   }
   return joined.map((verdict, at) => {
+    if (verdict.kind === 'none' && addsToDecision(units, joined, at)) return { kind: 'decision', at: 0 };
     const isNeed =
       units[at]?.line.speaker !== undefined && verdict.kind === 'action' && verdict.owner.kind === 'none';
     if (!isNeed) return verdict;
@@ -27,6 +29,30 @@ export function joinZones(units: readonly Unit[], verdicts: readonly Verdict[]):
       .some((later) => later.kind === 'action' && later.owner.kind !== 'none');
     return taken ? { kind: 'none' } : verdict;
   });
+}
+
+/** `Och rådgivaren besöker daghemmen i stället`: the one who summed up goes on. */
+function addsToDecision(units: readonly Unit[], verdicts: readonly Verdict[], at: number): boolean {
+  const unit = units[at];
+  if (!unit?.line.speaker || !/^(?:ja|och|and|samalla|samtidigt|plus)(?!\p{L})/iu.test(unit.text))
+    return false;
+  if (/\?\s*$/.test(unit.text) || unit.words.length < 5) return false;
+  const { wording, text } = unit;
+  if (wording.talk.test(text) || wording.procedure.test(text) || wording.past.test(text)) return false;
+  if (!wording.course.test(text) && !wording.agreed.test(text)) return false;
+  return [at - 1, at - 2].some(
+    (place) => verdicts[place]?.kind === 'decision' && units[place]?.line.speaker === unit.line.speaker,
+  );
+}
+
+/** A short paragraph of nothing but rules, after the talk of its subject: `Lomaketta ei oteta käyttöön.` */
+function settleRule(units: readonly Unit[], verdicts: Verdict[], from: number, to: number): void {
+  if (to - from > 2) return;
+  const isRule = units.slice(from, to).every(({ opens, text, wording }, at) => {
+    const { kind } = verdicts[from + at] ?? { kind: 'none' };
+    return !opens && kind === 'statement' && (wording.agreed.test(text) || wording.course.test(text));
+  });
+  for (let at = from; isRule && at < to; at += 1) verdicts[at] = { kind: 'decision', at: 0 };
 }
 
 const isSettled = ({ kind }: Verdict): boolean => kind === 'decision' || kind === 'action' || kind === 'open';

@@ -14,16 +14,16 @@ const leads = set("will shall 'll must");
 
 export const english: Wording = {
   settled: anyOf(
-    '(?:group|team|meeting|committee|it was|was|we|everyone|all|network|board|panel|members) (?:\\p{L}+ )?(?:agreed|decided|resolved|approved|settled|adopted|confirmed|chose|voted);agreed(?=:| that| to| on);also agreed;was agreed;were agreed;were approved;was approved;was rejected;was turned down;were adopted;was adopted;was chosen;was selected;was elected;was appointed;was confirmed;decision was;decision:;settled:;also settled;decided (?:to|that|on|not|against);resolved (?:to|that|not);unanimous(?:ly)?;voted;has been decided;have decided;have agreed;no objections',
+    '(?:group|team|meeting|committee|it was|was|we|everyone|all|network|board|panel|members) (?:\\p{L}+ )?(?:agreed|decided|resolved|approved|settled|adopted|confirmed|chose|voted|endorsed|accepted|opted|backed);agreed(?=:| that| to| on);also agreed;was agreed;were agreed;were approved;was approved;was rejected;was turned down;were adopted;was adopted;was chosen;was selected;was elected;was appointed;was confirmed;decision was;decision:;settled:;also settled;decided (?:to|that|on|not|against);resolved (?:to|that|not);unanimous(?:ly)?;voted;has been decided;have decided;have agreed;no objections',
   ),
   agreed: anyOf(
     "we'll (?:go|keep|stick|use|have|move|drop|stop|start|run|hold|take|do|meet|stay|try);we will (?:go|keep|use|have|move|drop|stop|start|run|hold|take|not);we won't;let's (?:go with|keep|stick|use|drop|stop|move|stay|do);let us (?:go with|keep|use);going with;we are (?:dropping|keeping|moving|going with|stopping);we're (?:dropping|keeping|moving|going with|stopping);" +
-      'will be (?:held|moved|open|closed|kept|free|used|limited|run|offered|extended|stopped|discontinued|published|printed|organised|organized|shortened|given|taken|merged|replaced|split);from now on;in (?:the )?future;until further notice;go ahead;goes ahead;no (?:more|longer)',
+      'will (?:not )?be (?:held|moved|open|closed|kept|free|used|limited|run|offered|extended|stopped|discontinued|published|printed|organised|organized|shortened|given|taken|merged|replaced|split);from now on;in (?:the )?future;until further notice;go ahead;goes ahead;no (?:more|longer)',
   ),
   opening:
     /^\W*(?:(?:well|right|and|but|yes|yeah|good|fine)[, ]+)*(?:ok|okay|so|right|then|decision|agreed|nb|outcome|in that case|settled)(?!\p{L})/iu,
   open: anyOf(
-    "remained open;remains open;left open;still open;is open;stays open;was deferred;were deferred;deferred to;deferred until;postponed (?:to|until);left for (?:next time|the next|later|now);undecided;not decided;not yet decided;no decision;was not settled;not settled;unresolved;unclear;to be decided;to be confirmed;tbd;tbc;come back to (?:this|it|that|the);(?:return|returns|returning) to (?:this|it|that|the);parked;tabled;pending;still (?:unclear|unknown);don't know yet;do not know yet;nobody knows;no answer;no conclusion;could not agree;couldn't agree;carried over;carried forward;" +
+    "remained open;remains open;left open;still open;is open;stays open;was deferred;were deferred;deferred to;deferred until;postponed (?:to|until);left for (?:next time|the next|later|now);undecided;not decided;not yet decided;no decision;no (?:agreement|consensus|solution|conclusion|answer);will be (?:decided|discussed|dealt with|settled|resolved|considered|revisited|looked at) (?:later|again|in|at|when|once|next);(?:was|were) left (?:open|for|until|to);was not settled;not settled;unresolved;unclear;to be decided;to be confirmed;tbd;tbc;come back to (?:this|it|that|the);(?:return|returns|returning) to (?:this|it|that|the);parked;tabled;pending;still (?:unclear|unknown);don't know yet;do not know yet;nobody knows;no answer;no conclusion;could not agree;couldn't agree;carried over;carried forward;" +
       'held over;open question;remains to be seen;taken up (?:again )?(?:in|at|next);back (?:in|at) (?:the )?(?:next|january|february|march|april|may|june|july|august|september|october|november|december);awaiting;wait for;was put off;put off until;another time;not resolved',
   ),
   talk: anyOf(
@@ -75,7 +75,8 @@ export const english: Wording = {
   i: set("i i'll i’ll"),
   asked: /^(?:could you|can you|will you|would you|you|please)(?!\p{L})/iu,
   duty: /^(?:is responsible for|responsible|is in charge of|takes care of|was asked to|is asked to|to do|task is to|job is to|(?:was|is) tasked with)(?!\p{L})/iu,
-  dutyBefore: /(?:responsible|owner|assigned to|assignee|action on|action for|tasked|action)[: ]*$/iu,
+  dutyBefore:
+    /(?<!\p{L})(?:responsible|owner|assigned to|assignee|action on|action for|tasked|action|(?:will|is to|are to|to) be \p{L}+(?: out)? by)[: ]*$/iu,
   breaks: anyOf(
     'then;after that;next item;next up;finally;firstly;secondly;thirdly;lastly;(?:the group|the team|we) (?:agreed|decided|resolved);it was (?:agreed|decided|resolved);from now on;full stop;new paragraph;it is still open;it remained open;it is unclear;left open',
   ),

@@ -38,7 +38,7 @@ const firstPerson = (word: string): boolean =>
 const passive =
   '\\p{L}*(?:[aeiouyäö]t(?:aa|ää)n|(?:teh|näh|saa|vie|tuo|käy|jää|juo|syö|voi)d(?:aa|ää)n|(?:o|tu|kuunne|keskuste|jute|soite|kokei|vaihde|tarjo|järjeste|ope|e)ll(?:aa|ää)n|(?:men|pan)n(?:aa|ää)n|purraan|surraan|pes(?:tään)|noustaan|juostaan)';
 const notPassive =
-  '(?!(?:pöytään|listaan|listaan|kotaan|vuotaan|keskustellaan|puhutaan|mietitään|katsotaan|katotaan|käydään läpi|kysytään|sanotaan|käsitellään|muistutetaan|toivotaan|tarvitaan|nähdään|voidaan|saadaan|päästään|tiedetään|ollaan|koetaan|odotetaan|palataan|kerrotaan|todetaan|pohditaan|aloitetaan (?:vaikka|siitä|tästä|nyt)|\\p{L}*listaan|\\p{L}*pöytään|\\p{L}*lautaan|jutellaan|tavataan|kuunnellaan|juodaan|syödään|soitellaan|nautitaan|luullaan|nukutaan|maksetaanko|pyydetään|vastataan)(?!\\p{L}))';
+  '(?!(?:mitään|ketään|mihinkään|itään|ollaan|pöytään|listaan|listaan|kotaan|vuotaan|keskustellaan|puhutaan|mietitään|katsotaan|katotaan|käydään läpi|kysytään|sanotaan|käsitellään|muistutetaan|toivotaan|tarvitaan|nähdään|voidaan|saadaan|päästään|tiedetään|ollaan|koetaan|odotetaan|palataan|kerrotaan|todetaan|pohditaan|aloitetaan (?:vaikka|siitä|tästä|nyt)|\\p{L}*listaan|\\p{L}*pöytään|\\p{L}*lautaan|jutellaan|tavataan|kuunnellaan|juodaan|syödään|soitellaan|nautitaan|luullaan|nukutaan|maksetaanko|pyydetään|vastataan)(?!\\p{L}))';
 const negative =
   'ei (?:\\p{L}+ )?(?:\\p{L}+(?:eta|etä|ita|itä|ata|ätä|ota|uta|ytä|öt[äa])|tehdä|viedä|tuoda|jäädä)';
 
@@ -46,7 +46,7 @@ export const finnish: Wording = {
   settled: anyOf(
     'päätettiin;päättivät;päätimme;lyötiin lukkoon;lyödään lukkoon;lukittiin;sovittiin(?! viimeksi);sovimme;sovittu(?= \\p{L}+(?:taan|tään|että|et)),?;linjattiin;hyväksyttiin;vahvistettiin;' +
       'valittiin;nimettiin;päädyttiin;hylättiin;(?:kokous|ryhmä|työryhmä|tiimi|ohjausryhmä|johtoryhmä|verkosto|porukka|toimikunta) (?:\\p{L}+ )?(?:päätti|linjasi|hyväksyi|valitsi|vahvisti|sopi|katsoi);' +
-      'oltiin yksimielisiä;oltiin samaa mieltä;ollaan samaa mieltä;ollaan yhtä mieltä;oltiin yhtä mieltä;yksimielisesti;päätökseksi;päätös oli;tehtiin päätös;äänestys \\d+;äänestettiin;äänin \\d+;on päätetty;on sovittu;ei hyväksytty;' +
+      'oltiin yksimielisiä;oltiin samaa mieltä;ollaan samaa mieltä;ollaan yhtä mieltä;oltiin yhtä mieltä;yksimielisesti;päätökseksi;päätös oli;tehtiin päätös;äänestys \\d+;äänestettiin;äänin \\d+;on päätetty,? että;on sovittu,? että;ei hyväksytty;' +
       `todettiin,? että (?:\\p{L}+ ){0,3}?${notPassive}${passive};todettiin,? ettei (?:\\p{L}+ ){0,4}\\p{L}+(?:eta|etä|ita|itä|ata|ätä)`,
   ),
   agreed: anyOf(
@@ -55,11 +55,11 @@ export const finnish: Wording = {
   opening:
     /^\W*(?:(?:no|joo|hyvä|niin|ja|sit|mut|mutta)[, ]+)*(?:ok|okei|okey|selvä|eli|siis|joo eli|hyvä|päätös|huom|no sit|sitten|näin|lopputulos|sovitaan)(?!\p{L})/iu,
   open: anyOf(
-    'jäi auki;jää auki;jää nyt auki;jäi avoimeksi;avoimeksi jäi;avoimeksi jää;jätettiin auki;jätettiin avoimeksi;auki jäi;vielä auki;on auki;auki, \\p{L}+;avoinna;jäi ratkaisematta;ratkaisematta;ei ratkaistu;ei vielä ratkaistu;ei saatu;ei päästy;' +
+    'jäi auki;jää auki;jää nyt auki;jäi avoimeksi;avoimeksi jäi;avoimeksi jää;jätettiin auki;jätettiin avoimeksi;auki jäi;vielä auki;(?:asia|kysymys|päätös|ratkaisu|ajankohta|aikataulu|rahoitus) on (?:vielä |edelleen )?(?:auki|avoinna);auki, \\p{L}+;avoinna oleva;ratkaisematta;jäi (?:\\p{L}+ )?(?:sopimatta|päättämättä|harkittavaksi|mietittäväksi|selvittämättä|avoinna|harkintaan|odottamaan|kysymysmerkiksi|epävarmaksi|käsittelemättä);jäivät (?:\\p{L}+ )?(?:auki|avoimiksi|sopimatta);avoinna (?:on|ovat);vielä ei tiedetä;ei (?:\\p{L}+ )?(?:ratkaistu|saatu|päästy|löydetty);' +
       'epäselväksi jäi;jäi epäselväksi;epäselvää;ei ole selvillä;ei selvinnyt;(?:siirrettiin|siirretään|siirtyy|siirtyi|siirrettiin käsiteltäväksi) (?:\\p{L}+ )?(?:kokoukseen|kokoukselle|kertaan|kerralle|kerraksi|palaveriin|\\p{L}+kuulle|\\p{L}+kuuhun|kevääseen|syksyyn|keväälle|syksylle);' +
       'palataan;mietitään (?:vielä|lisää|myöhemmin);pohditaan (?:vielä|lisää|myöhemmin);jatketaan (?:\\p{L}+kuussa|ensi kerralla|seuraavalla kerralla|seur\\.? kerralla|seuraavassa|keskustelua|pohtimista|myöhemmin);' +
-      'ei löydetty;ei löytynyt vastausta;ei löytynyt ratkaisua;ei päätetty;ei vielä päätetty;ei päätetä nyt;päätetään (?:myöhemmin|ensi|seuraava\\p{L}*|vasta|\\p{L}+kuussa);ei päätöstä;ei sovittu;jätettiin pöydälle;pöydälle;pantiin pöydälle;' +
-      'kesken;seur\\.? kerralla uudestaan;uudestaan ensi kerralla;selviää (?:vasta|myöhemmin);odotetaan;ei vielä tiedetä;ei tiedetä vielä;avoin kysymys;asia jäi;jäi roikkumaan;jäi hautumaan;jäi mietintään;jäi pohdintaan;ei osattu sanoa;otetaan (?:uudelleen|uudestaan) esille',
+      'ei (?:\\p{L}+ )?löytynyt (?:vastausta|ratkaisua|aikaa|tekijää);ei (?:\\p{L}+ )?päätetty;ei päätetä nyt;päätetään (?:myöhemmin|ensi|seuraava\\p{L}*|vasta|\\p{L}+kuussa);ei päätöstä;ei (?:\\p{L}+ )?sovittu;jätettiin pöydälle;pöydälle;pantiin pöydälle;' +
+      '(?:on|jäi|vielä|edelleen) kesken;keskeneräi\\p{L}+;seur\\.? kerralla uudestaan;uudestaan ensi kerralla;selviää (?:vasta|myöhemmin);odotetaan;ei (?:\\p{L}+ )?tiedetä;päätös tehdään (?:vasta|myöhemmin|kun|\\p{L}+kuussa);ei tiedetä vielä;avoin kysymys;asia jäi;jäi roikkumaan;jäi hautumaan;jäi mietintään;jäi pohdintaan;ei osattu sanoa;otetaan (?:uudelleen|uudestaan) esille',
   ),
   talk: anyOf(
     'kertoi;kertoivat;sano;sanoi;sanoivat;totesi;totesivat;todettiin;muistutti;muistuttivat;muistutettiin;ehdotti;ehdottivat;ehdotettiin;ehdotus;esitti;esittivät;esitettiin;esitteli;toivoi;toivoivat;toivottiin;toivottu;toivoo;arvioi;arvioitiin;' +
@@ -85,8 +85,8 @@ export const finnish: Wording = {
     'iu',
   ),
   procedure: anyOf(
-    'jatketaan(?! (?:\\p{L}+ )?(?:kokeilu|\\p{L}+uun|\\p{L}+een|\\p{L}+iin|asti|keväällä|syksyllä));aloitetaan (?:vaikka|siitä|tästä|kokous|kierroksella);mennään (?:siihen|tähän|seuraavaan|eteenpäin|kohtaan|asiaan);siirrytään (?:seuraavaan|kohtaan|asiaan);' +
-      'katotaan;katsotaan;lukitaan se;otetaan seuraava;otetaan sitten;avattiin;avasi;todettiin kokous;päätettiin kokous;päätti kokouksen;päätti tilaisuuden;päättyi;poistui;liittyi;hyväksyttiin esityslista;ruutu;ruudun;seuraavana;lopetetaan (?:tähän|tältä|kokous);päätetään kokous;valittiin (?:kokouksen )?(?:puheenjohtajaksi|sihteeriksi|pöytäkirjantarkastaj\\p{L}+);kokous avattiin;laillis\\p{L}+;päätösvaltai\\p{L}+',
+    'jatketaan(?=[.!]?$);jatketaan (?:eteenpäin|tästä|vaan|sitten);aloitetaan (?:vaikka|siitä|tästä|kokous|kierroksella);mennään (?:siihen|tähän|seuraavaan|eteenpäin|kohtaan|asiaan);siirrytään (?:seuraavaan|kohtaan|asiaan);' +
+      'katotaan;katsotaan;lukitaan se;otetaan seuraava;otetaan sitten;avattiin;avasi;todettiin kokous;päätettiin kokous;päätti kokouksen;päätti tilaisuuden;päättyi;poistui;liittyi;hyväksyttiin (?:kokouksen )?(?:esityslista|työjärjestys|asialista);(?:esityslista|työjärjestys|asialista) hyväksyttiin;ruutu;ruudun;seuraavana;lopetetaan (?:tähän|tältä|kokous);päätetään kokous;valittiin (?:kokouksen )?(?:puheenjohtajaksi|sihteeriksi|pöytäkirjantarkastaj\\p{L}+);kokous avattiin;laillis\\p{L}+;päätösvaltai\\p{L}+',
   ),
   subordinate: set(
     'jos kun ku koska vaikka kunnes joka jota jonka jossa johon joita jotka mitä mikä kuka kenen miten milloin missä mihin kuinka ettei kuin',
@@ -96,7 +96,9 @@ export const finnish: Wording = {
     'myös vielä itse puolestaan sitten nyt kuitenkin kuiteski heti ensin edelleen taas sit vaan siis jatkossa molemmat yhdessä',
   ),
   does: (word, next) => {
-    if (/^(?:pitää|pitävät)$/.test(word)) return /n$/.test(next) && !/(?:maan|mään)$/.test(next);
+    if (/^(?:pitää|pitävät)$/.test(word))
+      return (/n$/.test(next) && !/(?:maan|mään)$/.test(next)) || next === 'yhteyttä';
+    if (word === 'on' || word === 'ovat') return next === 'yhteydessä';
     if (/^(?:tulee|tulevat)$/.test(word)) return /^mukaan$/.test(next);
     return thirdPerson(word) && !states.has(word);
   },
@@ -108,9 +110,9 @@ export const finnish: Wording = {
   i: set('minä mä mää mie mä minäkin mäkin'),
   asked:
     /^(?:voisit(?:ko|sä|ko sä)?|voitko|voisiks|voitsä|viitsitkö|viittiksä|sinä|sä|ehtisitkö|otatko|hoidatko|laitatko|kysytkö|lähetätkö|teetkö|soitatko|ottaisitko|laittaisitko|lähettäisitkö|hoitaisitko|tekisitkö|kysyisitkö|varaatko|varaisitko)(?!\p{L})/iu,
-  duty: /^(?:vastuulla|vastuulle|tehtävänä|tehtäväks(?:i)?|hoidettavaksi|hoidettavaks|hommaksi|kontolla|kontolle|vastuuna)(?!\p{L})|^(?:pitää|tulee|täytyy|tulisi|pitäisi|on) (?:\p{L}+ ){0,3}?(?:selvittää|hoitaa|kysyä|tehdä|varata|lähettää|tarkistaa|toimittaa|laatia|koota|kerätä|soittaa|päivittää|ilmoittaa|sopia|kutsua|hankkia|järjestää|valmistella|tiedottaa|kirjoittaa)(?!\p{L})/iu,
+  duty: /^(?:(?:annettiin|annetaan|jäi|jää|jätettiin) )?(?:vastuulla|selvitettäväksi|selvitettäväks|vastuulle|tehtävänä|tehtäväks(?:i)?|hoidettavaksi|hoidettavaks|hommaksi|kontolla|kontolle|vastuuna)(?!\p{L})|^(?:pitää|tulee|täytyy|tulisi|pitäisi|on) (?:\p{L}+ ){0,3}?(?:selvittää|hoitaa|kysyä|tehdä|varata|lähettää|tarkistaa|toimittaa|laatia|koota|kerätä|soittaa|päivittää|ilmoittaa|sopia|kutsua|hankkia|järjestää|valmistella|tiedottaa|kirjoittaa)(?!\p{L})/iu,
   dutyBefore:
-    /(?:pyydettiin|pyydetään|valtuutettiin|valtuutetaan|velvoitettiin|vastuu(?:henkilö|taho)?:?|tekijä:?|vastuussa|annettiin|annetaan)\s*$/iu,
+    /(?<!\p{L})(?:pyydettiin|pyydetään|valtuutettiin|valtuutetaan|velvoitettiin|vastuu(?:henkilö|taho)?:?|tekijä:?|vastuussa|annettiin|annetaan|vastuuhenkilönä (?:toimii|on)|vastuussa on|vastuun ottaa|vastaa)\s*$/iu,
   breaks: anyOf(
     'ensin;sitten;sen jälkeen;seuraavaksi;seuraava asia;seuraavana;toinen asia;toisena;kolmantena;neljäntenä;viidentenä;kuudentena;lopuksi;viimeisenä;viimeinen asia;epäselväksi jäi;auki jäi;avoimeksi jäi;ratkaisematta jäi;' +
       '(?:kokous|ryhmä|työryhmä|tiimi) (?:päätti|linjasi|sopi|hyväksyi);lyötiin lukkoon;päätettiin;sovittiin;linjattiin;hyväksyttiin;valittiin;jatkossa;todettiin;ehdotettiin;keskusteltiin;puhuttiin;keskustelua oli;piste;uusi kappale;' +

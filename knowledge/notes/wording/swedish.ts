@@ -30,7 +30,7 @@ export const swedish: Wording = {
   open: anyOf(
     'lämnades öppen;lämnades öppet;lämnades öppna;lämnas öppen;lämnas öppet;blev öppen;blev öppet;är öppen;är öppet;öppen fråga;öppet ännu;ännu öppet;frågan är öppen;frågan är öppet;bordlades;bordläggs;bordlägga;oklart;oklar;är inte klart;är inte klar;inte klart ännu;inte avgjort;inte bestämt;inte beslutat;' +
       'tas upp (?:i|på|nästa|igen|senare|vid);ta(?:r|s)? upp (?:det |den |frågan )?(?:i \\p{L}+|nästa gång|senare|igen);återkommer (?:till|i|senare);återkommer vi;sköts upp;skjuts upp;sköts fram;uppskjuts;flyttades till (?:nästa|\\p{L}+mötet|\\p{L}+i|mars|maj|juni|april|augusti);flyttas till nästa;överfördes till;' +
-      'ingen lösning;inget beslut;ej beslut;fattades inget beslut;det är frågan;en annan gång;vet vi inte;vet inte ännu;vet man inte;avgörs (?:senare|i|först);kvarstår;förblev öppen;förblev öppet;nästa gång igen;väntar på;får vi fundera på;obestämt;utan svar;inte klarlagt;hann inte behandlas;återremitterades;förblev olöst;olöst;fortsätter diskussionen;diskussionen fortsätter;får vänta',
+      'ingen lösning;inget beslut;ej beslut;fattades inget beslut;det är frågan;en annan gång;vet vi inte;(?:man|vi) vet (?:\\p{L}+ )?inte;vet inte ännu;vet man inte;kvar att (?:lösa|avgöra|besluta|bestämma|reda ut);behandlingen (?:\\p{L}+ ){0,3}?fortsätter;kom inte fram till;inget beslut;inte enas;fortfarande (?:öppet|öppen|oklart|oklar);inte överens;inte kommit överens;hålls öppet;hölls öppen;avgörs (?:senare|i|först);kvarstår;förblev öppen;förblev öppet;nästa gång igen;väntar på;får vi fundera på;obestämt;utan svar;inte klarlagt;hann inte behandlas;återremitterades;förblev olöst;olöst;fortsätter diskussionen;diskussionen fortsätter;får vänta',
   ),
   talk: anyOf(
     'berättade;sade;sa;säger;rapporterade;undrade;undrar;ansåg;anser;tyckte;tycker;tror;trodde;föreslog;föreslogs;förslag;påminde;påmindes;konstaterade;konstaterades;diskuterades;diskuterade;diskuterats;hoppades;hoppas;önskade;önskar;frågade;betonade;tackade;hälsade;presenterade;informerade om;' +
@@ -55,6 +55,7 @@ export const swedish: Wording = {
   between: set('också ännu sedan sen nu då ändå genast själv redan alltså gärna i ansvarar'),
   does: (word, next) => {
     if (word === 'kommer') return next === 'med' || next === 'att';
+    if (word === 'för') return /^(?:saken|ärendet|frågan|detta|det)$/.test(next);
     if (word === 'kan') return new RegExp(`^${taskVerbs}$`, 'u').test(next);
     if (word === 'ska' || word === 'skall') return !/^(?:vara|ha|bli|få)$/.test(next);
     if (word === 'håller') return next !== 'med' && next !== '';
@@ -62,6 +63,7 @@ export const swedish: Wording = {
     if (word === 'får') return next === 'i';
     if (word === 'ser') return next === 'till';
     if (word === 'hör') return next === 'av';
+    if (word === 'säger') return next === 'upp' || next === 'till';
     if (word === 'ger') return next !== 'sig' && next !== '';
     return thirdPerson(word) && !states.has(word);
   },
@@ -75,14 +77,15 @@ export const swedish: Wording = {
     if (word === 'ser') return next === 'till';
     if (word === 'hör') return next === 'av';
     if (word === 'delar') return next !== 'skärmen';
+    if (word === 'säger') return next === 'upp' || next === 'till';
     return thirdPerson(word) && !states.has(word);
   },
   i: set('jag ja undertecknad'),
   asked:
     /^(?:du|kan du|kunde du|skulle du|tar du|ringer du|skickar du|frågar du|kollar du|fixar du|ordnar du|skriver du|bokar du|vill du)(?!\p{L})/iu,
-  duty: /^(?:ansvarar för|är ansvarig|ansvarig|har ansvar|får i uppdrag|uppgift är|ansvar att|ansvar är|ombads|uppmanades|lovade|åtog sig|ombedes)(?!\p{L})/iu,
+  duty: /^(?:ansvarar för|är ansvarig|ansvarig|har ansvar|får i uppdrag|fick i uppdrag|gavs i uppdrag|fick uppdraget|får uppdraget|ålades|uppgift är|ansvar att|ansvar är|ombads|uppmanades|lovade|åtog sig|ombedes)(?!\p{L})/iu,
   dutyBefore:
-    /(?:ansvarig|ansvar|ansvariga|uppdrogs åt|gavs i uppdrag åt|i uppdrag åt|bad|utförare|vem)[: ]*$/iu,
+    /(?<!\p{L})(?:ansvarig|ansvar|ansvariga|uppdrogs åt|gavs i uppdrag åt|i uppdrag åt|bad|utförare|vem|\p{L}{2,}s av)[: ]*$/iu,
   breaks: anyOf(
     'sedan;därefter;följande punkt;nästa punkt;sista punkten;till sist;till slut;först;för det andra;så hade vi;så vi;mötet (?:beslöt|enades|godkände);gruppen (?:beslöt|enades);det beslöts;vi beslöt;vi enades;vi kom överens;det bestämdes;från och med;i fortsättningen;' +
       'det föreslogs;\\p{L}+ är inte (?:klart|klar|bestämt|avgjort);det är oklart;ny rad;nytt stycke;punkt;frågan om;det är bestämt;ska \\p{L}+ vara',
