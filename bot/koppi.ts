@@ -1,3 +1,5 @@
+import { createActionOutbox } from '../dialogs/action/action-outbox.ts';
+import { lookAgainAtActions } from '../dialogs/action/after-directory-change.ts';
 import { lookAgain } from '../dialogs/consultation/after-directory-change.ts';
 import { consultationKind } from '../dialogs/consultation/kind.ts';
 import { digestKind, ensureDigest } from '../dialogs/consultation/overview/digest.ts';
@@ -51,6 +53,7 @@ const outboxKinds: readonly OutboxKind<Outbox>[] = [
   consultationKind,
   digestKind,
   windowOutboxKind,
+  createActionOutbox(async () => undefined),
 ];
 
 /** The bot without its transport: turns in, effects out, everything kept saved before it is said. */
@@ -112,9 +115,11 @@ export async function createKoppi(options: {
       if (done.kind !== 'done') return done;
       if (alongside.length > 0) options.wake(clock.now());
       // The change is made; what fails here is found when the documents are looked at next.
-      await Promise.all([lookAgain(changes, momentNow(), world), lookAgainAtWindows(changes, world)]).catch(
-        (fault: unknown) => faults.report('OUTBOX', fault),
-      );
+      await Promise.all([
+        lookAgain(changes, momentNow(), world),
+        lookAgainAtWindows(changes, world),
+        lookAgainAtActions(changes, momentNow(), world),
+      ]).catch((fault: unknown) => faults.report('OUTBOX', fault));
       return done;
     },
     workingTime: () => {
