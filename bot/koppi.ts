@@ -1,3 +1,5 @@
+import { createActionOutbox } from '../dialogs/action/action-outbox.ts';
+import { lookAgainAtActions } from '../dialogs/action/after-directory-change.ts';
 import { lookAgain } from '../dialogs/consultation/after-directory-change.ts';
 import { consultationKind } from '../dialogs/consultation/kind.ts';
 import { digestKind, ensureDigest } from '../dialogs/consultation/overview/digest.ts';
@@ -5,6 +7,7 @@ import { lookAgainAtWindows } from '../dialogs/consultation/windows/change-windo
 import { windowOutboxKind } from '../dialogs/consultation/windows/window-outbox.ts';
 import type { Knowledge } from '../dialogs/knowledge.ts';
 import { meetingDraftKind } from '../dialogs/meeting/draft.ts';
+import { meetingInChannel } from '../dialogs/meeting/in-channel.ts';
 import { meetingKind } from '../dialogs/meeting/meeting-kind.ts';
 import type { Outbox, OutboxKind } from '../dialogs/outbox.ts';
 import { route } from '../dialogs/route.ts';
@@ -55,6 +58,7 @@ const outboxKinds: readonly OutboxKind<Outbox>[] = [
   windowOutboxKind,
   meetingDraftKind,
   meetingKind,
+  createActionOutbox(meetingInChannel),
 ];
 
 /** The bot without its transport: turns in, effects out, everything kept saved before it is said. */
@@ -116,9 +120,11 @@ export async function createKoppi(options: {
       if (done.kind !== 'done') return done;
       if (alongside.length > 0) options.wake(clock.now());
       // The change is made; what fails here is found when the documents are looked at next.
-      await Promise.all([lookAgain(changes, momentNow(), world), lookAgainAtWindows(changes, world)]).catch(
-        (fault: unknown) => faults.report('OUTBOX', fault),
-      );
+      await Promise.all([
+        lookAgain(changes, momentNow(), world),
+        lookAgainAtWindows(changes, world),
+        lookAgainAtActions(changes, momentNow(), world),
+      ]).catch((fault: unknown) => faults.report('OUTBOX', fault));
       return done;
     },
     workingTime: () => {

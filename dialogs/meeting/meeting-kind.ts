@@ -4,10 +4,13 @@ import { dueIndex, type OutboxKind } from '../outbox.ts';
 import { plain } from '../plain-message.ts';
 import { stringsIn } from '../strings/in-language.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
+import { carryActions } from './carry-actions.ts';
+import { channelMessage } from './channel-message.ts';
 import { groupPlaceKind } from './group-place.ts';
 import { groupIn, groupName } from './groups-of.ts';
 import { latestOf, type Meeting, meetingSchema } from './meeting.ts';
-import { type MeetingNews, owing } from './news.ts';
+import { editsOf, type MeetingNews, owing } from './news.ts';
+import { standingsOf } from './present.ts';
 import { recipientsOf } from './recipients.ts';
 import { summaryCard } from './summary-card.ts';
 import { mayCorrect } from './who-may.ts';
@@ -25,10 +28,14 @@ export const meetingKind: OutboxKind<Meeting> = {
     publishedAt: meeting.versions[0]?.at ?? 0,
   }),
   deadline: deadlineOf,
-  advance: async (meeting) => ({ ...meeting, state: 'published' }),
-  async letter(meeting, { about, place }, { email, language: own }, { today }, world) {
-    // Whoever reads a channel reads the words of the meeting in it.
-    const language = place === undefined ? own : meeting.language;
+  async advance(meeting, moment, world) {
+    const hasMoved = await carryActions(meeting, moment, world);
+    const published: Meeting = { ...meeting, state: 'published' };
+    return hasMoved ? owing(published, editsOf(published, moment.now)) : published;
+  },
+  async letter(meeting, { about, place }, { email, language }, moment, world) {
+    if (place !== undefined) return channelMessage(meeting, moment, world);
+    const { today } = moment;
     const { directory } = world.knowledge();
     const reader = await consultReader({ directory, language, today, say: stringsIn(language) }, world);
     const say = meetingStringsIn(language);
@@ -38,18 +45,19 @@ export const meetingKind: OutboxKind<Meeting> = {
       const day = reader.say.day(meeting.day, today);
       return plain(say.placeGone(escapeText(name)), say.notice(plainText(name), day));
     }
-    if (place !== undefined) return summaryCard(reader, meeting, { mayCorrect: true });
     const isAbsent = latestOf(meeting).absent.includes(email);
     return summaryCard(reader, meeting, {
       mayCorrect: mayCorrect(meeting, group, email),
+      standings: await standingsOf(world.documents, meeting),
       news: [about === ('corrected' satisfies MeetingNews) ? say.newsCorrected : say.news],
       why: isAbsent ? say.whyAbsent : say.whyMember,
     });
   },
+  // Its actions hear where they are shown.
   sent: (meeting, { place, edits, to }, activity) =>
     place === undefined || edits !== undefined
       ? meeting
-      : { ...meeting, posted: [...meeting.posted, { place, activity, by: to }] },
+      : { ...meeting, state: 'publishing', posted: [...meeting.posted, { place, activity, by: to }] },
   done: () => false,
   async unreachable(meeting, { place, to }, { now }, world) {
     if (place === undefined) return meeting;

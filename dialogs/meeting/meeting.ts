@@ -57,7 +57,7 @@ export const meetingSchema = z.object({
   day: isoDate,
   /** What people wrote it in. */
   language,
-  /** `publishing`: the actions of the last version are still to be made. */
+  /** `publishing`: the actions of the last version are still to be made, or to hear where they are shown. */
   state: z.enum(['publishing', 'published']),
   /** The last one holds; the older ones stay readable. */
   versions: z.array(versionSchema).min(1),

@@ -1,9 +1,10 @@
 import { escapeText } from '../../knowledge/kernel/escape.ts';
+import type { Email, IsoDate } from '../../knowledge/kernel/ids.ts';
 import { type Element, text } from '../card.ts';
 import { coordinatorOf, type Reader } from '../contact/views.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
-import type { DraftAction } from './draft.ts';
 import type { Point } from './meeting.ts';
+import type { Standing } from './present.ts';
 
 export const sections = ['decisions', 'actions', 'open'] as const;
 export type Section = (typeof sections)[number];
@@ -24,7 +25,12 @@ export const bytes = (text: string): number => new TextEncoder().encode(JSON.str
 
 const sizeOf = ({ line, source = '' }: Row): number => bytes(line) + bytes(source);
 
-type Action = Pick<DraftAction, 'id' | 'text' | 'said' | 'owner' | 'due'>;
+interface Action extends Point {
+  readonly id: string;
+  readonly owner?: Email | undefined;
+  readonly due?: IsoDate | undefined;
+  readonly state?: Standing['state'] | undefined;
+}
 
 interface Listed {
   readonly decisions: readonly Point[];
@@ -52,7 +58,7 @@ export function rowsOf(reader: Reader, listed: Listed, sources: boolean): readon
           : say.action(escapeText(what), escapeText(name), saidDay);
       return {
         section: 'actions',
-        line,
+        line: action.state === 'done' || action.state === 'dropped' ? say.ended[action.state](line) : line,
         ...from(action),
         ...(owner === undefined ? { unclear: action.id } : {}),
       };

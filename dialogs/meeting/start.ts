@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
 import type { Notes } from '../../knowledge/notes/notes.ts';
+import { notesFromFile } from '../../knowledge/notes/notes-file.ts';
 import { notesFromText } from '../../knowledge/notes/notes-from-text.ts';
-import { notesFromVtt } from '../../knowledge/notes/notes-from-vtt.ts';
 import { plain } from '../plain-message.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
 import type { Message, ReceivedFile } from '../turn.ts';
@@ -47,26 +47,10 @@ export async function summaryOfFile(scene: Scene, file: ReceivedFile): Promise<M
   const say = meetingStringsIn(scene.reader.language);
   if (groupsOf(scene.reader.directory, scene.turn.who.email).length === 0) return plain(say.notInAnyGroup);
   if ('problem' in file) return plain(file.problem === 'too_large' ? say.fileTooLarge : say.fileNotAvailable);
-  const notes = notesOfFile(file);
+  const notes = /\.docm$/i.test(file.name) ? err('macros' as const) : notesFromFile(file.name, file.bytes);
   return notes.ok
     ? summaryOfNotes(scene, notes.value, '', [], file.name.replace(/[_]+/g, ' '))
     : plain(say.fileFaults[notes.error]);
-}
-
-type FileFault = keyof ReturnType<typeof meetingStringsIn>['fileFaults'];
-
-function notesOfFile({
-  name,
-  bytes,
-}: {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}): Result<Notes, FileFault> {
-  if (/\.doc[xm]$/i.test(name)) return err('damaged');
-  const text = new TextDecoder('utf-8', { fatal: false }).decode(bytes);
-  if (text.includes('\u0000') || text.includes('\ufffd')) return err('not_what_it_says');
-  if (text.trim() === '') return err('empty');
-  return ok(/\.vtt$/i.test(name) ? notesFromVtt(text) : notesFromText(text));
 }
 
 /** Screens and reads notes; nothing of them is kept before, and nothing but the points afterwards. */

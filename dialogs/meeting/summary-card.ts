@@ -6,7 +6,8 @@ import { coordinatorOf, type Reader } from '../contact/views.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
 import type { Message } from '../turn.ts';
 import { groupName } from './groups-of.ts';
-import { latestOf, type Meeting, type NextMeeting } from './meeting.ts';
+import { latestOf, type Meeting, type NextMeeting, type Version } from './meeting.ts';
+import type { Standing } from './present.ts';
 import { pagesOf, type Row, rowsOf, shownRows } from './rows.ts';
 
 /** A card holds its rows twice, in its text fallback too, and has to stay under 28 kB. */
@@ -23,6 +24,8 @@ export interface SummaryView {
   /** An older version, from 0. */
   readonly version?: number | undefined;
   readonly mayCorrect: boolean;
+  /** How the actions of the latest version stand now, by id. */
+  readonly standings?: ReadonlyMap<string, Standing>;
   /** Markdown: what is new, above the card. */
   readonly news?: readonly string[];
   /** Markdown: why it came. */
@@ -33,13 +36,13 @@ export interface SummaryView {
 export function summaryCard(
   reader: ConsultReader,
   meeting: Meeting,
-  { page = 0, version: wanted, mayCorrect, news = [], why }: SummaryView,
+  { page = 0, version: wanted, mayCorrect, standings, news = [], why }: SummaryView,
 ): Message {
   const say = meetingStringsIn(reader.language);
   const last = meeting.versions.length - 1;
   const at = Math.min(wanted ?? last, last);
   const version = meeting.versions[at] ?? latestOf(meeting);
-  const pages = readablePages(rowsOf(reader, version, false));
+  const pages = readablePages(rowsOf(reader, at === last ? standing(version, standings) : version, false));
   const shown = Math.min(page, pages.length - 1);
   const { text: rowsText, elements } = shownRows(reader, pages[shown] ?? []);
   const day = reader.say.day(meeting.day, reader.today);
@@ -87,6 +90,15 @@ export function summaryCard(
     ),
   };
 }
+
+/** The version with its actions as they stand now. */
+const standing = (version: Version, standings: SummaryView['standings']) => ({
+  ...version,
+  actions: version.actions.map((action) => {
+    const now = standings?.get(action.id);
+    return now ? { ...action, owner: now.owner, due: now.due ?? action.due, state: now.state } : action;
+  }),
+});
 
 /** The first page has the first of each list. */
 function readablePages(rows: readonly Row[]): readonly (readonly Row[])[] {

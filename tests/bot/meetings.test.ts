@@ -46,6 +46,8 @@ describe('a summary of a meeting', () => {
     const jaana = await secretary();
     const ismo = await chair();
     const saila = await greeted('saila.hokkanen');
+    await greeted('samuli.kantola');
+    await greeted('nina.heiskari');
     const [draft] = await jaana.say(notes);
     expect(firstLine(draft)).toBe(title);
     expect(faultsOfCard(draft?.card)).toEqual([]);
@@ -78,5 +80,53 @@ describe('a summary of a meeting', () => {
     expect(corrected?.text).toContain('Korjattu tänään klo 9.00 (Jaana Heikura): Ajankohta oli väärin.');
     const [former] = await ismo.press(button(corrected, 'Aiempi versio'));
     expect(former?.text).toContain('keväällä kaikissa kouluissa');
+  });
+});
+
+describe('a group with a channel', () => {
+  /** Says it where the group works together. */
+  const inChannel = (name: string): TestPerson =>
+    bot.person({ email: `${name}@example.org`, where: 'channel', conversation: '19:hyva@thread.tacv2' });
+  const published = async (): Promise<TestPerson> => {
+    const jaana = await secretary();
+    const [draft] = await jaana.say(notes);
+    await jaana.press(button(draft, 'Julkaise'), { owner0: 'nina.heiskari@example.org' });
+    return jaana;
+  };
+
+  test('sees its summary there, with what has been done since', async () => {
+    const channel = inChannel('ismo.poyhonen');
+    const [set] = await channel.say('Tämä on HYVÄ-ryhmän kanava');
+    expect(set?.text).toContain('julkaistaan tästä lähtien täällä');
+    const samuli = await greeted('samuli.kantola');
+    const saila = await greeted('saila.hokkanen');
+    await published();
+    await bot.runDue();
+    const [shown] = channel.inbox();
+    expect(shown?.text).toContain('**Samuli Kantola**: lähettää');
+    expect(faultsOfCard(shown?.card)).toEqual([]);
+    expect(newsOf(saila)).toHaveLength(1);
+    const [task] = newsOf(samuli);
+    expect(task?.text).toContain('kyselyn kouluille');
+    const [form] = await samuli.press(button(task, 'Tehty'));
+    await samuli.press(button(form, 'Lähetä'));
+    await bot.runDue();
+    expect(channel.chat().at(-1)?.text).toContain('✓ Tehty. **Samuli Kantola**: lähettää kyselyn');
+
+    const [gone] = await channel.press(button(channel.chat().at(-1), 'Korjaa'));
+    expect(gone?.text).toContain('Korjaus tehdään kahden kesken');
+  });
+
+  test('that is gone: the publisher hears of it, and the summary goes to each member', async () => {
+    const channel = inChannel('ismo.poyhonen');
+    await channel.say('Tämä on HYVÄ-ryhmän kanava');
+    const ismo = await chair();
+    bot.connector.blocked.add('19:hyva@thread.tacv2');
+    const jaana = await published();
+    await bot.runDue();
+    expect(newsOf(jaana).map(firstLine)).toEqual([
+      expect.stringContaining('Muistio ei mennyt ryhmän HYVÄ-työryhmä kanavalle'),
+    ]);
+    expect(newsOf(ismo).map(firstLine)).toContain('**Kokouksen muistio**');
   });
 });

@@ -7,6 +7,7 @@ export const en: MeetingStrings = {
   nothingDecided: 'No decisions or actions were noted.',
   action: (what, who, day) => `**${who}**${day === undefined ? '' : ` by ${day}`}: ${what}`,
   actionOfNobody: (what, day) => `**Who?**${day === undefined ? '' : ` by ${day}`}: ${what}`,
+  ended: { done: (line) => `✓ Done. ${line}`, dropped: (line) => `Dropped. ${line}` },
   duePassed: (what) => `The due date has already passed: ${what}`,
   nextAt: (day, clock) => (clock === undefined ? day : `${day} at ${clock}`),
   source: (sentence) => `Source: “${sentence}”`,
@@ -153,9 +154,12 @@ export const en: MeetingStrings = {
   fileTooLarge: 'The file is too large. Send a file of at most 10 megabytes.',
   fileNotAvailable: 'The file could not be had from Teams. Send it again or paste the notes as a message.',
   fileFaults: {
+    unknown_kind:
+      'Notes are read from .docx, .txt, .md and .vtt files. Save them as one of these or paste them as a message.',
+    not_text: 'The file holds no readable text. Save it as text (UTF-8) or .docx and send it again.',
     macros: 'The file holds macros and was not opened. Save it as an ordinary .docx file and send it again.',
     too_large: 'The file unpacks into something too large and was not opened. Paste the notes as a message.',
-    not_what_it_says: 'The file is not what its name says. Save it again as .docx or .txt and send it.',
+    other_kind: 'The file is not what its name says. Save it again as .docx or .txt and send it.',
     damaged: 'The file is damaged and could not be read. Save it again and send it.',
     empty: 'There is no text in the file. Send the notes or fill in the form.',
   },

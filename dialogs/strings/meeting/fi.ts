@@ -7,6 +7,7 @@ export const fi: MeetingStrings = {
   nothingDecided: 'Päätöksiä tai toimenpiteitä ei kirjattu.',
   action: (what, who, day) => `**${who}**${day === undefined ? '' : ` ${day} mennessä`}: ${what}`,
   actionOfNobody: (what, day) => `**Kuka?**${day === undefined ? '' : ` ${day} mennessä`}: ${what}`,
+  ended: { done: (line) => `✓ Tehty. ${line}`, dropped: (line) => `Rauennut. ${line}` },
   duePassed: (what) => `Määräpäivä on jo mennyt: ${what}`,
   nextAt: (day, clock) => (clock === undefined ? day : `${day} klo ${clock}`),
   source: (sentence) => `Lähde: ”${sentence}”`,
@@ -153,10 +154,14 @@ export const fi: MeetingStrings = {
   fileTooLarge: 'Tiedosto on liian suuri. Lähetä enintään 10 megatavun tiedosto.',
   fileNotAvailable: 'Tiedostoa ei saatu Teamsista. Lähetä se uudelleen tai liitä muistiinpanot viestinä.',
   fileFaults: {
+    unknown_kind:
+      'Muistiinpanot luetaan .docx-, .txt-, .md- ja .vtt-tiedostoista. Tallenna ne sellaiseksi tai liitä viestinä.',
+    not_text:
+      'Tiedostossa ei ole luettavaa tekstiä. Tallenna se tekstinä (UTF-8) tai .docx-tiedostona ja lähetä uudelleen.',
     macros:
       'Tiedostossa on makroja, joten sitä ei avattu. Tallenna se tavallisena .docx-tiedostona ja lähetä uudelleen.',
     too_large: 'Tiedosto purkautuu liian suureksi, joten sitä ei avattu. Liitä muistiinpanot viestinä.',
-    not_what_it_says:
+    other_kind:
       'Tiedosto ei ole sitä, mitä sen nimi sanoo. Tallenna se uudelleen .docx- tai .txt-muodossa ja lähetä.',
     damaged: 'Tiedosto on vioittunut, eikä sitä voitu lukea. Tallenna se uudelleen ja lähetä.',
     empty: 'Tiedostossa ei ole tekstiä. Lähetä muistiinpanot tai täytä muistio lomakkeella.',

@@ -1,4 +1,5 @@
 import type { Language } from '../../../knowledge/kernel/languages.ts';
+import type { NotesFault } from '../../../knowledge/notes/notes-file.ts';
 
 /** What is said of summaries of meetings. Parameters are already escaped for where they stand. */
 export interface MeetingStrings {
@@ -11,6 +12,8 @@ export interface MeetingStrings {
   readonly action: (what: string, who: string, day: string | undefined) => string;
   /** Nobody is known yet to do it. */
   readonly actionOfNobody: (what: string, day: string | undefined) => string;
+  /** An action that nobody has to do any more. */
+  readonly ended: Readonly<Record<'done' | 'dropped', (line: string) => string>>;
   readonly duePassed: (what: string) => string;
   readonly nextAt: (day: string, clock: string | undefined) => string;
   readonly source: (sentence: string) => string;
@@ -119,7 +122,5 @@ export interface MeetingStrings {
 
   readonly fileTooLarge: string;
   readonly fileNotAvailable: string;
-  readonly fileFaults: Readonly<
-    Record<'macros' | 'too_large' | 'not_what_it_says' | 'damaged' | 'empty', string>
-  >;
+  readonly fileFaults: Readonly<Record<NotesFault, string>>;
 }

@@ -7,6 +7,7 @@ export const sv: MeetingStrings = {
   nothingDecided: 'Inga beslut eller åtgärder antecknades.',
   action: (what, who, day) => `**${who}**${day === undefined ? '' : ` senast ${day}`}: ${what}`,
   actionOfNobody: (what, day) => `**Vem?**${day === undefined ? '' : ` senast ${day}`}: ${what}`,
+  ended: { done: (line) => `✓ Klart. ${line}`, dropped: (line) => `Har fallit. ${line}` },
   duePassed: (what) => `Tidsfristen har redan gått ut: ${what}`,
   nextAt: (day, clock) => (clock === undefined ? day : `${day} kl. ${clock}`),
   source: (sentence) => `Källa: ”${sentence}”`,
@@ -157,12 +158,15 @@ export const sv: MeetingStrings = {
   fileNotAvailable:
     'Filen kunde inte hämtas från Teams. Skicka den på nytt eller klistra in anteckningarna som ett meddelande.',
   fileFaults: {
+    unknown_kind:
+      'Anteckningar läses ur .docx-, .txt-, .md- och .vtt-filer. Spara dem så eller klistra in dem som ett meddelande.',
+    not_text:
+      'Filen innehåller ingen läsbar text. Spara den som text (UTF-8) eller .docx och skicka på nytt.',
     macros:
       'Filen innehåller makron och öppnades inte. Spara den som en vanlig .docx-fil och skicka på nytt.',
     too_large:
       'Filen packas upp till något för stort och öppnades inte. Klistra in anteckningarna som ett meddelande.',
-    not_what_it_says:
-      'Filen är inte det som namnet säger. Spara den på nytt som .docx eller .txt och skicka den.',
+    other_kind: 'Filen är inte det som namnet säger. Spara den på nytt som .docx eller .txt och skicka den.',
     damaged: 'Filen är skadad och kunde inte läsas. Spara den på nytt och skicka den.',
     empty: 'Filen innehåller ingen text. Skicka anteckningarna eller fyll i formuläret.',
   },

@@ -3,8 +3,10 @@ import type { ActionEvent, Context } from '../../../dialogs/action/events.ts';
 import { type NewAction, newAction } from '../../../dialogs/action/new-action.ts';
 import { step } from '../../../dialogs/action/rules.ts';
 import { createDirectory } from '../../../knowledge/directory/snapshot.ts';
-import { isoDate } from '../../../knowledge/kernel/ids.ts';
+import { type IsoDate, isoDate } from '../../../knowledge/kernel/ids.ts';
+import type { WorkingTime } from '../../../knowledge/kernel/working-time.ts';
 import {
+  working as calendar,
   hartola,
   hour,
   mail,
@@ -12,10 +14,21 @@ import {
   service,
   shortName,
   start,
-  working,
 } from '../consultation/network.ts';
 
-export { hour, mail, shortName, start, working };
+export { hour, mail, shortName, start };
+
+const workingDays = new Map<IsoDate, boolean>();
+/** Remembers which days are worked on: the courses ask for the same ones over and over. */
+export const working: WorkingTime = {
+  ...calendar,
+  isWorkingDay(day) {
+    const known = workingDays.get(day) ?? calendar.isWorkingDay(day);
+    workingDays.set(day, known);
+    return known;
+  },
+};
+
 export const day = 24 * hour;
 
 /** Marks what people wrote. */
