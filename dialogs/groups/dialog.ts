@@ -1,7 +1,7 @@
 import type { Group } from '../../knowledge/directory/group.ts';
 import { plainText } from '../../knowledge/kernel/escape.ts';
 import { coordinatorOf } from '../contact/views.ts';
-import { keepersUp } from '../permissions.ts';
+import { isCoordinator, keepersUp } from '../permissions.ts';
 import { cardInPlace, plain } from '../plain-message.ts';
 import type { Press } from '../press.ts';
 import type { Effect, Message } from '../turn.ts';
@@ -11,7 +11,7 @@ import { addNew, edited, removed } from './change.ts';
 import type { GroupCommand, Meant } from './commands.ts';
 import { filledOf, groupFormMessage } from './form-card.ts';
 import { whichGroup } from './list-card.ts';
-import { mayAddGroup, mayChangeGroup } from './may-change.ts';
+import { mayChangeGroup } from './may-change.ts';
 import type { GroupForm, SentForm } from './presses.ts';
 import { groupReaderOf, listGroups, showFound, showGroup } from './show.ts';
 
@@ -20,7 +20,7 @@ interface Done {
   readonly effects: readonly Effect[];
 }
 
-const doings = ['group_show', 'group_list', 'group_form', 'group_send', 'group_remove'] as const;
+const doings = ['group_show', 'group_form', 'group_send', 'group_remove'] as const;
 type GroupPress = Extract<Press, { do: (typeof doings)[number] }>;
 
 export const isGroupPress = (press: Press): press is GroupPress => doings.some((doing) => doing === press.do);
@@ -34,7 +34,7 @@ export const obeyGroups = async (command: GroupCommand, scene: Scene): Promise<D
 /** A tap on one of their buttons. A list stays where it is, so that another group can be opened. */
 export async function pressGroups(press: GroupPress, scene: Scene): Promise<Done> {
   const message = await pressed(press, scene);
-  const isOpened = press.do === 'group_show' || press.do === 'group_list' || press.do === 'group_form';
+  const isOpened = press.do === 'group_show' || press.do === 'group_form';
   const effect: Effect =
     isOpened && !('all' in press && press.all)
       ? { kind: 'say', message }
@@ -90,7 +90,6 @@ function theGroup({ found: { groups, elsewhere } }: Meant, { turn, reader }: Sce
 
 async function pressed(press: GroupPress, scene: Scene): Promise<Message> {
   const { reader, say } = scene;
-  if (press.do === 'group_list') return listGroups(scene, press.area === undefined ? [] : [press.area]);
   const group =
     press.group === undefined ? undefined : reader.directory.data.groups.find(({ id }) => id === press.group);
   const isNew = 'form' in press && press.form === 'add';
@@ -130,7 +129,7 @@ function deniedForm(scene: Scene, form: GroupForm, group: Group | undefined): Me
     ? form === 'members' || form === 'meets'
       ? may.meetings
       : may.all
-    : mayAddGroup(turn.who, directory);
+    : isCoordinator(turn.who, directory);
   if (isAllowed) return undefined;
   const keepers = keepersUp(group?.areas ?? [], directory)[0] ?? [];
   return deniedMessage(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { groupKinds, groupRoles } from '../../knowledge/directory/group.ts';
-import { areaId, groupId } from '../../knowledge/kernel/ids.ts';
+import { groupId } from '../../knowledge/kernel/ids.ts';
 import { language } from '../../knowledge/kernel/languages.ts';
 
 /** What somebody typed; longer texts are cut, not refused. */
@@ -35,7 +35,6 @@ const filled = {
 export const groupPresses = [
   /** Its card; `all`: with every member. */
   z.object({ do: z.literal('group_show'), lang: language, group: groupId, all: z.boolean().optional() }),
-  z.object({ do: z.literal('group_list'), lang: language, area: areaId.optional() }),
   z.object({
     do: z.literal('group_form'),
     lang: language,
@@ -52,5 +51,5 @@ export const groupPresses = [
   z.object({ do: z.literal('group_remove'), lang: language, group: groupId }),
 ] as const;
 
-const [, , , sent] = groupPresses;
+const [, , sent] = groupPresses;
 export type SentForm = z.infer<typeof sent>;
