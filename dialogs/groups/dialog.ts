@@ -4,7 +4,10 @@ import { coordinatorOf } from '../contact/views.ts';
 import { isCoordinator, keepersUp } from '../permissions.ts';
 import { cardInPlace, plain } from '../plain-message.ts';
 import type { Press } from '../press.ts';
+import { personalOnly } from '../strings/personal-only.ts';
 import type { Effect, Message } from '../turn.ts';
+import { historyMessage } from '../upkeep/history-view.ts';
+import { isOverheard } from '../upkeep/personal-only.ts';
 import { deniedMessage } from '../upkeep/propose.ts';
 import type { Scene } from '../upkeep/scene.ts';
 import { addNew, edited, removed } from './change.ts';
@@ -59,6 +62,10 @@ async function obeyed(command: GroupCommand, scene: Scene): Promise<Message> {
       switch (command.kind) {
         case 'remove':
           return removed(scene, group);
+        case 'history':
+          return isOverheard('history', scene.turn)
+            ? plain(personalOnly[scene.reader.language])
+            : historyMessage(scene, { workers: [], areas: [], group });
         case 'set_member':
           return edited(scene, group, 'members', { people: command.people, role: command.role });
         case 'remove_member':

@@ -58,6 +58,9 @@ test('a group is added, gets its people and days, is asked about, and a change i
     'Seuraavat kerrat: ti 1.12. klo 9–11, ti 15.12. klo 9–11',
   );
 
+  expect((await said(ismo, 'historia liikkuva perhe -tiimi')).text).toContain(
+    'Liikkuva perhe -tiimi: Nina Heiskari: ei mitään → sihteeri',
+  );
   await press(ismo, await said(ismo, 'peru'), 'Vahvista');
   expect((await said(asker, 'ryhmät Hartola')).text).toContain(
     '**Liikkuva perhe -tiimi**\ntyöryhmä · Hartola · puheenjohtaja Samuli Kantola · seuraavan kerran ti 17.11. klo 9–11',
