@@ -1,13 +1,10 @@
 import type { Group } from '../../knowledge/directory/group.ts';
 import type { Directory } from '../../knowledge/directory/snapshot.ts';
-import { languages } from '../../knowledge/kernel/languages.ts';
+import { groupsNamed } from '../../knowledge/language/group-names.ts';
 
-/** The groups that a text calls by a name, whatever its language. */
-export function groupsSaid(text: string, { data }: Directory): readonly Group[] {
-  const plain = text.normalize('NFC').toLowerCase();
-  return data.groups.filter(({ names, aliases }) =>
-    [...languages.flatMap((each) => names[each] ?? []), ...aliases].some((name) =>
-      plain.includes(name.toLowerCase()),
-    ),
-  );
+/** The groups that a text calls by a name, whatever its language and case form; not by what kind of group it is. */
+export function groupsSaid(text: string, directory: Directory): readonly Group[] {
+  const mention = groupsNamed(text, directory);
+  if (!mention || mention.byKind) return [];
+  return directory.data.groups.filter(({ id }) => mention.groups.includes(id));
 }

@@ -143,6 +143,9 @@ export const en: MeetingStrings = {
     `The summary could not be shown in the channel of ${group}: the channel is gone or Koppi was removed from it. It was sent to the members one by one. Write *@Koppi this is the channel of ${group}* in the new channel.`,
 
   placeSet: (group) => `Done: the summaries of ${group} are published here from now on.`,
+  placeLeft: (group) =>
+    `Done: this is no longer the channel of ${group}. Summaries and agendas go to each member until the group has a new channel.`,
+  placeNotSet: (group) => `This is not the channel of ${group}, so nothing was changed.`,
   placeDenied: (group, keepers) =>
     keepers === undefined
       ? `The coordinator of the area decides on the channel of ${group}.`

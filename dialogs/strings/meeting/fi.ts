@@ -144,6 +144,9 @@ export const fi: MeetingStrings = {
     `Muistio ei mennyt ryhmän ${group} kanavalle: kanavaa ei enää ole tai Koppi on poistettu sieltä. Muistio lähti jäsenille yksitellen. Kirjoita uudella kanavalla *@Koppi tämä on ryhmän ${group} kanava*.`,
 
   placeSet: (group) => `Selvä: ryhmän ${group} muistiot julkaistaan tästä lähtien täällä.`,
+  placeLeft: (group) =>
+    `Selvä: tämä ei ole enää ryhmän ${group} kanava. Muistiot ja asialistat lähtevät jäsenille yksitellen, kunnes ryhmällä on uusi kanava.`,
+  placeNotSet: (group) => `Tämä ei ole ryhmän ${group} kanava, joten mitään ei muutettu.`,
   placeDenied: (group, keepers) =>
     keepers === undefined
       ? `Ryhmän ${group} kanavan päättää alueen koordinaattori.`
