@@ -19,6 +19,8 @@ import { readGroupCommand } from './groups/commands.ts';
 import { isGroupPress, obeyGroups, pressGroups } from './groups/dialog.ts';
 import { readGroupQuestion } from './groups/read-question.ts';
 import { showFound } from './groups/show.ts';
+import { readAgendaCommand } from './meeting/agenda/commands.ts';
+import { isAgendaPress, obeyAgenda, pressAgenda } from './meeting/agenda/dialog.ts';
 import { readMeetingCommand } from './meeting/commands.ts';
 import { isMeetingPress, notesSaid, obeyMeeting, pressMeeting } from './meeting/dialog.ts';
 import { choosePlace, readPlaceCommand } from './meeting/place-command.ts';
@@ -99,6 +101,10 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
         const done = await pressMeeting(press, sceneOf(turn, world, language));
         return { person, memory: { ...memory, language }, ...done };
       }
+      if (isAgendaPress(press)) {
+        const done = await pressAgenda(press, sceneOf(turn, world, language));
+        return { person, memory: { ...memory, language }, ...done };
+      }
       if (isActionPress(press)) {
         const done = await pressAction(press, sceneOf(turn, world, language));
         return { person, memory: { ...memory, language }, ...done };
@@ -132,6 +138,12 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
         const language = person.language ?? meeting.said;
         const done = await obeyMeeting(meeting, sceneOf(turn, world, language));
         return { person, memory: { ...memory, language }, ...done };
+      }
+      const agenda = readAgendaCommand(input.text, today, directory);
+      if (agenda) {
+        const language = person.language ?? agenda.said;
+        const done = await obeyAgenda(agenda, sceneOf(turn, world, language));
+        if (done) return { person, memory: { ...memory, language }, ...done };
       }
       const place = readPlaceCommand(input.text);
       if (place) {

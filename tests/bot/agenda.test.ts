@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { TestBot, TestPerson } from '../support/bot.ts';
 import { startTestBot } from '../support/bot.ts';
+import { faultsOfCard } from '../support/card-rules.ts';
+import { button, greeted, inputsOf } from '../support/consultation-taps.ts';
+import { newsOf } from '../support/news.ts';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -25,5 +28,93 @@ describe('the channel of a group', () => {
     expect(elsewhere?.text).toContain('mitään ei muutettu');
     const [left] = await ismo.say('This is no longer the channel of the HYVÄ group');
     expect(left?.text).toContain('no longer the channel of HYVÄ working group');
+  });
+});
+
+describe('the agenda of a group', () => {
+  const at = (moment: string): number => Date.parse(moment);
+  const idOf = (form: unknown, title: string): string => {
+    const found = new RegExp(`"title":"${title}[^"]*","value":"([^"]+)"`).exec(JSON.stringify(form));
+    return found?.[1] ?? '';
+  };
+
+  test('is collected in the channel, shown there a working day before the meeting, and cleared after it', async () => {
+    const ismo = inChannel('ismo.poyhonen');
+    const samuli = inChannel('samuli.kantola');
+    await ismo.say('Tämä on HYVÄ-ryhmän kanava');
+    const [added] = await samuli.say('lisää asialistalle: kuraattorin ajat');
+    expect(added?.text).toContain('1\\. kuraattorin ajat (Samuli Kantola)');
+    expect(added?.text).toContain('Seuraava kokous ti 24.11. klo 9–11');
+    await ismo.say('Lisää perhekahvila HYVÄ-ryhmän asialistalle');
+    const [refused] = await samuli.say('lisää asialistalle: Matti Meikäläisen 010190-123P tilanne');
+    expect(refused?.text).toContain('henkilötunnus');
+    expect(JSON.stringify(refused?.activity)).not.toContain('010190-123P');
+    const stranger = inChannel('jarkko.nurmela');
+    expect((await stranger.say('lisää asialistalle: lomat'))[0]?.text).toContain('etkä kuulu ryhmään');
+
+    samuli.inbox();
+    await bot.goTo(at('2026-11-23T07:00:00Z'));
+    const [card, ...others] = samuli.inbox();
+    expect(others).toEqual([]);
+    expect(card?.text).toContain('2\\. perhekahvila (Ismo Pöyhönen)');
+    expect(faultsOfCard(card?.card)).toEqual([]);
+    const [form] = await samuli.press(button(card, 'Siirrä tai poista'));
+    expect(faultsOfCard(form?.card)).toEqual([]);
+    const [kept] = await samuli.press(button(form, 'Poista'), { item: idOf(form?.card, 'perhekahvila') });
+    expect(kept?.text).toContain('Voit poistaa vain asian, jonka olet itse lisännyt');
+    await samuli.press(button(form, 'Siirrä seuraavaan'), { item: idOf(form?.card, 'perhekahvila') });
+    const [empty] = await samuli.press(button(card, 'Lisää asia'));
+    expect(faultsOfCard(empty?.card)).toEqual([]);
+    await samuli.press(button(empty, 'Lisää asialistalle'), { text: 'Kyselyn tulokset' });
+    await bot.runDue();
+    const shown = samuli.chat().at(-1)?.text;
+    expect(shown).toContain('perhekahvila (Ismo Pöyhönen) – siirretty seuraavaan kokoukseen');
+    expect(shown).toContain('3\\. Kyselyn tulokset');
+
+    await bot.goTo(at('2026-11-25T08:00:00Z'));
+    const [after] = await ismo.say('asialista');
+    expect(after?.text).toContain('1\\. perhekahvila');
+    expect(after?.text).not.toContain('kuraattorin');
+    const [last] = await ismo.press(button(after, 'Siirrä tai poista'));
+    const [moved] = await ismo.press(button(last, 'Siirrä seuraavaan'), {
+      item: idOf(last?.card, 'kuraattorin ajat'),
+    });
+    expect(moved?.text).toContain('1\\. kuraattorin ajat');
+  });
+
+  test('without a channel goes to each member, in their language, when there is something on it', async () => {
+    const jaana = await greeted(bot, 'jaana.heikura');
+    const samuli = await greeted(bot, 'samuli.kantola', 'sv-FI');
+    const [form] = await jaana.say('lisää asialistalle: kuraattorin ajat');
+    expect(inputsOf(form?.card)).toEqual({ group: undefined, text: 'kuraattorin ajat' });
+    await jaana.press(button(form, 'Lisää asialistalle'), {
+      group: 'hyva-hartola',
+      text: 'kuraattorin ajat',
+    });
+    const [swedish] = await samuli.say('HYVÄ-arbetsgruppens föredragningslista');
+    expect(swedish?.text).toContain('Nästa möte tis 24.11 kl. 9–11');
+    await bot.goTo(at('2026-11-23T07:00:00Z'));
+    const [letter] = newsOf(samuli);
+    expect(letter?.text).toContain('kuraattorin ajat (Jaana Heikura)');
+    expect(letter?.text).toContain('Du får det här eftersom du hör till gruppen.');
+    expect(letter?.activity.summary).not.toContain('kuraattorin');
+  });
+
+  test('of a group that agrees on its days as it goes is sent before the day that its chair tells', async () => {
+    const chair = await greeted(bot, 'ilona.hameenniemi');
+    const member = await greeted(bot, 'samuli.kantola');
+    const [denied] = await member.say('HYVÄ-ryhmän kokous 17.11. klo 9');
+    expect(denied?.text).toContain('Pyydä: Ismo Pöyhönen ja Jaana Heikura.');
+    const [set] = await chair.say('Hartola–Sysmän ydintiimin kokous 17.11. klo 9');
+    expect(set?.text).toContain('Kokous on merkitty');
+    expect(set?.text).toContain('Seuraava kokous 17.11. klo 9');
+    await chair.say('lisää Hartola–Sysmän ydintiimin asialistalle: kevään tapahtumat');
+    await bot.goTo(at('2026-11-16T07:00:00Z'));
+    expect(newsOf(chair).map(({ text }) => text.split('\n')[0])).toEqual([
+      '**Kokous lähestyy: tässä asialista**',
+    ]);
+    const [off] = await chair.say('peru Hartola–Sysmän ydintiimin kokous 17.11.');
+    expect(off?.text).toContain('Kokous on peruttu');
+    expect(off?.text).toContain('1\\. kevään tapahtumat');
   });
 });
