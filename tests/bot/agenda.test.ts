@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { TestBot, TestPerson } from '../support/bot.ts';
 import { startTestBot } from '../support/bot.ts';
 import { faultsOfCard } from '../support/card-rules.ts';
-import { button, greeted, inputsOf } from '../support/consultation-taps.ts';
+import { ask, button, doing, greeted, idIn, inputsOf } from '../support/consultation-taps.ts';
 import { newsOf } from '../support/news.ts';
 
 let bot: TestBot;
@@ -116,5 +116,27 @@ describe('the agenda of a group', () => {
     const [off] = await chair.say('peru Hartola–Sysmän ydintiimin kokous 17.11.');
     expect(off?.text).toContain('Kokous on peruttu');
     expect(off?.text).toContain('1\\. kevään tapahtumat');
+  });
+
+  test('gets the service of a consultation that led to a joint meeting, and nothing of the question', async () => {
+    const specialist = await greeted(bot, 'jarkko.nurmela');
+    const nina = await greeted(bot, 'nina.heiskari');
+    await ask(nina, { service: 'perheneuvola', area: 'hartola' });
+    await bot.runDue();
+    const id = idIn(newsOf(specialist));
+    await specialist.press(doing({ do: 'consult_send', id, form: 'answer' }), { text: 'Tavataan yhdessä.' });
+    await specialist.press(doing({ do: 'consult_send', id, form: 'close' }), { kind: 'joint_meeting' });
+    await bot.runDue();
+    const [closed] = newsOf(nina).filter(({ buttons }) =>
+      buttons.some((each) => /asialistalle/.test(each.title)),
+    );
+    const [, form] = await nina.press(button(closed, 'Lisää ryhmän asialistalle'));
+    expect(faultsOfCard(form?.card)).toEqual([]);
+    expect(inputsOf(form?.card)).toEqual({ group: undefined, text: 'Perheneuvola' });
+    const [added] = await nina.press(button(form, 'Lisää asialistalle'), {
+      group: 'hyva-hartola',
+      text: 'Perheneuvola',
+    });
+    expect(added?.text).toContain('1\\. Perheneuvola (Nina Heiskari)');
   });
 });

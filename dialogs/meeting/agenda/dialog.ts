@@ -57,9 +57,13 @@ async function obeyed(command: AgendaCommand, scene: Scene): Promise<Message | u
 /** A tap on one of the buttons; in a channel only the one who tapped sees what comes of it. */
 export async function pressAgenda(press: AgendaPress, scene: Scene): Promise<Done> {
   const message = await pressed(press, scene);
-  const effect: Effect = isPrivate(scene)
-    ? cardInPlace({ kind: 'replace', message })
-    : { kind: 'show', message };
+  // The consultation from which something is proposed stays.
+  const isBeside = press.do === 'agenda_form' && press.service !== undefined;
+  const effect: Effect = !isPrivate(scene)
+    ? { kind: 'show', message }
+    : isBeside
+      ? { kind: 'say', message }
+      : cardInPlace({ kind: 'replace', message });
   return { kind: press.do, effects: [effect] };
 }
 

@@ -16,6 +16,7 @@ export const en: AgendaStrings = {
   why: 'You get this because you belong to the group.',
 
   add: 'Add an item',
+  propose: 'Add to a group’s agenda',
   edit: 'Move or remove',
   back: 'Back',
   addTitle: 'Item for the agenda',

@@ -16,6 +16,7 @@ export const fi: AgendaStrings = {
   why: 'Saat tämän, koska kuulut ryhmään.',
 
   add: 'Lisää asia',
+  propose: 'Lisää ryhmän asialistalle',
   edit: 'Siirrä tai poista',
   back: 'Takaisin',
   addTitle: 'Asia asialistalle',

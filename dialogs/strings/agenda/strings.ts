@@ -15,6 +15,8 @@ export interface AgendaStrings {
   readonly why: string;
 
   readonly add: string;
+  /** On the card of a consultation. */
+  readonly propose: string;
   readonly edit: string;
   readonly back: string;
   readonly addTitle: string;

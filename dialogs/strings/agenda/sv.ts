@@ -16,6 +16,7 @@ export const sv: AgendaStrings = {
   why: 'Du får det här eftersom du hör till gruppen.',
 
   add: 'Lägg till ärende',
+  propose: 'Till gruppens föredragningslista',
   edit: 'Flytta eller ta bort',
   back: 'Tillbaka',
   addTitle: 'Ärende till föredragningslistan',
