@@ -11,6 +11,8 @@ export type Verdict =
 
 const none: Verdict = { kind: 'none' };
 const fewestWords = 3;
+/** What was only heard. */
+const forInformation = /(?:tiedoksi|för kännedom|till kännedom|for information|noted)\W*$/i;
 const asks = /\?["”)]?\s*$/;
 
 /** Judges a sentence by itself. `me`: who says `I`; `isChair`: the chair says it. */
@@ -21,6 +23,7 @@ export function judge(unit: Unit, me: Owner, isChair: boolean): Verdict {
   const open = wording.open.exec(text);
   if (line.box === 'open' || section === 'actions') return judgeTask(unit, subject);
   if (section === 'decisions') {
+    if (forInformation.test(text)) return none;
     if (subject) return toAction(subject);
     return open || asks.test(text) ? { kind: 'open', at: open?.index ?? 0 } : { kind: 'decision', at: 0 };
   }
@@ -43,6 +46,8 @@ export function judge(unit: Unit, me: Owner, isChair: boolean): Verdict {
   if (asks.test(text)) return isOpenQuestion(unit) ? { kind: 'open', at: 0 } : none;
   if (wording.procedure.test(text) || wording.talk.test(text) || wording.past.test(text)) return none;
   const agreed = wording.agreed.exec(text) ?? (line.kind === 'item' ? wording.course.exec(text) : null);
+  const once = wording.once.exec(text);
+  if (once && !line.speaker && !unit.prose) return { kind: 'action', owner: nobody, at: once.index };
   if (isAgreed(unit, agreed !== null, isChair)) return { kind: 'decision', at: agreed?.index ?? 0 };
   return unit.prose && wording.present.test(text) && !hasStrangeSubject(unit) ? { kind: 'statement' } : none;
 }
@@ -95,8 +100,12 @@ function isAgreed(unit: Unit, agreed: boolean, isChair: boolean): boolean {
   if (prose) return false;
   const opening = wording.opening.test(text);
   if (line.speaker !== undefined) return agreed && (isChair || opening) && words.length > fewestWords;
-  return agreed || (opening && words.length > fewestWords) || (/^(?:->|=>|→|⇒)/.test(text) && opening);
+  const sumsUp = opening && !follows.test(text);
+  return agreed || (sumsUp && words.length > fewestWords) || (/^(?:->|=>|→|⇒)/.test(text) && opening);
 }
+
+/** They sum up in speech, but in notes only tell what came next. */
+const follows = /^\W*(?:then|sen|då|sitten|so|no sit)(?!\p{L})/iu;
 
 /** `Nuorisotyö suunnittelee`: a member as the subject of a statement reports. */
 const hasStrangeSubject = ({ mentions }: Unit): boolean =>

@@ -42,6 +42,8 @@ export function subjectOf(unit: Unit, me: Owner): Subject | undefined {
     if (verb !== undefined) return { owner: ownerOf(firstOf(unit, mention)), at: verb };
   }
   if (/\?$/.test(text)) return undefined;
+  const must = wording.must.exec(text);
+  if (must && must.index < talk) return { owner: me, at: must.index };
   const verb = promiseOf(unit, talk);
   return verb === undefined ? undefined : { owner: me, at: verb };
 }
@@ -132,6 +134,9 @@ function verbOf(unit: Unit, mention: Mention): number | undefined {
       (wording.between.has(word.lower) || (!mention.isMember && skipped < 2 && !copula.test(word.lower)));
     if (!passes || /[,;:]/.test(text.slice(word.start, words[at + skipped + 1]?.start))) break;
   }
+  // `koulutuspäivää Saila oli pyytänyt`: what stands before is no verb where another one follows.
+  const another = words[mention.next];
+  if (another && (copula.test(another.lower) || wording.talk.test(another.lower))) return undefined;
   const before = words[mention.from - 1];
   const isVerb =
     before &&

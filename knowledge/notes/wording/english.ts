@@ -14,20 +14,20 @@ const leads = set("will shall 'll must");
 
 export const english: Wording = {
   settled: anyOf(
-    '(?:group|team|meeting|committee|it was|was|we|everyone|all|network|board|panel|members) (?:\\p{L}+ )?(?:agreed|decided|resolved|approved|settled|adopted|confirmed|chose|voted|endorsed|accepted|opted|backed);agreed(?=:| that| to| on);also agreed;was agreed;were agreed;were approved;was approved;was rejected;was turned down;were adopted;was adopted;was chosen;was selected;was elected;was appointed;was confirmed;decision was;decision:;settled:;also settled;decided (?:to|that|on|not|against);resolved (?:to|that|not);unanimous(?:ly)?;voted;has been decided;have decided;have agreed;no objections',
+    '(?:group|team|meeting|committee|it was|was|we|everyone|all|network|board|panel|members) (?:\\p{L}+ )?(?:agreed|decided|resolved|approved|settled|adopted|confirmed|chose|voted|endorsed|accepted|opted|backed);agreed(?=:| that| to| on);also agreed;was agreed;were agreed;were approved;was approved;was rejected;was turned down;were adopted;was adopted;was chosen;was selected;was elected;was appointed;was confirmed;decision was;decision:;settled:;also settled;we decide;decided (?:to|that|on|not|against);resolved (?:to|that|not);unanimous(?:ly)?;voted;has been decided;have decided;have agreed;no objections',
   ),
   agreed: anyOf(
-    "we'll (?:go|keep|stick|use|have|move|drop|stop|start|run|hold|take|do|meet|stay|try);we will (?:go|keep|use|have|move|drop|stop|start|run|hold|take|not);we won't;let's (?:go with|keep|stick|use|drop|stop|move|stay|do);let us (?:go with|keep|use);going with;we are (?:dropping|keeping|moving|going with|stopping);we're (?:dropping|keeping|moving|going with|stopping);" +
+    "we'll (?:go|keep|stick|use|have|move|drop|stop|start|run|hold|take|do|meet|stay|try);we will (?:go|keep|use|have|move|drop|stop|start|run|hold|take|not);we won't;no \\p{L}+ (?:this|next) (?:year|spring|summer|autumn|winter|term);let's (?:agree|say|go with|keep|stick|use|drop|stop|move|stay|do);let us (?:go with|keep|use);going with;we are (?:dropping|keeping|moving|going with|stopping);we're (?:dropping|keeping|moving|going with|stopping);" +
       'will (?:not )?be (?:held|moved|open|closed|kept|free|used|limited|run|offered|extended|stopped|discontinued|published|printed|organised|organized|shortened|given|taken|merged|replaced|split);from now on;in (?:the )?future;until further notice;go ahead;goes ahead;no (?:more|longer)',
   ),
   opening:
     /^\W*(?:(?:well|right|and|but|yes|yeah|good|fine)[, ]+)*(?:ok|okay|so|right|then|decision|agreed|nb|outcome|in that case|settled)(?!\p{L})/iu,
   open: anyOf(
-    "remained open;remains open;left open;still open;is open;stays open;was deferred;were deferred;deferred to;deferred until;postponed (?:to|until);left for (?:next time|the next|later|now);undecided;not decided;not yet decided;no decision;no (?:agreement|consensus|solution|conclusion|answer);will be (?:decided|discussed|dealt with|settled|resolved|considered|revisited|looked at) (?:later|again|in|at|when|once|next);(?:was|were) left (?:open|for|until|to);was not settled;not settled;unresolved;unclear;to be decided;to be confirmed;tbd;tbc;come back to (?:this|it|that|the);(?:return|returns|returning) to (?:this|it|that|the);parked;tabled;pending;still (?:unclear|unknown);don't know yet;do not know yet;nobody knows;no answer;no conclusion;could not agree;couldn't agree;carried over;carried forward;" +
+    "remained open;remains open;left open;still open;is open;stays open;was deferred;were deferred;deferred to;deferred until;postponed (?:to|until);left for (?:next time|the next|later|now);undecided;not decided;not yet decided;no decision;no (?:agreement|consensus|solution|conclusion|answer);will be (?:decided|discussed|dealt with|settled|resolved|considered|revisited|looked at) (?:later|again|in|at|when|once|next);(?:was|were) left (?:open|for|until|to);was not settled;not settled;unresolved;unclear;not (?:yet )?clear;back to (?:this|it|that);to be decided;to be confirmed;tbd;tbc;come back to (?:this|it|that|the);(?:return|returns|returning) to (?:this|it|that|the);parked;tabled;pending;still (?:unclear|unknown);don't know yet;do not know yet;nobody knows;no answer;no conclusion;could not agree;couldn't agree;carried over;carried forward;" +
       'held over;open question;remains to be seen;taken up (?:again )?(?:in|at|next);back (?:in|at) (?:the )?(?:next|january|february|march|april|may|june|july|august|september|october|november|december);awaiting;wait for;was put off;put off until;another time;not resolved',
   ),
   talk: anyOf(
-    "said;says;told;reported;wondered;wonders;suggested;suggests;proposed;proposal;hoped;hopes;felt;feels;thought;thinks;think;noted;mentioned;explained;asked;presented;reminded;pointed out;argued;commented;believed;believes;would;could;might;may be;maybe;perhaps;prefers;preferred;likes;wish;wishes;wished;worried;nice;according to;in his view;in her view;discussed;discussion;complained;praised;thanked;informed;warned;described;voiced;expressed;concerned;idea of;ideally;one day;i'm not sure",
+    "talked;said;says;told;reported;wondered;wonders;suggested;suggests;proposed;proposal;hoped;hopes;felt;feels;thought;thinks;think;noted;mentioned;explained;asked;presented;reminded;pointed out;argued;commented;believed;believes;would;could;might;may be;maybe;perhaps;prefers;preferred;likes;wish;wishes;wished;worried;nice;according to;in his view;in her view;discussed;discussion;complained;praised;thanked;informed;warned;described;voiced;expressed;concerned;idea of;ideally;one day;i'm not sure",
   ),
   past: anyOf(
     'already;last (?:meeting|time|month|year|week);previous meeting;has been completed;had been;earlier;done;completed',
@@ -49,7 +49,7 @@ export const english: Wording = {
   between: set('also still then now both and therefore again kindly please to is are has was'),
   does: (word, next) => {
     if (leads.has(word)) return next !== 'be' && next !== 'have' && next !== 'not';
-    if (word === 'to') return verb.test(next);
+    if (word === 'to' || word === 'can') return verb.test(next);
     if (
       word === 'has' ||
       word === 'have' ||
@@ -73,6 +73,10 @@ export const english: Wording = {
     return false;
   },
   i: set("i i'll i’ll"),
+  must: anyOf(
+    "i (?:need to|have to|must|am going to|promised to|agreed to|was asked to);i'm going to (?!be|have)",
+  ),
+  once: /(?!)/,
   asked: /^(?:could you|can you|will you|would you|you|please)(?!\p{L})/iu,
   duty: /^(?:is responsible for|responsible|is in charge of|takes care of|was asked to|is asked to|to do|task is to|job is to|(?:was|is) tasked with)(?!\p{L})/iu,
   dutyBefore:

@@ -50,7 +50,7 @@ export const finnish: Wording = {
       `todettiin,? että (?:\\p{L}+ ){0,3}?${notPassive}${passive};todettiin,? ettei (?:\\p{L}+ ){0,4}\\p{L}+(?:eta|etä|ita|itä|ata|ätä)`,
   ),
   agreed: anyOf(
-    `${notPassive}${passive};${negative};jatkossa;toistaiseksi;tästä lähtien;tästä eteenpäin;uusi nimi on;uus nimi on;nimeksi tulee;ei enää;vain (?:kesä|talvi|syys|kevät)\\p{L}+`,
+    `${notPassive}${passive};${negative};jatkossa;toistaiseksi;tästä lähtien;tästä eteenpäin;uusi nimi on;uus nimi on;nimeksi tulee;ei enää;ei \\p{L}+ (?:tänä|ensi) (?:vuonna|keväänä|kesänä|syksynä|talvena|vuonna);vain (?:kesä|talvi|syys|kevät)\\p{L}+`,
   ),
   opening:
     /^\W*(?:(?:no|joo|hyvä|niin|ja|sit|mut|mutta)[, ]+)*(?:ok|okei|okey|selvä|eli|siis|joo eli|hyvä|päätös|huom|no sit|sitten|näin|lopputulos|sovitaan)(?!\p{L})/iu,
@@ -98,6 +98,10 @@ export const finnish: Wording = {
   does: (word, next) => {
     if (/^(?:pitää|pitävät)$/.test(word))
       return (/n$/.test(next) && !/(?:maan|mään)$/.test(next)) || next === 'yhteyttä';
+    if (word === 'voi' || word === 'voivat')
+      return /^(?:hoitaa|tehdä|kysyä|soittaa|varata|lähettää|ottaa|hakea|viedä|tuoda|selvittää|kirjoittaa|laittaa|sopia|tarkistaa|järjestää|vetää|tilata)$/.test(
+        next,
+      );
     if (word === 'on' || word === 'ovat') return next === 'yhteydessä';
     if (/^(?:tulee|tulevat)$/.test(word)) return /^mukaan$/.test(next);
     return thirdPerson(word) && !states.has(word);
@@ -108,6 +112,12 @@ export const finnish: Wording = {
     return firstPerson(word) && !selfStates.has(word);
   },
   i: set('minä mä mää mie mä minäkin mäkin'),
+  must: anyOf(
+    '(?:mun|minun) (?:pitää|täytyy|tulee|pitäisi|pitäis|vastuulla|tehtävä|tehtäväksi|hommana|kontolla)',
+  ),
+  once: anyOf(
+    'tilataan;selvitetään;kysytään;hankitaan;varataan;kerätään;kootaan;laaditaan;tarkistetaan;kutsutaan;pyydetään;etsitään;ostetaan;kartoitetaan;kysellään;soitetaan;valmistellaan;päivitetään (?!\\p{L}+sin)',
+  ),
   asked:
     /^(?:voisit(?:ko|sä|ko sä)?|voitko|voisiks|voitsä|viitsitkö|viittiksä|sinä|sä|ehtisitkö|otatko|hoidatko|laitatko|kysytkö|lähetätkö|teetkö|soitatko|ottaisitko|laittaisitko|lähettäisitkö|hoitaisitko|tekisitkö|kysyisitkö|varaatko|varaisitko)(?!\p{L})/iu,
   duty: /^(?:(?:annettiin|annetaan|jäi|jää|jätettiin) )?(?:vastuulla|selvitettäväksi|selvitettäväks|vastuulle|tehtävänä|tehtäväks(?:i)?|hoidettavaksi|hoidettavaks|hommaksi|kontolla|kontolle|vastuuna)(?!\p{L})|^(?:pitää|tulee|täytyy|tulisi|pitäisi|on) (?:\p{L}+ ){0,3}?(?:selvittää|hoitaa|kysyä|tehdä|varata|lähettää|tarkistaa|toimittaa|laatia|koota|kerätä|soittaa|päivittää|ilmoittaa|sopia|kutsua|hankkia|järjestää|valmistella|tiedottaa|kirjoittaa)(?!\p{L})/iu,

@@ -17,12 +17,12 @@ const taskVerbs =
 
 export const swedish: Wording = {
   settled: anyOf(
-    'beslöts;beslöt;beslutades;beslutade;beslutat att;bestämdes;bestämde;är det bestämt;är bestämt;enades;enades om;kom (?:\\p{L}+ )?överens;kommit överens;är vi överens;var överens;godkändes;godkände;fastställdes;fastställde;fastslogs;fastslog;slogs fast;slog fast;' +
+    '(?:bestämmer|beslutar|beslöt|bestämde) vi;vi (?:bestämmer|beslutar|beslöt|bestämde|beslutade|enades);beslöts;beslöt;beslutades;beslutade;beslutat att;bestämdes;bestämde;är det bestämt;är bestämt;enades;enades om;kom (?:\\p{L}+ )?överens;kommit överens;är vi överens;var överens;godkändes;godkände;fastställdes;fastställde;fastslogs;fastslog;slogs fast;slog fast;' +
       'valdes;utsågs;antogs;röstades;röstade;röstning;enhälligt;avslogs;förkastades;klubbades;spikades;linjerade;det är klubbat;beslut är',
   ),
   agreed: anyOf(
     'vi (?:kör|håller|tar|satsar|väljer|fortsätter|slutar|börjar|går|rättar|gör|ordnar|byter|flyttar|behåller|skippar|lägger|avslutar|låter|trycker|använder);(?:kör|håller|fortsätter|väljer|satsar|slutar|byter|flyttar|behåller|avslutar) vi;' +
-      '(?:framöver|i fortsättningen|hädanefter|tills vidare|från och med|fr\\.?o\\.?m\\.?|från nyår);\\p{L}{3,}(?:as|ns|ks|äljs|rdnas|lls|ckas) (?:\\p{L}+ ){0,3}?(?:på|till|i|från|av|varje|två|en|med|inte|under|ut);' +
+      '(?:framöver|i fortsättningen|hädanefter|tills vidare|från och med|fr\\.?o\\.?m\\.?|från nyår);(?!(?:finns|trivs|minns|hoppas|känns|behövs|saknas|syns|lyckas|annars|deras|dagens|årets|höstens|vårens|tills|väntas|tycks|kvälls|hennes|hans|allas|senaste|diskuteras|förs|kallas|upplevs|anses)(?!\\p{L}))\\p{L}{4,}s (?:\\p{L}+ ){0,3}?(?:på|till|i|från|av|varje|två|en|med|inte|under|ut|vid|efter|före|endast|bara|ihop|som|tills|hädanefter);' +
       'blir;gäller;fortsätter;upphör;ingen \\p{L}+ i (?:år|vår|höst|sommar);inget \\p{L}+ i (?:år|vår|höst|sommar);inga \\p{L}+ i (?:år|vår|höst|sommar)',
   ),
   opening:
@@ -33,7 +33,7 @@ export const swedish: Wording = {
       'ingen lösning;inget beslut;ej beslut;fattades inget beslut;det är frågan;en annan gång;vet vi inte;(?:man|vi) vet (?:\\p{L}+ )?inte;vet inte ännu;vet man inte;kvar att (?:lösa|avgöra|besluta|bestämma|reda ut);behandlingen (?:\\p{L}+ ){0,3}?fortsätter;kom inte fram till;inget beslut;inte enas;fortfarande (?:öppet|öppen|oklart|oklar);inte överens;inte kommit överens;hålls öppet;hölls öppen;avgörs (?:senare|i|först);kvarstår;förblev öppen;förblev öppet;nästa gång igen;väntar på;får vi fundera på;obestämt;utan svar;inte klarlagt;hann inte behandlas;återremitterades;förblev olöst;olöst;fortsätter diskussionen;diskussionen fortsätter;får vänta',
   ),
   talk: anyOf(
-    'berättade;sade;sa;säger;rapporterade;undrade;undrar;ansåg;anser;tyckte;tycker;tror;trodde;föreslog;föreslogs;förslag;påminde;påmindes;konstaterade;konstaterades;diskuterades;diskuterade;diskuterats;hoppades;hoppas;önskade;önskar;frågade;betonade;tackade;hälsade;presenterade;informerade om;' +
+    'pratar;berättade;sade;sa;säger;rapporterade;undrade;undrar;ansåg;anser;tyckte;tycker;tror;trodde;föreslog;föreslogs;förslag;påminde;påmindes;konstaterade;konstaterades;diskuterades;diskuterade;diskuterats;hoppades;hoppas;önskade;önskar;frågade;betonade;tackade;hälsade;presenterade;informerade om;' +
       'skulle;borde;vore;kunde;kanske;gärna;upplever;upplevde;enligt;efterlyste;beklagade;klagade;menade;påpekade;brukar;kan vara;drömma;vill ha;ville ha;lutar;verkar;låter;redogjorde;kommenterade;varnade;understödde;motsatte;oroade;hade hälsat;pratade;pratades;dyrt;svårt',
   ),
   past: anyOf(
@@ -81,13 +81,15 @@ export const swedish: Wording = {
     return thirdPerson(word) && !states.has(word);
   },
   i: set('jag ja undertecknad'),
+  must: anyOf('jag (?:måste|behöver|bör) (?!gå|sticka|iväg|säga)\\p{L}+ \\p{L}+'),
+  once: anyOf('beställs;utreds;köps;samlas in;kollas;kontrolleras;kontaktas;efterfrågas;reds ut;tas reda på'),
   asked:
     /^(?:du|kan du|kunde du|skulle du|tar du|ringer du|skickar du|frågar du|kollar du|fixar du|ordnar du|skriver du|bokar du|vill du)(?!\p{L})/iu,
   duty: /^(?:ansvarar för|är ansvarig|ansvarig|har ansvar|får i uppdrag|fick i uppdrag|gavs i uppdrag|fick uppdraget|får uppdraget|ålades|uppgift är|ansvar att|ansvar är|ombads|uppmanades|lovade|åtog sig|ombedes)(?!\p{L})/iu,
   dutyBefore:
     /(?<!\p{L})(?:ansvarig|ansvar|ansvariga|uppdrogs åt|gavs i uppdrag åt|i uppdrag åt|bad|utförare|vem|\p{L}{2,}s av)[: ]*$/iu,
   breaks: anyOf(
-    'sedan;därefter;följande punkt;nästa punkt;sista punkten;till sist;till slut;först;för det andra;så hade vi;så vi;mötet (?:beslöt|enades|godkände);gruppen (?:beslöt|enades);det beslöts;vi beslöt;vi enades;vi kom överens;det bestämdes;från och med;i fortsättningen;' +
+    'sedan;därefter;följande punkt;nästa punkt;sista punkten;till sist;till slut;först;för det andra;så hade vi;så vi;mötet (?:beslöt|enades|godkände);gruppen (?:beslöt|enades);det beslöts;vi beslöt;vi enades;vi kom överens;vi bestämde;vi beslutade;vi bestämmer;det bestämdes;' +
       'det föreslogs;\\p{L}+ är inte (?:klart|klar|bestämt|avgjort);det är oklart;ny rad;nytt stycke;punkt;frågan om;det är bestämt;ska \\p{L}+ vara',
   ),
 };

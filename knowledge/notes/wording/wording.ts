@@ -31,6 +31,10 @@ export interface Wording {
   /** A promise in the first person singular. */
   readonly do: (word: string, next: string) => boolean;
   readonly i: ReadonlySet<string>;
+  /** The same as a duty: `mun pitää`, `I have to`. */
+  readonly must: RegExp;
+  /** What is to be done once, said without a doer: `tilataan`, `beställs`. */
+  readonly once: RegExp;
   /** `Anu, voisitko`, `Tiina, du`. */
   readonly asked: RegExp;
   /** After a name in the case given: it is that person's task. */
