@@ -13,6 +13,9 @@ const askedAfter = [10, 20, 30] as const;
 /** Where nobody else can take it the owner is reminded this often, in working days. */
 const thenEvery = 10;
 
+/** So many times the last one is reminded in vain, and then it ends: three months. */
+const inVain = 6;
+
 /** Working days until an offer that nobody took is repeated, and until it lapses. */
 const offerTimes = [2, 4] as const;
 
@@ -21,6 +24,9 @@ type Timed = Pick<Action, 'due'>;
 /** The stage at which it goes to a keeper; at later ones it is tried again. */
 export const lastStage = ({ due }: Timed): number =>
   due === undefined ? askedAfter.length - 1 : lateAfter.length;
+
+/** The stage at which an action that nobody cares for ends. */
+export const endStage = (action: Timed): number => lastStage(action) + inVain;
 
 /** The first stage after `done` that is still to come; the last one is never left out. `since`: when the owner got it. */
 export function nextWake(
