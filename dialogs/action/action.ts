@@ -64,6 +64,8 @@ const stepKinds = [
   'passed_on',
   'unreachable',
   'left',
+  /** It ended, since nobody has said anything of it for long. */
+  'lapsed',
   'cleared',
 ] as const;
 

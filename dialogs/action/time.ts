@@ -5,7 +5,7 @@ import type { Context, Refused } from './events.ts';
 import { backOn, hasLeft, isAway, nextKeeper, watcherOf } from './keepers.ts';
 import { ended, openedFor } from './moves.ts';
 import { type News, owing, recorded } from './news.ts';
-import { keeperAt, lastStage, nextWake, nineOn, offerWake } from './times.ts';
+import { endStage, keeperAt, lastStage, nextWake, nineOn, offerWake } from './times.ts';
 
 /** What time does; it acts only once the deadline has passed. */
 export function afterTime(action: Action, context: Context): Result<Action, Refused> {
@@ -40,11 +40,17 @@ export function afterLeft(action: Action, who: Email, context: Context): Result<
 function ownerLeft(action: Going, context: Context): Action {
   const next = nextKeeper(action, context);
   if (next !== undefined) return passedOn(action, next, 'left', context);
+  return endedBy('left', action, context);
+}
+
+/** It ends without being done. */
+function endedBy(why: 'left' | 'lapsed', action: Going, context: Context): Action {
   const dropped = {
-    ...recorded(recorded(action, 'left', context), 'dropped', context),
+    ...recorded(action, why, context),
     state: { kind: 'dropped', ...ended(context) },
   } as const;
-  return owing(dropped, [[watcherOf(action), 'dropped']], context);
+  const owner: readonly News[] = why === 'left' ? [] : [[action.owner, 'dropped']];
+  return owing(dropped, [...owner, [watcherOf(action), 'dropped']], context);
 }
 
 /** The owner has not said that it is done. */
@@ -57,6 +63,7 @@ function afterSilence(action: Going, context: Context): Action {
   if (stage >= lastStage(action)) {
     const keeper = nextKeeper(action, context);
     if (keeper !== undefined) return passedOn(action, keeper, 'passed_on', context);
+    if (stage >= endStage(action)) return endedBy('lapsed', action, context);
   }
   const today = working.dayOf(working.next(now));
   if (isAway(context, owner, today)) return whileAway(action, context);

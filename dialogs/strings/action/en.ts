@@ -43,6 +43,7 @@ export const en: ActionStrings = {
     passed_on: () => 'it went on to somebody else, since it was not done',
     unreachable: () => 'it went on to somebody else, since its owner could not be reached',
     left: () => 'its owner is no longer in the directory',
+    lapsed: () => 'it ended, since nothing was heard of it',
     cleared: () => 'its details were deleted',
   },
 
@@ -61,6 +62,7 @@ export const en: ActionStrings = {
   left: (owner) => `The action is yours now, since ${owner} is no longer in the directory`,
   ownerAway: (owner) => `${owner} is away when an action should be done`,
   nobodyLeft: 'An action has ended, since its owner is no longer in the directory',
+  lapsed: 'An action has ended, since nothing was heard of it for three months',
 
   whyOwner: 'I remind you until it is done, or has a new day or a new owner.',
   whyOffered: 'If you do not answer within four working days, it stays with the sender.',

@@ -43,6 +43,7 @@ export const fi: ActionStrings = {
     passed_on: () => 'tehtävä siirtyi uudelle tekijälle, koska se ei valmistunut',
     unreachable: () => 'tehtävä siirtyi uudelle tekijälle, koska edellistä ei tavoitettu',
     left: () => 'tehtävän tekijä ei ole enää yhteystiedoissa',
+    lapsed: () => 'tehtävä päättyi, koska siitä ei kuulunut mitään',
     cleared: () => 'tehtävän tiedot poistettiin',
   },
 
@@ -61,6 +62,7 @@ export const fi: ActionStrings = {
   left: (owner) => `Tehtävä siirtyi sinulle, koska ${owner} ei ole enää yhteystiedoissa`,
   ownerAway: (owner) => `${owner} on poissa, kun tehtävän pitäisi olla valmis`,
   nobodyLeft: 'Tehtävä päättyi, koska sen tekijä ei ole enää yhteystiedoissa',
+  lapsed: 'Tehtävä päättyi, koska siitä ei ole kuulunut mitään kolmeen kuukauteen',
 
   whyOwner: 'Muistutan tehtävästä, kunnes se on tehty tai sillä on uusi päivä tai uusi tekijä.',
   whyOffered: 'Jos et vastaa neljässä työpäivässä, tehtävä jää lähettäjälle.',

@@ -49,6 +49,7 @@ export interface ActionStrings {
   readonly left: (owner: string) => string;
   readonly ownerAway: (owner: string) => string;
   readonly nobodyLeft: string;
+  readonly lapsed: string;
 
   /** Why a message came, and how to stop it. */
   readonly whyOwner: string;

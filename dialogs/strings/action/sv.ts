@@ -44,6 +44,7 @@ export const sv: ActionStrings = {
     passed_on: () => 'uppgiften gick vidare eftersom den inte blev klar',
     unreachable: () => 'uppgiften gick vidare eftersom personen inte kunde nås',
     left: () => 'den som hade uppgiften finns inte längre i kontaktuppgifterna',
+    lapsed: () => 'uppgiften avslutades eftersom inget hördes om den',
     cleared: () => 'uppgiftens innehåll raderades',
   },
 
@@ -62,6 +63,7 @@ export const sv: ActionStrings = {
   left: (owner) => `Uppgiften är nu din, eftersom ${owner} inte längre finns i kontaktuppgifterna`,
   ownerAway: (owner) => `${owner} är borta när uppgiften borde vara klar`,
   nobodyLeft: 'Uppgiften avslutades, eftersom den som hade den inte längre finns i kontaktuppgifterna',
+  lapsed: 'Uppgiften avslutades, eftersom inget har hörts om den på tre månader',
 
   whyOwner: 'Jag påminner tills uppgiften är gjord eller har fått en ny dag eller en ny person.',
   whyOffered: 'Om du inte svarar inom fyra arbetsdagar blir uppgiften kvar hos avsändaren.',

@@ -64,8 +64,8 @@ describe('silence', () => {
     ]);
   });
 
-  test('of the keeper is met in the same way; the last one keeps it and is reminded every two weeks', () => {
-    const said = silence(agreed({ keepers: [mail('helmi')] }), 13).filter((line) => line.startsWith('helmi'));
+  test('of the keeper is met in the same way; the last one is reminded every two weeks until it ends', () => {
+    const said = silence(agreed({ keepers: [mail('helmi')] }), 15).filter((line) => line.startsWith('helmi'));
     expect(said).toEqual([
       'helmi passed_on ti 8.12. klo 9.00',
       'helmi remind ke 9.12. klo 9.00',
@@ -76,6 +76,8 @@ describe('silence', () => {
       'helmi remind ti 19.1. klo 9.00',
       'helmi remind ti 2.2. klo 9.00',
       'helmi remind ti 16.2. klo 9.00',
+      'helmi remind ti 2.3. klo 9.00',
+      'helmi dropped ti 16.3. klo 9.00',
     ]);
   });
 
