@@ -28,7 +28,9 @@ export function judge(unit: Unit, me: Owner, isChair: boolean): Verdict {
     return open || asks.test(text) ? { kind: 'open', at: open?.index ?? 0 } : { kind: 'decision', at: 0 };
   }
   if (section === 'open') return subject ? toAction(subject) : { kind: 'open', at: 0 };
-  if (words.length < fewestWords)
+  const isShortRule =
+    line.kind === 'item' && words.length === 2 && wording.agreed.test(text) && !asks.test(text);
+  if (words.length < fewestWords && !isShortRule)
     return wording.settled.test(text) && words.length > 1 && !wording.procedure.test(text)
       ? { kind: 'decision', at: 0 }
       : none;
@@ -49,7 +51,8 @@ export function judge(unit: Unit, me: Owner, isChair: boolean): Verdict {
   const once = wording.once.exec(text);
   if (once && !line.speaker && !unit.prose) return { kind: 'action', owner: nobody, at: once.index };
   if (isAgreed(unit, agreed !== null, isChair)) return { kind: 'decision', at: agreed?.index ?? 0 };
-  return unit.prose && wording.present.test(text) && !hasStrangeSubject(unit) ? { kind: 'statement' } : none;
+  const isPresent = agreed !== null || wording.present.test(text);
+  return unit.prose && isPresent && !hasStrangeSubject(unit) ? { kind: 'statement' } : none;
 }
 
 const toAction = ({ owner, at }: Subject): Verdict => ({ kind: 'action', owner, at });
@@ -58,6 +61,7 @@ const hasDay = (text: string): boolean => /\d/.test(text);
 /** A line among the tasks: its owner is whoever is named first in it. */
 function judgeTask(unit: Unit, subject: Subject | undefined): Verdict {
   if (subject) return toAction(subject);
+  if (announcesNext(unit)) return none;
   if (
     unit.words.length < 2 ||
     unit.wording.past.test(unit.text) ||
@@ -99,9 +103,19 @@ function isAgreed(unit: Unit, agreed: boolean, isChair: boolean): boolean {
   const { line, text, wording, prose, words } = unit;
   if (prose) return false;
   const opening = wording.opening.test(text);
-  if (line.speaker !== undefined) return agreed && (isChair || opening) && words.length > fewestWords;
+  if (line.speaker !== undefined)
+    return agreed && (opening || (isChair && !isWithin(unit))) && words.length > fewestWords;
+  if (!opening && unit.mentions.some(({ case: of, from }) => of === 'nominative' && from <= 1)) return false;
   const sumsUp = opening && !follows.test(text);
   return agreed || (sumsUp && words.length > fewestWords) || (/^(?:->|=>|→|⇒)/.test(text) && opening);
+}
+
+/** Whether what was said in passing is within a clause of another: `hyvä, että siellä käydään`. */
+function isWithin({ text, words, wording }: Unit): boolean {
+  const at = wording.agreed.exec(text)?.index ?? 0;
+  return words.some(
+    ({ lower, start }) => start < at && (wording.that.has(lower) || wording.subordinate.has(lower)),
+  );
 }
 
 /** They sum up in speech, but in notes only tell what came next. */

@@ -109,7 +109,9 @@ function verbOf(unit: Unit, mention: Mention): number | undefined {
   const { words, text, wording } = unit;
   const after = (at: number): number | undefined => {
     const verb = words[at];
-    if (!verb || !wording.does(verb.lower, words[at + 1]?.lower ?? '')) return undefined;
+    if (!verb) return undefined;
+    const byDay = wording.doesByDay.has(verb.lower) && tellsDay.test(text);
+    if (!byDay && !wording.does(verb.lower, words[at + 1]?.lower ?? '')) return undefined;
     const denied = words.slice(at + 1, at + 3).some(({ lower }) => negation.test(lower));
     return denied ? undefined : verb.start;
   };
@@ -162,8 +164,12 @@ function beyondAside(
   return undefined;
 }
 
+const tellsDay =
+  /\d|mennessä|viikolla|huomenna|kokoukse|kuussa|kuun |senast|nästa|vecka|i ?morgon|före|before |by |next|week|tomorrow/iu;
+const atOnce = /^(?:samalla|nyt|heti|kyllä|just|tässä|vähän|hetki|mukana|nu|här|gärna|ännu|lite|now|here)$/;
+
 /** The offset of the verb by which the speaker takes something on. */
-function promiseOf({ words, text, wording }: Unit, talk: number): number | undefined {
+function promiseOf({ words, text, wording, line }: Unit, talk: number): number | undefined {
   for (const [at, word] of words.entries()) {
     if (!wording.i.has(word.lower)) continue;
     if (
@@ -175,6 +181,10 @@ function promiseOf({ words, text, wording }: Unit, talk: number): number | undef
     let verb = at + 1;
     while (wording.between.has(words[verb]?.lower ?? '')) verb += 1;
     const here = words[verb];
+    const object = words[verb + 1];
+    // `Mä kirjaan samalla`: what is done while it is said.
+    if (line.speaker !== undefined && object && words.length === verb + 2 && atOnce.test(object.lower))
+      return undefined;
     const isContracted = /['’]ll$/.test(word.lower);
     const next = words[verb + 1]?.lower ?? '';
     if (isContracted && wording.do('will', here?.lower ?? '') && words.length > verb + 1) return word.start;

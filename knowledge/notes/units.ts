@@ -67,7 +67,7 @@ export function unitsOf(reading: Reading): readonly Unit[] {
       part = { section: sectionNamed(line.text), labelled: line.text.trim().endsWith(':'), seen: undefined };
       return part.section === 'next' ? unitsOfLine(line, part, reading) : [];
     }
-    const leaves = part.labelled || (part.seen === 'item' && line.kind === 'plain');
+    const leaves = part.labelled || ((part.seen === 'item' || part.seen === 'row') && line.kind === 'plain');
     if (line.gap && part.seen !== undefined && leaves)
       part = { section: undefined, labelled: false, seen: undefined };
     const now = { ...part };

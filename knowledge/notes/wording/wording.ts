@@ -28,6 +28,8 @@ export interface Wording {
   readonly between: ReadonlySet<string>;
   /** A task verb in the third person, or a word that leads one. */
   readonly does: (word: string, next: string) => boolean;
+  /** Verbs that are tasks only where a day is told: `esittelee`, `påminner`. */
+  readonly doesByDay: ReadonlySet<string>;
   /** A promise in the first person singular. */
   readonly do: (word: string, next: string) => boolean;
   readonly i: ReadonlySet<string>;
