@@ -88,7 +88,7 @@ async function summaryOfNotes(
   };
   const draft = await keepIn(scene, waiting, filled);
   if (isNothing) return startCard(reader, draft, [...told, say.nothingFound]);
-  if (fault) return namesCard(reader, draft, fault.note, names);
+  if (fault && draft.masked > 0) return namesCard(reader, draft, fault.note, names);
   const notesTold = [...told, ...(cut ? [say.cutShort(mostPoints)] : [])];
   return draft.group === undefined
     ? startCard(reader, draft, notesTold)
