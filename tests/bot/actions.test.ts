@@ -106,7 +106,14 @@ describe('an action that a consultation agreed on', () => {
     const [form] = await nina.press(button(await agreed(), 'Anna toiselle'));
     const [unknown] = await nina.press(button(form, 'Lähetä'), { to: 'Maija Tuntematon' });
     expect(unknown?.text).toContain('Tällaista henkilöä ei löydy.');
-    const [offered] = await nina.press(button(unknown, 'Lähetä'), { to: 'Elisa Koivula' });
+    // Whoever has not installed Koppi cannot be asked.
+    await nina.press(button(unknown, 'Lähetä'), { to: 'Kati Seppänen' });
+    await bot.runDue();
+    const [back] = actionsIn(nina);
+    expect(heading(back)).toBe('**Kati Seppänen ei saa Kopin viestejä. Tehtävä on yhä sinulla**');
+    const [several] = await nina.press(button(unknown, 'Lähetä'), { to: 'Elisa' });
+    expect(several?.text).toContain('Tämä nimi sopii useaan.');
+    const [offered] = await nina.press(button(several, 'Lähetä'), { colleague: 'elisa.koivula@example.org' });
     expect(offered?.text).toContain('Olet pyytänyt, että Elisa Koivula ottaa tehtävän.');
     await bot.runDue();
     const [offer] = actionsIn(elisa);

@@ -55,6 +55,7 @@ export const fi: ActionStrings = {
   offersYou: (owner) => `${owner} pyytää, että otat tehtävän`,
   stillOffersYou: (owner) => `Muistutus: ${owner} pyytää, että otat tehtävän`,
   cameBack: (who) => `${who} ei ole ottanut tehtävää. Se on yhä sinulla`,
+  notReached: (who) => `${who} ei saa Kopin viestejä. Tehtävä on yhä sinulla`,
   refusedIt: (who) => `${who} ei ota tehtävää. Se on yhä sinulla`,
   hasItNow: (who) => `Tehtävä on nyt henkilöllä ${who}`,
   passedOn: (owner) => `Tehtävä siirtyi sinulle, koska se ei ole valmistunut. Tekijä oli ${owner}`,
