@@ -147,6 +147,14 @@ describe('whoever has it', () => {
   });
 });
 
+test('a message in a channel that shows it is changed with every step, and once', () => {
+  const shownIn = { place: '19:group@thread.tacv2', activity: 'm-1', of: mail('ismo') };
+  const accepted = stepped({ ...agreed(), shownIn }, { kind: 'accept' }, contextAt(start, 'anna'));
+  const done = stepped(accepted, { kind: 'finish' }, contextAt(start + hour, 'anna'));
+  const edits = done.owed.filter(({ about }) => about === 'shown');
+  expect(edits).toMatchObject([{ to: mail('ismo'), place: shownIn.place, edits: 'm-1', at: start + hour }]);
+});
+
 test('what is done can be opened again for thirty days, and its words go after ninety', () => {
   const done = stepped(agreed(), { kind: 'finish', note: secret }, contextAt(start, 'anna'));
   const again = stepped(done, { kind: 'reopen' }, contextAt(start + 29 * day, 'helmi'));
