@@ -57,7 +57,7 @@ describe('an action that a consultation agreed on', () => {
 
     await bot.goTo(at('2026-11-23T07:00:00Z'));
     const [reminder] = actionsIn(nina);
-    expect(heading(reminder)).toBe('**Muistutus: tehtävän päivä on 24.11.**');
+    expect(heading(reminder)).toBe('**Muistutus: tehtävän määräpäivä on 24.11.**');
     const [form] = await nina.press(button(reminder, 'Tehty'));
     expect(faultsOfCard(form?.card)).toEqual([]);
     const [refused] = await nina.press(button(form, 'Lähetä'), { text: 'Äidin numero on 040 765 4321' });
@@ -95,10 +95,12 @@ describe('an action that a consultation agreed on', () => {
     expect(asked?.text).toContain('Kirjoita lyhyesti, miksi päivä siirtyy.');
     expect(inputsOf(asked?.card)).toMatchObject({ due: '2026-12-04' });
     const [moved] = await nina.press(send, { due: '2026-12-04', text: 'Kerho alkaa vasta joulukuussa.' });
-    expect(moved?.text).toContain('Päivä siirtyi: 24.11. → 4.12. · Syy: ”Kerho alkaa vasta joulukuussa.”');
+    expect(moved?.text).toContain(
+      'Määräpäivä siirtyi: 24.11. → 4.12. · Syy: ”Kerho alkaa vasta joulukuussa.”',
+    );
     await bot.goTo(at('2026-11-27T08:00:00Z'));
     expect(actionsIn(nina)).toEqual([]);
-    expect(actionsIn(jarkko).map(heading)).toEqual(['**Nina Heiskari siirsi tehtävän päivää**']);
+    expect(actionsIn(jarkko).map(heading)).toEqual(['**Nina Heiskari siirsi tehtävän määräpäivää**']);
   });
 
   test('is handed on: whoever is asked takes it, and until then it stays where it is', async () => {
@@ -162,7 +164,7 @@ describe('an action that a consultation agreed on', () => {
     expect(heading(asked)).toBe('**Milloin tehtävä on valmis?**');
     const [form] = await nina.press(button(asked, 'Siirrä päivää'));
     const [set] = await nina.press(button(form, 'Lähetä'), { due: '2026-12-04', text: '' });
-    expect(set?.text).toContain('Päiväksi sovittiin 4.12.');
+    expect(set?.text).toContain('Määräpäiväksi sovittiin 4.12.');
   });
 
   test('goes to the other side at once when its owner has left the directory', async () => {

@@ -11,10 +11,10 @@ export const fi: ActionStrings = {
   dueBy: (day) => `Valmis viimeistään ${day}`,
   dueToday: 'Valmis viimeistään tänään',
   late: (day, days) => `Piti olla valmis ${day} – ${late(days)}`,
-  noDay: 'Päivää ei ole sovittu',
+  noDay: 'Määräpäivää ei ole sovittu',
   moved: (from, to, reason) =>
     [
-      from === undefined ? `Päiväksi sovittiin ${to}` : `Päivä siirtyi: ${from} → ${to}`,
+      from === undefined ? `Määräpäiväksi sovittiin ${to}` : `Määräpäivä siirtyi: ${from} → ${to}`,
       ...(reason === undefined ? [] : [`Syy: ”${reason}”`]),
     ].join(' · '),
   owner: (who) => `Tekijä: ${who}`,
@@ -34,7 +34,7 @@ export const fi: ActionStrings = {
     taken: (who) => `${who} otti tehtävän`,
     refused: (who) => `${who} ei ottanut tehtävää`,
     came_back: () => 'kukaan ei ottanut tehtävää, joten se jäi tekijälle',
-    postponed: (who) => `${who} siirsi tehtävän päivää`,
+    postponed: (who) => `${who} siirsi tehtävän määräpäivää`,
     finished: (who) => `${who} merkitsi tehtävän tehdyksi`,
     reopened: (who) => `${who} avasi tehtävän uudelleen`,
     dropped: (who) => `${who} merkitsi, ettei tehtävä ole enää tarpeen`,
@@ -48,8 +48,8 @@ export const fi: ActionStrings = {
   },
 
   given: (by) => `${by} kirjasi sinulle tehtävän`,
-  remindDue: (day) => `Muistutus: tehtävän päivä on ${day}`,
-  remindToday: 'Muistutus: tehtävän päivä on tänään',
+  remindDue: (day) => `Muistutus: tehtävän määräpäivä on ${day}`,
+  remindToday: 'Muistutus: tehtävän määräpäivä on tänään',
   remindLate: (days) => `Muistutus: tehtävä on ${late(days)}`,
   askDay: 'Milloin tehtävä on valmis?',
   offersYou: (owner) => `${owner} pyytää, että otat tehtävän`,
@@ -65,7 +65,7 @@ export const fi: ActionStrings = {
   nobodyLeft: 'Tehtävä päättyi, koska sen tekijä ei ole enää yhteystiedoissa',
   lapsed: 'Tehtävä päättyi, koska siitä ei ole kuulunut mitään kolmeen kuukauteen',
 
-  whyOwner: 'Muistutan tehtävästä, kunnes se on tehty tai sillä on uusi päivä tai uusi tekijä.',
+  whyOwner: 'Muistutan tehtävästä, kunnes se on tehty tai on saanut uuden määräpäivän tai tekijän.',
   whyOffered: 'Jos et vastaa neljässä työpäivässä, tehtävä jää lähettäjälle.',
   whyMinder: 'Saat tämän, koska huolehdit osaltasi siitä, että tehtävä valmistuu.',
   whyFormer: 'Saat tämän, koska tehtävä oli sinulla.',
@@ -103,7 +103,7 @@ export const fi: ActionStrings = {
   toMissing: 'Kirjoita nimi tai valitse henkilö.',
   refused: {
     over: 'Tehtävä on jo päättynyt.',
-    not_yours: 'Tätä voi tehdä vain tehtävän tekijä tai se, joka siitä huolehtii.',
+    not_yours: 'Tämän voi tehdä vain tehtävän tekijä tai se, joka siitä huolehtii.',
     not_now: 'Tehtävän tilanne on jo toinen.',
     has_it: 'Tehtävä on jo hänellä. Valitse joku muu.',
     away: 'Hän on nyt poissa. Valitse joku muu.',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Action, actionDeadline } from '../../../dialogs/action/action.ts';
+import { readActionCommand } from '../../../dialogs/action/commands.ts';
 import type { ActionEvent } from '../../../dialogs/action/events.ts';
 import { step } from '../../../dialogs/action/rules.ts';
 import {
@@ -181,4 +182,22 @@ test.each([
   string,
 ])[])('%j by %s is refused: %s', (event, who, reason) => {
   expect(step(agreed(), event, contextAt(start, who))).toEqual({ ok: false, error: { reason } });
+});
+
+describe('the list of what somebody has to do', () => {
+  test.each([
+    ['omat tehtävät', 'fi'],
+    ['Tehtäväni?', 'fi'],
+    ['näytä omat tehtävät.', 'fi'],
+    ['mina uppgifter', 'sv'],
+    ['Visa mina öppna uppgifter', 'sv'],
+    ['my tasks', 'en'],
+    ['show my to-dos', 'en'],
+  ])('is asked for by %s', (text, said) => expect(readActionCommand(text)).toEqual({ said }));
+
+  test.each([
+    'kenen tehtävä on ohjata perhekerhoon',
+    'ändra mina uppgifter',
+    'who helps with tasks at home',
+  ])('is not asked for by %s', (text) => expect(readActionCommand(text)).toBeUndefined());
 });
