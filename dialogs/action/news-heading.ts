@@ -35,6 +35,8 @@ export function newsHeading(
       return words.stillOffersYou(who);
     case 'came_back':
       return words.cameBack(who);
+    case 'not_reached':
+      return words.notReached(who);
     case 'refused':
       return words.refusedIt(who);
     case 'taken':

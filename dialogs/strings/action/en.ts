@@ -55,6 +55,7 @@ export const en: ActionStrings = {
   offersYou: (owner) => `${owner} asks you to take an action`,
   stillOffersYou: (owner) => `Reminder: ${owner} asks you to take an action`,
   cameBack: (who) => `${who} has not taken the action. It is still yours`,
+  notReached: (who) => `${who} does not get Koppi’s messages. The action is still yours`,
   refusedIt: (who) => `${who} will not take the action. It is still yours`,
   hasItNow: (who) => `${who} has the action now`,
   passedOn: (owner) => `The action is yours now, since it has not been done. ${owner} had it`,

@@ -56,6 +56,7 @@ export const sv: ActionStrings = {
   offersYou: (owner) => `${owner} ber dig ta en uppgift`,
   stillOffersYou: (owner) => `Påminnelse: ${owner} ber dig ta en uppgift`,
   cameBack: (who) => `${who} har inte tagit uppgiften. Den är fortfarande din`,
+  notReached: (who) => `${who} får inte Koppis meddelanden. Uppgiften är fortfarande din`,
   refusedIt: (who) => `${who} tar inte uppgiften. Den är fortfarande din`,
   hasItNow: (who) => `Uppgiften är nu hos ${who}`,
   passedOn: (owner) => `Uppgiften är nu din, eftersom den inte har blivit klar. Den var hos ${owner}`,
