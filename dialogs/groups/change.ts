@@ -13,7 +13,7 @@ import {
 import type { Group, GroupKind } from '../../knowledge/directory/group.ts';
 import { escapeText } from '../../knowledge/kernel/escape.ts';
 import type { AreaId } from '../../knowledge/kernel/ids.ts';
-import { err, type Result } from '../../knowledge/kernel/result.ts';
+import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
 import { type ChangeFault, readChange } from '../consultation/windows/setup/window-change.ts';
 import { coordinatorOf } from '../contact/views.ts';
 import { plain } from '../plain-message.ts';
@@ -25,7 +25,7 @@ import { splitWords } from '../upkeep/values.ts';
 import type { People } from './commands.ts';
 import { type Filled, filledOf, groupFormMessage } from './form-card.ts';
 import type { GroupForm } from './presses.ts';
-import { peopleIn, personalDataIn, readAreaList, readServiceList, theWorker } from './read-form.ts';
+import { peopleIn, personalDataIn, readAreaList, readServiceList, theWorkers } from './read-form.ts';
 import { type MeetsFault, readMeets } from './read-meets.ts';
 import { groupName } from './views.ts';
 
@@ -115,11 +115,19 @@ function planFor(scene: Scene, group: Group, form: GroupForm, said: Said): Plann
 
 function planMember(scene: Scene, { id }: Group, said: Said): Planned {
   const { data } = scene.reader.directory;
-  const worker = theWorker(scene, said.people ?? peopleIn(scene, said.who ?? ''));
-  if (!worker.ok) return worker;
-  return said.role === 'none'
-    ? removeMember(data, id, worker.value)
-    : setMember(data, id, worker.value, said.role ?? 'member');
+  const workers = theWorkers(scene, said.people ?? peopleIn(scene, said.who ?? ''));
+  if (!workers.ok) return workers;
+  const { role = 'member' } = said;
+  // A chair or a secretary is one.
+  if (workers.value.length > 1 && (role === 'chair' || role === 'secretary'))
+    return err(scene.say.oneAtATime);
+  return workers.value.reduce<Planned>((planned, worker) => {
+    if (!planned.ok) return planned;
+    const next =
+      role === 'none' ? removeMember(planned.value, id, worker) : setMember(planned.value, id, worker, role);
+    // Of several who join, some may be there already.
+    return !next.ok && next.error.reason === 'already_so' && workers.value.length > 1 ? planned : next;
+  }, ok(data));
 }
 
 /** What is said, one after the other; the series is left as it is when its words are still the same. */

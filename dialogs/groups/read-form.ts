@@ -46,27 +46,30 @@ export function readServiceList({ world, reader, say }: Scene, text: string): Re
   return ok([...new Set(found)]);
 }
 
-/** The one worker whom a text or a command names. */
-export function theWorker(scene: Scene, people: People): Readout<Email> {
+/** The workers whom a text or a command names: all of them, or who of them is not known. */
+export function theWorkers(scene: Scene, people: People): Readout<readonly Email[]> {
   const { say, reader } = scene;
-  const [worker, ...others] = people.workers;
   const [namesake] = people.sameName;
   const names = (emails: readonly Email[]): string =>
     emails.map((email) => escapeText(coordinatorOf(reader, email).name)).join(', ');
-  if (worker !== undefined) return others.length > 0 ? err(say.oneAtATime) : ok(worker);
   if (namesake !== undefined)
     return err(`${say.sameName(names([namesake]))} ${people.sameName.map(escapeText).join(', ')}`);
   const words = groupUpkeep[reader.language];
-  if (people.unknown === undefined) return err(words.whoMissing);
+  if (people.unknown === undefined)
+    return people.workers.length > 0 ? ok(people.workers) : err(words.whoMissing);
   const { bearers } = readBearers(people.unknown, reader.language, scene.world.knowledge());
   return bearers.length > 0
     ? err(words.writeWhole(names(bearers.slice(0, 5))))
     : err(say.unknownPerson(escapeText(people.unknown)));
 }
 
+/** Between two names. */
+const joining = /(?<!\p{L})(?:ja|sekä|och|samt|and)(?!\p{L})|[,;&]/giu;
+
 export function peopleIn({ reader }: Scene, text: string): People {
   const { workers, sameName, rest } = readPeople(text, reader.directory);
-  return { workers, sameName, ...(rest === '' ? {} : { unknown: rest }) };
+  const unknown = rest.replace(joining, ' ').replace(/\s+/g, ' ').trim();
+  return { workers, sameName, ...(unknown === '' ? {} : { unknown }) };
 }
 
 /** Names are read by everybody: what only a client has must not be in them. */

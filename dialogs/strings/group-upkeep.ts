@@ -44,6 +44,8 @@ interface GroupUpkeepStrings {
   readonly dayMissing: string;
   readonly toMissing: string;
   readonly nothingSaid: string;
+  /** Several groups fit a command. */
+  readonly sayAgain: string;
   readonly personalData: (kinds: string) => string;
   readonly warnLeads: (worker: string, groups: string) => string;
   readonly help: string;
@@ -99,6 +101,7 @@ export const groupUpkeep: Readonly<Record<Language, GroupUpkeepStrings>> = {
     dayMissing: 'Kirjoita päivä, esimerkiksi 22.12.',
     toMissing: 'Kirjoita myös uusi päivä, esimerkiksi *22.12. -> 15.12.*',
     nothingSaid: 'Kirjoita ainakin yksi muutos.',
+    sayAgain: 'Mitään ei vielä muutettu. Avaa ryhmä tai kirjoita sama ryhmän koko nimellä.',
     personalData: (kinds) =>
       `Nimessä näyttää olevan tieto, jota Koppi ei ota vastaan: ${kinds}. Kirjoita pelkkä ryhmän nimi. Mitään ei tallennettu.`,
     warnLeads: (worker, groups) =>
@@ -159,6 +162,7 @@ export const groupUpkeep: Readonly<Record<Language, GroupUpkeepStrings>> = {
     dayMissing: 'Skriv dagen, till exempel 22.12.',
     toMissing: 'Skriv också den nya dagen, till exempel *22.12 -> 15.12*.',
     nothingSaid: 'Skriv minst en ändring.',
+    sayAgain: 'Ingenting ändrades ännu. Öppna gruppen eller skriv samma sak med gruppens hela namn.',
     personalData: (kinds) =>
       `Namnet verkar innehålla något som Koppi inte tar emot: ${kinds}. Skriv bara gruppens namn. Ingenting sparades.`,
     warnLeads: (worker, groups) =>
@@ -219,6 +223,7 @@ export const groupUpkeep: Readonly<Record<Language, GroupUpkeepStrings>> = {
     dayMissing: 'Write the day, for example 22 December.',
     toMissing: 'Write the new day too, for example *22.12. -> 15.12.*',
     nothingSaid: 'Write at least one change.',
+    sayAgain: 'Nothing has been changed yet. Open the group, or write the same with its full name.',
     personalData: (kinds) =>
       `The name seems to hold something that Koppi does not take: ${kinds}. Write the name of the group only. Nothing was saved.`,
     warnLeads: (worker, groups) => `${worker} is still chair or secretary of: ${groups}. Choose another one.`,

@@ -148,6 +148,12 @@ test('a group of one name in two areas is asked for, and a client is no name of 
     'Puheenjohtajaa ei ole merkitty.',
   );
 
+  expect((await said(marketta, 'lisää Elisa Koivula ydintiimiin')).text).toContain(
+    'Mitään ei vielä muutettu.',
+  );
+  const both = await said(marketta, 'lisää Elisa Koivula ja Nina Heiskari Heinolan ydintiimiin');
+  expect(both.text).toContain('- Elisa Koivula: jäsen\n- Nina Heiskari: jäsen');
+
   // More than five are chosen from a list.
   const opened = await press(marketta, await said(marketta, 'ryhmät'), 'Avaa ryhmä', {
     group: 'hango-barn-och-familj',
