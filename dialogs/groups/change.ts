@@ -23,9 +23,9 @@ import { propose } from '../upkeep/propose.ts';
 import type { Scene } from '../upkeep/scene.ts';
 import { splitWords } from '../upkeep/values.ts';
 import type { People } from './commands.ts';
-import { type Filled, filledOf, groupFormMessage } from './form-card.ts';
+import { type Filled, filledOf, groupFormMessage, textInputs } from './form-card.ts';
 import type { GroupForm } from './presses.ts';
-import { peopleIn, personalDataIn, readAreaList, readServiceList, theWorkers } from './read-form.ts';
+import { masked, peopleIn, personalDataIn, readAreaList, readServiceList, theWorkers } from './read-form.ts';
 import { type MeetsFault, readMeets } from './read-meets.ts';
 import { groupName } from './views.ts';
 
@@ -92,10 +92,16 @@ export async function edited(scene: Scene, group: Group, form: GroupForm, said: 
   const planned = planFor(scene, group, form, said);
   if (planned.ok) return propose(scene, changesBetween(data, planned.value), { via: 'chat' });
   if (typeof planned.error !== 'string') return plain(refusalText(scene, planned.error));
-  const { people, ...typed } = said;
+  const { people, kind, role, ...typed } = said;
+  const shown = textInputs.flatMap((id) => {
+    const text = typed[id];
+    return text === undefined ? [] : [[id, masked(reader, text)] as const];
+  });
   const filled = {
     ...filledOf(reader, form, group),
-    ...typed,
+    ...Object.fromEntries(shown),
+    ...(kind === undefined ? {} : { kind }),
+    ...(role === undefined ? {} : { role }),
     ...(people?.unknown === undefined ? {} : { who: people.unknown }),
   };
   return groupFormMessage(reader, form, group, filled, [planned.error]);

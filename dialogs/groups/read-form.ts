@@ -1,6 +1,7 @@
 import { escapeText } from '../../knowledge/kernel/escape.ts';
 import type { AreaId, Email, ServiceId } from '../../knowledge/kernel/ids.ts';
 import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
+import { mask } from '../../knowledge/language/screening/mask.ts';
 import { screen } from '../../knowledge/language/screening/screen.ts';
 import { coordinatorOf } from '../contact/views.ts';
 import { knownContacts } from '../known-contacts.ts';
@@ -26,7 +27,7 @@ export function readAreaList({ world, reader, say }: Scene, text: string): Reado
   const found: AreaId[] = [];
   for (const part of parts(text)) {
     const { areas } = readPlaces(part, reader.language, world.knowledge());
-    if (areas.length === 0) return err(say.unknownArea(escapeText(part)));
+    if (areas.length === 0) return err(say.unknownArea(escapeText(masked(reader, part))));
     found.push(...areas);
   }
   return found.length === 0 ? err(groupUpkeep[reader.language].areasMissing) : ok([...new Set(found)]);
@@ -40,7 +41,8 @@ export function readServiceList({ world, reader, say }: Scene, text: string): Re
   for (const part of parts(text)) {
     const { service, services } = readPlaces(part, reader.language, world.knowledge());
     const [first, ...others] = service === undefined ? services : [service];
-    if (first === undefined || others.length > 0) return err(say.unknownService(escapeText(part)));
+    if (first === undefined || others.length > 0)
+      return err(say.unknownService(escapeText(masked(reader, part))));
     found.push(first);
   }
   return ok([...new Set(found)]);
@@ -69,8 +71,16 @@ const joining = /(?<!\p{L})(?:ja|sekä|och|samt|and)(?!\p{L})|[,;&]/giu;
 export function peopleIn({ reader }: Scene, text: string): People {
   const { workers, sameName, rest } = readPeople(text, reader.directory);
   const unknown = rest.replace(joining, ' ').replace(/\s+/g, ' ').trim();
-  return { workers, sameName, ...(unknown === '' ? {} : { unknown }) };
+  const shown = masked(reader, unknown);
+  return { workers, sameName, ...(shown === '' ? {} : { unknown: shown }) };
 }
+
+/** A text as it may come back in a form. */
+export const masked = ({ directory }: Scene['reader'], text: string): string =>
+  mask(
+    text,
+    screen(text, knownContacts(directory)).filter(({ doubtful }) => doubtful === undefined),
+  );
 
 /** Names are read by everybody: what only a client has must not be in them. */
 export function personalDataIn({ reader }: Scene, texts: readonly string[]): string | undefined {

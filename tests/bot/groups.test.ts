@@ -163,4 +163,13 @@ test('a group of one name in two areas is asked for, and a client is no name of 
   const refused = await said(marketta, 'lisää ryhmä Perhe 131052-308T Hartolaan');
   expect(refused.text).toContain('Mitään ei tallennettu');
   expect(JSON.stringify(refused)).not.toContain('131052');
+  const form = await press(marketta, opened, 'Muuta tietoja');
+  const back = await press(marketta, form, 'Jatka', {
+    name: 'Verkosto',
+    aliases: '131052-308T',
+    areas: 'Hanko',
+  });
+  expect(back.text).toContain('henkilötunnus');
+  expect(JSON.stringify(back)).not.toContain('131052');
+  expect(JSON.stringify(back.card)).toContain('"value":"Verkosto"');
 });
