@@ -1,7 +1,7 @@
 import type { Email } from '../../knowledge/kernel/ids.ts';
 import type { Documents } from '../documents.ts';
 import { type Consultation, isIn, type Span } from './consultation.ts';
-import { consultationKind, givenBy } from './kind.ts';
+import { consultationDocument, givenBy } from './document.ts';
 
 /** A time at which somebody gives advice already. */
 export interface AgreedTime extends Span {
@@ -25,7 +25,7 @@ export async function agreedTimesOf(
   const found = await Promise.all(
     people.map(async (who) => {
       const where = givenBy(who, now - longest);
-      const kept = await documents.find(consultationKind, { where, limit: mostFound });
+      const kept = await documents.find(consultationDocument, { where, limit: mostFound });
       return kept.flatMap(({ body }) => timeOf(body, who));
     }),
   );

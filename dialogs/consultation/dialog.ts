@@ -9,6 +9,7 @@ import { draftOf } from './ask-draft.ts';
 import { askBack, whichArea } from './booking/ask-back.ts';
 import { book } from './booking/book.ts';
 import { offeringSlots, rebook } from './booking/rebook.ts';
+import { seeingSlots } from './booking/slots-again.ts';
 import { leave, unwait, wait } from './booking/wait.ts';
 import { offerCalendar } from './calendar/calendar-offer.ts';
 import { cardFor } from './card-for.ts';
@@ -165,7 +166,9 @@ async function show(scene: Scene, { id, more }: Extract<Press, { do: 'consult_sh
   // When somebody else writes at the same time the card is shown all the same.
   if (shown !== kept.body) await world.documents.put(consultationKind, id, shown, kept.etag);
   const part = more ? 'rest' : 'first';
-  return replaced(cardFor(await consultReader(reader, world), shown, who, turn.moment, part));
+  const clocked = await consultReader(reader, world);
+  const seeing = await seeingSlots(clocked, shown, turn.moment, world);
+  return replaced(cardFor(seeing, shown, who, turn.moment, part));
 }
 
 /** A time that ends before it starts is none. */

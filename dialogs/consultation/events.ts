@@ -40,6 +40,11 @@ export type PersonEvent =
       readonly kind: 'rebook';
       readonly slot: { readonly window: string; readonly start: number };
       readonly time: Span;
+      /** When the agreed time fell before: how the advice is given then, and by whom. */
+      readonly anew?: {
+        readonly way: Consultation['way'];
+        readonly specialists: readonly [Email, ...Email[]];
+      };
     }
   | { readonly kind: 'close'; readonly closing: Closing; readonly actions?: readonly AgreedAction[] }
   /** One more thing that was agreed, also after the end. */
@@ -101,7 +106,7 @@ const rights: Readonly<Record<PersonEvent['kind'], Rights>> = {
   reschedule: { requester: ['scheduled'], specialist: ['scheduled'] },
   keep: { requester: ['scheduled'], specialist: ['scheduled'] },
   held: { specialist: ['scheduled'] },
-  rebook: { requester: ['scheduled'], specialist: ['scheduled'] },
+  rebook: { requester: ['requested', 'offered', 'scheduled'], specialist: ['scheduled'] },
   close: { specialist: ['answered', 'held'] },
   agree_action: { requester: talkedOver, specialist: talkedOver },
   survey: { requester: ['closed'] },

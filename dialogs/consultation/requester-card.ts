@@ -2,6 +2,7 @@ import type { Action } from '../card.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
 import type { Message } from '../turn.ts';
 import type { Moment } from '../world.ts';
+import { insteadButtons, insteadLines } from './booking/slots-again.ts';
 import { consultButton } from './buttons.ts';
 import { calendarButtons } from './calendar/calendar-buttons.ts';
 import {
@@ -65,6 +66,7 @@ export function requesterView(reader: ConsultReader, consultation: Consultation,
       ...togetherLine(reader, consultation),
       ...whoCalledOff(reader, consultation),
       whoLine(reader, consultation),
+      ...(state.kind === 'requested' ? insteadLines(reader) : []),
       ...(isWanted(consultation) ? [words.needed(wantedSaid(reader, consultation), words.ways[way])] : []),
       ...(ahead.length > 0 ? [words.youProposed(timesSaid(reader, ahead))] : []),
       ...(state.kind === 'requested' && times.length > 0 && ahead.length === 0 ? [words.yourTimesOver] : []),
@@ -100,7 +102,7 @@ function buttonsOf(
   const again = consultButton('ask-again', words.askAgain, { do: 'consult', service, area, lang });
   switch (state.kind) {
     case 'requested':
-      return [[withdraw, ...calendar]];
+      return [insteadButtons(reader, consultation), [withdraw, ...calendar]];
     case 'offered':
       return [
         timesAhead(state.times, now).map((time, at) =>

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../knowledge/kernel/result.ts';
+import { bookedAnew } from './booked-anew.ts';
 import { type AgreedAction, type Consultation, isIn, type Span, type State } from './consultation.ts';
 import { type ConsultationEvent, type Context, hindrance, type PersonEvent, sideOf } from './events.ts';
 import { afterGone } from './gone.ts';
@@ -136,6 +137,7 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
       return owing({ ...next, together: [] }, everybody('rescheduled'), context);
     }
     case 'rebook': {
+      if (event.anew) return bookedAnew(taken, event, event.anew, context);
       const moved = agreedOn(freed(logged('rebooked')), event.time, context);
       return owing({ ...moved, slot: event.slot }, everybody('scheduled'), context);
     }

@@ -37,6 +37,8 @@ interface BookingStrings {
 
   readonly nextFree: (time: string) => string;
 
+  /** To who asked, when the agreed time fell: above the buttons of other times. */
+  readonly bookAgain: string;
   readonly rebookTitle: string;
   readonly rebookNone: string;
   readonly rebook: (time: string) => string;
@@ -84,6 +86,7 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
 
     nextFree: (time) => `Seuraava vapaa konsultaatioaika: ${time}`,
 
+    bookAgain: 'Voit varata uuden ajan heti.',
     rebookTitle: 'Vapaat ajat, joihin voit siirtyä heti',
     rebookNone: 'Muita vapaita aikoja ei juuri nyt ole. Ehdota aikaa omin sanoin.',
     rebook: (time) => `Siirrä: ${time}`,
@@ -134,6 +137,7 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
 
     nextFree: (time) => `Nästa lediga konsultationstid: ${time}`,
 
+    bookAgain: 'Du kan boka en ny tid genast.',
     rebookTitle: 'Lediga tider som du kan byta till genast',
     rebookNone: 'Just nu finns det inga andra lediga tider. Föreslå en tid med egna ord.',
     rebook: (time) => `Byt till ${time}`,
@@ -185,6 +189,7 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
 
     nextFree: (time) => `Next free consultation time: ${time}`,
 
+    bookAgain: 'You can book another time at once.',
     rebookTitle: 'Free times that you can move to at once',
     rebookNone: 'There are no other free times right now. Suggest a time in your own words.',
     rebook: (time) => `Move to ${time}`,

@@ -572,3 +572,85 @@ describe('a wish in words', () => {
     expect(titles(form)).toEqual(['Lähetä']);
   });
 });
+
+describe('a booked time that is lost', () => {
+  const booked = async () => {
+    const jarkko = await greeted(bot, 'jarkko.nurmela');
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const id = idIn(await elisa.press(slot(noon)));
+    await bot.runDue();
+    newsOf(elisa);
+    newsOf(jarkko);
+    return { jarkko, elisa, id };
+  };
+  const callOff = () =>
+    change((window) => ({ ...window, daysOff: [...window.daysOff, bot.world.dayOf(noon)] }));
+
+  test('is replaced by another one with one tap on the message that tells of it', async () => {
+    await holdWindow(bot.world);
+    const { jarkko, elisa, id } = await booked();
+    await callOff();
+    await bot.runDue();
+    const letter = newsOf(elisa).at(-1);
+    expect(letter?.text).toContain('Varaamasi konsultaatioaika peruuntui');
+    expect(faultsOfCard(letter?.card)).toEqual([]);
+    expect(titles(letter).slice(0, 4)).toEqual([
+      'Varaa ti 24.11. klo 12–12.30',
+      'Varaa ti 24.11. klo 12.30–13',
+      'Varaa ti 24.11. klo 13–13.30',
+      'Peru kysymys',
+    ]);
+    const tap = button(letter, 'Varaa ti 24.11. klo 12.30–13');
+    expect((await elisa.press(tap))[0]?.text).toContain('Aika on sovittu: **ti 24.11. klo 12.30–13**');
+    expect((await elisa.press(tap))[0]?.text).toContain('Aika on sovittu: **ti 24.11. klo 12.30–13**');
+    newsOf(jarkko);
+    await bot.runDue();
+    expect(await bookedIn(bot.world)).toEqual([noon + 7 * day + half]);
+    expect((await kept([letter]))?.slot).toEqual({ window: 'w-1', start: noon + 7 * day + half });
+    expect(newsOf(jarkko).at(-1)?.text).toContain('Aika on sovittu: **ti 24.11. klo 12.30–13**');
+    expect(idIn([letter])).toBe(id);
+  });
+
+  test('and then one that somebody else was quicker to book leaves the next ones', async () => {
+    await holdWindow(bot.world);
+    const { elisa, id } = await booked();
+    await callOff();
+    await bot.runDue();
+    await (await greeted(bot, 'ismo.poyhonen')).press(slot(noon + 7 * day));
+    const again = doing({ do: 'consult_rebook', id, window: 'w-1', start: noon + 7 * day });
+    const [late] = await elisa.press(again);
+    expect(late?.text).toContain('Aika 24.11. klo 12.00 ehti juuri mennä.');
+    expect(titles(late)[0]).toBe('Varaa ti 24.11. klo 12.30–13');
+  });
+
+  test('since the specialist is away, is given by whoever gives the next one', async () => {
+    await holdWindow(bot.world);
+    const { jarkko, elisa } = await booked();
+    await greeted(bot, 'kati.seppanen');
+    const [away] = await jarkko.say('olen poissa 17.11.');
+    await jarkko.press(button(away, 'Vahvista'));
+    await bot.runDue();
+    const letter = newsOf(elisa).at(-1);
+    expect((await kept([letter]))?.holder.email).not.toBe('jarkko.nurmela@example.org');
+    await elisa.press(button(letter, 'Varaa ti 24.11. klo 12–12.30'));
+    await bot.runDue();
+    expect(await kept([letter])).toMatchObject({
+      holder: { email: 'jarkko.nurmela@example.org' },
+      state: { kind: 'scheduled' },
+    });
+    expect(newsOf(jarkko).at(-1)?.text).toContain('Aika on sovittu: **ti 24.11. klo 12–12.30**');
+  });
+
+  test('twice does not bring back the first one as a time that suits', async () => {
+    await holdWindow(bot.world);
+    const { jarkko, elisa } = await booked();
+    await callOff();
+    await bot.runDue();
+    await elisa.press(button(newsOf(elisa).at(-1), 'Varaa ti 24.11. klo 12–12.30'));
+    await change((window) => ({ ...window, daysOff: [...window.daysOff, bot.world.dayOf(noon + 7 * day)] }));
+    await bot.runDue();
+    const letter = newsOf(jarkko).at(-1);
+    expect(letter?.text).toContain('Varattu konsultaatioaika peruuntui');
+    expect(titles(letter).filter((title) => title.startsWith('Sopii'))).toEqual([]);
+  });
+});

@@ -17,6 +17,7 @@ import { keptUnder, newIds } from '../new-ids.ts';
 import { type NewRequest, requestConsultation } from '../request.ts';
 import { shownOn } from '../shown-on.ts';
 import { requesterCard } from '../views.ts';
+import { thereOn } from '../windows/attendance.ts';
 import { releaseSlot } from '../windows/book-slot.ts';
 import { type Bookable, type Booking, windowKind } from '../windows/window.ts';
 import type { ConsultationWindow } from '../windows/window-schema.ts';
@@ -131,11 +132,7 @@ async function save(
   const who = actorOf(scene);
   const context = await contextOf(who, turn.moment, world);
   const day = context.working.dayOf(booking.start);
-  const there = window.specialists.filter(
-    (each) =>
-      each !== who.email && context.directory.worker(each) !== undefined && !context.isAbsent(each, day),
-  );
-  const [specialist, ...together] = there;
+  const [specialist, ...together] = thereOn(context.directory, window, day, who.email);
   if (specialist === undefined) return 'nobody';
   const { service, area, slot, question = '', urgency = 'this_week' } = wish;
   const time = { start: booking.start, end: booking.end };

@@ -6,7 +6,8 @@ import { dueIndex, type OutboxKind, outboxShape } from '../../outbox.ts';
 import { stringsIn } from '../../strings/in-language.ts';
 import type { Moment, World } from '../../world.ts';
 import { type Consultation, isIn, isOver } from '../consultation.ts';
-import { consultationKind, consultReader, givenBy } from '../kind.ts';
+import { givenBy } from '../document.ts';
+import { consultationKind, consultReader } from '../kind.ts';
 import { digestMessage } from './digest-message.ts';
 
 /** The Monday digest of one person. The document's id is the person's e-mail; `next` is epoch milliseconds. */
