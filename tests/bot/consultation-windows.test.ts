@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Button, Reply, TestBot, TestPerson } from '../support/bot.ts';
 import { startTestBot } from '../support/bot.ts';
 import { faultsOfCard } from '../support/card-rules.ts';
+import { holdWindow } from '../support/windows.ts';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -127,7 +128,10 @@ describe('a specialist sets up a time for consultations', () => {
     const elisa = await as('elisa.koivula');
     const refused = await say(elisa, `${sentence}, Jarkko Nurmela`);
     expect(refused.text).toContain('koordinaattori');
-    expect(refused.text).toContain('Ismo Pöyhönen');
+    // The coordinator of Hartola alone does not keep Sysmä.
+    expect(refused.text).not.toContain('Ismo Pöyhönen');
+    expect(refused.text).toContain('Kysy: Ilona Hämeenniemi tai Marketta Virolainen.');
+    expect(button(refused, 'Kysy: Ilona Hämeenniemi').url).toContain('ilona.hameenniemi%40example.org');
   });
 
   test('two windows at the same time are pointed out', async () => {
@@ -212,10 +216,38 @@ describe('the days of a window', () => {
     const window = await press(await as('elisa.koivula'), list, list.buttons[0]?.title ?? '');
     expect(window.buttons).toEqual([]);
     expect((await say(await as('elisa.koivula'), 'peru konsultaatioaika 17.11.')).text).toContain(
-      'En löytänyt',
+      'Sen voi tehdä Jarkko Nurmela tai Ilona Hämeenniemi.',
     );
     const kept = await say(await coordinator(), 'peru konsultaatioaika 17.11.');
     expect(kept.text).toContain('Perutaan');
+  });
+});
+
+describe('a window that a coordinator set up for two', () => {
+  const joint =
+    'perheneuvolan konsultaatioaika joka toinen tiistai klo 12-14, 30 min, Hartola ja Sysmä, Teams, Jarkko Nurmela, Elisa Koivula';
+
+  test('each of them calls off a day, and is told who makes other changes', async () => {
+    await setUp(await coordinator(), joint);
+    const elisa = await as('elisa.koivula');
+    const preview = await say(elisa, 'peru konsultaatioaika 17.11.');
+    const saved = await press(elisa, preview, 'Vahvista');
+    expect(saved.text).toContain('Muut muutokset tekee Ilona Hämeenniemi tai Marketta Virolainen.');
+    expect(saved.buttons.map(({ title }) => title)).toEqual([
+      'Peru yksi päivä',
+      'Kysy: Ilona Hämeenniemi',
+      'Kysy: Marketta Virolainen',
+    ]);
+    const refused = await say(elisa, 'lopeta konsultaatioaika 31.12.');
+    expect(refused.text).toBe(
+      'Et voi muuttaa tätä konsultaatioaikaa. Sen voi tehdä Ilona Hämeenniemi tai Marketta Virolainen.',
+    );
+  });
+
+  test('they keep it themselves when one of them answers for it', async () => {
+    await holdWindow(bot.world, { specialists: ['jarkko.nurmela@example.org', 'elisa.koivula@example.org'] });
+    const elisa = await as('elisa.koivula');
+    expect((await say(elisa, 'lopeta konsultaatioaika 31.12.')).text).toContain('Viimeinen päivä');
   });
 });
 

@@ -73,8 +73,12 @@ export const en: WindowSetupStrings = {
   drop: 'Cancel',
   dropped: 'Nothing was saved.',
   saved: 'Saved.',
-  denied: (whoMay) =>
-    `Consultation times are kept by the coordinator of the area, and by the specialists of the service for themselves and their colleagues. Ask: ${whoMay}`,
+  denied: (names) =>
+    `A consultation time is set up by the coordinator of all its areas, or by the specialists of the service for themselves and their colleagues. Ask ${names}.`,
+  deniedChange: (names) => `You cannot change this consultation time. ${names} can.`,
+  othersChange: (names) => `You can call off a day. Other changes are made by ${names}.`,
+  admin: 'an admin',
+  ask: (name) => `Ask ${name}`,
   listTitle: 'Consultation times',
   listNone: 'There are no consultation times.',
   listMore: (count) => `and ${count} more. Name an area: *consultation times Hartola*.`,

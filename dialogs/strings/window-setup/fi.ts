@@ -73,8 +73,12 @@ export const fi: WindowSetupStrings = {
   drop: 'Peru',
   dropped: 'Mitään ei tallennettu.',
   saved: 'Tallennettu.',
-  denied: (whoMay) =>
-    `Konsultaatioaikoja pitävät alueen koordinaattori ja palvelun asiantuntijat itselleen ja työtovereilleen. Kysy: ${whoMay}`,
+  denied: (names) =>
+    `Konsultaatioajan voivat perustaa sen kaikkien alueiden koordinaattori sekä palvelun asiantuntijat itselleen ja työtovereilleen. Kysy: ${names}.`,
+  deniedChange: (names) => `Et voi muuttaa tätä konsultaatioaikaa. Sen voi tehdä ${names}.`,
+  othersChange: (names) => `Voit perua päivän. Muut muutokset tekee ${names}.`,
+  admin: 'pääkäyttäjä',
+  ask: (name) => `Kysy: ${name}`,
   listTitle: 'Konsultaatioajat',
   listNone: 'Konsultaatioaikoja ei ole.',
   listMore: (count) => `ja ${count} muuta. Rajaa alueella: *konsultaatioajat Hartola*.`,

@@ -31,7 +31,15 @@ export interface WindowSetupStrings {
   readonly drop: string;
   readonly dropped: string;
   readonly saved: string;
-  readonly denied: (whoMay: string) => string;
+  /** A window that is not theirs to set up. */
+  readonly denied: (names: string) => string;
+  readonly deniedChange: (names: string) => string;
+  /** To a specialist of a window which others keep. */
+  readonly othersChange: (names: string) => string;
+  /** Stands for the names when nobody else may. */
+  readonly admin: string;
+  /** A button; the name is plain text. */
+  readonly ask: (name: string) => string;
   readonly listTitle: string;
   readonly listNone: string;
   readonly listMore: (count: number) => string;

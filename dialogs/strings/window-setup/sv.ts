@@ -73,8 +73,12 @@ export const sv: WindowSetupStrings = {
   drop: 'Avbryt',
   dropped: 'Ingenting sparades.',
   saved: 'Sparat.',
-  denied: (whoMay) =>
-    `Konsultationstiderna sköts av områdets koordinator och av tjänstens sakkunniga för sig själva och sina kollegor. Fråga: ${whoMay}`,
+  denied: (names) =>
+    `En konsultationstid läggs upp av koordinatorn för alla dess områden, eller av tjänstens sakkunniga för sig själva och sina kollegor. Fråga ${names}.`,
+  deniedChange: (names) => `Du kan inte ändra den här konsultationstiden. Det kan ${names} göra.`,
+  othersChange: (names) => `Du kan ställa in en dag. Andra ändringar görs av ${names}.`,
+  admin: 'administratören',
+  ask: (name) => `Fråga: ${name}`,
   listTitle: 'Konsultationstider',
   listNone: 'Det finns inga konsultationstider.',
   listMore: (count) => `och ${count} till. Begränsa med ett område: *konsultationstider Ingå*.`,

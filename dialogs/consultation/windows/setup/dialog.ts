@@ -1,7 +1,4 @@
-import { escapeText } from '../../../../knowledge/kernel/escape.ts';
-import type { AreaId, Email } from '../../../../knowledge/kernel/ids.ts';
-import { coordinatorOf } from '../../../contact/views.ts';
-import { mayKeepWindow, whoKeepsWindow } from '../../../permissions.ts';
+import type { AreaId } from '../../../../knowledge/kernel/ids.ts';
 import { plain } from '../../../plain-message.ts';
 import type { Press } from '../../../press.ts';
 import { consultationChecks } from '../../../strings/consultation-checks.ts';
@@ -20,14 +17,9 @@ import type { ConsultationWindow } from '../window-schema.ts';
 import type { WindowCommand } from './commands.ts';
 import { planWindow } from './plan-window.ts';
 import { readWindow } from './read-window.ts';
-import {
-  changeFormCard,
-  changePreview,
-  windowCard,
-  windowFormCard,
-  windowListCard,
-  windowPreview,
-} from './views.ts';
+import { changeDenied, mayBecome, mayMake, rightsOver, setUpDenied } from './rights.ts';
+import { changeFormCard, changePreview, windowFormCard, windowListCard, windowPreview } from './views.ts';
+import { windowCard } from './window-card.ts';
 import { type ChangeKind, changeFault, readChange, withChange } from './window-change.ts';
 import { emptyForm, formOf, type WindowForm } from './window-form.ts';
 
@@ -82,10 +74,11 @@ async function obeyed(command: WindowCommand, scene: Scene): Promise<Message> {
     case 'list':
       return windowListCard(reader, await meant(command.body, scene), say.listTitle);
     case 'change': {
-      const mine = (await meant(command.body, scene)).filter((each) => may(scene, each));
-      const [only, ...others] = mine;
-      if (!only) return plain(say.notFound);
       const { change: what, body: days } = command;
+      const all = await meant(days, scene);
+      const mine = all.filter((each) => mayMake(what, rightsOver(scene, each)));
+      const [only, ...others] = mine;
+      if (!only) return notTheirs(all, scene);
       return others.length > 0
         ? windowListCard(reader, mine, say.which, { what, days })
         : asked(scene, only, what, days);
@@ -114,18 +107,22 @@ async function pressed(press: WindowPress, scene: Scene): Promise<Message> {
       if (!bookable) return plain(say.gone);
       const { window } = bookable;
       const { calendar } = await settingNow(world);
-      if (press.do === 'window_show') return windowCard(reader, window, may(scene, window), calendar);
-      if (!may(scene, window)) return denied(scene, window);
+      const rights = rightsOver(scene, window);
+      if (press.do === 'window_show') return windowCard(reader, window, rights, calendar);
+      const what = press.do === 'window_change' ? press.change.kind : press.what;
+      if (!mayMake(what, rights)) return changeDenied(scene, window);
       if (press.do === 'window_change_form') return changeFormCard(reader, window, press.what, '', calendar);
       if (press.do === 'window_change_ask') return asked(scene, window, press.what, press.days);
       const { change } = press;
       const done = await changeWindow(
         world,
         window.id,
-        (now) => (may(scene, now) ? withChange(now, change) : undefined),
+        (now) => (mayMake(what, rightsOver(scene, now)) ? withChange(now, change) : undefined),
         turn.moment.now,
       );
-      return done ? windowCard(reader, done.window, true, calendar, say.saved) : plain(say.gone);
+      return done
+        ? windowCard(reader, done.window, rightsOver(scene, done.window), calendar, say.saved)
+        : plain(say.gone);
     }
   }
 }
@@ -133,14 +130,14 @@ async function pressed(press: WindowPress, scene: Scene): Promise<Message> {
 const found = async ({ world }: Scene, id: string | undefined): Promise<Bookable | undefined> =>
   id === undefined ? undefined : (await world.documents.get(windowKind, id))?.body;
 
-const may = ({ turn, reader }: Scene, window: ConsultationWindow): boolean =>
-  mayKeepWindow(window, turn.who, reader.directory, reader.today);
-
-function denied({ reader }: Scene, window: ConsultationWindow): Message {
-  const who = whoKeepsWindow(window, reader.directory).map((each: Email) =>
-    escapeText(coordinatorOf(reader, each).name),
-  );
-  return plain(windowSetupStringsIn(reader.language).denied(who.join(', ')));
+/** None of the windows that somebody means is theirs to change: the one in question names who keeps it. */
+function notTheirs(windows: readonly ConsultationWindow[], scene: Scene): Message {
+  const { email } = scene.turn.who;
+  const own = windows.filter(({ specialists }) => email !== undefined && specialists.includes(email));
+  const [only, ...others] = own.length > 0 ? own : windows;
+  return only && others.length === 0
+    ? changeDenied(scene, only)
+    : plain(windowSetupStringsIn(scene.reader.language).notFound);
 }
 
 const going = (windows: readonly Bookable[], { reader }: Scene): readonly ConsultationWindow[] =>
@@ -186,7 +183,8 @@ async function planned(form: WindowForm, scene: Scene, changes?: string): Promis
       plan.error.map((fault) => say.faults[fault]),
       changes,
     );
-  if (!may(scene, plan.value) || (before && !may(scene, before.window))) return denied(scene, plan.value);
+  if (!mayBecome(scene, plan.value, before?.window))
+    return before ? changeDenied(scene, before.window) : setUpDenied(scene, plan.value);
   const { calendar, areAllAway } = await settingNow(world);
   const others = (
     await Promise.all(plan.value.specialists.map((each) => windowsOf(world.documents, each)))
@@ -216,9 +214,12 @@ async function made(window: ConsultationWindow, scene: Scene): Promise<Message> 
     window.areas.every((id) => directory.area(id)) &&
     window.specialists.every((each) => directory.worker(each));
   if (!isKnown) return plain(say.notFound);
-  if (!may(scene, window)) return denied(scene, window);
+  const before = (await found(scene, window.id))?.window;
+  const denied = (): Message => (before ? changeDenied(scene, before) : setUpDenied(scene, window));
+  if (!mayBecome(scene, window, before)) return denied();
   const { calendar } = await settingNow(world);
-  const isNew = await world.documents.put(windowKind, window.id, newBookable(window), 'absent');
+  const isNew =
+    before === undefined && (await world.documents.put(windowKind, window.id, newBookable(window), 'absent'));
   const done = isNew
     ? { window }
     : await changeWindow(
@@ -226,12 +227,14 @@ async function made(window: ConsultationWindow, scene: Scene): Promise<Message> 
         window.id,
         // What was called off or moved meanwhile stays so.
         (now) =>
-          may(scene, now)
+          mayBecome(scene, window, now)
             ? { ...window, daysOff: now.daysOff, moved: now.moved, pauses: now.pauses, owner: now.owner }
             : undefined,
         turn.moment.now,
       );
-  return done ? windowCard(reader, done.window, true, calendar, say.saved) : denied(scene, window);
+  return done
+    ? windowCard(reader, done.window, rightsOver(scene, done.window), calendar, say.saved)
+    : denied();
 }
 
 /** The days of a change in words: the preview, or the form with what is unclear. */

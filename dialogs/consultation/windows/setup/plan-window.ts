@@ -74,7 +74,8 @@ export function planWindow(
   const window = windowSchema.safeParse({
     ...before,
     id,
-    services: [service],
+    // The form names the first one of several.
+    services: before?.services[0] === service ? before.services : [service],
     areas,
     specialists: specialists.value,
     way: form.way,

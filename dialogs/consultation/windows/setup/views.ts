@@ -1,48 +1,19 @@
 import { consultationWays } from '../../../../knowledge/directory/directory.ts';
 import { escapeText, plainText } from '../../../../knowledge/kernel/escape.ts';
-import type { Email } from '../../../../knowledge/kernel/ids.ts';
 import type { WorkingTime } from '../../../../knowledge/kernel/working-time.ts';
-import { type Action, card, execute, type Input, text } from '../../../card.ts';
-import { coordinatorOf, type Reader } from '../../../contact/views.ts';
+import { execute, type Input } from '../../../card.ts';
+import type { Reader } from '../../../contact/views.ts';
 import { describeOccasion } from '../../../strings/schedule.ts';
 import { windowSetupStringsIn } from '../../../strings/window-setup/in-language.ts';
-import { describeWindow } from '../../../strings/windows.ts';
 import type { Message } from '../../../turn.ts';
-import { dayOn } from '../day.ts';
 import type { Overlap } from '../overlaps.ts';
-import { slotsOn } from '../slots.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
-import { type ChangeKind, changeKinds, daysToCome, type WindowChange } from './window-change.ts';
+import { dayText, described, lined, named } from './lined.ts';
+import { windowLines } from './window-card.ts';
+import { type ChangeKind, daysToCome, type WindowChange } from './window-change.ts';
 import type { WindowForm } from './window-form.ts';
 
 const mostListed = 6;
-
-const named = (reader: Reader, email: Email): string => escapeText(coordinatorOf(reader, email).name);
-const described = (reader: Reader, window: ConsultationWindow): string =>
-  describeWindow(window, reader.directory, reader.language);
-
-/** A card with lines of markdown; the first one is the heading. */
-function lined(
-  heading: string,
-  lines: readonly string[],
-  actions: readonly Action[],
-  inputs: readonly Input[] = [],
-): Message {
-  const asText = [`**${heading}**`, ...lines].join('\n\n');
-  return {
-    text: asText,
-    summary: plainText(heading),
-    card: card(
-      asText,
-      [
-        text(heading, { id: 'title', size: 'medium', weight: 'bolder', style: 'heading' }),
-        ...lines.map((line, at) => text(line, { id: `line-${at}` })),
-        ...inputs,
-      ],
-      actions,
-    ),
-  };
-}
 
 /** The form of a window; `notes` say what has to be mended. `window` is the id of the one that it changes. */
 export function windowFormCard(
@@ -113,23 +84,6 @@ export function windowFormCard(
   );
 }
 
-const dayText = (reader: Reader, { day, starts, ends }: ReturnType<typeof daysToCome>[number]): string =>
-  describeOccasion(day, starts, ends, reader.language, reader.today);
-
-/** What a window is, who sits in it, when next, and under which rules. */
-function windowLines(reader: Reader, window: ConsultationWindow, calendar: WorkingTime): readonly string[] {
-  const say = windowSetupStringsIn(reader.language);
-  const days = daysToCome(window, reader.today, 3, calendar);
-  const [next] = days;
-  const slots = next ? slotsOn(window, dayOn(next.day, calendar), () => false).length : 0;
-  return [
-    say.specialists(window.specialists.map((email) => named(reader, email)).join(', ')),
-    days.length > 0 ? say.coming(days.map((day) => dayText(reader, day)).join(' · ')) : say.noneComing,
-    ...(next ? [say.slots(slots, window.capacity)] : []),
-    say.rules(window.noticeWorkingDays, window.horizonWeeks),
-  ];
-}
-
 /** What will be saved, before it is. */
 export function windowPreview(
   reader: Reader,
@@ -167,35 +121,6 @@ export function windowPreview(
       }),
       execute('window-drop', say.drop, { do: 'window_drop', lang }),
     ],
-  );
-}
-
-/** A window with what can be done to it by those who may. */
-export function windowCard(
-  reader: Reader,
-  window: ConsultationWindow,
-  may: boolean,
-  calendar: WorkingTime,
-  note?: string,
-): Message {
-  const say = windowSetupStringsIn(reader.language);
-  const lang = reader.language;
-  return lined(
-    plainText(described(reader, window)),
-    [...(note === undefined ? [] : [`**${note}**`]), ...windowLines(reader, window, calendar)],
-    may
-      ? [
-          ...changeKinds.map((what) =>
-            execute(`window-${what}`, say.buttons[what], {
-              do: 'window_change_form',
-              lang,
-              window: window.id,
-              what,
-            }),
-          ),
-          execute('window-edit', say.edit, { do: 'window_edit', lang, window: window.id }),
-        ]
-      : [],
   );
 }
 

@@ -5,7 +5,7 @@ import { type IsoDate, isoDate } from '../../../../knowledge/kernel/ids.ts';
 import { err, ok, type Result } from '../../../../knowledge/kernel/result.ts';
 import type { WorkingTime } from '../../../../knowledge/kernel/working-time.ts';
 import { readDates } from '../../../../knowledge/language/dates/read-dates.ts';
-import { heldHours } from '../held-hours.ts';
+import { type Hours, heldHours } from '../held-hours.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
 
 export const changeKinds = ['day_off', 'move', 'pause', 'end'] as const;
@@ -125,14 +125,19 @@ export function withChange(window: ConsultationWindow, change: WindowChange): Co
   }
 }
 
+/** A time at which a window is held. */
+export interface HeldDay extends Hours {
+  readonly day: IsoDate;
+}
+
 /** The coming days on which a window is held, at most `most`, looked for within a year. */
 export function daysToCome(
   window: ConsultationWindow,
   today: IsoDate,
   most: number,
   calendar: WorkingTime,
-): readonly { readonly day: IsoDate; readonly starts: string; readonly ends: string }[] {
-  const found: { readonly day: IsoDate; readonly starts: string; readonly ends: string }[] = [];
+): readonly HeldDay[] {
+  const found: HeldDay[] = [];
   for (let ahead = 0; ahead < 366 && found.length < most; ahead += 1) {
     const iso = daysLater(today, ahead);
     for (const { starts, ends } of heldHours(window, { iso, isHoliday: calendar.isHoliday(iso) }))

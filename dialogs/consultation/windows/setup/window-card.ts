@@ -1,0 +1,68 @@
+import { plainText } from '../../../../knowledge/kernel/escape.ts';
+import type { WorkingTime } from '../../../../knowledge/kernel/working-time.ts';
+import { execute } from '../../../card.ts';
+import type { Reader } from '../../../contact/views.ts';
+import { windowSetupStringsIn } from '../../../strings/window-setup/in-language.ts';
+import type { Message } from '../../../turn.ts';
+import { dayOn } from '../day.ts';
+import { slotsOn } from '../slots.ts';
+import type { ConsultationWindow } from '../window-schema.ts';
+import { chatsWith, namesToAsk } from './asked-of-others.ts';
+import { dayText, described, lined, named } from './lined.ts';
+import { mayMake, type WindowRights } from './rights.ts';
+import { changeKinds, daysToCome } from './window-change.ts';
+
+/** What a window is, who sits in it, when next, and under which rules. */
+export function windowLines(
+  reader: Reader,
+  window: ConsultationWindow,
+  calendar: WorkingTime,
+): readonly string[] {
+  const say = windowSetupStringsIn(reader.language);
+  const days = daysToCome(window, reader.today, 3, calendar);
+  const [next] = days;
+  const slots = next ? slotsOn(window, dayOn(next.day, calendar), () => false).length : 0;
+  return [
+    say.specialists(window.specialists.map((email) => named(reader, email)).join(', ')),
+    days.length > 0 ? say.coming(days.map((day) => dayText(reader, day)).join(' · ')) : say.noneComing,
+    ...(next ? [say.slots(slots, window.capacity)] : []),
+    say.rules(window.noticeWorkingDays, window.horizonWeeks),
+  ];
+}
+
+/** A window with what the reader can do to it; who gives advice in it and may not change it is told who may. */
+export function windowCard(
+  reader: Reader,
+  window: ConsultationWindow,
+  rights: WindowRights,
+  calendar: WorkingTime,
+  note?: string,
+): Message {
+  const say = windowSetupStringsIn(reader.language);
+  const lang = reader.language;
+  const asks = rights.callsOff && !rights.keeps;
+  return lined(
+    plainText(described(reader, window)),
+    [
+      ...(note === undefined ? [] : [`**${note}**`]),
+      ...windowLines(reader, window, calendar),
+      ...(asks ? [say.othersChange(namesToAsk(reader, rights.ask))] : []),
+    ],
+    [
+      ...changeKinds
+        .filter((what) => mayMake(what, rights))
+        .map((what) =>
+          execute(`window-${what}`, say.buttons[what], {
+            do: 'window_change_form',
+            lang,
+            window: window.id,
+            what,
+          }),
+        ),
+      ...(rights.keeps
+        ? [execute('window-edit', say.edit, { do: 'window_edit', lang, window: window.id })]
+        : []),
+      ...(asks ? chatsWith(reader, rights.ask) : []),
+    ],
+  );
+}
