@@ -244,6 +244,34 @@ describe('a window that a coordinator set up for two', () => {
     );
   });
 
+  test('the others are told once of what one does to it, with what it is like now', async () => {
+    const [elisa, jarkko, ilona] = [await as('elisa.koivula'), await specialist(), await coordinator()];
+    const preview = await say(ilona, joint);
+    await press(ilona, preview, 'Vahvista');
+    await press(ilona, preview, 'Vahvista');
+    await bot.runDue();
+    const [told, ...more] = elisa.inbox();
+    expect(more).toEqual([]);
+    expect(told?.text).toContain('Sinulle on perustettu konsultaatioaika');
+    expect(told?.text).toContain('Ajan perusti Ilona Hämeenniemi.');
+    expect(told?.text).toContain('ti 17.11. klo 12–14');
+    expect(faultsOfCard(told?.card)).toEqual([]);
+    expect(jarkko.inbox()).toHaveLength(1);
+    const off = await press(elisa, told ?? preview, 'Peru yksi päivä');
+    await press(elisa, await press(elisa, off, 'Jatka', { days: '17.11.' }), 'Vahvista');
+    await bot.runDue();
+    expect(elisa.inbox()).toEqual([]);
+    const [called] = jarkko.inbox();
+    expect(called?.text).toContain('on muutettu');
+    expect(called?.text).toContain('Perutaan päivä 17.11.');
+    expect(called?.text).toContain('Muutoksen teki Elisa Koivula.');
+    await press(ilona, await say(ilona, 'lopeta konsultaatioaika 12.11.'), 'Vahvista');
+    await bot.runDue();
+    expect(jarkko.inbox().map(({ text }) => text)).toEqual([
+      expect.stringContaining('Viimeinen päivä 12.11.'),
+    ]);
+  });
+
   test('they keep it themselves when one of them answers for it', async () => {
     await holdWindow(bot.world, { specialists: ['jarkko.nurmela@example.org', 'elisa.koivula@example.org'] });
     const elisa = await as('elisa.koivula');

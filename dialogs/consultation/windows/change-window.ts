@@ -6,24 +6,30 @@ import { reviewed } from './review.ts';
 import { rewrite } from './rewrite.ts';
 import { settingNow } from './setting.ts';
 import type { Booking } from './window.ts';
+import { withNews } from './window-news.ts';
+import type { WindowNews } from './window-news-schema.ts';
 import type { ConsultationWindow } from './window-schema.ts';
 
 /**
  * Changes a window. Bookings whose time is not held any more are lost in the same write, and their consultations are told
  * afterwards. Undefined when there is no such window or `change` gives undefined: nothing is changed then. `change` may be
- * asked again when somebody else wrote first. `now` is epoch milliseconds.
+ * asked again when somebody else wrote first. `news`: what the specialists are told, and who did it. `now` is epoch
+ * milliseconds.
  */
 export async function changeWindow(
   world: Pick<World, 'documents' | 'knowledge' | 'workingTime'>,
   id: string,
   change: (window: ConsultationWindow) => ConsultationWindow | undefined,
   now: number,
+  news?: { readonly what: WindowNews; readonly by: Email | undefined },
 ): Promise<{ readonly window: ConsultationWindow; readonly lost: readonly Booking[] } | undefined> {
   const setting = await settingNow(world);
   const done = await rewrite(world.documents, id, (bookable) => {
     const window = change(bookable.window);
     if (!window) return { next: bookable };
-    const next = reviewed({ ...bookable, window: { ...window, id } }, now, setting);
+    const changed = { ...bookable, window: { ...window, id } };
+    const told = news ? withNews(changed, bookable.window, news, now, setting) : changed;
+    const next = reviewed(told, now, setting);
     return { next, lost: next.lost.slice(bookable.lost.length) };
   });
   return done?.lost && { window: done.next.window, lost: done.lost };

@@ -3,6 +3,7 @@ import { areaId, type Email, email, type ServiceId, serviceId } from '../../../k
 import type { DocumentKind } from '../../documents.ts';
 import { dueIndex, outboxShape } from '../../outbox.ts';
 import { personId } from '../../turn.ts';
+import { windowNewsSchema } from './window-news-schema.ts';
 import { type ConsultationWindow, windowSchema } from './window-schema.ts';
 
 /** Epoch milliseconds. */
@@ -53,6 +54,8 @@ export const bookableSchema = z.object({
   lost: z.array(bookingSchema.extend({ after: moment })).default([]),
   /** Nobody who held it is left: who has been told of it. */
   deserted: z.object({ told: z.array(email) }).optional(),
+  /** What its specialists have not all been told yet. */
+  news: z.array(windowNewsSchema).default([]),
   /** When days that come nearer and absences are looked at next; null: it is over. */
   lookAt: moment.nullable().default(0),
   owed: outboxShape.owed.default([]),

@@ -99,6 +99,12 @@ export const en: WindowSetupStrings = {
     pause: (from, to) => `Break ${from}–${to}`,
     end: (day) => `Last day ${day}`,
   },
+  news: {
+    setUp: 'A consultation time has been set up for you',
+    changed: 'A consultation time in which you give advice has been changed',
+    setUpBy: (name) => `It was set up by ${name}.`,
+    changedBy: (name) => `The change was made by ${name}.`,
+  },
   help: [
     '**Consultation times**',
     '- **consultation time for family counselling every other Tuesday 12–14, 30 min, Hartola and Sysmä, Teams**',

@@ -99,6 +99,12 @@ export const fi: WindowSetupStrings = {
     pause: (from, to) => `Tauko ${from}–${to}`,
     end: (day) => `Viimeinen päivä ${day}`,
   },
+  news: {
+    setUp: 'Sinulle on perustettu konsultaatioaika',
+    changed: 'Konsultaatioaikaa, jossa annat neuvoa, on muutettu',
+    setUpBy: (name) => `Ajan perusti ${name}.`,
+    changedBy: (name) => `Muutoksen teki ${name}.`,
+  },
   help: [
     '**Konsultaatioajat**',
     '- **perheneuvolan konsultaatioaika joka toinen tiistai klo 12–14, 30 min, Hartola ja Sysmä, Teams**',

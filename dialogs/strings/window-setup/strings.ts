@@ -55,5 +55,12 @@ export interface WindowSetupStrings {
     readonly pause: (from: string, to: string) => string;
     readonly end: (day: string) => string;
   };
+  /** To a specialist, of what somebody else did. */
+  readonly news: {
+    readonly setUp: string;
+    readonly changed: string;
+    readonly setUpBy: (name: string) => string;
+    readonly changedBy: (name: string) => string;
+  };
   readonly help: string;
 }

@@ -99,6 +99,12 @@ export const sv: WindowSetupStrings = {
     pause: (from, to) => `Paus ${from}–${to}`,
     end: (day) => `Sista dagen ${day}`,
   },
+  news: {
+    setUp: 'Du har fått en konsultationstid',
+    changed: 'En konsultationstid där du ger råd har ändrats',
+    setUpBy: (name) => `Tiden lades upp av ${name}.`,
+    changedBy: (name) => `Ändringen gjordes av ${name}.`,
+  },
   help: [
     '**Konsultationstider**',
     '- **konsultationstid för familjerådgivningen varannan tisdag kl. 12–14, 30 min, Hangö och Ingå, Teams**',

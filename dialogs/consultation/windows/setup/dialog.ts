@@ -13,6 +13,7 @@ import { overlaps } from '../overlaps.ts';
 import { settingNow } from '../setting.ts';
 import { strandedBookings } from '../stranded-bookings.ts';
 import { type Bookable, newBookable, windowKind } from '../window.ts';
+import { withNews } from '../window-news.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
 import type { WindowCommand } from './commands.ts';
 import { planWindow } from './plan-window.ts';
@@ -119,9 +120,10 @@ async function pressed(press: WindowPress, scene: Scene): Promise<Message> {
         window.id,
         (now) => (mayMake(what, rightsOver(scene, now)) ? withChange(now, change) : undefined),
         turn.moment.now,
+        { what: change, by: turn.who.email },
       );
       return done
-        ? windowCard(reader, done.window, rightsOver(scene, done.window), calendar, say.saved)
+        ? windowCard(reader, done.window, rightsOver(scene, done.window), calendar, [`**${say.saved}**`])
         : plain(say.gone);
     }
   }
@@ -217,23 +219,32 @@ async function made(window: ConsultationWindow, scene: Scene): Promise<Message> 
   const before = (await found(scene, window.id))?.window;
   const denied = (): Message => (before ? changeDenied(scene, before) : setUpDenied(scene, window));
   if (!mayBecome(scene, window, before)) return denied();
-  const { calendar } = await settingNow(world);
+  const setting = await settingNow(world);
+  const { now } = turn.moment;
+  const by = turn.who.email;
   const isNew =
-    before === undefined && (await world.documents.put(windowKind, window.id, newBookable(window), 'absent'));
+    before === undefined &&
+    (await world.documents.put(
+      windowKind,
+      window.id,
+      withNews(newBookable(window), undefined, { what: 'set_up', by }, now, setting),
+      'absent',
+    ));
   const done = isNew
     ? { window }
     : await changeWindow(
         world,
         window.id,
         // What was called off or moved meanwhile stays so.
-        (now) =>
-          mayBecome(scene, window, now)
-            ? { ...window, daysOff: now.daysOff, moved: now.moved, pauses: now.pauses, owner: now.owner }
+        (kept) =>
+          mayBecome(scene, window, kept)
+            ? { ...window, daysOff: kept.daysOff, moved: kept.moved, pauses: kept.pauses, owner: kept.owner }
             : undefined,
-        turn.moment.now,
+        now,
+        { what: 'edited', by },
       );
   return done
-    ? windowCard(reader, done.window, rightsOver(scene, done.window), calendar, say.saved)
+    ? windowCard(reader, done.window, rightsOver(scene, done.window), setting.calendar, [`**${say.saved}**`])
     : denied();
 }
 

@@ -1,4 +1,5 @@
 import type { Email } from '../../../../knowledge/kernel/ids.ts';
+import type { Reader } from '../../../contact/views.ts';
 import type { Message } from '../../../turn.ts';
 import type { Scene } from '../../../upkeep/scene.ts';
 import {
@@ -8,6 +9,7 @@ import {
   whoKeepsWindow,
   whoSetsUp,
 } from '../../../window-permissions.ts';
+import type { Who } from '../../../world.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
 import { askedOfOthers } from './asked-of-others.ts';
 import type { ChangeKind } from './window-change.ts';
@@ -20,14 +22,19 @@ export interface WindowRights {
   readonly ask: readonly Email[];
 }
 
-export const rightsOver = ({ turn, reader }: Scene, window: ConsultationWindow): WindowRights => {
-  const { directory, today } = reader;
-  return {
-    keeps: mayKeepWindow(window, turn.who, directory, today),
-    callsOff: mayCallOff(window, turn.who, directory, today),
-    ask: whoKeepsWindow(window, directory, today),
-  };
-};
+export const rightsOf = (
+  { directory, today }: Pick<Reader, 'directory' | 'today'>,
+  window: ConsultationWindow,
+  who: Who,
+): WindowRights => ({
+  keeps: mayKeepWindow(window, who, directory, today),
+  callsOff: mayCallOff(window, who, directory, today),
+  ask: whoKeepsWindow(window, directory, today),
+});
+
+/** The rights of who speaks. */
+export const rightsOver = ({ turn, reader }: Scene, window: ConsultationWindow): WindowRights =>
+  rightsOf(reader, window, turn.who);
 
 export const mayMake = (what: ChangeKind, { keeps, callsOff }: WindowRights): boolean =>
   what === 'day_off' ? callsOff : keeps;

@@ -3,11 +3,11 @@ import { escapeText, plainText } from '../../../../knowledge/kernel/escape.ts';
 import type { WorkingTime } from '../../../../knowledge/kernel/working-time.ts';
 import { execute, type Input } from '../../../card.ts';
 import type { Reader } from '../../../contact/views.ts';
-import { describeOccasion } from '../../../strings/schedule.ts';
 import { windowSetupStringsIn } from '../../../strings/window-setup/in-language.ts';
 import type { Message } from '../../../turn.ts';
 import type { Overlap } from '../overlaps.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
+import { changeText } from './change-text.ts';
 import { dayText, described, lined, named } from './lined.ts';
 import { windowLines } from './window-card.ts';
 import { type ChangeKind, daysToCome, type WindowChange } from './window-change.ts';
@@ -212,21 +212,4 @@ export function changePreview(
       execute('window-drop', say.drop, { do: 'window_drop', lang }),
     ],
   );
-}
-
-function changeText(reader: Reader, { when }: ConsultationWindow, change: WindowChange): string {
-  const { changes } = windowSetupStringsIn(reader.language);
-  const day = (iso: Reader['today']): string => reader.say.day(iso, reader.today);
-  switch (change.kind) {
-    case 'day_off':
-      return changes.day_off(day(change.day));
-    case 'move': {
-      const { to, starts = when.starts, ends = when.ends } = change;
-      return changes.move(day(change.day), describeOccasion(to, starts, ends, reader.language, reader.today));
-    }
-    case 'pause':
-      return changes.pause(day(change.from), day(change.to));
-    case 'end':
-      return changes.end(day(change.day));
-  }
 }

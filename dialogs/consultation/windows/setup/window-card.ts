@@ -36,7 +36,7 @@ export function windowCard(
   window: ConsultationWindow,
   rights: WindowRights,
   calendar: WorkingTime,
-  note?: string,
+  notes: readonly string[] = [],
 ): Message {
   const say = windowSetupStringsIn(reader.language);
   const lang = reader.language;
@@ -44,7 +44,7 @@ export function windowCard(
   return lined(
     plainText(described(reader, window)),
     [
-      ...(note === undefined ? [] : [`**${note}**`]),
+      ...notes,
       ...windowLines(reader, window, calendar),
       ...(asks ? [say.othersChange(namesToAsk(reader, rights.ask))] : []),
     ],
