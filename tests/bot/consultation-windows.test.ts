@@ -186,6 +186,13 @@ describe('the days of a window', () => {
     expect(again.text).toContain('ti 17.11.');
   });
 
+  test('who moves a day into a break or onto a holiday is warned', async () => {
+    await holdWindow(bot.world, { pauses: [{ from: '2026-12-05', to: '2026-12-09' }] });
+    const preview = await say(await specialist(), 'siirrä konsultaatioaika 1.12. -> 6.12. klo 13-15');
+    expect(preview.text).toContain('6.12. on tauon aikana. Aika pidetään silti.');
+    expect(preview.text).toContain('6.12. on pyhäpäivä.');
+  });
+
   test('by buttons, from the list', async () => {
     const jarkko = await specialist();
     await setUp(jarkko);

@@ -64,6 +64,8 @@ export const en: WindowSetupStrings = {
     `Booked at least ${notice} ${notice === 1 ? 'working day' : 'working days'} before, at most ${weeks} ${weeks === 1 ? 'week' : 'weeks'} ahead.`,
   overlap: (name, day, other) => `**Note:** on ${day} ${name} is here at the same time: ${other}.`,
   outside: '**Note:** the time is partly outside working hours (8–16).',
+  intoBreak: (day) => `**Note:** ${day} is during the break. The time is held all the same.`,
+  ontoHoliday: (day) => `**Note:** ${day} is a holiday. The time is held all the same.`,
   lost: (count) =>
     count === 1
       ? '**Note:** one booked consultation loses its time. I tell both people.'

@@ -64,6 +64,8 @@ export const fi: WindowSetupStrings = {
     `Varattava viimeistään ${notice} ${notice === 1 ? 'työpäivä' : 'työpäivää'} ennen, enintään ${weeks} ${weeks === 1 ? 'viikko' : 'viikkoa'} eteenpäin.`,
   overlap: (name, day, other) => `**Huomaa:** ${name} on ${day} samaan aikaan myös täällä: ${other}.`,
   outside: '**Huomaa:** aika on osin työajan (8–16) ulkopuolella.',
+  intoBreak: (day) => `**Huomaa:** ${day} on tauon aikana. Aika pidetään silti.`,
+  ontoHoliday: (day) => `**Huomaa:** ${day} on pyhäpäivä. Aika pidetään silti.`,
   lost: (count) =>
     count === 1
       ? '**Huomaa:** yksi varattu konsultaatio menettää aikansa. Kerron siitä molemmille.'

@@ -25,6 +25,9 @@ export interface WindowSetupStrings {
   readonly rules: (noticeWorkingDays: number, horizonWeeks: number) => string;
   readonly overlap: (name: string, day: string, other: string) => string;
   readonly outside: string;
+  /** A day is moved there. */
+  readonly intoBreak: (day: string) => string;
+  readonly ontoHoliday: (day: string) => string;
   readonly lost: (count: number) => string;
   readonly confirm: string;
   readonly edit: string;

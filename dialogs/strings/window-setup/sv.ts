@@ -64,6 +64,8 @@ export const sv: WindowSetupStrings = {
     `Bokas senast ${notice} ${notice === 1 ? 'arbetsdag' : 'arbetsdagar'} före, högst ${weeks} ${weeks === 1 ? 'vecka' : 'veckor'} framåt.`,
   overlap: (name, day, other) => `**Obs:** ${name} är ${day} samtidigt också här: ${other}.`,
   outside: '**Obs:** tiden är delvis utanför arbetstid (8–16).',
+  intoBreak: (day) => `**Obs:** ${day} infaller under pausen. Tiden hålls ändå.`,
+  ontoHoliday: (day) => `**Obs:** ${day} är en helgdag. Tiden hålls ändå.`,
   lost: (count) =>
     count === 1
       ? '**Obs:** en bokad konsultation förlorar sin tid. Jag berättar det för båda.'

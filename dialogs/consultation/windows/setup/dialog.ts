@@ -272,5 +272,5 @@ async function asked(
         areAllAway,
       ).length
     : 0;
-  return changePreview(reader, window, read.value, lost);
+  return changePreview(reader, window, read.value, lost, calendar);
 }

@@ -5,6 +5,7 @@ import { execute, type Input } from '../../../card.ts';
 import type { Reader } from '../../../contact/views.ts';
 import { windowSetupStringsIn } from '../../../strings/window-setup/in-language.ts';
 import type { Message } from '../../../turn.ts';
+import { isInBreak } from '../held-hours.ts';
 import type { Overlap } from '../overlaps.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
 import { changeText } from './change-text.ts';
@@ -197,6 +198,7 @@ export function changePreview(
   window: ConsultationWindow,
   change: WindowChange,
   lost: number,
+  calendar: WorkingTime,
 ): Message {
   const say = windowSetupStringsIn(reader.language);
   const lang = reader.language;
@@ -205,6 +207,7 @@ export function changePreview(
     [
       escapeText(described(reader, window)),
       `**${changeText(reader, window, change)}**`,
+      ...warnings(reader, window, change, calendar),
       ...(lost > 0 ? [say.lost(lost)] : []),
     ],
     [
@@ -212,4 +215,20 @@ export function changePreview(
       execute('window-drop', say.drop, { do: 'window_drop', lang }),
     ],
   );
+}
+
+/** A day is moved to where the window is not held otherwise. */
+function warnings(
+  reader: Reader,
+  window: ConsultationWindow,
+  change: WindowChange,
+  calendar: WorkingTime,
+): readonly string[] {
+  if (change.kind !== 'move') return [];
+  const say = windowSetupStringsIn(reader.language);
+  const day = reader.say.day(change.to, reader.today);
+  return [
+    ...(isInBreak(window, change.to) ? [say.intoBreak(day)] : []),
+    ...(window.holidaysOff && calendar.isHoliday(change.to) ? [say.ontoHoliday(day)] : []),
+  ];
 }

@@ -5,7 +5,7 @@ import { type IsoDate, isoDate } from '../../../../knowledge/kernel/ids.ts';
 import { err, ok, type Result } from '../../../../knowledge/kernel/result.ts';
 import type { WorkingTime } from '../../../../knowledge/kernel/working-time.ts';
 import { readDates } from '../../../../knowledge/language/dates/read-dates.ts';
-import { type Hours, heldHours } from '../held-hours.ts';
+import { type Hours, heldHours, isInBreak } from '../held-hours.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
 
 export const changeKinds = ['day_off', 'move', 'pause', 'end'] as const;
@@ -112,13 +112,18 @@ export function withChange(window: ConsultationWindow, change: WindowChange): Co
         ...window,
         // Held there from now on, whatever was called off before.
         daysOff: daysOff.filter((day) => day !== to),
-        moved: [...others, { from, to, ...hoursThere }],
+        moved: [...others, { from, to, ...hoursThere, ...(isInBreak(window, to) ? { inBreak: true } : {}) }],
       };
     }
     case 'pause': {
       const { from, to } = change;
       const has = pauses.some((each) => each.from === from && each.to === to);
-      return has ? window : { ...window, pauses: [...pauses, { from, to }] };
+      if (has) return window;
+      // What was moved into these days stops too, also when it was chosen in spite of an earlier break.
+      const stopped = moved.map(({ inBreak, ...each }) =>
+        inBreak && (each.to < from || each.to > to) ? { ...each, inBreak } : each,
+      );
+      return { ...window, moved: stopped, pauses: [...pauses, { from, to }] };
     }
     case 'end':
       return { ...window, ended: change.day };

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { IsAway } from '../../../../dialogs/consultation/windows/attendance.ts';
+import { withChange } from '../../../../dialogs/consultation/windows/setup/window-change.ts';
 import { slotsOf } from '../../../../dialogs/consultation/windows/slots.ts';
 import type { ConsultationWindow } from '../../../../dialogs/consultation/windows/window-schema.ts';
 import { loadFinnishHolidays } from '../../../../knowledge/kernel/finnish-holidays.ts';
@@ -106,12 +107,23 @@ describe('the slots of a consultation window', () => {
     expect(days(window, '2026-11-16', '2027-01-01')).toEqual(['2026-11-17', '2026-12-01']);
   });
 
-  test('on another day and at other times when it is moved, be that a holiday or in a break', () => {
+  test('on another day and at other times when it is moved, be that a holiday or a break that was there', () => {
     const window = windowOf({
-      moved: [{ from: '2026-12-08', to: '2026-12-06', starts: '15:00', ends: '16:00' }],
+      moved: [{ from: '2026-12-08', to: '2026-12-06', starts: '15:00', ends: '16:00', inBreak: true }],
       pauses: [{ from: '2026-12-05', to: '2026-12-09' }],
     });
     expect(slots(window, '2026-12-02', '2026-12-10')).toEqual(['2026-12-06 15:00', '2026-12-06 15:30']);
+  });
+
+  test('a break that is set afterwards stops a day that was moved into it', () => {
+    const before = windowOf({ moved: [{ from: '2026-12-08', to: '2026-12-10' }] });
+    const week = [day('2026-12-07'), day('2026-12-11')] as const;
+    const pause = { kind: 'pause', from: day('2026-12-09'), to: day('2026-12-31') } as const;
+    const paused = withChange(before, pause);
+    expect([days(before, ...week), days(paused, ...week)]).toEqual([['2026-12-10'], []]);
+    const chosen = withChange(paused, { kind: 'move', day: day('2026-12-01'), to: day('2026-12-09') });
+    expect(days(chosen, ...week)).toEqual(['2026-12-09']);
+    expect(days(withChange(chosen, { ...pause, to: day('2027-01-06') }), ...week)).toEqual([]);
   });
 
   test('a holiday is moved out of the way', () => {
@@ -220,7 +232,8 @@ const epiphanyOfTheYearAfter: [ConsultationWindow, IsoDate, number, IsoDate[]] =
 function walked(window: ConsultationWindow, on: IsoDate, isAway: IsAway): readonly number[] {
   const isOff = (window.ended && on > window.ended) || window.daysOff.includes(on) || isAway(window, on);
   if (isOff) return [];
-  const move = window.moved.find(({ to }) => to === on);
+  const isPaused = window.pauses.some(({ from, to }) => on >= from && on <= to);
+  const move = window.moved.find(({ to, inBreak }) => to === on && (inBreak || !isPaused));
   if (move)
     return slotsByClock(
       on,
@@ -231,6 +244,6 @@ function walked(window: ConsultationWindow, on: IsoDate, isAway: IsAway): readon
     scheduledDays(window, on, on).length > 0 &&
     !window.moved.some(({ from }) => from === on) &&
     !(window.holidaysOff && daysOffWork.includes(on)) &&
-    !window.pauses.some(({ from, to }) => on >= from && on <= to);
+    !isPaused;
   return isHeld ? slotsByClock(on, window.when, window) : [];
 }
