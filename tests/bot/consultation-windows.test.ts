@@ -65,6 +65,21 @@ describe('a specialist sets up a time for consultations', () => {
 
   test.each([
     [
+      'fi',
+      'perheneuvolan konsultaatioaika joka tiistai ja torstai klo 12-14, 30 min, Hartola, Teams',
+      'ti 17.11. klo 12–14 · to 19.11. klo 12–14',
+    ],
+    [
+      'fi',
+      'perheneuvolan konsultaatioaika parillisten viikkojen tiistai klo 12-14, 30 min, Hartola, Teams',
+      'ti 24.11. klo 12–14 · ti 8.12. klo 12–14 · ti 22.12. klo 12–14',
+    ],
+    [
+      'fi',
+      'perheneuvolan konsultaatioaika joka tiistai klo 12-14 ja torstai klo 9-11, 30 min, Hartola, Teams',
+      'Kirjoitit useita aikoja.',
+    ],
+    [
       'sv',
       'konsultationstid för familjerådgivning varannan tisdag kl 12-14, 30 min, Hartola och Sysmä, Teams',
       'varannan tisdag kl. 12–14',

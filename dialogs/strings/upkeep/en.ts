@@ -169,8 +169,6 @@ export const en: UpkeepStrings = {
   dayIsPast: 'The day has already passed. Nothing was changed.',
   namedWithoutEnd: (worker) =>
     `${worker} is already named without a last day. If it ends, write remove, the name, the service, the area and the last day.`,
-  oddEvenWeeks:
-    'I cannot count odd and even weeks. Write for example: every other Tuesday 9–11 from 1 December.',
   sayMore: 'Write the whole command, for example:',
 
   form: {

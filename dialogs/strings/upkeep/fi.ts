@@ -174,8 +174,6 @@ export const fi: UpkeepStrings = {
   dayIsPast: 'Päivä on jo mennyt. Mitään ei muutettu.',
   namedWithoutEnd: (worker) =>
     `${worker} on jo nimetty ilman päättymispäivää. Jos tehtävä päättyy, kirjoita poista, nimi, palvelu, alue ja viimeinen päivä.`,
-  oddEvenWeeks:
-    'En osaa laskea parittomia ja parillisia viikkoja. Kirjoita esimerkiksi: joka toinen tiistai klo 9–11 alkaen 1.12.',
   sayMore: 'Kirjoita koko komento, esimerkiksi:',
 
   form: {

@@ -106,7 +106,6 @@ export interface UpkeepStrings {
   readonly whichRole: (names: string) => string;
   readonly dayIsPast: string;
   readonly namedWithoutEnd: (worker: string) => string;
-  readonly oddEvenWeeks: string;
   /** Above examples of the commands that begin with the one word that was said. */
   readonly sayMore: string;
 

@@ -171,8 +171,6 @@ export const sv: UpkeepStrings = {
   dayIsPast: 'Dagen har redan varit. Ingenting ändrades.',
   namedWithoutEnd: (worker) =>
     `${worker} är redan utsedd utan slutdatum. Om uppdraget upphör, skriv ta bort, namnet, tjänsten, området och sista dagen.`,
-  oddEvenWeeks:
-    'Jag kan inte räkna udda och jämna veckor. Skriv till exempel: varannan tisdag kl. 9–11 från 1.12.',
   sayMore: 'Skriv hela kommandot, till exempel:',
 
   form: {

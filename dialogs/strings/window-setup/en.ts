@@ -36,6 +36,10 @@ export const en: WindowSetupStrings = {
     when_missing: 'When is it? Write for example *every other Tuesday 12–14*.',
     no_time: 'At what time? Write start and end, for example *12–14*.',
     end_before_start: 'It ends before it starts. Check the times.',
+    several:
+      'You wrote several times. One consultation time always has the same hours: write one first and set up the other one separately.',
+    unclear_days:
+      'I did not understand which days you mean. Write for example *the last Friday of the month 12–14* or *Tuesdays in even weeks 12–14*.',
     no_such_day: 'There is no such day. Check the day.',
     past: 'The day is already past. Write a day to come.',
     slot_missing: 'How long is one slot? Write the minutes, for example *30*.',

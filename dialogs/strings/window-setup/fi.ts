@@ -36,6 +36,10 @@ export const fi: WindowSetupStrings = {
     when_missing: 'Milloin aika on? Kirjoita esimerkiksi *joka toinen tiistai klo 12–14*.',
     no_time: 'Mihin kellonaikaan? Kirjoita alku ja loppu, esimerkiksi *klo 12–14*.',
     end_before_start: 'Aika loppuu ennen kuin alkaa. Tarkista kellonajat.',
+    several:
+      'Kirjoitit useita aikoja. Yhdellä konsultaatioajalla on aina samat kellonajat: kirjoita ensin yksi aika ja tee toinen erikseen.',
+    unclear_days:
+      'En ymmärtänyt, mitä päiviä tarkoitat. Kirjoita esimerkiksi *kuukauden viimeinen perjantai klo 12–14* tai *parillisten viikkojen tiistai klo 12–14*.',
     no_such_day: 'Päivää ei ole kalenterissa. Tarkista päivä.',
     past: 'Päivä on jo mennyt. Kirjoita tuleva päivä.',
     slot_missing: 'Kuinka pitkä yksi aika on? Kirjoita minuutit, esimerkiksi *30*.',

@@ -36,6 +36,10 @@ export const sv: WindowSetupStrings = {
     when_missing: 'När är tiden? Skriv till exempel *varannan tisdag kl. 12–14*.',
     no_time: 'Vilket klockslag? Skriv början och slut, till exempel *kl. 12–14*.',
     end_before_start: 'Tiden slutar innan den börjar. Kontrollera klockslagen.',
+    several:
+      'Du skrev flera tider. En konsultationstid har alltid samma klockslag: skriv först en tid och lägg till den andra separat.',
+    unclear_days:
+      'Jag förstod inte vilka dagar du menar. Skriv till exempel *sista fredagen i månaden kl. 12–14* eller *tisdagar jämna veckor kl. 12–14*.',
     no_such_day: 'Dagen finns inte i kalendern. Kontrollera dagen.',
     past: 'Dagen har redan gått. Skriv en kommande dag.',
     slot_missing: 'Hur lång är en tid? Skriv minuterna, till exempel *30*.',

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Schedule } from '../../directory/schedule.ts';
 import type { IsoDate } from '../../kernel/ids.ts';
 import { type Clock, readClock } from './clock.ts';
+import { leftOver, loneOrdinal, otherDays } from './left-over.ts';
 import {
   blanked,
   isAt,
@@ -13,20 +14,23 @@ import {
   withoutStretches,
 } from './lexemes.ts';
 import { type Mention, readMentions } from './mentions.ts';
-import { coming, toIsoDate } from './moment.ts';
+import { toIsoDate } from './moment.ts';
 import { type BoundsRead, readBounds } from './read-bounds.ts';
 import { isUnit } from './read-date.ts';
 import { type DateFault, writtenText } from './read-dates.ts';
-import { type Recurrence, readRecurrence } from './recurrence.ts';
+import { type Recurrence, readRecurrence, weekly } from './recurrence.ts';
 import { resolveSpan } from './resolve-span.ts';
+import { readWeekParity, type WeekParity } from './week-parity.ts';
+import { readWeekdays } from './weekday-list.ts';
 
 /**
  * What was found, and the text without it. `no_time`: there are days but no times, or no end; `end_before_start`: it
- * ends on the clock before it starts. With neither schedule nor fault, no days are said that a schedule can hold.
+ * ends on the clock before it starts; `several`: more days or times are said than one schedule can hold; `unclear_days`:
+ * a series is said, but not which. With neither schedule nor fault, no days are said that a schedule can hold.
  */
 export interface ScheduleRead {
   readonly schedule?: Schedule;
-  readonly fault?: DateFault | 'no_time' | 'end_before_start';
+  readonly fault?: DateFault | 'no_time' | 'end_before_start' | 'several' | 'unclear_days';
   readonly rest: string;
 }
 
@@ -38,20 +42,47 @@ export function readSchedule(text: string, today: IsoDate): ScheduleRead {
   const composed = text.normalize('NFC');
   const lexemes = lex(composed);
   const day = Temporal.PlainDate.from(today);
-  const series = firstFound(lexemes, readRecurrence);
-  const clock = findClock(lexemes, series, day);
-  const mentions = readMentions(blanked(lexemes, present([series, clock])), day);
-  const found = series ? readSeries(series.value, lexemes, mentions, day) : readOnce(mentions, day);
+  const parity = firstFound(lexemes, readWeekParity);
+  const open = blanked(lexemes, present([parity]));
+  const series = firstFound(open, (all, at) => readRecurrence(all, at) ?? (parity && readListed(all, at)));
+  const clock = findClock(open, series, day);
+  const mentions = readMentions(blanked(open, present([series, clock])), day);
+  const days = series && inWeeks(series.value, parity?.value);
+  const found = days ? readSeries(days, open, mentions, day) : readOnce(mentions, day);
+  const read = present([parity, series, clock, ...(found?.read ?? [])]);
+  const ordinal = series ? undefined : loneOrdinal(open);
+  if ((parity && !days) || ordinal) {
+    const rest = withoutStretches(composed, lexemes, present([...read, ordinal]));
+    return { fault: 'unclear_days', rest };
+  }
+  const rest = withoutStretches(composed, lexemes, read);
   if (!found) return { rest: text };
-  const rest = withoutStretches(composed, lexemes, present([series, clock, ...found.read]));
   if (found.fault) {
     const { reason, mentions: faulty } = found.fault;
     return { fault: { reason, text: writtenText(composed, lexemes, faulty) }, rest };
   }
+  const on = found.days?.kind === 'once' ? found.days.on : undefined;
+  const more = leftOver(blanked(lexemes, read), on === undefined ? [] : otherDays(on, mentions, day));
+  if (more.length > 0)
+    return { fault: 'several', rest: withoutStretches(composed, lexemes, [...read, ...more]) };
   const { starts, ends } = clock?.value ?? {};
   if (!found.days || starts === undefined || ends === undefined) return { fault: 'no_time', rest };
   if (ends <= starts) return { fault: 'end_before_start', rest };
   return { schedule: { ...found.days, starts, ends }, rest };
+}
+
+function readListed(lexemes: Lexemes, at: number): Read<Recurrence> | undefined {
+  const isConnector = isAt(lexemes, at, 'to') && lexemes[at - 1]?.kind === 'number';
+  const start = isAt(lexemes, at, 'on') || isAt(lexemes, at, 'på') ? at + 1 : at;
+  const listed = isConnector ? undefined : readWeekdays(lexemes, start);
+  return listed && weekly(listed.value, 1, listed.next);
+}
+
+/** In every other week, when these are the even ones, it is held in the even ones; other intervals have no such weeks. */
+function inWeeks(recurrence: Recurrence, weeks: WeekParity | undefined): Recurrence | undefined {
+  if (weeks === undefined) return recurrence;
+  if (recurrence.kind !== 'weekly' || recurrence.every > 2) return undefined;
+  return { ...recurrence, every: 1, weeks };
 }
 
 /** Like `Omit`, for each kind of schedule on its own. */
@@ -72,10 +103,17 @@ function readSeries(
   const { bounds, read, fault } = readBounds(lexemes, mentions, today);
   if (fault) return { read, fault };
   const counted = recurrence.kind === 'weekly' && recurrence.every > 1 && bounds.from === undefined;
-  const first = counted
-    ? coming({ kind: 'weekday', weekday: recurrence.weekday }, today.subtract({ days: 1 }))
-    : undefined;
-  return { days: { ...recurrence, ...bounds, ...(first && { from: toIsoDate(first.first) }) }, read };
+  const first = counted ? firstOf(recurrence, today) : undefined;
+  return { days: { ...recurrence, ...bounds, ...(first && { from: toIsoDate(first) }) }, read };
+}
+
+/** The first day that is one of the weekdays, today included. */
+function firstOf(
+  { weekday, alsoOn = [] }: Extract<Recurrence, { kind: 'weekly' }>,
+  today: Temporal.PlainDate,
+): Temporal.PlainDate {
+  const until = [weekday, ...alsoOn].map((each) => (each - today.dayOfWeek + 7) % 7);
+  return today.add({ days: Math.min(...until) });
 }
 
 function readOnce(mentions: readonly Mention[], today: Temporal.PlainDate): DaysFound | undefined {

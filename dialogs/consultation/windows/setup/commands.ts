@@ -42,7 +42,7 @@ const making: Readonly<Record<Language, RegExp>> = {
 
 /** What a window that is being set up says about its time. */
 const recurring =
-  /(?<!\p{L})(?:joka|kuukauden|maanantai\p{L}*|tiistai\p{L}*|keskiviikko\p{L}*|torstai\p{L}*|perjantai\p{L}*|klo|kl|varje|varannan|var|every|each|first|last|other|månadens)(?!\p{L})|\d{1,2}(?:[.:]\d{2})?\s*[-–]\s*\d{1,2}/iu;
+  /(?<!\p{L})(?:joka|kuukauden|parillis\p{L}*|paritt?om\p{L}*|arki\p{L}*|maanantai\p{L}*|tiistai\p{L}*|keskiviikko\p{L}*|torstai\p{L}*|perjantai\p{L}*|klo|kl|varje|varannan|var|jämna|udda|vardagar|\p{L}+dag(?:ar|en)?|even|odd|\p{L}+days?|every|each|first|last|other|månadens)(?!\p{L})|\d{1,2}(?:[.:]\d{2})?\s*[-–]\s*\d{1,2}/iu;
 
 /** The command about consultation windows that a text is; undefined for everything else. */
 export function readWindowCommand(text: string): WindowCommand | undefined {

@@ -22,6 +22,8 @@ export type WindowFault =
   | 'when_missing'
   | 'no_time'
   | 'end_before_start'
+  | 'several'
+  | 'unclear_days'
   | 'no_such_day'
   | 'past'
   | 'slot_missing'
