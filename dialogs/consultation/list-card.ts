@@ -19,7 +19,7 @@ const mostInRow = 3;
 
 /** Which list, and which page of it, from 0. */
 export interface ListPage {
-  readonly list: 'mine' | 'open';
+  readonly list: 'mine' | 'open' | 'agreed';
   readonly page: number;
 }
 
@@ -37,10 +37,17 @@ export function listCard(
   const pages = Math.max(1, Math.ceil(Math.max(mine.length, open.length) / most));
   const shown = Math.min(page, pages - 1);
   const from = shown * most;
+  const say = consultationList[reader.language];
+  const hasTimes = list === 'agreed';
   const parts = [
-    { id: 'open' as const, title: words.open, none: words.openNone, all: open },
-    { id: 'mine' as const, title: words.mine, none: words.mineNone, all: mine },
-  ].filter(({ all }) => shown === 0 || all.length > from);
+    {
+      id: 'open' as const,
+      title: hasTimes ? say.timesToAdvise : words.open,
+      none: words.openNone,
+      all: open,
+    },
+    { id: 'mine' as const, title: hasTimes ? say.timesToAsk : words.mine, none: words.mineNone, all: mine },
+  ].filter(({ all }) => all.length > from || (shown === 0 && !hasTimes));
   const asText = parts
     .map(({ id, title, none, all }) => [`**${title}**`, ...rowsOf(reader, id, all, from, none)].join('\n\n'))
     .join('\n\n');
@@ -48,7 +55,7 @@ export function listCard(
     to < 0 || to >= pages
       ? []
       : [
-          consultButton(id, consultationList[reader.language][id], {
+          consultButton(id, say[id], {
             do: 'consult_list',
             list,
             page: to,

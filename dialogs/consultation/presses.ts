@@ -46,7 +46,7 @@ export const consultPresses = [
   /** Another page of one's own list. */
   z.object({
     do: z.literal('consult_list'),
-    list: z.enum(['mine', 'open']),
+    list: z.enum(['mine', 'open', 'agreed']),
     page: z.number().int().min(0).max(999),
     lang: language,
   }),

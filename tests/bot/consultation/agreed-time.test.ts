@@ -153,3 +153,33 @@ test('who cancels and who moves it at the same moment: the later one sees what h
     /Uudeksi ajaksi on ehdotettu|jo päättynyt.+Viimeksi: Nina Heiskari perui ajan \(tänään klo 9\.00\)/,
   );
 });
+
+test('who wants to call off or move the only agreed time gets it with its buttons, on either side', async () => {
+  for (const words of ['peru varaus', 'siirrä konsultaatioaika', 'avboka tiden', 'cancel my consultation'])
+    for (const person of [nina, jarkko]) {
+      const [shown] = await person.say(words);
+      expect(JSON.stringify(shown?.buttons)).toContain('"form":"cancel"');
+      expect(idIn([shown])).toBe(id);
+    }
+});
+
+test('of several agreed times the list is shown, and without any what goes on', async () => {
+  await nina.press(doing({ do: 'consult_send', id, form: 'cancel' }), { text: 'Sairastuin.' });
+  expect((await nina.say('peru varaus'))[0]?.text).toContain(
+    'Sinulla ei ole sovittua konsultaatioaikaa. Kun',
+  );
+  const times = ['ti 17.11. klo 14', 'to 19.11. klo 9'];
+  for (const time of times) {
+    await ask(nina, about, { question: `Lapsi ei nuku, kävisikö ${time}?`, times: time });
+    expect((await nina.say('peru varaus'))[0]?.text).toContain('Nämä ovat kesken');
+  }
+  await bot.runDue();
+  for (const { text, buttons } of newsOf(jarkko)) {
+    const sopii = buttons.find(({ title }) => title.startsWith('Sopii'));
+    if (text.includes('kysyy') && sopii) await jarkko.press(sopii);
+  }
+  const [list] = await nina.say('peru varaus');
+  expect(list?.text).toContain('Ajat, joina kysyt neuvoa');
+  expect(list?.text).not.toContain('Ajat, joina annat neuvoa');
+  expect((await jarkko.say('peru aika'))[0]?.text).toMatch(/joina annat neuvoa.*ti 17\.11.*to 19\.11/s);
+});

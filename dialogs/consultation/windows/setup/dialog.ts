@@ -7,6 +7,7 @@ import type { Effect, Message } from '../../../turn.ts';
 import { readPlaces } from '../../../upkeep/grammar/places.ts';
 import type { Scene } from '../../../upkeep/scene.ts';
 import { replaced, said } from '../../act.ts';
+import { agreedAnswer } from '../../own-lists.ts';
 import { changeWindow } from '../change-window.ts';
 import { allWindows, windowsFor, windowsOf } from '../find-windows.ts';
 import { overlaps } from '../overlaps.ts';
@@ -70,7 +71,10 @@ async function obeyed(command: WindowCommand, scene: Scene): Promise<Message> {
     }
     case 'mine': {
       const windows = turn.who.email ? await windowsOf(world.documents, turn.who.email) : [];
-      return windowListCard(reader, going(windows, scene), say.listTitle);
+      // Who keeps none means the times that they have booked.
+      return windows.length === 0
+        ? agreedAnswer(scene)
+        : windowListCard(reader, going(windows, scene), say.listTitle);
     }
     case 'list':
       return windowListCard(reader, await meant(command.body, scene), say.listTitle);
@@ -79,7 +83,11 @@ async function obeyed(command: WindowCommand, scene: Scene): Promise<Message> {
       const all = await meant(days, scene);
       const mine = all.filter((each) => mayMake(what, rightsOver(scene, each)));
       const [only, ...others] = mine;
-      if (!only) return notTheirs(all, scene);
+      if (!only) {
+        if (await keepsAny(scene)) return notTheirs(all, scene);
+        // Who keeps none means the time that they have booked, unless exactly one window is meant.
+        return agreedAnswer(scene, all.length === 1 ? notTheirs(all, scene) : undefined);
+      }
       return others.length > 0
         ? windowListCard(reader, mine, say.which, { what, days })
         : asked(scene, only, what, days);
@@ -141,6 +149,9 @@ function notTheirs(windows: readonly ConsultationWindow[], scene: Scene): Messag
     ? changeDenied(scene, only)
     : plain(windowSetupStringsIn(scene.reader.language).notFound);
 }
+
+const keepsAny = async ({ turn, world }: Scene): Promise<boolean> =>
+  turn.who.email !== undefined && (await windowsOf(world.documents, turn.who.email)).length > 0;
 
 const going = (windows: readonly Bookable[], { reader }: Scene): readonly ConsultationWindow[] =>
   windows
