@@ -6,23 +6,35 @@ import { actorOf } from './act.ts';
 import { cardFor, withLine } from './card-for.ts';
 import { type Consultation, type In, isIn, isOver } from './consultation.ts';
 import { consultationsOf, consultReader } from './kind.ts';
-import type { ListPage } from './list-card.ts';
+import type { Listed, ListPage } from './list-card.ts';
+import { ownerOf } from './owners.ts';
 import { listCard } from './views.ts';
 
-/** A page of what somebody asked, and of what waits for them; of `agreed` only what has a time. */
+/**
+ * A page of what somebody asked, and of what waits for them: first another time that is proposed to them, then what the
+ * one who advises waits for, then what is asked of them. Of `agreed` only what has a time.
+ */
 export async function listOf(scene: Scene, page: ListPage): Promise<Message> {
   const { reader, world } = scene;
   const { asked, held } = await own(scene);
   const going = asked.filter((each) => !isOver(each));
-  const waiting = held.filter((each) => !isOver(each));
+  const isTheirs = (each: Consultation): boolean => ownerOf(each)?.role === 'requester';
+  const waiting = [
+    ...seenBy('requester', going.filter(isTheirs)),
+    ...seenBy('specialist', held).filter(({ consultation }) => !isOver(consultation)),
+  ].sort((one, other) => Number(isMoveFor(other)) - Number(isMoveFor(one)));
+  const others = seenBy(
+    'requester',
+    going.filter((each) => !isTheirs(each)),
+  );
   const clocked = await consultReader(reader, world);
   switch (page.list) {
     case 'agreed':
-      return listCard(clocked, page, inTime(asked), inTime(held));
+      return listCard(clocked, page, seenBy('requester', inTime(asked)), seenBy('specialist', inTime(held)));
     case 'open':
-      return listCard(clocked, page, going, waiting);
+      return listCard(clocked, page, others, waiting);
     case 'mine':
-      return listCard(clocked, page, [...going, ...asked.filter(isOver)], waiting);
+      return listCard(clocked, page, [...others, ...seenBy('requester', asked.filter(isOver))], waiting);
   }
 }
 
@@ -46,6 +58,13 @@ export async function agreedAnswer(scene: Scene, otherwise?: Message): Promise<M
 
 const own = ({ world, turn }: Scene): ReturnType<typeof consultationsOf> =>
   consultationsOf(world.documents, { person: turn.person, email: turn.who.email });
+
+const seenBy = (side: Listed['side'], consultations: readonly Consultation[]): readonly Listed[] =>
+  consultations.map((consultation) => ({ consultation, side }));
+
+/** Another time is proposed to the one who reads, instead of the agreed one. */
+const isMoveFor = ({ consultation: { state }, side }: Listed): boolean =>
+  state.kind === 'scheduled' && state.move !== undefined && state.move.by !== side;
 
 /** Those with an agreed time, the next one first. */
 const inTime = (consultations: readonly Consultation[]): readonly In<'scheduled'>[] =>

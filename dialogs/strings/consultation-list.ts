@@ -7,6 +7,11 @@ interface ConsultationList {
   readonly back: string;
   /** The state of one with an agreed time, `ti 17.11. klo 12–12.30`. */
   readonly agreedAt: (time: string) => string;
+  /** The same when the time is kept for writing the answer, `17.11. klo 12.30`. */
+  readonly writtenBy: (when: string) => string;
+  /** Either with a proposal of another time, from who reads or to them. */
+  readonly moveAsked: (agreed: string) => string;
+  readonly moveToAnswer: (agreed: string) => string;
   /** Over the agreed times at which one gives advice, and at which one asks for it. Plain text. */
   readonly timesToAdvise: string;
   readonly timesToAsk: string;
@@ -20,6 +25,9 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
     more: 'Näytä lisää',
     back: 'Edelliset',
     agreedAt: (time) => `aika ${time}`,
+    writtenBy: (when) => `kirjallinen vastaus viimeistään ${when}`,
+    moveAsked: (agreed) => `${agreed}, ehdotit uutta aikaa`,
+    moveToAnswer: (agreed) => `${agreed}, ehdotus uudesta ajasta odottaa vastaustasi`,
     timesToAdvise: 'Ajat, joina annat neuvoa',
     timesToAsk: 'Ajat, joina kysyt neuvoa',
     nothingAgreed:
@@ -31,6 +39,9 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
     more: 'Visa fler',
     back: 'Föregående',
     agreedAt: (time) => `tid ${time}`,
+    writtenBy: (when) => `skriftligt svar senast ${when}`,
+    moveAsked: (agreed) => `${agreed}, du har föreslagit en ny tid`,
+    moveToAnswer: (agreed) => `${agreed}, ett förslag till ny tid väntar på ditt svar`,
     timesToAdvise: 'Tider då du ger råd',
     timesToAsk: 'Tider då du ber om råd',
     nothingAgreed:
@@ -42,6 +53,9 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
     more: 'Show more',
     back: 'Previous',
     agreedAt: (time) => `time ${time}`,
+    writtenBy: (when) => `written answer by ${when}`,
+    moveAsked: (agreed) => `${agreed}, you proposed another time`,
+    moveToAnswer: (agreed) => `${agreed}, a proposal of another time is waiting for your answer`,
     timesToAdvise: 'Times when you give advice',
     timesToAsk: 'Times when you ask for advice',
     nothingAgreed:

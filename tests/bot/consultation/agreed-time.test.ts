@@ -53,7 +53,13 @@ describe.each(sides)('%s', (_, mine, theirs, name) => {
     expect(own?.text).toContain('Aika on sovittu: **ti 17.11. klo 14–14.30**');
     expect(own?.text).toContain('Uudeksi ajaksi on ehdotettu: ke 18.11. klo 10–11. Sovittu aika on voimassa');
     await bot.runDue();
-    const [news] = newsOf(theirs());
+    const proposed = newsOf(theirs());
+    const [list] = await theirs().say('omat konsultaatiot');
+    expect(list?.text).toMatch(
+      /Sinua odottavat\*\*\n\n1\\\. .*aika ti 17.11. klo 14–14.30, ehdotus uudesta ajasta odottaa vastaustasi/,
+    );
+    expect((await mine().say('omat konsultaatiot'))[0]?.text).toContain('klo 14–14.30, ehdotit uutta aikaa');
+    const [news] = proposed;
     expect(news?.text).toContain('**Uutta aikaa ehdotetaan, sovittu aika on yhä voimassa**');
     expect(news?.text).toContain(`**${name}** ehdottaa uutta aikaa: ke 18.11. klo 10–11.`);
     const accept = news?.buttons.find(({ title }) => title.includes('ke 18.11. klo 10–11'));

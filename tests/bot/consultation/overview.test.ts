@@ -213,6 +213,22 @@ describe('on Monday morning', () => {
     expect(digest?.text).toContain('aika **ke 25.11.');
   });
 
+  test('but another time that is proposed for it is', async () => {
+    const elisa = await as('elisa.koivula');
+    const jarkko = await as('jarkko.nurmela');
+    const id = await ask(elisa);
+    const time = { start: monday + 9 * 24 * hour, end: monday + 9 * 24 * hour + hour };
+    await jarkko.press(doing({ do: 'consult_send', id, form: 'propose' }), { times: 'ke 25.11. klo 8-9' });
+    await elisa.press(doing({ do: 'consult_choose', id, ...time }));
+    await bot.goTo(monday - 68 * hour);
+    await elisa.press(doing({ do: 'consult_send', id, form: 'reschedule' }), { times: 'to 26.11. klo 9-10' });
+    await bot.goTo(monday);
+    const [digest] = jarkko.inbox().filter(({ text }) => text.includes('Tämän viikon'));
+    expect(digest?.text).toContain(
+      'aika ke 25.11. klo 8–9, ehdotus uudesta ajasta odottaa vastaustasi, viimeistään tänään klo 12.00',
+    );
+  });
+
   test.each([
     ['avsluta måndagsöversikten', 'starta måndagsöversikten', 'skickar inte längre', 'måndagsmorgnar'],
     ['stop Monday digest', 'start Monday digest', 'no longer send', 'Monday mornings'],

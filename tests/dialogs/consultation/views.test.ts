@@ -67,12 +67,15 @@ const faults = ({ card, text, summary }: Message): readonly string[] => [
   ...(summary.includes(secret) || /[*\n]/.test(summary) ? [`summary: ${summary}`] : []),
 ];
 
+const listed = (count: number, consultation: Consultation, side: 'requester' | 'specialist') =>
+  Array.from({ length: count }, () => ({ consultation, side }));
+
 const allCards = (reader: ConsultReader, each: Consultation): readonly Message[] => [
   requesterCard(reader, each, moment),
   holderCard(reader, each, moment),
   onlookerCard(reader, each),
-  listCard(reader, { list: 'mine', page: 0 }, Array(8).fill(each), Array(8).fill(each)),
-  listCard(reader, { list: 'mine', page: 1 }, Array(14).fill(each), Array(8).fill(each)),
+  listCard(reader, { list: 'mine', page: 0 }, listed(8, each, 'requester'), listed(8, each, 'specialist')),
+  listCard(reader, { list: 'mine', page: 1 }, listed(14, each, 'requester'), listed(8, each, 'specialist')),
   ...newsKind.options.flatMap((about) => [
     newsMessage(reader, each, about, mail('anna'), moment),
     newsMessage(reader, each, about, each.holder.email, moment),
