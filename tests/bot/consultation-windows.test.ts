@@ -201,6 +201,40 @@ describe('the days of a window', () => {
     expect(again.text).toContain('ti 17.11.');
   });
 
+  test('a day that was moved is moved on, with the hours that it has by then', async () => {
+    await holdWindow(bot.world);
+    const jarkko = await specialist();
+    const moved = async (text: string): Promise<string> =>
+      (await press(jarkko, await say(jarkko, `siirrä konsultaatioaika ${text}`), 'Vahvista')).text;
+    expect(await moved('17.11. -> 19.11. klo 13')).toContain(
+      'Seuraavat: to 19.11. klo 13–15 · ti 24.11. klo 12–14',
+    );
+    expect(await moved('19.11. -> 20.11.')).toContain('Seuraavat: pe 20.11. klo 13–15 · ti 24.11. klo 12–14');
+    expect(await moved('20.11. -> 17.11. klo 9.30')).toContain(
+      'Seuraavat: ti 17.11. klo 9.30–11.30 · ti 24.11.',
+    );
+    const late = await say(jarkko, 'siirrä konsultaatioaika 20.11. -> 27.11.');
+    expect(late.text).toContain('Silloin ei ole konsultaatioaikaa.');
+    expect(late.text).toContain(
+      'Lähimmät: ti 17.11. klo 9.30–11.30 · ti 24.11. klo 12–14 · ti 1.12. klo 12–14',
+    );
+    expect((await say(jarkko, 'siirrä konsultaatioaika 24.11. -> 25.11. klo 23')).text).toContain(
+      'Loppu on ennen alkua',
+    );
+  });
+
+  test('a change that is confirmed after the day was moved away is not saved', async () => {
+    await holdWindow(bot.world);
+    const jarkko = await specialist();
+    const [first, second] = [
+      await say(jarkko, 'siirrä konsultaatioaika 17.11. -> 19.11.'),
+      await say(jarkko, 'siirrä konsultaatioaika 17.11. -> 20.11.'),
+    ];
+    await press(jarkko, first, 'Vahvista');
+    expect((await press(jarkko, second, 'Vahvista')).text).toContain('Silloin ei ole konsultaatioaikaa.');
+    expect((await press(jarkko, first, 'Vahvista')).text).toContain('to 19.11. klo 12–14');
+  });
+
   test('who moves a day into a break or onto a holiday is warned', async () => {
     await holdWindow(bot.world, { pauses: [{ from: '2026-12-05', to: '2026-12-09' }] });
     const preview = await say(await specialist(), 'siirrä konsultaatioaika 1.12. -> 6.12. klo 13-15');

@@ -59,6 +59,7 @@ export const en: WindowSetupStrings = {
   previewTitle: 'Check the consultation time',
   specialists: (names) => `Specialists: ${names}`,
   coming: (days) => `Next: ${days}`,
+  near: (days) => `Nearest: ${days}`,
   noneComing: 'There are no days to come.',
   slots: (slots, capacity) =>
     capacity === 1

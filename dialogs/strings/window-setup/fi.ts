@@ -59,6 +59,7 @@ export const fi: WindowSetupStrings = {
   previewTitle: 'Tarkista konsultaatioaika',
   specialists: (names) => `Asiantuntijat: ${names}`,
   coming: (days) => `Seuraavat: ${days}`,
+  near: (days) => `Lähimmät: ${days}`,
   noneComing: 'Tulevia päiviä ei ole.',
   slots: (slots, capacity) =>
     capacity === 1

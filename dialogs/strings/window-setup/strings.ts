@@ -20,6 +20,8 @@ export interface WindowSetupStrings {
   readonly previewTitle: string;
   readonly specialists: (names: string) => string;
   readonly coming: (days: string) => string;
+  /** The days nearest to one on which nothing is held. */
+  readonly near: (days: string) => string;
   readonly noneComing: string;
   readonly slots: (slots: number, capacity: number) => string;
   readonly rules: (noticeWorkingDays: number, horizonWeeks: number) => string;

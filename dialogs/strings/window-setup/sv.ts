@@ -59,6 +59,7 @@ export const sv: WindowSetupStrings = {
   previewTitle: 'Kontrollera konsultationstiden',
   specialists: (names) => `Sakkunniga: ${names}`,
   coming: (days) => `Följande: ${days}`,
+  near: (days) => `Närmast: ${days}`,
   noneComing: 'Det finns inga kommande dagar.',
   slots: (slots, capacity) =>
     capacity === 1

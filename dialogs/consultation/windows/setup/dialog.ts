@@ -1,4 +1,5 @@
-import type { AreaId } from '../../../../knowledge/kernel/ids.ts';
+import { sameRecord } from '../../../../knowledge/directory/changes.ts';
+import type { AreaId, IsoDate } from '../../../../knowledge/kernel/ids.ts';
 import { plain } from '../../../plain-message.ts';
 import type { Press } from '../../../press.ts';
 import { consultationChecks } from '../../../strings/consultation-checks.ts';
@@ -10,6 +11,7 @@ import { replaced, said } from '../../act.ts';
 import { agreedAnswer } from '../../own-lists.ts';
 import { changeWindow } from '../change-window.ts';
 import { allWindows, windowsFor, windowsOf } from '../find-windows.ts';
+import type { Hours } from '../held-hours.ts';
 import { overlaps } from '../overlaps.ts';
 import { settingNow } from '../setting.ts';
 import { strandedBookings } from '../stranded-bookings.ts';
@@ -17,12 +19,14 @@ import { type Bookable, newBookable, windowKind } from '../window.ts';
 import { withNews } from '../window-news.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
 import type { WindowCommand } from './commands.ts';
+import { daysNear, type HeldDay, heldOn } from './days-to-come.ts';
 import { planWindow } from './plan-window.ts';
+import { readChange } from './read-change.ts';
 import { readWindow } from './read-window.ts';
 import { changeDenied, mayBecome, mayMake, rightsOver, setUpDenied } from './rights.ts';
 import { changeFormCard, changePreview, windowFormCard, windowListCard, windowPreview } from './views.ts';
 import { windowCard } from './window-card.ts';
-import { type ChangeKind, changeFault, readChange, withChange } from './window-change.ts';
+import { type ChangeKind, changeFault, withChange } from './window-change.ts';
 import { emptyForm, formOf, type WindowForm } from './window-form.ts';
 
 interface Done {
@@ -123,6 +127,10 @@ async function pressed(press: WindowPress, scene: Scene): Promise<Message> {
       if (press.do === 'window_change_form') return changeFormCard(reader, window, press.what, '', calendar);
       if (press.do === 'window_change_ask') return asked(scene, window, press.what, press.days);
       const { change } = press;
+      // Pressed late: meanwhile the window is held on other days.
+      const next = withChange(window, change);
+      const fault = sameRecord(next, window) ? undefined : changeFault(window, change, calendar);
+      if (fault) return changeFormCard(reader, window, change.kind, '', calendar, say.changeFaults[fault]);
       const done = await changeWindow(
         world,
         window.id,
@@ -269,11 +277,20 @@ async function asked(
   const { reader, world, turn } = scene;
   const say = windowSetupStringsIn(reader.language);
   const { calendar, areAllAway } = await settingNow(world);
-  const read = readChange(what, days, reader.today);
-  const again = (note?: string): Message => changeFormCard(reader, window, what, days, calendar, note);
+  const { when } = window;
+  const held = (day: IsoDate): Hours => heldOn(window, day, calendar)[0] ?? when;
+  const read = readChange(what, days, reader.today, held);
+  const again = (note: string, near?: readonly HeldDay[]): Message =>
+    changeFormCard(reader, window, what, days, calendar, note, near);
   if (!read.ok) return again(say.changeFaults[read.error]);
   const fault = changeFault(window, read.value, calendar);
-  if (fault !== undefined) return again(say.changeFaults[fault]);
+  if (fault !== undefined) {
+    const isMissed = fault === 'not_held' && 'day' in read.value;
+    return again(
+      say.changeFaults[fault],
+      isMissed ? daysNear(window, read.value.day, reader.today, calendar) : undefined,
+    );
+  }
   const kept = await found(scene, window.id);
   const lost = kept
     ? strandedBookings(

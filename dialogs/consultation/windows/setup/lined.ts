@@ -6,7 +6,7 @@ import { describeOccasion } from '../../../strings/schedule.ts';
 import { describeWindow } from '../../../strings/windows.ts';
 import type { Message } from '../../../turn.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
-import type { HeldDay } from './window-change.ts';
+import type { HeldDay } from './days-to-come.ts';
 
 export const named = (reader: Reader, email: Email): string => escapeText(coordinatorOf(reader, email).name);
 export const described = (reader: Reader, window: ConsultationWindow): string =>

@@ -9,9 +9,10 @@ import { isInBreak } from '../held-hours.ts';
 import type { Overlap } from '../overlaps.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
 import { changeText } from './change-text.ts';
+import { daysToCome, type HeldDay } from './days-to-come.ts';
 import { dayText, described, lined, named } from './lined.ts';
 import { windowLines } from './window-card.ts';
-import { type ChangeKind, daysToCome, type WindowChange } from './window-change.ts';
+import type { ChangeKind, WindowChange } from './window-change.ts';
 import type { WindowForm } from './window-form.ts';
 
 const mostListed = 6;
@@ -154,7 +155,7 @@ export function windowListCard(
   );
 }
 
-/** One short form for days in words. */
+/** One short form for days in words. `near`: the days that may be meant instead of the next ones. */
 export function changeFormCard(
   reader: Reader,
   window: ConsultationWindow,
@@ -162,16 +163,18 @@ export function changeFormCard(
   days: string,
   calendar: WorkingTime,
   note?: string,
+  near?: readonly HeldDay[],
 ): Message {
   const say = windowSetupStringsIn(reader.language);
   const lang = reader.language;
-  const coming = daysToCome(window, reader.today, 3, calendar);
+  const coming = near ?? daysToCome(window, reader.today, 3, calendar);
+  const listed = coming.map((day) => dayText(reader, day)).join(' · ');
   return lined(
     say.buttons[what],
     [
       ...(note === undefined ? [] : [`**${note}**`]),
       escapeText(described(reader, window)),
-      ...(coming.length > 0 ? [say.coming(coming.map((day) => dayText(reader, day)).join(' · '))] : []),
+      ...(coming.length > 0 ? [near ? say.near(listed) : say.coming(listed)] : []),
     ],
     [
       execute('window-next', say.next, { do: 'window_change_ask', lang, window: window.id, what }),

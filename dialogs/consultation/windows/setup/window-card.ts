@@ -8,9 +8,10 @@ import { dayOn } from '../day.ts';
 import { slotsOn } from '../slots.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
 import { chatsWith, namesToAsk } from './asked-of-others.ts';
+import { daysToCome } from './days-to-come.ts';
 import { dayText, described, lined, named } from './lined.ts';
 import { mayMake, type WindowRights } from './rights.ts';
-import { changeKinds, daysToCome } from './window-change.ts';
+import { changeKinds } from './window-change.ts';
 
 /** What a window is, who sits in it, when next, and under which rules. */
 export function windowLines(
