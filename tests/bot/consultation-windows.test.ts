@@ -235,6 +235,52 @@ describe('the days of a window', () => {
     expect((await press(jarkko, first, 'Vahvista')).text).toContain('to 19.11. klo 12–14');
   });
 
+  test.each([
+    ['fi', 'peru peruutus 17.11.', 'Pidetään sittenkin: 17.11.', 'ti 17.11. klo 12–14 · ti 24.11.'],
+    [
+      'fi',
+      'kumoa konsultaatioajan peruutus 17.11.',
+      'Pidetään sittenkin: 17.11.',
+      'ti 17.11. klo 12–14 · ti 24.11.',
+    ],
+    [
+      'fi',
+      'peru tauko konsultaatioajoissa 1.12.-31.12.',
+      'sittenkin: 1.12.–31.12.',
+      'ti 24.11. klo 12–14 · ti 1.12.',
+    ],
+    ['sv', 'ångra inställningen 17.11', 'Hålls ändå: 17.11', 'tis 17.11 kl. 12–14 · tis 24.11'],
+    ['en', 'undo the break 8.12.', 'Held after all: 8 Dec', 'Tue 24 November, 12–14 · Tue 8 December, 12–14'],
+  ])('%s: %s', async (language, text, expected, days) => {
+    const pauses = [{ from: '2026-12-01', to: '2026-12-31' }];
+    await holdWindow(bot.world, { daysOff: ['2026-11-17'], pauses });
+    const jarkko = await specialist();
+    const preview = await say(jarkko, text);
+    expect(preview.text).toContain(expected);
+    const saved = await press(
+      jarkko,
+      preview,
+      { fi: 'Vahvista', sv: 'Bekräfta', en: 'Confirm' }[language] ?? '',
+    );
+    expect(saved.text).toContain(days);
+  });
+
+  test('by a button: the card names what is off, and its only day is filled in', async () => {
+    await holdWindow(bot.world, { pauses: [{ from: '2026-12-01', to: '2026-12-31' }] });
+    const jarkko = await specialist();
+    const list = await say(jarkko, 'omat konsultaatioajat');
+    const card = await press(jarkko, list, list.buttons[0]?.title ?? '');
+    expect(card.text).toContain('Peruttu tai tauolla: 1.12.–31.12.');
+    expect(faultsOfCard(card.card)).toEqual([]);
+    const form = await press(jarkko, card, 'Pidetään sittenkin');
+    expect(JSON.stringify(form.card)).toContain('"value":"1.12.–31.12."');
+    const preview = await press(jarkko, form, 'Jatka', { days: '1.12.–31.12.' });
+    const saved = await press(jarkko, preview, 'Vahvista');
+    expect(saved.text).toContain('ti 1.12.');
+    expect(saved.buttons.map(({ title }) => title)).not.toContain('Pidetään sittenkin');
+    expect((await say(jarkko, 'peru peruutus 17.11.')).text).toContain('Silloin mitään ei ole peruttu');
+  });
+
   test('who moves a day into a break or onto a holiday is warned', async () => {
     await holdWindow(bot.world, { pauses: [{ from: '2026-12-05', to: '2026-12-09' }] });
     const preview = await say(await specialist(), 'siirrä konsultaatioaika 1.12. -> 6.12. klo 13-15');
@@ -290,6 +336,7 @@ describe('a window that a coordinator set up for two', () => {
     const saved = await press(elisa, preview, 'Vahvista');
     expect(saved.text).toContain('Muut muutokset tekee Ilona Hämeenniemi tai Marketta Virolainen.');
     expect(saved.buttons.map(({ title }) => title)).toEqual([
+      'Pidetään sittenkin',
       'Peru yksi päivä',
       'Kysy: Ilona Hämeenniemi',
       'Kysy: Marketta Virolainen',

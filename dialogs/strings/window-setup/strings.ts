@@ -20,6 +20,8 @@ export interface WindowSetupStrings {
   readonly previewTitle: string;
   readonly specialists: (names: string) => string;
   readonly coming: (days: string) => string;
+  /** Days that are called off, and breaks. */
+  readonly off: (days: string) => string;
   /** The days nearest to one on which nothing is held. */
   readonly near: (days: string) => string;
   readonly noneComing: string;
@@ -59,6 +61,7 @@ export interface WindowSetupStrings {
     readonly move: (from: string, to: string) => string;
     readonly pause: (from: string, to: string) => string;
     readonly end: (day: string) => string;
+    readonly take_back: (days: string) => string;
   };
   /** To a specialist, of what somebody else did. */
   readonly news: {

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../../knowledge/kernel/ids.ts';
 import type { Reader } from '../../../contact/views.ts';
 import { describeOccasion } from '../../../strings/schedule.ts';
 import { windowSetupStringsIn } from '../../../strings/window-setup/in-language.ts';
@@ -17,7 +18,15 @@ export function changeText(reader: Reader, { when }: ConsultationWindow, change:
     }
     case 'pause':
       return changes.pause(day(change.from), day(change.to));
+    case 'take_back':
+      return changes.take_back(daysText(reader, change));
     case 'end':
       return changes.end(day(change.day));
   }
 }
+
+/** `17.11.`, `1.7.–31.7.` */
+export const daysText = (
+  { say, today }: Reader,
+  { from, to }: { readonly from: IsoDate; readonly to: IsoDate },
+): string => (from === to ? say.day(from, today) : `${say.day(from, today)}–${say.day(to, today)}`);

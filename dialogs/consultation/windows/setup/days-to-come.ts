@@ -41,3 +41,12 @@ export function daysNear(
     before.push(...heldOn(window, daysLater(day, -back), calendar));
   return [...before.slice(-1), ...daysToCome(window, day < today ? today : day, 2, calendar)];
 }
+
+/** Days to come that are called off, and breaks, in order; both days included. */
+export const offFrom = (
+  { daysOff, pauses }: Pick<ConsultationWindow, 'daysOff' | 'pauses'>,
+  today: IsoDate,
+): readonly { readonly from: IsoDate; readonly to: IsoDate }[] =>
+  [...daysOff.map((day) => ({ from: day, to: day })), ...pauses]
+    .filter(({ to }) => to >= today)
+    .sort((one, other) => (one.from < other.from ? -1 : 1));

@@ -1,6 +1,6 @@
 import { escapeText, plainText } from '../../../../knowledge/kernel/escape.ts';
 import type { Email } from '../../../../knowledge/kernel/ids.ts';
-import { type Action, card, type Input, text } from '../../../card.ts';
+import { type Action, card, type Element, text } from '../../../card.ts';
 import { coordinatorOf, type Reader } from '../../../contact/views.ts';
 import { describeOccasion } from '../../../strings/schedule.ts';
 import { describeWindow } from '../../../strings/windows.ts';
@@ -17,7 +17,7 @@ export function lined(
   heading: string,
   lines: readonly string[],
   actions: readonly Action[],
-  inputs: readonly Input[] = [],
+  more: readonly Element[] = [],
 ): Message {
   const asText = [`**${heading}**`, ...lines].join('\n\n');
   return {
@@ -28,7 +28,7 @@ export function lined(
       [
         text(heading, { id: 'title', size: 'medium', weight: 'bolder', style: 'heading' }),
         ...lines.map((line, at) => text(line, { id: `line-${at}` })),
-        ...inputs,
+        ...more,
       ],
       actions,
     ),

@@ -26,9 +26,9 @@ export function readChange(
   const { span, fault } = readDates(first, today);
   if (fault) return err(fault.reason);
   const { from, to } = span ?? {};
-  if (kind === 'pause') {
+  if (kind === 'pause' || kind === 'take_back') {
     const start = from ?? today;
-    return to === undefined || span === undefined ? err('day_missing') : spanOf(start, to, today);
+    return to === undefined || span === undefined ? err('day_missing') : spanOf(kind, start, to, today);
   }
   const day = from ?? to;
   if (day === undefined) return err('day_missing');
@@ -62,7 +62,12 @@ const clockOf = (minutes: number): string =>
 
 const clock = (hour: string, minute = '00'): string => `${hour.padStart(2, '0')}:${minute}`;
 
-const spanOf = (from: IsoDate, to: IsoDate, today: IsoDate): Result<WindowChange, ChangeFault> => {
+const spanOf = (
+  kind: 'pause' | 'take_back',
+  from: IsoDate,
+  to: IsoDate,
+  today: IsoDate,
+): Result<WindowChange, ChangeFault> => {
   if (to < today) return err('past');
-  return to < from ? err('end_before_start') : ok({ kind: 'pause', from, to });
+  return to < from ? err('end_before_start') : ok({ kind, from, to });
 };

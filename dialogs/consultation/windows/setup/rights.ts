@@ -37,7 +37,7 @@ export const rightsOver = ({ turn, reader }: Scene, window: ConsultationWindow):
   rightsOf(reader, window, turn.who);
 
 export const mayMake = (what: ChangeKind, { keeps, callsOff }: WindowRights): boolean =>
-  what === 'day_off' ? callsOff : keeps;
+  what === 'day_off' || what === 'take_back' ? callsOff : keeps;
 
 /**
  * Whether a person may give a window this shape: who may change it may keep its services, areas and specialists or leave

@@ -8,8 +8,8 @@ import type { Message } from '../../../turn.ts';
 import { isInBreak } from '../held-hours.ts';
 import type { Overlap } from '../overlaps.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
-import { changeText } from './change-text.ts';
-import { daysToCome, type HeldDay } from './days-to-come.ts';
+import { changeText, daysText } from './change-text.ts';
+import { daysToCome, type HeldDay, offFrom } from './days-to-come.ts';
 import { dayText, described, lined, named } from './lined.ts';
 import { windowLines } from './window-card.ts';
 import type { ChangeKind, WindowChange } from './window-change.ts';
@@ -169,11 +169,14 @@ export function changeFormCard(
   const lang = reader.language;
   const coming = near ?? daysToCome(window, reader.today, 3, calendar);
   const listed = coming.map((day) => dayText(reader, day)).join(' · ');
+  const off = what === 'take_back' ? offFrom(window, reader.today).map((each) => daysText(reader, each)) : [];
+  const value = days === '' && off.length === 1 ? off[0] : days;
   return lined(
     say.buttons[what],
     [
       ...(note === undefined ? [] : [`**${note}**`]),
       escapeText(described(reader, window)),
+      ...(off.length > 0 ? [say.off(off.join(' · '))] : []),
       ...(coming.length > 0 ? [near ? say.near(listed) : say.coming(listed)] : []),
     ],
     [
@@ -189,7 +192,7 @@ export function changeFormCard(
         placeholder: say.forms[what].hint,
         isRequired: true,
         maxLength: 200,
-        ...(days === '' ? {} : { value: days.slice(0, 200) }),
+        ...(value ? { value: value.slice(0, 200) } : {}),
       },
     ],
   );

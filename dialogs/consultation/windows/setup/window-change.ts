@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { sameRecord } from '../../../../knowledge/directory/changes.ts';
+import { dayAfter, dayBefore } from '../../../../knowledge/directory/days.ts';
 import { isScheduledOn } from '../../../../knowledge/directory/occurrences.ts';
 import { clockTime } from '../../../../knowledge/directory/schedule.ts';
 import { type IsoDate, isoDate } from '../../../../knowledge/kernel/ids.ts';
@@ -7,7 +9,7 @@ import { isInBreak } from '../held-hours.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
 import { heldOn } from './days-to-come.ts';
 
-export const changeKinds = ['day_off', 'move', 'pause', 'end'] as const;
+export const changeKinds = ['day_off', 'move', 'pause', 'end', 'take_back'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** One change of the days on which a window is held. */
@@ -22,6 +24,8 @@ export const windowChangeSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('pause'), from: isoDate, to: isoDate }),
   z.object({ kind: z.literal('end'), day: isoDate }),
+  /** Days that were called off, or lie in a break, are held after all. */
+  z.object({ kind: z.literal('take_back'), from: isoDate, to: isoDate }),
 ]);
 export type WindowChange = z.infer<typeof windowChangeSchema>;
 
@@ -32,6 +36,7 @@ export type ChangeFault =
   | 'end_before_start'
   | 'past'
   | 'not_held'
+  | 'not_off'
   | 'held_there_already';
 
 /** Why a change makes no sense for a window; undefined: it does. */
@@ -50,6 +55,8 @@ export function changeFault(
     case 'pause':
     case 'end':
       return undefined;
+    case 'take_back':
+      return sameRecord(withChange(window, change), window) ? 'not_off' : undefined;
   }
 }
 
@@ -78,6 +85,18 @@ export function withChange(window: ConsultationWindow, change: WindowChange): Co
     }
     case 'end':
       return { ...window, ended: change.day };
+    case 'take_back': {
+      const { from, to } = change;
+      const left = pauses.flatMap((pause) =>
+        pause.to < from || to < pause.from
+          ? [pause]
+          : [
+              { from: pause.from, to: dayBefore(from) },
+              { from: dayAfter(to), to: pause.to },
+            ].filter((each) => each.from <= each.to),
+      );
+      return { ...window, daysOff: daysOff.filter((day) => day < from || day > to), pauses: left };
+    }
   }
 }
 
