@@ -38,8 +38,8 @@ export const windowSchema = z.object({
         to: isoDate,
         starts: clockTime.optional(),
         ends: clockTime.optional(),
-        /** The break in which the new day lies was there already: it was chosen all the same. */
-        inBreak: z.literal(true).optional(),
+        /** The new day was called off, or in a break, already: it was chosen all the same. */
+        chosen: z.literal(true).optional(),
       }),
     )
     .default([]),

@@ -5,7 +5,7 @@ import { isScheduledOn } from '../../../../knowledge/directory/occurrences.ts';
 import { clockTime } from '../../../../knowledge/directory/schedule.ts';
 import { type IsoDate, isoDate } from '../../../../knowledge/kernel/ids.ts';
 import type { WorkingTime } from '../../../../knowledge/kernel/working-time.ts';
-import { isInBreak } from '../held-hours.ts';
+import { isStopped, movedOnto } from '../held-hours.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
 import { heldOn } from './days-to-come.ts';
 
@@ -64,24 +64,18 @@ export function changeFault(
 export function withChange(window: ConsultationWindow, change: WindowChange): ConsultationWindow {
   const { daysOff, moved, pauses } = window;
   switch (change.kind) {
-    case 'day_off':
-      return daysOff.includes(change.day) ? window : { ...window, daysOff: [...daysOff, change.day] };
+    case 'day_off': {
+      const { day } = change;
+      const off = { ...window, moved: stoppedIn(moved, day, day) };
+      return daysOff.includes(day) ? off : { ...off, daysOff: [...daysOff, day] };
+    }
     case 'move':
-      return {
-        ...window,
-        // Held there from now on, whatever was called off before.
-        daysOff: daysOff.filter((day) => day !== change.to),
-        moved: movedOn(window, change),
-      };
+      return { ...window, moved: movedOn(window, change) };
     case 'pause': {
       const { from, to } = change;
       const has = pauses.some((each) => each.from === from && each.to === to);
       if (has) return window;
-      // What was moved into these days stops too, also when it was chosen in spite of an earlier break.
-      const stopped = moved.map(({ inBreak, ...each }) =>
-        inBreak && (each.to < from || each.to > to) ? { ...each, inBreak } : each,
-      );
-      return { ...window, moved: stopped, pauses: [...pauses, { from, to }] };
+      return { ...window, moved: stoppedIn(moved, from, to), pauses: [...pauses, { from, to }] };
     }
     case 'end':
       return { ...window, ended: change.day };
@@ -107,13 +101,21 @@ function movedOn(window: ConsultationWindow, { day, to, ...hoursThere }: Move): 
   const { when, moved } = window;
   const own = moved.find(({ from }) => from === day);
   if (own?.to === to && own.starts === hoursThere.starts && own.ends === hoursThere.ends) return moved;
-  const onto = moved.find((each) => each.to === day && isScheduledOn(when, each.from));
-  const isOwn = isScheduledOn(when, day) && (own === undefined || onto === undefined);
-  const from = isOwn ? day : onto?.from;
+  const from = movedOnto(window, day)[0]?.from ?? (isScheduledOn(when, day) ? day : undefined);
   if (from === undefined) return moved;
   const { starts, ends } = hoursThere;
   return [
     ...moved.filter((each) => each.from !== from),
-    { from, to, starts, ends, ...(isInBreak(window, to) ? { inBreak: true } : {}) },
+    { from, to, starts, ends, ...(isStopped(window, to) ? { chosen: true } : {}) },
   ];
 }
+
+/** What was moved into these days stops with them, also when it was chosen in spite of something earlier. */
+const stoppedIn = (
+  moved: ConsultationWindow['moved'],
+  from: IsoDate,
+  to: IsoDate,
+): ConsultationWindow['moved'] =>
+  moved.map(({ chosen, ...each }) =>
+    chosen && (each.to < from || each.to > to) ? { ...each, chosen } : each,
+  );

@@ -144,12 +144,12 @@ export const windowsWithMoves: fc.Arbitrary<ConsultationWindow> = fc
   )
   .map(([window, moves]) => {
     const days = scheduledDays(window, firstDay, addDays(firstDay, 399));
-    const moved = moves.flatMap(([nth, by, at, inBreak]) => {
+    const moved = moves.flatMap(([nth, by, at, chosen]) => {
       const from = days[nth];
       const to = from && addDays(from, by);
       return !from || !to || scheduledDays(window, to, to).length > 0
         ? []
-        : [{ from, to, ...at, ...(inBreak ? { inBreak } : {}) }];
+        : [{ from, to, ...at, ...(chosen ? { chosen } : {}) }];
     });
     const once = moved.filter(
       (each, n) => !moved.slice(0, n).some(({ from, to }) => from === each.from || to === each.to),
