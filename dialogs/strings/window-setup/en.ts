@@ -40,8 +40,9 @@ export const en: WindowSetupStrings = {
       'You wrote several times. One consultation time always has the same hours: write one first and set up the other one separately.',
     unclear_days:
       'I did not understand which days you mean. Write for example *the last Friday of the month 12–14* or *Tuesdays in even weeks 12–14*.',
+    no_such_time: 'There is no such time of day. Write for example *12–14*.',
     no_such_day: 'There is no such day. Check the day.',
-    past: 'The day is already past. Write a day to come.',
+    past: 'The day is already past. Write a day to come, with the year if it is next year.',
     slot_missing: 'How long is one slot? Write the minutes, for example *30*.',
     slot_too_long: 'One slot is longer than the whole consultation time. Make it shorter.',
     bad_number: 'One of the numbers will not do. Check minutes, days and weeks.',

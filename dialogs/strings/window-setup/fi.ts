@@ -40,8 +40,9 @@ export const fi: WindowSetupStrings = {
       'Kirjoitit useita aikoja. Yhdellä konsultaatioajalla on aina samat kellonajat: kirjoita ensin yksi aika ja tee toinen erikseen.',
     unclear_days:
       'En ymmärtänyt, mitä päiviä tarkoitat. Kirjoita esimerkiksi *kuukauden viimeinen perjantai klo 12–14* tai *parillisten viikkojen tiistai klo 12–14*.',
+    no_such_time: 'Tällaista kellonaikaa ei ole. Kirjoita esimerkiksi *klo 12–14*.',
     no_such_day: 'Päivää ei ole kalenterissa. Tarkista päivä.',
-    past: 'Päivä on jo mennyt. Kirjoita tuleva päivä.',
+    past: 'Päivä on jo mennyt. Kirjoita tuleva päivä, ja jos se on vasta ensi vuonna, myös vuosi.',
     slot_missing: 'Kuinka pitkä yksi aika on? Kirjoita minuutit, esimerkiksi *30*.',
     slot_too_long: 'Yksi aika on pidempi kuin koko konsultaatioaika. Lyhennä sitä.',
     bad_number: 'Jokin luvuista ei kelpaa. Tarkista minuutit, päivät ja viikot.',

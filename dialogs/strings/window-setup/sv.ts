@@ -40,8 +40,9 @@ export const sv: WindowSetupStrings = {
       'Du skrev flera tider. En konsultationstid har alltid samma klockslag: skriv först en tid och lägg till den andra separat.',
     unclear_days:
       'Jag förstod inte vilka dagar du menar. Skriv till exempel *sista fredagen i månaden kl. 12–14* eller *tisdagar jämna veckor kl. 12–14*.',
+    no_such_time: 'Ett sådant klockslag finns inte. Skriv till exempel *kl. 12–14*.',
     no_such_day: 'Dagen finns inte i kalendern. Kontrollera dagen.',
-    past: 'Dagen har redan gått. Skriv en kommande dag.',
+    past: 'Dagen har redan gått. Skriv en kommande dag, och även året om det är nästa år.',
     slot_missing: 'Hur lång är en tid? Skriv minuterna, till exempel *30*.',
     slot_too_long: 'En tid är längre än hela konsultationstiden. Förkorta den.',
     bad_number: 'Något av talen duger inte. Kontrollera minuter, dagar och veckor.',

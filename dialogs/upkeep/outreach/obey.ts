@@ -195,6 +195,10 @@ function lackText({ say, reader }: Scene, lack: Lack): string {
       return words.noDays;
     case 'time':
       return words.noTime;
+    case 'past':
+      return say.dayIsPast;
+    case 'no_such_time':
+      return words.noTime;
     case 'several_times':
       return words.severalTimes;
     case 'ends_first':

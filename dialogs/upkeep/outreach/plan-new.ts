@@ -20,6 +20,8 @@ export type Lack =
         | 'time'
         | 'ends_first'
         | 'several_times'
+        | 'no_such_time'
+        | 'past'
         | 'service'
         | 'area';
     }
@@ -45,6 +47,7 @@ export function planNew(
   const place = placeOf(rest);
   if (fault === 'no_time') return err({ kind: 'time' });
   if (fault === 'end_before_start') return err({ kind: 'ends_first' });
+  if (fault === 'past' || fault === 'no_such_time') return err({ kind: fault });
   if (fault === 'several') return err({ kind: 'several_times' });
   if (fault === 'unclear_days') return err({ kind: 'days' });
   if (fault !== undefined) return err({ kind: 'dates', fault });

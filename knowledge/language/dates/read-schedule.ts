@@ -1,22 +1,21 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Schedule } from '../../directory/schedule.ts';
 import type { IsoDate } from '../../kernel/ids.ts';
-import { type Clock, readClock } from './clock.ts';
+import { findClock, findNoSuchTime } from './find-clock.ts';
 import { leftOver, loneOrdinal, otherDays } from './left-over.ts';
 import {
   blanked,
+  firstFound,
   isAt,
   type Lexemes,
   lex,
-  mayBeginAt,
   type Read,
   type Stretch,
   withoutStretches,
 } from './lexemes.ts';
 import { type Mention, readMentions } from './mentions.ts';
-import { toIsoDate } from './moment.ts';
+import { before, type Moment, toIsoDate } from './moment.ts';
 import { type BoundsRead, readBounds } from './read-bounds.ts';
-import { isUnit } from './read-date.ts';
 import { type DateFault, writtenText } from './read-dates.ts';
 import { type Recurrence, readRecurrence, weekly } from './recurrence.ts';
 import { resolveSpan } from './resolve-span.ts';
@@ -26,11 +25,19 @@ import { readWeekdays } from './weekday-list.ts';
 /**
  * What was found, and the text without it. `no_time`: there are days but no times, or no end; `end_before_start`: it
  * ends on the clock before it starts; `several`: more days or times are said than one schedule can hold; `unclear_days`:
- * a series is said, but not which. With neither schedule nor fault, no days are said that a schedule can hold.
+ * a series is said, but not which; `past`: a day without a year has just been, and the next one is a year away;
+ * `no_such_time`: `klo 25`. With neither schedule nor fault, no days are said that a schedule can hold.
  */
 export interface ScheduleRead {
   readonly schedule?: Schedule;
-  readonly fault?: DateFault | 'no_time' | 'end_before_start' | 'several' | 'unclear_days';
+  readonly fault?:
+    | DateFault
+    | 'no_time'
+    | 'end_before_start'
+    | 'several'
+    | 'unclear_days'
+    | 'past'
+    | 'no_such_time';
   readonly rest: string;
 }
 
@@ -62,10 +69,13 @@ export function readSchedule(text: string, today: IsoDate): ScheduleRead {
     return { fault: { reason, text: writtenText(composed, lexemes, faulty) }, rest };
   }
   const on = found.days?.kind === 'once' ? found.days.on : undefined;
+  if (found.isPast) return { fault: 'past', rest };
   const more = leftOver(blanked(lexemes, read), on === undefined ? [] : otherDays(on, mentions, day));
   if (more.length > 0)
     return { fault: 'several', rest: withoutStretches(composed, lexemes, [...read, ...more]) };
   const { starts, ends } = clock?.value ?? {};
+  const none = ends === undefined ? findNoSuchTime(open) : undefined;
+  if (none) return { fault: 'no_such_time', rest: withoutStretches(composed, lexemes, [...read, none]) };
   if (!found.days || starts === undefined || ends === undefined) return { fault: 'no_time', rest };
   if (ends <= starts) return { fault: 'end_before_start', rest };
   return { schedule: { ...found.days, starts, ends }, rest };
@@ -92,6 +102,17 @@ interface DaysFound {
   readonly days?: WithoutClock<Schedule>;
   readonly read: readonly Stretch[];
   readonly fault?: BoundsRead['fault'];
+  readonly isPast?: boolean;
+}
+
+/** A date without a year that was so many days ago was not meant to be the one of next year. */
+const longestPast = 90;
+
+/** The day of such a date when it has just been, this year: in January, the one in October is that of this year. */
+function justBeen(moment: Moment, today: Temporal.PlainDate): Temporal.PlainDate | undefined {
+  const last = moment.kind === 'date' && moment.year === undefined ? before(moment, today)?.first : undefined;
+  const days = last?.until(today).days ?? 0;
+  return last?.year === today.year && days > 0 && days <= longestPast ? last : undefined;
 }
 
 function readSeries(
@@ -104,7 +125,13 @@ function readSeries(
   if (fault) return { read, fault };
   const counted = recurrence.kind === 'weekly' && recurrence.every > 1 && bounds.from === undefined;
   const first = counted ? firstOf(recurrence, today) : undefined;
-  return { days: { ...recurrence, ...bounds, ...(first && { from: toIsoDate(first) }) }, read };
+  // What began a while ago goes on; what ended then is past.
+  const [begun] = mentions.flatMap((each) =>
+    each.kind === 'from' ? (justBeen(each.moment, today) ?? []) : [],
+  );
+  const isPast = mentions.some((each) => each.kind === 'to' && justBeen(each.moment, today));
+  const from = first ?? begun;
+  return { days: { ...recurrence, ...bounds, ...(from && { from: toIsoDate(from) }) }, read, isPast };
 }
 
 /** The first day that is one of the weekdays, today included. */
@@ -122,50 +149,9 @@ function readOnce(mentions: readonly Mention[], today: Temporal.PlainDate): Days
   const span = resolveSpan(mention, today);
   if (typeof span === 'string') return { read: [mention], fault: { reason: span, mentions: [mention] } };
   if (span.from === undefined || span.from !== span.to) return undefined;
-  return { days: { kind: 'once', on: span.from }, read: [mention] };
+  const isPast = justBeen(mention.moment, today) !== undefined;
+  return { days: { kind: 'once', on: span.from }, read: [mention], isPast };
 }
 
 const present = (stretches: readonly (Stretch | undefined)[]): readonly Stretch[] =>
   stretches.filter((stretch) => stretch !== undefined);
-
-type Found<T> = Read<T> & Stretch;
-
-function firstFound<T>(
-  lexemes: Lexemes,
-  read: (lexemes: Lexemes, at: number) => Read<T> | undefined,
-): Found<T> | undefined {
-  for (const at of lexemes.keys()) {
-    const found = read(lexemes, at);
-    if (found) return { ...found, from: at };
-  }
-  return undefined;
-}
-
-/** What is surely a time; else what stands right after the weekday; else what is left when the days are read. */
-function findClock(
-  lexemes: Lexemes,
-  series: Found<Recurrence> | undefined,
-  today: Temporal.PlainDate,
-): Found<Clock> | undefined {
-  const marked = firstFound(lexemes, (all, at) => {
-    const clock = mayBeginAt(all, at) ? readClock(all, at) : undefined;
-    return clock?.value.marked ? clock : undefined;
-  });
-  if (marked) return marked;
-  const left = blanked(lexemes, present([series]));
-  if (series) {
-    const from = isAt(left, series.next, ',') ? series.next + 1 : series.next;
-    const after = readSpan(left, from);
-    if (after) return { ...after, from };
-  }
-  return firstFound(blanked(left, readMentions(left, today)), readSpan);
-}
-
-/** A time that numbers alone say must have an end, and be nothing else: `3-5 v`. */
-function readSpan(lexemes: Lexemes, at: number): Read<Clock> | undefined {
-  const clock = mayBeginAt(lexemes, at) ? readClock(lexemes, at) : undefined;
-  if (clock?.value.ends === undefined) return undefined;
-  const after = lexemes[clock.next];
-  const goesOn = after?.text === '-' && after.glued;
-  return isUnit(lexemes, clock.next) || goesOn ? undefined : clock;
-}

@@ -25,6 +25,7 @@ export type WindowFault =
   | 'several'
   | 'unclear_days'
   | 'no_such_day'
+  | 'no_such_time'
   | 'past'
   | 'slot_missing'
   | 'slot_too_long'

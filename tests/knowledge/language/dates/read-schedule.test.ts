@@ -106,6 +106,23 @@ describe('when something is held, as people write it', () => {
     expect(readSchedule(text, today)).toEqual({ schedule, rest: '' });
   });
 
+  test.each<readonly [text: string, schedule: Schedule]>([
+    ['varje tisdag halv tolv till ett', { ...tuesdays, starts: '11:30', ends: '13:00' }],
+    ['varje tisdag från tolv till två', { ...tuesdays, starts: '12:00', ends: '14:00' }],
+    ['tiistaisin yhdeksästä yhteentoista', tuesdays],
+    ['joka tiistai kello kahdestatoista kahteen', { ...tuesdays, starts: '12:00', ends: '14:00' }],
+    ['joka tiistai klo puoli kymmenen - puoli yksitoista', { ...tuesdays, starts: '09:30', ends: '10:30' }],
+    ['every Tuesday from nine to eleven', tuesdays],
+  ])('times in words: %s', (text, schedule) => {
+    expect(readSchedule(text, today)).toEqual({ schedule, rest: '' });
+  });
+
+  test('a series that began some days ago goes on', () => {
+    expect(readSchedule('joka tiistai klo 9-11, 5.11. alkaen', today)).toMatchObject({
+      schedule: { ...tuesdays, from: day('2026-11-05') },
+    });
+  });
+
   const twice: Schedule = { ...secondTuesday, alsoNth: [4] };
   test.each<readonly [text: string, schedule: Schedule]>([
     ['joka kuun toinen ja neljäs tiistai klo 9-11', twice],
@@ -175,6 +192,22 @@ describe('what cannot be a schedule', () => {
 
   test.each(['joka tiistai klo 11-9', 'every Tuesday 9-9'])('it ends before it starts: %s', (text) => {
     expect(readSchedule(text, today)).toMatchObject({ fault: 'end_before_start' });
+  });
+
+  test.each([
+    '5.11. klo 9-11',
+    'joka tiistai klo 9-11, 5.11. asti',
+    '5 November 9-11',
+  ])('the next such day is a year away: %s', (text) => {
+    expect(readSchedule(text, today)).toMatchObject({ fault: 'past' });
+  });
+
+  test.each([
+    'joka tiistai klo 25-26',
+    'varje tisdag kl. 9-25',
+    'every Tuesday klo 20-24',
+  ])('no day has such times: %s', (text) => {
+    expect(readSchedule(text, today)).toMatchObject({ fault: 'no_such_time' });
   });
 
   test.each([
