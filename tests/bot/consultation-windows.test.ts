@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
 import type { Button, Reply, TestBot, TestPerson } from '../support/bot.ts';
 import { startTestBot } from '../support/bot.ts';
 import { faultsOfCard } from '../support/card-rules.ts';
@@ -35,6 +36,17 @@ const press = async (
   const [answer] = await person.press(button(reply, title), inputs);
   if (!answer) throw new Error('no answer');
   return answer;
+};
+
+/** The values that an input of the card offers. */
+const choices = (reply: Reply, id: string): readonly string[] => {
+  const inputs = z.object({
+    body: z.array(
+      z.object({ id: z.string().optional(), choices: z.array(z.object({ value: z.string() })).optional() }),
+    ),
+  });
+  const found = inputs.parse(reply.card).body.find((each) => each.id === id);
+  return found?.choices?.map(({ value }) => value) ?? [];
 };
 
 const sentence =
@@ -135,8 +147,51 @@ describe('a specialist sets up a time for consultations', () => {
     ['perheneuvolan konsultaatioaika joka tiistai klo 12-13, 90 min, Hartola, Teams', 'pidempi kuin koko'],
     ['perheneuvolan konsultaatioaika joka tiistai klo 12-13, 30 min, Teams', 'Minkä alueiden'],
     ['perheneuvolan konsultaatioaika joka tiistai, 30 min, Hartola, Teams', 'Mihin kellonaikaan'],
+    [`${sentence}, Maija Malli`, 'En löytänyt henkilöä Maija Malli. Tarkoititko jotakuta näistä:'],
+    [`${sentence}, Xqzw Wqzx`, 'En löytänyt henkilöä Xqzw Wqzx. Tarkista nimi'],
+    [`${sentence}, Turku`, 'En löytänyt aluetta Turku.'],
+    ['perheneuvolan konsultaatioaika 5.11. klo 12-13, puoli tuntia, Hartola, Teams', 'Päivä on jo mennyt.'],
+    [
+      'perheneuvolan konsultaatioaika joka tiistai klo 25-26, 30 min, Hartola, Teams',
+      'Tällaista kellonaikaa',
+    ],
+    ['perheneuvolan konsultaatioaika lauantaisin klo 12-13, 30 min, Hartola, Teams', 'viikonloppuna'],
+    [
+      'perheneuvolan konsultaatioaika joka perjantai klo 12-13, 30 min, Hartola, Teams',
+      'Pyhäpäivinä aikaa ei pidetä: 25.12. ja 1.1.2027',
+    ],
+    ['consultation time for family counselling every Tuesday 12-14, half an hour, Hartola, Teams', '30 min'],
   ])('%s', async (text, expected) => {
     expect((await say(await specialist(), text)).text).toContain(expected);
+  });
+
+  test('where several services and specialists fit, they are chosen among', async () => {
+    const ilona = await coordinator();
+    const which = await say(
+      ilona,
+      'neuvolan konsultaatioaika joka tiistai klo 12-14, 30 min, Hartola, Teams',
+    );
+    expect(which.text).toContain('Sopivia palveluja on useita.');
+    expect(choices(which, 'service')).toEqual([
+      'Lastenneuvola',
+      'Neuvolan keskitetty ajanvaraus ja palvelunumero',
+      '–',
+    ]);
+    const filled = {
+      areas: 'Hartola',
+      when: 'joka tiistai klo 12–14',
+      slot: '30',
+      way: 'meeting',
+      specialists: '',
+    };
+    const who = await press(ilona, which, 'Jatka', { ...filled, service: 'Lasten puheterapia' });
+    expect(choices(who, 'specialists')).toEqual(['tero.suomela@example.org', 'elisa.koivula@example.org']);
+    const preview = await press(ilona, who, 'Jatka', {
+      ...filled,
+      service: 'Lasten puheterapia',
+      specialists: 'tero.suomela@example.org,elisa.koivula@example.org',
+    });
+    expect(preview.text).toContain('Asiantuntijat: Tero Suomela, Elisa Koivula');
   });
 
   test('who is neither coordinator nor specialist is told whom to ask', async () => {

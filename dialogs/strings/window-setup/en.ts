@@ -29,10 +29,10 @@ export const en: WindowSetupStrings = {
   next: 'Continue',
   faults: {
     service_missing: 'Which service is it about? Write the name of the service.',
+    several_services: 'Several services fit. Choose which one it is about.',
     areas_missing: 'Workers of which areas can book? Write the names of municipalities or areas.',
     specialists_missing: 'Who gives advice? Write the name or e-mail address of the specialist.',
     several_of_a_name: 'Several people have this name. Write the e-mail address of the specialist.',
-    unknown_specialist: 'Not all specialists are in the directory. Check the names.',
     when_missing: 'When is it? Write for example *every other Tuesday 12–14*.',
     no_time: 'At what time? Write start and end, for example *12–14*.',
     end_before_start: 'It ends before it starts. Check the times.',
@@ -48,6 +48,13 @@ export const en: WindowSetupStrings = {
     bad_number: 'One of the numbers will not do. Check minutes, days and weeks.',
     way_missing: 'Choose how advice is given.',
   },
+  unknownSpecialist: (name, near) =>
+    near.length === 0
+      ? `I found nobody called ${name}. Check the name or write the e-mail address.`
+      : `I found nobody called ${name}. Did you mean one of these: ${near.join(', ')}?`,
+  unknownArea: (name) => `I found no area called ${name}. Check the name or remove it.`,
+  otherService: 'Another service',
+  chooseSpecialists: 'Specialists',
   changeFaults: {
     day_missing: 'Which day do you mean? Write the date, for example *24 November*.',
     to_missing: 'To which day does it move? Write for example *24.11. -> 26.11. 13–15*.',
@@ -74,6 +81,11 @@ export const en: WindowSetupStrings = {
   outside: '**Note:** the time is partly outside working hours (8–16).',
   intoBreak: (day) => `**Note:** ${day} is during the break. The time is held all the same.`,
   ontoHoliday: (day) => `**Note:** ${day} is a holiday. The time is held all the same.`,
+  weekend: '**Note:** the time is on a weekend.',
+  holidayDays: (days, held) =>
+    held
+      ? `**Note:** It is held on public holidays too: ${days}`
+      : `**Note:** It is not held on public holidays: ${days}`,
   lost: (count) =>
     count === 1
       ? '**Note:** one booked consultation loses its time. I tell both people.'

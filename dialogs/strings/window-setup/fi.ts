@@ -29,10 +29,10 @@ export const fi: WindowSetupStrings = {
   next: 'Jatka',
   faults: {
     service_missing: 'Mitä palvelua aika koskee? Kirjoita palvelun nimi.',
+    several_services: 'Sopivia palveluja on useita. Valitse, mitä aika koskee.',
     areas_missing: 'Minkä alueiden työntekijät voivat varata? Kirjoita kuntien tai alueiden nimet.',
     specialists_missing: 'Kuka antaa neuvoa? Kirjoita asiantuntijan nimi tai sähköpostiosoite.',
     several_of_a_name: 'Samannimisiä on useita. Kirjoita asiantuntijan sähköpostiosoite.',
-    unknown_specialist: 'Kaikkia asiantuntijoita ei löydy luettelosta. Tarkista nimet.',
     when_missing: 'Milloin aika on? Kirjoita esimerkiksi *joka toinen tiistai klo 12–14*.',
     no_time: 'Mihin kellonaikaan? Kirjoita alku ja loppu, esimerkiksi *klo 12–14*.',
     end_before_start: 'Aika loppuu ennen kuin alkaa. Tarkista kellonajat.',
@@ -48,6 +48,13 @@ export const fi: WindowSetupStrings = {
     bad_number: 'Jokin luvuista ei kelpaa. Tarkista minuutit, päivät ja viikot.',
     way_missing: 'Valitse, miten neuvoa annetaan.',
   },
+  unknownSpecialist: (name, near) =>
+    near.length === 0
+      ? `En löytänyt henkilöä ${name}. Tarkista nimi tai kirjoita sähköpostiosoite.`
+      : `En löytänyt henkilöä ${name}. Tarkoititko jotakuta näistä: ${near.join(', ')}?`,
+  unknownArea: (name) => `En löytänyt aluetta ${name}. Tarkista nimi tai poista se.`,
+  otherService: 'Jokin muu palvelu',
+  chooseSpecialists: 'Asiantuntijat',
   changeFaults: {
     day_missing: 'Mitä päivää tarkoitat? Kirjoita päivämäärä, esimerkiksi *24.11.*',
     to_missing: 'Mille päivälle aika siirtyy? Kirjoita esimerkiksi *24.11. -> 26.11. klo 13–15*.',
@@ -74,6 +81,11 @@ export const fi: WindowSetupStrings = {
   outside: '**Huomaa:** aika on osin työajan (8–16) ulkopuolella.',
   intoBreak: (day) => `**Huomaa:** ${day} on tauon aikana. Aika pidetään silti.`,
   ontoHoliday: (day) => `**Huomaa:** ${day} on pyhäpäivä. Aika pidetään silti.`,
+  weekend: '**Huomaa:** aika on viikonloppuna.',
+  holidayDays: (days, held) =>
+    held
+      ? `**Huomaa:** Aika pidetään myös pyhäpäivinä: ${days}`
+      : `**Huomaa:** Pyhäpäivinä aikaa ei pidetä: ${days}`,
   lost: (count) =>
     count === 1
       ? '**Huomaa:** yksi varattu konsultaatio menettää aikansa. Kerron siitä molemmille.'

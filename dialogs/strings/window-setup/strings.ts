@@ -1,6 +1,6 @@
 import type { ConsultationWay } from '../../../knowledge/directory/directory.ts';
-import type { WindowFault } from '../../consultation/windows/setup/plan-window.ts';
 import type { ChangeFault, ChangeKind } from '../../consultation/windows/setup/window-change.ts';
+import type { PlainFault } from '../../consultation/windows/setup/window-fault.ts';
 import type { WindowForm } from '../../consultation/windows/setup/window-form.ts';
 
 /** What is said when consultation windows are set up and kept. Parameters are already escaped. */
@@ -15,7 +15,12 @@ export interface WindowSetupStrings {
   readonly holidaysOff: string;
   readonly holidaysOn: string;
   readonly next: string;
-  readonly faults: Readonly<Record<WindowFault, string>>;
+  readonly faults: Readonly<Record<PlainFault, string>>;
+  /** `near`: people of the directory with a similar name. */
+  readonly unknownSpecialist: (name: string, near: readonly string[]) => string;
+  readonly unknownArea: (name: string) => string;
+  readonly otherService: string;
+  readonly chooseSpecialists: string;
   readonly changeFaults: Readonly<Record<ChangeFault, string>>;
   readonly previewTitle: string;
   readonly specialists: (names: string) => string;
@@ -29,6 +34,9 @@ export interface WindowSetupStrings {
   readonly rules: (noticeWorkingDays: number, horizonWeeks: number) => string;
   readonly overlap: (name: string, day: string, other: string) => string;
   readonly outside: string;
+  readonly weekend: string;
+  /** Coming public holidays on which it would be; `held`: and is. */
+  readonly holidayDays: (days: string, held: boolean) => string;
   /** A day is moved there. */
   readonly intoBreak: (day: string) => string;
   readonly ontoHoliday: (day: string) => string;

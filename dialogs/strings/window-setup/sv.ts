@@ -29,10 +29,10 @@ export const sv: WindowSetupStrings = {
   next: 'Fortsätt',
   faults: {
     service_missing: 'Vilken tjänst gäller tiden? Skriv tjänstens namn.',
+    several_services: 'Flera tjänster passar. Välj vilken tiden gäller.',
     areas_missing: 'Vilka områdens anställda kan boka? Skriv namnen på kommunerna eller områdena.',
     specialists_missing: 'Vem ger råd? Skriv den sakkunnigas namn eller e-postadress.',
     several_of_a_name: 'Flera har samma namn. Skriv den sakkunnigas e-postadress.',
-    unknown_specialist: 'Alla sakkunniga finns inte i förteckningen. Kontrollera namnen.',
     when_missing: 'När är tiden? Skriv till exempel *varannan tisdag kl. 12–14*.',
     no_time: 'Vilket klockslag? Skriv början och slut, till exempel *kl. 12–14*.',
     end_before_start: 'Tiden slutar innan den börjar. Kontrollera klockslagen.',
@@ -48,6 +48,13 @@ export const sv: WindowSetupStrings = {
     bad_number: 'Något av talen duger inte. Kontrollera minuter, dagar och veckor.',
     way_missing: 'Välj hur råden ges.',
   },
+  unknownSpecialist: (name, near) =>
+    near.length === 0
+      ? `Jag hittade ingen som heter ${name}. Kontrollera namnet eller skriv e-postadressen.`
+      : `Jag hittade ingen som heter ${name}. Menade du någon av dessa: ${near.join(', ')}?`,
+  unknownArea: (name) => `Jag hittade inget område som heter ${name}. Kontrollera namnet eller ta bort det.`,
+  otherService: 'Någon annan tjänst',
+  chooseSpecialists: 'Sakkunniga',
   changeFaults: {
     day_missing: 'Vilken dag menar du? Skriv datumet, till exempel *24.11*.',
     to_missing: 'Till vilken dag flyttas tiden? Skriv till exempel *24.11 -> 26.11 kl. 13–15*.',
@@ -74,6 +81,11 @@ export const sv: WindowSetupStrings = {
   outside: '**Obs:** tiden är delvis utanför arbetstid (8–16).',
   intoBreak: (day) => `**Obs:** ${day} infaller under pausen. Tiden hålls ändå.`,
   ontoHoliday: (day) => `**Obs:** ${day} är en helgdag. Tiden hålls ändå.`,
+  weekend: '**Obs:** tiden är på ett veckoslut.',
+  holidayDays: (days, held) =>
+    held
+      ? `**Obs:** Tiden hålls också på helgdagar: ${days}`
+      : `**Obs:** På helgdagar hålls tiden inte: ${days}`,
   lost: (count) =>
     count === 1
       ? '**Obs:** en bokad konsultation förlorar sin tid. Jag berättar det för båda.'

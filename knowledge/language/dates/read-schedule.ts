@@ -19,6 +19,7 @@ import { type BoundsRead, readBounds } from './read-bounds.ts';
 import { type DateFault, writtenText } from './read-dates.ts';
 import { type Recurrence, readRecurrence, weekly } from './recurrence.ts';
 import { resolveSpan } from './resolve-span.ts';
+import { readTimeOfDay } from './time-of-day.ts';
 import { readWeekParity, type WeekParity } from './week-parity.ts';
 import { readWeekdays } from './weekday-list.ts';
 
@@ -76,7 +77,13 @@ export function readSchedule(text: string, today: IsoDate): ScheduleRead {
   const { starts, ends } = clock?.value ?? {};
   const none = ends === undefined ? findNoSuchTime(open) : undefined;
   if (none) return { fault: 'no_such_time', rest: withoutStretches(composed, lexemes, [...read, none]) };
-  if (!found.days || starts === undefined || ends === undefined) return { fault: 'no_time', rest };
+  if (!found.days || starts === undefined || ends === undefined) {
+    // `kello kaksitoista`, `klo 9 jälkeen`: of the time that is said an end is missing.
+    const half = firstFound(blanked(open, read), (all, at) =>
+      readTimeOfDay(all, at)?.value.marked ? readTimeOfDay(all, at) : undefined,
+    );
+    return { fault: 'no_time', rest: withoutStretches(composed, lexemes, present([...read, half])) };
+  }
   if (ends <= starts) return { fault: 'end_before_start', rest };
   return { schedule: { ...found.days, starts, ends }, rest };
 }

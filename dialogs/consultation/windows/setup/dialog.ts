@@ -197,13 +197,7 @@ async function planned(form: WindowForm, scene: Scene, changes?: string): Promis
   if (changes !== undefined && !before) return plain(say.gone);
   const setting = { knowledge: world.knowledge(), language, today, who: turn.who };
   const plan = planWindow(form, changes ?? world.newId(), setting, before?.window);
-  if (!plan.ok)
-    return windowFormCard(
-      reader,
-      form,
-      plan.error.map((fault) => say.faults[fault]),
-      changes,
-    );
+  if (!plan.ok) return windowFormCard(reader, form, plan.error, changes);
   if (!mayBecome(scene, plan.value, before?.window))
     return before ? changeDenied(scene, before.window) : setUpDenied(scene, plan.value);
   const { calendar, areAllAway } = await settingNow(world);

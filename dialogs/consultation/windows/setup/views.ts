@@ -9,24 +9,28 @@ import { isInBreak } from '../held-hours.ts';
 import type { Overlap } from '../overlaps.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
 import { changeText, daysText } from './change-text.ts';
+import { dayNotes } from './day-notes.ts';
 import { daysToCome, type HeldDay, offFrom } from './days-to-come.ts';
+import { faultText } from './fault-text.ts';
+import { serviceChoice, specialistChoice } from './form-choices.ts';
 import { dayText, described, lined, named } from './lined.ts';
 import { windowLines } from './window-card.ts';
 import type { ChangeKind, WindowChange } from './window-change.ts';
+import type { WindowFault } from './window-fault.ts';
 import type { WindowForm } from './window-form.ts';
 
 const mostListed = 6;
 
-/** The form of a window; `notes` say what has to be mended. `window` is the id of the one that it changes. */
+/** The form of a window; `faults` have to be mended, by a choice where only some fit. `window` is the id of the one that it changes. */
 export function windowFormCard(
   reader: Reader,
   form: WindowForm,
-  notes: readonly string[],
+  faults: readonly WindowFault[],
   window?: string,
 ): Message {
   const say = windowSetupStringsIn(reader.language);
   const input = (id: keyof WindowForm, isRequired: boolean, placeholder?: string, usual = ''): Input => {
-    const value = form[id] === '' ? usual : form[id];
+    const value = /[\p{L}\p{N}]/u.test(form[id]) ? form[id] : usual;
     return {
       type: 'Input.Text',
       id,
@@ -40,7 +44,7 @@ export function windowFormCard(
   };
   return lined(
     window === undefined ? say.newTitle : say.editTitle,
-    notes.length > 0 ? notes.map((note) => `**${note}**`) : [say.intro],
+    faults.length > 0 ? faults.map((fault) => `**${faultText(fault, reader)}**`) : [say.intro],
     [
       execute('window-next', say.next, {
         do: 'window_form',
@@ -50,9 +54,9 @@ export function windowFormCard(
       execute('window-drop', say.drop, { do: 'window_drop', lang: reader.language }),
     ],
     [
-      input('service', true),
+      serviceChoice(reader, faults) ?? input('service', true),
       input('areas', true, say.hints.areas),
-      input('specialists', false, say.hints.specialists),
+      specialistChoice(reader, faults) ?? input('specialists', false, say.hints.specialists),
       input('when', true, say.hints.when),
       input('slot', true, undefined, '30'),
       {
@@ -94,7 +98,6 @@ export function windowPreview(
   calendar: WorkingTime,
 ): Message {
   const say = windowSetupStringsIn(reader.language);
-  const { starts, ends } = window.when;
   const lang = reader.language;
   return lined(
     say.previewTitle,
@@ -110,7 +113,7 @@ export function windowPreview(
             escapeText(described(reader, other)),
           ),
         ),
-      ...(starts < '08:00' || ends > '16:00' ? [say.outside] : []),
+      ...dayNotes(reader, window, calendar),
       ...(seen.lost > 0 ? [say.lost(seen.lost)] : []),
     ],
     [
