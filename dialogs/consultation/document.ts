@@ -11,8 +11,8 @@ export const givenBy = (who: Email, agreedFrom = 0) => ({ field: givesField(who)
 
 /**
  * Consultations are found by who asked (`asker`, and `requester` by e-mail), by who has or had them last (`holder`),
- * and, while they go on, together by `open` and by each who has them or helps (`givenBy`), with the start of the agreed
- * time or 0. What is left after the words are cleared stays for counting.
+ * and, while they go on, together by `open` with the time of the asking, and by each who has them or helps (`givenBy`),
+ * with the start of the agreed time or 0. What is left after the words are cleared stays for counting.
  */
 export const consultationDocument: DocumentKind<Consultation> = {
   kind: 'consultation',
@@ -27,7 +27,7 @@ export const consultationDocument: DocumentKind<Consultation> = {
     ...(isOver(consultation)
       ? {}
       : {
-          open: 1,
+          open: consultation.history[0]?.at ?? 0,
           ...Object.fromEntries(
             [consultation.holder.email, ...consultation.together].map((who) => [
               givesField(who),

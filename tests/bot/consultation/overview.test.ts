@@ -115,10 +115,11 @@ describe('the coordinator sees how consultations go', () => {
     const start = Date.parse('2027-12-15T06:00:00Z');
     await elisa.press(doing({ do: 'consult_choose', id, start, end: start + hour }));
     await bot.goTo(start - 24 * hour);
+    await ask(elisa);
     const ilona = await as('ilona.hameenniemi');
     const [shown] = await ilona.say('konsultaatioiden tilanne');
-    expect(shown?.text).toContain('Avoinna nyt 1, joista viivästynyt 0.');
-    expect(shown?.text).toContain('Kysytty 0 kertaa.');
+    expect(shown?.text).toContain('Avoinna nyt 2, joista viivästynyt 0.');
+    expect(shown?.text).toContain('Kysytty kerran.');
   });
 
   test('only of their own areas; others are refused', async () => {

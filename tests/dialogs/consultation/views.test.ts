@@ -329,6 +329,11 @@ describe('buttons', () => {
     expect(titles(waits)).toEqual(['Siirrä aikaa', 'Peru aika']);
     expect(waits.text).toContain('**helmi** vastaa sinulle kirjallisesti **pe 13.11. klo 10–10.30**.');
     expect(waits.text).not.toContain('Aika on sovittu');
+    for (const side of ['requester', 'specialist'] as const) {
+      const list = listCard(fi, { list: 'mine', page: 0 }, [{ consultation: each, side }], []);
+      expect(list.text).toContain(': kirjallinen vastaus viimeistään 13.11. klo 10.30 (');
+    }
+    expect(onlookerCard(fi, each).text).toContain('Tilanne: hoidetaan kirjallisesti');
   });
 
   test('news of a time that is kept for writing do not speak of a talk', () => {
