@@ -36,6 +36,7 @@ export function askCard(
     area,
     lang: reader.language,
     ...(draft.all ? { all: draft.all } : {}),
+    ...(draft.oddTimes === undefined ? {} : { oddTimes: draft.oddTimes }),
   } as const;
   const isDoubted = draft.namesAreFine === false && wanted === undefined;
   return {

@@ -22,6 +22,7 @@ type ConsultPress = { readonly lang: Language } & (
       readonly names?: 'fine';
       readonly colleague?: Email;
       readonly confirm?: 'fine';
+      readonly oddTimes?: string;
     }
   | {
       readonly do: 'consult_accept';

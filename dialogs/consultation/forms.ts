@@ -21,6 +21,8 @@ interface FormView {
   readonly colleagues?: readonly Email[];
   /** Epoch milliseconds. */
   readonly now: number;
+  /** `filled.times` when they are asked back for their odd hours. */
+  readonly oddTimes?: string | undefined;
   /** Asks only whether the question is really meant to go to this person. */
   readonly confirm?: Email | undefined;
 }
@@ -30,7 +32,7 @@ export function formCard(
   reader: ConsultReader,
   consultation: Consultation,
   form: ConsultForm,
-  { filled, notes, now, doubtfulNames = false, colleagues = [], confirm }: FormView,
+  { filled, notes, now, doubtfulNames = false, colleagues = [], confirm, oddTimes }: FormView,
 ): Message {
   const words = wordsOf(reader);
   const { id } = consultation;
@@ -52,7 +54,7 @@ export function formCard(
   const buttons: readonly Action[] =
     confirm === undefined
       ? [
-          consultButton('send', words.send, send),
+          consultButton('send', words.send, { ...send, ...(oddTimes === undefined ? {} : { oddTimes }) }),
           ...(doubtfulNames
             ? [consultButton('names-are-fine', words.namesAreFine, { ...send, names: 'fine' })]
             : []),

@@ -30,6 +30,8 @@ export const askInputs = {
   urgency: chosen(z.enum(urgencies)),
   way: chosen(z.enum(consultationWays)),
   times: typed,
+  /** Times at odd hours that were asked back: sent again unchanged they are meant. */
+  oddTimes: typed,
   /** The slot that is chosen in the list of them. */
   slot: chosen(z.string().max(400)),
   /** The list of slots is open. */
@@ -59,6 +61,7 @@ export const consultPresses = [
     form: z.enum(consultForms),
     text: typed,
     times: typed,
+    oddTimes: typed,
     to: typed,
     colleague: chosen(email),
     /** The question is really meant to go to this person. */

@@ -16,6 +16,7 @@ import { hindrance, type PersonEvent } from './events.ts';
 import { type AskedBack, whoGetsIt } from './hand-over.ts';
 import { consultationKind, consultReader, contextOf } from './kind.ts';
 import { calendarOf } from './moves.ts';
+import { oddTimeNotes } from './odd-times.ts';
 import { type RefusalReason, type Refused, refusal } from './refused.ts';
 import { isRepeated } from './repeated.ts';
 import { withUnsent } from './unsent.ts';
@@ -156,8 +157,13 @@ async function eventFrom(
     case 'propose':
     case 'reschedule': {
       if (timesText === undefined) return asked(say.timesMissing);
-      const times = timesIn(reader, timesText, turn.moment.now, await world.workingTime());
-      return times.ok ? ok({ kind: form, times: times.value }) : asked(...times.error);
+      const working = await world.workingTime();
+      const times = timesIn(reader, timesText, turn.moment.now, working);
+      if (!times.ok) return asked(...times.error);
+      const odd = press.oddTimes === timesText ? [] : oddTimeNotes(reader, times.value, working);
+      return odd.length === 0
+        ? ok({ kind: form, times: times.value })
+        : err({ notes: odd, colleagues: [], oddTimes: timesText });
     }
     case 'hand_over': {
       const calendar = calendarOf(await contextOf('time', turn.moment, world));
