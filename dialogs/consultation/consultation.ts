@@ -40,6 +40,8 @@ const stepKinds = [
   'chosen',
   'asked_more',
   'told_more',
+  /** What the advice is needed about, for an agreed time. */
+  'question_added',
   'answered',
   'handed_over',
   'declined',

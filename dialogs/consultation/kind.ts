@@ -104,6 +104,7 @@ const harmless: readonly string[] = [
   'kept',
   'move_lapsed',
   'dropped_out',
+  'question_added',
   'upcoming',
   'soon',
 ] satisfies readonly NewsKind[];

@@ -43,6 +43,8 @@ export function mismatch(
       if (frees.some(isIt)) return 'not_offered';
       return isPast(event.time) ? 'time_passed' : undefined;
     }
+    case 'add_question':
+      return state.kind === 'scheduled' && state.time.start <= now ? 'begun' : undefined;
     case 'hand_over':
       return notTaking(consultation, event.to, context);
     case 'held':

@@ -47,6 +47,8 @@ export const newsKind = z.enum([
   'dropped_out',
   /** To the other side. */
   'action_agreed',
+  /** To those who give the advice: what it is needed about has been written for the agreed time. */
+  'question_added',
   /** No message: the one that shows the consultation is brought up to date. */
   'present',
 ]);
@@ -68,15 +70,21 @@ function authorOf(consultation: Consultation, { who }: Context): Step['by'] {
   return { role, ...email };
 }
 
-/** Whether the question has been said to somebody, or may be being said right now. */
-export const hasHeard = ({ owed, lease }: Consultation, who: Email, now: number): boolean =>
-  !owed.some(
+/** Whether some news waits for somebody, and is not being said right now. */
+export const isYetToHear = (
+  { owed, lease }: Consultation,
+  who: Email,
+  news: NewsKind,
+  now: number,
+): boolean =>
+  owed.some(
     ({ about, to, at, tries }) =>
-      about === ('asked' satisfies NewsKind) &&
-      to === who &&
-      tries === 0 &&
-      !(at <= now && lease !== undefined && lease > now),
+      about === news && to === who && tries === 0 && !(at <= now && lease !== undefined && lease > now),
   );
+
+/** Whether the question has been said to somebody, or may be being said right now. */
+export const hasHeard = (consultation: Consultation, who: Email, now: number): boolean =>
+  !isYetToHear(consultation, who, 'asked', now);
 
 /** Nobody to tell: a requester without an e-mail. `present`: no message, only what they see is brought up to date. */
 export type News = readonly [to: Email | undefined, about: NewsKind];
@@ -117,7 +125,7 @@ export function owing(consultation: Consultation, news: readonly News[], context
     if (about === 'asked') return to === owner && consultation.state.kind === 'requested';
     if (about === 'move_asked') return !told.some((other) => other.to === to) && isMoving(consultation);
     if (isReminder(each)) return isReminderOf(consultation, each);
-    return about !== 'moved_on' || !told.some((other) => other.to === to);
+    return (about !== 'moved_on' && about !== 'question_added') || !told.some((other) => other.to === to);
   });
   return withEdits({ ...consultation, owed: [...kept, ...told] }, others, `${step}`, now);
 }

@@ -119,7 +119,7 @@ function buttonsOf(
       return [
         movingButtons(reader, consultation, 'requester', now),
         [...talkButtons(reader, consultation, holder.email), ...calendar],
-        [form('reschedule'), form('cancel')],
+        [...questionButton(reader, consultation, now), form('reschedule'), form('cancel')],
       ];
     case 'in_writing':
       return [
@@ -138,6 +138,14 @@ function buttonsOf(
     case 'cancelled':
       return [[again, ...calendar]];
   }
+}
+
+/** Until the agreed time begins; who booked it without a word may still say what it is about. */
+function questionButton(reader: ConsultReader, consultation: Consultation, now: number): readonly Action[] {
+  const { state, question } = consultation;
+  if (state.kind !== 'scheduled' || state.time.start <= now) return [];
+  const title = question === undefined ? consultationAnswers[reader.language].addQuestion : undefined;
+  return [formButton(reader, consultation, 'question', title)];
 }
 
 /** One question at a time, one tap each. */

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../knowledge/kernel/result.ts';
+import { withQuestion } from './add-question.ts';
 import { bookedAnew } from './booked-anew.ts';
 import { type AgreedAction, type Consultation, isIn, type Span, type State } from './consultation.ts';
 import { type ConsultationEvent, type Context, hindrance, type PersonEvent, sideOf } from './events.ts';
@@ -99,6 +100,8 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
       const state: State = { kind: 'in_writing', ...going, waitsFor: 'specialist', reminded: false };
       return owing({ ...told, state }, [[holder.email, 'more_told']], context);
     }
+    case 'add_question':
+      return withQuestion(taken, event.text, context);
     case 'hand_over': {
       const leaving = { what: 'handed_over', outcome: 'handed_over' } as const;
       if (taken.together.includes(event.to)) return takenOver(taken, leaving, event.to, context);

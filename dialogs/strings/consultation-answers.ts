@@ -4,6 +4,8 @@ import type { Language } from '../../knowledge/kernel/languages.ts';
 interface ConsultationAnswers {
   /** The button to the rest of the buttons. */
   readonly more: string;
+  /** The button that adds a question to a time that was booked without one. */
+  readonly addQuestion: string;
   /** The button of an older card; the present one comes in its place. */
   readonly open: string;
   /** A state and the moment since which it lasts. */
@@ -55,6 +57,7 @@ interface ConsultationAnswers {
 export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>> = {
   fi: {
     more: 'Muut vaihtoehdot',
+    addQuestion: 'Lisää kysymys',
     open: 'Avaa',
     since: (state, when) => `Tilanne: **${state}** (${when} alkaen)`,
     oneTap: 'Kun painat aikaa, se on sovittu.',
@@ -98,6 +101,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
   },
   sv: {
     more: 'Fler alternativ',
+    addQuestion: 'Lägg till en fråga',
     open: 'Öppna',
     since: (state, when) => `Läget: **${state}** (sedan ${when})`,
     oneTap: 'När du trycker på en tid är den bokad.',
@@ -141,6 +145,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
   },
   en: {
     more: 'More options',
+    addQuestion: 'Add a question',
     open: 'Open',
     since: (state, when) => `State: **${state}** (since ${when})`,
     oneTap: 'Tap a time and it is agreed.',

@@ -654,3 +654,50 @@ describe('a booked time that is lost', () => {
     expect(titles(letter).filter((title) => title.startsWith('Sopii'))).toEqual([]);
   });
 });
+
+describe('a time that was booked without a question', () => {
+  test('gets one until it begins, screened before it is kept, and the specialist hears of it once', async () => {
+    await holdWindow(bot.world);
+    const jarkko = await greeted(bot, 'jarkko.nurmela');
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const [booked] = await elisa.press(slot(noon));
+    await bot.runDue();
+    newsOf(jarkko);
+    const [form] = await elisa.press(button(booked, 'Lisää kysymys'));
+    expect(faultsOfCard(form?.card)).toEqual([]);
+    const send = button(form, 'Lähetä');
+    const [refused] = await elisa.press(send, { text: 'Asiakas 010190-123A ei nuku.' });
+    expect(refused?.text).toContain('henkilötunnus');
+    expect((await kept([booked]))?.question).toBeUndefined();
+    const question = 'Kolmevuotias ei nuku öisin, mitä kokeilisimme?';
+    const [shown] = await elisa.press(send, { text: question });
+    await elisa.press(send, { text: question });
+    expect(shown?.text).toContain(question);
+    expect(shown?.text).toContain('Aika on sovittu: **ti 17.11. klo 12–12.30**');
+    await bot.runDue();
+    const told = newsOf(jarkko);
+    expect(told.map(({ text }) => text.split('\n')[0])).toEqual([
+      '**Kysyjä kirjoitti, mihin tarvitsee neuvoa**',
+    ]);
+    expect(told[0]?.text).toContain(question);
+    const [again] = await elisa.press(button(shown, 'Täydennä kysymystä'));
+    expect(inputsOf(again?.card)).toEqual({ text: question });
+    await bot.goTo(noon + minute);
+    expect((await elisa.press(button(again, 'Lähetä'), { text: 'Liian myöhään?' }))[0]?.text).toContain(
+      'Aika on jo alkanut, eikä kysymystä voi enää täydentää.',
+    );
+  });
+
+  test('is told of once when the question comes before the news of the time', async () => {
+    await holdWindow(bot.world);
+    const jarkko = await greeted(bot, 'jarkko.nurmela');
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const [booked] = await elisa.press(slot(noon));
+    const [form] = await elisa.press(button(booked, 'Lisää kysymys'));
+    await elisa.press(button(form, 'Lähetä'), { text: 'Mikä auttaa nukahtamaan?' });
+    await bot.runDue();
+    const told = newsOf(jarkko);
+    expect(told).toHaveLength(1);
+    expect(told[0]?.text).toContain('Mikä auttaa nukahtamaan?');
+  });
+});

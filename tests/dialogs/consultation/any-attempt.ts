@@ -64,7 +64,10 @@ const event: fc.Arbitrary<Make> = fc.oneof(
   ),
   text.map(
     (words): Make =>
-      () => ({ kind: 'tell_more', text: words }),
+      (_now, { state }) => ({
+        kind: state.kind === 'scheduled' ? 'add_question' : 'tell_more',
+        text: words,
+      }),
   ),
   anyone.map(
     (to): Make =>

@@ -208,6 +208,14 @@ test('whatever happens, somebody has the ball until the end, and the end comes',
   const every = ['requested', 'offered', 'scheduled', 'in_writing', 'answered', 'held', 'expired', 'closed'];
   expect([...reached]).toEqual(expect.arrayContaining(every));
   expect([...done]).toEqual(
-    expect.arrayContaining([...byNobody, 'rebook', 'agree_action', 'hand_over', 'reschedule', 'keep']),
+    expect.arrayContaining([
+      ...byNobody,
+      'rebook',
+      'agree_action',
+      'hand_over',
+      'reschedule',
+      'keep',
+      'add_question',
+    ]),
   );
 });

@@ -326,7 +326,7 @@ describe('buttons', () => {
       'Peru aika',
     ]);
     const waits = requesterCard(fi, each, moment);
-    expect(titles(waits)).toEqual(['Siirrä aikaa', 'Peru aika']);
+    expect(titles(waits)).toEqual(['Täydennä kysymystä', 'Siirrä aikaa', 'Peru aika']);
     expect(waits.text).toContain('**helmi** vastaa sinulle kirjallisesti **pe 13.11. klo 10–10.30**.');
     expect(waits.text).not.toContain('Aika on sovittu');
     for (const side of ['requester', 'specialist'] as const) {
