@@ -116,7 +116,10 @@ export function owing(consultation: Consultation, news: readonly News[], context
   );
   const told = [...new Set(others)].flatMap((to): readonly Owed[] => {
     const about = news.find((each) => each[0] === to && each[1] !== 'present')?.[1];
-    return about === undefined ? [] : [{ id: `${step}-${about}-${to}`, to, at, about, tries: 0 }];
+    if (about === undefined) return [];
+    const waits = about === 'moved_on' && to === requester.email && isUnreachable(consultation);
+    const when = waits ? (at === next ? working.next(at + endsWithin) : at + endsWithin) : at;
+    return [{ id: `${step}-${about}-${to}`, to, at: when, about, tries: 0 }];
   });
   const owner = ownerOf(consultation)?.email;
   const kept = consultation.owed.filter((each) => {
@@ -129,6 +132,14 @@ export function owing(consultation: Consultation, news: readonly News[], context
   });
   return withEdits({ ...consultation, owed: [...kept, ...told] }, others, `${step}`, now);
 }
+
+/**
+ * Of several in a row who cannot be written to the requester hears once, when the question has come to somebody: what
+ * is still to be said of one before is dropped for what is said of the next. Milliseconds.
+ */
+const endsWithin = 60_000;
+
+const isUnreachable = ({ history }: Consultation): boolean => history.at(-1)?.what === 'unreachable';
 
 const isMoving = (consultation: Consultation): boolean =>
   isIn(consultation, 'scheduled') && consultation.state.move !== undefined;

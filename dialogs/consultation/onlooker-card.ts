@@ -47,7 +47,8 @@ export const refusedLine = (reader: ConsultReader, { reason, last }: Refused): s
   return isAboutState ? `${line} ${lastLine(reader, last)}` : line;
 };
 
-function lastLine(reader: ConsultReader, { what, by, at }: Step): string {
+/** What happened, by whom and when. */
+export function lastLine(reader: ConsultReader, { what, by, at }: Step): string {
   const who = by.role === 'time' ? 'Koppi' : escapeText(personName(reader, by.email));
   const words = wordsOf(reader);
   const step = what === 'held' && by.role === 'time' ? words.timeOver : words.steps[what](who);

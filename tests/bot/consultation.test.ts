@@ -161,7 +161,14 @@ describe('somebody asks for advice', () => {
     expect(letters.length).toBeGreaterThan(0);
     expect(new Set(letters.map((text) => text.split('\n')[0])).size).toBe(letters.length);
     expect(letters.join()).not.toContain(filled.question);
-    expect(newsOf(anna).at(-1)?.text).toContain('Ismo Pöyhönen');
+    expect(letters.length).toBeGreaterThan(1);
+    // Who asked hears once where it has come to, and why.
+    expect(newsOf(anna)).toEqual([]);
+    await bot.goTo(bot.now() + hour / 60);
+    const moved = newsOf(anna);
+    expect(moved).toHaveLength(1);
+    expect(moved[0]?.text).toContain('Vastuussa: **Ismo Pöyhönen**');
+    expect(moved[0]?.text).toContain('Viimeksi: kysymys siirtyi, koska viesti ei mennyt perille');
   });
 
   test('in a channel is sent to the own chat', async () => {
