@@ -63,6 +63,8 @@ const stepKinds = [
   'dropped_out',
   /** The window is not held at the booked time any more. */
   'slot_lost',
+  /** The day of the booked slot was moved, and the agreed time with it. */
+  'slot_moved',
   'rebooked',
   'expired',
   'held',

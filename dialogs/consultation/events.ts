@@ -62,7 +62,9 @@ export type TimeEvent =
   /** Who is responsible has left the organisation or is away (see `isGone`). */
   | { readonly kind: 'gone'; readonly who: Email }
   /** The window is not held any more at the time that was booked; an older slot is of no account. */
-  | { readonly kind: 'slot_lost'; readonly window: string; readonly start: number };
+  | { readonly kind: 'slot_lost'; readonly window: string; readonly start: number }
+  /** The slot that was booked is held at another time; an older slot is of no account. */
+  | { readonly kind: 'slot_moved'; readonly window: string; readonly start: number; readonly to: Span };
 
 export type ConsultationEvent = PersonEvent | TimeEvent;
 

@@ -47,6 +47,8 @@ export function mismatch(
       return state.kind === 'scheduled' && state.time.start <= now ? 'begun' : undefined;
     case 'hand_over':
       return notTaking(consultation, event.to, context);
+    case 'keep':
+      return state.kind === 'scheduled' && state.time.end <= now ? 'time_passed' : undefined;
     case 'held':
       return state.kind === 'scheduled' && now < state.time.start ? 'too_early' : undefined;
     case 'close':

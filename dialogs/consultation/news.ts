@@ -43,6 +43,8 @@ export const newsKind = z.enum([
   'person_unreachable',
   /** To both sides: the window is not held at the booked time, and another time is needed. */
   'slot_lost',
+  /** To both sides: the window is held at another time, and the booked slot with it. */
+  'slot_moved',
   /** To everybody who still takes part: one of those who give the advice together cannot be there. */
   'dropped_out',
   /** To the other side. */
@@ -167,12 +169,11 @@ export function withEdits(
 /** The start, still to come, of a time that this step agreed on or called off. */
 function startAtStake(consultation: Consultation, now: number): number | undefined {
   const what = consultation.history.at(-1)?.what;
-  const start = isIn(consultation, 'scheduled')
-    ? consultation.state.time.start
-    : what && callingOff.includes(what)
-      ? consultation.calledOff?.start
-      : undefined;
-  return start !== undefined && start > now ? start : undefined;
+  const starts = [
+    ...(isIn(consultation, 'scheduled') ? [consultation.state.time.start] : []),
+    ...(what && callingOff.includes(what) && consultation.calledOff ? [consultation.calledOff.start] : []),
+  ].filter((start) => start > now);
+  return starts.length === 0 ? undefined : Math.min(...starts);
 }
 
 const callingOff: readonly Step['what'][] = [
@@ -182,4 +183,5 @@ const callingOff: readonly Step['what'][] = [
   'unreachable',
   'gone',
   'slot_lost',
+  'slot_moved',
 ];

@@ -15,7 +15,7 @@ import {
   wordsOf,
 } from './consult-reader.ts';
 import type { Consultation } from './consultation.ts';
-import { movingButtons, movingLines } from './moving-card.ts';
+import { movedLines, movingButtons, movingLines } from './moving-card.ts';
 import { endButton, endLines } from './nobody-took-it.ts';
 import { whoCalledOff } from './onlooker-card.ts';
 import { ownerOf } from './owners.ts';
@@ -62,6 +62,7 @@ export function requesterView(reader: ConsultReader, consultation: Consultation,
       ...((isWanted(consultation) || nobodyTookIt) && calledOff
         ? [consultationAnswers[reader.language].fellThrough(timeSaid(reader, calledOff))]
         : []),
+      ...movedLines(reader, consultation, 'toRequester'),
       ...movingLines(reader, consultation, 'requester'),
       ...togetherLine(reader, consultation),
       ...whoCalledOff(reader, consultation),

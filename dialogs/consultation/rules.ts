@@ -23,6 +23,7 @@ import { concerned, hasHeard, type News, owing, recorded } from './news.ts';
 import { namedHolder } from './owners.ts';
 import { type Refused, refuse } from './refused.ts';
 import { afterSlotLost } from './slot-lost.ts';
+import { afterSlotMoved } from './slot-moved.ts';
 import { longestText } from './terms.ts';
 import { afterTime } from './time.ts';
 import { afterUnreachable } from './unreachable.ts';
@@ -45,6 +46,8 @@ export function step(
       return afterGone(consultation, event, context);
     case 'slot_lost':
       return afterSlotLost(consultation, event, context);
+    case 'slot_moved':
+      return afterSlotMoved(consultation, event, context);
     default: {
       const reason =
         hindrance(consultation, event.kind, context.who) ?? mismatch(consultation, event, context);

@@ -653,6 +653,56 @@ describe('a booked time that is lost', () => {
     expect(letter?.text).toContain('Varattu konsultaatioaika peruuntui');
     expect(titles(letter).filter((title) => title.startsWith('Sopii'))).toEqual([]);
   });
+
+  test('is none when its day is moved: it goes along, in the calendar too', async () => {
+    await holdWindow(bot.world);
+    const { jarkko, elisa, id } = await booked();
+    const ismo = await greeted(bot, 'ismo.poyhonen');
+    await ismo.press(slot(noon + 3 * half));
+    const [preview] = await jarkko.say('siirrä perheneuvolan konsultaatioaika 17.11. -> 19.11. klo 13-14.30');
+    expect(preview?.text).toContain('Yksi varattu konsultaatio siirtyy mukana.');
+    expect(preview?.text).toContain('yksi varattu konsultaatio menettää aikansa');
+    await jarkko.press(button(preview, 'Vahvista'));
+    const before = (await bot.world.documents.get(consultationKind, id))?.body.sequence ?? 0;
+    newsOf(jarkko);
+    newsOf(ismo);
+    await bot.runDue();
+    const there = noon + 2 * day + hour;
+    expect(await bookedIn(bot.world)).toEqual([there]);
+    const [letter] = newsOf(elisa);
+    expect(letter?.text).toContain('Varaamasi konsultaatioaika siirtyi');
+    expect(letter?.text).toContain('Aika on sovittu: **to 19.11. klo 13–13.30**');
+    expect(letter?.text).toContain('Aika oli aiemmin ti 17.11. klo 12–12.30.');
+    expect(faultsOfCard(letter?.card)).toEqual([]);
+    expect(titles(letter)).toEqual(expect.arrayContaining(['Siirrä aikaa', 'Peru aika']));
+    expect(newsOf(jarkko).map(({ text }) => text.split('\n')[0])).toEqual(
+      expect.arrayContaining(['**Varattu konsultaatioaika siirtyi**']),
+    );
+    expect(newsOf(ismo).at(-1)?.text).toContain('Varaamasi konsultaatioaika peruuntui');
+    const after = (await bot.world.documents.get(consultationKind, id))?.body;
+    expect(after?.sequence).toBe(before + 1);
+    expect(after?.slot).toEqual({ window: 'w-1', start: there });
+    await elisa.press(doing({ do: 'consult_send', id, form: 'cancel' }), { text: '' });
+    await bot.runDue();
+    expect(await bookedIn(bot.world)).toEqual([]);
+  });
+
+  test.each([
+    ['other hours', { when: 'joka tiistai klo 13-15' }, 'yksi varattu konsultaatio menettää aikansa'],
+    ['a longer slot', { slot: '60' }, '2 varattua konsultaatiota menettää aikansa'],
+  ])('is counted before it falls by %s', async (_what, typed, warning) => {
+    await holdWindow(bot.world);
+    const { jarkko, elisa } = await booked();
+    await (await greeted(bot, 'ismo.poyhonen')).press(slot(noon + 2 * half));
+    const [form] = await jarkko.press(doing({ do: 'window_edit', window: 'w-1' }));
+    const inputs = { ...inputsOf(form?.card), ...typed } as Record<string, string>;
+    const [preview] = await jarkko.press(doing({ do: 'window_form', window: 'w-1' }), inputs);
+    expect(preview?.text).toContain(warning);
+    expect(await bookedIn(bot.world)).toEqual([noon, noon + 2 * half]);
+    await jarkko.press(button(preview, 'Vahvista'));
+    await bot.runDue();
+    expect(newsOf(elisa).at(-1)?.text).toContain('Varaamasi konsultaatioaika peruuntui');
+  });
 });
 
 describe('a time that was booked without a question', () => {

@@ -55,7 +55,8 @@ export function release(
   bookable: Bookable,
   { start, consultation }: Pick<Booking, 'start' | 'consultation'>,
 ): Bookable {
-  const isOther = (each: Booking): boolean => each.consultation !== consultation || each.start !== start;
+  const isOther = (each: Booking): boolean =>
+    each.consultation !== consultation || (each.start !== start && each.moved?.from !== start);
   if (bookable.bookings.every(isOther) && bookable.lost.every(isOther)) return bookable;
   return {
     ...bookable,

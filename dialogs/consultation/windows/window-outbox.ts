@@ -4,7 +4,7 @@ import { consultReader } from '../kind.ts';
 import { handedOut, withoutWaiting } from './hand-out.ts';
 import { reviewed, toldOn } from './review.ts';
 import { settingNow } from './setting.ts';
-import { checked, lossesTold } from './settle-bookings.ts';
+import { checked, lossesTold, movesTold } from './settle-bookings.ts';
 import { windowNewsMessage } from './setup/news-letter.ts';
 import { type Bookable, lookDue, windowKind } from './window.ts';
 import { listOverMessage, nobodyLeftMessage, slotFreeMessage } from './window-letters.ts';
@@ -18,7 +18,8 @@ export const windowOutboxKind: OutboxKind<Bookable> = {
     const { now } = moment;
     const setting = await settingNow(world);
     const known = await checked(bookable, now, world);
-    return lossesTold(reviewed(known, now, setting), moment, world);
+    const current = await movesTold(reviewed(known, now, setting), moment, world);
+    return lossesTold(current, moment, world);
   },
   async letter(bookable, owed, { language }, { now, today }, world) {
     const { about, to, concerns } = owed;

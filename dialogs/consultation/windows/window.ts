@@ -18,6 +18,8 @@ const bookingSchema = z.object({
   at: moment,
   /** Nobody has looked yet whether the consultation was saved after it. */
   unchecked: z.literal(true).optional(),
+  /** Its day was moved: the start that the consultation knows still, which is told of the new one from `after` on. */
+  moved: z.object({ from: moment, after: moment }).optional(),
 });
 export type Booking = z.infer<typeof bookingSchema>;
 
@@ -75,6 +77,7 @@ export function lookDue({ bookings, offers, lost, lookAt }: Bookable): number | 
   const times = [
     ...(lookAt === null ? [] : [lookAt]),
     ...bookings.filter(({ unchecked }) => unchecked).map(({ at }) => at + savedWithin),
+    ...bookings.flatMap(({ moved }) => (moved ? [moved.after] : [])),
     ...offers.map(({ until }) => until),
     ...lost.map(({ after }) => after),
   ];

@@ -86,6 +86,10 @@ export const en: WindowSetupStrings = {
     held
       ? `**Note:** It is held on public holidays too: ${days}`
       : `**Note:** It is not held on public holidays: ${days}`,
+  moves: (count) =>
+    count === 1
+      ? 'One booked consultation moves along. I tell both people the new time.'
+      : `${count} booked consultations move along. I tell everybody the new times.`,
   lost: (count) =>
     count === 1
       ? '**Note:** one booked consultation loses its time. I tell both people.'

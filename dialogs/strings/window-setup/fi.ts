@@ -86,6 +86,10 @@ export const fi: WindowSetupStrings = {
     held
       ? `**Huomaa:** Aika pidetään myös pyhäpäivinä: ${days}`
       : `**Huomaa:** Pyhäpäivinä aikaa ei pidetä: ${days}`,
+  moves: (count) =>
+    count === 1
+      ? 'Yksi varattu konsultaatio siirtyy mukana. Kerron uuden ajan molemmille.'
+      : `${count} varattua konsultaatiota siirtyy mukana. Kerron uudet ajat kaikille.`,
   lost: (count) =>
     count === 1
       ? '**Huomaa:** yksi varattu konsultaatio menettää aikansa. Kerron siitä molemmille.'

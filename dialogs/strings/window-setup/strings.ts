@@ -40,6 +40,8 @@ export interface WindowSetupStrings {
   /** A day is moved there. */
   readonly intoBreak: (day: string) => string;
   readonly ontoHoliday: (day: string) => string;
+  /** So many bookings go with a day that is moved. */
+  readonly moves: (count: number) => string;
   readonly lost: (count: number) => string;
   readonly confirm: string;
   readonly edit: string;

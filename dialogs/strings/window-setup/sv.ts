@@ -86,6 +86,10 @@ export const sv: WindowSetupStrings = {
     held
       ? `**Obs:** Tiden hålls också på helgdagar: ${days}`
       : `**Obs:** På helgdagar hålls tiden inte: ${days}`,
+  moves: (count) =>
+    count === 1
+      ? 'En bokad konsultation flyttas med. Jag berättar den nya tiden för båda.'
+      : `${count} bokade konsultationer flyttas med. Jag berättar de nya tiderna för alla.`,
   lost: (count) =>
     count === 1
       ? '**Obs:** en bokad konsultation förlorar sin tid. Jag berättar det för båda.'

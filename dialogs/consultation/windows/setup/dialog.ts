@@ -9,6 +9,7 @@ import { readPlaces } from '../../../upkeep/grammar/places.ts';
 import type { Scene } from '../../../upkeep/scene.ts';
 import { replaced, said } from '../../act.ts';
 import { agreedAnswer } from '../../own-lists.ts';
+import { bookingsAfter } from '../carry-over.ts';
 import { changeWindow } from '../change-window.ts';
 import { allWindows, windowsFor, windowsOf } from '../find-windows.ts';
 import type { Hours } from '../held-hours.ts';
@@ -270,7 +271,7 @@ async function asked(
 ): Promise<Message> {
   const { reader, world, turn } = scene;
   const say = windowSetupStringsIn(reader.language);
-  const { calendar, areAllAway } = await settingNow(world);
+  const { calendar } = await settingNow(world);
   const { when } = window;
   const held = (day: IsoDate): Hours => heldOn(window, day, calendar)[0] ?? when;
   const read = readChange(what, days, reader.today, held);
@@ -286,13 +287,8 @@ async function asked(
     );
   }
   const kept = await found(scene, window.id);
-  const lost = kept
-    ? strandedBookings(
-        { ...kept, window: withChange(window, read.value) },
-        turn.moment.now,
-        calendar,
-        areAllAway,
-      ).length
-    : 0;
-  return changePreview(reader, window, read.value, lost, calendar);
+  const bookings = kept
+    ? await bookingsAfter(kept, withChange(kept.window, read.value), turn.moment.now, world)
+    : { moved: 0, lost: 0 };
+  return changePreview(reader, window, read.value, bookings, calendar);
 }

@@ -206,7 +206,7 @@ export function changePreview(
   reader: Reader,
   window: ConsultationWindow,
   change: WindowChange,
-  lost: number,
+  { moved, lost }: { readonly moved: number; readonly lost: number },
   calendar: WorkingTime,
 ): Message {
   const say = windowSetupStringsIn(reader.language);
@@ -217,6 +217,7 @@ export function changePreview(
       escapeText(described(reader, window)),
       `**${changeText(reader, window, change)}**`,
       ...warnings(reader, window, change, calendar),
+      ...(moved > 0 ? [say.moves(moved)] : []),
       ...(lost > 0 ? [say.lost(lost)] : []),
     ],
     [
