@@ -492,6 +492,11 @@ describe('a booked time', () => {
     await bot.runDue();
     newsOf(elisa);
     const [away] = await jarkko.say('olen poissa 17.11.');
+    expect(away?.text).toContain(
+      'Poissaolon ajalle on sovittu konsultaatioita (Jarkko Nurmela): ti 17.11. klo 12–12.30.',
+    );
+    expect(faultsOfCard(away?.card)).toEqual([]);
+    expect((await jarkko.say('olen poissa 18.11.'))[0]?.text).not.toContain('on sovittu konsultaatioita');
     await jarkko.press(button(away, 'Vahvista'));
     await bot.runDue();
     expect(newsOf(elisa).at(-1)?.text).toContain('Aiemmin sovittu aika ti 17.11. klo 12–12.30 ei enää pidä.');

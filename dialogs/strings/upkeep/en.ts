@@ -83,6 +83,8 @@ export const en: UpkeepStrings = {
   somebody: 'Another coordinator',
   broken: 'The change could not be saved, since something it names has been removed. Make the change again.',
 
+  warnAgreedTimes: (worker, times) =>
+    `Consultations are agreed on during the absence (${worker}): ${times}. When you confirm, I look for somebody else to give the advice, and those who asked are told.`,
   warnUncovered: (service, area) => `Nobody stands in during the absence: ${service}, ${area}.`,
   warnNoPrimary: (service, area) => `No primary contact will be left: ${service}, ${area}.`,
   warnNoSubstitute: (service, area) => `No substitute will be left: ${service}, ${area}.`,

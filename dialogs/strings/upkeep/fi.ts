@@ -84,6 +84,8 @@ export const fi: UpkeepStrings = {
   somebody: 'Toinen koordinaattori',
   broken: 'Muutosta ei voitu tallentaa, koska jokin siihen kuuluva on poistettu. Tee muutos uudelleen.',
 
+  warnAgreedTimes: (worker, times) =>
+    `Poissaolon ajalle on sovittu konsultaatioita (${worker}): ${times}. Kun vahvistat, etsin niille toisen neuvon antajan, ja kysyjät saavat tiedon.`,
   warnUncovered: (service, area) => `Kukaan ei sijaista poissaolon aikana: ${service}, ${area}.`,
   warnNoPrimary: (service, area) => `Ensisijaista henkilöä ei jää: ${service}, ${area}.`,
   warnNoSubstitute: (service, area) => `Varahenkilöä ei jää: ${service}, ${area}.`,

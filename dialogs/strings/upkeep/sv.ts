@@ -84,6 +84,8 @@ export const sv: UpkeepStrings = {
   broken:
     'Ändringen kunde inte sparas, eftersom något som hör till den har tagits bort. Gör ändringen på nytt.',
 
+  warnAgreedTimes: (worker, times) =>
+    `Konsultationer är bokade under frånvaron (${worker}): ${times}. När du bekräftar söker jag någon annan som ger råd, och de som frågade får veta det.`,
   warnUncovered: (service, area) => `Ingen vikarierar under frånvaron: ${service}, ${area}.`,
   warnNoPrimary: (service, area) => `Ingen ordinarie kontakt blir kvar: ${service}, ${area}.`,
   warnNoSubstitute: (service, area) => `Ingen ersättare blir kvar: ${service}, ${area}.`,
