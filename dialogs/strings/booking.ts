@@ -13,6 +13,7 @@ interface BookingStrings {
   readonly book: (time: string) => string;
   /** Slots of different people at the same time. */
   readonly bookWith: (time: string, names: string) => string;
+  /** Short, so that a phone shows the time too. */
   readonly confirmAndBook: (time: string) => string;
   readonly more: string;
   readonly pickLabel: string;
@@ -58,7 +59,7 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
     givenBy: (names, way) => `Neuvoa antaa ${names}. ${way}.`,
     book: (time) => `Varaa ${time}`,
     bookWith: (time, names) => `Varaa ${time}, ${names}`,
-    confirmAndBook: (time) => `Nimet eivät ole asiakkaiden, varaa ${time}`,
+    confirmAndBook: (time) => `Ei asiakkaan nimiä: ${time}`,
     more: 'Lisää aikoja',
     pickLabel: 'Konsultaatioaika',
     pickMissing: 'Valitse aika.',
@@ -109,7 +110,7 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
     givenBy: (names, way) => `Råd ges av ${names}. ${way}.`,
     book: (time) => `Boka ${time}`,
     bookWith: (time, names) => `Boka ${time}, ${names}`,
-    confirmAndBook: (time) => `Namnen är inte klienters, boka ${time}`,
+    confirmAndBook: (time) => `Inga klientnamn: ${time}`,
     more: 'Fler tider',
     pickLabel: 'Konsultationstid',
     pickMissing: 'Välj en tid.',
@@ -160,7 +161,7 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
     givenBy: (names, way) => `Advice comes from ${names}. ${way}.`,
     book: (time) => `Book ${time}`,
     bookWith: (time, names) => `Book ${time}, ${names}`,
-    confirmAndBook: (time) => `The names are no clients', book ${time}`,
+    confirmAndBook: (time) => `No client names: ${time}`,
     more: 'More times',
     pickLabel: 'Consultation time',
     pickMissing: 'Choose a time.',

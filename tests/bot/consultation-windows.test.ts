@@ -336,6 +336,35 @@ describe('the days of a window', () => {
     expect((await say(jarkko, 'peru peruutus 17.11.')).text).toContain('Silloin mitään ei ole peruttu');
   });
 
+  test('a window that has ended is set up anew, not changed', async () => {
+    await holdWindow(bot.world, { ended: '2026-11-17' });
+    const jarkko = await specialist();
+    const list = await say(jarkko, 'omat konsultaatioajat');
+    const card = await press(jarkko, list, list.buttons[0]?.title ?? '');
+    await bot.goTo(bot.now() + 6 * 86_400_000);
+    for (const title of ['Siirrä päivä', 'Muokkaa']) {
+      const over = await press(jarkko, card, title);
+      expect(over.text).toContain('Konsultaatioaika on päättynyt.');
+      expect(over.buttons).toEqual([]);
+    }
+  });
+
+  test('who moves a day, or holds one after all, is told what else the specialist has then', async () => {
+    await holdWindow(bot.world, { daysOff: ['2026-11-24'] });
+    await holdWindow(bot.world, {
+      id: 'w-2',
+      when: { kind: 'once', on: '2026-11-24', starts: '13:00', ends: '15:00' },
+    });
+    const jarkko = await specialist();
+    const list = await say(jarkko, 'peru peruutus 24.11.');
+    const again = await press(jarkko, list, list.buttons[0]?.title ?? '');
+    expect(again.text).toContain('Jarkko Nurmela on 24.11. samaan aikaan myös täällä: Perheneuvola');
+    const card = await say(jarkko, 'siirrä konsultaatioaika 17.11. -> 24.11. klo 12-14');
+    expect((await press(jarkko, card, card.buttons[0]?.title ?? '')).text).toContain('24.11. samaan aikaan');
+    const apart = await say(jarkko, 'siirrä konsultaatioaika 17.11. -> 24.11. klo 9-11');
+    expect((await press(jarkko, apart, apart.buttons[0]?.title ?? '')).text).not.toContain('samaan aikaan');
+  });
+
   test('who moves a day into a break or onto a holiday is warned', async () => {
     await holdWindow(bot.world, { pauses: [{ from: '2026-12-05', to: '2026-12-09' }] });
     const preview = await say(await specialist(), 'siirrä konsultaatioaika 1.12. -> 6.12. klo 13-15');

@@ -70,6 +70,7 @@ export const en: WindowSetupStrings = {
   coming: (days) => `Next: ${days}`,
   off: (days) => `Called off or on a break: ${days}`,
   near: (days) => `Nearest: ${days}`,
+  over: 'This consultation time has ended. If it is needed again, write *new consultation time*.',
   noneComing: 'There are no days to come.',
   slots: (slots, capacity) =>
     capacity === 1

@@ -70,6 +70,7 @@ export const fi: WindowSetupStrings = {
   coming: (days) => `Seuraavat: ${days}`,
   off: (days) => `Peruttu tai tauolla: ${days}`,
   near: (days) => `Lähimmät: ${days}`,
+  over: 'Konsultaatioaika on päättynyt. Jos sitä tarvitaan taas, kirjoita *uusi konsultaatioaika*.',
   noneComing: 'Tulevia päiviä ei ole.',
   slots: (slots, capacity) =>
     capacity === 1

@@ -29,6 +29,8 @@ export interface WindowSetupStrings {
   readonly off: (days: string) => string;
   /** The days nearest to one on which nothing is held. */
   readonly near: (days: string) => string;
+  /** It has ended, and nothing of it can be changed. */
+  readonly over: string;
   readonly noneComing: string;
   readonly slots: (slots: number, capacity: number) => string;
   readonly rules: (noticeWorkingDays: number, horizonWeeks: number) => string;

@@ -70,6 +70,7 @@ export const sv: WindowSetupStrings = {
   coming: (days) => `Följande: ${days}`,
   off: (days) => `Inställt eller paus: ${days}`,
   near: (days) => `Närmast: ${days}`,
+  over: 'Konsultationstiden har upphört. Om den behövs igen, skriv *ny konsultationstid*.',
   noneComing: 'Det finns inga kommande dagar.',
   slots: (slots, capacity) =>
     capacity === 1

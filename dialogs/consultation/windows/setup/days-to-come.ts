@@ -50,3 +50,10 @@ export const offFrom = (
   [...daysOff.map((day) => ({ from: day, to: day })), ...pauses]
     .filter(({ to }) => to >= today)
     .sort((one, other) => (one.from < other.from ? -1 : 1));
+
+/** Whether the last day of a window is here, and nothing is held any more: it is set up anew, not changed. */
+export function isOver(window: ConsultationWindow, today: IsoDate, calendar: WorkingTime): boolean {
+  const { ended, when } = window;
+  const last = ended ?? (when.kind === 'once' ? when.on : undefined);
+  return last !== undefined && last <= today && daysToCome(window, today, 1, calendar).length === 0;
+}

@@ -1,5 +1,6 @@
 import { sameRecord } from '../../../../knowledge/directory/changes.ts';
 import type { AreaId, IsoDate } from '../../../../knowledge/kernel/ids.ts';
+import type { WorkingTime } from '../../../../knowledge/kernel/working-time.ts';
 import { plain } from '../../../plain-message.ts';
 import type { Press } from '../../../press.ts';
 import { consultationChecks } from '../../../strings/consultation-checks.ts';
@@ -13,22 +14,20 @@ import { bookingsAfter } from '../carry-over.ts';
 import { changeWindow } from '../change-window.ts';
 import { allWindows, windowsFor, windowsOf } from '../find-windows.ts';
 import type { Hours } from '../held-hours.ts';
-import { overlaps } from '../overlaps.ts';
+import type { Overlap } from '../overlaps.ts';
 import { settingNow } from '../setting.ts';
-import { strandedBookings } from '../stranded-bookings.ts';
-import { type Bookable, newBookable, windowKind } from '../window.ts';
-import { withNews } from '../window-news.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
 import type { WindowCommand } from './commands.ts';
-import { daysNear, type HeldDay, heldOn } from './days-to-come.ts';
-import { planWindow } from './plan-window.ts';
+import { daysNear, type HeldDay, heldOn, isOver } from './days-to-come.ts';
+import { clashesOf, found, going } from './kept-windows.ts';
+import { made, planned } from './make-window.ts';
 import { readChange } from './read-change.ts';
 import { readWindow } from './read-window.ts';
-import { changeDenied, mayBecome, mayMake, rightsOver, setUpDenied } from './rights.ts';
-import { changeFormCard, changePreview, windowFormCard, windowListCard, windowPreview } from './views.ts';
-import { windowCard } from './window-card.ts';
-import { type ChangeKind, changeFault, withChange } from './window-change.ts';
-import { emptyForm, formOf, type WindowForm } from './window-form.ts';
+import { changeDenied, mayMake, rightsOver } from './rights.ts';
+import { shown } from './shown.ts';
+import { changeFormCard, changePreview, windowFormCard, windowListCard } from './views.ts';
+import { type ChangeKind, changeFault, type WindowChange, withChange } from './window-change.ts';
+import { emptyForm, formOf } from './window-form.ts';
 
 interface Done {
   readonly kind: string;
@@ -111,10 +110,13 @@ async function pressed(press: WindowPress, scene: Scene): Promise<Message> {
     case 'window_form':
       return planned(press, scene, press.window);
     case 'window_edit': {
-      const window = press.made ?? (await found(scene, press.window))?.window;
-      return window
-        ? windowFormCard(reader, formOf(window, reader.directory, reader.language), [], press.window)
-        : plain(say.gone);
+      const kept = (await found(scene, press.window))?.window;
+      const window = press.made ?? kept;
+      if (!window) return plain(say.gone);
+      const { calendar } = await settingNow(world);
+      return kept && isOver(kept, reader.today, calendar)
+        ? shown(scene, kept, calendar)
+        : windowFormCard(reader, formOf(window, reader.directory, reader.language), [], press.window);
     }
     default: {
       const bookable = await found(scene, press.window);
@@ -122,7 +124,8 @@ async function pressed(press: WindowPress, scene: Scene): Promise<Message> {
       const { window } = bookable;
       const { calendar } = await settingNow(world);
       const rights = rightsOver(scene, window);
-      if (press.do === 'window_show') return windowCard(reader, window, rights, calendar);
+      if (press.do === 'window_show' || isOver(window, reader.today, calendar))
+        return shown(scene, window, calendar);
       const what = press.do === 'window_change' ? press.change.kind : press.what;
       if (!mayMake(what, rights)) return changeDenied(scene, window);
       if (press.do === 'window_change_form') return changeFormCard(reader, window, press.what, '', calendar);
@@ -139,15 +142,10 @@ async function pressed(press: WindowPress, scene: Scene): Promise<Message> {
         turn.moment.now,
         { what: change, by: turn.who.email },
       );
-      return done
-        ? windowCard(reader, done.window, rightsOver(scene, done.window), calendar, [`**${say.saved}**`])
-        : plain(say.gone);
+      return done ? shown(scene, done.window, calendar, [`**${say.saved}**`]) : plain(say.gone);
     }
   }
 }
-
-const found = async ({ world }: Scene, id: string | undefined): Promise<Bookable | undefined> =>
-  id === undefined ? undefined : (await world.documents.get(windowKind, id))?.body;
 
 /** None of the windows that somebody means is theirs to change: the one in question names who keeps it. */
 function notTheirs(windows: readonly ConsultationWindow[], scene: Scene): Message {
@@ -161,11 +159,6 @@ function notTheirs(windows: readonly ConsultationWindow[], scene: Scene): Messag
 
 const keepsAny = async ({ turn, world }: Scene): Promise<boolean> =>
   turn.who.email !== undefined && (await windowsOf(world.documents, turn.who.email)).length > 0;
-
-const going = (windows: readonly Bookable[], { reader }: Scene): readonly ConsultationWindow[] =>
-  windows
-    .map(({ window }) => window)
-    .filter(({ ended, when }) => (ended ?? (when.kind === 'once' ? when.on : '9')) >= reader.today);
 
 /** The windows that a text names by service and area; those of everybody when it names nothing. */
 async function meant(text: string, scene: Scene): Promise<readonly ConsultationWindow[]> {
@@ -187,79 +180,6 @@ async function meant(text: string, scene: Scene): Promise<readonly ConsultationW
       ),
     );
   return windows.filter(serves);
-}
-
-/** From the form to the preview, or back to the form with what is missing. Nothing is kept yet. */
-async function planned(form: WindowForm, scene: Scene, changes?: string): Promise<Message> {
-  const { reader, world, turn } = scene;
-  const { language, today } = reader;
-  const say = windowSetupStringsIn(language);
-  const before = await found(scene, changes);
-  if (changes !== undefined && !before) return plain(say.gone);
-  const setting = { knowledge: world.knowledge(), language, today, who: turn.who };
-  const plan = planWindow(form, changes ?? world.newId(), setting, before?.window);
-  if (!plan.ok) return windowFormCard(reader, form, plan.error, changes);
-  if (!mayBecome(scene, plan.value, before?.window))
-    return before ? changeDenied(scene, before.window) : setUpDenied(scene, plan.value);
-  const { calendar, areAllAway } = await settingNow(world);
-  const others = (
-    await Promise.all(plan.value.specialists.map((each) => windowsOf(world.documents, each)))
-  ).flat();
-  const lost = before
-    ? strandedBookings({ ...before, window: plan.value }, turn.moment.now, calendar, areAllAway).length
-    : 0;
-  return windowPreview(
-    reader,
-    plan.value,
-    {
-      overlaps: overlaps(plan.value, going(others, scene), today, calendar),
-      lost,
-      isChange: before !== undefined,
-    },
-    calendar,
-  );
-}
-
-/** Confirmed: made, or changed; a second tap finds it made. */
-async function made(window: ConsultationWindow, scene: Scene): Promise<Message> {
-  const { reader, world, turn } = scene;
-  const say = windowSetupStringsIn(reader.language);
-  const { directory } = reader;
-  const isKnown =
-    window.services.every((id) => directory.service(id)) &&
-    window.areas.every((id) => directory.area(id)) &&
-    window.specialists.every((each) => directory.worker(each));
-  if (!isKnown) return plain(say.notFound);
-  const before = (await found(scene, window.id))?.window;
-  const denied = (): Message => (before ? changeDenied(scene, before) : setUpDenied(scene, window));
-  if (!mayBecome(scene, window, before)) return denied();
-  const setting = await settingNow(world);
-  const { now } = turn.moment;
-  const by = turn.who.email;
-  const isNew =
-    before === undefined &&
-    (await world.documents.put(
-      windowKind,
-      window.id,
-      withNews(newBookable(window), undefined, { what: 'set_up', by }, now, setting),
-      'absent',
-    ));
-  const done = isNew
-    ? { window }
-    : await changeWindow(
-        world,
-        window.id,
-        // What was called off or moved meanwhile stays so.
-        (kept) =>
-          mayBecome(scene, window, kept)
-            ? { ...window, daysOff: kept.daysOff, moved: kept.moved, pauses: kept.pauses, owner: kept.owner }
-            : undefined,
-        now,
-        { what: 'edited', by },
-      );
-  return done
-    ? windowCard(reader, done.window, rightsOver(scene, done.window), setting.calendar, [`**${say.saved}**`])
-    : denied();
 }
 
 /** The days of a change in words: the preview, or the form with what is unclear. */
@@ -290,5 +210,19 @@ async function asked(
   const bookings = kept
     ? await bookingsAfter(kept, withChange(kept.window, read.value), turn.moment.now, world)
     : { moved: 0, lost: 0 };
-  return changePreview(reader, window, read.value, bookings, calendar);
+  const clashes = await newClashes(scene, window, read.value, calendar);
+  return changePreview(reader, window, read.value, { ...bookings, clashes }, calendar);
+}
+
+/** What takes the time of its specialists on the days on which a window is held anew. */
+async function newClashes(
+  scene: Scene,
+  window: ConsultationWindow,
+  change: WindowChange,
+  calendar: WorkingTime,
+): Promise<readonly Overlap[]> {
+  if (change.kind !== 'move' && change.kind !== 'take_back') return [];
+  const from = change.kind === 'move' ? change.to : change.from;
+  const clashes = await clashesOf(scene, withChange(window, change), from, calendar);
+  return clashes.filter(({ day }) => day <= change.to);
 }

@@ -16,7 +16,7 @@ export const described = (reader: Reader, window: ConsultationWindow): string =>
 export function lined(
   heading: string,
   lines: readonly string[],
-  actions: readonly Action[],
+  actions: readonly Action[] = [],
   more: readonly Element[] = [],
 ): Message {
   const asText = [`**${heading}**`, ...lines].join('\n\n');

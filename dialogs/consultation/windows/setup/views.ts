@@ -1,9 +1,10 @@
 import { consultationWays } from '../../../../knowledge/directory/directory.ts';
-import { escapeText, plainText } from '../../../../knowledge/kernel/escape.ts';
+import { escapeText } from '../../../../knowledge/kernel/escape.ts';
 import type { WorkingTime } from '../../../../knowledge/kernel/working-time.ts';
 import { execute, type Input } from '../../../card.ts';
 import type { Reader } from '../../../contact/views.ts';
 import { windowSetupStringsIn } from '../../../strings/window-setup/in-language.ts';
+import { windowTitle } from '../../../strings/windows.ts';
 import type { Message } from '../../../turn.ts';
 import { isInBreak } from '../held-hours.ts';
 import type { Overlap } from '../overlaps.ts';
@@ -104,15 +105,7 @@ export function windowPreview(
     [
       escapeText(described(reader, window)),
       ...windowLines(reader, window, calendar),
-      ...seen.overlaps
-        .slice(0, 3)
-        .map(({ other, specialist, day }) =>
-          say.overlap(
-            named(reader, specialist),
-            reader.say.day(day, reader.today),
-            escapeText(described(reader, other)),
-          ),
-        ),
+      ...overlapLines(reader, seen.overlaps),
       ...dayNotes(reader, window, calendar),
       ...(seen.lost > 0 ? [say.lost(seen.lost)] : []),
     ],
@@ -146,7 +139,7 @@ export function windowListCard(
       ...(windows.length > shown.length ? [say.listMore(windows.length - shown.length)] : []),
     ],
     shown.map((each, at) => {
-      const title = plainText(described(reader, each)).slice(0, 70);
+      const title = windowTitle(each, reader.directory, lang);
       return execute(
         `window-${at}`,
         title,
@@ -201,12 +194,19 @@ export function changeFormCard(
   );
 }
 
+/** What a change brings about: bookings that go along or lose their time, and what else the specialists have then. */
+interface ChangeSeen {
+  readonly moved: number;
+  readonly lost: number;
+  readonly clashes: readonly Overlap[];
+}
+
 /** A change of the days, before it is saved. */
 export function changePreview(
   reader: Reader,
   window: ConsultationWindow,
   change: WindowChange,
-  { moved, lost }: { readonly moved: number; readonly lost: number },
+  { moved, lost, clashes }: ChangeSeen,
   calendar: WorkingTime,
 ): Message {
   const say = windowSetupStringsIn(reader.language);
@@ -217,6 +217,7 @@ export function changePreview(
       escapeText(described(reader, window)),
       `**${changeText(reader, window, change)}**`,
       ...warnings(reader, window, change, calendar),
+      ...overlapLines(reader, clashes),
       ...(moved > 0 ? [say.moves(moved)] : []),
       ...(lost > 0 ? [say.lost(lost)] : []),
     ],
@@ -226,6 +227,17 @@ export function changePreview(
     ],
   );
 }
+
+const overlapLines = (reader: Reader, found: readonly Overlap[]): readonly string[] =>
+  found
+    .slice(0, 3)
+    .map(({ other, specialist, day }) =>
+      windowSetupStringsIn(reader.language).overlap(
+        named(reader, specialist),
+        reader.say.day(day, reader.today),
+        escapeText(described(reader, other)),
+      ),
+    );
 
 /** A day is moved to where the window is not held otherwise. */
 function warnings(

@@ -9,7 +9,7 @@ import { slotsOn } from '../slots.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
 import { chatsWith, namesToAsk } from './asked-of-others.ts';
 import { daysText } from './change-text.ts';
-import { daysToCome, offFrom } from './days-to-come.ts';
+import { daysToCome, isOver, offFrom } from './days-to-come.ts';
 import { dayText, described, lined, named } from './lined.ts';
 import { mayMake, type WindowRights } from './rights.ts';
 import { type ChangeKind, changeKinds } from './window-change.ts';
@@ -44,6 +44,8 @@ export function windowCard(
 ): Message {
   const say = windowSetupStringsIn(reader.language);
   const lang = reader.language;
+  if (isOver(window, reader.today, calendar))
+    return lined(plainText(described(reader, window)), [...notes, say.over]);
   const isOff = offFrom(window, reader.today).length > 0;
   const change = (what: ChangeKind): Action =>
     execute(`window-${what}`, say.buttons[what], { do: 'window_change_form', lang, window: window.id, what });
