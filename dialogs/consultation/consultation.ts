@@ -65,6 +65,8 @@ const stepKinds = [
   'slot_lost',
   /** The day of the booked slot was moved, and the agreed time with it. */
   'slot_moved',
+  /** Whoever was to give the advice is not away after all: the time that fell is agreed again. */
+  'time_back',
   'rebooked',
   'expired',
   'held',

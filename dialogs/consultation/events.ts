@@ -64,7 +64,9 @@ export type TimeEvent =
   /** The window is not held any more at the time that was booked; an older slot is of no account. */
   | { readonly kind: 'slot_lost'; readonly window: string; readonly start: number }
   /** The slot that was booked is held at another time; an older slot is of no account. */
-  | { readonly kind: 'slot_moved'; readonly window: string; readonly start: number; readonly to: Span };
+  | { readonly kind: 'slot_moved'; readonly window: string; readonly start: number; readonly to: Span }
+  /** Who was away is there after all, at the agreed time that fell; its slot in `window` is booked before. */
+  | { readonly kind: 'time_back'; readonly who: Email; readonly time: Span; readonly window?: string };
 
 export type ConsultationEvent = PersonEvent | TimeEvent;
 

@@ -45,6 +45,8 @@ export const newsKind = z.enum([
   'slot_lost',
   /** To both sides: the window is held at another time, and the booked slot with it. */
   'slot_moved',
+  /** To both sides: an agreed time that fell is agreed again. */
+  'time_back',
   /** To everybody who still takes part: one of those who give the advice together cannot be there. */
   'dropped_out',
   /** To the other side. */

@@ -26,6 +26,7 @@ import { afterSlotLost } from './slot-lost.ts';
 import { afterSlotMoved } from './slot-moved.ts';
 import { longestText } from './terms.ts';
 import { afterTime } from './time.ts';
+import { afterTimeBack } from './time-back.ts';
 import { afterUnreachable } from './unreachable.ts';
 
 /**
@@ -46,6 +47,8 @@ export function step(
       return afterGone(consultation, event, context);
     case 'slot_lost':
       return afterSlotLost(consultation, event, context);
+    case 'time_back':
+      return afterTimeBack(consultation, event, context);
     case 'slot_moved':
       return afterSlotMoved(consultation, event, context);
     default: {

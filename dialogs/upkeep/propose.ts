@@ -15,6 +15,7 @@ import { mayChange } from '../permissions.ts';
 import { plain } from '../plain-message.ts';
 import type { Message } from '../turn.ts';
 import { editorOf } from '../world.ts';
+import { timesBackBy, timesFallenBy } from './absence/fallen-times.ts';
 import { absenceNotices } from './absence/notice.ts';
 import { timesInAbsence } from './absence/times-in-absence.ts';
 import { allOf, confirmableFor, type Draft, draftKind, isAsSeen, rowsBeside } from './draft.ts';
@@ -181,6 +182,8 @@ export async function confirm(scene: Scene, id: string, also = false, left = att
   const alongside: DocumentWrite[] = [
     writeOf(draftKind, id, done, kept.etag),
     ...absenceNotices(scene, draft.changes),
+    ...(await timesFallenBy(scene, draft.changes)),
+    ...(await timesBackBy(scene, draft.changes)),
     ...(await mendedFlags(scene, draft.changes)),
   ];
   const committed = await world.commit(

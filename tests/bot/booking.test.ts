@@ -753,3 +753,87 @@ describe('a time that was booked without a question', () => {
     expect(told[0]?.text).toContain('Mikä auttaa nukahtamaan?');
   });
 });
+
+describe('an absence that takes a booked time', () => {
+  const soon = () => bot.goTo(bot.now() + 15_000);
+  const absent = async (then: (elisa: TestPerson) => Promise<unknown> = async () => undefined) => {
+    const kati = await greeted(bot, 'kati.seppanen');
+    return { kati, ...(await alone(then)) };
+  };
+  const alone = async (then: (elisa: TestPerson) => Promise<unknown> = async () => undefined) => {
+    await holdWindow(bot.world);
+    const jarkko = await greeted(bot, 'jarkko.nurmela');
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const id = idIn(await elisa.press(slot(noon)));
+    await bot.runDue();
+    const [away] = await jarkko.say('olen poissa 17.11.');
+    await jarkko.press(button(away, 'Vahvista'));
+    await soon();
+    await then(elisa);
+    return { jarkko, elisa, id };
+  };
+  const takeBack = async (jarkko: TestPerson): Promise<string | undefined> => {
+    newsOf(jarkko);
+    const [undo] = await jarkko.say('peru');
+    await jarkko.press(button(undo, 'Vahvista'));
+    await soon();
+    await bot.runDue();
+    return newsOf(jarkko).find(({ text }) => text.includes('Poissaolosi peruttiin'))?.text;
+  };
+  const now = async (id: string) => (await bot.world.documents.get(consultationKind, id))?.body;
+
+  test('tells whoever is away, once, who has it now', async () => {
+    const { jarkko } = await absent();
+    await bot.runDue();
+    const told = newsOf(jarkko).filter(({ text }) => text.includes('sovittu poissaolosi ajalle'));
+    expect(told.map(({ text }) => text)).toEqual([
+      expect.stringContaining(
+        '- ti 17.11. klo 12–12.30: aika peruuntui, kysymys on nyt henkilöllä **Kati Seppänen**',
+      ),
+    ]);
+  });
+
+  test('and is taken back brings it back, with its slot', async () => {
+    const { jarkko, kati, elisa, id } = await absent();
+    expect((await now(id))?.holder.email).toBe('kati.seppanen@example.org');
+    newsOf(elisa);
+    newsOf(kati);
+    expect(await takeBack(jarkko)).toContain('ti 17.11. klo 12–12.30: aika on taas voimassa');
+    expect(await now(id)).toMatchObject({
+      holder: { email: 'jarkko.nurmela@example.org' },
+      state: { kind: 'scheduled', time: { start: noon } },
+      slot: { window: 'w-1', start: noon },
+    });
+    expect(await bookedIn(bot.world)).toEqual([noon]);
+    expect(newsOf(elisa).at(-1)?.text).toContain('Sovittu konsultaatioaika on taas voimassa');
+    expect(newsOf(kati).at(-1)?.text).toContain('Kysymys ei enää odota sinua');
+  });
+
+  test('brings it back also when nobody else was found', async () => {
+    const { jarkko, elisa, id } = await alone();
+    expect((await now(id))?.state.kind).toBe('expired');
+    expect(await takeBack(jarkko)).toContain('ti 17.11. klo 12–12.30: aika on taas voimassa');
+    expect((await now(id))?.state.kind).toBe('scheduled');
+    expect(await bookedIn(bot.world)).toEqual([noon]);
+    expect(newsOf(elisa).at(-1)?.text).toContain('Sovittu konsultaatioaika on taas voimassa');
+  });
+
+  test('leaves it when who asked has booked another time', async () => {
+    const { jarkko, id } = await absent(async (elisa) => {
+      await elisa.press(button(newsOf(elisa).at(-1), 'Varaa ti 24.11. klo 12–12.30'));
+    });
+    expect(await takeBack(jarkko)).toContain(
+      'ti 17.11. klo 12–12.30: sovittu uusi aika, neuvon antaa **Jarkko Nurmela**',
+    );
+    expect((await now(id))?.slot?.start).toBe(noon + 7 * day);
+    expect(await bookedIn(bot.world)).toEqual([noon + 7 * day]);
+  });
+
+  test('leaves it with the next one who has taken it up', async () => {
+    const { jarkko, kati, id } = await absent();
+    const propose = doing({ do: 'consult_send', id, form: 'propose' });
+    await kati.press(propose, { times: 'ke 18.11. klo 9–10' });
+    expect(await takeBack(jarkko)).toContain('kysymys on nyt henkilöllä **Kati Seppänen**');
+    expect(await bookedIn(bot.world)).toEqual([]);
+  });
+});
