@@ -127,6 +127,19 @@ const event: fc.Arbitrary<Make> = fc.oneof(
     kind: 'slot_lost',
     ...(held ?? { window: 'w-1', start: 0 }),
   })),
+  {
+    weight: 3,
+    // Mostly there is nothing to bring back.
+    arbitrary: fc.constant<Make>((_now, { state, calledOff, path, holder, slot: held }) =>
+      state.kind === 'scheduled' && held
+        ? { kind: 'slot_lost', ...held }
+        : {
+            kind: 'time_back',
+            who: path.find(({ outcome }) => outcome === 'absent')?.email ?? holder.email,
+            time: calledOff ?? time(1),
+          },
+    ),
+  },
   fc.constant<Make>((now, { slot: held }) => ({
     kind: 'slot_moved',
     ...(held ?? { window: 'w-1', start: 0 }),

@@ -33,6 +33,7 @@ const byNobody: readonly ConsultationEvent['kind'][] = [
   'gone',
   'slot_lost',
   'slot_moved',
+  'time_back',
 ];
 
 const actorIn = (consultation: Consultation, who: string): string => {
