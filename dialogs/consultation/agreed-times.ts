@@ -7,6 +7,8 @@ import { consultationDocument, givenBy } from './document.ts';
 export interface AgreedTime extends Span {
   readonly consultation: string;
   readonly who: Email;
+  /** When it was agreed, epoch milliseconds. */
+  readonly since: number;
   /** The window of its slot: how many come to one slot is the window's own affair. */
   readonly window?: string;
 }
@@ -35,21 +37,27 @@ export async function agreedTimesOf(
 function timeOf(consultation: Consultation, who: Email): readonly AgreedTime[] {
   if (!isIn(consultation, 'scheduled')) return [];
   const { id, slot, state } = consultation;
-  return [{ ...state.time, consultation: id, who, ...(slot ? { window: slot.window } : {}) }];
+  return [
+    { ...state.time, consultation: id, who, since: state.since, ...(slot ? { window: slot.window } : {}) },
+  ];
 }
 
 /** Whether two times have a moment in common; one may begin as the other ends. */
 const meet = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /** What is agreed already at a time, but for the same consultation and what comes to the same window. */
-export const clashIn = (
+export const clashesIn = (
   agreed: readonly AgreedTime[],
   time: Span,
   { consultation, window }: { readonly consultation?: string; readonly window?: string },
-): AgreedTime | undefined =>
-  agreed.find(
+): readonly AgreedTime[] =>
+  agreed.filter(
     (each) =>
       meet(each, time) &&
       each.consultation !== consultation &&
       (window === undefined || each.window !== window),
   );
+
+/** The first of them. */
+export const clashIn = (...about: Parameters<typeof clashesIn>): AgreedTime | undefined =>
+  clashesIn(...about)[0];

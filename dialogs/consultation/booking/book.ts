@@ -21,6 +21,7 @@ import { thereOn } from '../windows/attendance.ts';
 import { releaseSlot } from '../windows/book-slot.ts';
 import { type Bookable, type Booking, windowKind } from '../windows/window.ts';
 import type { ConsultationWindow } from '../windows/window-schema.ts';
+import { standsAfterAll } from './look-again.ts';
 import { isOpenTo } from './open-slots.ts';
 import { type SlotKey, slotChosen } from './slot-key.ts';
 import { takeSlot } from './take-slot.ts';
@@ -99,7 +100,12 @@ async function bookFor(scene: Scene, wish: Wish): Promise<Booked> {
     if (!booked.ok) return booked;
     const { window, booking } = booked.value;
     const saved = await save(scene, id, wish, window, booking);
-    if (saved !== 'others' && saved !== 'nobody') return ok({ consultation: saved, isOld: false });
+    if (saved !== 'others' && saved !== 'nobody') {
+      if (!(await standsAfterAll(world, saved, turn.moment))) return err('taken');
+      // It may have lost its time to an earlier one after it was told of.
+      const present = (await world.documents.get(consultationKind, id))?.body ?? saved;
+      return ok({ consultation: present, isOld: false });
+    }
     await releaseSlot(world, { ...slot, consultation: id });
     if (saved === 'nobody') return err(saved);
   }
