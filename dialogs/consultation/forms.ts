@@ -3,6 +3,7 @@ import type { Email } from '../../knowledge/kernel/ids.ts';
 import { type Action, card, text, withoutInputs } from '../card.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
 import { moving } from '../strings/moving.ts';
+import { oddTimes } from '../strings/odd-times.ts';
 import type { Message } from '../turn.ts';
 import { consultButton } from './buttons.ts';
 import type { ConsultForm } from './consult-form.ts';
@@ -32,7 +33,7 @@ export function formCard(
   reader: ConsultReader,
   consultation: Consultation,
   form: ConsultForm,
-  { filled, notes, now, doubtfulNames = false, colleagues = [], confirm, oddTimes }: FormView,
+  { filled, notes, now, doubtfulNames = false, colleagues = [], confirm, oddTimes: odd }: FormView,
 ): Message {
   const words = wordsOf(reader);
   const { id } = consultation;
@@ -54,7 +55,9 @@ export function formCard(
   const buttons: readonly Action[] =
     confirm === undefined
       ? [
-          consultButton('send', words.send, { ...send, ...(oddTimes === undefined ? {} : { oddTimes }) }),
+          odd === undefined
+            ? consultButton('send', words.send, send)
+            : consultButton('send', oddTimes[lang].send, { ...send, oddTimes: odd }),
           ...(doubtfulNames
             ? [consultButton('names-are-fine', words.namesAreFine, { ...send, names: 'fine' })]
             : []),

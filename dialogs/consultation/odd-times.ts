@@ -22,7 +22,7 @@ export function oddTimeNotes(
     const odd = times.filter((time) => oddityOf(reader, time, working) === oddity);
     return odd.length === 0 ? [] : [say[oddity](saidOf(reader, odd), odd.length)];
   });
-  return notes.length === 0 ? [] : [...notes, say.sendAgain];
+  return notes.length === 0 ? [] : [...notes, say.asksBack];
 }
 
 function oddityOf(

@@ -8,7 +8,9 @@ interface OddTimes {
   /** Early in the morning, or in the evening. */
   readonly offHours: (times: string, count: number) => string;
   /** Below any of the above. */
-  readonly sendAgain: string;
+  readonly asksBack: string;
+  /** The button that sends them all the same. Plain text. */
+  readonly send: string;
   /** None of the times is as early as the advice is wanted. */
   readonly tooLate: Readonly<Record<Urgency, (times: string) => string>>;
 }
@@ -23,7 +25,8 @@ export const oddTimes: Readonly<Record<Language, OddTimes>> = {
       count === 1
         ? `Aika ${times} on tavallisen työajan ulkopuolella.`
         : `Nämä ajat ovat tavallisen työajan ulkopuolella: ${times}.`,
-    sendAgain: 'Käykö silti? Jos käy, lähetä uudelleen. Muuten kirjoita toinen aika.',
+    asksBack: 'Käykö silti? Jos käy, paina *Lähetä näillä ajoilla*. Muuten kirjoita toinen aika.',
+    send: 'Lähetä näillä ajoilla',
     tooLate: {
       today: (times) =>
         `Valitsit, että tarvitset neuvon tänään, mutta ehdotit myöhempää aikaa: ${times}. Vaihda aika, tai valitse, että neuvo ehtii myöhemminkin.`,
@@ -42,7 +45,8 @@ export const oddTimes: Readonly<Record<Language, OddTimes>> = {
       count === 1
         ? `Tiden ${times} är utanför vanlig arbetstid.`
         : `De här tiderna är utanför vanlig arbetstid: ${times}.`,
-    sendAgain: 'Går det ändå? Skicka i så fall på nytt. Skriv annars en annan tid.',
+    asksBack: 'Går det ändå? Välj i så fall *Skicka med de här tiderna*. Skriv annars en annan tid.',
+    send: 'Skicka med de här tiderna',
     tooLate: {
       today: (times) =>
         `Du valde att du behöver rådet i dag, men föreslog en senare tid: ${times}. Byt tid, eller välj att rådet kan komma senare.`,
@@ -63,7 +67,8 @@ export const oddTimes: Readonly<Record<Language, OddTimes>> = {
       count === 1
         ? `The time ${times} is outside usual working hours.`
         : `These times are outside usual working hours: ${times}.`,
-    sendAgain: 'Is that all right? If so, send again. Otherwise write another time.',
+    asksBack: 'Is that all right? If so, choose *Send with these times*. Otherwise write another time.',
+    send: 'Send with these times',
     tooLate: {
       today: (times) =>
         `You chose that you need the advice today, but proposed a later time: ${times}. Change the time, or choose that the advice may come later.`,

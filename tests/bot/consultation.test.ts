@@ -298,8 +298,8 @@ test('times at odd hours are asked back once, and sent when they are sent again'
   expect(asked?.text).toContain('Aika la 21.11. klo 10–10.30 on viikonloppuna.');
   expect(asked?.text).toContain('Aika su 6.12. klo 9–9.30 on pyhäpäivänä.');
   expect(asked?.text).toContain('Aika ti 17.11. klo 18–19 on tavallisen työajan ulkopuolella.');
-  expect(asked?.text).toContain('Käykö silti? Jos käy, lähetä uudelleen.');
-  const send = button(asked, 'Lähetä');
+  expect(asked?.text).toContain('Käykö silti? Jos käy, paina *Lähetä näillä ajoilla*.');
+  const send = button(asked, 'Lähetä näillä ajoilla');
   const [other] = await anna.press(send, { ...filled, urgency: 'two_weeks', times: 'su 22.11. klo 10' });
   expect(other?.text).toContain('Aika su 22.11. klo 10–10.30 on viikonloppuna.');
   await bot.runDue();
@@ -312,7 +312,9 @@ test('times at odd hours are asked back once, and sent when they are sent again'
   const form = (await specialist.press(button(request, 'Ehdota aikoja')))[0];
   const [odd] = await specialist.press(button(form, 'Lähetä'), { times: 'la 14.11. klo 10' });
   expect(odd?.text).toContain('Aika la 14.11. klo 10–10.30 on viikonloppuna.');
-  const [proposed] = await specialist.press(button(odd, 'Lähetä'), { times: 'la 14.11. klo 10' });
+  const [proposed] = await specialist.press(button(odd, 'Lähetä näillä ajoilla'), {
+    times: 'la 14.11. klo 10',
+  });
   expect(proposed?.text).not.toContain('Käykö silti');
 });
 
