@@ -416,7 +416,7 @@ describe('when nothing is free', () => {
     const guest = bot.person({ id: 'guest' });
     await guest.say('hei');
     expect((await guest.press(doing({ do: 'book_wait', ...place })))[0]?.text).toContain(
-      'sähköpostiosoitettasi ei tiedetä',
+      'en tiedä sähköpostiosoitettasi',
     );
   });
 });

@@ -147,6 +147,10 @@ describe('a specialist sets up a time for consultations', () => {
     ['perheneuvolan konsultaatioaika joka tiistai klo 12-13, 90 min, Hartola, Teams', 'pidempi kuin koko'],
     ['perheneuvolan konsultaatioaika joka tiistai klo 12-13, 30 min, Teams', 'Minkä alueiden'],
     ['perheneuvolan konsultaatioaika joka tiistai, 30 min, Hartola, Teams', 'Mihin kellonaikaan'],
+    [
+      'perheneuvolan konsultaatioaika joka tiistai klo 12-13, tunti, varattava 0 työpäivää ennen, Hartola, Teams',
+      'Kerralla yksi varattava aika.',
+    ],
     [`${sentence}, Maija Malli`, 'En löytänyt henkilöä Maija Malli. Tarkoititko jotakuta näistä:'],
     [`${sentence}, Xqzw Wqzx`, 'En löytänyt henkilöä Xqzw Wqzx. Tarkista nimi'],
     [`${sentence}, Turku`, 'En löytänyt aluetta Turku.'],
@@ -158,7 +162,7 @@ describe('a specialist sets up a time for consultations', () => {
     ['perheneuvolan konsultaatioaika lauantaisin klo 12-13, 30 min, Hartola, Teams', 'viikonloppuna'],
     [
       'perheneuvolan konsultaatioaika joka perjantai klo 12-13, 30 min, Hartola, Teams',
-      'Pyhäpäivinä aikaa ei pidetä: 25.12. ja 1.1.2027',
+      'pyhäpäivinä aikaa ei pidetä: 25.12. ja 1.1.2027',
     ],
     ['consultation time for family counselling every Tuesday 12-14, half an hour, Hartola, Teams', '30 min'],
   ])('%s', async (text, expected) => {

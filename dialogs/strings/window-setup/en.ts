@@ -3,17 +3,17 @@ import type { WindowSetupStrings } from './strings.ts';
 export const en: WindowSetupStrings = {
   newTitle: 'New consultation time',
   editTitle: 'Change the consultation time',
-  intro: 'Fill in or correct. I show it to you before anything is saved.',
+  intro: 'Fill in or correct the details. You see them once more before anything is saved.',
   labels: {
     service: 'Service',
     areas: 'Areas whose workers can book',
-    specialists: 'Specialists (empty: you)',
+    specialists: 'Specialists (if empty, you)',
     when: 'When',
     slot: 'Length of one slot, min',
     buffer: 'Break between slots, min',
     capacity: 'How many consultations at the same time',
-    notice: 'Booked at the latest, working days before',
-    horizon: 'Can be booked, weeks ahead',
+    notice: 'Book at least this many working days before',
+    horizon: 'Book at most this many weeks ahead',
     way: 'How',
     holidays: 'On holidays',
   },
@@ -30,7 +30,7 @@ export const en: WindowSetupStrings = {
   faults: {
     service_missing: 'Which service is it about? Write the name of the service.',
     several_services: 'Several services fit. Choose which one it is about.',
-    areas_missing: 'Workers of which areas can book? Write the names of municipalities or areas.',
+    areas_missing: 'Workers in which areas can book? Write the names of municipalities or areas.',
     specialists_missing: 'Who gives advice? Write the name or e-mail address of the specialist.',
     several_of_a_name: 'Several people have this name. Write the e-mail address of the specialist.',
     when_missing: 'When is it? Write for example *every other Tuesday 12–14*.',
@@ -42,10 +42,10 @@ export const en: WindowSetupStrings = {
       'I did not understand which days you mean. Write for example *the last Friday of the month 12–14* or *Tuesdays in even weeks 12–14*.',
     no_such_time: 'There is no such time of day. Write for example *12–14*.',
     no_such_day: 'There is no such day. Check the day.',
-    past: 'The day is already past. Write a day to come, with the year if it is next year.',
+    past: 'That day has passed. Write a later day, with the year if it is next year.',
     slot_missing: 'How long is one slot? Write the minutes, for example *30*.',
     slot_too_long: 'One slot is longer than the whole consultation time. Make it shorter.',
-    bad_number: 'One of the numbers will not do. Check minutes, days and weeks.',
+    bad_number: 'One of the numbers is not allowed. Check the minutes, days and weeks.',
     way_missing: 'Choose how advice is given.',
   },
   unknownSpecialist: (name, near) =>
@@ -71,13 +71,15 @@ export const en: WindowSetupStrings = {
   off: (days) => `Called off or on a break: ${days}`,
   near: (days) => `Nearest: ${days}`,
   over: 'This consultation time has ended. If it is needed again, write *new consultation time*.',
-  noneComing: 'There are no days to come.',
+  noneComing: 'No coming days.',
   slots: (slots, capacity) =>
     capacity === 1
-      ? `${slots} slots to book each time.`
-      : `${slots} slots to book each time, for ${capacity} consultations each.`,
+      ? `${slots} ${slots === 1 ? 'slot' : 'slots'} to book each time.`
+      : `${slots} ${slots === 1 ? 'slot' : 'slots'} to book each time, ${capacity} consultations in each.`,
   rules: (notice, weeks) =>
-    `Booked at least ${notice} ${notice === 1 ? 'working day' : 'working days'} before, at most ${weeks} ${weeks === 1 ? 'week' : 'weeks'} ahead.`,
+    notice === 0
+      ? `Can be booked on the same day, at most ${weeks} ${weeks === 1 ? 'week' : 'weeks'} ahead.`
+      : `Booked at least ${notice} ${notice === 1 ? 'working day' : 'working days'} before, at most ${weeks} ${weeks === 1 ? 'week' : 'weeks'} ahead.`,
   overlap: (name, day, other) => `**Note:** on ${day} ${name} is here at the same time: ${other}.`,
   outside: '**Note:** the time is partly outside working hours (8–16).',
   intoBreak: (day) => `**Note:** ${day} is during the break. The time is held all the same.`,
@@ -85,16 +87,16 @@ export const en: WindowSetupStrings = {
   weekend: '**Note:** the time is on a weekend.',
   holidayDays: (days, held) =>
     held
-      ? `**Note:** It is held on public holidays too: ${days}`
-      : `**Note:** It is not held on public holidays: ${days}`,
+      ? `**Note:** it is held on public holidays too: ${days}`
+      : `**Note:** it is not held on public holidays: ${days}`,
   moves: (count) =>
     count === 1
       ? 'One booked consultation moves along. I tell both people the new time.'
       : `${count} booked consultations move along. I tell everybody the new times.`,
   lost: (count) =>
     count === 1
-      ? '**Note:** one booked consultation loses its time. I tell both people.'
-      : `**Note:** ${count} booked consultations lose their time. I tell everybody.`,
+      ? '**Note:** one booked consultation loses its time. I will tell both people.'
+      : `**Note:** ${count} booked consultations lose their times. I will tell everybody.`,
   confirm: 'Confirm',
   edit: 'Edit',
   drop: 'Cancel',

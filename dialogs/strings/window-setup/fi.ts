@@ -3,11 +3,11 @@ import type { WindowSetupStrings } from './strings.ts';
 export const fi: WindowSetupStrings = {
   newTitle: 'Uusi konsultaatioaika',
   editTitle: 'Muuta konsultaatioaikaa',
-  intro: 'Täytä tai korjaa tiedot. Näytän ne vielä ennen kuin mitään tallennetaan.',
+  intro: 'Täytä tai korjaa tiedot. Näytän ne vielä ennen tallennusta.',
   labels: {
     service: 'Palvelu',
     areas: 'Alueet, joiden työntekijät voivat varata',
-    specialists: 'Asiantuntijat (tyhjä: sinä)',
+    specialists: 'Asiantuntijat (jos tyhjä, sinä itse)',
     when: 'Milloin',
     slot: 'Yhden ajan pituus, min',
     buffer: 'Tauko aikojen välissä, min',
@@ -44,7 +44,7 @@ export const fi: WindowSetupStrings = {
     no_such_day: 'Päivää ei ole kalenterissa. Tarkista päivä.',
     past: 'Päivä on jo mennyt. Kirjoita tuleva päivä, ja jos se on vasta ensi vuonna, myös vuosi.',
     slot_missing: 'Kuinka pitkä yksi aika on? Kirjoita minuutit, esimerkiksi *30*.',
-    slot_too_long: 'Yksi aika on pidempi kuin koko konsultaatioaika. Lyhennä sitä.',
+    slot_too_long: 'Yksi aika on pidempi kuin koko konsultaatioaika. Lyhennä yhtä aikaa.',
     bad_number: 'Jokin luvuista ei kelpaa. Tarkista minuutit, päivät ja viikot.',
     way_missing: 'Valitse, miten neuvoa annetaan.',
   },
@@ -74,10 +74,12 @@ export const fi: WindowSetupStrings = {
   noneComing: 'Tulevia päiviä ei ole.',
   slots: (slots, capacity) =>
     capacity === 1
-      ? `Kerralla ${slots} varattavaa aikaa.`
-      : `Kerralla ${slots} varattavaa aikaa, kussakin ${capacity} konsultaatiota.`,
+      ? `Kerralla ${slots === 1 ? 'yksi varattava aika' : `${slots} varattavaa aikaa`}.`
+      : `Kerralla ${slots === 1 ? 'yksi varattava aika, jossa' : `${slots} varattavaa aikaa, kussakin`} ${capacity} konsultaatiota.`,
   rules: (notice, weeks) =>
-    `Varattava viimeistään ${notice} ${notice === 1 ? 'työpäivä' : 'työpäivää'} ennen, enintään ${weeks} ${weeks === 1 ? 'viikko' : 'viikkoa'} eteenpäin.`,
+    notice === 0
+      ? `Varattavissa vielä samana päivänä, enintään ${weeks} ${weeks === 1 ? 'viikko' : 'viikkoa'} eteenpäin.`
+      : `Varattava viimeistään ${notice} ${notice === 1 ? 'työpäivä' : 'työpäivää'} ennen, enintään ${weeks} ${weeks === 1 ? 'viikko' : 'viikkoa'} eteenpäin.`,
   overlap: (name, day, other) => `**Huomaa:** ${name} on ${day} samaan aikaan myös täällä: ${other}.`,
   outside: '**Huomaa:** aika on osin työajan (8–16) ulkopuolella.',
   intoBreak: (day) => `**Huomaa:** ${day} on tauon aikana. Aika pidetään silti.`,
@@ -85,8 +87,8 @@ export const fi: WindowSetupStrings = {
   weekend: '**Huomaa:** aika on viikonloppuna.',
   holidayDays: (days, held) =>
     held
-      ? `**Huomaa:** Aika pidetään myös pyhäpäivinä: ${days}`
-      : `**Huomaa:** Pyhäpäivinä aikaa ei pidetä: ${days}`,
+      ? `**Huomaa:** aika pidetään myös pyhäpäivinä: ${days}`
+      : `**Huomaa:** pyhäpäivinä aikaa ei pidetä: ${days}`,
   moves: (count) =>
     count === 1
       ? 'Yksi varattu konsultaatio siirtyy mukana. Kerron uuden ajan molemmille.'

@@ -3,11 +3,11 @@ import type { WindowSetupStrings } from './strings.ts';
 export const sv: WindowSetupStrings = {
   newTitle: 'Ny konsultationstid',
   editTitle: 'Ändra konsultationstiden',
-  intro: 'Fyll i eller rätta uppgifterna. Jag visar dem ännu innan något sparas.',
+  intro: 'Fyll i eller rätta uppgifterna. Jag visar dem innan något sparas.',
   labels: {
     service: 'Tjänst',
     areas: 'Områden vars anställda kan boka',
-    specialists: 'Sakkunniga (tomt: du)',
+    specialists: 'Sakkunniga (om tomt, du själv)',
     when: 'När',
     slot: 'Längden på en tid, min',
     buffer: 'Paus mellan tiderna, min',
@@ -22,7 +22,7 @@ export const sv: WindowSetupStrings = {
     areas: 'Hangö, Ingå',
     when: 'varannan tisdag kl. 12–14',
   },
-  missing: 'Fyll i det här.',
+  missing: 'Fyll i fältet.',
   ways: { meeting: 'Teams-möte', phone: 'Samtal', writing: 'Skriftligt' },
   holidaysOff: 'hålls inte',
   holidaysOn: 'hålls',
@@ -44,8 +44,8 @@ export const sv: WindowSetupStrings = {
     no_such_day: 'Dagen finns inte i kalendern. Kontrollera dagen.',
     past: 'Dagen har redan gått. Skriv en kommande dag, och även året om det är nästa år.',
     slot_missing: 'Hur lång är en tid? Skriv minuterna, till exempel *30*.',
-    slot_too_long: 'En tid är längre än hela konsultationstiden. Förkorta den.',
-    bad_number: 'Något av talen duger inte. Kontrollera minuter, dagar och veckor.',
+    slot_too_long: 'En enskild tid är längre än hela konsultationstiden. Förkorta den enskilda tiden.',
+    bad_number: 'Något av talen är inte tillåtet. Kontrollera minuter, dagar och veckor.',
     way_missing: 'Välj hur råden ges.',
   },
   unknownSpecialist: (name, near) =>
@@ -67,17 +67,19 @@ export const sv: WindowSetupStrings = {
   },
   previewTitle: 'Kontrollera konsultationstiden',
   specialists: (names) => `Sakkunniga: ${names}`,
-  coming: (days) => `Följande: ${days}`,
+  coming: (days) => `Följande tillfällen: ${days}`,
   off: (days) => `Inställt eller paus: ${days}`,
   near: (days) => `Närmast: ${days}`,
   over: 'Konsultationstiden har upphört. Om den behövs igen, skriv *ny konsultationstid*.',
   noneComing: 'Det finns inga kommande dagar.',
   slots: (slots, capacity) =>
     capacity === 1
-      ? `${slots} tider att boka per gång.`
-      : `${slots} tider att boka per gång, med ${capacity} konsultationer var.`,
+      ? `Varje gång ${slots === 1 ? 'en tid' : `${slots} tider`} att boka.`
+      : `Varje gång ${slots === 1 ? 'en tid' : `${slots} tider`} att boka, ${capacity} konsultationer per tid.`,
   rules: (notice, weeks) =>
-    `Bokas senast ${notice} ${notice === 1 ? 'arbetsdag' : 'arbetsdagar'} före, högst ${weeks} ${weeks === 1 ? 'vecka' : 'veckor'} framåt.`,
+    notice === 0
+      ? `Kan bokas ännu samma dag, högst ${weeks} ${weeks === 1 ? 'vecka' : 'veckor'} framåt.`
+      : `Bokas senast ${notice} ${notice === 1 ? 'arbetsdag' : 'arbetsdagar'} före, högst ${weeks} ${weeks === 1 ? 'vecka' : 'veckor'} framåt.`,
   overlap: (name, day, other) => `**Obs:** ${name} är ${day} samtidigt också här: ${other}.`,
   outside: '**Obs:** tiden är delvis utanför arbetstid (8–16).',
   intoBreak: (day) => `**Obs:** ${day} infaller under pausen. Tiden hålls ändå.`,
@@ -85,16 +87,16 @@ export const sv: WindowSetupStrings = {
   weekend: '**Obs:** tiden är på ett veckoslut.',
   holidayDays: (days, held) =>
     held
-      ? `**Obs:** Tiden hålls också på helgdagar: ${days}`
-      : `**Obs:** På helgdagar hålls tiden inte: ${days}`,
+      ? `**Obs:** tiden hålls också på helgdagar: ${days}`
+      : `**Obs:** på helgdagar hålls tiden inte: ${days}`,
   moves: (count) =>
     count === 1
       ? 'En bokad konsultation flyttas med. Jag berättar den nya tiden för båda.'
       : `${count} bokade konsultationer flyttas med. Jag berättar de nya tiderna för alla.`,
   lost: (count) =>
     count === 1
-      ? '**Obs:** en bokad konsultation förlorar sin tid. Jag berättar det för båda.'
-      : `**Obs:** ${count} bokade konsultationer förlorar sin tid. Jag berättar det för alla.`,
+      ? '**Obs:** en bokad konsultation förlorar sin tid. Jag meddelar båda.'
+      : `**Obs:** ${count} bokade konsultationer förlorar sin tid. Jag meddelar alla.`,
   confirm: 'Bekräfta',
   edit: 'Redigera',
   drop: 'Avbryt',

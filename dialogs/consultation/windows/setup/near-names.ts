@@ -9,7 +9,7 @@ const shortest = 4;
 
 const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/\p{L}+/gu) ?? [];
 
-/** Workers whose names are like one that nobody has, the most alike first. */
+/** Workers whose names are like one that nobody has, the most alike first: one name the same, or both nearly so. */
 export function nearNames(name: string, directory: Directory): readonly Email[] {
   const said = wordsOf(name).filter((word) => word.length >= shortest);
   const ranked = directory.data.workers.flatMap((worker) => {
@@ -18,7 +18,7 @@ export function nearNames(name: string, directory: Directory): readonly Email[] 
       Math.max(0, ...own.map((each) => mostWrong + 1 - editDistance(word, each, mostWrong))),
     );
     const total = likeness.reduce((sum, each) => sum + each, 0);
-    return total > 0 ? [{ email: worker.email, total }] : [];
+    return total > mostWrong ? [{ email: worker.email, total }] : [];
   });
   return ranked
     .sort((a, b) => b.total - a.total)
