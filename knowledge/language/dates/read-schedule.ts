@@ -15,9 +15,11 @@ import {
 } from './lexemes.ts';
 import { type Mention, readMentions } from './mentions.ts';
 import { before, type Moment, toIsoDate } from './moment.ts';
+import { readPhrase } from './phrases.ts';
 import { type BoundsRead, readBounds } from './read-bounds.ts';
 import { type DateFault, writtenText } from './read-dates.ts';
 import { type Recurrence, readRecurrence, weekly } from './recurrence.ts';
+import { weeksAhead } from './relative-days.ts';
 import { resolveSpan } from './resolve-span.ts';
 import { readTimeOfDay } from './time-of-day.ts';
 import { readWeekParity, type WeekParity } from './week-parity.ts';
@@ -58,7 +60,9 @@ export function readSchedule(text: string, today: IsoDate): ScheduleRead {
   const days = series && inWeeks(series.value, parity?.value);
   const found = days ? readSeries(days, open, mentions, day) : readOnce(mentions, day);
   const read = present([parity, series, clock, ...(found?.read ?? [])]);
-  const ordinal = series ? undefined : loneOrdinal(open);
+  // Weeks from now are counted from today by some, from the weekday by others.
+  const ahead = firstFound(open, (all, at) => readPhrase(weeksAhead, all, at));
+  const ordinal = series ? undefined : (loneOrdinal(open) ?? ahead);
   if ((parity && !days) || ordinal) {
     const rest = withoutStretches(composed, lexemes, present([...read, ordinal]));
     return { fault: 'unclear_days', rest };

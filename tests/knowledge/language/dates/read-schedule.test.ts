@@ -223,6 +223,7 @@ describe('what cannot be a schedule', () => {
 
   test.each([
     'viimeinen perjantai klo 9-11',
+    'kahden viikon päästä tiistaina klo 9-11',
     'kuukauden viides tiistai klo 9-11',
     'första måndagen kl. 9–11',
     'the last Friday 9-11',
