@@ -40,6 +40,7 @@ interface GroupUpkeepStrings {
   readonly writeWhole: (names: string) => string;
   readonly noTime: string;
   readonly endsFirst: string;
+  readonly severalTimes: string;
   readonly notUnderstood: string;
   readonly dayMissing: string;
   readonly toMissing: string;
@@ -96,6 +97,7 @@ export const groupUpkeep: Readonly<Record<Language, GroupUpkeepStrings>> = {
     writeWhole: (names) => `Kirjoita koko nimi. Hakemistossa ovat: ${names}.`,
     noTime: 'Kirjoita myös kellonaika, esimerkiksi *joka kolmas tiistai klo 9–11*.',
     endsFirst: 'Kellonaika loppuu ennen kuin alkaa. Kirjoita ensin alku, esimerkiksi *klo 9–11*.',
+    severalTimes: 'Kirjoitit useita aikoja. Kirjoita yksi, esimerkiksi *joka kolmas tiistai klo 9–11*.',
     notUnderstood:
       'En ymmärtänyt, milloin ryhmä kokoontuu. Kirjoita esimerkiksi *joka kolmas tiistai klo 9–11*, *kuukauden viimeinen perjantai klo 9–11* tai *kerran lukukaudessa*.',
     dayMissing: 'Kirjoita päivä, esimerkiksi 22.12.',
@@ -157,6 +159,7 @@ export const groupUpkeep: Readonly<Record<Language, GroupUpkeepStrings>> = {
     writeWhole: (names) => `Skriv hela namnet. Här finns: ${names}.`,
     noTime: 'Skriv också klockslag, till exempel *var tredje tisdag kl. 9–11*.',
     endsFirst: 'Sluttiden är före starttiden. Skriv först början, till exempel *kl. 9–11*.',
+    severalTimes: 'Du skrev flera tider. Skriv en, till exempel *var tredje tisdag kl. 9–11*.',
     notUnderstood:
       'Jag förstod inte när gruppen träffas. Skriv till exempel *var tredje tisdag kl. 9–11*, *sista fredagen i månaden kl. 9–11* eller *en gång per termin*.',
     dayMissing: 'Skriv dagen, till exempel 22.12.',
@@ -218,6 +221,7 @@ export const groupUpkeep: Readonly<Record<Language, GroupUpkeepStrings>> = {
     writeWhole: (names) => `Write the whole name. The directory has: ${names}.`,
     noTime: 'Write the time too, for example *every third Tuesday 9–11*.',
     endsFirst: 'It ends before it starts. Write the start first, for example *9–11*.',
+    severalTimes: 'You wrote several times. Write one, for example *every third Tuesday 9–11*.',
     notUnderstood:
       'I did not understand when the group meets. Write for example *every third Tuesday 9–11*, *the last Friday of the month 9–11* or *once a term*.',
     dayMissing: 'Write the day, for example 22 December.',
