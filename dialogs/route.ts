@@ -196,7 +196,8 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
       if (group) {
         const scene = sceneOf(turn, world, reply);
         const message = await showFound(scene, group, group.asked, group.areas);
-        return { person, memory: { ...memory, language: reply }, kind: 'group', effects: say(message) };
+        // What is asked next is not about the service that was asked before it.
+        return { person, memory: { language: reply }, kind: 'group', effects: say(message) };
       }
       const met = answerOutreach(input.text, question, reply, now, knowledge);
       if (met) return { person, memory: met.memory, kind: 'outreach', effects: say(met.message) };

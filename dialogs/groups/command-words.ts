@@ -14,6 +14,7 @@ interface Openings {
   readonly adding: RegExp;
   readonly removing: RegExp;
   readonly being: RegExp;
+  readonly history: RegExp;
   /** All that may stand before the name in a sentence about the group. */
   readonly article: RegExp;
   readonly meets: RegExp;
@@ -35,6 +36,7 @@ export const openings: Readonly<Record<Language, Openings>> = {
     adding: /^(?:lisää|liitä|nimeä|valitse|vaihda|laita|aseta)$/u,
     removing: /^(?:poista|lopeta|erota)$/u,
     being: /^(?:on|toimii|uusi)$/u,
+    history: /^(?:historia|muutoshistoria|muutokset)$/u,
     article: /^\s*$/u,
     meets: /^\s+kokoontuu(?!\p{L})/iu,
     notMeets: /^\s+(?:ei kokoonnu)(?!\p{L})/iu,
@@ -52,6 +54,7 @@ export const openings: Readonly<Record<Language, Openings>> = {
     adding: /^(?:lägg|utse|välj|byt|sätt)$/u,
     removing: /^(?:ta|avsluta)$/u,
     being: /^(?:är|ny)$/u,
+    history: /^(?:historik|historia|ändringar)$/u,
     article: /^\s*$/u,
     meets: /^\s+(?:träffas|sammanträder|möts|samlas)(?!\p{L})(?! inte)/iu,
     notMeets: /^\s+(?:träffas|sammanträder|möts|samlas) inte(?!\p{L})/iu,
@@ -69,6 +72,7 @@ export const openings: Readonly<Record<Language, Openings>> = {
     adding: /^(?:add|name|make|appoint|elect)$/u,
     removing: /^(?:remove|delete|end)$/u,
     being: /^(?:is|new)$/u,
+    history: /^(?:history|changes)$/u,
     article: /^\s*(?:the )?\s*$/iu,
     meets: /^\s+meets(?!\p{L})/iu,
     notMeets: /^\s+(?:does not|doesn't) meet(?: on)?(?!\p{L})/iu,
@@ -95,7 +99,7 @@ export const roleSaid = (word: string): GroupRole | undefined =>
 /** Words between the names that tell nothing by themselves. */
 export const silentInCommands = new Set(
   `ryhmä ryhmän ryhmään ryhmästä työryhmä työryhmän työryhmään työryhmästä verkosto verkoston verkostoon verkostosta tiimi ydintiimi
-  näytä avaa ja alueen alueella kunnan kunta mukaan uudeksi hänet nyt kiitos
+  näytä avaa ja sekä alueen alueella kunnan kunta mukaan uudeksi hänet nyt kiitos
   till i in ur från bort som av för den det grupp gruppen arbetsgruppen nätverket visa öppna området kommun och tack till
   to the from of as in for a an group network team show open and please area municipality with`.split(/\s+/),
 );

@@ -21,7 +21,7 @@ export type GroupCommand = { readonly said: Language } & (
       readonly group: GroupKind;
       readonly areas: readonly AreaId[];
     }
-  | ({ readonly kind: 'show' | 'remove' } & Meant)
+  | ({ readonly kind: 'show' | 'history' | 'remove' } & Meant)
   | ({ readonly kind: 'set_member'; readonly people: People; readonly role: GroupRole } & Meant)
   | ({ readonly kind: 'remove_member'; readonly people: People } & Meant)
   /** `text`: the person's own words of it. */
@@ -102,6 +102,7 @@ function readIn(
     ...(names.length > 0 ? { unknown: names.join(' ') } : {}),
   };
   const target = meant(areas);
+  if (verbs.has('history')) return nobody ? { kind: 'history', said, ...target } : undefined;
   if (verbs.has('remove'))
     return nobody && names.length === 0 && role === undefined
       ? { kind: 'remove', said, ...target }
@@ -147,7 +148,7 @@ function ownWords(said: Language, before: string, after: string): OwnWords | und
 
 /** The words that stand beside the names of groups and people, and what they do. */
 function besideIn(text: string, said: Language, knowledge: Knowledge) {
-  const verbs = new Set<'add' | 'remove' | 'is'>();
+  const verbs = new Set<'add' | 'remove' | 'is' | 'history'>();
   const strange: string[] = [];
   const areas: AreaId[] = [];
   let role: GroupRole | undefined;
@@ -157,6 +158,7 @@ function besideIn(text: string, said: Language, knowledge: Knowledge) {
     if (words.adding.test(word)) verbs.add('add');
     else if (words.removing.test(word)) verbs.add('remove');
     else if (words.being.test(word)) verbs.add('is');
+    else if (words.history.test(word)) verbs.add('history');
     else if (asRole) role ??= asRole;
     else if (named.length > 0) areas.push(...named);
     else if (!silentInCommands.has(word)) strange.push(written(text, word));

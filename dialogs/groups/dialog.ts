@@ -1,17 +1,21 @@
 import type { Group } from '../../knowledge/directory/group.ts';
 import { plainText } from '../../knowledge/kernel/escape.ts';
 import { coordinatorOf } from '../contact/views.ts';
-import { keepersUp } from '../permissions.ts';
+import { isCoordinator, keepersUp } from '../permissions.ts';
 import { cardInPlace, plain } from '../plain-message.ts';
 import type { Press } from '../press.ts';
+import { groupUpkeep } from '../strings/group-upkeep.ts';
+import { personalOnly } from '../strings/personal-only.ts';
 import type { Effect, Message } from '../turn.ts';
+import { historyMessage } from '../upkeep/history-view.ts';
+import { isOverheard } from '../upkeep/personal-only.ts';
 import { deniedMessage } from '../upkeep/propose.ts';
 import type { Scene } from '../upkeep/scene.ts';
 import { addNew, edited, removed } from './change.ts';
 import type { GroupCommand, Meant } from './commands.ts';
 import { filledOf, groupFormMessage } from './form-card.ts';
 import { whichGroup } from './list-card.ts';
-import { mayAddGroup, mayChangeGroup } from './may-change.ts';
+import { mayChangeGroup } from './may-change.ts';
 import type { GroupForm, SentForm } from './presses.ts';
 import { groupReaderOf, listGroups, showFound, showGroup } from './show.ts';
 
@@ -20,7 +24,7 @@ interface Done {
   readonly effects: readonly Effect[];
 }
 
-const doings = ['group_show', 'group_list', 'group_form', 'group_send', 'group_remove'] as const;
+const doings = ['group_show', 'group_form', 'group_send', 'group_remove'] as const;
 type GroupPress = Extract<Press, { do: (typeof doings)[number] }>;
 
 export const isGroupPress = (press: Press): press is GroupPress => doings.some((doing) => doing === press.do);
@@ -34,7 +38,7 @@ export const obeyGroups = async (command: GroupCommand, scene: Scene): Promise<D
 /** A tap on one of their buttons. A list stays where it is, so that another group can be opened. */
 export async function pressGroups(press: GroupPress, scene: Scene): Promise<Done> {
   const message = await pressed(press, scene);
-  const isOpened = press.do === 'group_show' || press.do === 'group_list' || press.do === 'group_form';
+  const isOpened = press.do === 'group_show' || press.do === 'group_form';
   const effect: Effect =
     isOpened && !('all' in press && press.all)
       ? { kind: 'say', message }
@@ -54,11 +58,18 @@ async function obeyed(command: GroupCommand, scene: Scene): Promise<Message> {
       const group = theGroup(command, scene);
       if (!group) {
         const { groups, elsewhere } = command.found;
-        return whichGroup(await groupReaderOf(scene), groups, elsewhere ? command.areas : undefined);
+        return whichGroup(await groupReaderOf(scene), groups, {
+          elsewhere: elsewhere ? command.areas : [],
+          note: groupUpkeep[scene.reader.language].sayAgain,
+        });
       }
       switch (command.kind) {
         case 'remove':
           return removed(scene, group);
+        case 'history':
+          return isOverheard('history', scene.turn)
+            ? plain(personalOnly[scene.reader.language])
+            : historyMessage(scene, { workers: [], areas: [], group });
         case 'set_member':
           return edited(scene, group, 'members', { people: command.people, role: command.role });
         case 'remove_member':
@@ -90,14 +101,18 @@ function theGroup({ found: { groups, elsewhere } }: Meant, { turn, reader }: Sce
 
 async function pressed(press: GroupPress, scene: Scene): Promise<Message> {
   const { reader, say } = scene;
-  if (press.do === 'group_list') return listGroups(scene, press.area === undefined ? [] : [press.area]);
   const group =
     press.group === undefined ? undefined : reader.directory.data.groups.find(({ id }) => id === press.group);
   const isNew = 'form' in press && press.form === 'add';
   if (!group && !isNew) return plain(say.gone);
   switch (press.do) {
     case 'group_show':
-      return group ? showGroup(scene, group, { all: press.all === true }) : plain(say.gone);
+      return group
+        ? showGroup(scene, group, {
+            all: press.all === true,
+            ...(press.asked === undefined ? {} : { asked: press.asked }),
+          })
+        : plain(say.gone);
     case 'group_remove':
       return group ? removed(scene, group) : plain(say.gone);
     case 'group_form':
@@ -130,7 +145,7 @@ function deniedForm(scene: Scene, form: GroupForm, group: Group | undefined): Me
     ? form === 'members' || form === 'meets'
       ? may.meetings
       : may.all
-    : mayAddGroup(turn.who, directory);
+    : isCoordinator(turn.who, directory);
   if (isAllowed) return undefined;
   const keepers = keepersUp(group?.areas ?? [], directory)[0] ?? [];
   return deniedMessage(

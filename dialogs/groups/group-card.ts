@@ -1,13 +1,14 @@
 import { absenceOn } from '../../knowledge/directory/absence.ts';
-import { type Group, holderOf, type Member } from '../../knowledge/directory/group.ts';
+import { type Group, holderOf, type Meets, type Member } from '../../knowledge/directory/group.ts';
 import { escapeText, plainText } from '../../knowledge/kernel/escape.ts';
+import type { IsoDate } from '../../knowledge/kernel/ids.ts';
 import { type Action, card, container, type Element, execute, text } from '../card.ts';
 import { personBlock } from '../contact/answer-card.ts';
 import { coordinatorOf, personLine, serviceName } from '../contact/views.ts';
 import { describeMeets } from '../strings/cadence.ts';
 import { groupStrings } from '../strings/groups.ts';
 import type { Message } from '../turn.ts';
-import type { AskedOf } from './question-words.ts';
+import type { AskedOf } from './asked-of.ts';
 import { areaNames, type GroupReader, groupName, memberPerson, nextTimes } from './views.ts';
 
 /** What the reader of a card may change of the group. */
@@ -55,7 +56,7 @@ export function groupMessage(
   const services = group.services.map((id) => serviceName(reader, id)).join(', ');
   const subtitle = [say.kinds[group.kind], areaNames(reader, group.areas)].map(escapeText).join(' · ');
   const concerns = services === '' ? [] : [say.concerns(escapeText(services))];
-  const membersHeading = say.members(group.members.length);
+  const membersHeading = say.members(others.length);
 
   const timeBlock = container(
     times.map((line, at) => text(line, at === 0 ? {} : { spacing: 'none' })),
@@ -136,10 +137,17 @@ function timeLines(reader: GroupReader, group: Group): readonly string[] {
   if (!group.meets) return [say.meetsUnknown];
   const next = nextTimes(reader, group, 3);
   return [
-    say.meets(escapeText(describeMeets(group.meets, reader.language))),
+    say.meets(escapeText(describeMeets(begun(group.meets, reader.today), reader.language))),
     next.length > 0 ? say.next(next.map(escapeText).join(', ')) : say.noNext,
   ];
 }
+
+/** Nobody asks since when a series goes on. */
+const begun = (meets: Meets, today: IsoDate): Meets => {
+  if (meets.kind !== 'series' || meets.when.kind === 'once') return meets;
+  const { from, ...when } = meets.when;
+  return from === undefined || from > today ? meets : { ...meets, when };
+};
 
 const actionsOf = (
   { language: lang }: GroupReader,

@@ -1,6 +1,6 @@
 import type { Group } from '../../knowledge/directory/group.ts';
 import type { Directory } from '../../knowledge/directory/snapshot.ts';
-import { areasKeptBy, isCoordinator } from '../permissions.ts';
+import { areasKeptBy } from '../permissions.ts';
 import type { Who } from '../world.ts';
 import type { MayChange } from './group-card.ts';
 import { leadersOf } from './leaders.ts';
@@ -10,10 +10,4 @@ export function mayChangeGroup(group: Group, who: Who, directory: Directory): Ma
   const kept = areasKeptBy(who.email, directory);
   const all = who.admin || group.areas.every((area) => kept.has(area));
   return { all, meetings: all || (who.email !== undefined && leadersOf(group).includes(who.email)) };
-}
-
-/** Whether somebody may add a group: at all, or in these areas. */
-export function mayAddGroup(who: Who, directory: Directory, areas: Group['areas'] = []): boolean {
-  const kept = areasKeptBy(who.email, directory);
-  return who.admin || (isCoordinator(who, directory) && areas.every((area) => kept.has(area)));
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { groupKinds, groupRoles } from '../../knowledge/directory/group.ts';
-import { areaId, groupId } from '../../knowledge/kernel/ids.ts';
+import { groupId } from '../../knowledge/kernel/ids.ts';
 import { language } from '../../knowledge/kernel/languages.ts';
+import { askedOf } from './asked-of.ts';
 
 /** What somebody typed; longer texts are cut, not refused. */
 const typed = z
@@ -33,9 +34,14 @@ const filled = {
 
 /** The buttons of groups. */
 export const groupPresses = [
-  /** Its card; `all`: with every member. */
-  z.object({ do: z.literal('group_show'), lang: language, group: groupId, all: z.boolean().optional() }),
-  z.object({ do: z.literal('group_list'), lang: language, area: areaId.optional() }),
+  /** Its card. `all`: with every member; `asked`: what a question asked of it. */
+  z.object({
+    do: z.literal('group_show'),
+    lang: language,
+    group: groupId,
+    all: z.boolean().optional(),
+    asked: z.enum(askedOf).optional(),
+  }),
   z.object({
     do: z.literal('group_form'),
     lang: language,
@@ -52,5 +58,5 @@ export const groupPresses = [
   z.object({ do: z.literal('group_remove'), lang: language, group: groupId }),
 ] as const;
 
-const [, , , sent] = groupPresses;
+const [, , sent] = groupPresses;
 export type SentForm = z.infer<typeof sent>;

@@ -1,8 +1,6 @@
 import { isFrame } from '../../knowledge/language/frame.ts';
 import type { PlaceWord } from '../outreach/where.ts';
-
-/** What somebody asks of a group; `about`: nothing in particular. */
-export type AskedOf = 'chair' | 'secretary' | 'members' | 'when' | 'about';
+import type { AskedOf } from './asked-of.ts';
 
 const words: Readonly<Record<Exclude<AskedOf, 'about'>, RegExp>> = {
   secretary: /^(?:sihteeri\p{L}*|sekreterar\p{L}*|secretar\p{L}*)$/u,
@@ -15,10 +13,17 @@ const words: Readonly<Record<Exclude<AskedOf, 'about'>, RegExp>> = {
 
 /** Words beside those that tell nothing more. */
 const silent = new Set(
-  `seuraavan seuraavaksi seuraava seuraavat kerran kerta ensi usein nimi nimet nykyinen oma omassa näytä kerro listaa tiedot
+  `käsittelee tekee toimii seuraavan seuraavaksi seuraava seuraavat kerran kerta ensi usein nimi nimet nykyinen oma omassa näytä kerro listaa tiedot
   nästa gång gånger ofta dag dagar nuvarande visa lista gruppen heter
   next time times often current show list day days date team who's whos sits`.split(/\s+/),
 );
+
+/** Who asks for several people asks for the members. */
+const severalPeople = new Set(['ketkä', 'keitä', 'ketä', 'vilka']);
+
+/** `who is in the HYVÄ group`. */
+const isWhoIsIn = (words: readonly string[]): boolean =>
+  /^who(?:'s| is| are) (?:all )?in/u.test(words.join(' '));
 
 const askedBy = (word: string): AskedOf | undefined => {
   for (const [asked, pattern] of Object.entries(words))
@@ -39,5 +44,7 @@ export function askedOfGroup(beside: readonly PlaceWord[]): AskedOf | undefined 
       areas.length === 0 && asked[at] === undefined && !isFrame(word) && !silent.has(word),
   );
   if (isStrange) return undefined;
-  return asked.find((each) => each === 'secretary') ?? asked.find((each) => each !== undefined) ?? 'about';
+  const said = asked.find((each) => each === 'secretary') ?? asked.find((each) => each !== undefined);
+  const words = beside.map(({ word }) => word);
+  return said ?? (words.some((word) => severalPeople.has(word)) || isWhoIsIn(words) ? 'members' : 'about');
 }

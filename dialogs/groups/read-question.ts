@@ -1,12 +1,13 @@
 import type { AreaId } from '../../knowledge/kernel/ids.ts';
 import { inLanguage, languages } from '../../knowledge/kernel/languages.ts';
-import { groupsNamed } from '../../knowledge/language/group-names.ts';
+import { type GroupMention, groupsNamed } from '../../knowledge/language/group-names.ts';
 import type { Question } from '../../knowledge/language/question.ts';
 import { normalise } from '../../knowledge/language/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { readPlaceWords } from '../outreach/where.ts';
+import type { AskedOf } from './asked-of.ts';
 import { type GroupsFound, narrowed } from './find-groups.ts';
-import { type AskedOf, askedOfGroup } from './question-words.ts';
+import { askedOfGroup } from './question-words.ts';
 
 /** A question about groups: which may be meant, and what is asked of them. */
 export interface GroupQuestion extends GroupsFound {
@@ -34,11 +35,15 @@ export function readGroupQuestion(
   const beside = readPlaceWords(`${plain.slice(0, mention.start)} ${plain.slice(mention.end)}`, knowledge);
   const asked = askedOfGroup(beside);
   if (asked === undefined) return undefined;
+  const isVague = mention.byKind && !isCoreTeam(mention, knowledge);
   // `työryhmä` alone may be anything, and what bears the name of a service is the service.
-  if (asked === 'about' && (mention.byKind || isService(called, knowledge))) return undefined;
+  if (asked === 'about' && (isVague || isService(called, knowledge))) return undefined;
   const areas = [...new Set(beside.flatMap((word) => word.areas))];
   return { asked, areas, ...narrowed(mention.groups, areas, home, directory) };
 }
+
+const isCoreTeam = ({ groups }: GroupMention, { directory }: Knowledge): boolean =>
+  directory.data.groups.some(({ id, kind }) => groups.includes(id) && kind === 'core_team');
 
 const isService = (called: string, { directory }: Knowledge): boolean => {
   const name = called.toLowerCase();

@@ -1,14 +1,15 @@
 import type { Group } from '../../knowledge/directory/group.ts';
 import { escapeText } from '../../knowledge/kernel/escape.ts';
 import type { AreaId } from '../../knowledge/kernel/ids.ts';
+import { isCoordinator } from '../permissions.ts';
 import { groupStrings } from '../strings/groups.ts';
 import type { Message } from '../turn.ts';
 import type { Scene } from '../upkeep/scene.ts';
+import type { AskedOf } from './asked-of.ts';
 import { type GroupsFound, groupsIn } from './find-groups.ts';
 import { groupMessage } from './group-card.ts';
 import { groupListMessage, whichGroup } from './list-card.ts';
-import { mayAddGroup, mayChangeGroup } from './may-change.ts';
-import type { AskedOf } from './question-words.ts';
+import { mayChangeGroup } from './may-change.ts';
 import { areaNames, type GroupReader } from './views.ts';
 
 /** Days off are known to the calendar, which is loaded on first use. */
@@ -36,7 +37,7 @@ export async function showFound(
 ): Promise<Message> {
   const [only, ...others] = groups;
   if (only && others.length === 0 && !elsewhere) return showGroup(scene, only, { asked });
-  return whichGroup(await groupReaderOf(scene), groups, elsewhere ? said : undefined);
+  return whichGroup(await groupReaderOf(scene), groups, { elsewhere: elsewhere ? said : [], asked });
 }
 
 /** The groups of some areas, or all. */
@@ -46,6 +47,6 @@ export async function listGroups(scene: Scene, areas: readonly AreaId[]): Promis
   const title = areas.length === 0 ? say.listTitle : say.listIn(escapeText(areaNames(reader, areas)));
   return groupListMessage(await groupReaderOf(scene), groupsIn(areas, reader.directory), {
     title,
-    mayAdd: mayAddGroup(turn.who, reader.directory),
+    mayAdd: isCoordinator(turn.who, reader.directory),
   });
 }

@@ -22,6 +22,7 @@ export interface GroupStrings {
   readonly secretary: string;
   readonly noChair: string;
   readonly noSecretary: string;
+  /** Beside the chair and the secretary. */
   readonly members: (count: number) => string;
   readonly noMembers: string;
   readonly andMore: (count: number) => string;
@@ -34,6 +35,7 @@ export interface GroupStrings {
   readonly whenSummary: (group: string, occasion: string) => string;
 
   readonly buttons: {
+    readonly open: string;
     readonly all: string;
     readonly members: string;
     readonly meets: string;
@@ -64,7 +66,7 @@ export const groupStrings: Readonly<Record<Language, GroupStrings>> = {
     secretary: 'Sihteeri',
     noChair: 'Puheenjohtajaa ei ole merkitty.',
     noSecretary: 'Sihteeriä ei ole merkitty.',
-    members: (count) => `Jäsenet (${count})`,
+    members: (count) => `Muut jäsenet (${count})`,
     noMembers: 'Muita jäseniä ei ole merkitty.',
     andMore: (count) => (count === 1 ? 'ja yksi muu' : `ja ${count} muuta`),
     concerns: (services) => `Käsittelee: ${services}`,
@@ -76,6 +78,7 @@ export const groupStrings: Readonly<Record<Language, GroupStrings>> = {
     whenSummary: (group, occasion) => `${group}: seuraavan kerran ${occasion}`,
 
     buttons: {
+      open: 'Avaa ryhmä',
       all: 'Näytä kaikki jäsenet',
       members: 'Muuta jäseniä',
       meets: 'Muuta kokoontumisia',
@@ -104,7 +107,7 @@ export const groupStrings: Readonly<Record<Language, GroupStrings>> = {
     secretary: 'Sekreterare',
     noChair: 'Ingen ordförande har antecknats.',
     noSecretary: 'Ingen sekreterare har antecknats.',
-    members: (count) => `Medlemmar (${count})`,
+    members: (count) => `Övriga medlemmar (${count})`,
     noMembers: 'Inga andra medlemmar har antecknats.',
     andMore: (count) => (count === 1 ? 'och en till' : `och ${count} till`),
     concerns: (services) => `Behandlar: ${services}`,
@@ -116,6 +119,7 @@ export const groupStrings: Readonly<Record<Language, GroupStrings>> = {
     whenSummary: (group, occasion) => `${group}: nästa gång ${occasion}`,
 
     buttons: {
+      open: 'Öppna gruppen',
       all: 'Visa alla medlemmar',
       members: 'Ändra medlemmar',
       meets: 'Ändra mötestider',
@@ -144,7 +148,7 @@ export const groupStrings: Readonly<Record<Language, GroupStrings>> = {
     secretary: 'Secretary',
     noChair: 'No chair has been recorded.',
     noSecretary: 'No secretary has been recorded.',
-    members: (count) => `Members (${count})`,
+    members: (count) => `Other members (${count})`,
     noMembers: 'No other members have been recorded.',
     andMore: (count) => (count === 1 ? 'and one more' : `and ${count} more`),
     concerns: (services) => `Works on: ${services}`,
@@ -156,6 +160,7 @@ export const groupStrings: Readonly<Record<Language, GroupStrings>> = {
     whenSummary: (group, occasion) => `${group}: next ${occasion}`,
 
     buttons: {
+      open: 'Open the group',
       all: 'Show all members',
       members: 'Change members',
       meets: 'Change meeting times',

@@ -5,6 +5,7 @@ import { languages } from '../kernel/languages.ts';
 import { nounsOfKind, withOtherNouns } from './group-nouns.ts';
 import { inflect } from './inflect.ts';
 import { normalise } from './tokens.ts';
+import { remember } from './word-cache.ts';
 
 /** Where a text calls groups by a name. */
 export interface GroupMention {
@@ -40,14 +41,21 @@ const plainWords = (text: string): readonly string[] => wordsOf(normalise(text))
 
 /** The last word of a name in the forms it is said in: Finnish cases, the Swedish article and genitive. */
 function formsOf(word: string): ReadonlySet<string> {
+  const known = forms.get(word);
+  if (known) return known;
   const bare = word.replace(/(?<=\p{L}{4})(?:en|et)$/u, '');
   const nouns = [word, bare, `${bare}en`, `${bare}et`, `${word}n`];
-  return new Set([
+  const made = new Set([
     ...nouns.flatMap((noun) => [noun, `${noun}s`]),
     ...inflect(word, { numbers: ['singular'] }).map(({ form }) => form),
     ...inflect(word, { numbers: ['singular'], name: true }).map(({ form }) => form),
   ]);
+  remember(forms, word, made);
+  return made;
 }
+
+/** Groups of one directory and the next end in the same few words. */
+const forms = new Map<string, ReadonlySet<string>>();
 
 /** Names by the forms of their last word. */
 type Index = ReadonlyMap<string, readonly Name[]>;

@@ -58,6 +58,9 @@ test('a group is added, gets its people and days, is asked about, and a change i
     'Seuraavat kerrat: ti 1.12. klo 9–11, ti 15.12. klo 9–11',
   );
 
+  expect((await said(ismo, 'historia liikkuva perhe -tiimi')).text).toContain(
+    'Liikkuva perhe -tiimi: Nina Heiskari: ei mitään → sihteeri',
+  );
   await press(ismo, await said(ismo, 'peru'), 'Vahvista');
   expect((await said(asker, 'ryhmät Hartola')).text).toContain(
     '**Liikkuva perhe -tiimi**\ntyöryhmä · Hartola · puheenjohtaja Samuli Kantola · seuraavan kerran ti 17.11. klo 9–11',
@@ -89,7 +92,7 @@ test('members in English, by form and words, and who is not known is told', asyn
   const ismo = bot.person({ email: 'ismo.poyhonen@example.org', locale: 'en-GB' });
 
   const shown = await press(ismo, await said(ismo, 'groups Hartola'), 'HYVÄ working group');
-  expect(shown.text).toContain('Members (7): Samuli Kantola, Nina Heiskari');
+  expect(shown.text).toContain('Other members (5): Samuli Kantola, Nina Heiskari');
   const form = await press(ismo, shown, 'Change members');
   const again = await press(ismo, form, 'Continue', { who: 'Maija Malli', role: 'member' });
   expect(again.text).toContain('Maija Malli');
@@ -113,7 +116,7 @@ test('members in English, by form and words, and who is not known is told', asyn
 test('a large group shows eight members, and the rest on a tap', async () => {
   const asker = bot.person({ id: 'asker-members' });
   const answer = await said(asker, 'kuka on Hartola-Sysmän ydintiimin puheenjohtaja?');
-  expect(answer.text).toContain('Jäsenet (11): Riikka Tolvanen');
+  expect(answer.text).toContain('Muut jäsenet (9): Riikka Tolvanen');
   expect(answer.text).toContain('Saila Hokkanen ja yksi muu');
   expect((await press(asker, answer, 'Näytä kaikki jäsenet')).text).toContain('Henri Saarikoski');
   expect((await said(asker, 'ketkä kuuluvat ydintiimiin?')).text).toContain('Henri Saarikoski');
@@ -145,7 +148,28 @@ test('a group of one name in two areas is asked for, and a client is no name of 
     'Puheenjohtajaa ei ole merkitty.',
   );
 
+  expect((await said(marketta, 'lisää Elisa Koivula ydintiimiin')).text).toContain(
+    'Mitään ei vielä muutettu.',
+  );
+  const both = await said(marketta, 'lisää Elisa Koivula ja Nina Heiskari Heinolan ydintiimiin');
+  expect(both.text).toContain('- Elisa Koivula: jäsen\n- Nina Heiskari: jäsen');
+
+  // More than five are chosen from a list.
+  const opened = await press(marketta, await said(marketta, 'ryhmät'), 'Avaa ryhmä', {
+    group: 'hango-barn-och-familj',
+  });
+  expect(opened.text).toContain('Kokoontuu kerran lukukaudessa');
+
   const refused = await said(marketta, 'lisää ryhmä Perhe 131052-308T Hartolaan');
   expect(refused.text).toContain('Mitään ei tallennettu');
   expect(JSON.stringify(refused)).not.toContain('131052');
+  const form = await press(marketta, opened, 'Muuta tietoja');
+  const back = await press(marketta, form, 'Jatka', {
+    name: 'Verkosto',
+    aliases: '131052-308T',
+    areas: 'Hanko',
+  });
+  expect(back.text).toContain('henkilötunnus');
+  expect(JSON.stringify(back)).not.toContain('131052');
+  expect(JSON.stringify(back.card)).toContain('"value":"Verkosto"');
 });
