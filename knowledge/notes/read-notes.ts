@@ -52,7 +52,7 @@ export function readNotes(notes: Notes, { day, members, people }: Meeting): Note
   const crew = createCrew(members, notes);
   // Names are of any language.
   const words = tokenize(notes.text.slice(0, 4000)).filter(
-    ({ word }) => !crew.forms.get(word)?.some(({ part }) => part === 'given' || part === 'surname'),
+    ({ word }) => !crew.forms.get(word)?.some(({ part }) => part !== 'role'),
   );
   const language = detectLanguage(words, 'fi');
   const reading: Reading = {
