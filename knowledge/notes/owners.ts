@@ -101,7 +101,10 @@ function isDuty({ text, words, wording }: Unit, mention: Mention): boolean {
   const first = words[mention.from];
   if (!last || !first) return false;
   const rest = text.slice(last.end).trimStart();
-  return wording.duty.test(rest) || wording.dutyBefore.test(text.slice(0, first.start));
+  return (
+    wording.duty.test(rest) ||
+    (mention.case !== 'other' && wording.dutyBefore.test(text.slice(0, first.start)))
+  );
 }
 
 /** The offset of the task verb that goes with the name. */
