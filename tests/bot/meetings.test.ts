@@ -96,6 +96,8 @@ describe('a group with a channel', () => {
   };
 
   test('sees its summary there, with what has been done since', async () => {
+    const [unset] = await inChannel('samuli.kantola').say('Tämä on HYVÄ-ryhmän kanava');
+    expect(unset?.text).toContain('Pyydä: Ismo Pöyhönen ja Jaana Heikura');
     const channel = inChannel('ismo.poyhonen');
     const [set] = await channel.say('Tämä on HYVÄ-ryhmän kanava');
     expect(set?.text).toContain('julkaistaan tästä lähtien täällä');
@@ -116,6 +118,17 @@ describe('a group with a channel', () => {
 
     const [gone] = await channel.press(button(channel.chat().at(-1), 'Korjaa'));
     expect(gone?.text).toContain('Korjaus tehdään kahden kesken');
+
+    const ismo = await chair();
+    const [correcting] = await ismo.say('korjaa HYVÄ-ryhmän muistio 3.11.');
+    const decisions = 'Kysely tehdään syksyllä.';
+    const [checked] = await ismo.press(button(correcting, 'Valmis'), { decisions, why: 'Väärä aika.' });
+    await ismo.press(button(checked, 'Julkaise korjaus'));
+    await bot.runDue();
+    expect(channel.inbox()).toEqual([]);
+    expect(channel.chat().at(-1)?.text).toContain(decisions);
+    const [denied] = await samuli.say('korjaa muistio');
+    expect(denied?.text).toContain('Muistiota korjaavat ryhmän puheenjohtaja, sihteeri');
   });
 
   test('that is gone: the publisher hears of it, and the summary goes to each member', async () => {
