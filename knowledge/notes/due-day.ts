@@ -28,6 +28,7 @@ const written: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})tämän viikon aikana(?!\p{L})/giu, 'viikon loppuun'],
   [/(?<!\p{L})viikon (\d{1,2}) (?:alussa|aikana|lopulla|loppuun|lopussa)(?!\p{L})/giu, 'viikolla $1'],
   [/(?<!\p{L})ens\.?(?= \p{L})/giu, 'ensi'],
+  [/(?<!\p{L})viikol(?!\p{L})/giu, 'viikolla'],
   [/(?<!\p{L})seur\.?(?= \p{L})/giu, 'seuraava'],
   [/(?<!\p{L})(?:mennes|menn\.)(?!\p{L})/giu, 'mennessä'],
   [/(?<!\p{L})tän(?= (?:viikon|kuun))/giu, 'tämän'],
@@ -187,7 +188,7 @@ function loneDay(lexemes: Lexemes, today: Day): Day | undefined {
     const before = lexemes[at - 1]?.text ?? '';
     const weekday = shortDays.get(text);
     const isMarked =
-      /^(?:senast|viimeistään|by|till|på)$/.test(before) || /^mennes/.test(lexemes[at + 1]?.text ?? '');
+      /^(?:senast|viimeistään|by|till|t|på)$/.test(before) || /^mennes/.test(lexemes[at + 1]?.text ?? '');
     if (weekday !== undefined && isMarked) return coming({ kind: 'weekday', weekday }, today)?.last;
   }
   return undefined;

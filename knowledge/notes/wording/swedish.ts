@@ -18,7 +18,7 @@ const taskVerbs =
 export const swedish: Wording = {
   settled: anyOf(
     '(?:bestämmer|beslutar|beslöt|bestämde) vi;vi (?:bestämmer|beslutar|beslöt|bestämde|beslutade|enades);beslöts;beslöt;beslutades;beslutade;beslutat att;bestämdes;bestämde;är det bestämt;är bestämt;enades;enades om;kom (?:\\p{L}+ )?överens;kommit överens;är vi överens;var överens;godkändes;godkände;fastställdes;fastställde;fastslogs;fastslog;slogs fast;slog fast;' +
-      'valdes;utsågs;antogs;eniga? om;fatta(?:de|des) (?:\\p{L}+ )?beslut(?! i)(?= om| att);tog (?:ett )?beslut;(?:man|gruppen|mötet|vi) valde att;röstades;röstade;röstning;enhälligt;avslogs;förkastades;klubbades;spikades;linjerade;det är klubbat;beslut är',
+      'valdes;utsågs;antogs;eniga? om;fatta(?:de|des) (?:\\p{L}+ )?beslut(?! i)(?= om| att);tog (?:ett )?beslut;(?:man|gruppen|mötet|vi) valde att;röstades;röstade;röstning;enhälligt;alla (?:var )?(?:eniga|överens);avslogs;förkastades;klubbades;spikades;linjerade;det är klubbat;beslut är',
   ),
   agreed: anyOf(
     'vi (?:kör|håller|tar|satsar|väljer|fortsätter|slutar|börjar|går|rättar|gör|ordnar|byter|flyttar|behåller|skippar|lägger|avslutar|låter|trycker|använder);(?:kör|håller|fortsätter|väljer|satsar|slutar|byter|flyttar|behåller|avslutar) vi;' +
@@ -29,7 +29,7 @@ export const swedish: Wording = {
     /^\W*(?:(?:no|jo|ja|jå|och|men|bra)[, ]+)*(?:ok|okej|okay|då|alltså|så|beslut|obs|dvs|slutsats|vi säger|då säger vi|sen)(?!\p{L})/iu,
   open: anyOf(
     'lämnades öppen;lämnades öppet;lämnades öppna;lämnas öppen;lämnas öppet;blev öppen;blev öppet;är öppen;är öppet;öppen fråga;öppet ännu;ännu öppet;frågan är öppen;frågan är öppet;bordlades;bordläggs;bordlägga;oklart;oklar;är inte klart;är inte klar;inte klart ännu;inte avgjort;inte bestämt;inte beslutat;' +
-      'tas upp (?:i|på|nästa|igen|senare|vid);ta(?:r|s)? upp (?:det |den |frågan )?(?:i \\p{L}+|nästa gång|senare|igen);återkommer (?:till|i|senare);återkommer vi;sköts upp;skjuts upp;sköts fram;uppskjuts;flyttades till (?:nästa|\\p{L}+mötet|\\p{L}+i|mars|maj|juni|april|augusti);flyttas till nästa;överfördes till;' +
+      'tas upp (?:i|på|nästa|igen|senare|vid);ta(?:r|s)? upp (?:det |den |frågan )?(?:i \\p{L}+|nästa gång|senare|igen);återkommer (?:till|i|senare);återkommer vi;sköts upp;skjuts upp;skjuter (?:vi )?upp;vi skjuter;sköt upp;sköts fram;uppskjuts;flyttades till (?:nästa|\\p{L}+mötet|\\p{L}+i|mars|maj|juni|april|augusti);flyttas till nästa;överfördes till;' +
       'ingen lösning;inget beslut;ej beslut;fattades inget beslut;det är frågan;en annan gång;vet vi inte;(?:man|vi) vet (?:\\p{L}+ )?inte;vet inte ännu;vet man inte;kvar att (?:lösa|avgöra|besluta|bestämma|reda ut);behandlingen (?:\\p{L}+ ){0,3}?fortsätter;kom inte fram till;inget beslut;inte enas;fortfarande (?:öppet|öppen|oklart|oklar);(?:ännu|än) inte (?:klart|klar|bestämt|avgjort|löst|känt);är inte (?:känt|avgjort|löst);beslutet (?:\\p{L}+ ){0,3}?(?:görs|fattas);avgörs;remitterades;inte överens;inte kommit överens;hålls öppet;hölls öppen;avgörs (?:senare|i|först);kvarstår;förblev öppen;förblev öppet;nästa gång igen;väntar på;får vi fundera på;obestämt;utan svar;inte klarlagt;hann inte behandlas;återremitterades;förblev olöst;olöst;fortsätter diskussionen;diskussionen fortsätter;får vänta',
   ),
   talk: anyOf(
