@@ -40,7 +40,7 @@ export const english: Wording = {
   ),
   present: /(?<!\p{L})(?:is|are|will|has|have|must|can|\p{L}{3,}s)(?!\p{L})/iu,
   procedure: anyOf(
-    "opened;closed the meeting;closed;minutes of;were approved as;share my screen;screen;let's move on;let's start;let's see;moving on;next item;went through;gone through;we'll see;welcomed;quorate;quorum;agenda was (?:approved|agreed|adopted);see you",
+    "opened;closed the meeting;microphone;camera;on mute;a moment;closed;minutes of;were approved as;share my screen;screen;let's move on;let's start;let's see;moving on;next item;went through;gone through;we'll see;welcomed;quorate;quorum;agenda was (?:approved|agreed|adopted);see you",
   ),
   subordinate: set(
     'if when because who whom which whether while until although how what where since unless as',

@@ -23,7 +23,7 @@ const thirdPerson = (word: string): boolean =>
   (word.length >= 7 && /[^o]oi$/.test(word));
 
 const selfStates = set(
-  'en olen oon luulen tiedän muistan mietin ehdotan toivon haluan näen kuulen ymmärrän ihmettelen arvelen epäilen uskon ' +
+  'en tykkään rakastan inhoan vihaan olen oon luulen tiedän muistan mietin ehdotan toivon haluan näen kuulen ymmärrän ihmettelen arvelen epäilen uskon ' +
     'pelkään sanon tarkoitan suostun kannatan ehdin jaan pidän saan olin sanoin pääsen menen tulen lähden voin veikkaan heitän ' +
     'vastustan katson asun istun sain kävin kun niin tän sen sitten ihan vaan siihen nyt kyllä silloin meidän mielin kiitän muutin osaan',
 );
@@ -55,7 +55,7 @@ export const finnish: Wording = {
   opening:
     /^\W*(?:(?:no|joo|hyvä|niin|ja|sit|mut|mutta)[, ]+)*(?:ok|okei|okey|selvä|eli|siis|joo eli|hyvä|päätös|huom|no sit|sitten|näin|lopputulos|sovitaan)(?!\p{L})/iu,
   open: anyOf(
-    'jäi auki;jää auki;jää nyt auki;jäi avoimeksi;avoimeksi jäi;avoimeksi jää;jätettiin auki;jätettiin avoimeksi;auki jäi;vielä auki;(?:asia|kysymys|päätös|ratkaisu|ajankohta|aikataulu|rahoitus) on (?:vielä |edelleen )?(?:auki|avoinna);auki, \\p{L}+;avoinna oleva;ratkaisematta;jäi (?:\\p{L}+ )?(?:sopimatta|päättämättä|harkittavaksi|mietittäväksi|selvittämättä|avoinna|harkintaan|odottamaan|kysymysmerkiksi|epävarmaksi|käsittelemättä);jäivät (?:\\p{L}+ )?(?:auki|avoimiksi|sopimatta);avoinna (?:on|ovat);vielä ei tiedetä;ei (?:\\p{L}+ )?(?:ratkaistu|saatu|päästy|löydetty);' +
+    'jäi auki;jää auki;jää nyt auki;jäi avoimeksi;avoimeksi jäi;avoimeksi jää;jätettiin auki;jätettiin avoimeksi;auki jäi;vielä auki;(?:asia|kysymys|päätös|ratkaisu|ajankohta|aikataulu|rahoitus) on (?:vielä |edelleen )?(?:auki|avoinna);auki, \\p{L}+;avoinna oleva;ratkaisematta;jäi (?:\\p{L}+ )?(?:sopimatta|päättämättä|harkittavaksi|mietittäväksi|selvittämättä|avoinna|harkintaan|odottamaan|kysymysmerkiksi|epävarmaksi|käsittelemättä);jäivät (?:\\p{L}+ )?(?:auki|avoimiksi|sopimatta);avoinna (?:on|ovat);vielä ei tiedetä;jätetään (?:\\p{L}+ )?(?:harkintaan|auki|avoimeksi|pöydälle|myöhemmäksi|hautumaan);ei (?:\\p{L}+ )?(?:ehditä|ehditty|ratkaistu|saatu|päästy|löydetty);' +
       'epäselväksi jäi;jäi epäselväksi;epäselvää;ei ole selvillä;ei selvinnyt;(?:siirrettiin|siirretään|siirtyy|siirtyi|siirrettiin käsiteltäväksi) (?:\\p{L}+ )?(?:kokoukseen|kokoukselle|kertaan|kerralle|kerraksi|palaveriin|\\p{L}+kuulle|\\p{L}+kuuhun|kevääseen|syksyyn|keväälle|syksylle);' +
       'palataan;mietitään (?:vielä|lisää|myöhemmin);pohditaan (?:vielä|lisää|myöhemmin);jatketaan (?:\\p{L}+kuussa|ensi kerralla|seuraavalla kerralla|seur\\.? kerralla|seuraavassa|keskustelua|pohtimista|myöhemmin);' +
       'ei (?:\\p{L}+ )?löytynyt (?:vastausta|ratkaisua|aikaa|tekijää);ei (?:\\p{L}+ )?päätetty;ei päätetä nyt;päätetään (?:myöhemmin|ensi|seuraava\\p{L}*|vasta|\\p{L}+kuussa);ei päätöstä;päätöstä ei;ei (?:\\p{L}+ )?(?:tehty|tehdä|saatu) (?:\\p{L}+ )?päätöstä;ei (?:\\p{L}+ ){0,2}varmuutta;(?:ratkaisu|päätös) (?:\\p{L}+ )?tehdään;päätetään,? (?:\\p{L}+k[oö]|kuka|miten|mitä|milloin|missä);ei (?:\\p{L}+ )?sovittu;jätettiin pöydälle;pöydälle;pantiin pöydälle;' +
@@ -86,7 +86,7 @@ export const finnish: Wording = {
   ),
   procedure: anyOf(
     'jatketaan(?=[.!]?$);jatketaan (?:eteenpäin|tästä|vaan|sitten);aloitetaan (?:vaikka|siitä|tästä|kokous|kierroksella);mennään (?:siihen|tähän|seuraavaan|eteenpäin|kohtaan|asiaan);siirrytään (?:seuraavaan|kohtaan|asiaan);' +
-      'katotaan;katsotaan;lukitaan se;otetaan seuraava;otetaan sitten;avattiin;avasi;todettiin kokous;päätettiin kokous;päätti kokouksen;päätti tilaisuuden;päättyi;poistui;liittyi;hyväksyttiin (?:kokouksen )?(?:esityslista|työjärjestys|asialista);(?:esityslista|työjärjestys|asialista) hyväksyttiin;ruutu;ruudun;seuraavana;lopetetaan (?:tähän|tältä|kokous);päätetään kokous;valittiin (?:kokouksen )?(?:puheenjohtajaksi|sihteeriksi|pöytäkirjantarkastaj\\p{L}+);kokous avattiin;laillis\\p{L}+;päätösvaltai\\p{L}+',
+      'katotaan;katsotaan;mikin;mikki;mikrofoni\\p{L}*;kameran?;odotetaan (?:vielä )?(?:hetki|pari|vähän|\\p{L}+ minuut\\p{L}+);hetkeksi;lukitaan se;otetaan seuraava;otetaan sitten;avattiin;avasi;todettiin kokous;päätettiin kokous;päätti kokouksen;päätti tilaisuuden;päättyi;poistui;liittyi;hyväksyttiin (?:kokouksen )?(?:esityslista|työjärjestys|asialista);(?:esityslista|työjärjestys|asialista) hyväksyttiin;ruutu;ruudun;seuraavana;lopetetaan (?:tähän|tältä|kokous);päätetään kokous;valittiin (?:kokouksen )?(?:puheenjohtajaksi|sihteeriksi|pöytäkirjantarkastaj\\p{L}+);kokous avattiin;laillis\\p{L}+;päätösvaltai\\p{L}+',
   ),
   subordinate: set(
     'jos kun ku koska vaikka kunnes joka jota jonka jossa johon joita jotka mitä mikä kuka kenen miten milloin missä mihin kuinka ettei kuin',

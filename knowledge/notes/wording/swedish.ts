@@ -17,11 +17,11 @@ const taskVerbs =
 
 export const swedish: Wording = {
   settled: anyOf(
-    '(?:bestämmer|beslutar|beslöt|bestämde) vi;vi (?:bestämmer|beslutar|beslöt|bestämde|beslutade|enades);beslöts;beslöt;beslutades;beslutade;beslutat att;bestämdes;bestämde;är det bestämt;är bestämt;enades;enades om;kom (?:\\p{L}+ )?överens;kommit överens;är vi överens;var överens;godkändes;godkände;fastställdes;fastställde;fastslogs;fastslog;slogs fast;slog fast;' +
+    '(?:bestämmer|beslutar|beslöt|bestämde) vi;vi (?:bestämmer|beslutar|beslöt|bestämde|beslutade|enades);beslöts;beslöt;beslutades;beslutade;beslutat att;bestämdes;bestämde;är det bestämt;är bestämt;enades;enades om;kom (?:\\p{L}+ )?överens;kommit överens;är vi överens;alla är överens;är alla överens;var överens;godkändes;godkände;fastställdes;fastställde;fastslogs;fastslog;slogs fast;slog fast;' +
       'valdes;utsågs;antogs;eniga? om;fatta(?:de|des) (?:\\p{L}+ )?beslut(?! i)(?= om| att);tog (?:ett )?beslut;(?:man|gruppen|mötet|vi) valde att;röstades;röstade;röstning;enhälligt;alla (?:var )?(?:eniga|överens);avslogs;förkastades;klubbades;spikades;linjerade;det är klubbat;beslut är',
   ),
   agreed: anyOf(
-    'vi (?:kör|håller|tar|satsar|väljer|fortsätter|slutar|börjar|går|rättar|gör|ordnar|byter|flyttar|behåller|skippar|lägger|avslutar|låter|trycker|använder);(?:kör|håller|fortsätter|väljer|satsar|slutar|byter|flyttar|behåller|avslutar) vi;' +
+    'tar vi (?:\\p{L}+ ){1,3}i bruk;vi (?:kör|håller|tar|satsar|väljer|fortsätter|slutar|börjar|går|rättar|gör|ordnar|byter|flyttar|behåller|skippar|lägger|avslutar|låter|trycker|använder);(?:kör|håller|fortsätter|väljer|satsar|slutar|byter|flyttar|behåller|avslutar) vi;' +
       '(?:framöver|i fortsättningen|hädanefter|tills vidare|från och med|fr\\.?o\\.?m\\.?|från nyår);(?!(?:finns|trivs|minns|hoppas|känns|behövs|saknas|syns|lyckas|annars|deras|dagens|årets|höstens|vårens|tills|väntas|tycks|kvälls|hennes|hans|allas|senaste|diskuteras|förs|kallas|upplevs|anses)(?!\\p{L}))(?:\\p{L}{4,}s|görs|ges) (?:\\p{L}+ ){0,3}?(?:på|till|i|från|av|varje|två|en|med|inte|under|ut|vid|efter|före|endast|bara|ihop|som|tills|hädanefter);' +
       'blir;gäller;fortsätter;upphör;(?:ingen|inget|inga) \\p{L}+ (?:längre|mera|mer);ingen \\p{L}+ i (?:år|vår|höst|sommar);inget \\p{L}+ i (?:år|vår|höst|sommar);inga \\p{L}+ i (?:år|vår|höst|sommar)',
   ),
@@ -30,7 +30,7 @@ export const swedish: Wording = {
   open: anyOf(
     'lämnades öppen;lämnades öppet;lämnades öppna;lämnas öppen;lämnas öppet;blev öppen;blev öppet;är öppen;är öppet;öppen fråga;öppet ännu;ännu öppet;frågan är öppen;frågan är öppet;bordlades;bordläggs;bordlägga;oklart;oklar;är inte klart;är inte klar;inte klart ännu;inte avgjort;inte bestämt;inte beslutat;' +
       'tas upp (?:i|på|nästa|igen|senare|vid);ta(?:r|s)? upp (?:det |den |frågan )?(?:i \\p{L}+|nästa gång|senare|igen);återkommer (?:till|i|senare);återkommer vi;sköts upp;skjuts upp;skjuter (?:vi )?upp;vi skjuter;sköt upp;sköts fram;uppskjuts;flyttades till (?:nästa|\\p{L}+mötet|\\p{L}+i|mars|maj|juni|april|augusti);flyttas till nästa;överfördes till;' +
-      'ingen lösning;inget beslut;ej beslut;fattades inget beslut;det är frågan;en annan gång;vet vi inte;(?:man|vi) vet (?:\\p{L}+ )?inte;vet inte ännu;vet man inte;kvar att (?:lösa|avgöra|besluta|bestämma|reda ut);behandlingen (?:\\p{L}+ ){0,3}?fortsätter;kom inte fram till;inget beslut;inte enas;fortfarande (?:öppet|öppen|oklart|oklar);(?:ännu|än) inte (?:klart|klar|bestämt|avgjort|löst|känt);är inte (?:känt|avgjort|löst);beslutet (?:\\p{L}+ ){0,3}?(?:görs|fattas);avgörs;remitterades;inte överens;inte kommit överens;hålls öppet;hölls öppen;avgörs (?:senare|i|först);kvarstår;förblev öppen;förblev öppet;nästa gång igen;väntar på;får vi fundera på;obestämt;utan svar;inte klarlagt;hann inte behandlas;återremitterades;förblev olöst;olöst;fortsätter diskussionen;diskussionen fortsätter;får vänta',
+      'ingen lösning;inget beslut;ej beslut;fattades inget beslut;det är frågan;en annan gång;vet vi inte;(?:man|vi) vet (?:\\p{L}+ )?inte;vet inte ännu;vet man inte;kvar att (?:lösa|avgöra|besluta|bestämma|reda ut);behandlingen (?:\\p{L}+ ){0,3}?fortsätter;kom inte fram till;inget beslut;inte enas;lämnar (?:vi )?(?:det|den|frågan|saken) (?:öppet|öppen);hinner (?:vi )?inte;hann (?:vi |man )?inte;fortfarande (?:öppet|öppen|oklart|oklar);(?:ännu|än) inte (?:klart|klar|bestämt|avgjort|löst|känt);är inte (?:känt|avgjort|löst);beslutet (?:\\p{L}+ ){0,3}?(?:görs|fattas);avgörs;remitterades;inte överens;inte kommit överens;hålls öppet;hölls öppen;avgörs (?:senare|i|först);kvarstår;förblev öppen;förblev öppet;nästa gång igen;väntar på;får vi fundera på;obestämt;utan svar;inte klarlagt;hann inte behandlas;återremitterades;förblev olöst;olöst;fortsätter diskussionen;diskussionen fortsätter;får vänta',
   ),
   talk: anyOf(
     'pratar;berättade;sade;sa;säger;rapporterade;undrade;undrar;ansåg;anser;tyckte;tycker;tror;trodde;föreslog;föreslogs;förslag;påminde;påmindes;konstaterade;konstaterades;diskuterades;diskuterade;diskuterats;hoppades;hoppas;önskade;önskar;frågade;betonade;tackade;hälsade;presenterade;informerade om;' +
@@ -48,7 +48,7 @@ export const swedish: Wording = {
   ),
   present: /(?<!\p{L})(?:är|har|ska|skall|\p{L}{2,}(?:er|ar|år|ör|yr|ér)|\p{L}{3,}s)(?!\p{L})/iu,
   procedure: anyOf(
-    'tar vi;vi tar det;vi ser;går vi vidare;går vidare;öppnades;öppnade mötet;avslutades;avslutade mötet;delar skärmen;skärmen;får se;hälsade;gicks igenom;nästa sak;nästa punkt;nästa ärende;protokollet justerades;valdes till (?:mötes)?ordförande;valdes till (?:mötes)?sekreterare;valdes till protokolljusterare;beslutför\\p{L}*;föredragningslistan godkändes;står parkerad;börjar vi;vi börjar',
+    'tar vi(?! (?:\\p{L}+ ){1,3}i bruk);vi tar det;mikrofon\\p{L}*;kameran;en stund;vi väntar ännu;vi ser;går vi vidare;går vidare;öppnades;öppnade mötet;avslutades;avslutade mötet;delar skärmen;skärmen;får se;hälsade;gicks igenom;nästa sak;nästa punkt;nästa ärende;protokollet justerades;valdes till (?:mötes)?ordförande;valdes till (?:mötes)?sekreterare;valdes till protokolljusterare;beslutför\\p{L}*;föredragningslistan godkändes;står parkerad;börjar vi;vi börjar',
   ),
   subordinate: set('om när eftersom som medan innan tills ifall vem vad hur var varför vilken vilket därför'),
   that: set('att'),
