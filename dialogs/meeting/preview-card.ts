@@ -19,7 +19,8 @@ const mostAsked = 4;
 const mostPeople = 20;
 
 export interface PreviewView {
-  readonly page?: number;
+  /** `asking`: the first one that asks who does something. */
+  readonly page?: number | 'asking';
   readonly sources?: boolean;
   /** Markdown: what has to be mended, or is worth knowing. */
   readonly notes?: readonly string[];
@@ -39,7 +40,8 @@ export function previewCard(
     rows: mostRows,
     unclear: mostAsked,
   });
-  const shown = Math.min(page, pages.length - 1);
+  const asking = pages.findIndex((rows) => rows.some(({ unclear }) => unclear !== undefined));
+  const shown = Math.min(page === 'asking' ? Math.max(0, asking) : page, pages.length - 1);
   const rows = pages[shown] ?? [];
   const asked = draft.actions.filter(({ id }) => rows.some(({ unclear }) => unclear === id));
   const { text: rowsText, elements } = shownRows(reader, rows);
@@ -60,6 +62,12 @@ export function previewCard(
     ...(pages.length > 1 ? [say.page(shown + 1, pages.length)] : []),
   ];
   const next = draft.next ? [nextSaid(reader, draft.next)] : [];
+  const { looking, doing } = buttonsOf(reader, draft, {
+    page: shown,
+    pages: pages.length,
+    sources,
+    rows: asked.map(({ id }) => id),
+  });
   const asText = [
     `**${title}**`,
     say.onlyYou,
@@ -85,14 +93,10 @@ export function previewCard(
           text(line, { spacing: 'small' }),
         ]),
         ...lists.map((line, at) => text(line, { id: `list-${at}`, isSubtle: true, size: 'small' })),
+        { type: 'ActionSet', id: 'looking', actions: looking },
         ...asked.map((action, at) => ownerInput(reader, draft, action, `owner${at}`, true)),
       ],
-      buttonsOf(reader, draft, {
-        page: shown,
-        pages: pages.length,
-        sources,
-        rows: asked.map(({ id }) => id),
-      }),
+      doing,
     ),
   };
 }
@@ -141,7 +145,7 @@ function buttonsOf(
     readonly sources: boolean;
     readonly rows: readonly string[];
   },
-): readonly Action[] {
+): { readonly looking: readonly Action[]; readonly doing: readonly Action[] } {
   const say = meetingStringsIn(lang);
   const save = (button: string, title: string, goes: Afterwards, to: number, sources: boolean): Action =>
     execute(button, title, {
@@ -157,14 +161,24 @@ function buttonsOf(
       ...(sources ? { sources: true } : {}),
     });
   const isLast = at.page === at.pages - 1;
-  return [
-    save('publish', corrects === undefined ? say.publish : say.publishCorrection, 'publish', at.page, false),
-    save('edit', say.edit, 'points', 0, false),
-    save('add', say.addAction, 'new', 0, false),
-    save('sources', at.sources ? say.hideSources : say.showSources, 'preview', at.page, !at.sources),
-    ...(at.pages > 1
-      ? [save('more', isLast ? say.back : say.more, 'preview', isLast ? 0 : at.page + 1, at.sources)]
-      : []),
-    withoutInputs(execute('drop', say.drop, { do: 'meeting_drop', draft: id, step, lang })),
-  ];
+  return {
+    looking: [
+      save('sources', at.sources ? say.hideSources : say.showSources, 'preview', at.page, !at.sources),
+      ...(at.pages > 1
+        ? [save('more', isLast ? say.back : say.more, 'preview', isLast ? 0 : at.page + 1, at.sources)]
+        : []),
+    ],
+    doing: [
+      save(
+        'publish',
+        corrects === undefined ? say.publish : say.publishCorrection,
+        'publish',
+        at.page,
+        false,
+      ),
+      save('edit', say.edit, 'points', 0, false),
+      save('add', say.addAction, 'new', 0, false),
+      withoutInputs(execute('drop', say.drop, { do: 'meeting_drop', draft: id, step, lang })),
+    ],
+  };
 }

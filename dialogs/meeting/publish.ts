@@ -34,7 +34,7 @@ export async function publish(scene: Scene, draft: MeetingDraft, page: number): 
     owner === undefined ? [] : [{ id, text, owner, ...(due === undefined ? {} : { due }) }],
   );
   const missing = draft.actions.length - actions.length;
-  if (missing > 0) return again(say.ownersMissing(missing));
+  if (missing > 0) return previewCard(reader, draft, { page: 'asking', notes: [say.ownersMissing(missing)] });
   if (isEmpty(draft)) return again(say.nothingToPublish);
   if (draft.day > reader.today) return again(say.dayToCome);
   if (draft.corrects !== undefined && draft.why === undefined)

@@ -95,7 +95,7 @@ const groupsFor = ({ reader, turn }: Scene, group: GroupId | undefined): readonl
 
 /** What a form says of a text that was written. What may be client data is not said again where others read it. */
 function screened(scene: Scene, text: string | undefined, fine: boolean) {
-  const fault = faultOf(scene.reader, text, fine, longestItem);
+  const fault = faultOf(scene.reader, text, fine, { longest: longestItem });
   if (!fault) return { filled: text };
   const isAlone = isPrivate(scene) || scene.turn.input.kind === 'pressed';
   return { notes: [fault.note], doubtfulNames: fault.doubtful, filled: isAlone ? text : undefined };
@@ -106,7 +106,7 @@ async function add(scene: Scene, id: GroupId, text: string, fine: boolean): Prom
   const say = agendaStringsIn(reader.language);
   const { email } = turn.who;
   if (email === undefined) return plain(say.notInAnyGroup);
-  if (faultOf(reader, text, fine, longestItem))
+  if (faultOf(reader, text, fine, { longest: longestItem }))
     return addForm(reader, { groups: [id], ...screened(scene, text, fine) });
   const item = {
     id: turn.key === undefined ? world.newId() : `${turn.key}-${turn.person}`,

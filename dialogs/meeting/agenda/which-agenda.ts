@@ -51,11 +51,12 @@ export async function agendasMeant(scene: Scene, said: string): Promise<Result<r
   const { reader, turn } = scene;
   const say = agendaStringsIn(reader.language);
   const here = await groupsHere(scene);
-  const named = groupsSaid(said, reader.directory);
-  const [other] = named;
+  const { groups: named, byKind } = groupsSaid(said, reader.directory);
+  const mine = named.filter((group) => mayUse(group, scene));
+  // Of a group that is called only by what kind it is, somebody means one of their own.
+  const [other] = byKind && mine.length === 0 ? [] : named;
   const own = (groups: readonly Group[]): readonly Group[] => groups.filter((group) => mayUse(group, scene));
   if (other) {
-    const mine = own(named);
     const shown = turn.conversation.kind === 'personal' ? mine : mine.filter((each) => here.includes(each));
     if (shown.length > 0) return ok(shown);
     return err(mine.length > 0 ? plain(say.elsewhere) : notMember(reader, other));

@@ -1,6 +1,11 @@
 import type { MeetingStrings } from './strings.ts';
 
 export const en: MeetingStrings = {
+  help: [
+    '**Summaries of meetings**',
+    '- **summary of the HYVÄ group 3.11.** – paste the notes or send a file; you check and publish',
+    '- **correct the summary** · in the channel of the group **@Koppi this is the channel of the HYVÄ group**',
+  ].join('\n'),
   summaryOf: (group, day) => `Summary: ${group} ${day}`,
   notice: (group, day) => `Summary of a meeting: ${group} ${day}`,
   headings: { decisions: 'Decisions', actions: 'Actions', open: 'Left open', next: 'Next meeting' },

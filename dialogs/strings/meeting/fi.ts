@@ -1,6 +1,11 @@
 import type { MeetingStrings } from './strings.ts';
 
 export const fi: MeetingStrings = {
+  help: [
+    '**Kokousten muistiot**',
+    '- **muistio HYVÄ-ryhmän kokouksesta 3.11.** – liitä muistiinpanot tai lähetä tiedosto; tarkistat ja julkaiset',
+    '- **korjaa muistio** · ryhmän kanavalla **@Koppi tämä on HYVÄ-ryhmän kanava**',
+  ].join('\n'),
   summaryOf: (group, day) => `Muistio: ${group} ${day}`,
   notice: (group, day) => `Kokouksen muistio: ${group} ${day}`,
   headings: { decisions: 'Päätökset', actions: 'Toimenpiteet', open: 'Jäi auki', next: 'Seuraava kokous' },

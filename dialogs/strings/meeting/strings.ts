@@ -3,6 +3,8 @@ import type { NotesFault } from '../../../knowledge/notes/notes-file.ts';
 
 /** What is said of summaries of meetings. Parameters are already escaped for where they stand. */
 export interface MeetingStrings {
+  /** Markdown. */
+  readonly help: string;
   readonly summaryOf: (group: string, day: string) => string;
   /** For the lock screen. */
   readonly notice: (group: string, day: string) => string;

@@ -1,6 +1,11 @@
 import type { MeetingStrings } from './strings.ts';
 
 export const sv: MeetingStrings = {
+  help: [
+    '**Minnesanteckningar från möten**',
+    '- **minnesanteckningar HYVÄ-gruppen 3.11** – klistra in anteckningarna eller skicka en fil; du granskar och publicerar',
+    '- **rätta minnesanteckningarna** · i gruppens kanal **@Koppi det här är kanalen för HYVÄ-gruppen**',
+  ].join('\n'),
   summaryOf: (group, day) => `Minnesanteckningar: ${group} ${day}`,
   notice: (group, day) => `Minnesanteckningar från mötet: ${group} ${day}`,
   headings: { decisions: 'Beslut', actions: 'Åtgärder', open: 'Öppna frågor', next: 'Nästa möte' },
