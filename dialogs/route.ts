@@ -21,6 +21,7 @@ import { readGroupQuestion } from './groups/read-question.ts';
 import { showFound } from './groups/show.ts';
 import { readAgendaCommand } from './meeting/agenda/commands.ts';
 import { isAgendaPress, obeyAgenda, pressAgenda } from './meeting/agenda/dialog.ts';
+import { offerMinutes } from './meeting/agenda/offer-minutes.ts';
 import { readMeetingCommand } from './meeting/commands.ts';
 import { isMeetingPress, notesSaid, obeyMeeting, pressMeeting } from './meeting/dialog.ts';
 import { choosePlace, readPlaceCommand } from './meeting/place-command.ts';
@@ -76,6 +77,9 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
         effects: say(plain(welcome, stringsIn(first).welcomeSummary)),
       };
     }
+    case 'meeting_ended':
+      await offerMinutes(sceneOf(turn, world, usual));
+      return { person, memory, kind: 'meeting_ended', effects: [] };
     case 'pressed': {
       if (!input.press)
         return { person, memory, kind: 'old_button', effects: say(plain(stringsIn(usual).oldButton)) };

@@ -140,3 +140,41 @@ describe('the agenda of a group', () => {
     expect(added?.text).toContain('1\\. Perheneuvola (Nina Heiskari)');
   });
 });
+
+describe('an online meeting in the chat of a group', () => {
+  const ended = (person: TestPerson, day: string): Promise<unknown> =>
+    bot.post(
+      person.activity({
+        type: 'event',
+        name: 'application/vnd.microsoft.meetingEnd',
+        value: {
+          Id: 'MCM',
+          Title: 'Salainen otsikko',
+          EndTime: `${day}T09:00:00Z`,
+          MeetingType: 'Scheduled',
+        },
+      }),
+    );
+
+  test('asks the chair and the secretary for the summary when it is over, once', async () => {
+    const jaana = await greeted(bot, 'jaana.heikura');
+    const samuli = await greeted(bot, 'samuli.kantola');
+    const channel = inChannel('ismo.poyhonen');
+    await ended(channel, '2026-11-12');
+    await bot.runDue();
+    expect(newsOf(jaana)).toEqual([]);
+    await channel.say('Tämä on HYVÄ-ryhmän kanava');
+    await ended(channel, '2026-11-12');
+    await ended(channel, '2026-11-12');
+    await bot.runDue();
+    expect(channel.inbox()).toEqual([]);
+    expect(newsOf(samuli)).toEqual([]);
+    const [offer, ...others] = newsOf(jaana);
+    expect(others).toEqual([]);
+    expect(offer?.text).toContain('Kokous päättyi: HYVÄ-työryhmä 12.11.');
+    expect(faultsOfCard(offer?.card)).toEqual([]);
+    const [begun] = await jaana.press(button(offer, 'Tee muistio'));
+    expect(begun?.text).toContain('Muistio: HYVÄ-työryhmä 12.11.');
+    expect(button(begun, 'Täytä lomakkeella')).toBeDefined();
+  });
+});

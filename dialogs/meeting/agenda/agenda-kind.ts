@@ -8,6 +8,7 @@ import type { Agenda } from './agenda.ts';
 import { agendaCard } from './agenda-card.ts';
 import { agendaDeadline, agendaDocuments } from './agenda-documents.ts';
 import { agendaView } from './agenda-view.ts';
+import { minutesOffer } from './minutes-offer.ts';
 import { nextSending } from './next-meeting.ts';
 import { openActionsOf } from './open-actions.ts';
 import { type AgendaNews, scheduled, sentTo } from './schedule-agenda.ts';
@@ -44,14 +45,15 @@ export const agendaKind: OutboxKind<Agenda> = {
     const { directory } = world.knowledge();
     if (!groupIn(directory, agenda.group)) return undefined;
     const reader = await consultReader({ directory, language, today, say: stringsIn(language) }, world);
+    if (about === ('minutes' satisfies AgendaNews)) return minutesOffer(reader, agenda, world);
     const isNews = about === ('agenda' satisfies AgendaNews);
     return agendaCard(reader, await agendaView(reader, agenda, world), {
       isNews,
       isPersonal: place === undefined,
     });
   },
-  sent: (agenda, { to, place, edits }, activity) =>
-    edits === undefined
+  sent: (agenda, { to, place, edits, about }, activity) =>
+    edits === undefined && about === ('agenda' satisfies AgendaNews)
       ? { ...agenda, posted: [...agenda.posted, { to, activity, ...(place === undefined ? {} : { place }) }] }
       : agenda,
   done: () => false,

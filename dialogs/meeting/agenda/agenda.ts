@@ -39,6 +39,8 @@ export const agendaSchema = z.object({
   extra: z.array(extraSchema),
   /** The day of the meeting for which it was sent last. */
   sentFor: isoDate.optional(),
+  /** The day of the meeting that was over last: those who lead the group were offered to make its summary. */
+  overOn: isoDate.optional(),
   /** When it is looked at next. */
   wake: moment.optional(),
   /** Messages that show it: they are kept up to date until the meeting is over. */

@@ -8,9 +8,11 @@ import { leadersOf } from '../../groups/leaders.ts';
 import { cardInPlace, plain } from '../../plain-message.ts';
 import type { Press } from '../../press.ts';
 import { agendaStringsIn } from '../../strings/agenda/in-language.ts';
+import { meetingStringsIn } from '../../strings/meeting/in-language.ts';
 import { type Effect, type Message, placeOf } from '../../turn.ts';
 import type { Scene } from '../../upkeep/scene.ts';
 import { groupIn, groupName, groupsOf, leadersSaid } from '../groups-of.ts';
+import { startFor } from '../start.ts';
 import { mayChoosePlace } from '../who-may.ts';
 import { type Agenda, longestItem, mostItems, withItem, withMoved, withoutItem } from './agenda.ts';
 import { agendaCard } from './agenda-card.ts';
@@ -27,7 +29,7 @@ interface Done {
   readonly effects: readonly Effect[];
 }
 
-const doings = ['agenda_show', 'agenda_form', 'agenda_add', 'agenda_change'] as const;
+const doings = ['agenda_show', 'agenda_form', 'agenda_add', 'agenda_change', 'agenda_minutes'] as const;
 type AgendaPress = Extract<Press, { do: (typeof doings)[number] }>;
 
 export const isAgendaPress = (press: Press): press is AgendaPress =>
@@ -69,6 +71,7 @@ export async function pressAgenda(press: AgendaPress, scene: Scene): Promise<Don
 
 async function pressed(press: AgendaPress, scene: Scene): Promise<Message> {
   const { reader } = scene;
+  if (press.do === 'agenda_minutes') return minutes(scene, press);
   const { group } = press;
   const stop = group === undefined ? undefined : await hindered(scene, group);
   if (stop) return stop;
@@ -88,6 +91,18 @@ async function pressed(press: AgendaPress, scene: Scene): Promise<Message> {
     case 'agenda_change':
       return change(scene, press);
   }
+}
+
+async function minutes(
+  scene: Scene,
+  { group: id, day }: Extract<AgendaPress, { do: 'agenda_minutes' }>,
+): Promise<Message> {
+  const { reader } = scene;
+  const group = groupIn(reader.directory, id);
+  if (!group) return plain(agendaStringsIn(reader.language).groupGone);
+  return isPrivate(scene)
+    ? startFor(scene, group, day)
+    : plain(meetingStringsIn(reader.language).personalOnly);
 }
 
 const groupsFor = ({ reader, turn }: Scene, group: GroupId | undefined): readonly GroupId[] =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { groupId, serviceId } from '../../../knowledge/kernel/ids.ts';
+import { groupId, isoDate, serviceId } from '../../../knowledge/kernel/ids.ts';
 import { language } from '../../../knowledge/kernel/languages.ts';
 import { chosen, typed } from '../../consultation/presses.ts';
 
@@ -30,4 +30,6 @@ export const agendaPresses = [
     how: z.enum(['remove', 'move']),
     item: z.string().max(600).optional(),
   }),
+  /** The summary of a meeting that is over is begun. */
+  z.object({ do: z.literal('agenda_minutes'), ...one, day: isoDate }),
 ] as const;

@@ -8,8 +8,8 @@ import type { Moment } from '../../world.ts';
 import { type Agenda, tidied } from './agenda.ts';
 import { isHeldOn, nextSending, tidyAt } from './next-meeting.ts';
 
-/** What the messages of an agenda are about; `shown`: one that shows it is changed. */
-export type AgendaNews = 'agenda' | 'shown';
+/** What the messages of an agenda are about; `shown`: one that shows it is changed; `minutes`: the meeting is over. */
+export type AgendaNews = 'agenda' | 'shown' | 'minutes';
 
 /** The agenda of a group as it is now, with the time at which it is looked at next. */
 export function scheduled(

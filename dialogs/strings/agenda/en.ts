@@ -43,6 +43,10 @@ export const en: AgendaStrings = {
   notOwn: 'You can remove only items you added yourself. The chair and the secretary can remove others too.',
   noMeeting: 'No next meeting has been agreed, so the item waits on the agenda.',
 
+  meetingOver: (group, day) => `The meeting is over: ${group} ${day}`,
+  offerMinutes: 'Write the summary, so that everybody can see the decisions and tasks.',
+  makeMinutes: 'Write the summary',
+
   whichGroup: 'Which group’s agenda?',
   notInAnyGroup:
     'Agendas are for the members of a group, and you belong to none. Write *groups* to see the groups and who chairs them.',

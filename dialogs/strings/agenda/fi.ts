@@ -44,6 +44,10 @@ export const fi: AgendaStrings = {
     'Voit poistaa vain asian, jonka olet itse lisännyt. Puheenjohtaja ja sihteeri voivat poistaa muutkin.',
   noMeeting: 'Seuraavaa kokousta ei ole sovittu, joten asia odottaa asialistalla.',
 
+  meetingOver: (group, day) => `Kokous päättyi: ${group} ${day}`,
+  offerMinutes: 'Tee muistio, niin päätökset ja tehtävät ovat kaikkien nähtävillä.',
+  makeMinutes: 'Tee muistio',
+
   whichGroup: 'Minkä ryhmän asialista?',
   notInAnyGroup:
     'Asialista on ryhmän jäsenille, etkä kuulu mihinkään ryhmään. Kirjoita *ryhmät*, niin näet ryhmät ja niiden puheenjohtajat.',

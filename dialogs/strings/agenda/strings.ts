@@ -43,6 +43,10 @@ export interface AgendaStrings {
   readonly notOwn: string;
   readonly noMeeting: string;
 
+  readonly meetingOver: (group: string, day: string) => string;
+  readonly offerMinutes: string;
+  readonly makeMinutes: string;
+
   readonly whichGroup: string;
   readonly notInAnyGroup: string;
   readonly notMember: (group: string, keepers: string | undefined) => string;

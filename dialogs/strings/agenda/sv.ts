@@ -44,6 +44,10 @@ export const sv: AgendaStrings = {
     'Du kan bara ta bort ärenden som du själv har lagt till. Ordföranden och sekreteraren kan ta bort andra också.',
   noMeeting: 'Nästa möte är inte avtalat, så ärendet väntar på föredragningslistan.',
 
+  meetingOver: (group, day) => `Mötet är slut: ${group} ${day}`,
+  offerMinutes: 'Gör minnesanteckningar, så ser alla besluten och uppgifterna.',
+  makeMinutes: 'Gör minnesanteckningar',
+
   whichGroup: 'Vilken grupps föredragningslista?',
   notInAnyGroup:
     'Föredragningslistan är för gruppens medlemmar, och du hör inte till någon grupp. Skriv *grupper* för att se grupperna och deras ordförande.',
