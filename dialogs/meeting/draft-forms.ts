@@ -67,6 +67,7 @@ export function draftForm(reader: Reader, draft: MeetingDraft, view: FormView): 
       ],
       [
         save('done', part === 'new' ? say.save : say.toPreview, 'preview', 0),
+        ...(part === 'new' ? [save('another', say.saveAndAnother, 'new', 0)] : []),
         ...(next ? [save('onward', say.nextPage, next.goes, next.to)] : []),
         ...(doubtfulNames ? [save('names-are-fine', say.namesAreFine, 'preview', 0, true)] : []),
         withoutInputs(
@@ -101,6 +102,7 @@ function nextOf(
 ): { readonly goes: Afterwards; readonly to: number } | undefined {
   if (part === 'new') return undefined;
   if (part === 'points' && page + 1 < pages) return { goes: 'points', to: page + 1 };
+  if (draft.actions.length === 0) return { goes: 'new', to: 0 };
   const to = part === 'points' ? 0 : page + 1;
   return to < actionPages(draft) ? { goes: 'actions', to } : undefined;
 }

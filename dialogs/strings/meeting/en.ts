@@ -103,6 +103,7 @@ export const en: MeetingStrings = {
   toPreview: 'Done',
   nextPage: 'Next',
   save: 'Save',
+  saveAndAnother: 'Save and add another',
   fillForm: 'Fill in a form',
   go: 'Continue',
   namesAreFine: 'The names are not those of clients',

@@ -104,6 +104,7 @@ export const fi: MeetingStrings = {
   toPreview: 'Valmis',
   nextPage: 'Seuraava',
   save: 'Tallenna',
+  saveAndAnother: 'Tallenna ja lisää toinen',
   fillForm: 'Täytä lomakkeella',
   go: 'Jatka',
   namesAreFine: 'Nimet eivät ole asiakkaiden',

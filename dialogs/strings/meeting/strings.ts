@@ -89,6 +89,7 @@ export interface MeetingStrings {
   readonly toPreview: string;
   readonly nextPage: string;
   readonly save: string;
+  readonly saveAndAnother: string;
   readonly fillForm: string;
   readonly go: string;
   readonly namesAreFine: string;

@@ -104,6 +104,7 @@ export const sv: MeetingStrings = {
   toPreview: 'Klar',
   nextPage: 'Nästa',
   save: 'Spara',
+  saveAndAnother: 'Spara och lägg till en till',
   fillForm: 'Fyll i formulär',
   go: 'Fortsätt',
   namesAreFine: 'Namnen är inte klienters',
