@@ -1,3 +1,5 @@
+import { createActionOutbox } from '../dialogs/action/action-outbox.ts';
+import { lookAgainAtActions } from '../dialogs/action/after-directory-change.ts';
 import { lookAgain } from '../dialogs/consultation/after-directory-change.ts';
 import { consultationKind } from '../dialogs/consultation/kind.ts';
 import { digestKind, ensureDigest } from '../dialogs/consultation/overview/digest.ts';
@@ -34,6 +36,7 @@ import type { FaultReporter } from './faults.ts';
 import type { Incoming } from './inbound.ts';
 import { createOutboxWorker } from './outbox.ts';
 import type { Pace } from './pace.ts';
+import { createPlaces } from './places.ts';
 import type { DocumentStore } from './stores/document-store.ts';
 
 /** Two processes may answer the same person at the same moment; more than a few times in a row is a fault. */
@@ -52,6 +55,7 @@ const outboxKinds: readonly OutboxKind<Outbox>[] = [
   consultationKind,
   digestKind,
   windowOutboxKind,
+  createActionOutbox(async () => undefined),
 ];
 
 /** The bot without its transport: turns in, effects out, everything kept saved before it is said. */
@@ -98,6 +102,7 @@ export async function createKoppi(options: {
   const conversations = createConversations(store);
   const documents = createDocuments(store, options.wake);
   const accounts = createAccounts(documents);
+  const places = createPlaces(documents);
   const keeper = await createDirectoryKeeper(directories, options.understood);
   let working: Promise<WorkingTime> | undefined;
   const momentNow = (): Moment => {
@@ -112,9 +117,11 @@ export async function createKoppi(options: {
       if (done.kind !== 'done') return done;
       if (alongside.length > 0) options.wake(clock.now());
       // The change is made; what fails here is found when the documents are looked at next.
-      await Promise.all([lookAgain(changes, momentNow(), world), lookAgainAtWindows(changes, world)]).catch(
-        (fault: unknown) => faults.report('OUTBOX', fault),
-      );
+      await Promise.all([
+        lookAgain(changes, momentNow(), world),
+        lookAgainAtWindows(changes, world),
+        lookAgainAtActions(changes, momentNow(), world),
+      ]).catch((fault: unknown) => faults.report('OUTBOX', fault));
       return done;
     },
     workingTime: () => {
@@ -133,6 +140,7 @@ export async function createKoppi(options: {
     documents,
     world,
     accounts,
+    places,
     moment: momentNow,
     messenger: options.messenger,
     pace: options.pace,
@@ -147,7 +155,7 @@ export async function createKoppi(options: {
   const answerOnce = async (incoming: Incoming, identify: Identify): Promise<readonly Effect[]> => {
     const { activity, invoke, objectId } = incoming;
     const moment = momentNow();
-    const { email } = await accounts.meet(incoming, moment, identify);
+    const [{ email }] = await Promise.all([accounts.meet(incoming, moment, identify), places.meet(incoming)]);
     if (email !== undefined && !met.has(email) && (await ensureRound(email, moment, world))) {
       await ensureDigest(email, moment, world);
       met.add(email);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { areaId, serviceId } from '../knowledge/kernel/ids.ts';
 import { language } from '../knowledge/kernel/languages.ts';
+import { actionPresses } from './action/presses.ts';
 import { bookingPresses } from './consultation/booking/presses.ts';
 import { calendarPresses } from './consultation/calendar/presses.ts';
 import { consultPresses } from './consultation/presses.ts';
@@ -33,6 +34,7 @@ export const pressSchema = z
     ...bookingPresses,
     ...windowPresses,
     ...calendarPresses,
+    ...actionPresses,
   ])
   .and(z.object({ koppi: z.literal(1) }));
 export type Press = z.infer<typeof pressSchema>;

@@ -2,6 +2,8 @@ import type { Directory } from '../knowledge/directory/snapshot.ts';
 import type { AreaId } from '../knowledge/kernel/ids.ts';
 import type { Language } from '../knowledge/kernel/languages.ts';
 import { readDates } from '../knowledge/language/dates/read-dates.ts';
+import { readActionCommand } from './action/commands.ts';
+import { isActionPress, obeyActions, pressAction } from './action/dialog.ts';
 import { nextSlotLine, withNextSlot } from './consultation/booking/next-slot.ts';
 import { readConsultationCommand, subjectSaid } from './consultation/commands.ts';
 import { isConsultPress, obeyConsultation, pressConsultation } from './consultation/dialog.ts';
@@ -81,6 +83,10 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
         const done = await pressConsultation(press, sceneOf(turn, world, language));
         return { person, memory: { ...memory, language }, ...done };
       }
+      if (isActionPress(press)) {
+        const done = await pressAction(press, sceneOf(turn, world, language));
+        return { person, memory: { ...memory, language }, ...done };
+      }
       const reader = { directory, language, today, say: stringsIn(language) };
       if (press.do === 'coordinator') {
         return {
@@ -117,6 +123,12 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
       }
       const more = sayMore(input.text, person.language);
       if (more) return { person, memory, kind: 'help', effects: say(more) };
+      const actions = readActionCommand(input.text);
+      if (actions) {
+        const language = person.language ?? actions.said;
+        const done = await obeyActions(sceneOf(turn, world, language));
+        return { person, memory: { ...memory, language }, ...done };
+      }
       const windows = readWindowCommand(input.text);
       if (windows) {
         const language = person.language ?? windows.said;

@@ -39,6 +39,9 @@ export interface Turn {
   readonly card?: string;
 }
 
+/** The channel or group chat in which a turn was made: what is said there again has the same id, in whatever thread it was. */
+export const placeOf = ({ id }: Turn['conversation']): string => id.replace(/;messageid=[^;]*$/u, '');
+
 /** What is shown: markdown text that says everything by itself, and perhaps a card that says it better. */
 export interface Message {
   readonly text: string;

@@ -211,6 +211,8 @@ export const consultationSchema = z.object({
   state: stateSchema,
   closing: closingSchema.optional(),
   actions: z.array(actionSchema).max(mostActions).default([]),
+  /** How many of them somebody carries until they are done (see dialogs/action/). */
+  actionsMade: z.number().int().nonnegative().default(0),
   survey: surveySchema.optional(),
   ...outboxShape,
 });

@@ -6,13 +6,13 @@ import { consultForms } from './consult-form.ts';
 import { closingKinds, longestText, urgencies } from './terms.ts';
 
 /** One more than may be kept, so that what is too long is seen to be so. */
-const typed = z
+export const typed = z
   .string()
   .transform((text) => text.slice(0, longestText + 1).trim() || undefined)
   .optional();
 
 /** Inputs that are left open come as empty texts. */
-const chosen = <T extends z.ZodTypeAny>(schema: T) =>
+export const chosen = <T extends z.ZodTypeAny>(schema: T) =>
   z.union([schema, z.literal('').transform(() => undefined)]).optional();
 
 export const place = { service: serviceId, area: areaId, lang: language };
