@@ -6,6 +6,7 @@ import { bookingPresses } from './consultation/booking/presses.ts';
 import { calendarPresses } from './consultation/calendar/presses.ts';
 import { consultPresses } from './consultation/presses.ts';
 import { windowPresses } from './consultation/windows/setup/presses.ts';
+import { groupPresses } from './groups/presses.ts';
 import { flagPresses } from './upkeep/flag/presses.ts';
 import { followPresses } from './upkeep/follow/presses.ts';
 import { upkeepPresses } from './upkeep/presses.ts';
@@ -35,6 +36,7 @@ export const pressSchema = z
     ...windowPresses,
     ...calendarPresses,
     ...actionPresses,
+    ...groupPresses,
   ])
   .and(z.object({ koppi: z.literal(1) }));
 export type Press = z.infer<typeof pressSchema>;

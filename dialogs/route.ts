@@ -15,6 +15,10 @@ import { answer, type Memory, remember, view } from './contact/dialog.ts';
 import { coordinatorMessage } from './contact/question-cards.ts';
 import { type Decision, decideService } from './contact/rules.ts';
 import { answerFile } from './file-answer.ts';
+import { readGroupCommand } from './groups/commands.ts';
+import { isGroupPress, obeyGroups, pressGroups } from './groups/dialog.ts';
+import { readGroupQuestion } from './groups/read-question.ts';
+import { showFound } from './groups/show.ts';
 import { answerOutreach } from './outreach/answer.ts';
 import { plain } from './plain-message.ts';
 import { parseCommand } from './profile/commands.ts';
@@ -79,6 +83,10 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
         const done = await pressWindows(press, sceneOf(turn, world, language));
         return { person, memory: { ...memory, language }, ...done };
       }
+      if (isGroupPress(press)) {
+        const done = await pressGroups(press, sceneOf(turn, world, language));
+        return { person, memory: { ...memory, language }, ...done };
+      }
       if (isConsultPress(press)) {
         const done = await pressConsultation(press, sceneOf(turn, world, language));
         return { person, memory: { ...memory, language }, ...done };
@@ -135,6 +143,12 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
         const done = await obeyWindows(windows, sceneOf(turn, world, language));
         return { person, memory: { ...memory, language }, ...done };
       }
+      const groups = readGroupCommand(input.text, now.home, knowledge);
+      if (groups) {
+        const language = person.language ?? groups.said;
+        const done = await obeyGroups(groups, sceneOf(turn, world, language));
+        return { person, memory: { ...memory, language }, ...done };
+      }
       const upkeep = readCommand(input.text, usual, today, { directory, read: knowledge.read, readDates });
       if (upkeep) {
         const language = person.language ?? upkeep.said;
@@ -156,6 +170,13 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
       }
       const question = knowledge.read(input.text, usual);
       const reply = person.language ?? question.language;
+      const group = readGroupQuestion(input.text, question, now.home, knowledge);
+      if (group) {
+        const scene = sceneOf(turn, world, reply);
+        const message = await showFound(scene, group, group.asked, group.areas);
+        // What is asked next is not about the service that was asked before it.
+        return { person, memory: { language: reply }, kind: 'group', effects: say(message) };
+      }
       const met = answerOutreach(input.text, question, reply, now, knowledge);
       if (met) return { person, memory: met.memory, kind: 'outreach', effects: say(met.message) };
       const words = () => knowledge.contentWords(input.text);

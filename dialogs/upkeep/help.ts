@@ -3,6 +3,7 @@ import { isCoordinator } from '../permissions.ts';
 import { actionStringsIn } from '../strings/action/in-language.ts';
 import { bookingStrings } from '../strings/booking.ts';
 import { consultationOverview } from '../strings/consultation-overview.ts';
+import { groupUpkeep } from '../strings/group-upkeep.ts';
 import { helpStrings } from '../strings/help.ts';
 import { windowSetupStringsIn } from '../strings/window-setup/in-language.ts';
 import type { Message } from '../turn.ts';
@@ -35,7 +36,7 @@ export function helpMessage(scene: Scene): Message {
     bookingStrings[language].help,
     ...(own ? [actionStringsIn(language).help] : []),
     ...(own ? [[words.own, ...(special ? [words.specialist] : [])].join('\n')] : []),
-    ...(isTold ? [words.outreach] : []),
+    ...(isTold ? [words.outreach, groupUpkeep[language].help] : []),
     ...(special || keeper ? [windowSetupStringsIn(language).help] : []),
     ...(keeper ? [words.coordinator, consultationOverview[language].help] : []),
     ...(who.admin ? [words.admin] : []),
