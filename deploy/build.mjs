@@ -11,6 +11,8 @@ await build({
     taps: 'tests/bench/taps.ts',
     outbox: 'tests/bench/outbox.ts',
     overview: 'tests/bench/overview.ts',
+    notes: 'tests/bench/notes.ts',
+    'eval-notes': 'tests/evaluation/notes/evaluate.ts',
   },
   outdir: 'dist',
   bundle: true,
