@@ -225,7 +225,7 @@ describe('the writer', () => {
       next: '2026-11-24',
       time: '9',
     });
-    expect(empty?.text).toContain('24.11. klo 9');
+    expect(empty?.text).toContain('ti 24.11. klo 9');
     const [row] = await jaana.press(button(empty, 'Lisää toimenpide'));
     const [unknown] = await jaana.press(button(row, 'Tallenna'), {
       text0: 'Kutsuu koolle.',

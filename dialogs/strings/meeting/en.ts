@@ -14,7 +14,8 @@ export const en: MeetingStrings = {
   actionOfNobody: (what, day) => `**Who?**${day === undefined ? '' : ` by ${day}`}: ${what}`,
   ended: { done: (line) => `✓ Done. ${line}`, dropped: (line) => `Dropped. ${line}` },
   duePassed: (what) => `The due date has already passed: ${what}`,
-  nextAt: (day, clock) => (clock === undefined ? day : `${day} at ${clock}`),
+  nextAt: (weekday, day, clock) =>
+    clock === undefined ? `${weekday} ${day}` : `${weekday} ${day} at ${clock}`,
   source: (sentence) => `Source: “${sentence}”`,
   publishedBy: (name, moment) => `Published by ${name} ${moment}`,
   corrected: (name, moment, why) => `Corrected ${moment} (${name}): ${why}`,

@@ -14,7 +14,8 @@ export const fi: MeetingStrings = {
   actionOfNobody: (what, day) => `**Kuka?**${day === undefined ? '' : ` ${day} mennessä`}: ${what}`,
   ended: { done: (line) => `✓ Tehty. ${line}`, dropped: (line) => `Rauennut. ${line}` },
   duePassed: (what) => `Määräpäivä on jo mennyt: ${what}`,
-  nextAt: (day, clock) => (clock === undefined ? day : `${day} klo ${clock}`),
+  nextAt: (weekday, day, clock) =>
+    clock === undefined ? `${weekday} ${day}` : `${weekday} ${day} klo ${clock}`,
   source: (sentence) => `Lähde: ”${sentence}”`,
   publishedBy: (name, moment) => `Julkaisi ${name} ${moment}`,
   corrected: (name, moment, why) => `Korjattu ${moment} (${name}): ${why}`,

@@ -17,7 +17,8 @@ export interface MeetingStrings {
   /** An action that nobody has to do any more. */
   readonly ended: Readonly<Record<'done' | 'dropped', (line: string) => string>>;
   readonly duePassed: (what: string) => string;
-  readonly nextAt: (day: string, clock: string | undefined) => string;
+  /** `weekday` in short. */
+  readonly nextAt: (weekday: string, day: string, clock: string | undefined) => string;
   readonly source: (sentence: string) => string;
   readonly publishedBy: (name: string, moment: string) => string;
   readonly corrected: (name: string, moment: string, why: string) => string;

@@ -14,7 +14,8 @@ export const sv: MeetingStrings = {
   actionOfNobody: (what, day) => `**Vem?**${day === undefined ? '' : ` senast ${day}`}: ${what}`,
   ended: { done: (line) => `✓ Klart. ${line}`, dropped: (line) => `Har fallit. ${line}` },
   duePassed: (what) => `Tidsfristen har redan gått ut: ${what}`,
-  nextAt: (day, clock) => (clock === undefined ? day : `${day} kl. ${clock}`),
+  nextAt: (weekday, day, clock) =>
+    clock === undefined ? `${weekday} ${day}` : `${weekday} ${day} kl. ${clock}`,
   source: (sentence) => `Källa: ”${sentence}”`,
   publishedBy: (name, moment) => `Publicerat av ${name} ${moment}`,
   corrected: (name, moment, why) => `Rättat ${moment} (${name}): ${why}`,
