@@ -132,8 +132,8 @@ export const en: MeetingStrings = {
         : `The summary is published and sent to ${people} people.`,
   noPlace: (group) =>
     `The group has no channel. When the chair or the secretary writes *@Koppi this is the channel of ${group}* in it, the next summaries come there.`,
-  alreadyPublished: (name, moment) =>
-    `${name} has already published the summary of this meeting ${moment}. Your points are kept: you can make a correction of them.`,
+  alreadyPublished: (name, moment) => `${name} has already published the summary of this meeting ${moment}.`,
+  pointsKept: 'Your points are kept: you can make a correction of them.',
   makeCorrection: 'Make a correction with my points',
   correctedMeanwhile: (name, moment) =>
     `${name} has corrected the summary ${moment}. Look at the present version and correct that, if it is still needed.`,

@@ -133,8 +133,8 @@ export const fi: MeetingStrings = {
         : `Muistio on julkaistu ja lähetetty ${people} henkilölle.`,
   noPlace: (group) =>
     `Ryhmällä ei ole kanavaa. Kun puheenjohtaja tai sihteeri kirjoittaa kanavalla *@Koppi tämä on ryhmän ${group} kanava*, seuraavat muistiot tulevat sinne.`,
-  alreadyPublished: (name, moment) =>
-    `${name} on jo julkaissut tämän kokouksen muistion ${moment}. Sinun kohtasi ovat tallessa: voit tehdä niistä korjauksen.`,
+  alreadyPublished: (name, moment) => `${name} on jo julkaissut tämän kokouksen muistion ${moment}.`,
+  pointsKept: 'Sinun kohtasi ovat tallessa: voit tehdä niistä korjauksen.',
   makeCorrection: 'Tee korjaus omilla kohdillani',
   correctedMeanwhile: (name, moment) =>
     `${name} ehti korjata muistiota ${moment}. Katso voimassa oleva muistio ja korjaa sitä, jos vielä tarvitsee.`,

@@ -108,6 +108,7 @@ export interface MeetingStrings {
   readonly published: (inChannel: boolean, people: number) => string;
   readonly noPlace: (group: string) => string;
   readonly alreadyPublished: (name: string, moment: string) => string;
+  readonly pointsKept: string;
   readonly makeCorrection: string;
   readonly correctedMeanwhile: (name: string, moment: string) => string;
   readonly nothingPublished: (group: string, day: string) => string;

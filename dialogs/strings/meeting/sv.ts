@@ -136,7 +136,8 @@ export const sv: MeetingStrings = {
   noPlace: (group) =>
     `Gruppen har ingen kanal. När ordföranden eller sekreteraren i kanalen skriver *@Koppi det här är kanalen för ${group}* kommer följande anteckningar dit.`,
   alreadyPublished: (name, moment) =>
-    `${name} har redan publicerat minnesanteckningarna från det här mötet ${moment}. Dina punkter finns kvar: du kan göra en rättelse av dem.`,
+    `${name} har redan publicerat minnesanteckningarna från det här mötet ${moment}.`,
+  pointsKept: 'Dina punkter finns kvar: du kan göra en rättelse av dem.',
   makeCorrection: 'Gör en rättelse med mina punkter',
   correctedMeanwhile: (name, moment) =>
     `${name} hann rätta anteckningarna ${moment}. Se den gällande versionen och rätta den om det ännu behövs.`,
