@@ -48,7 +48,8 @@ export async function publish(scene: Scene, draft: MeetingDraft, page: number): 
     const before = kept?.body;
     if (before?.versions.some(({ draft: from }) => from === draft.id))
       return published(scene, draft, before, place);
-    if (before && draft.corrects === undefined) return takenCard(reader, draft, before);
+    if (before && draft.corrects === undefined)
+      return takenCard(reader, draft, before, mayCorrect(before, group, turn.who.email));
     if (before && draft.corrects !== before.versions.length) {
       const { by, at } = latestOf(before);
       const name = escapeText(coordinatorOf(reader, by).name);

@@ -225,7 +225,7 @@ describe('the writer', () => {
       next: '2026-11-24',
       time: '9',
     });
-    expect(empty?.text).toContain('24.11. klo 9');
+    expect(empty?.text).toContain('ti 24.11. klo 9');
     const [row] = await jaana.press(button(empty, 'Lisää toimenpide'));
     const [unknown] = await jaana.press(button(row, 'Tallenna'), {
       text0: 'Kutsuu koolle.',
@@ -262,6 +262,10 @@ describe('the writer', () => {
     await ismo.press(button(theirs, 'Julkaise'), { owner0: 'drop' });
     const [taken] = await jaana.press(button(mine, 'Julkaise'), { owner0: 'jaana.heikura@example.org' });
     expect(firstLine(taken)).toContain('Ismo Pöyhönen on jo julkaissut tämän kokouksen muistion');
+    const samuli = await greeted('samuli.kantola');
+    const [late] = await samuli.press(button(await opened(samuli), 'Julkaise'), { owner0: 'drop' });
+    expect(late?.text).toContain('Muistiota korjaavat ryhmän puheenjohtaja');
+    expect(late?.buttons).toEqual([]);
     const [form] = await jaana.press(button(taken, 'Tee korjaus omilla kohdillani'));
     const [asked] = await jaana.press(button(form, 'Valmis'), { decisions: 'Kysely tehdään.' });
     const [why] = await jaana.press(button(asked, 'Julkaise korjaus'));
