@@ -9,6 +9,7 @@ import { windowPresses } from './consultation/windows/setup/presses.ts';
 import { groupPresses } from './groups/presses.ts';
 import { agendaPresses } from './meeting/agenda/presses.ts';
 import { meetingPresses } from './meeting/presses.ts';
+import { readerPresses } from './meeting/readers/presses.ts';
 import { flagPresses } from './upkeep/flag/presses.ts';
 import { followPresses } from './upkeep/follow/presses.ts';
 import { upkeepPresses } from './upkeep/presses.ts';
@@ -39,6 +40,7 @@ export const pressSchema = z
     ...calendarPresses,
     ...meetingPresses,
     ...agendaPresses,
+    ...readerPresses,
     ...actionPresses,
     ...groupPresses,
   ])

@@ -25,6 +25,8 @@ import { offerMinutes } from './meeting/agenda/offer-minutes.ts';
 import { readMeetingCommand } from './meeting/commands.ts';
 import { isMeetingPress, notesSaid, obeyMeeting, pressMeeting } from './meeting/dialog.ts';
 import { choosePlace, readPlaceCommand } from './meeting/place-command.ts';
+import { readFollowCommand } from './meeting/readers/commands.ts';
+import { isReaderPress, obeyFollow, pressReader } from './meeting/readers/dialog.ts';
 import { isNotesFile, summaryOfFile } from './meeting/start.ts';
 import { answerOutreach } from './outreach/answer.ts';
 import { plain } from './plain-message.ts';
@@ -105,6 +107,10 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
         const done = await pressMeeting(press, sceneOf(turn, world, language));
         return { person, memory: { ...memory, language }, ...done };
       }
+      if (isReaderPress(press)) {
+        const message = await pressReader(press, sceneOf(turn, world, language));
+        return { person, memory: { ...memory, language }, kind: press.do, effects: say(message) };
+      }
       if (isAgendaPress(press)) {
         const done = await pressAgenda(press, sceneOf(turn, world, language));
         return { person, memory: { ...memory, language }, ...done };
@@ -148,6 +154,12 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
         const language = person.language ?? agenda.said;
         const done = await obeyAgenda(agenda, sceneOf(turn, world, language));
         if (done) return { person, memory: { ...memory, language }, ...done };
+      }
+      const follow = readFollowCommand(input.text, directory);
+      if (follow) {
+        const language = person.language ?? follow.said;
+        const message = await obeyFollow(follow, sceneOf(turn, world, language));
+        return { person, memory: { ...memory, language }, kind: 'meeting_follow', effects: say(message) };
       }
       const place = readPlaceCommand(input.text);
       if (place) {

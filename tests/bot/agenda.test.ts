@@ -107,7 +107,7 @@ describe('the agenda of a group', () => {
     expect(denied?.text).toContain('Pyydä: Ismo Pöyhönen ja Jaana Heikura.');
     const [set] = await chair.say('Hartola–Sysmän ydintiimin kokous 17.11. klo 9');
     expect(set?.text).toContain('Kokous on merkitty');
-    expect(set?.text).toContain('Seuraava kokous 17.11. klo 9');
+    expect(set?.text).toContain('Seuraava kokous ti 17.11. klo 9');
     await chair.say('lisää Hartola–Sysmän ydintiimin asialistalle: kevään tapahtumat');
     await bot.goTo(at('2026-11-16T07:00:00Z'));
     expect(newsOf(chair).map(({ text }) => text.split('\n')[0])).toEqual([
@@ -176,5 +176,43 @@ describe('an online meeting in the chat of a group', () => {
     const [begun] = await jaana.press(button(offer, 'Tee muistio'));
     expect(begun?.text).toContain('Muistio: HYVÄ-työryhmä 12.11.');
     expect(button(begun, 'Täytä lomakkeella')).toBeDefined();
+  });
+});
+
+describe('the summaries of a group', () => {
+  /** The secretary publishes what was decided on a day. */
+  const published = async (day: string): Promise<void> => {
+    const jaana = await greeted(bot, 'jaana.heikura');
+    const [draft] = await jaana.say(
+      `Muistio HYVÄ-ryhmän kokouksesta ${day}\n\nPäätökset\n- Kysely tehdään keväällä.\n- Tilat varataan ajoissa.\n`,
+    );
+    await jaana.press(button(draft, 'Julkaise'));
+    await bot.runDue();
+  };
+
+  test('come at once to who follows it, or together on Monday, or not at all', async () => {
+    const jarkko = await greeted(bot, 'jarkko.nurmela');
+    const [following] = await jarkko.say('seuraa HYVÄ-ryhmää');
+    expect(following?.text).toContain('heti, kun ne julkaistaan');
+    await published('3.11.');
+    const [letter] = newsOf(jarkko);
+    expect(letter?.text).toContain('Saat tämän, koska seuraat ryhmää.');
+    expect(faultsOfCard(letter?.card)).toEqual([]);
+    const [weekly] = await jarkko.press(button(letter, 'Viikoittain'));
+    expect(weekly?.text).toContain('koottuna maanantaisin');
+    await published('10.11.');
+    expect(newsOf(jarkko)).toEqual([]);
+
+    await bot.goTo(Date.parse('2026-11-16T06:00:00Z'));
+    const [digest] = jarkko.inbox().filter(({ text }) => text.includes('Viikon muistiot'));
+    expect(digest?.text).toContain('HYVÄ-työryhmä 10.11.: 2 päätöstä, 0 toimenpidettä');
+    expect(digest?.activity.summary).toBe('Viikon muistiot: 2');
+    expect(faultsOfCard(digest?.card)).toEqual([]);
+    const [opened] = await jarkko.press(button(digest, 'HYVÄ-työryhmä 10.11.'));
+    expect(opened?.text).toContain('Kysely tehdään keväällä.');
+    await jarkko.press(button(opened, 'Ei minulle'));
+    await published('17.11.');
+    await bot.goTo(Date.parse('2026-11-23T06:00:00Z'));
+    expect(jarkko.inbox()).toEqual([]);
   });
 });
