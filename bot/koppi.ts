@@ -6,6 +6,9 @@ import { digestKind, ensureDigest } from '../dialogs/consultation/overview/diges
 import { lookAgainAtWindows } from '../dialogs/consultation/windows/change-window.ts';
 import { windowOutboxKind } from '../dialogs/consultation/windows/window-outbox.ts';
 import type { Knowledge } from '../dialogs/knowledge.ts';
+import { meetingDraftKind } from '../dialogs/meeting/draft.ts';
+import { meetingInChannel } from '../dialogs/meeting/in-channel.ts';
+import { meetingKind } from '../dialogs/meeting/meeting-kind.ts';
 import type { Outbox, OutboxKind } from '../dialogs/outbox.ts';
 import { route } from '../dialogs/route.ts';
 import { stringsIn } from '../dialogs/strings/in-language.ts';
@@ -55,7 +58,9 @@ const outboxKinds: readonly OutboxKind<Outbox>[] = [
   consultationKind,
   digestKind,
   windowOutboxKind,
-  createActionOutbox(async () => undefined),
+  meetingDraftKind,
+  meetingKind,
+  createActionOutbox(meetingInChannel),
 ];
 
 /** The bot without its transport: turns in, effects out, everything kept saved before it is said. */

@@ -7,6 +7,7 @@ import { calendarPresses } from './consultation/calendar/presses.ts';
 import { consultPresses } from './consultation/presses.ts';
 import { windowPresses } from './consultation/windows/setup/presses.ts';
 import { groupPresses } from './groups/presses.ts';
+import { meetingPresses } from './meeting/presses.ts';
 import { flagPresses } from './upkeep/flag/presses.ts';
 import { followPresses } from './upkeep/follow/presses.ts';
 import { upkeepPresses } from './upkeep/presses.ts';
@@ -35,6 +36,7 @@ export const pressSchema = z
     ...bookingPresses,
     ...windowPresses,
     ...calendarPresses,
+    ...meetingPresses,
     ...actionPresses,
     ...groupPresses,
   ])

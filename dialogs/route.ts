@@ -19,6 +19,10 @@ import { readGroupCommand } from './groups/commands.ts';
 import { isGroupPress, obeyGroups, pressGroups } from './groups/dialog.ts';
 import { readGroupQuestion } from './groups/read-question.ts';
 import { showFound } from './groups/show.ts';
+import { readMeetingCommand } from './meeting/commands.ts';
+import { isMeetingPress, notesSaid, obeyMeeting, pressMeeting } from './meeting/dialog.ts';
+import { choosePlace, readPlaceCommand } from './meeting/place-command.ts';
+import { isNotesFile, summaryOfFile } from './meeting/start.ts';
 import { answerOutreach } from './outreach/answer.ts';
 import { plain } from './plain-message.ts';
 import { parseCommand } from './profile/commands.ts';
@@ -91,6 +95,10 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
         const done = await pressConsultation(press, sceneOf(turn, world, language));
         return { person, memory: { ...memory, language }, ...done };
       }
+      if (isMeetingPress(press)) {
+        const done = await pressMeeting(press, sceneOf(turn, world, language));
+        return { person, memory: { ...memory, language }, ...done };
+      }
       if (isActionPress(press)) {
         const done = await pressAction(press, sceneOf(turn, world, language));
         return { person, memory: { ...memory, language }, ...done };
@@ -119,6 +127,20 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
       };
     }
     case 'said': {
+      const meeting = readMeetingCommand(input.text);
+      if (meeting) {
+        const language = person.language ?? meeting.said;
+        const done = await obeyMeeting(meeting, sceneOf(turn, world, language));
+        return { person, memory: { ...memory, language }, ...done };
+      }
+      const place = readPlaceCommand(input.text);
+      if (place) {
+        const language = person.language ?? place.said;
+        const message = await choosePlace(sceneOf(turn, world, language), place);
+        return { person, memory: { ...memory, language }, kind: 'meeting_place', effects: say(message) };
+      }
+      const notes = await notesSaid(input.text, sceneOf(turn, world, usual));
+      if (notes) return { person, memory, ...notes };
       const command = parseCommand(input.text);
       if (command) {
         const language = person.language ?? command.said ?? usual;
@@ -196,7 +218,11 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
       return { person, memory, kind: 'file_answer', effects: await answerFile(input, sceneIn) };
     }
     case 'sent_file': {
-      const effects = say(await receiveFile(sceneOf(turn, world, usual), input.file));
+      const scene = sceneOf(turn, world, usual);
+      const isNotes = isNotesFile(input.file);
+      const effects = say(
+        await (isNotes ? summaryOfFile(scene, input.file) : receiveFile(scene, input.file)),
+      );
       return { person, memory, kind: 'sent_file', effects };
     }
   }

@@ -54,6 +54,8 @@ export interface Message {
 export type Effect =
   | { readonly kind: 'say'; readonly message: Message }
   | { readonly kind: 'replace'; readonly message: Message }
+  /** What the one who pressed sees in place of the card until they open the chat again; the others' card stays. */
+  | { readonly kind: 'show'; readonly message: Message }
   /** Asks whether the person wants a file. `context` comes back with the answer. */
   | {
       readonly kind: 'offer_file';
