@@ -83,7 +83,7 @@ export function summaryCard(
         ...elements,
         ...nothing.map((line) => text(line, { id: 'nothing' })),
         ...next.flatMap((line) => [
-          text(say.headings.next, { id: 'next', weight: 'bolder', style: 'heading' }),
+          text(say.headings.next, { id: 'next', size: 'default', weight: 'bolder', style: 'heading' }),
           text(line, { spacing: 'small' }),
         ]),
         ...below.map((line, nth) => text(line, { id: `note-${nth}`, isSubtle: true, size: 'small' })),

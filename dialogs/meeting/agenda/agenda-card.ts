@@ -9,6 +9,7 @@ import { occasionText } from '../../outreach/views.ts';
 import { agendaStringsIn } from '../../strings/agenda/in-language.ts';
 import type { Message } from '../../turn.ts';
 import { groupName } from '../groups-of.ts';
+import { saidOnce } from '../rows.ts';
 import { nextSaid } from '../summary-card.ts';
 import type { Item } from './agenda.ts';
 import type { AgendaView } from './agenda-view.ts';
@@ -67,7 +68,7 @@ export function agendaCard(
         ...(open === ''
           ? []
           : [
-              text(say.openActions, { id: 'open', weight: 'bolder', style: 'heading' }),
+              text(say.openActions, { id: 'open', size: 'default', weight: 'bolder', style: 'heading' }),
               text(open, { spacing: 'small' }),
             ]),
         ...why.map((line) => text(line, { id: 'why', isSubtle: true, size: 'small' })),
@@ -78,7 +79,7 @@ export function agendaCard(
 }
 
 /** `ti 24.11. klo 9–11`; what is not known of it is left out. */
-export const heldSaid = (reader: Reader, { day, starts, ends }: Held): string =>
+const heldSaid = (reader: Reader, { day, starts, ends }: Held): string =>
   starts !== undefined && ends !== undefined
     ? occasionText(reader, { day, starts, ends })
     : nextSaid(reader, { day, ...(starts === undefined ? {} : { starts }) });
@@ -89,12 +90,12 @@ function itemSaid(reader: Reader, { text: said, by, moved, shown }: Item): strin
   return moved && shown !== undefined && shown >= reader.today ? say.movedItem(line) : line;
 }
 
-const actionSaid = (reader: Reader, action: Going): string =>
-  agendaStringsIn(reader.language).action(
-    fitting(action.text, mostOfAction),
-    escapeText(coordinatorOf(reader, action.owner).name),
-    dueSaid(reader, action),
-  );
+function actionSaid(reader: Reader, action: Going): string {
+  const { name } = coordinatorOf(reader, action.owner);
+  const [what] = saidOnce(action.text, name, undefined);
+  const say = agendaStringsIn(reader.language);
+  return say.action(fitting(what, mostOfAction), escapeText(name), dueSaid(reader, action));
+}
 
 function buttonsOf({ language: lang }: Reader, { group, items, former }: AgendaView): readonly Action[] {
   const say = agendaStringsIn(lang);

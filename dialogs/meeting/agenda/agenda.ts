@@ -62,7 +62,7 @@ export const emptyAgenda = (group: Agenda['group']): Agenda => ({
 const keptAfter = 14;
 
 /** Of a meeting that has been, and not moved to the next. */
-export const isFormer = ({ shown, moved }: Item, today: IsoDate): boolean =>
+const isFormer = ({ shown, moved }: Item, today: IsoDate): boolean =>
   shown !== undefined && shown < today && !moved;
 
 /** What is to be taken up next, in the order in which it was proposed. */

@@ -32,14 +32,14 @@ export const isHeldOn = (group: Meets, agenda: Pick<Agenda, 'extra'>, day: IsoDa
   nextHeld(group, agenda, day, days)?.day === day;
 
 /** When a meeting begins, epoch milliseconds; without a time of day not before the day is over. */
-export function beginsAt({ day, starts }: Held, { at }: Pick<Days, 'at'>): number {
+function beginsAt({ day, starts }: Held, { at }: Pick<Days, 'at'>): number {
   if (starts === undefined) return at(dayAfter(day), 0, 0);
   const [hour = 0, minute = 0] = starts.split(':').map(Number);
   return at(day, hour, minute);
 }
 
 /** 9.00 of the last working day before a meeting. */
-export function sentAt({ day }: Held, { at, isWorkingDay }: Days): number {
+function sentAt({ day }: Held, { at, isWorkingDay }: Days): number {
   let before = dayBefore(day);
   while (!isWorkingDay(before)) before = dayBefore(before);
   return at(before, 9, 0);

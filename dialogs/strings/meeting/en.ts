@@ -5,6 +5,8 @@ export const en: MeetingStrings = {
     '**Summaries of meetings**',
     '- **summary of the HYVÄ group 3.11.** – paste the notes or send a file; you check and publish',
     '- **correct the summary** · in the channel of the group **@Koppi this is the channel of the HYVÄ group**',
+    '- **add to the HYVÄ group’s agenda: counsellor hours** · **agenda of the HYVÄ group** · **HYVÄ group: meeting 3 December at 9**',
+    '- **follow the HYVÄ group** · **follow the HYVÄ group weekly** · **unfollow the HYVÄ group**',
   ].join('\n'),
   summaryOf: (group, day) => `Summary: ${group} ${day}`,
   notice: (group, day) => `Summary of a meeting: ${group} ${day}`,

@@ -5,6 +5,8 @@ export const fi: MeetingStrings = {
     '**Kokousten muistiot**',
     '- **muistio HYVÄ-ryhmän kokouksesta 3.11.** – liitä muistiinpanot tai lähetä tiedosto; tarkistat ja julkaiset',
     '- **korjaa muistio** · ryhmän kanavalla **@Koppi tämä on HYVÄ-ryhmän kanava**',
+    '- **lisää HYVÄ-ryhmän asialistalle: kuraattorin ajat** · **HYVÄ-ryhmän asialista** · **HYVÄ-ryhmän kokous 3.12. klo 9**',
+    '- **seuraa HYVÄ-ryhmää** · **seuraa HYVÄ-ryhmää viikoittain** · **en seuraa HYVÄ-ryhmää**',
   ].join('\n'),
   summaryOf: (group, day) => `Muistio: ${group} ${day}`,
   notice: (group, day) => `Kokouksen muistio: ${group} ${day}`,

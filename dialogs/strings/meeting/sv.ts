@@ -5,6 +5,8 @@ export const sv: MeetingStrings = {
     '**Minnesanteckningar från möten**',
     '- **minnesanteckningar HYVÄ-gruppen 3.11** – klistra in anteckningarna eller skicka en fil; du granskar och publicerar',
     '- **rätta minnesanteckningarna** · i gruppens kanal **@Koppi det här är kanalen för HYVÄ-gruppen**',
+    '- **lägg till på HYVÄ-gruppens föredragningslista: kuratorns tider** · **HYVÄ-gruppens föredragningslista** · **HYVÄ-gruppen: möte 3.12 kl. 9**',
+    '- **följ HYVÄ-gruppen** · **följ HYVÄ-gruppen varje vecka** · **sluta följa HYVÄ-gruppen**',
   ].join('\n'),
   summaryOf: (group, day) => `Minnesanteckningar: ${group} ${day}`,
   notice: (group, day) => `Minnesanteckningar från mötet: ${group} ${day}`,

@@ -65,6 +65,10 @@ describe('what somebody writes about agendas', () => {
     ['HYVÄ-ryhmän kokous 3.12. klo 9', 'fi meet <HYVÄ-ryhmän> 2026-12-03 09:00'],
     ['HYVÄ-arbetsgruppen: möte 3.12 kl. 9.30', 'sv meet <HYVÄ-arbetsgruppen> 2026-12-03 09:30'],
     ['HYVÄ group: meeting on 3 December at 9', 'en meet <HYVÄ group> 2026-12-03 09:00'],
+    ['HYVÄ-gruppen: möte 3.12 kl. 9', 'sv meet <HYVÄ-gruppen> 2026-12-03 09:00'],
+    ['HYVÄ-gruppens föredragningslista', 'sv show <HYVÄ-gruppens>'],
+    ['add to the HYVÄ group’s agenda: hours', 'en add <HYVÄ group\'s> "hours"'],
+    ['HYVÄ group: meeting 3 December at 9', 'en meet <HYVÄ group> 2026-12-03 09:00'],
     ['peru HYVÄ-ryhmän kokous 3.12.', 'fi call_off <HYVÄ-ryhmän> 2026-12-03'],
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected);

@@ -99,6 +99,7 @@ describe('what somebody writes to follow a group', () => {
     ['en seuraa HYVÄ-ryhmää', 'fi never'],
     ['följ HYVÄ-arbetsgruppen varje vecka', 'sv weekly'],
     ['sluta följa HYVÄ-arbetsgruppen', 'sv never'],
+    ['följ HYVÄ-gruppen', 'sv at_once'],
     ['follow the HYVÄ group at once', 'en at_once'],
     ['unfollow the HYVÄ group', 'en never'],
   ])('%s', (text, expected) => {
