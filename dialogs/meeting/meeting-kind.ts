@@ -5,6 +5,7 @@ import { plain } from '../plain-message.ts';
 import { stringsIn } from '../strings/in-language.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
 import { meetingFollow } from '../strings/meeting-follow.ts';
+import { noteNextMeeting } from './agenda/note-next.ts';
 import { carryActions } from './carry-actions.ts';
 import { channelMessage } from './channel-message.ts';
 import { groupPlaceKind } from './group-place.ts';
@@ -32,6 +33,7 @@ export const meetingKind: OutboxKind<Meeting> = {
   deadline: deadlineOf,
   async advance(meeting, moment, world) {
     const hasMoved = await carryActions(meeting, moment, world);
+    await noteNextMeeting(meeting, moment, world);
     const published: Meeting = { ...meeting, state: 'published' };
     return hasMoved ? owing(published, editsOf(published, moment.now)) : published;
   },

@@ -87,10 +87,10 @@ describe('the agenda of a group', () => {
     const samuli = await greeted(bot, 'samuli.kantola', 'sv-FI');
     const [form] = await jaana.say('lisää asialistalle: kuraattorin ajat');
     expect(inputsOf(form?.card)).toEqual({ group: undefined, text: 'kuraattorin ajat' });
-    await jaana.press(button(form, 'Lisää asialistalle'), {
-      group: 'hyva-hartola',
-      text: 'kuraattorin ajat',
-    });
+    const filled = { group: 'hyva-hartola', text: 'kuraattorin ajat' };
+    await jaana.press(button(form, 'Lisää asialistalle'), filled);
+    const [twice] = await jaana.press(button(form, 'Lisää asialistalle'), filled);
+    expect(twice?.text).not.toContain('2\\.');
     const [swedish] = await samuli.say('HYVÄ-arbetsgruppens föredragningslista');
     expect(swedish?.text).toContain('Nästa möte tis 24.11 kl. 9–11');
     await bot.goTo(at('2026-11-23T07:00:00Z'));
@@ -116,6 +116,17 @@ describe('the agenda of a group', () => {
     const [off] = await chair.say('peru Hartola–Sysmän ydintiimin kokous 17.11.');
     expect(off?.text).toContain('Kokous on peruttu');
     expect(off?.text).toContain('1\\. kevään tapahtumat');
+  });
+
+  test('is for the meeting that the last summary tells of', async () => {
+    const secretary = await greeted(bot, 'tommi.keranen');
+    const notes =
+      'Muistio: Hartola–Sysmän ydintiimi 10.11.\n\nPäätökset\n- Kysely tehdään.\n\nSeuraava kokous 19.11. klo 13\n';
+    const [draft] = await secretary.say(notes);
+    await secretary.press(button(draft, 'Julkaise'));
+    await bot.runDue();
+    const [agenda] = await secretary.say('Hartola–Sysmän ydintiimin asialista');
+    expect(agenda?.text).toContain('Seuraava kokous to 19.11. klo 13');
   });
 
   test('gets the service of a consultation that led to a joint meeting, and nothing of the question', async () => {

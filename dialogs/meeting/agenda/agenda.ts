@@ -28,6 +28,8 @@ const extraSchema = z.object({
   day: isoDate,
   /** `HH:MM` on the wall clock of the tenant's time zone. */
   starts: z.string().optional(),
+  /** The meeting in which it was agreed on, when its summary tells so. */
+  from: z.string().optional(),
 });
 
 /** What a group takes up when it meets next. */
@@ -95,13 +97,16 @@ export function tidied(agenda: Agenda, today: IsoDate, isHeld: (day: IsoDate) =>
   };
 }
 
-/** An item is added once: a second one with the same id is the same. */
+const isSame = (one: Pick<Item, 'id' | 'text' | 'by'>, other: Pick<Item, 'id' | 'text' | 'by'>): boolean =>
+  one.id === other.id || (one.by === other.by && one.text.toLowerCase() === other.text.toLowerCase());
+
+/** An item is added once: another with the same id, or with the same words of the same person, is the same. */
 export function withItem(
   agenda: Agenda,
   item: Pick<Item, 'id' | 'text' | 'by' | 'at'>,
   { today, next }: { readonly today: IsoDate; readonly next: IsoDate | undefined },
 ): Result<Agenda, 'too_many'> {
-  if (agenda.items.some(({ id }) => id === item.id)) return ok(agenda);
+  if (onAgenda(agenda, today).some((each) => isSame(each, item))) return ok(agenda);
   if (onAgenda(agenda, today).length >= mostItems) return err('too_many');
   // Who has the agenda of a meeting already sees it there too.
   const isSent = next !== undefined && agenda.sentFor === next;

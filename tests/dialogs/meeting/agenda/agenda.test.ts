@@ -114,7 +114,7 @@ describe('an agenda', () => {
           const next = heldFrom(day);
           const shown = onAgenda(agenda, day)[which];
           if (what === 'add') {
-            const item = { id: `i${at}`, text: 'asia', by: member, at };
+            const item = { id: `i${at}`, text: `asia ${at}`, by: member, at };
             const added = withItem(agenda, item, { today: day, next });
             if (added.ok) {
               agenda = added.value;
