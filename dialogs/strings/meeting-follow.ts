@@ -6,6 +6,8 @@ interface MeetingFollowStrings {
   readonly weekly: string;
   readonly never: string;
   readonly chosen: Readonly<Record<'at_once' | 'weekly' | 'never', (group: string) => string>>;
+  /** In the list of what somebody follows. */
+  readonly followed: Readonly<Record<'at_once' | 'weekly', (group: string) => string>>;
   readonly mayNot: (group: string) => string;
   readonly noAddress: string;
   readonly why: string;
@@ -32,6 +34,10 @@ export const meetingFollow: Readonly<Record<Language, MeetingFollowStrings>> = {
       weekly: (group) => `Saat ryhmän ${group} muistiot koottuna maanantaisin.`,
       never: (group) => `En lähetä sinulle ryhmän ${group} muistioita. Voit silti lukea ne kysymällä.`,
     },
+    followed: {
+      at_once: (group) => `${group}: muistiot heti`,
+      weekly: (group) => `${group}: muistiot maanantaisin`,
+    },
     mayNot: (group) =>
       `Ryhmän ${group} muistioita voivat seurata ryhmän jäsenet ja ryhmän alueen työntekijät.`,
     noAddress: 'En tiedä sähköpostiosoitettasi, joten en voi lähettää sinulle muistioita.',
@@ -56,6 +62,10 @@ export const meetingFollow: Readonly<Record<Language, MeetingFollowStrings>> = {
       never: (group) =>
         `Jag skickar dig inga minnesanteckningar för ${group}. Du kan ändå läsa dem genom att fråga.`,
     },
+    followed: {
+      at_once: (group) => `${group}: minnesanteckningarna genast`,
+      weekly: (group) => `${group}: minnesanteckningarna på måndagar`,
+    },
     mayNot: (group) =>
       `Minnesanteckningarna för ${group} kan följas av gruppens medlemmar och dem som arbetar i gruppens område.`,
     noAddress: 'Jag känner inte till din e-postadress, så jag kan inte skicka minnesanteckningar till dig.',
@@ -79,6 +89,10 @@ export const meetingFollow: Readonly<Record<Language, MeetingFollowStrings>> = {
         `You get the summaries of ${group} as soon as they are published. To stop, write *unfollow* and the group’s name.`,
       weekly: (group) => `You get the summaries of ${group} together on Mondays.`,
       never: (group) => `I’ll send you no summaries of ${group}. You can still read them by asking.`,
+    },
+    followed: {
+      at_once: (group) => `${group}: summaries at once`,
+      weekly: (group) => `${group}: summaries on Mondays`,
     },
     mayNot: (group) => `Summaries of ${group} can be followed by its members and those who work in its area.`,
     noAddress: 'I do not know your e-mail address, so I cannot send you summaries.',

@@ -211,6 +211,8 @@ describe('the summaries of a group', () => {
     expect(faultsOfCard(letter?.card)).toEqual([]);
     const [weekly] = await jarkko.press(button(letter, 'Viikoittain'));
     expect(weekly?.text).toContain('koottuna maanantaisin');
+    const [list] = await jarkko.say('mitä seuraan');
+    expect(list?.text).toContain('- HYVÄ-työryhmä: muistiot maanantaisin');
     await published('10.11.');
     expect(newsOf(jarkko)).toEqual([]);
 
