@@ -110,7 +110,7 @@ describe('a specialist sets up a time for consultations', () => {
     const jarkko = await specialist();
     const preview = await say(
       jarkko,
-      'konsultaatioaika perheneuvola kuukauden viimeinen perjantai klo 9-11, 45 min, Hartola, puhelimitse, puskuri 10 min, varattava 2 työpäivää ennen, enintään 2 kerralla',
+      'konsultaatioaika perheneuvola kuukauden viimeinen perjantai klo 9-11, 45 min, Hartola, puhelimitse, tauko 10 min, varattava 2 päivää ennen, enintään 2 kerralla',
     );
     expect(preview.text).toContain('pe 27.11. klo 9–11');
     expect(preview.text).toContain('2 varattavaa aikaa, kussakin 2 konsultaatiota');
@@ -158,6 +158,10 @@ describe('a specialist sets up a time for consultations', () => {
     [
       'perheneuvolan konsultaatioaika joka tiistai klo 25-26, 30 min, Hartola, Teams',
       'Tällaista kellonaikaa',
+    ],
+    [
+      'perheneuvolan konsultaatioaika joka tiistai klo 12-13 paitsi 24.11., 30 min, Hartola, Teams',
+      'Yksittäisiä päiviä ei voi jättää pois tässä.',
     ],
     ['perheneuvolan konsultaatioaika lauantaisin klo 12-13, 30 min, Hartola, Teams', 'viikonloppuna'],
     [

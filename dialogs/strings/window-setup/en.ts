@@ -40,6 +40,8 @@ export const en: WindowSetupStrings = {
       'You wrote several times. One consultation time always has the same hours: write one first and set up the other one separately.',
     unclear_days:
       'I did not understand which days you mean. Write for example *the last Friday of the month 12–14* or *Tuesdays in even weeks 12–14*.',
+    exception:
+      'Single days cannot be left out here. Write the time without them, and once it is saved write for example *call off consultation time 24 November*.',
     no_such_time: 'There is no such time of day. Write for example *12–14*.',
     no_such_day: 'There is no such day. Check the day.',
     past: 'That day has passed. Write a later day, with the year if it is next year.',

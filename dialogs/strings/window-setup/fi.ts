@@ -40,6 +40,8 @@ export const fi: WindowSetupStrings = {
       'Kirjoitit useita aikoja. Yhdellä konsultaatioajalla on aina samat kellonajat: kirjoita ensin yksi aika ja tee toinen erikseen.',
     unclear_days:
       'En ymmärtänyt, mitä päiviä tarkoitat. Kirjoita esimerkiksi *kuukauden viimeinen perjantai klo 12–14* tai *parillisten viikkojen tiistai klo 12–14*.',
+    exception:
+      'Yksittäisiä päiviä ei voi jättää pois tässä. Kirjoita aika ilman niitä, ja kun se on tallennettu, kirjoita esimerkiksi *peru konsultaatioaika 24.11.*',
     no_such_time: 'Tällaista kellonaikaa ei ole. Kirjoita esimerkiksi *klo 12–14*.',
     no_such_day: 'Päivää ei ole kalenterissa. Tarkista päivä.',
     past: 'Päivä on jo mennyt. Kirjoita tuleva päivä, ja jos se on vasta ensi vuonna, myös vuosi.',

@@ -13,6 +13,7 @@ export type PlainFault =
   | 'end_before_start'
   | 'several'
   | 'unclear_days'
+  | 'exception'
   | 'no_such_day'
   | 'past'
   | 'slot_missing'
