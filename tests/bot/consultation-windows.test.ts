@@ -281,9 +281,48 @@ describe('the days of a window', () => {
     expect(late.text).toContain(
       'Lähimmät: ti 17.11. klo 9.30–11.30 · ti 24.11. klo 12–14 · ti 1.12. klo 12–14',
     );
-    expect((await say(jarkko, 'siirrä konsultaatioaika 24.11. -> 25.11. klo 23')).text).toContain(
-      'Loppu on ennen alkua',
-    );
+  });
+
+  test.each([
+    ['move', 'siirrä konsultaatioaika 24.11. -> 25.11. klo 23', 'Tällaista kellonaikaa ei ole.'],
+    ['move', 'siirrä konsultaatioaika 24.11. -> 25.11. klo 22-24', 'Tällaista kellonaikaa ei ole.'],
+    ['move', 'siirrä konsultaatioaika 24.11. klo 13-15', '24.11. → ti 24.11. klo 13–15'],
+    ['move', 'siirrä konsultaatioaika 24.11. perjantaille', '24.11. → pe 27.11. klo 12–14'],
+    ['move', 'siirrä konsultaatioaika tiistailta 24.11. torstaille 26.11.', '24.11. → to 26.11. klo 12–14'],
+    ['move', 'siirrä konsultaatioaika 24.11.-26.11. klo 13', '24.11. → to 26.11. klo 13–15'],
+    ['move', 'siirrä ensi tiistain konsultaatioaika ensi viikon torstaille', '17.11. → to 19.11.'],
+    ['move', 'siirrä konsultaatioaika 24.11. ensi viikolle', 'Mille päivälle aika siirtyy?'],
+    ['move', 'siirrä konsultaatioaika 24.11. -> ensi viikolle', 'Mille päivälle aika siirtyy?'],
+    ['move', 'siirrä konsultaatioaika 24.11. -> 29.11.', '29.11. on viikonloppuna.'],
+    ['move', 'siirrä konsultaatioaika 24.11. -> 12.11. klo 7-8', 'Se aika on jo alkanut tai mennyt.'],
+    ['move', 'move consultation time 24 November to 26 November 1-3 pm', '24 Nov → Thu 26 November, 13–15'],
+    ['move', 'move consultation time 24 November to Friday 1 pm to 3 pm', '→ Fri 27 November, 13–15'],
+    ['move', 'move consultation time 24 November to 26 November 1-3', 'outside working hours'],
+    [
+      'move',
+      'flytta konsultationstiden från tisdag 24.11 till torsdag 26.11',
+      '24.11 → tors 26.11 kl. 12–14',
+    ],
+    ['call off', 'peru konsultaatioaika 24.11. ja 1.12.', 'Perutaan päivät 24.11. ja 1.12.'],
+    ['call off', 'peru konsultaatioajat 24.11.-8.12.', 'Perutaan päivät 24.11., 1.12. ja 8.12.'],
+    ['call off', 'peru konsultaatioaika 24.11. ja 25.11.', 'Silloin ei ole konsultaatioaikaa.'],
+    ['call off', 'peru konsultaatioaika 10.11.', 'Päivä on jo mennyt.'],
+    ['call off', 'peru ensi tiistain konsultaatioaika', 'Perutaan päivä 17.11.'],
+    ['call off', 'ställ in nästa tisdags konsultationstid', 'Dagen 17.11 ställs in'],
+    ['end', 'lopeta konsultaatioaika vuoden lopussa', 'Viimeinen päivä 31.12.'],
+    ['pause', 'tauko konsultaatioajoissa 24.11. ja 8.12.', 'Kirjoita yksi kerrallaan.'],
+  ])('%s, as people write it: %s', async (_, text, expected) => {
+    await holdWindow(bot.world);
+    expect((await say(await specialist(), text)).text).toContain(expected);
+  });
+
+  test('several days are called off at once', async () => {
+    await holdWindow(bot.world);
+    const jarkko = await specialist();
+    const preview = await say(jarkko, 'peru konsultaatioaika 17. ja 24.11.');
+    const saved = await press(jarkko, preview, 'Vahvista');
+    expect(saved.text).toContain('Seuraavat: ti 1.12.');
+    expect(saved.text).toContain('Peruttu tai tauolla: 17.11. · 24.11.');
   });
 
   test('a change that is confirmed after the day was moved away is not saved', async () => {

@@ -1,3 +1,4 @@
+import { allOf } from '../listed.ts';
 import type { WindowSetupStrings } from './strings.ts';
 
 export const en: WindowSetupStrings = {
@@ -63,6 +64,10 @@ export const en: WindowSetupStrings = {
     no_such_day: 'There is no such day. Check the day.',
     end_before_start: 'The end is before the start. Check days and times.',
     past: 'The day is already past. Write a day to come.',
+    begun: 'That time has begun already or is past. Choose a later time.',
+    several_days: 'You wrote several days. Write one at a time.',
+    no_such_time:
+      'There is no such time of day. It starts and ends on the same day, at 23:59 at the latest. Write for example *24.11. -> 26.11. 13–15*.',
     not_held: 'There is no consultation time then. Choose one of the days to come.',
     not_off: 'Nothing is called off then, and there is no break. Choose one of the days that are called off.',
     held_there_already: 'There is a consultation time on that day already. Choose another day.',
@@ -86,6 +91,7 @@ export const en: WindowSetupStrings = {
   outside: '**Note:** the time is partly outside working hours (8–16).',
   intoBreak: (day) => `**Note:** ${day} is during the break. The time is held all the same.`,
   ontoHoliday: (day) => `**Note:** ${day} is a holiday. The time is held all the same.`,
+  ontoWeekend: (day) => `**Note:** ${day} is on a weekend.`,
   weekend: '**Note:** the time is on a weekend.',
   holidayDays: (days, held) =>
     held
@@ -132,7 +138,7 @@ export const en: WindowSetupStrings = {
     take_back: { label: 'Which day is held after all?', hint: '24.11.' },
   },
   changes: {
-    day_off: (day) => `Called off: ${day}`,
+    day_off: (days) => `Called off: ${allOf(days, 'en')}`,
     move: (from, to) => `Moved: ${from} → ${to}`,
     pause: (from, to) => `Break ${from}–${to}`,
     end: (day) => `Last day ${day}`,

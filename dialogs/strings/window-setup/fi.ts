@@ -1,3 +1,4 @@
+import { allOf } from '../listed.ts';
 import type { WindowSetupStrings } from './strings.ts';
 
 export const fi: WindowSetupStrings = {
@@ -63,6 +64,10 @@ export const fi: WindowSetupStrings = {
     no_such_day: 'Päivää ei ole kalenterissa. Tarkista päivä.',
     end_before_start: 'Loppu on ennen alkua. Tarkista päivät ja kellonajat.',
     past: 'Päivä on jo mennyt. Kirjoita tuleva päivä.',
+    begun: 'Se aika on jo alkanut tai mennyt. Valitse myöhempi aika.',
+    several_days: 'Kirjoitit useita päiviä. Kirjoita yksi kerrallaan.',
+    no_such_time:
+      'Tällaista kellonaikaa ei ole. Alku ja loppu ovat samana päivänä, viimeistään klo 23.59. Kirjoita esimerkiksi *24.11. -> 26.11. klo 13–15*.',
     not_held: 'Silloin ei ole konsultaatioaikaa. Valitse jokin tulevista päivistä.',
     not_off: 'Silloin mitään ei ole peruttu eikä ole taukoa. Valitse jokin perutuista päivistä.',
     held_there_already: 'Sinä päivänä on jo konsultaatioaika. Valitse toinen päivä.',
@@ -86,6 +91,7 @@ export const fi: WindowSetupStrings = {
   outside: '**Huomaa:** aika on osin työajan (8–16) ulkopuolella.',
   intoBreak: (day) => `**Huomaa:** ${day} on tauon aikana. Aika pidetään silti.`,
   ontoHoliday: (day) => `**Huomaa:** ${day} on pyhäpäivä. Aika pidetään silti.`,
+  ontoWeekend: (day) => `**Huomaa:** ${day} on viikonloppuna.`,
   weekend: '**Huomaa:** aika on viikonloppuna.',
   holidayDays: (days, held) =>
     held
@@ -132,7 +138,8 @@ export const fi: WindowSetupStrings = {
     take_back: { label: 'Mikä päivä pidetään sittenkin?', hint: '24.11.' },
   },
   changes: {
-    day_off: (day) => `Perutaan päivä ${day}`,
+    day_off: (days) =>
+      days.length === 1 ? `Perutaan päivä ${days.join()}` : `Perutaan päivät ${allOf(days, 'fi')}`,
     move: (from, to) => `Siirretään: ${from} → ${to}`,
     pause: (from, to) => `Tauko ${from}–${to}`,
     end: (day) => `Viimeinen päivä ${day}`,

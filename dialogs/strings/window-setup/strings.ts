@@ -42,6 +42,7 @@ export interface WindowSetupStrings {
   /** A day is moved there. */
   readonly intoBreak: (day: string) => string;
   readonly ontoHoliday: (day: string) => string;
+  readonly ontoWeekend: (day: string) => string;
   /** So many bookings go with a day that is moved. */
   readonly moves: (count: number) => string;
   readonly lost: (count: number) => string;
@@ -69,7 +70,7 @@ export interface WindowSetupStrings {
   readonly buttons: Readonly<Record<ChangeKind, string>>;
   readonly forms: Readonly<Record<ChangeKind, { readonly label: string; readonly hint: string }>>;
   readonly changes: {
-    readonly day_off: (day: string) => string;
+    readonly day_off: (days: readonly string[]) => string;
     readonly move: (from: string, to: string) => string;
     readonly pause: (from: string, to: string) => string;
     readonly end: (day: string) => string;

@@ -1,3 +1,4 @@
+import { allOf } from '../listed.ts';
 import type { WindowSetupStrings } from './strings.ts';
 
 export const sv: WindowSetupStrings = {
@@ -63,6 +64,10 @@ export const sv: WindowSetupStrings = {
     no_such_day: 'Dagen finns inte i kalendern. Kontrollera dagen.',
     end_before_start: 'Slutet är före början. Kontrollera dagarna och klockslagen.',
     past: 'Dagen har redan gått. Skriv en kommande dag.',
+    begun: 'Den tiden har redan börjat eller gått. Välj en senare tid.',
+    several_days: 'Du skrev flera dagar. Skriv en i taget.',
+    no_such_time:
+      'Ett sådant klockslag finns inte. Tiden börjar och slutar samma dag, senast kl. 23.59. Skriv till exempel *24.11 -> 26.11 kl. 13–15*.',
     not_held: 'Då hålls ingen konsultationstid. Välj en av de kommande dagarna.',
     not_off: 'Då är ingenting inställt och det är inte paus. Välj någon av de inställda dagarna.',
     held_there_already: 'Den dagen finns redan en konsultationstid. Välj en annan dag.',
@@ -86,6 +91,7 @@ export const sv: WindowSetupStrings = {
   outside: '**Obs:** tiden är delvis utanför arbetstid (8–16).',
   intoBreak: (day) => `**Obs:** ${day} infaller under pausen. Tiden hålls ändå.`,
   ontoHoliday: (day) => `**Obs:** ${day} är en helgdag. Tiden hålls ändå.`,
+  ontoWeekend: (day) => `**Obs:** ${day} infaller på ett veckoslut.`,
   weekend: '**Obs:** tiden är på ett veckoslut.',
   holidayDays: (days, held) =>
     held
@@ -132,7 +138,8 @@ export const sv: WindowSetupStrings = {
     take_back: { label: 'Vilken dag hålls ändå?', hint: '24.11' },
   },
   changes: {
-    day_off: (day) => `Dagen ${day} ställs in`,
+    day_off: (days) =>
+      days.length === 1 ? `Dagen ${days.join()} ställs in` : `Dagarna ${allOf(days, 'sv')} ställs in`,
     move: (from, to) => `Flyttas: ${from} → ${to}`,
     pause: (from, to) => `Paus ${from}–${to}`,
     end: (day) => `Sista dagen ${day}`,

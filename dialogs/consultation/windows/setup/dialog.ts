@@ -26,7 +26,7 @@ import { readWindow } from './read-window.ts';
 import { changeDenied, mayMake, rightsOver } from './rights.ts';
 import { shown } from './shown.ts';
 import { changeFormCard, changePreview, windowFormCard, windowListCard } from './views.ts';
-import { type ChangeKind, changeFault, type WindowChange, withChange } from './window-change.ts';
+import { type ChangeKind, changeFault, daysOffBy, type WindowChange, withChange } from './window-change.ts';
 import { emptyForm, formOf } from './window-form.ts';
 
 interface Done {
@@ -133,7 +133,9 @@ async function pressed(press: WindowPress, scene: Scene): Promise<Message> {
       const { change } = press;
       // Pressed late: meanwhile the window is held on other days.
       const next = withChange(window, change);
-      const fault = sameRecord(next, window) ? undefined : changeFault(window, change, calendar);
+      const fault = sameRecord(next, window)
+        ? undefined
+        : changeFault(window, change, calendar, turn.moment.now);
       if (fault) return changeFormCard(reader, window, change.kind, '', calendar, say.changeFaults[fault]);
       const done = await changeWindow(
         world,
@@ -193,17 +195,17 @@ async function asked(
   const say = windowSetupStringsIn(reader.language);
   const { calendar } = await settingNow(world);
   const { when } = window;
-  const held = (day: IsoDate): Hours => heldOn(window, day, calendar)[0] ?? when;
-  const read = readChange(what, days, reader.today, held);
+  const on = (day: IsoDate): Hours | undefined => heldOn(window, day, calendar)[0];
+  const read = readChange(what, days, reader.today, { on, usual: when });
   const again = (note: string, near?: readonly HeldDay[]): Message =>
     changeFormCard(reader, window, what, days, calendar, note, near);
   if (!read.ok) return again(say.changeFaults[read.error]);
-  const fault = changeFault(window, read.value, calendar);
+  const fault = changeFault(window, read.value, calendar, turn.moment.now);
   if (fault !== undefined) {
-    const isMissed = fault === 'not_held' && 'day' in read.value;
+    const missed = fault === 'not_held' ? namedDays(read.value).find((day) => !on(day)) : undefined;
     return again(
       say.changeFaults[fault],
-      isMissed ? daysNear(window, read.value.day, reader.today, calendar) : undefined,
+      missed === undefined ? undefined : daysNear(window, missed, reader.today, calendar),
     );
   }
   const kept = await found(scene, window.id);
@@ -213,6 +215,9 @@ async function asked(
   const clashes = await newClashes(scene, window, read.value, calendar);
   return changePreview(reader, window, read.value, { ...bookings, clashes }, calendar);
 }
+
+const namedDays = (change: WindowChange): readonly IsoDate[] =>
+  change.kind === 'day_off' ? daysOffBy(change) : 'day' in change ? [change.day] : [];
 
 /** What takes the time of its specialists on the days on which a window is held anew. */
 async function newClashes(

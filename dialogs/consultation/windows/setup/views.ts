@@ -10,7 +10,7 @@ import { isInBreak } from '../held-hours.ts';
 import type { Overlap } from '../overlaps.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
 import { changeText, daysText } from './change-text.ts';
-import { dayNotes } from './day-notes.ts';
+import { dayNotes, isOutside, isWeekend } from './day-notes.ts';
 import { daysToCome, type HeldDay, offFrom } from './days-to-come.ts';
 import { faultText } from './fault-text.ts';
 import { serviceChoice, specialistChoice } from './form-choices.ts';
@@ -248,9 +248,12 @@ function warnings(
 ): readonly string[] {
   if (change.kind !== 'move') return [];
   const say = windowSetupStringsIn(reader.language);
-  const day = reader.say.day(change.to, reader.today);
+  const { to, starts = window.when.starts, ends = window.when.ends } = change;
+  const day = reader.say.day(to, reader.today);
   return [
-    ...(isInBreak(window, change.to) ? [say.intoBreak(day)] : []),
-    ...(window.holidaysOff && calendar.isHoliday(change.to) ? [say.ontoHoliday(day)] : []),
+    ...(isOutside({ starts, ends }) ? [say.outside] : []),
+    ...(isWeekend(to) ? [say.ontoWeekend(day)] : []),
+    ...(isInBreak(window, to) ? [say.intoBreak(day)] : []),
+    ...(window.holidaysOff && calendar.isHoliday(to) ? [say.ontoHoliday(day)] : []),
   ];
 }

@@ -5,6 +5,7 @@ import { isScheduledOn } from '../../../../knowledge/directory/occurrences.ts';
 import { clockTime } from '../../../../knowledge/directory/schedule.ts';
 import { type IsoDate, isoDate } from '../../../../knowledge/kernel/ids.ts';
 import type { WorkingTime } from '../../../../knowledge/kernel/working-time.ts';
+import { dayOn } from '../day.ts';
 import { isStopped, movedOnto } from '../held-hours.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
 import { heldOn } from './days-to-come.ts';
@@ -14,7 +15,8 @@ export type ChangeKind = (typeof changeKinds)[number];
 
 /** One change of the days on which a window is held. */
 export const windowChangeSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('day_off'), day: isoDate }),
+  /** `also`: the other days, when there are several. */
+  z.object({ kind: z.literal('day_off'), day: isoDate, also: z.array(isoDate).max(60).optional() }),
   z.object({
     kind: z.literal('move'),
     day: isoDate,
@@ -34,23 +36,34 @@ export type ChangeFault =
   | 'to_missing'
   | 'no_such_day'
   | 'end_before_start'
+  | 'no_such_time'
+  | 'several_days'
   | 'past'
+  | 'begun'
   | 'not_held'
   | 'not_off'
   | 'held_there_already';
 
-/** Why a change makes no sense for a window; undefined: it does. */
+/** The days that are called off. */
+export const daysOffBy = ({
+  day,
+  also = [],
+}: Extract<WindowChange, { kind: 'day_off' }>): readonly IsoDate[] => [day, ...also];
+
+/** Why a change makes no sense for a window at `now`, epoch milliseconds; undefined: it does. */
 export function changeFault(
   window: ConsultationWindow,
   change: WindowChange,
   calendar: WorkingTime,
+  now: number,
 ): ChangeFault | undefined {
   const isHeld = (day: IsoDate): boolean => heldOn(window, day, calendar).length > 0;
   switch (change.kind) {
     case 'day_off':
-      return isHeld(change.day) ? undefined : 'not_held';
+      return daysOffBy(change).every(isHeld) ? undefined : 'not_held';
     case 'move':
       if (!isHeld(change.day)) return 'not_held';
+      if (dayOn(change.to, calendar).at(change.starts ?? window.when.starts) <= now) return 'begun';
       return change.to !== change.day && isHeld(change.to) ? 'held_there_already' : undefined;
     case 'pause':
     case 'end':
@@ -65,9 +78,9 @@ export function withChange(window: ConsultationWindow, change: WindowChange): Co
   const { daysOff, moved, pauses } = window;
   switch (change.kind) {
     case 'day_off': {
-      const { day } = change;
-      const off = { ...window, moved: stoppedIn(moved, day, day) };
-      return daysOff.includes(day) ? off : { ...off, daysOff: [...daysOff, day] };
+      const days = daysOffBy(change);
+      const left = days.reduce((kept, day) => stoppedIn(kept, day, day), moved);
+      return { ...window, moved: left, daysOff: [...new Set([...daysOff, ...days])] };
     }
     case 'move':
       return { ...window, moved: movedOn(window, change) };
