@@ -21,7 +21,7 @@ import type { WindowCommand } from './commands.ts';
 import { daysNear, type HeldDay, heldOn, isOver } from './days-to-come.ts';
 import { clashesOf, found, going } from './kept-windows.ts';
 import { made, planned } from './make-window.ts';
-import { readChange } from './read-change.ts';
+import { dayMeant, readChange } from './read-change.ts';
 import { readWindow } from './read-window.ts';
 import { changeDenied, mayMake, rightsOver } from './rights.ts';
 import { shown } from './shown.ts';
@@ -89,8 +89,11 @@ async function obeyed(command: WindowCommand, scene: Scene): Promise<Message> {
       const [only, ...others] = mine;
       if (!only) {
         if (await keepsAny(scene)) return notTheirs(all, scene);
-        // Who keeps none means the time that they have booked, unless exactly one window is meant.
-        return agreedAnswer(scene, all.length === 1 ? notTheirs(all, scene) : undefined);
+        // Who keeps none means the time that they have booked; without any, the only window that is meant.
+        return agreedAnswer(scene, {
+          day: dayMeant(days, reader.today, what === 'move'),
+          otherwise: all.length === 1 ? notTheirs(all, scene) : undefined,
+        });
       }
       return others.length > 0
         ? windowListCard(reader, mine, say.which, { what, days })

@@ -45,6 +45,14 @@ export function readChange(
   return to < start ? err('end_before_start') : ok({ kind, from: start, to });
 }
 
+/** The day of the time that is meant; a lone day to move something may be the one to move it to. */
+export function dayMeant(text: string, today: IsoDate, isMove: boolean): IsoDate | undefined {
+  const [first = '', second] = plainDays(text).split(arrow);
+  if (isMove && second === undefined) return undefined;
+  const { from, to } = readDates(first, today).span ?? {};
+  return from === to ? from : undefined;
+}
+
 interface DaysIn {
   readonly spans: readonly DaySpan[];
   readonly rest: string;
