@@ -118,6 +118,16 @@ describe('a specialist sets up a time for consultations', () => {
     expect(preview.text).toContain('puhelin');
   });
 
+  test.each([
+    'perheneuvolan konsultaatioajat joka tiistai klo 12-14, 30 min, Hartola, Teams',
+    'pidän perheneuvolan konsultaatioaikaa joka tiistai klo 12-14, 30 min, Hartola, Teams',
+    'perheneuvolan konsultaatioaika ti klo 12-14, 30 min, Hartola, Teams',
+  ])('in other words: %s', async (text) => {
+    expect((await say(await specialist(), text)).text).toContain(
+      'Perheneuvola: konsultaatioaika joka tiistai klo 12–14',
+    );
+  });
+
   test('what is missing is asked in the form, and what was understood stays', async () => {
     const jarkko = await specialist();
     const form = await say(jarkko, 'uusi konsultaatioaika perheneuvola Hartola');
@@ -381,6 +391,39 @@ describe('the days of a window', () => {
     expect(saved.text).toContain('ti 1.12.');
     expect(saved.buttons.map(({ title }) => title)).not.toContain('Pidetään sittenkin');
     expect((await say(jarkko, 'peru peruutus 17.11.')).text).toContain('Silloin mitään ei ole peruttu');
+  });
+
+  test('a window with a last day offers no dead buttons, and its end is taken back', async () => {
+    await holdWindow(bot.world);
+    const jarkko = await specialist();
+    const ended = await press(jarkko, await say(jarkko, 'lopeta konsultaatioaika 15.11.'), 'Vahvista');
+    expect(ended.text).toContain('Viimeinen päivä 15.11.');
+    expect(ended.text).toContain('Tulevia päiviä ei ole.');
+    expect(ended.buttons.map(({ title }) => title)).toEqual(['Jatketaan sittenkin']);
+    const preview = await press(jarkko, ended, 'Jatketaan sittenkin');
+    const resumed = await press(jarkko, preview, 'Vahvista');
+    expect(resumed.text).toContain('Seuraavat: ti 17.11. klo 12–14');
+    expect(resumed.buttons.map(({ title }) => title)).toContain('Lopeta');
+    await press(jarkko, await say(jarkko, 'lopeta konsultaatioaika 12.11.'), 'Vahvista');
+    expect((await say(jarkko, 'peru lopetus')).text).toContain('Jatketaan sittenkin');
+    expect((await say(jarkko, 'jatka konsultaatioaikaa')).text).toContain('Jatketaan sittenkin');
+  });
+
+  test('a single day that was moved is called by its new day, also after the old one', async () => {
+    await holdWindow(bot.world, { when: { kind: 'once', on: '2026-11-17', starts: '12:00', ends: '14:00' } });
+    const jarkko = await specialist();
+    const preview = await say(jarkko, 'siirrä konsultaatioaika 17.11. -> 26.11. klo 9-10');
+    const moved = await press(jarkko, preview, 'Vahvista');
+    expect(moved.text).toContain('konsultaatioaika 26.11.2026 klo 9–10');
+    await bot.goTo(bot.now() + 6 * 86_400_000);
+    expect((await say(jarkko, 'omat konsultaatioajat')).text).toContain('26.11.2026 klo 9–10');
+  });
+
+  test('how many slots there are is said of a usual day', async () => {
+    await holdWindow(bot.world);
+    const preview = await say(await specialist(), 'siirrä konsultaatioaika 17.11. -> 19.11. klo 13-13.30');
+    const moved = await press(await specialist(), preview, 'Vahvista');
+    expect(moved.text).toContain('Kerralla 4 varattavaa aikaa.');
   });
 
   test('a window that has ended is set up anew, not changed', async () => {

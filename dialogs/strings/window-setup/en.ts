@@ -70,6 +70,7 @@ export const en: WindowSetupStrings = {
       'There is no such time of day. It starts and ends on the same day, at 23:59 at the latest. Write for example *24.11. -> 26.11. 13–15*.',
     not_held: 'There is no consultation time then. Choose one of the days to come.',
     not_off: 'Nothing is called off then, and there is no break. Choose one of the days that are called off.',
+    not_ended: 'This consultation time has no last day.',
     held_there_already: 'There is a consultation time on that day already. Choose another day.',
   },
   previewTitle: 'Check the consultation time',
@@ -128,6 +129,7 @@ export const en: WindowSetupStrings = {
     move: 'Move a day',
     pause: 'Break',
     end: 'End',
+    resume: 'Continue after all',
     take_back: 'Hold after all',
   },
   forms: {
@@ -142,6 +144,7 @@ export const en: WindowSetupStrings = {
     move: (from, to) => `Moved: ${from} → ${to}`,
     pause: (from, to) => `Break ${from}–${to}`,
     end: (day) => `Last day ${day}`,
+    resume: 'Continues after all, without a last day',
     take_back: (days) => `Held after all: ${days}`,
   },
   news: {

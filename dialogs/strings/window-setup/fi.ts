@@ -70,6 +70,7 @@ export const fi: WindowSetupStrings = {
       'Tällaista kellonaikaa ei ole. Alku ja loppu ovat samana päivänä, viimeistään klo 23.59. Kirjoita esimerkiksi *24.11. -> 26.11. klo 13–15*.',
     not_held: 'Silloin ei ole konsultaatioaikaa. Valitse jokin tulevista päivistä.',
     not_off: 'Silloin mitään ei ole peruttu eikä ole taukoa. Valitse jokin perutuista päivistä.',
+    not_ended: 'Konsultaatioajalle ei ole merkitty viimeistä päivää.',
     held_there_already: 'Sinä päivänä on jo konsultaatioaika. Valitse toinen päivä.',
   },
   previewTitle: 'Tarkista konsultaatioaika',
@@ -128,6 +129,7 @@ export const fi: WindowSetupStrings = {
     move: 'Siirrä päivä',
     pause: 'Tauko',
     end: 'Lopeta',
+    resume: 'Jatketaan sittenkin',
     take_back: 'Pidetään sittenkin',
   },
   forms: {
@@ -143,6 +145,7 @@ export const fi: WindowSetupStrings = {
     move: (from, to) => `Siirretään: ${from} → ${to}`,
     pause: (from, to) => `Tauko ${from}–${to}`,
     end: (day) => `Viimeinen päivä ${day}`,
+    resume: 'Jatketaan sittenkin ilman viimeistä päivää',
     take_back: (days) => `Pidetään sittenkin: ${days}`,
   },
   news: {

@@ -1,5 +1,5 @@
 import type { ConsultationWay } from '../../../knowledge/directory/directory.ts';
-import type { ChangeFault, ChangeKind } from '../../consultation/windows/setup/window-change.ts';
+import type { ChangeFault, ChangeKind, DaysChange } from '../../consultation/windows/setup/window-change.ts';
 import type { PlainFault } from '../../consultation/windows/setup/window-fault.ts';
 import type { WindowForm } from '../../consultation/windows/setup/window-form.ts';
 
@@ -68,12 +68,13 @@ export interface WindowSetupStrings {
   readonly notFound: string;
   readonly gone: string;
   readonly buttons: Readonly<Record<ChangeKind, string>>;
-  readonly forms: Readonly<Record<ChangeKind, { readonly label: string; readonly hint: string }>>;
+  readonly forms: Readonly<Record<DaysChange, { readonly label: string; readonly hint: string }>>;
   readonly changes: {
     readonly day_off: (days: readonly string[]) => string;
     readonly move: (from: string, to: string) => string;
     readonly pause: (from: string, to: string) => string;
     readonly end: (day: string) => string;
+    readonly resume: string;
     readonly take_back: (days: string) => string;
   };
   /** To a specialist, of what somebody else did. */

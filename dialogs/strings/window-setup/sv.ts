@@ -70,6 +70,7 @@ export const sv: WindowSetupStrings = {
       'Ett sådant klockslag finns inte. Tiden börjar och slutar samma dag, senast kl. 23.59. Skriv till exempel *24.11 -> 26.11 kl. 13–15*.',
     not_held: 'Då hålls ingen konsultationstid. Välj en av de kommande dagarna.',
     not_off: 'Då är ingenting inställt och det är inte paus. Välj någon av de inställda dagarna.',
+    not_ended: 'Konsultationstiden har ingen sista dag.',
     held_there_already: 'Den dagen finns redan en konsultationstid. Välj en annan dag.',
   },
   previewTitle: 'Kontrollera konsultationstiden',
@@ -128,6 +129,7 @@ export const sv: WindowSetupStrings = {
     move: 'Flytta en dag',
     pause: 'Paus',
     end: 'Avsluta',
+    resume: 'Fortsätter ändå',
     take_back: 'Hålls ändå',
   },
   forms: {
@@ -143,6 +145,7 @@ export const sv: WindowSetupStrings = {
     move: (from, to) => `Flyttas: ${from} → ${to}`,
     pause: (from, to) => `Paus ${from}–${to}`,
     end: (day) => `Sista dagen ${day}`,
+    resume: 'Fortsätter ändå utan sista dag',
     take_back: (days) => `Hålls ändå: ${days}`,
   },
   news: {

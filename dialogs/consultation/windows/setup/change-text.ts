@@ -20,6 +20,8 @@ export function changeText(reader: Reader, { when }: ConsultationWindow, change:
       return changes.pause(day(change.from), day(change.to));
     case 'take_back':
       return changes.take_back(daysText(reader, change));
+    case 'resume':
+      return changes.resume;
     case 'end':
       return changes.end(day(change.day));
   }

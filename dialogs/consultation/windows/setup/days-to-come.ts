@@ -51,9 +51,19 @@ export const offFrom = (
     .filter(({ to }) => to >= today)
     .sort((one, other) => (one.from < other.from ? -1 : 1));
 
+/** The last day that a window was given; the day that a single one was moved to. */
+export function lastDay({ ended, when, moved }: ConsultationWindow): IsoDate | undefined {
+  if (when.kind !== 'once') return ended;
+  const on = moved.find(({ from }) => from === when.on)?.to ?? when.on;
+  return ended !== undefined && ended < on ? ended : on;
+}
+
 /** Whether the last day of a window is here, and nothing is held any more: it is set up anew, not changed. */
 export function isOver(window: ConsultationWindow, today: IsoDate, calendar: WorkingTime): boolean {
-  const { ended, when } = window;
-  const last = ended ?? (when.kind === 'once' ? when.on : undefined);
+  const last = lastDay(window);
   return last !== undefined && last <= today && daysToCome(window, today, 1, calendar).length === 0;
 }
+
+/** Whether its end can be taken back: until the last day is over. */
+export const mayResume = ({ ended }: ConsultationWindow, today: IsoDate): boolean =>
+  ended !== undefined && ended >= today;

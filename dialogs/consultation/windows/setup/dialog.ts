@@ -18,7 +18,7 @@ import type { Overlap } from '../overlaps.ts';
 import { settingNow } from '../setting.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
 import type { WindowCommand } from './commands.ts';
-import { daysNear, type HeldDay, heldOn, isOver } from './days-to-come.ts';
+import { daysNear, type HeldDay, heldOn, isOver, mayResume } from './days-to-come.ts';
 import { clashesOf, found, going } from './kept-windows.ts';
 import { made, planned } from './make-window.ts';
 import { dayMeant, readChange } from './read-change.ts';
@@ -127,11 +127,15 @@ async function pressed(press: WindowPress, scene: Scene): Promise<Message> {
       const { window } = bookable;
       const { calendar } = await settingNow(world);
       const rights = rightsOver(scene, window);
-      if (press.do === 'window_show' || isOver(window, reader.today, calendar))
-        return shown(scene, window, calendar);
+      if (press.do === 'window_show') return shown(scene, window, calendar);
       const what = press.do === 'window_change' ? press.change.kind : press.what;
+      const mayGoOn = what === 'resume' && mayResume(window, reader.today);
+      if (isOver(window, reader.today, calendar) && !mayGoOn) return shown(scene, window, calendar);
       if (!mayMake(what, rights)) return changeDenied(scene, window);
-      if (press.do === 'window_change_form') return changeFormCard(reader, window, press.what, '', calendar);
+      if (press.do === 'window_change_form')
+        return press.what === 'resume'
+          ? asked(scene, window, press.what, '')
+          : changeFormCard(reader, window, press.what, '', calendar);
       if (press.do === 'window_change_ask') return asked(scene, window, press.what, press.days);
       const { change } = press;
       // Pressed late: meanwhile the window is held on other days.
@@ -139,7 +143,7 @@ async function pressed(press: WindowPress, scene: Scene): Promise<Message> {
       const fault = sameRecord(next, window)
         ? undefined
         : changeFault(window, change, calendar, turn.moment.now);
-      if (fault) return changeFormCard(reader, window, change.kind, '', calendar, say.changeFaults[fault]);
+      if (fault) return againFor(scene, window, change.kind, '', calendar, say.changeFaults[fault]);
       const done = await changeWindow(
         world,
         window.id,
@@ -201,7 +205,7 @@ async function asked(
   const on = (day: IsoDate): Hours | undefined => heldOn(window, day, calendar)[0];
   const read = readChange(what, days, reader.today, { on, usual: when });
   const again = (note: string, near?: readonly HeldDay[]): Message =>
-    changeFormCard(reader, window, what, days, calendar, note, near);
+    againFor(scene, window, what, days, calendar, note, near);
   if (!read.ok) return again(say.changeFaults[read.error]);
   const fault = changeFault(window, read.value, calendar, turn.moment.now);
   if (fault !== undefined) {
@@ -218,6 +222,20 @@ async function asked(
   const clashes = await newClashes(scene, window, read.value, calendar);
   return changePreview(reader, window, read.value, { ...bookings, clashes }, calendar);
 }
+
+/** The form with what is unclear, where there is one. */
+const againFor = (
+  scene: Scene,
+  window: ConsultationWindow,
+  what: ChangeKind,
+  days: string,
+  calendar: WorkingTime,
+  note: string,
+  near?: readonly HeldDay[],
+): Message =>
+  what === 'resume'
+    ? shown(scene, window, calendar, [`**${note}**`])
+    : changeFormCard(scene.reader, window, what, days, calendar, note, near);
 
 const namedDays = (change: WindowChange): readonly IsoDate[] =>
   change.kind === 'day_off' ? daysOffBy(change) : 'day' in change ? [change.day] : [];

@@ -26,6 +26,7 @@ export function readChange(
   today: IsoDate,
   held: Held,
 ): Result<WindowChange, ChangeFault> {
+  if (kind === 'resume') return ok({ kind });
   const plain = plainDays(text);
   if (kind === 'move') return readMove(plain, today, held);
   const said = daysIn(plain, today);

@@ -16,7 +16,7 @@ import { faultText } from './fault-text.ts';
 import { serviceChoice, specialistChoice } from './form-choices.ts';
 import { dayText, described, lined, named } from './lined.ts';
 import { windowLines } from './window-card.ts';
-import type { ChangeKind, WindowChange } from './window-change.ts';
+import type { ChangeKind, DaysChange, WindowChange } from './window-change.ts';
 import type { WindowFault } from './window-fault.ts';
 import type { WindowForm } from './window-form.ts';
 
@@ -155,7 +155,7 @@ export function windowListCard(
 export function changeFormCard(
   reader: Reader,
   window: ConsultationWindow,
-  what: ChangeKind,
+  what: DaysChange,
   days: string,
   calendar: WorkingTime,
   note?: string,

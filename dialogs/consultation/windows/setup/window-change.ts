@@ -10,8 +10,10 @@ import { isStopped, movedOnto } from '../held-hours.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
 import { heldOn } from './days-to-come.ts';
 
-export const changeKinds = ['day_off', 'move', 'pause', 'end', 'take_back'] as const;
+export const changeKinds = ['day_off', 'move', 'pause', 'end', 'resume', 'take_back'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
+/** Which days is asked in a form. */
+export type DaysChange = Exclude<ChangeKind, 'resume'>;
 
 /** One change of the days on which a window is held. */
 export const windowChangeSchema = z.discriminatedUnion('kind', [
@@ -26,6 +28,8 @@ export const windowChangeSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('pause'), from: isoDate, to: isoDate }),
   z.object({ kind: z.literal('end'), day: isoDate }),
+  /** It has no last day after all. */
+  z.object({ kind: z.literal('resume') }),
   /** Days that were called off, or lie in a break, are held after all. */
   z.object({ kind: z.literal('take_back'), from: isoDate, to: isoDate }),
 ]);
@@ -42,6 +46,7 @@ export type ChangeFault =
   | 'begun'
   | 'not_held'
   | 'not_off'
+  | 'not_ended'
   | 'held_there_already';
 
 /** The days that are called off. */
@@ -68,6 +73,8 @@ export function changeFault(
     case 'pause':
     case 'end':
       return undefined;
+    case 'resume':
+      return window.ended === undefined ? 'not_ended' : undefined;
     case 'take_back':
       return sameRecord(withChange(window, change), window) ? 'not_off' : undefined;
   }
@@ -92,6 +99,10 @@ export function withChange(window: ConsultationWindow, change: WindowChange): Co
     }
     case 'end':
       return { ...window, ended: change.day };
+    case 'resume': {
+      const { ended: _, ...going } = window;
+      return going;
+    }
     case 'take_back': {
       const { from, to } = change;
       const left = pauses.flatMap((pause) =>
