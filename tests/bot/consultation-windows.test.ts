@@ -173,6 +173,12 @@ describe('a specialist sets up a time for consultations', () => {
       'perheneuvolan konsultaatioaika joka tiistai klo 12-13 paitsi 24.11., 30 min, Hartola, Teams',
       'Yksittäisiä päiviä ei voi jättää pois tässä.',
     ],
+    [
+      'perheneuvolan konsultaatioaika torstaisin klo 8-10, 30 min, Hartola, Teams',
+      'Seuraavat: to 19.11. klo 8–10 · to 26.11.',
+    ],
+    ['perheneuvolan konsultaatioaika tänään klo 8-10, 30 min, Hartola, Teams', 'on jo alkanut tai mennyt'],
+    ['perheneuvolan konsultaatioaika 25.12. klo 12-13, 30 min, Hartola, Teams', 'Päivä on pyhäpäivä.'],
     ['perheneuvolan konsultaatioaika lauantaisin klo 12-13, 30 min, Hartola, Teams', 'viikonloppuna'],
     [
       'perheneuvolan konsultaatioaika joka perjantai klo 12-13, 30 min, Hartola, Teams',
@@ -181,6 +187,12 @@ describe('a specialist sets up a time for consultations', () => {
     ['consultation time for family counselling every Tuesday 12-14, half an hour, Hartola, Teams', '30 min'],
   ])('%s', async (text, expected) => {
     expect((await say(await specialist(), text)).text).toContain(expected);
+  });
+
+  test('all names that are wrong are told at once', async () => {
+    const { text } = await say(await specialist(), `${sentence}, Turku ja Espoo, Xqzw Wqzx, Maija Malli`);
+    for (const name of ['aluetta Turku', 'aluetta Espoo', 'henkilöä Xqzw Wqzx', 'henkilöä Maija Malli'])
+      expect(text).toContain(`En löytänyt ${name}.`);
   });
 
   test('where several services and specialists fit, they are chosen among', async () => {

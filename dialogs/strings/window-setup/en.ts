@@ -46,6 +46,9 @@ export const en: WindowSetupStrings = {
     no_such_time: 'There is no such time of day. Write for example *12–14*.',
     no_such_day: 'There is no such day. Check the day.',
     past: 'That day has passed. Write a later day, with the year if it is next year.',
+    begun: 'That time has begun already or is past. Write a later time.',
+    on_holiday:
+      'The day is a public holiday. Write another day, or choose that the time is held on public holidays too.',
     slot_missing: 'How long is one slot? Write the minutes, for example *30*.',
     slot_too_long: 'One slot is longer than the whole consultation time. Make it shorter.',
     bad_number: 'One of the numbers is not allowed. Check the minutes, days and weeks.',

@@ -46,6 +46,9 @@ export const fi: WindowSetupStrings = {
     no_such_time: 'Tällaista kellonaikaa ei ole. Kirjoita esimerkiksi *klo 12–14*.',
     no_such_day: 'Päivää ei ole kalenterissa. Tarkista päivä.',
     past: 'Päivä on jo mennyt. Kirjoita tuleva päivä, ja jos se on vasta ensi vuonna, myös vuosi.',
+    begun: 'Se aika on jo alkanut tai mennyt. Kirjoita myöhempi aika.',
+    on_holiday:
+      'Päivä on pyhäpäivä. Kirjoita toinen päivä, tai valitse, että aika pidetään myös pyhäpäivinä.',
     slot_missing: 'Kuinka pitkä yksi aika on? Kirjoita minuutit, esimerkiksi *30*.',
     slot_too_long: 'Yksi aika on pidempi kuin koko konsultaatioaika. Lyhennä yhtä aikaa.',
     bad_number: 'Jokin luvuista ei kelpaa. Tarkista minuutit, päivät ja viikot.',

@@ -46,6 +46,8 @@ export const sv: WindowSetupStrings = {
     no_such_time: 'Ett sådant klockslag finns inte. Skriv till exempel *kl. 12–14*.',
     no_such_day: 'Dagen finns inte i kalendern. Kontrollera dagen.',
     past: 'Dagen har redan gått. Skriv en kommande dag, och även året om det är nästa år.',
+    begun: 'Den tiden har redan börjat eller gått. Skriv en senare tid.',
+    on_holiday: 'Dagen är en helgdag. Skriv en annan dag, eller välj att tiden hålls också på helgdagar.',
     slot_missing: 'Hur lång är en tid? Skriv minuterna, till exempel *30*.',
     slot_too_long: 'En enskild tid är längre än hela konsultationstiden. Förkorta den enskilda tiden.',
     bad_number: 'Något av talen är inte tillåtet. Kontrollera minuter, dagar och veckor.',

@@ -1,6 +1,7 @@
 import { daysLater } from '../../../../knowledge/directory/days.ts';
 import type { IsoDate } from '../../../../knowledge/kernel/ids.ts';
 import type { WorkingTime } from '../../../../knowledge/kernel/working-time.ts';
+import { dayOn } from '../day.ts';
 import { type Hours, heldHours } from '../held-hours.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
 
@@ -28,6 +29,23 @@ export function daysToCome(
     found.push(...heldOn(window, daysLater(today, ahead), calendar));
   return found.slice(0, most);
 }
+
+/** A moment, epoch milliseconds, in the calendar that days are counted in. */
+export interface Clock {
+  readonly calendar: WorkingTime;
+  readonly now: number;
+}
+
+/** The coming days without what has begun already today. */
+export const daysLeft = (
+  window: ConsultationWindow,
+  today: IsoDate,
+  most: number,
+  { calendar, now }: Clock,
+): readonly HeldDay[] =>
+  daysToCome(window, today, most + 1, calendar)
+    .filter(({ day, starts }) => day > today || dayOn(day, calendar).at(starts) > now)
+    .slice(0, most);
 
 /** The last time before a day that is still to come, and the next two from it on, looked for within a year. */
 export function daysNear(

@@ -1,31 +1,32 @@
 import { sameRecord } from '../../../../knowledge/directory/changes.ts';
-import type { AreaId, IsoDate } from '../../../../knowledge/kernel/ids.ts';
+import type { IsoDate } from '../../../../knowledge/kernel/ids.ts';
 import type { WorkingTime } from '../../../../knowledge/kernel/working-time.ts';
 import { plain } from '../../../plain-message.ts';
 import type { Press } from '../../../press.ts';
 import { consultationChecks } from '../../../strings/consultation-checks.ts';
 import { windowSetupStringsIn } from '../../../strings/window-setup/in-language.ts';
 import type { Effect, Message } from '../../../turn.ts';
-import { readPlaces } from '../../../upkeep/grammar/places.ts';
 import type { Scene } from '../../../upkeep/scene.ts';
 import { replaced, said } from '../../act.ts';
 import { agreedAnswer } from '../../own-lists.ts';
 import { bookingsAfter } from '../carry-over.ts';
 import { changeWindow } from '../change-window.ts';
-import { allWindows, windowsFor, windowsOf } from '../find-windows.ts';
+import { windowsOf } from '../find-windows.ts';
 import type { Hours } from '../held-hours.ts';
 import type { Overlap } from '../overlaps.ts';
 import { settingNow } from '../setting.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
+import { changePreview } from './change-preview.ts';
 import type { WindowCommand } from './commands.ts';
 import { daysNear, type HeldDay, heldOn, isOver, mayResume } from './days-to-come.ts';
 import { clashesOf, found, going } from './kept-windows.ts';
 import { made, planned } from './make-window.ts';
+import { keepsAny, meant, notTheirs } from './meant-windows.ts';
 import { dayMeant, readChange } from './read-change.ts';
 import { readWindow } from './read-window.ts';
 import { changeDenied, mayMake, rightsOver } from './rights.ts';
 import { shown } from './shown.ts';
-import { changeFormCard, changePreview, windowFormCard, windowListCard } from './views.ts';
+import { changeFormCard, windowFormCard, windowListCard } from './views.ts';
 import { type ChangeKind, changeFault, daysOffBy, type WindowChange, withChange } from './window-change.ts';
 import { emptyForm, formOf } from './window-form.ts';
 
@@ -154,41 +155,6 @@ async function pressed(press: WindowPress, scene: Scene): Promise<Message> {
       return done ? shown(scene, done.window, calendar, [`**${say.saved}**`]) : plain(say.gone);
     }
   }
-}
-
-/** None of the windows that somebody means is theirs to change: the one in question names who keeps it. */
-function notTheirs(windows: readonly ConsultationWindow[], scene: Scene): Message {
-  const { email } = scene.turn.who;
-  const own = windows.filter(({ specialists }) => email !== undefined && specialists.includes(email));
-  const [only, ...others] = own.length > 0 ? own : windows;
-  return only && others.length === 0
-    ? changeDenied(scene, only)
-    : plain(windowSetupStringsIn(scene.reader.language).notFound);
-}
-
-const keepsAny = async ({ turn, world }: Scene): Promise<boolean> =>
-  turn.who.email !== undefined && (await windowsOf(world.documents, turn.who.email)).length > 0;
-
-/** The windows that a text names by service and area; those of everybody when it names nothing. */
-async function meant(text: string, scene: Scene): Promise<readonly ConsultationWindow[]> {
-  const { world, reader } = scene;
-  const knowledge = world.knowledge();
-  const { service, services, areas } = readPlaces(text, reader.language, knowledge);
-  const wanted = service === undefined ? services : [service];
-  const windows = going(
-    wanted.length > 0 ? await windowsFor(world.documents, wanted) : await allWindows(world.documents),
-    scene,
-  );
-  if (areas.length === 0) return windows;
-  const serves = (window: ConsultationWindow): boolean =>
-    areas.some((area: AreaId) =>
-      window.areas.some(
-        (each) =>
-          reader.directory.climb(area).some(({ id }) => id === each) ||
-          reader.directory.climb(each).some(({ id }) => id === area),
-      ),
-    );
-  return windows.filter(serves);
 }
 
 /** The days of a change in words: the preview, or the form with what is unclear. */

@@ -1,5 +1,4 @@
 import { plainText } from '../../../../knowledge/kernel/escape.ts';
-import type { WorkingTime } from '../../../../knowledge/kernel/working-time.ts';
 import { type Action, execute } from '../../../card.ts';
 import type { Reader } from '../../../contact/views.ts';
 import { windowSetupStringsIn } from '../../../strings/window-setup/in-language.ts';
@@ -9,24 +8,20 @@ import { slotsOn } from '../slots.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
 import { chatsWith, namesToAsk } from './asked-of-others.ts';
 import { daysText } from './change-text.ts';
-import { daysToCome, isOver, mayResume, offFrom } from './days-to-come.ts';
+import { type Clock, daysLeft, daysToCome, isOver, mayResume, offFrom } from './days-to-come.ts';
 import { dayText, described, lined, named } from './lined.ts';
 import { mayMake, type WindowRights } from './rights.ts';
 import { type ChangeKind, changeKinds } from './window-change.ts';
 
 /** What a window is, who sits in it, when next, and under which rules. */
-export function windowLines(
-  reader: Reader,
-  window: ConsultationWindow,
-  calendar: WorkingTime,
-): readonly string[] {
+export function windowLines(reader: Reader, window: ConsultationWindow, clock: Clock): readonly string[] {
   const say = windowSetupStringsIn(reader.language);
-  const days = daysToCome(window, reader.today, 3, calendar);
+  const days = daysLeft(window, reader.today, 3, clock);
   // A day that was moved may have other hours than all the others.
   const next =
     days.find(({ starts, ends }) => starts === window.when.starts && ends === window.when.ends) ?? days[0];
   const off = offFrom(window, reader.today);
-  const slots = next ? slotsOn(window, dayOn(next.day, calendar), () => false).length : 0;
+  const slots = next ? slotsOn(window, dayOn(next.day, clock.calendar), () => false).length : 0;
   return [
     say.specialists(window.specialists.map((email) => named(reader, email)).join(', ')),
     days.length > 0 ? say.coming(days.map((day) => dayText(reader, day)).join(' · ')) : say.noneComing,
@@ -42,9 +37,10 @@ export function windowCard(
   reader: Reader,
   window: ConsultationWindow,
   rights: WindowRights,
-  calendar: WorkingTime,
+  clock: Clock,
   notes: readonly string[] = [],
 ): Message {
+  const { calendar } = clock;
   const say = windowSetupStringsIn(reader.language);
   const lang = reader.language;
   const isOff = offFrom(window, reader.today).length > 0;
@@ -69,7 +65,7 @@ export function windowCard(
     plainText(described(reader, window)),
     [
       ...notes,
-      ...windowLines(reader, window, calendar),
+      ...windowLines(reader, window, clock),
       ...(asks ? [say.othersChange(namesToAsk(reader, rights.ask))] : []),
     ],
     [

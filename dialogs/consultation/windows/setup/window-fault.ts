@@ -16,6 +16,8 @@ export type PlainFault =
   | 'exception'
   | 'no_such_day'
   | 'past'
+  | 'begun'
+  | 'on_holiday'
   | 'slot_missing'
   | 'slot_too_long'
   | 'bad_number'
