@@ -21,6 +21,7 @@ import { consultationKind, consultReader } from './kind.ts';
 import { agreedAnswer, listOf } from './own-lists.ts';
 import { openForm, sendForm } from './send.ts';
 import { shownOn } from './shown-on.ts';
+import { dayMeant } from './windows/setup/read-change.ts';
 
 /** What a consultation makes of a turn. `kind` is for counting. */
 interface Done {
@@ -67,7 +68,10 @@ export async function obeyConsultation(command: ConsultationCommand, scene: Scen
   if (!isPrivate(scene)) return { kind, effects: [elsewhere(scene)] };
   if (command.kind === 'ask') return { kind, effects: [said(await openAsk(scene, command, command.wants))] };
   if (command.kind === 'ask_back') return { kind, effects: [said(await askBack(scene, command))] };
-  if (command.kind === 'agreed') return { kind, effects: [said(await agreedAnswer(scene))] };
+  if (command.kind === 'agreed') {
+    const day = dayMeant(command.days, scene.reader.today, command.isMove);
+    return { kind, effects: [said(await agreedAnswer(scene, { day }))] };
+  }
   return { kind, effects: [said(await listOf(scene, { list: command.kind, page: 0 }))] };
 }
 

@@ -27,8 +27,10 @@ export const windowOutboxKind: OutboxKind<Bookable> = {
     const say = stringsIn(language);
     const reader = await consultReader({ directory, language, today, say }, world);
     const news = newsIn(bookable, owed);
-    if (news)
-      return windowNewsMessage(reader, bookable.window, news, to, concerns, await world.workingTime());
+    if (news) {
+      const clock = { calendar: await world.workingTime(), now };
+      return windowNewsMessage(reader, bookable.window, news, to, concerns, clock);
+    }
     switch (about) {
       case 'slot_free':
         return slotFreeMessage(reader, bookable, to, now);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startTestBot, type TestBot, type TestPerson } from '../../support/bot.ts';
 import { ask, button, doing, end, greeted, idIn, start } from '../../support/consultation-taps.ts';
 import { newsOf } from '../../support/news.ts';
+import { holdWindow } from '../../support/windows.ts';
 
 const about = { service: 'perheneuvola', area: 'hartola' };
 
@@ -167,6 +168,25 @@ test('who wants to call off or move the only agreed time gets it with its button
       expect(JSON.stringify(shown?.buttons)).toContain('"form":"cancel"');
       expect(idIn([shown])).toBe(id);
     }
+});
+
+test('who names a day on which they have no time is told so before the one that they have', async () => {
+  await holdWindow(bot.world);
+  for (const words of ['peru konsultaatioaika 24.11.', 'peru ti 24.11. aika', 'peru aikani 24.11.']) {
+    const [shown] = await nina.say(words);
+    expect(shown?.text).toContain('Päivälle 24.11. sinulla ei ole sovittua aikaa. Tämä aika sinulla on:');
+    expect(idIn([shown])).toBe(id);
+  }
+  for (const words of ['peru konsultaatioaika 17.11.', 'siirrä aikani perjantaille'])
+    expect((await nina.say(words))[0]?.text).not.toContain('Päivälle');
+});
+
+test('who has lost their time and wants to move it sees what goes on, not whom to ask about the window', async () => {
+  await holdWindow(bot.world);
+  await nina.press(doing({ do: 'consult_send', id, form: 'cancel' }), { text: 'Sairastuin.' });
+  await ask(nina, about);
+  const [shown] = await nina.say('siirrä konsultaatioaika');
+  expect(shown?.text).toContain('Nämä ovat kesken');
 });
 
 test('of several agreed times the list is shown, and without any what goes on', async () => {

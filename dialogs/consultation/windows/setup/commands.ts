@@ -16,6 +16,11 @@ const noun: Readonly<Record<Language, string>> = {
 
 /** What can be done to a window; the longer words come first. */
 const changes: Readonly<Record<ChangeKind, Readonly<Record<Language, string>>>> = {
+  resume: {
+    fi: '(?:peru|kumoa|poista)(?: konsultaatioa(?:jan|ikojen))? (?:lopetus|lopettaminen|päättyminen)|jatka',
+    sv: '(?:ångra|häv)(?: konsultationstid(?:ens|ernas))? (?:avslutandet|avslutningen|avslutet)|fortsätt',
+    en: 'undo(?: the)?(?: consultation (?:time|hour))? end(?:ing)?|continue|resume',
+  },
   take_back: {
     fi: '(?:peru|kumoa|poista)(?: konsultaatioa(?:jan|ikojen))? (?:peruutus|tauko)|pidä sittenkin|palauta',
     sv: '(?:ångra|häv)(?: konsultationstid(?:ens|ernas))? (?:inställandet|inställningen|pausen)|håll ändå|återta',
@@ -66,7 +71,8 @@ export function readWindowCommand(text: string): WindowCommand | undefined {
       if (!found) continue;
       const body = plain.slice(found[0].length).replace(word, ' ').trim();
       // What was called off is a window where only days are named.
-      const isTakenBack = change === 'take_back' && / /u.test(found[0]) && !/\p{L}{3}/u.test(body);
+      const isTakenBack =
+        (change === 'take_back' || change === 'resume') && / /u.test(found[0]) && !/\p{L}{3}/u.test(body);
       if (word.test(plain) || isTakenBack) return { kind: 'change', change, said, body };
     }
     const word = new RegExp(`(?<!\\p{L})${noun[said]}(?!\\p{L})`, 'iu').exec(plain);
@@ -75,7 +81,8 @@ export function readWindowCommand(text: string): WindowCommand | undefined {
       word &&
       (makes || (isSetUp(plain, word[0]) && !/^(?:varaa|vapaat|boka|lediga|book|free)/iu.test(plain)))
     ) {
-      const body = plain.slice(makes?.[0].length ?? 0).replace(word[0], ' ');
+      const verb = makes ?? holding.exec(plain);
+      const body = plain.slice(verb?.[0].length ?? 0).replace(word[0], ' ');
       return { kind: 'set_up', said, body: body.trim() };
     }
     const [, where] = lists.list[said].exec(plain) ?? [];
@@ -84,7 +91,14 @@ export function readWindowCommand(text: string): WindowCommand | undefined {
   return undefined;
 }
 
-/** One window, in the singular, with a time: a list is asked for in the plural. */
+/** One window with a time; a list is asked for in the plural, without hours. */
 const isSetUp = (text: string, word: string): boolean =>
-  /^(?:konsultaatioaika|konsultationstid|consult(?:ation|ing) (?:time|hour|window))$/iu.test(word) &&
-  recurring.test(text);
+  recurring.test(text) &&
+  (/^(?:konsultaatioaika|konsultationstid|consult(?:ation|ing) (?:time|hour|window))$/iu.test(word) ||
+    (holding.test(text) && /konsultaatioai?kaa|konsultationstid|consult/iu.test(word)) ||
+    (/^(?:konsultaatioajat|konsultationstider(?:na)?|consult(?:ation|ing) (?:times|hours))$/iu.test(word) &&
+      hours.test(text)));
+
+const holding =
+  /^(?:minä |jag |i )?(?:pidän|pidämme|pitäisin|annan|håller|jag håller|hold|will hold|have)(?= )/iu;
+const hours = /\d{1,2}(?:[.:]\d{2})?\s*[-–]\s*\d{1,2}/u;

@@ -1,12 +1,12 @@
 import { escapeText } from '../../../../knowledge/kernel/escape.ts';
 import type { Email } from '../../../../knowledge/kernel/ids.ts';
-import type { WorkingTime } from '../../../../knowledge/kernel/working-time.ts';
 import { coordinatorOf, type Reader } from '../../../contact/views.ts';
 import { windowSetupStringsIn } from '../../../strings/window-setup/in-language.ts';
 import type { Message } from '../../../turn.ts';
 import type { WindowNews } from '../window-news-schema.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
 import { changeText } from './change-text.ts';
+import type { Clock } from './days-to-come.ts';
 import { rightsOf } from './rights.ts';
 import { windowCard } from './window-card.ts';
 
@@ -17,7 +17,7 @@ export function windowNewsMessage(
   news: WindowNews,
   to: Email,
   by: Email | undefined,
-  calendar: WorkingTime,
+  clock: Clock,
 ): Message {
   const { news: say } = windowSetupStringsIn(reader.language);
   const isNew = news === 'set_up';
@@ -29,5 +29,5 @@ export function windowNewsMessage(
     ...(name === undefined ? [] : [isNew ? say.setUpBy(name) : say.changedBy(name)]),
   ];
   const rights = rightsOf(reader, window, { email: to, admin: false });
-  return { ...windowCard(reader, window, rights, calendar, lines), summary: title };
+  return { ...windowCard(reader, window, rights, clock, lines), summary: title };
 }

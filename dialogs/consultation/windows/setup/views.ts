@@ -6,17 +6,16 @@ import type { Reader } from '../../../contact/views.ts';
 import { windowSetupStringsIn } from '../../../strings/window-setup/in-language.ts';
 import { windowTitle } from '../../../strings/windows.ts';
 import type { Message } from '../../../turn.ts';
-import { isInBreak } from '../held-hours.ts';
 import type { Overlap } from '../overlaps.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
-import { changeText, daysText } from './change-text.ts';
+import { daysText } from './change-text.ts';
 import { dayNotes } from './day-notes.ts';
-import { daysToCome, type HeldDay, offFrom } from './days-to-come.ts';
+import { type Clock, daysToCome, type HeldDay, offFrom } from './days-to-come.ts';
 import { faultText } from './fault-text.ts';
 import { serviceChoice, specialistChoice } from './form-choices.ts';
 import { dayText, described, lined, named } from './lined.ts';
 import { windowLines } from './window-card.ts';
-import type { ChangeKind, WindowChange } from './window-change.ts';
+import type { ChangeKind, DaysChange } from './window-change.ts';
 import type { WindowFault } from './window-fault.ts';
 import type { WindowForm } from './window-form.ts';
 
@@ -96,7 +95,7 @@ export function windowPreview(
   reader: Reader,
   window: ConsultationWindow,
   seen: { readonly overlaps: readonly Overlap[]; readonly lost: number; readonly isChange: boolean },
-  calendar: WorkingTime,
+  clock: Clock,
 ): Message {
   const say = windowSetupStringsIn(reader.language);
   const lang = reader.language;
@@ -104,9 +103,9 @@ export function windowPreview(
     say.previewTitle,
     [
       escapeText(described(reader, window)),
-      ...windowLines(reader, window, calendar),
+      ...windowLines(reader, window, clock),
       ...overlapLines(reader, seen.overlaps),
-      ...dayNotes(reader, window, calendar),
+      ...dayNotes(reader, window, clock.calendar),
       ...(seen.lost > 0 ? [say.lost(seen.lost)] : []),
     ],
     [
@@ -155,7 +154,7 @@ export function windowListCard(
 export function changeFormCard(
   reader: Reader,
   window: ConsultationWindow,
-  what: ChangeKind,
+  what: DaysChange,
   days: string,
   calendar: WorkingTime,
   note?: string,
@@ -194,41 +193,8 @@ export function changeFormCard(
   );
 }
 
-/** What a change brings about: bookings that go along or lose their time, and what else the specialists have then. */
-interface ChangeSeen {
-  readonly moved: number;
-  readonly lost: number;
-  readonly clashes: readonly Overlap[];
-}
-
-/** A change of the days, before it is saved. */
-export function changePreview(
-  reader: Reader,
-  window: ConsultationWindow,
-  change: WindowChange,
-  { moved, lost, clashes }: ChangeSeen,
-  calendar: WorkingTime,
-): Message {
-  const say = windowSetupStringsIn(reader.language);
-  const lang = reader.language;
-  return lined(
-    say.previewTitle,
-    [
-      escapeText(described(reader, window)),
-      `**${changeText(reader, window, change)}**`,
-      ...warnings(reader, window, change, calendar),
-      ...overlapLines(reader, clashes),
-      ...(moved > 0 ? [say.moves(moved)] : []),
-      ...(lost > 0 ? [say.lost(lost)] : []),
-    ],
-    [
-      execute('window-confirm', say.confirm, { do: 'window_change', lang, window: window.id, change }),
-      execute('window-drop', say.drop, { do: 'window_drop', lang }),
-    ],
-  );
-}
-
-const overlapLines = (reader: Reader, found: readonly Overlap[]): readonly string[] =>
+/** What else specialists have at the same time. */
+export const overlapLines = (reader: Reader, found: readonly Overlap[]): readonly string[] =>
   found
     .slice(0, 3)
     .map(({ other, specialist, day }) =>
@@ -238,19 +204,3 @@ const overlapLines = (reader: Reader, found: readonly Overlap[]): readonly strin
         escapeText(described(reader, other)),
       ),
     );
-
-/** A day is moved to where the window is not held otherwise. */
-function warnings(
-  reader: Reader,
-  window: ConsultationWindow,
-  change: WindowChange,
-  calendar: WorkingTime,
-): readonly string[] {
-  if (change.kind !== 'move') return [];
-  const say = windowSetupStringsIn(reader.language);
-  const day = reader.say.day(change.to, reader.today);
-  return [
-    ...(isInBreak(window, change.to) ? [say.intoBreak(day)] : []),
-    ...(window.holidaysOff && calendar.isHoliday(change.to) ? [say.ontoHoliday(day)] : []),
-  ];
-}
