@@ -595,6 +595,8 @@ describe('a booked time that is lost', () => {
     await bot.runDue();
     const letter = newsOf(elisa).at(-1);
     expect(letter?.text).toContain('Varaamasi konsultaatioaika peruuntui');
+    // Who booked that time needs the advice no sooner.
+    expect(letter?.text).toContain('Neuvo tarvitaan viimeistään 17.11.');
     expect(faultsOfCard(letter?.card)).toEqual([]);
     expect(titles(letter).slice(0, 4)).toEqual([
       'Varaa ti 24.11. klo 12–12.30',
