@@ -28,6 +28,7 @@ import {
   togetherLine,
 } from './state-card.ts';
 import { isWanted } from './wanted-by.ts';
+import { isWordless } from './wordless.ts';
 import { writtenLines } from './written.ts';
 
 /** What is asked of somebody, by whom and until when, and what they can do. */
@@ -72,6 +73,9 @@ function buttonsOf(
   const calendar = calendarButtons(reader, consultation, 'specialist');
   const forms = (...names: readonly ConsultForm[]): readonly Action[] =>
     names.map((name) => formButton(reader, consultation, name));
+  // Without a question only a time can be given.
+  const answers = (): readonly Action[] =>
+    isWordless(consultation) && way !== 'writing' ? [] : forms('answer');
   switch (state.kind) {
     case 'requested': {
       const accepts = timesAhead(times, now).map((time, at) =>
@@ -83,10 +87,15 @@ function buttonsOf(
         }),
       );
       if (accepts.length > 0)
-        return [accepts, [...forms('answer', 'propose', 'ask_more', 'hand_over', 'decline'), ...calendar]];
+        return [
+          accepts,
+          [...answers(), ...forms('propose', 'ask_more', 'hand_over', 'decline'), ...calendar],
+        ];
       const take = consultButton('take', words.take, { do: 'consult_accept', id, lang });
       return [
-        way === 'writing' ? [...forms('answer'), take] : [...forms('propose', 'answer'), take],
+        way === 'writing'
+          ? [...answers(), take]
+          : [...forms('propose'), ...answers(), ...(isWordless(consultation) ? [] : [take])],
         [
           ...forms('ask_more', ...(way === 'writing' ? (['propose'] as const) : []), 'hand_over', 'decline'),
           ...calendar,

@@ -10,7 +10,7 @@ export function mismatch(
   context: Context,
 ): RefusalReason | undefined {
   const { now, working, isAbsent } = context;
-  const { state, times, holder, slot, frees, actions, way, calledOff } = consultation;
+  const { state, times, holder, slot, frees, actions, way, calledOff, question } = consultation;
   const proposed = timesProposed(consultation);
   const wished = state.kind === 'scheduled' ? proposed : times;
   const isPast = ({ start }: Span): boolean => start <= now;
@@ -44,6 +44,7 @@ export function mismatch(
       return isPast(event.time) ? 'time_passed' : undefined;
     }
     case 'add_question':
+      if (state.kind === 'requested') return question === undefined ? undefined : 'not_now';
       return state.kind === 'scheduled' && state.time.start <= now ? 'begun' : undefined;
     case 'hand_over':
       return notTaking(consultation, event.to, context);

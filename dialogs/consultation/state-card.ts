@@ -3,6 +3,7 @@ import type { Email } from '../../knowledge/kernel/ids.ts';
 import { type Action, type ActionSet, card, container, openUrl, text } from '../card.ts';
 import { calendarOfferStrings } from '../strings/calendar-offer.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
+import { withoutQuestion } from '../strings/without-question.ts';
 import type { Message } from '../turn.ts';
 import { consultButton } from './buttons.ts';
 import type { ConsultForm } from './consult-form.ts';
@@ -17,6 +18,7 @@ import {
 } from './consult-reader.ts';
 import type { Consultation, Span } from './consultation.ts';
 import { silenceBrings } from './silence.ts';
+import { isWordless } from './wordless.ts';
 
 /** What a card of a consultation shows below its heading; lines are markdown. */
 export interface StateView {
@@ -116,7 +118,9 @@ export function stateSentence(
   who: string,
 ): string {
   const words = wordsOf(reader);
-  const say = words[side];
+  const say = isWordless(consultation)
+    ? { ...words[side], ...withoutQuestion[reader.language][side] }
+    : words[side];
   const { state, way, closing } = consultation;
   switch (state.kind) {
     case 'requested': {

@@ -5,10 +5,11 @@ import { agreedOn, turns } from './moves.ts';
 import { concerned, hasHeard, type News, owing, recorded } from './news.ts';
 import { type Refused, refuse } from './refused.ts';
 
-/** Steps in which nobody has done anything about the question yet. */
+/** Steps in which nobody has done anything about another time yet. */
 const idle: readonly Step['what'][] = [
   'gone',
   'slot_lost',
+  'question_added',
   'passed_on',
   'unreachable',
   'reminded',

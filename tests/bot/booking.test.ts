@@ -602,7 +602,7 @@ describe('a booked time that is lost', () => {
       'Varaa ti 24.11. klo 12–12.30',
       'Varaa ti 24.11. klo 12.30–13',
       'Varaa ti 24.11. klo 13–13.30',
-      'Peru kysymys',
+      'Lisää kysymys',
     ]);
     const tap = button(letter, 'Varaa ti 24.11. klo 12.30–13');
     expect((await elisa.press(tap))[0]?.text).toContain('Aika on sovittu: **ti 24.11. klo 12.30–13**');
@@ -613,6 +613,43 @@ describe('a booked time that is lost', () => {
     expect((await kept([letter]))?.slot).toEqual({ window: 'w-1', start: noon + 7 * day + half });
     expect(newsOf(jarkko).at(-1)?.text).toContain('Aika on sovittu: **ti 24.11. klo 12.30–13**');
     expect(idIn([letter])).toBe(id);
+  });
+
+  test('without a question is no question: who asked may write one, and wait when nothing is free', async () => {
+    await holdWindow(bot.world, {
+      when: { kind: 'once', on: '2026-11-17', starts: '12:00', ends: '12:30' },
+    });
+    const { jarkko, elisa, id } = await booked();
+    await callOff();
+    await bot.runDue();
+    const asked = newsOf(jarkko).at(-1);
+    expect(asked?.text).toContain('**Elisa Koivula** tarvitsee sinulta konsultaatioajan.');
+    expect(titles(asked)).toEqual(expect.not.arrayContaining(['Vastaa kirjallisesti']));
+    const letter = newsOf(elisa).at(-1);
+    expect(faultsOfCard(letter?.card)).toEqual([]);
+    expect(letter?.text).toContain('**Jarkko Nurmela** sai viestin, että tarvitset uuden ajan.');
+    expect(letter?.text).toContain('Vapaita konsultaatioaikoja ei juuri nyt ole.');
+    expect(titles(letter).slice(0, 3)).toEqual([
+      'Ilmoita, kun aika vapautuu',
+      'Lisää kysymys',
+      'En tarvitse uutta aikaa',
+    ]);
+    const [form] = await elisa.press(button(letter, 'Lisää kysymys'));
+    await elisa.press(button(form, 'Lähetä'), { text: 'Mikä auttaa nukahtamaan?' });
+    await bot.runDue();
+    expect(newsOf(jarkko).at(-1)?.text).toContain('Mikä auttaa nukahtamaan?');
+    const [joined] = await elisa.press(button(letter, 'Ilmoita, kun aika vapautuu'));
+    expect(joined?.text).toContain('Olet jonossa. Saat viestin, kun aika vapautuu.');
+    newsOf(elisa);
+
+    // What is offered to them is for the same consultation.
+    await change((window) => ({ ...window, daysOff: [] }));
+    await bot.runDue();
+    const offer = newsOf(elisa).find(({ buttons }) => JSON.stringify(buttons).includes('book_offered'));
+    const [first] = offer?.buttons ?? [];
+    if (!first) throw new Error('no time was offered');
+    expect((await elisa.press(first))[0]?.text).toContain('Aika on sovittu: **ti 17.11. klo 12–12.30**');
+    expect((await bot.world.documents.get(consultationKind, id))?.body.slot?.start).toBe(noon);
   });
 
   test('and then one that somebody else was quicker to book leaves the next ones', async () => {

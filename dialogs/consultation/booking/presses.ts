@@ -6,6 +6,9 @@ import { askInputs, place } from '../presses.ts';
 const window = z.string().min(1).max(300);
 /** Epoch milliseconds. */
 const start = z.number().int();
+const consultation = z.string().min(1).max(600);
+/** From the card of a consultation whose time fell, rather than from a form. */
+const fallen = consultation.optional();
 
 /** The buttons of slots. Those of the form of a question bring all that has been filled in. */
 export const bookingPresses = [
@@ -20,9 +23,9 @@ export const bookingPresses = [
   /** Opens the list of slots. */
   z.object({ do: z.literal('book_more'), ...place, ...askInputs }),
   /** Onto the waiting lists of all windows that fit. */
-  z.object({ do: z.literal('book_wait'), ...place, ...askInputs }),
-  /** Off them, from the form. */
-  z.object({ do: z.literal('book_unwait'), ...place, ...askInputs }),
+  z.object({ do: z.literal('book_wait'), ...place, ...askInputs, id: fallen }),
+  /** Off them again. */
+  z.object({ do: z.literal('book_unwait'), ...place, ...askInputs, id: fallen }),
   /** Off the list of one window, from the message that offers a slot. */
   z.object({ do: z.literal('book_leave'), window, lang: language }),
   /** Books the slot that a message has offered. */
@@ -37,7 +40,7 @@ export const bookingPresses = [
   /** Another slot of the same window for a consultation that has one. */
   z.object({
     do: z.literal('consult_rebook'),
-    id: z.string().min(1).max(600),
+    id: consultation,
     window,
     start,
     lang: language,

@@ -9,7 +9,7 @@ import { keyOf } from './slot-key.ts';
 import { areAlike, giversOf, isAmbiguous, wayOf } from './slot-said.ts';
 
 /** Whether an agreed time fell, and nobody has proposed another one yet. */
-const hasFallen = ({ state, calledOff }: Consultation): boolean =>
+export const hasFallen = ({ state, calledOff }: Consultation): boolean =>
   state.kind === 'requested' && calledOff !== undefined;
 
 /** A reader who knows what can be booked instead of the time that fell; the very same when none did. `after`: as in `openSlots`. */
@@ -24,15 +24,17 @@ export async function seeingSlots(
   const { requester } = consultation;
   const who = requester.email === undefined ? {} : { email: requester.email };
   const open = await openSlots({ turn: { moment, who }, world }, consultation, { after });
-  return open.kind === 'free' ? { ...reader, instead: open.slots } : reader;
+  if (open.kind === 'free') return { ...reader, instead: open.slots };
+  if (open.kind === 'none' || requester.email === undefined) return reader;
+  return { ...reader, queue: open.waits ? 'waits' : 'may_wait' };
 }
 
 /** What can be booked instead, by whom it is given; markdown. */
 export function insteadLines(reader: ConsultReader): readonly string[] {
-  const { instead = [] } = reader;
+  const { instead = [], queue } = reader;
   const [first] = instead;
-  if (first === undefined) return [];
   const words = bookingStrings[reader.language];
+  if (first === undefined) return queue === undefined ? [] : [queue === 'waits' ? words.waiting : words.full];
   return [
     words.bookAgain,
     ...(areAlike(reader, instead)
@@ -41,10 +43,17 @@ export function insteadLines(reader: ConsultReader): readonly string[] {
   ];
 }
 
-/** One tap books one of them for the same consultation. */
-export function insteadButtons(reader: ConsultReader, { id }: Consultation): readonly Action[] {
-  const { instead = [], language: lang } = reader;
+/** One tap books one of them for the same consultation, or waits for one. */
+export function insteadButtons(
+  reader: ConsultReader,
+  { id, service, area }: Consultation,
+): readonly Action[] {
+  const { instead = [], queue, language: lang } = reader;
   const words = bookingStrings[lang];
+  if (queue === 'may_wait')
+    return [execute('wait', words.wait, { do: 'book_wait', id, service, area, lang })];
+  if (queue === 'waits')
+    return [execute('unwait', words.unwait, { do: 'book_unwait', id, service, area, lang })];
   return instead.map((slot, at) => {
     const time = timeSaid(reader, slot);
     const title = isAmbiguous(slot, instead)
