@@ -12,6 +12,7 @@ import { bookOffered } from './booking/book-offered.ts';
 import { offeringSlots, rebook } from './booking/rebook.ts';
 import { leave, unwait, wait } from './booking/wait.ts';
 import { offerCalendar } from './calendar/calendar-offer.ts';
+import { choosingTwice } from './choosing-twice.ts';
 import { clashingWith } from './clash.ts';
 import type { ConsultationCommand } from './commands.ts';
 import type { Span } from './consultation.ts';
@@ -118,7 +119,10 @@ async function pressed(press: ConsultPress, scene: Scene): Promise<Effect> {
     case 'consult_choose': {
       const time = spanOf(press.start, press.end);
       if (!time) return replaced(goneMessage(scene));
-      return (await clashingWith(scene, press.id, time)) ?? act(scene, press.id, { kind: 'choose', time });
+      const clash = await clashingWith(scene, press.id, time);
+      return (
+        clash ?? (await choosingTwice(scene, press, time)) ?? act(scene, press.id, { kind: 'choose', time })
+      );
     }
     case 'consult_withdraw':
       return act(scene, press.id, { kind: 'withdraw' });

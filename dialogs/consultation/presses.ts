@@ -74,7 +74,14 @@ export const consultPresses = [
     names,
   }),
   z.object({ do: z.literal('consult_accept'), ...one, start: moment.optional(), end: moment.optional() }),
-  z.object({ do: z.literal('consult_choose'), ...one, start: moment, end: moment }),
+  z.object({
+    do: z.literal('consult_choose'),
+    ...one,
+    start: moment,
+    end: moment,
+    /** The person has agreed on something else at that time, and means it all the same. */
+    clash: z.literal('fine').optional(),
+  }),
   z.object({ do: z.literal('consult_withdraw'), ...one }),
   z.object({ do: z.literal('consult_held'), ...one }),
   /** The agreed time stays. */

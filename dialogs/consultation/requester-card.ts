@@ -1,4 +1,5 @@
 import type { Action } from '../card.ts';
+import { bookingStrings } from '../strings/booking.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
 import { withoutQuestion } from '../strings/without-question.ts';
 import type { Message } from '../turn.ts';
@@ -66,6 +67,9 @@ export function requesterView(reader: ConsultReader, consultation: Consultation,
         : []),
       ...movedLines(reader, consultation, 'toRequester'),
       ...movingLines(reader, consultation, 'requester'),
+      ...(reader.also === undefined
+        ? []
+        : [bookingStrings[reader.language].alsoAgreed(timeSaid(reader, reader.also))]),
       ...togetherLine(reader, consultation),
       ...whoCalledOff(reader, consultation),
       whoLine(reader, consultation),
@@ -126,6 +130,7 @@ function buttonsOf(
     case 'scheduled':
       return [
         movingButtons(reader, consultation, 'requester', now),
+        insteadButtons(reader, consultation),
         [...talkButtons(reader, consultation, holder.email), ...calendar],
         [...questionButton(reader, consultation, now), form('reschedule'), form('cancel')],
       ];

@@ -221,6 +221,45 @@ describe('nobody is promised to two at the same time', () => {
     expect(still?.text).toContain('Aika on sovittu: **ti 17.11. klo 15–15.30**');
   });
 
+  test('who asks is asked back before they book two things at once', async () => {
+    await holdWindow(bot.world);
+    await holdWindow(bot.world, { id: 'w-2', specialists: ['kati.seppanen@example.org'] });
+    await greeted(bot, 'jarkko.nurmela');
+    await greeted(bot, 'kati.seppanen');
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const id = idIn(await elisa.press(slot(noon)));
+    const typed = { question: 'Mitä kokeilisin?' };
+    const [asked] = await elisa.press(slot(noon, 'w-2'), typed);
+    expect(asked?.text).toContain('Sinulla on jo konsultaatio samaan aikaan: ti 17.11. klo 12–12.30.');
+    expect(faultsOfCard(asked?.card)).toEqual([]);
+    expect(inputsOf(asked?.card)).toMatchObject(typed);
+    expect(await bookedIn(bot.world, 'w-2')).toEqual([]);
+    await elisa.press(button(asked, 'Varaa silti ti 17.11. klo 12–12.30'), typed);
+    expect(await bookedIn(bot.world, 'w-2')).toEqual([noon]);
+
+    // So it is with a move of her own; one that others make goes through, and says so.
+    const [moving] = await elisa.press(
+      doing({ do: 'consult_rebook', id, window: 'w-1', start: noon + half }),
+    );
+    expect(moving?.text).toContain('Aika on sovittu: **ti 17.11. klo 12.30–13**');
+    await bot.runDue();
+    const [back] = await elisa.press(doing({ do: 'consult_rebook', id, window: 'w-1', start: noon }));
+    expect(titles(back)).toEqual(['Varaa silti ti 17.11. klo 12–12.30', 'Takaisin']);
+    newsOf(elisa);
+    await change((window) => ({
+      ...window,
+      moved: [{ from: bot.world.dayOf(noon), to: bot.world.dayOf(noon), starts: '11:30', ends: '14:00' }],
+    }));
+    await bot.runDue();
+    const letter = newsOf(elisa).at(-1);
+    expect(letter?.text).toContain('Aika on sovittu: **ti 17.11. klo 12–12.30**');
+    expect(letter?.text).toContain(
+      'Huomaa: sinulla on samaan aikaan toinenkin konsultaatio (ti 17.11. klo 12–12.30).',
+    );
+    expect(titles(letter)[0]).toBe('Siirrä: ti 17.11. klo 11.30–12');
+    expect(faultsOfCard(letter?.card)).toEqual([]);
+  });
+
   test('two windows of one specialist at one time give one slot', async () => {
     await holdWindow(bot.world);
     await holdWindow(bot.world, { id: 'w-2' });

@@ -6,6 +6,8 @@ import { askInputs, place } from '../presses.ts';
 const window = z.string().min(1).max(300);
 /** Epoch milliseconds. */
 const start = z.number().int();
+/** The person has agreed on something else at that time, and means it all the same. */
+const clash = z.literal('fine').optional();
 const consultation = z.string().min(1).max(600);
 /** From the card of a consultation whose time fell, rather than from a form. */
 const fallen = consultation.optional();
@@ -19,6 +21,7 @@ export const bookingPresses = [
     ...askInputs,
     window: window.optional(),
     start: start.optional(),
+    clash,
   }),
   /** Opens the list of slots. */
   z.object({ do: z.literal('book_more'), ...place, ...askInputs }),
@@ -43,6 +46,7 @@ export const bookingPresses = [
     id: consultation,
     window,
     start,
+    clash,
     lang: language,
   }),
 ] as const;
