@@ -887,6 +887,32 @@ describe('an absence that takes a booked time', () => {
     expect(newsOf(kati).at(-1)?.text).toContain('Kysymys ei enää odota sinua');
   });
 
+  test('of one of several is taken back: they are in it again, and all hear of it', async () => {
+    await holdWindow(bot.world, {
+      specialists: ['jarkko.nurmela@example.org', 'kati.seppanen@example.org'],
+    });
+    const jarkko = await greeted(bot, 'jarkko.nurmela');
+    const kati = await greeted(bot, 'kati.seppanen');
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const id = idIn(await elisa.press(slot(noon)));
+    await bot.runDue();
+    const [away] = await kati.say('olen poissa 17.11.');
+    await kati.press(button(away, 'Vahvista'));
+    await soon();
+    await bot.runDue();
+    expect((await now(id))?.together).toEqual([]);
+    newsOf(elisa);
+    newsOf(jarkko);
+    expect(await takeBack(kati)).toContain('ti 17.11. klo 12–12.30: olet taas mukana antamassa neuvoa');
+    expect(await now(id)).toMatchObject({
+      holder: { email: 'jarkko.nurmela@example.org' },
+      together: ['kati.seppanen@example.org'],
+    });
+    expect(await bookedIn(bot.world)).toEqual([noon]);
+    for (const each of [elisa, jarkko])
+      expect(newsOf(each).at(-1)?.text).toContain('**Neuvon antaja pääsee sittenkin mukaan**');
+  });
+
   test('brings it back also when nobody else was found', async () => {
     const { jarkko, elisa, id } = await alone();
     expect((await now(id))?.state.kind).toBe('expired');

@@ -4,7 +4,8 @@ import { bookingStrings } from '../../strings/booking.ts';
 import type { Moment, World } from '../../world.ts';
 import { clashIn, ownTimesOf } from '../agreed-times.ts';
 import { type ConsultReader, timeSaid } from '../consult-reader.ts';
-import { type Consultation, type In, isIn, type Step } from '../consultation.ts';
+import { type Consultation, type In, isIn } from '../consultation.ts';
+import { setByOthers, settingSteps } from '../time-set.ts';
 import { freeSlots } from '../windows/free-slots.ts';
 import { windowKind } from '../windows/window.ts';
 import { openSlots } from './open-slots.ts';
@@ -36,10 +37,6 @@ export async function seeingSlots(
   return { ...reader, queue: open.waits ? 'waits' : 'may_wait' };
 }
 
-/** Steps by which a time is set without who asked. */
-const setByOthers: readonly Step['what'][] = ['accepted', 'slot_moved', 'time_back'];
-const setting: readonly Step['what'][] = [...setByOthers, 'booked', 'chosen', 'rebooked'];
-
 async function seeingClash(
   reader: ConsultReader,
   consultation: In<'scheduled'>,
@@ -47,7 +44,7 @@ async function seeingClash(
   world: Pick<World, 'documents' | 'knowledge' | 'workingTime'>,
 ): Promise<ConsultReader> {
   const { id, history, requester, slot, area, state } = consultation;
-  const set = history.findLast(({ what }) => setting.includes(what))?.what;
+  const set = history.findLast(({ what }) => settingSteps.includes(what))?.what;
   if (set === undefined || !setByOthers.includes(set)) return reader;
   const own = await ownTimesOf(world.documents, requester, now);
   const also = clashIn(own, state.time, { consultation: id });
