@@ -435,6 +435,27 @@ describe('when nothing is free', () => {
     expect(await bookedIn(bot.world)).toEqual([noon]);
   });
 
+  test('who was offered a time that is then called off hears of it, and the offer does not stand', async () => {
+    await holdWindow(bot.world, once);
+    await greeted(bot, 'jarkko.nurmela');
+    const ismo = await greeted(bot, 'ismo.poyhonen');
+    const [first] = await ismo.press(slot(noon));
+    const elisa = await greeted(bot, 'elisa.koivula');
+    await elisa.press(doing({ do: 'book_wait', ...place }));
+    await ismo.press(doing({ do: 'consult_send', id: idIn([first]), form: 'cancel' }), { text: '' });
+    await bot.runDue();
+    await bot.runDue();
+    expect(newsOf(elisa).at(-1)?.text).toContain('Sinulle on vapaa konsultaatioaika');
+    await change((window) => ({ ...window, daysOff: [bot.world.dayOf(noon)] }));
+    await bot.runDue();
+    const [letter] = newsOf(elisa);
+    expect(letter?.text).toContain('Et voi enää varata tarjottua aikaa **ti 17.11. klo 12–12.30**.');
+    expect(letter?.text).toContain('Olet yhä jonossa.');
+    expect(faultsOfCard(letter?.card)).toEqual([]);
+    const shown = elisa.chat().map(({ text }) => text);
+    expect(shown.filter((text) => text.includes('Sitä ennen kukaan muu'))).toEqual([]);
+  });
+
   test('who waits may leave, from the form and from the message', async () => {
     await holdWindow(bot.world, once);
     await (await greeted(bot, 'ismo.poyhonen')).press(slot(noon));
