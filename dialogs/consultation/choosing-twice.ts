@@ -12,13 +12,21 @@ import { askClash, ownClash } from './own-clash.ts';
 /** Who chooses a time at which they have agreed on something else is asked whether it is meant. */
 export async function choosingTwice(
   scene: Scene,
-  { id, start, end, clash, lang }: Extract<Press, { do: 'consult_choose' }>,
+  { id, start, end, from, clash, lang }: Extract<Press, { do: 'consult_choose' }>,
   time: Span,
 ): Promise<Effect | undefined> {
   const other = clash ? undefined : await ownClash(scene, time, { consultation: id });
   if (!other) return undefined;
   const reader = await consultReader(scene.reader, scene.world);
   const title = bookingStrings[reader.language].bookAnyway(timeSaid(reader, time));
-  const anyway = execute('anyway', title, { do: 'consult_choose', id, start, end, clash: 'fine', lang });
+  const anyway = execute('anyway', title, {
+    do: 'consult_choose',
+    id,
+    start,
+    end,
+    ...(from === undefined ? {} : { from }),
+    clash: 'fine',
+    lang,
+  });
   return replaced(askClash(reader, other, id, anyway));
 }

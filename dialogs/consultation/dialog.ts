@@ -6,6 +6,7 @@ import type { Scene } from '../upkeep/scene.ts';
 import { act, goneMessage, replaced, said } from './act.ts';
 import { ask, formAgain, openAsk } from './ask.ts';
 import { draftOf } from './ask-draft.ts';
+import { askStart } from './ask-start.ts';
 import { askBack, whichArea } from './booking/ask-back.ts';
 import { book } from './booking/book.ts';
 import { bookOffered } from './booking/book-offered.ts';
@@ -19,6 +20,7 @@ import type { Span } from './consultation.ts';
 import { agreedAnswer, listOf } from './own-lists.ts';
 import { openForm, sendForm } from './send.ts';
 import { show } from './show.ts';
+import { agreedWithin } from './within-span.ts';
 
 /** What a consultation makes of a turn. `kind` is for counting. */
 interface Done {
@@ -112,13 +114,17 @@ async function pressed(press: ConsultPress, scene: Scene): Promise<Effect> {
       return press.form === 'reschedule' ? offeringSlots(scene, press.id, sent) : sent;
     }
     case 'consult_accept': {
-      const time = spanOf(press.start, press.end);
+      const span = spanOf(press.start, press.end);
+      const time = span && agreedWithin(span, press.from);
+      if (span && !time) return askStart(scene, press, span);
       const clash = time && (await clashingWith(scene, press.id, time));
       return clash ?? act(scene, press.id, { kind: 'accept', ...(time ? { time } : {}) });
     }
     case 'consult_choose': {
-      const time = spanOf(press.start, press.end);
-      if (!time) return replaced(goneMessage(scene));
+      const span = spanOf(press.start, press.end);
+      if (!span) return replaced(goneMessage(scene));
+      const time = agreedWithin(span, press.from);
+      if (!time) return askStart(scene, press, span);
       const clash = await clashingWith(scene, press.id, time);
       return (
         clash ?? (await choosingTwice(scene, press, time)) ?? act(scene, press.id, { kind: 'choose', time })

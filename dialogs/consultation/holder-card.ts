@@ -9,7 +9,6 @@ import {
   type ConsultReader,
   nameSaid,
   personSaid,
-  timeSaid,
   timesSaid,
   wantedSaid,
   wordsOf,
@@ -25,9 +24,11 @@ import {
   stateSentence,
   talkButtons,
   timesAhead,
+  timeTitle,
   togetherLine,
 } from './state-card.ts';
 import { isWanted } from './wanted-by.ts';
+import { isLong } from './within-span.ts';
 import { isWordless } from './wordless.ts';
 import { writtenLines } from './written.ts';
 
@@ -53,7 +54,12 @@ export function holderView(reader: ConsultReader, consultation: Consultation, { 
       words.asks(personSaid(reader, requester.email)),
       ...(isWanted(consultation) ? [words.needed(wantedSaid(reader, consultation), words.ways[way])] : []),
       ...(state.kind === 'requested' && ahead.length > 0
-        ? [`${words.suits(timesSaid(reader, ahead))}. ${consultationAnswers[reader.language].oneTap}`]
+        ? [
+            [
+              `${words.suits(timesSaid(reader, ahead))}.`,
+              ...(ahead.every(isLong) ? [] : [consultationAnswers[reader.language].oneTap]),
+            ].join(' '),
+          ]
         : []),
       ...(state.kind === 'requested' && times.length > 0 && ahead.length === 0 ? [words.timesOver] : []),
     ],
@@ -79,7 +85,7 @@ function buttonsOf(
   switch (state.kind) {
     case 'requested': {
       const accepts = timesAhead(times, now).map((time, at) =>
-        consultButton(`accept-${at}`, words.takeAt(timeSaid(reader, time)), {
+        consultButton(`accept-${at}`, timeTitle(reader, time, words.takeAt), {
           do: 'consult_accept',
           id,
           ...time,

@@ -2,6 +2,7 @@ import { type Consultation, mostActions, type Span } from './consultation.ts';
 import { type Context, type PersonEvent, sideOf } from './events.ts';
 import { calendarOf } from './moves.ts';
 import type { RefusalReason } from './refused.ts';
+import { isAmong } from './within-span.ts';
 
 /** What is wrong with what an event says; undefined: nothing. */
 export function mismatch(
@@ -21,10 +22,10 @@ export function mismatch(
       if (event.time === undefined)
         return state.kind === 'in_writing' || state.kind === 'scheduled' ? 'not_now' : undefined;
       // Any time will do when none was named, but nobody who waits for a letter expects a talk.
-      if (wished.length > 0 ? !among(wished, event.time) : way === 'writing') return 'not_offered';
+      if (wished.length > 0 ? !isAmong(wished, event.time) : way === 'writing') return 'not_offered';
       return isPast(event.time) ? 'time_passed' : ownAbsence([event.time], consultation, context);
     case 'choose':
-      if (!among(proposed, event.time)) return 'not_offered';
+      if (!isAmong(proposed, event.time)) return 'not_offered';
       if (isPast(event.time)) return 'time_passed';
       // Who offered the time is away then after all.
       return isAbsent(holder.email, working.dayOf(event.time.start)) ? 'not_offered' : undefined;

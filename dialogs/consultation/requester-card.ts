@@ -29,6 +29,7 @@ import {
   stateSentence,
   talkButtons,
   timesAhead,
+  timeTitle,
   togetherLine,
 } from './state-card.ts';
 import { isWanted } from './wanted-by.ts';
@@ -118,7 +119,7 @@ function buttonsOf(
     case 'offered':
       return [
         timesAhead(state.times, now).map((time, at) =>
-          consultButton(`choose-${at}`, words.chooseAt(timeSaid(reader, time)), {
+          consultButton(`choose-${at}`, timeTitle(reader, time, words.chooseAt), {
             do: 'consult_choose',
             id,
             ...time,
