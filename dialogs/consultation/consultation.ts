@@ -61,6 +61,8 @@ const stepKinds = [
   'gone',
   /** One of those who were to give the advice together cannot be there. */
   'dropped_out',
+  /** They can be there after all. */
+  'joined_again',
   /** The window is not held at the booked time any more. */
   'slot_lost',
   /** The day of the booked slot was moved, and the agreed time with it. */

@@ -104,6 +104,7 @@ const harmless: readonly string[] = [
   'kept',
   'move_lapsed',
   'dropped_out',
+  'joined_again',
   'question_added',
   'upcoming',
   'soon',

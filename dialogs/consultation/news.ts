@@ -49,6 +49,8 @@ export const newsKind = z.enum([
   'time_back',
   /** To everybody who still takes part: one of those who give the advice together cannot be there. */
   'dropped_out',
+  /** To the others: that one can be there after all. */
+  'joined_again',
   /** To the other side. */
   'action_agreed',
   /** To those who give the advice: what it is needed about has been written for the agreed time. */

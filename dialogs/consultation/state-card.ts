@@ -3,6 +3,8 @@ import type { Email } from '../../knowledge/kernel/ids.ts';
 import { type Action, type ActionSet, card, container, openUrl, text } from '../card.ts';
 import { calendarOfferStrings } from '../strings/calendar-offer.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
+import { startChoice } from '../strings/start-choice.ts';
+import { withoutQuestion } from '../strings/without-question.ts';
 import type { Message } from '../turn.ts';
 import { consultButton } from './buttons.ts';
 import type { ConsultForm } from './consult-form.ts';
@@ -17,6 +19,8 @@ import {
 } from './consult-reader.ts';
 import type { Consultation, Span } from './consultation.ts';
 import { silenceBrings } from './silence.ts';
+import { isLong } from './within-span.ts';
+import { isWordless } from './wordless.ts';
 
 /** What a card of a consultation shows below its heading; lines are markdown. */
 export interface StateView {
@@ -116,7 +120,9 @@ export function stateSentence(
   who: string,
 ): string {
   const words = wordsOf(reader);
-  const say = words[side];
+  const say = isWordless(consultation)
+    ? { ...words[side], ...withoutQuestion[reader.language][side] }
+    : words[side];
   const { state, way, closing } = consultation;
   switch (state.kind) {
     case 'requested': {
@@ -163,6 +169,10 @@ export function togetherLine(
 /** At most three times that are still to come, as buttons. */
 export const timesAhead = (times: readonly Span[], now: number): readonly Span[] =>
   times.filter(({ start }) => start > now).slice(0, 3);
+
+/** The button of a proposed time; of a long one it asks when to start. */
+export const timeTitle = (reader: ConsultReader, time: Span, say: (time: string) => string): string =>
+  (isLong(time) ? startChoice[reader.language].pick : say)(timeSaid(reader, time));
 
 export const formButton = (
   reader: ConsultReader,

@@ -125,11 +125,17 @@ function listOf(reader: ConsultReader, draft: AskDraft, slots: readonly FreeSlot
   ];
 }
 
-/** The one who wanted to book says that the doubtful names are no clients'. */
+/** The one who wanted to book says that the doubtful names are no clients', or that the time is meant all the same. */
 function confirmation(reader: ConsultReader, draft: AskDraft, slots: readonly FreeSlot[]): readonly Action[] {
-  const { wanted, namesAreFine } = draft;
+  const { wanted, namesAreFine, isClashing } = draft;
   const slot = wanted && slots.find((each) => isSlot(each, wanted));
-  if (namesAreFine !== false || slot === undefined) return [];
+  if (slot === undefined) return [];
+  if (isClashing) {
+    const anyway = bookingStrings[reader.language].bookAnyway(timeSaid(reader, slot));
+    const press = { ...pressOf(reader, draft), ...keyOf(slot), clash: 'fine' } as const;
+    return [execute('book-anyway', anyway, { do: 'consult_book', ...press })];
+  }
+  if (namesAreFine !== false) return [];
   const title = bookingStrings[reader.language].confirmAndBook(timeSaid(reader, slot));
   return [
     execute('book-names-are-fine', title, {
