@@ -6,7 +6,7 @@ import { type Directory, isValidOn } from '../knowledge/directory/snapshot.ts';
 import type { AreaId, Email, IsoDate } from '../knowledge/kernel/ids.ts';
 import { err, ok, type Result } from '../knowledge/kernel/result.ts';
 import type { ConsultationWindow } from './consultation/windows/window-schema.ts';
-import { isLeadersOwn } from './groups/leaders.ts';
+import { isLeadersOwn, leadersOf } from './groups/leaders.ts';
 import type { Who } from './world.ts';
 
 /** Why a change is not this person's to make, and who may make it. */
@@ -142,12 +142,16 @@ const difference = (a: readonly AreaId[], b: readonly AreaId[]): readonly AreaId
   ...b.filter((id) => !a.includes(id)),
 ];
 
-/** Those whose areas hold all that the change touches; for a description also its owner. */
+/** Those whose areas hold all that the change touches; for a description also its owner, for a group's members and times its leaders. */
 function whoMay(change: RecordChange, directory: Directory): readonly Email[] {
   const owner = change.kind === 'services' ? (change.before ?? change.after)?.owner : undefined;
   const coordinators =
     change.kind === 'areas' && namesCoordinators(change) ? [] : keepersOf(change, directory);
-  return [...new Set([...(owner === undefined ? [] : [owner]), ...coordinators])];
+  const leaders =
+    change.kind === 'groups' && change.before
+      ? leadersOf(change.before).filter((leader) => isLeadersOwn(change, leader))
+      : [];
+  return [...new Set([...(owner === undefined ? [] : [owner]), ...leaders, ...coordinators])];
 }
 
 const namesCoordinators = ({ before, after }: Extract<RecordChange, { kind: 'areas' }>): boolean =>

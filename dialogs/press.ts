@@ -6,6 +6,7 @@ import { bookingPresses } from './consultation/booking/presses.ts';
 import { calendarPresses } from './consultation/calendar/presses.ts';
 import { consultPresses } from './consultation/presses.ts';
 import { windowPresses } from './consultation/windows/setup/presses.ts';
+import { groupPresses } from './groups/presses.ts';
 import { meetingPresses } from './meeting/presses.ts';
 import { flagPresses } from './upkeep/flag/presses.ts';
 import { followPresses } from './upkeep/follow/presses.ts';
@@ -37,6 +38,7 @@ export const pressSchema = z
     ...calendarPresses,
     ...meetingPresses,
     ...actionPresses,
+    ...groupPresses,
   ])
   .and(z.object({ koppi: z.literal(1) }));
 export type Press = z.infer<typeof pressSchema>;

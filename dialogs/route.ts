@@ -15,6 +15,10 @@ import { answer, type Memory, remember, view } from './contact/dialog.ts';
 import { coordinatorMessage } from './contact/question-cards.ts';
 import { type Decision, decideService } from './contact/rules.ts';
 import { answerFile } from './file-answer.ts';
+import { readGroupCommand } from './groups/commands.ts';
+import { isGroupPress, obeyGroups, pressGroups } from './groups/dialog.ts';
+import { readGroupQuestion } from './groups/read-question.ts';
+import { showFound } from './groups/show.ts';
 import { readMeetingCommand } from './meeting/commands.ts';
 import { isMeetingPress, notesSaid, obeyMeeting, pressMeeting } from './meeting/dialog.ts';
 import { choosePlace, readPlaceCommand } from './meeting/place-command.ts';
@@ -81,6 +85,10 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
       }
       if (isWindowPress(press)) {
         const done = await pressWindows(press, sceneOf(turn, world, language));
+        return { person, memory: { ...memory, language }, ...done };
+      }
+      if (isGroupPress(press)) {
+        const done = await pressGroups(press, sceneOf(turn, world, language));
         return { person, memory: { ...memory, language }, ...done };
       }
       if (isConsultPress(press)) {
@@ -157,6 +165,12 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
         const done = await obeyWindows(windows, sceneOf(turn, world, language));
         return { person, memory: { ...memory, language }, ...done };
       }
+      const groups = readGroupCommand(input.text, now.home, knowledge);
+      if (groups) {
+        const language = person.language ?? groups.said;
+        const done = await obeyGroups(groups, sceneOf(turn, world, language));
+        return { person, memory: { ...memory, language }, ...done };
+      }
       const upkeep = readCommand(input.text, usual, today, { directory, read: knowledge.read, readDates });
       if (upkeep) {
         const language = person.language ?? upkeep.said;
@@ -178,6 +192,13 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
       }
       const question = knowledge.read(input.text, usual);
       const reply = person.language ?? question.language;
+      const group = readGroupQuestion(input.text, question, now.home, knowledge);
+      if (group) {
+        const scene = sceneOf(turn, world, reply);
+        const message = await showFound(scene, group, group.asked, group.areas);
+        // What is asked next is not about the service that was asked before it.
+        return { person, memory: { language: reply }, kind: 'group', effects: say(message) };
+      }
       const met = answerOutreach(input.text, question, reply, now, knowledge);
       if (met) return { person, memory: met.memory, kind: 'outreach', effects: say(met.message) };
       const words = () => knowledge.contentWords(input.text);

@@ -2,6 +2,7 @@ import { type Action, card, type Element, execute, text } from '../card.ts';
 import { isCoordinator } from '../permissions.ts';
 import { bookingStrings } from '../strings/booking.ts';
 import { consultationOverview } from '../strings/consultation-overview.ts';
+import { groupUpkeep } from '../strings/group-upkeep.ts';
 import { helpStrings } from '../strings/help.ts';
 import { windowSetupStringsIn } from '../strings/window-setup/in-language.ts';
 import type { Message } from '../turn.ts';
@@ -33,7 +34,7 @@ export function helpMessage(scene: Scene): Message {
     reader.say.help,
     bookingStrings[language].help,
     ...(own ? [[words.own, ...(special ? [words.specialist] : [])].join('\n')] : []),
-    ...(isTold ? [words.outreach] : []),
+    ...(isTold ? [words.outreach, groupUpkeep[language].help] : []),
     ...(special || keeper ? [windowSetupStringsIn(language).help] : []),
     ...(keeper ? [words.coordinator, consultationOverview[language].help] : []),
     ...(who.admin ? [words.admin] : []),

@@ -23,7 +23,7 @@ export const cadences = [
 ] as const;
 export type Cadence = (typeof cadences)[number];
 
-export const meetsSchema = z.discriminatedUnion('kind', [
+const meetsSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('series'), when: scheduleSchema }),
   z.object({ kind: z.literal('loose'), every: z.enum(cadences) }),
 ]);

@@ -1,6 +1,7 @@
-import { groupSchema } from '../../../knowledge/directory/group.ts';
+import { groupSchema, type Member } from '../../../knowledge/directory/group.ts';
 import { coordinatorOf, type Reader } from '../../contact/views.ts';
 import { describeMeets } from '../../strings/cadence.ts';
+import { groupUpkeep } from '../../strings/group-upkeep.ts';
 import { groupStrings } from '../../strings/groups.ts';
 import { describeOccasion } from '../../strings/schedule.ts';
 
@@ -17,6 +18,7 @@ export function groupValueText(field: string, value: unknown, reader: Reader): s
       return read.success ? words.kinds[read.data] : undefined;
     }
     case 'members[]': {
+      // Of a new group all are told in one row.
       const read = member.safeParse(value);
       if (!read.success) return undefined;
       const { name } = coordinatorOf(reader, read.data.worker);
@@ -40,4 +42,27 @@ export function groupValueText(field: string, value: unknown, reader: Reader): s
     default:
       return undefined;
   }
+}
+
+/** Who comes, goes or gets another role, each in a row under their name. */
+export function memberRows(
+  before: readonly Member[],
+  after: readonly Member[],
+  reader: Reader,
+): readonly { readonly label: string; readonly before?: string; readonly after: string }[] {
+  const { roles } = groupStrings[reader.language];
+  const roleOf = (members: readonly Member[], worker: Member['worker']): Member['role'] | undefined =>
+    members.find((each) => each.worker === worker)?.role;
+  const workers = new Set([...after, ...before].map(({ worker }) => worker));
+  return [...workers].flatMap((worker) => {
+    const [old, now] = [roleOf(before, worker), roleOf(after, worker)];
+    if (old === now) return [];
+    return [
+      {
+        label: coordinatorOf(reader, worker).name,
+        ...(old === undefined ? {} : { before: roles[old] }),
+        after: now === undefined ? groupUpkeep[reader.language].leaves : roles[now],
+      },
+    ];
+  });
 }
