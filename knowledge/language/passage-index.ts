@@ -1,0 +1,93 @@
+import { type Language, languages } from '../kernel/languages.ts';
+import { keyedWords, likeness, type SearchKey, wantedKeys } from './search-keys.ts';
+
+/** A passage of a document that holds some of the words. */
+export interface PassageHit {
+  readonly document: string;
+  /** Its place among the passages of the document. */
+  readonly passage: number;
+  /** How many of the words it holds: 1 for a word, 0.5 for one that is a part of a compound. */
+  readonly score: number;
+}
+
+/** Short texts by their words, in whatever form; grows and changes one document at a time. */
+export interface PassageIndex {
+  /** Adds a document, or puts it in place of the one with its id. */
+  put(document: string, language: Language, passages: readonly string[]): void;
+  /**
+   * The passages of wanted documents that hold any of the words, which may be of any language. In no order; empty words
+   * find nothing.
+   */
+  find(words: readonly string[], isWanted: (document: string) => boolean): readonly PassageHit[];
+}
+
+/** The passages of each document that hold one key. */
+type Postings = Map<string, Map<string, number[]>>;
+
+export function createPassageIndex(): PassageIndex {
+  const postings: Readonly<Record<Language, Postings>> = { fi: new Map(), sv: new Map(), en: new Map() };
+  const keysOf = new Map<string, readonly SearchKey[]>();
+
+  const remove = (document: string): void => {
+    for (const { language, key } of keysOf.get(document) ?? []) {
+      const held = postings[language].get(key);
+      held?.delete(document);
+      if (held?.size === 0) postings[language].delete(key);
+    }
+  };
+
+  const add = (document: string, passage: number, { language, key }: SearchKey): void => {
+    const held = postings[language].get(key) ?? new Map<string, number[]>();
+    postings[language].set(key, held);
+    const passages = held.get(document);
+    if (!passages) held.set(document, [passage]);
+    else if (passages.at(-1) !== passage) passages.push(passage);
+  };
+
+  /** How well each passage holds a word. */
+  const weigh = (word: string, isWanted: (document: string) => boolean): ReadonlyMap<string, number[]> => {
+    const wanted = wantedKeys(word);
+    const found = new Map<string, number[]>();
+    for (const language of languages) {
+      const key = wanted.find((each) => each.language === language)?.key ?? word;
+      for (const [held, documents] of postings[language]) {
+        const like = likeness(held, key);
+        if (like === 0) continue;
+        for (const [document, passages] of documents) {
+          if (!isWanted(document)) continue;
+          const scores = found.get(document) ?? [];
+          found.set(document, scores);
+          for (const passage of passages) scores[passage] = Math.max(scores[passage] ?? 0, like);
+        }
+      }
+    }
+    return found;
+  };
+
+  return {
+    put(document, language, passages) {
+      remove(document);
+      const keys = passages.flatMap((text, passage) => {
+        const own = keyedWords(text, language).flatMap((word) => word.keys);
+        for (const key of own) add(document, passage, key);
+        return own;
+      });
+      keysOf.set(document, keys);
+    },
+    find(words, isWanted) {
+      const sums = new Map<string, number[]>();
+      for (const word of words) {
+        for (const [document, scores] of weigh(word, isWanted)) {
+          const sum = sums.get(document) ?? [];
+          sums.set(document, sum);
+          for (const [passage, score] of scores.entries()) sum[passage] = (sum[passage] ?? 0) + (score ?? 0);
+        }
+      }
+      return [...sums].flatMap(([document, scores]) =>
+        [...scores.entries()].flatMap(([passage, score]) =>
+          score === undefined || score === 0 ? [] : [{ document, passage, score }],
+        ),
+      );
+    },
+  };
+}
