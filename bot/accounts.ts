@@ -16,7 +16,7 @@ const accountSchema = z.object({
   email: email.optional(),
   /** The day on which it was asked for. */
   askedOn: isoDate.optional(),
-  /** The person's client language. */
+  /** The language of the client that the person used last. */
   locale: language,
   serviceUrl: z.string(),
   channelId: z.string(),
@@ -128,15 +128,14 @@ export function createAccounts(documents: Documents): Accounts {
 }
 
 function seenOf(sender: Sender, locale: Language, person: PersonId, before: Account | undefined): Account {
-  const { personal, conversation, ...where } = sender;
+  const { personal, conversation, locale: said, ...where } = sender;
   const chat = personal ? conversation : before?.conversation;
   return accountSchema.parse({
     version: 1,
     person,
     email: before?.email,
     askedOn: before?.askedOn,
-    // The client's language may differ between a text and a button: the one of the first text stays.
-    locale: before?.locale ?? locale,
+    locale: said ?? before?.locale ?? locale,
     ...where,
     conversation: chat,
   });

@@ -51,6 +51,8 @@ export interface Sender {
   readonly bot: string;
   readonly conversation: string;
   readonly personal: boolean;
+  /** The language of the client, when it has said one: taps on buttons may come without. */
+  readonly locale?: Language;
 }
 
 /** A file that the person sent, still to be fetched. */
@@ -129,6 +131,7 @@ export function toIncoming(activity: IncomingActivity): Incoming | undefined {
       bot: activity.recipient?.id ?? '',
       conversation: activity.conversation.id,
       personal: conversationKind(activity) === 'personal',
+      ...(activity.locale ? { locale: languageOf(activity.locale) } : {}),
     },
     objectId: activity.from.aadObjectId ?? undefined,
     ...linkOf(activity),

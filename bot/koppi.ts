@@ -13,6 +13,7 @@ import type { Outbox, OutboxKind } from '../dialogs/outbox.ts';
 import { route } from '../dialogs/route.ts';
 import { stringsIn } from '../dialogs/strings/in-language.ts';
 import type { Effect, Turn } from '../dialogs/turn.ts';
+import { fallenTimesKind } from '../dialogs/upkeep/absence/fallen-times.ts';
 import { absenceNoticeKind } from '../dialogs/upkeep/absence/notice.ts';
 import { draftKind } from '../dialogs/upkeep/draft.ts';
 import { flagKind } from '../dialogs/upkeep/flag/flag-kind.ts';
@@ -47,6 +48,7 @@ const attempts = 5;
 /** Every kind of document that speaks by itself. */
 const outboxKinds: readonly OutboxKind<Outbox>[] = [
   absenceNoticeKind,
+  fallenTimesKind,
   draftKind,
   flagKind,
   gapKind,

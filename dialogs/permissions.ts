@@ -2,10 +2,9 @@ import type { RecordChange } from '../knowledge/directory/changes.ts';
 import { sameRecord } from '../knowledge/directory/changes.ts';
 import type { Assignment, Service } from '../knowledge/directory/directory.ts';
 import { areasOfChanges } from '../knowledge/directory/history.ts';
-import { type Directory, isValidOn } from '../knowledge/directory/snapshot.ts';
-import type { AreaId, Email, IsoDate } from '../knowledge/kernel/ids.ts';
+import type { Directory } from '../knowledge/directory/snapshot.ts';
+import type { AreaId, Email } from '../knowledge/kernel/ids.ts';
 import { err, ok, type Result } from '../knowledge/kernel/result.ts';
-import type { ConsultationWindow } from './consultation/windows/window-schema.ts';
 import { isLeadersOwn, leadersOf } from './groups/leaders.ts';
 import type { Who } from './world.ts';
 
@@ -200,53 +199,3 @@ function areasTouched(change: RecordChange, directory: Directory): readonly Area
       return areasOfChanges([change]);
   }
 }
-
-/** What of a window decides who may keep it. */
-type KeptWindow = Pick<ConsultationWindow, 'services' | 'areas' | 'specialists'>;
-
-/**
- * Whether a person may set up or change a window: a coordinator of all its areas, or a specialist of all its services for
- * themself, and for colleagues who are named for the same services.
- */
-export function mayKeepWindow(
-  { services, areas, specialists }: KeptWindow,
-  who: Who,
-  directory: Directory,
-  today: IsoDate,
-): boolean {
-  if (who.admin) return true;
-  const kept = areasKeptBy(who.email, directory);
-  if (areas.every((area) => kept.has(area))) return true;
-  const gives = (person: Email, area: AreaId): boolean =>
-    services.every((service) => {
-      const path = new Set(directory.climb(area).map(({ id }) => id));
-      return directory
-        .assignmentsOf(service)
-        .some(
-          (each) =>
-            each.worker === person &&
-            each.role !== 'substitute' &&
-            isValidOn(each, today) &&
-            each.areas.some((id) => path.has(id)),
-        );
-    });
-  const { email } = who;
-  return (
-    email !== undefined &&
-    specialists.includes(email) &&
-    areas.every((area) => gives(email, area)) &&
-    specialists.every((each) => areas.some((area) => gives(each, area)))
-  );
-}
-
-/** Whom to ask when one may not: the coordinators nearest to its areas. */
-export const whoKeepsWindow = (
-  { areas }: Pick<KeptWindow, 'areas'>,
-  directory: Directory,
-): readonly Email[] => [
-  ...new Set(
-    areas.flatMap(
-      (area) => directory.climb(area).find(({ coordinators }) => coordinators.length > 0)?.coordinators ?? [],
-    ),
-  ),
-];

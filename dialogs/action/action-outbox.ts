@@ -81,6 +81,7 @@ function isFor(action: Action, about: NewsKind, to: Owed['to']): boolean {
     case 'remind':
     case 'ask_day':
     case 'came_back':
+    case 'not_reached':
     case 'refused':
     case 'passed_on':
     case 'unreachable':

@@ -21,7 +21,6 @@ const originSchema = z.discriminatedUnion('kind', [
     day: isoDate,
   }),
 ]);
-export type Origin = z.infer<typeof originSchema>;
 
 /** What time does next: the how manyth reminder since the owner got it or the day was set, and when. */
 const wakeSchema = z.object({ stage: z.number().int().nonnegative(), at: moment });
@@ -64,6 +63,8 @@ const stepKinds = [
   'passed_on',
   'unreachable',
   'left',
+  /** It ended, since nobody has said anything of it for long. */
+  'lapsed',
   'cleared',
 ] as const;
 

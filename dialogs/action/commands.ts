@@ -1,8 +1,8 @@
 import { type Language, languages } from '../../knowledge/kernel/languages.ts';
 
 const lists: Readonly<Record<Language, RegExp>> = {
-  fi: /^(?:näytä )?(?:omat (?:sovitut )?tehtävä(?:t|ni)|tehtäväni|(?:avoimet|sovitut) tehtävä(?:t|ni)|mitä (?:minulla on tehtävänä|olen luvannut(?: tehdä)?))$/,
-  sv: /^(?:visa )?(?:mina (?:(?:öppna|överenskomna) )?uppgifter|vad har jag lovat(?: göra)?)$/,
+  fi: /^(?:näytä )?(?:(?:(?:omat|minun|avoimet|sovitut|omat sovitut|omat avoimet) )?tehtävä(?:t|ni)|mitä (?:minulla on tehtävänä|olen luvannut(?: tehdä)?))$/,
+  sv: /^(?:visa )?(?:mina (?:(?:öppna|överenskomna) )?uppgifter|överenskomna uppgifter|vad har jag lovat(?: göra)?)$/,
   en: /^(?:(?:show|list) )?(?:my (?:open )?(?:tasks|actions|to-?dos?)|what have i promised(?: to do)?)$/,
 };
 

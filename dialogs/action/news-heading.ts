@@ -35,6 +35,8 @@ export function newsHeading(
       return words.stillOffersYou(who);
     case 'came_back':
       return words.cameBack(who);
+    case 'not_reached':
+      return words.notReached(who);
     case 'refused':
       return words.refusedIt(who);
     case 'taken':
@@ -54,8 +56,15 @@ export function newsHeading(
     case 'reopened':
       return words.steps[about](whoSaid(reader, by(about)));
     case 'dropped':
-      return by('dropped') === undefined
-        ? words.nobodyLeft
-        : words.steps.dropped(whoSaid(reader, by('dropped')));
+      switch (action.history.findLast(({ what }) => endings.includes(what))?.what) {
+        case 'left':
+          return words.nobodyLeft;
+        case 'lapsed':
+          return words.lapsed;
+        default:
+          return words.steps.dropped(whoSaid(reader, by('dropped')));
+      }
   }
 }
+
+const endings: readonly Step['what'][] = ['dropped', 'left', 'lapsed'];

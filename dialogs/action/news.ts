@@ -14,8 +14,9 @@ export const newsKind = z.enum([
   /** To who may take it, and once more. */
   'offered',
   'offered_still',
-  /** To the owner: nobody took it; the other does not take it. */
+  /** To the owner: nobody took it; the other cannot be written to; the other does not take it. */
   'came_back',
+  'not_reached',
   'refused',
   /** To who had it and to who watches: it has another owner now. */
   'taken',

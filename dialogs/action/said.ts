@@ -41,8 +41,11 @@ export function dueSaid(reader: Reader, { due }: Pick<Action, 'due'>): string {
 export const whoSaid = (reader: Reader, who: Email | undefined): string =>
   escapeText(personName(reader, who));
 
-/** The first words of a text, plain. */
+/** The first words of a text, plain; a long one is cut between words. */
 export function shortened(text: string, most: number): string {
   const plain = plainText(text);
-  return plain.length <= most ? plain : `${plain.slice(0, most - 1).trimEnd()}…`;
+  if (plain.length <= most) return plain;
+  const cut = plain.slice(0, most);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > most / 2 ? space : most - 1)}…`;
 }

@@ -5,7 +5,7 @@ import type { Context, Refused } from './events.ts';
 import { backOn, hasLeft, isAway, nextKeeper, watcherOf } from './keepers.ts';
 import { ended, openedFor } from './moves.ts';
 import { type News, owing, recorded } from './news.ts';
-import { keeperAt, lastStage, nextWake, nineOn, offerWake } from './times.ts';
+import { endStage, keeperAt, lastStage, nextWake, nineOn, offerWake } from './times.ts';
 
 /** What time does; it acts only once the deadline has passed. */
 export function afterTime(action: Action, context: Context): Result<Action, Refused> {
@@ -20,7 +20,7 @@ export function afterTime(action: Action, context: Context): Result<Action, Refu
 export function afterUnreachable(action: Action, who: Email, context: Context): Result<Action, Refused> {
   if (!isGoing(action)) return err({ reason: 'over' });
   const { state, owner } = action;
-  if (state.kind === 'offered' && state.to === who) return ok(cameBack(action, context));
+  if (state.kind === 'offered' && state.to === who) return ok(cameBack(action, 'not_reached', context));
   if (owner !== who || state.kind === 'offered') return err({ reason: 'not_yours' });
   const next = nextKeeper(action, context);
   return next === undefined ? err({ reason: 'not_now' }) : ok(passedOn(action, next, 'unreachable', context));
@@ -31,7 +31,7 @@ export function afterLeft(action: Action, who: Email, context: Context): Result<
   if (!isGoing(action)) return err({ reason: 'over' });
   if (!hasLeft(context.directory, who)) return err({ reason: 'not_now' });
   const { state, owner } = action;
-  if (state.kind === 'offered' && state.to === who) return ok(cameBack(action, context));
+  if (state.kind === 'offered' && state.to === who) return ok(cameBack(action, 'came_back', context));
   if (owner !== who || state.kind === 'offered') return err({ reason: 'not_yours' });
   return ok(ownerLeft(action, context));
 }
@@ -40,11 +40,17 @@ export function afterLeft(action: Action, who: Email, context: Context): Result<
 function ownerLeft(action: Going, context: Context): Action {
   const next = nextKeeper(action, context);
   if (next !== undefined) return passedOn(action, next, 'left', context);
+  return endedBy('left', action, context);
+}
+
+/** It ends without being done. */
+function endedBy(why: 'left' | 'lapsed', action: Going, context: Context): Action {
   const dropped = {
-    ...recorded(recorded(action, 'left', context), 'dropped', context),
+    ...recorded(action, why, context),
     state: { kind: 'dropped', ...ended(context) },
   } as const;
-  return owing(dropped, [[watcherOf(action), 'dropped']], context);
+  const owner: readonly News[] = why === 'left' ? [] : [[action.owner, 'dropped']];
+  return owing(dropped, [...owner, [watcherOf(action), 'dropped']], context);
 }
 
 /** The owner has not said that it is done. */
@@ -57,6 +63,7 @@ function afterSilence(action: Going, context: Context): Action {
   if (stage >= lastStage(action)) {
     const keeper = nextKeeper(action, context);
     if (keeper !== undefined) return passedOn(action, keeper, 'passed_on', context);
+    if (stage >= endStage(action)) return endedBy('lapsed', action, context);
   }
   const today = working.dayOf(working.next(now));
   if (isAway(context, owner, today)) return whileAway(action, context);
@@ -89,7 +96,7 @@ function afterNoAnswer(action: Going, context: Context): Action {
   const { state } = action;
   if (state.kind !== 'offered') return action;
   const isLate = state.wake.stage > 0 || hasLeft(directory, state.to);
-  if (isLate) return cameBack(action, context);
+  if (isLate) return cameBack(action, 'came_back', context);
   const lapses = offerWake(state.offeredAt, 1, working);
   // Who hears of it late has time to answer all the same.
   const wake = lapses.at > now ? lapses : offerWake(now, 0, working);
@@ -98,7 +105,7 @@ function afterNoAnswer(action: Going, context: Context): Action {
 }
 
 /** Nobody took what was handed on. */
-function cameBack(action: Going, context: Context): Action {
+function cameBack(action: Going, about: 'came_back' | 'not_reached', context: Context): Action {
   const { now, working, directory } = context;
   const { state, owner } = action;
   if (state.kind !== 'offered') return action;
@@ -108,9 +115,7 @@ function cameBack(action: Going, context: Context): Action {
     ...recorded(action, 'came_back', context),
     state: { kind: 'open', accepted, since, wake },
   } as const;
-  return hasLeft(directory, owner)
-    ? ownerLeft(back, context)
-    : owing(back, [[owner, 'came_back']], context, to);
+  return hasLeft(directory, owner) ? ownerLeft(back, context) : owing(back, [[owner, about]], context, to);
 }
 
 /** A keeper has it now, and whoever had it is told. */

@@ -13,6 +13,9 @@ const askedAfter = [10, 20, 30] as const;
 /** Where nobody else can take it the owner is reminded this often, in working days. */
 const thenEvery = 10;
 
+/** So many times the last one is reminded in vain, and then it ends: three months. */
+const inVain = 6;
+
 /** Working days until an offer that nobody took is repeated, and until it lapses. */
 const offerTimes = [2, 4] as const;
 
@@ -22,6 +25,9 @@ type Timed = Pick<Action, 'due'>;
 export const lastStage = ({ due }: Timed): number =>
   due === undefined ? askedAfter.length - 1 : lateAfter.length;
 
+/** The stage at which an action that nobody cares for ends. */
+export const endStage = (action: Timed): number => lastStage(action) + inVain;
+
 /** The first stage after `done` that is still to come; the last one is never left out. `since`: when the owner got it. */
 export function nextWake(
   action: Timed,
@@ -30,10 +36,20 @@ export function nextWake(
   now: number,
   working: WorkingTime,
 ): Wake {
+  const { due } = action;
   const last = lastStage(action);
   const first = done === undefined ? 0 : done + 1;
-  for (let stage = first; ; stage += 1) {
-    const at = stageAt(action, since, stage, working);
+  if (first === 0 && due !== undefined) {
+    const at = working.at(workingDayBefore(due, working), nine, 0);
+    if (at > now) return { stage: 0, at };
+  }
+  let day = startOf(action, since, working);
+  let counted = 0;
+  for (let stage = due === undefined ? first : Math.max(1, first); ; stage += 1) {
+    const days = daysUntil(action, stage);
+    day = workingDaysLater(day, days - counted, working);
+    counted = days;
+    const at = working.at(day, nine, 0);
     if (at > now) return { stage, at };
     if (stage === last)
       return { stage, at: working.at(workingDaysLater(working.dayOf(now), 1, working), nine, 0) };
@@ -42,18 +58,24 @@ export function nextWake(
 
 /** When it goes to a keeper. */
 export const keeperAt = (action: Timed, since: number, working: WorkingTime): number =>
-  stageAt(action, since, lastStage(action), working);
+  working.at(
+    workingDaysLater(startOf(action, since, working), daysUntil(action, lastStage(action)), working),
+    nine,
+    0,
+  );
 
-function stageAt({ due }: Timed, since: number, stage: number, working: WorkingTime): number {
+/** From where working days are counted: who gets what is late already has as long as everybody else. */
+function startOf({ due }: Timed, since: number, working: WorkingTime): IsoDate {
   const got = working.dayOf(since);
-  // Who gets what is late already has as long as everybody else.
-  const from = due === undefined || due < got ? got : due;
-  if (due !== undefined && stage === 0) return working.at(workingDayBefore(due, working), nine, 0);
+  return due === undefined || due < got ? got : due;
+}
+
+/** Working days until a stage that is not before the day itself. */
+function daysUntil({ due }: Timed, stage: number): number {
   const days = due === undefined ? askedAfter : lateAfter;
   const at = due === undefined ? stage : stage - 1;
   const over = Math.max(0, at - (days.length - 1));
-  const after = days[at] ?? days[days.length - 1] ?? 0;
-  return working.at(workingDaysLater(from, after + over * thenEvery, working), nine, 0);
+  return (days[at] ?? days[days.length - 1] ?? 0) + over * thenEvery;
 }
 
 /** When an offer is repeated (stage 0) and when it lapses (stage 1). */

@@ -2,6 +2,7 @@ import { cardInPlace, plain } from '../plain-message.ts';
 import { consultationChecks } from '../strings/consultation-checks.ts';
 import type { Effect, Message } from '../turn.ts';
 import type { Scene } from '../upkeep/scene.ts';
+import { seeingSlots } from './booking/slots-again.ts';
 import { cardFor, refusedCard } from './card-for.ts';
 import type { Consultation } from './consultation.ts';
 import type { Actor, PersonEvent } from './events.ts';
@@ -42,15 +43,18 @@ export async function act(
     const kept = await world.documents.get(consultationKind, id);
     if (!kept) return replaced(goneMessage(scene));
     const now = kept.body;
-    const shown = (consultation: Consultation) => cardFor(reader, consultation, who, turn.moment);
-    if (isRepeated(now, event, who)) return replaced(shown(now));
+    const shown = async (consultation: Consultation) =>
+      cardFor(await seeingSlots(reader, consultation, turn.moment, world), consultation, who, turn.moment);
+    if (isRepeated(now, event, who)) return replaced(await shown(now));
     const next = step(now, event, await contextOf(who, turn.moment, world));
     if (!next.ok) {
       const answer = otherwise?.(now, next.error);
-      return replaced(answer ?? refusedCard(reader, now, next.error, who, turn.moment));
+      const seeing = await seeingSlots(reader, now, turn.moment, world);
+      return replaced(answer ?? refusedCard(seeing, now, next.error, who, turn.moment));
     }
     const changed = shownOn(next.value, who.email, turn.card, turn.moment.now);
-    if (await world.documents.put(consultationKind, id, changed, kept.etag)) return replaced(shown(changed));
+    if (await world.documents.put(consultationKind, id, changed, kept.etag))
+      return replaced(await shown(changed));
   }
   throw new Error('the consultation was changed by others all the time');
 }

@@ -2,9 +2,10 @@ import type { RecordChange } from '../../knowledge/directory/changes.ts';
 import type { Email } from '../../knowledge/kernel/ids.ts';
 import type { Moment, World } from '../world.ts';
 import { caughtUp } from './catch-up.ts';
+import { givenBy } from './document.ts';
 import type { Context } from './events.ts';
 import { whoIsGone } from './gone.ts';
-import { consultationKind, contextOf, givenBy } from './kind.ts';
+import { consultationKind, contextOf } from './kind.ts';
 
 /** More than one person ever has open. */
 const mostFound = 1000;

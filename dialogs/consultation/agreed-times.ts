@@ -1,12 +1,14 @@
 import type { Email } from '../../knowledge/kernel/ids.ts';
 import type { Documents } from '../documents.ts';
 import { type Consultation, isIn, type Span } from './consultation.ts';
-import { consultationKind, givenBy } from './kind.ts';
+import { consultationDocument, givenBy } from './document.ts';
 
 /** A time at which somebody gives advice already. */
 export interface AgreedTime extends Span {
   readonly consultation: string;
   readonly who: Email;
+  /** When it was agreed, epoch milliseconds. */
+  readonly since: number;
   /** The window of its slot: how many come to one slot is the window's own affair. */
   readonly window?: string;
 }
@@ -25,7 +27,7 @@ export async function agreedTimesOf(
   const found = await Promise.all(
     people.map(async (who) => {
       const where = givenBy(who, now - longest);
-      const kept = await documents.find(consultationKind, { where, limit: mostFound });
+      const kept = await documents.find(consultationDocument, { where, limit: mostFound });
       return kept.flatMap(({ body }) => timeOf(body, who));
     }),
   );
@@ -35,21 +37,27 @@ export async function agreedTimesOf(
 function timeOf(consultation: Consultation, who: Email): readonly AgreedTime[] {
   if (!isIn(consultation, 'scheduled')) return [];
   const { id, slot, state } = consultation;
-  return [{ ...state.time, consultation: id, who, ...(slot ? { window: slot.window } : {}) }];
+  return [
+    { ...state.time, consultation: id, who, since: state.since, ...(slot ? { window: slot.window } : {}) },
+  ];
 }
 
 /** Whether two times have a moment in common; one may begin as the other ends. */
 const meet = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /** What is agreed already at a time, but for the same consultation and what comes to the same window. */
-export const clashIn = (
+export const clashesIn = (
   agreed: readonly AgreedTime[],
   time: Span,
   { consultation, window }: { readonly consultation?: string; readonly window?: string },
-): AgreedTime | undefined =>
-  agreed.find(
+): readonly AgreedTime[] =>
+  agreed.filter(
     (each) =>
       meet(each, time) &&
       each.consultation !== consultation &&
       (window === undefined || each.window !== window),
   );
+
+/** The first of them. */
+export const clashIn = (...about: Parameters<typeof clashesIn>): AgreedTime | undefined =>
+  clashesIn(...about)[0];

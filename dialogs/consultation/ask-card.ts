@@ -4,6 +4,7 @@ import { escapeText, plainText } from '../../knowledge/kernel/escape.ts';
 import { card, type Element, execute, type Input, text } from '../card.ts';
 import type { Reader } from '../contact/views.ts';
 import { bookingStrings } from '../strings/booking.ts';
+import { oddTimes } from '../strings/odd-times.ts';
 import type { Message } from '../turn.ts';
 import type { AskDraft } from './ask-draft.ts';
 import { slotPart } from './booking/slot-elements.ts';
@@ -36,6 +37,7 @@ export function askCard(
     area,
     lang: reader.language,
     ...(draft.all ? { all: draft.all } : {}),
+    ...(draft.oddTimes === undefined ? {} : { oddTimes: draft.oddTimes }),
   } as const;
   const isDoubted = draft.namesAreFine === false && wanted === undefined;
   return {
@@ -54,7 +56,10 @@ export function askCard(
       ],
       [
         ...(isDoubted ? [execute('names-are-fine', words.namesAreFine, { ...press, names: 'fine' })] : []),
-        execute('send', words.send, { ...press, ...(draft.namesAreFine ? { names: 'fine' } : {}) }),
+        execute('send', draft.oddTimes === undefined ? words.send : oddTimes[reader.language].send, {
+          ...press,
+          ...(draft.namesAreFine ? { names: 'fine' } : {}),
+        }),
       ],
     ),
   };

@@ -13,6 +13,8 @@ export interface AskDraft {
   readonly urgency?: Urgency;
   readonly way?: ConsultationWay;
   readonly times?: string;
+  /** `times` when they are asked back for their odd hours. */
+  readonly oddTimes?: string;
   /** The choice in the list of slots. */
   readonly slot?: string;
   /** The list of slots is open. */

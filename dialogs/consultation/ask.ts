@@ -16,6 +16,7 @@ import { faultOf, type TextFault, timesIn } from './checks.ts';
 import { type Consultation, isOver } from './consultation.ts';
 import { consultationKind, consultationsOf, consultReader, contextOf } from './kind.ts';
 import { keptUnder, newIds } from './new-ids.ts';
+import { oddTimeNotes, tooLateNotes } from './odd-times.ts';
 import { specialistsFor } from './owners.ts';
 import { type NewRequest, requestConsultation } from './request.ts';
 import { shownOn } from './shown-on.ts';
@@ -97,22 +98,35 @@ export async function ask(scene: Scene, press: Asking): Promise<Effect> {
   if (!reader.directory.service(service) || !reader.directory.area(area)) return replaced(plain(say.nobody));
   const fault = questionFault(reader, question, press.names === 'fine');
   // What is doubtful is asked back with a button.
-  const draft = { ...draftOf(press), ...(fault?.doubtful ? { namesAreFine: false } : {}) };
-  const times = timesIn(reader, press.times, turn.moment.now, await world.workingTime());
+  const working = await world.workingTime();
+  const clocked = await consultReader(reader, world);
+  const times = timesIn(reader, press.times, turn.moment.now, working);
+  const wished = times.ok && way !== 'writing' ? times.value : [];
+  const odd =
+    press.oddTimes !== undefined && press.oddTimes === press.times
+      ? []
+      : oddTimeNotes(clocked, wished, working);
+  const draft: AskDraft = {
+    ...draftOf(press),
+    ...(fault?.doubtful ? { namesAreFine: false } : {}),
+    ...(odd.length > 0 && press.times !== undefined ? { oddTimes: press.times } : {}),
+  };
   const notes = [
     ...(fault ? [fault.note] : []),
     ...(question === undefined ? [say.questionMissing] : []),
     ...(urgency === undefined ? [say.urgencyMissing] : []),
     ...(way === undefined ? [say.wayMissing] : []),
     ...(times.ok ? [] : times.error),
+    ...(urgency === undefined ? [] : tooLateNotes(clocked, wished, urgency)),
+    ...odd,
   ];
   if (notes.length > 0 || question === undefined || !urgency || !way || !times.ok)
     return replaced(await formAgain(scene, draft, notes));
   // An answer in writing needs no time.
-  const about = { service, area, question, urgency, way, times: way === 'writing' ? [] : [...times.value] };
+  const about = { service, area, question, urgency, way, times: [...wished] };
   const made = await keep(scene, about);
   if (!made) return replaced(await formAgain(scene, draft, [say.nobody]));
-  const sent = requesterCard(await consultReader(reader, world), made, turn.moment);
+  const sent = requesterCard(clocked, made, turn.moment);
   const isUrgent = world.knowledge().read(question, reader.language).emergency !== undefined;
   return replaced(isUrgent ? withLine(reader.say.emergency, sent) : sent);
 }

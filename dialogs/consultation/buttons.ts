@@ -14,7 +14,7 @@ type ConsultPress = { readonly lang: Language } & (
     }
   | { readonly do: 'consult_withdraw' | 'consult_held' | 'consult_keep'; readonly id: string }
   | { readonly do: 'consult_show'; readonly id: string; readonly more?: true }
-  | { readonly do: 'consult_list'; readonly list: 'mine' | 'open'; readonly page: number }
+  | { readonly do: 'consult_list'; readonly list: 'mine' | 'open' | 'agreed'; readonly page: number }
   | {
       readonly do: 'consult_form' | 'consult_send';
       readonly id: string;
@@ -22,6 +22,7 @@ type ConsultPress = { readonly lang: Language } & (
       readonly names?: 'fine';
       readonly colleague?: Email;
       readonly confirm?: 'fine';
+      readonly oddTimes?: string;
     }
   | {
       readonly do: 'consult_accept';

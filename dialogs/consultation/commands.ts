@@ -8,6 +8,8 @@ import { readWish, type WishKind } from './booking/wishes.ts';
 /** What somebody wrote about consultations. `said` is the language of the words. */
 export type ConsultationCommand = { readonly said: Language } & (
   | { readonly kind: 'mine' | 'open' }
+  /** About a time that is agreed: to call it off, to move it, or when it is. */
+  | { readonly kind: 'agreed' }
   | {
       readonly kind: 'ask';
       readonly wants: WishKind;
@@ -41,15 +43,22 @@ export function subjectSaid(command: ConsultationCommand): Memory['last'] {
 
 const lists: Readonly<Record<'mine' | 'open', Readonly<Record<Language, RegExp>>>> = {
   mine: {
-    fi: /^(?:(?:näytä )?(?:omat konsultaatiot|konsultaationi|omat konsultaationi)|(?:haluan )?(?:peru(?:a|ta)?|siirrä|siirtää) konsultaatio(?:n|ni)?|milloin (?:on )?konsultaationi(?: on)?)$/,
-    sv: /^(?:(?:visa )?mina konsultationer|(?:avboka|flytta|ställ in) (?:min )?konsultation(?:en)?|när är min konsultation)$/,
-    en: /^(?:(?:show )?my consultations|(?:cancel|move) (?:my |the )?consultation|when is my consultation)$/,
+    fi: /^(?:näytä )?(?:omat konsultaatiot|konsultaationi|omat konsultaationi)$/,
+    sv: /^(?:visa )?mina konsultationer$/,
+    en: /^(?:show )?my consultations$/,
   },
   open: {
     fi: /^(?:näytä )?avoimet(?: konsultaatiot)?$/,
     sv: /^(?:visa )?öppna konsultationer$/,
     en: /^(?:show )?open consultations$/,
   },
+};
+
+/** What somebody who has a time says of it. Words with a day or a place behind them are left to the windows. */
+const agreed: Readonly<Record<Language, RegExp>> = {
+  fi: /^(?:(?:haluan |haluaisin |voinko |pitäisi )?(?:perun?|perua|peruisin|peruta|peruuta|peruuttaa|siirrän?|siirtää|siirtäisin|vaihda|vaihtaa) (?:mun |minun |oman )?(?:(?:varattu|sovittu|varatun|sovitun) )?(?:(?:konsultaatio)?(?:varaus|varauksen|varaukseni|aika|ajan|aikani)|konsultaatio(?:n|ni)?)|milloin (?:on )?(?:mun |minun )?(?:konsultaation|konsultaatioaikan|varauksen)i(?: on)?)$/,
+  sv: /^(?:(?:jag vill |kan jag )?(?:avboka|omboka|flytta|ställa? in|byta?) (?:min |den bokade )?(?:(?:konsultations)?(?:tid|tiden|bokning|bokningen)|konsultation|konsultationen)|när är min konsultation(?:stid)?)$/,
+  en: /^(?:(?:i want to |i need to |i'd like to |i would like to |can i |please )?(?:cancel|move|reschedule|rebook|change|call off) (?:my |the )?(?:booked |agreed )?(?:(?:consultation )?(?:booking|appointment|time)|consultation)|when is my (?:consultation|booking|appointment))$/,
 };
 
 /** More words than a service and a place have are a story, and so a question. */
@@ -73,6 +82,7 @@ export function readConsultationCommand(
   for (const said of languages) {
     if (lists.mine[said].test(folded)) return { kind: 'mine', said };
     if (lists.open[said].test(folded)) return { kind: 'open', said };
+    if (agreed[said].test(folded.replace(/ ?\?+$/, ''))) return { kind: 'agreed', said };
     const wish = readWish(plain, said);
     if (!wish) continue;
     const { about, kind: wants } = wish;

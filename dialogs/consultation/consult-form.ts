@@ -4,6 +4,7 @@ export const consultForms = [
   'answer',
   'ask_more',
   'tell_more',
+  'question',
   'hand_over',
   'decline',
   'cancel',

@@ -6,11 +6,14 @@ import type { ConsultationStrings } from '../strings/consultation/strings.ts';
 import { describeOccasion } from '../strings/schedule.ts';
 import type { Consultation, Span } from './consultation.ts';
 import { wantedBy } from './wanted-by.ts';
+import type { FreeSlot } from './windows/free-slots.ts';
 
 /** A reader whose wall clock is known. */
 export interface ConsultReader extends Reader {
   /** Day and `HH:MM` of a moment, epoch milliseconds, in the tenant's time zone. */
   readonly toLocal: (moment: number) => { readonly day: IsoDate; readonly clock: string };
+  /** What who asked can book instead of an agreed time that fell, the next ones first. */
+  readonly instead?: readonly FreeSlot[];
 }
 
 export const wordsOf = ({ language }: Pick<Reader, 'language'>): ConsultationStrings =>

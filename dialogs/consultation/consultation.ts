@@ -40,6 +40,8 @@ const stepKinds = [
   'chosen',
   'asked_more',
   'told_more',
+  /** What the advice is needed about, for an agreed time. */
+  'question_added',
   'answered',
   'handed_over',
   'declined',
@@ -61,6 +63,10 @@ const stepKinds = [
   'dropped_out',
   /** The window is not held at the booked time any more. */
   'slot_lost',
+  /** The day of the booked slot was moved, and the agreed time with it. */
+  'slot_moved',
+  /** Whoever was to give the advice is not away after all: the time that fell is agreed again. */
+  'time_back',
   'rebooked',
   'expired',
   'held',

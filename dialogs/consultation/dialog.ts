@@ -1,7 +1,7 @@
 import { plain } from '../plain-message.ts';
 import type { Press } from '../press.ts';
 import { consultationChecks } from '../strings/consultation-checks.ts';
-import type { Effect, Message } from '../turn.ts';
+import type { Effect } from '../turn.ts';
 import type { Scene } from '../upkeep/scene.ts';
 import { act, actorOf, goneMessage, replaced, said } from './act.ts';
 import { ask, formAgain, openAsk } from './ask.ts';
@@ -9,18 +9,18 @@ import { draftOf } from './ask-draft.ts';
 import { askBack, whichArea } from './booking/ask-back.ts';
 import { book } from './booking/book.ts';
 import { offeringSlots, rebook } from './booking/rebook.ts';
+import { seeingSlots } from './booking/slots-again.ts';
 import { leave, unwait, wait } from './booking/wait.ts';
 import { offerCalendar } from './calendar/calendar-offer.ts';
 import { cardFor } from './card-for.ts';
 import { clashingWith } from './clash.ts';
 import type { ConsultationCommand } from './commands.ts';
-import { isOver, type Span } from './consultation.ts';
+import type { Span } from './consultation.ts';
 import { sideOf } from './events.ts';
-import { consultationKind, consultationsOf, consultReader } from './kind.ts';
-import type { ListPage } from './list-card.ts';
+import { consultationKind, consultReader } from './kind.ts';
+import { agreedAnswer, listOf } from './own-lists.ts';
 import { openForm, sendForm } from './send.ts';
 import { shownOn } from './shown-on.ts';
-import { listCard } from './views.ts';
 
 /** What a consultation makes of a turn. `kind` is for counting. */
 interface Done {
@@ -67,19 +67,8 @@ export async function obeyConsultation(command: ConsultationCommand, scene: Scen
   if (!isPrivate(scene)) return { kind, effects: [elsewhere(scene)] };
   if (command.kind === 'ask') return { kind, effects: [said(await openAsk(scene, command, command.wants))] };
   if (command.kind === 'ask_back') return { kind, effects: [said(await askBack(scene, command))] };
+  if (command.kind === 'agreed') return { kind, effects: [said(await agreedAnswer(scene))] };
   return { kind, effects: [said(await listOf(scene, { list: command.kind, page: 0 }))] };
-}
-
-/** A page of what somebody asked, and of what waits for them. */
-async function listOf({ reader, world, turn }: Scene, page: ListPage): Promise<Message> {
-  const { asked, held } = await consultationsOf(world.documents, {
-    person: turn.person,
-    email: turn.who.email,
-  });
-  const going = asked.filter((each) => !isOver(each));
-  const mine = page.list === 'open' ? going : [...going, ...asked.filter(isOver)];
-  const waiting = held.filter((each) => !isOver(each));
-  return listCard(await consultReader(reader, world), page, mine, waiting);
 }
 
 /** What two people write to each other is nothing for those who read along. */
@@ -165,7 +154,9 @@ async function show(scene: Scene, { id, more }: Extract<Press, { do: 'consult_sh
   // When somebody else writes at the same time the card is shown all the same.
   if (shown !== kept.body) await world.documents.put(consultationKind, id, shown, kept.etag);
   const part = more ? 'rest' : 'first';
-  return replaced(cardFor(await consultReader(reader, world), shown, who, turn.moment, part));
+  const clocked = await consultReader(reader, world);
+  const seeing = await seeingSlots(clocked, shown, turn.moment, world);
+  return replaced(cardFor(seeing, shown, who, turn.moment, part));
 }
 
 /** A time that ends before it starts is none. */

@@ -24,6 +24,8 @@ export type PersonEvent =
   | { readonly kind: 'ask_more'; readonly text: string }
   /** What was asked for, or a further question about an answer. */
   | { readonly kind: 'tell_more'; readonly text: string }
+  /** What the advice is needed about, written or written anew before the agreed time. */
+  | { readonly kind: 'add_question'; readonly text: string }
   | { readonly kind: 'hand_over'; readonly to: Email }
   /** The ball goes to the next one; the consultation is declined when nobody is left. */
   | { readonly kind: 'decline'; readonly reason?: string }
@@ -40,6 +42,11 @@ export type PersonEvent =
       readonly kind: 'rebook';
       readonly slot: { readonly window: string; readonly start: number };
       readonly time: Span;
+      /** When the agreed time fell before: how the advice is given then, and by whom. */
+      readonly anew?: {
+        readonly way: Consultation['way'];
+        readonly specialists: readonly [Email, ...Email[]];
+      };
     }
   | { readonly kind: 'close'; readonly closing: Closing; readonly actions?: readonly AgreedAction[] }
   /** One more thing that was agreed, also after the end. */
@@ -55,7 +62,11 @@ export type TimeEvent =
   /** Who is responsible has left the organisation or is away (see `isGone`). */
   | { readonly kind: 'gone'; readonly who: Email }
   /** The window is not held any more at the time that was booked; an older slot is of no account. */
-  | { readonly kind: 'slot_lost'; readonly window: string; readonly start: number };
+  | { readonly kind: 'slot_lost'; readonly window: string; readonly start: number }
+  /** The slot that was booked is held at another time; an older slot is of no account. */
+  | { readonly kind: 'slot_moved'; readonly window: string; readonly start: number; readonly to: Span }
+  /** Who was away is there after all, at the agreed time that fell; its slot in `window` is booked before. */
+  | { readonly kind: 'time_back'; readonly who: Email; readonly time: Span; readonly window?: string };
 
 export type ConsultationEvent = PersonEvent | TimeEvent;
 
@@ -96,12 +107,13 @@ const rights: Readonly<Record<PersonEvent['kind'], Rights>> = {
   hand_over: { specialist: [...untilAgreed, 'scheduled'] },
   choose: { requester: ['offered', 'scheduled'] },
   tell_more: { requester: ['in_writing', 'answered'] },
+  add_question: { requester: ['scheduled'] },
   withdraw: { requester: untilAgreed },
   cancel: { requester: ['scheduled'], specialist: ['scheduled'] },
   reschedule: { requester: ['scheduled'], specialist: ['scheduled'] },
   keep: { requester: ['scheduled'], specialist: ['scheduled'] },
   held: { specialist: ['scheduled'] },
-  rebook: { requester: ['scheduled'], specialist: ['scheduled'] },
+  rebook: { requester: ['requested', 'offered', 'scheduled'], specialist: ['scheduled'] },
   close: { specialist: ['answered', 'held'] },
   agree_action: { requester: talkedOver, specialist: talkedOver },
   survey: { requester: ['closed'] },

@@ -6,7 +6,7 @@ import { consultationAnswers } from '../strings/consultation-answers.ts';
 import type { ConsultForm } from './consult-form.ts';
 import { personName, wordsOf } from './consult-reader.ts';
 import type { Closing, Consultation } from './consultation.ts';
-import { closingKinds } from './terms.ts';
+import { closingKinds, longestQuestion } from './terms.ts';
 
 const mostText = 2000;
 const mostTimes = 300;
@@ -81,9 +81,9 @@ const writtenInput = (reader: Reader, form: Written, { text }: Filled): Input =>
   id: 'text',
   label: wordsOf(reader).textLabels[form],
   errorMessage: wordsOf(reader).textMissing,
-  isRequired: form === 'answer' || form === 'ask_more' || form === 'tell_more',
+  isRequired: form === 'answer' || form === 'ask_more' || form === 'tell_more' || form === 'question',
   isMultiline: true,
-  maxLength: mostText,
+  maxLength: form === 'question' ? longestQuestion : mostText,
   ...filledWith(text, mostText),
 });
 

@@ -3,6 +3,7 @@ import type { Email } from '../../knowledge/kernel/ids.ts';
 import { type Action, card, text, withoutInputs } from '../card.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
 import { moving } from '../strings/moving.ts';
+import { oddTimes } from '../strings/odd-times.ts';
 import type { Message } from '../turn.ts';
 import { consultButton } from './buttons.ts';
 import type { ConsultForm } from './consult-form.ts';
@@ -21,6 +22,8 @@ interface FormView {
   readonly colleagues?: readonly Email[];
   /** Epoch milliseconds. */
   readonly now: number;
+  /** `filled.times` when they are asked back for their odd hours. */
+  readonly oddTimes?: string | undefined;
   /** Asks only whether the question is really meant to go to this person. */
   readonly confirm?: Email | undefined;
 }
@@ -30,7 +33,7 @@ export function formCard(
   reader: ConsultReader,
   consultation: Consultation,
   form: ConsultForm,
-  { filled, notes, now, doubtfulNames = false, colleagues = [], confirm }: FormView,
+  { filled, notes, now, doubtfulNames = false, colleagues = [], confirm, oddTimes: odd }: FormView,
 ): Message {
   const words = wordsOf(reader);
   const { id } = consultation;
@@ -52,7 +55,9 @@ export function formCard(
   const buttons: readonly Action[] =
     confirm === undefined
       ? [
-          consultButton('send', words.send, send),
+          odd === undefined
+            ? consultButton('send', words.send, send)
+            : consultButton('send', oddTimes[lang].send, { ...send, oddTimes: odd }),
           ...(doubtfulNames
             ? [consultButton('names-are-fine', words.namesAreFine, { ...send, names: 'fine' })]
             : []),

@@ -15,11 +15,13 @@ interface Said {
   readonly confirm?: 'fine' | undefined;
 }
 
-/** What has to be asked back: among whom to choose, or whether it is really meant to go to somebody. */
+/** What has to be asked back: among whom to choose, or whether somebody or some time is really meant. */
 export interface AskedBack {
   readonly notes: readonly string[];
   readonly colleagues: readonly Email[];
   readonly confirm?: Email;
+  /** Times at odd hours, as they were written. */
+  readonly oddTimes?: string;
 }
 
 /** Who gets the question. Somebody who has nothing to do with the service gets it only when that is confirmed. */

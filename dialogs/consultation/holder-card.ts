@@ -15,7 +15,7 @@ import {
   wordsOf,
 } from './consult-reader.ts';
 import type { Consultation } from './consultation.ts';
-import { movingButtons, movingLines } from './moving-card.ts';
+import { movedLines, movingButtons, movingLines } from './moving-card.ts';
 import { whoCalledOff } from './onlooker-card.ts';
 import {
   formButton,
@@ -45,6 +45,7 @@ export function holderView(reader: ConsultReader, consultation: Consultation, { 
   return {
     lines: [
       stateSentence(reader, consultation, 'toHolder', nameSaid(reader, requester.email)),
+      ...movedLines(reader, consultation, 'toHolder'),
       ...movingLines(reader, consultation, 'specialist'),
       ...togetherLine(reader, consultation),
       ...whoCalledOff(reader, consultation),

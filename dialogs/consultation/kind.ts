@@ -1,15 +1,17 @@
 import type { Email } from '../../knowledge/kernel/ids.ts';
 import type { Reader } from '../contact/views.ts';
 import type { Documents, Where } from '../documents.ts';
-import { dueIndex, type OutboxKind } from '../outbox.ts';
+import type { OutboxKind } from '../outbox.ts';
 import { stringsIn } from '../strings/in-language.ts';
 import type { PersonId } from '../turn.ts';
 import type { Moment, World } from '../world.ts';
+import { seeingSlots } from './booking/slots-again.ts';
 import { caughtUp } from './catch-up.ts';
 import { clockAt } from './checks.ts';
 import type { ConsultReader } from './consult-reader.ts';
-import { type Consultation, consultationSchema, isIn, isOver } from './consultation.ts';
+import { type Consultation, isIn } from './consultation.ts';
 import { deadlineOf } from './deadlines.ts';
+import { consultationDocument, givenBy } from './document.ts';
 import { errands } from './errands.ts';
 import type { Actor, Context } from './events.ts';
 import { type NewsKind, newsKind, withEdits } from './news.ts';
@@ -48,38 +50,8 @@ export async function consultReader(
   return { ...reader, toLocal };
 }
 
-const givesField = (who: Email): string => `gives:${who}`;
-
-/** For `find`: what goes on with somebody who has it or helps with it; `agreedFrom`: only what is agreed for then or later. */
-export const givenBy = (who: Email, agreedFrom = 0) => ({ field: givesField(who), from: agreedFrom });
-
-/**
- * Consultations are found by who asked (`asker`, and `requester` by e-mail), by who has or had them last (`holder`),
- * and, while they go on, together by `open` and by each who has them or helps (`givenBy`), with the start of the agreed
- * time or 0. What is left after the words are cleared stays for counting.
- */
 export const consultationKind: OutboxKind<Consultation> = {
-  kind: 'consultation',
-  schema: consultationSchema,
-  index: (consultation) => ({
-    ...dueIndex(consultation, deadlineOf(consultation)),
-    asker: consultation.requester.person,
-    ...(consultation.requester.email === undefined ? {} : { requester: consultation.requester.email }),
-    holder: consultation.holder.email,
-    // In UTC: those of the edge of a month are found with the month beside it.
-    month: new Date(consultation.history[0]?.at ?? 0).toISOString().slice(0, 7),
-    ...(isOver(consultation)
-      ? {}
-      : {
-          open: 1,
-          ...Object.fromEntries(
-            [consultation.holder.email, ...consultation.together].map((who) => [
-              givesField(who),
-              isIn(consultation, 'scheduled') ? consultation.state.time.start : 0,
-            ]),
-          ),
-        }),
-  }),
+  ...consultationDocument,
   deadline: deadlineOf,
   async advance(consultation, moment, world) {
     const context = await contextOf('time', moment, world);
@@ -91,7 +63,9 @@ export const consultationKind: OutboxKind<Consultation> = {
     if (!read.success) return undefined;
     const { directory } = world.knowledge();
     const plainReader = { directory, language, today: moment.today, say: stringsIn(language) };
-    const reader = await consultReader(plainReader, world);
+    const clocked = await consultReader(plainReader, world);
+    const isAsker = to === consultation.requester.email;
+    const reader = isAsker ? await seeingSlots(clocked, consultation, moment, world) : clocked;
     switch (read.data) {
       case 'present':
         return presentMessage(reader, consultation, owed, moment);
@@ -130,6 +104,7 @@ const harmless: readonly string[] = [
   'kept',
   'move_lapsed',
   'dropped_out',
+  'question_added',
   'upcoming',
   'soon',
 ] satisfies readonly NewsKind[];

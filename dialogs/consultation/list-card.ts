@@ -3,15 +3,9 @@ import { type Action, card, type Element, text } from '../card.ts';
 import { consultationList } from '../strings/consultation-list.ts';
 import type { Message } from '../turn.ts';
 import { consultButton } from './buttons.ts';
-import {
-  type ConsultReader,
-  momentSaid,
-  personName,
-  subjectOf,
-  timeSaid,
-  wordsOf,
-} from './consult-reader.ts';
-import { type Consultation, isIn } from './consultation.ts';
+import { type ConsultReader, momentSaid, personName, subjectOf, wordsOf } from './consult-reader.ts';
+import type { Consultation } from './consultation.ts';
+import { stateSaid } from './state-said.ts';
 
 /** On one page of a list. */
 const most = 6;
@@ -19,8 +13,14 @@ const mostInRow = 3;
 
 /** Which list, and which page of it, from 0. */
 export interface ListPage {
-  readonly list: 'mine' | 'open';
+  readonly list: 'mine' | 'open' | 'agreed';
   readonly page: number;
+}
+
+/** A consultation, and on which side the one who reads is. */
+export interface Listed {
+  readonly consultation: Consultation;
+  readonly side: 'requester' | 'specialist';
 }
 
 /**
@@ -30,25 +30,32 @@ export interface ListPage {
 export function listCard(
   reader: ConsultReader,
   { list, page }: ListPage,
-  mine: readonly Consultation[],
-  open: readonly Consultation[],
+  mine: readonly Listed[],
+  open: readonly Listed[],
 ): Message {
   const words = wordsOf(reader);
   const pages = Math.max(1, Math.ceil(Math.max(mine.length, open.length) / most));
   const shown = Math.min(page, pages - 1);
   const from = shown * most;
+  const say = consultationList[reader.language];
+  const hasTimes = list === 'agreed';
   const parts = [
-    { id: 'open' as const, title: words.open, none: words.openNone, all: open },
-    { id: 'mine' as const, title: words.mine, none: words.mineNone, all: mine },
-  ].filter(({ all }) => shown === 0 || all.length > from);
+    {
+      id: 'open' as const,
+      title: hasTimes ? say.timesToAdvise : words.open,
+      none: words.openNone,
+      all: open,
+    },
+    { id: 'mine' as const, title: hasTimes ? say.timesToAsk : words.mine, none: words.mineNone, all: mine },
+  ].filter(({ all }) => all.length > from || (shown === 0 && !hasTimes));
   const asText = parts
-    .map(({ id, title, none, all }) => [`**${title}**`, ...rowsOf(reader, id, all, from, none)].join('\n\n'))
+    .map(({ title, none, all }) => [`**${title}**`, ...rowsOf(reader, all, from, none)].join('\n\n'))
     .join('\n\n');
   const turn = (id: 'more' | 'back', to: number): readonly Action[] =>
     to < 0 || to >= pages
       ? []
       : [
-          consultButton(id, consultationList[reader.language][id], {
+          consultButton(id, say[id], {
             do: 'consult_list',
             list,
             page: to,
@@ -62,7 +69,7 @@ export function listCard(
       asText,
       parts.flatMap(({ id, title, none, all }): readonly Element[] => [
         text(title, { id, weight: 'bolder', style: 'heading' }),
-        ...rowsOf(reader, id, all, from, none).map((row) => text(row, { spacing: 'small' })),
+        ...rowsOf(reader, all, from, none).map((row) => text(row, { spacing: 'small' })),
         ...buttonRows(reader, id, all, from),
       ]),
       [...turn('back', shown - 1), ...turn('more', shown + 1)],
@@ -73,13 +80,13 @@ export function listCard(
 function buttonRows(
   reader: ConsultReader,
   part: string,
-  all: readonly Consultation[],
+  all: readonly Listed[],
   from: number,
 ): readonly Element[] {
-  const buttons = all.slice(from, from + most).map(({ id, ...each }, at) =>
-    consultButton(`${part}-${from + at + 1}`, `${from + at + 1}. ${subjectTitle(reader, each)}`, {
+  const buttons = all.slice(from, from + most).map(({ consultation }, at) =>
+    consultButton(`${part}-${from + at + 1}`, `${from + at + 1}. ${subjectTitle(reader, consultation)}`, {
       do: 'consult_show',
-      id,
+      id: consultation.id,
       lang: reader.language,
     }),
   );
@@ -90,35 +97,28 @@ function buttonRows(
 
 function rowsOf(
   reader: ConsultReader,
-  part: 'open' | 'mine',
-  all: readonly Consultation[],
+  all: readonly Listed[],
   from: number,
   none: string,
 ): readonly string[] {
   const words = wordsOf(reader);
   if (all.length === 0) return [none];
-  const rows = all.slice(from, from + most).map((each, at) => {
-    const [service, area] = subjectOf(reader, each);
-    const who = part === 'mine' ? each.holder.email : each.requester.email;
-    const asked = momentSaid(reader, each.history[0]?.at ?? 0);
-    const row = words[part === 'mine' ? 'row' : 'rowFrom'](
+  const rows = all.slice(from, from + most).map(({ consultation, side }, at) => {
+    const [service, area] = subjectOf(reader, consultation);
+    const isAsker = side === 'requester';
+    const who = isAsker ? consultation.holder.email : consultation.requester.email;
+    const row = words[isAsker ? 'row' : 'rowFrom'](
       escapeText(service),
       escapeText(area),
-      stateOf(reader, each),
+      stateSaid(reader, consultation, side),
       escapeText(personName(reader, who)),
-      asked,
+      momentSaid(reader, consultation.history[0]?.at ?? 0),
     );
     return `${from + at + 1}\\. ${row}`;
   });
   const left = all.length - from - most;
   return left > 0 ? [...rows, words.listMore(left)] : rows;
 }
-
-/** The agreed time says more than that there is one; one that is kept for writing is for nobody to come to. */
-const stateOf = (reader: ConsultReader, consultation: Consultation): string =>
-  isIn(consultation, 'scheduled') && consultation.way !== 'writing'
-    ? consultationList[reader.language].agreedAt(timeSaid(reader, consultation.state.time))
-    : wordsOf(reader).states[consultation.state.kind];
 
 function subjectTitle(reader: ConsultReader, consultation: Pick<Consultation, 'service' | 'area'>): string {
   const [service, area] = subjectOf(reader, consultation);

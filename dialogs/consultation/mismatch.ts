@@ -10,7 +10,7 @@ export function mismatch(
   context: Context,
 ): RefusalReason | undefined {
   const { now, working, isAbsent } = context;
-  const { state, times, holder, slot, frees, actions, way } = consultation;
+  const { state, times, holder, slot, frees, actions, way, calledOff } = consultation;
   const proposed = timesProposed(consultation);
   const wished = state.kind === 'scheduled' ? proposed : times;
   const isPast = ({ start }: Span): boolean => start <= now;
@@ -35,14 +35,20 @@ export function mismatch(
       return event.times.some(isPast) ? 'time_passed' : ownAbsence(event.times, consultation, context);
     case 'rebook': {
       const { window, start } = event.slot;
+      const isAnew = state.kind !== 'scheduled';
+      if (isAnew !== (event.anew !== undefined) || (isAnew && calledOff === undefined)) return 'not_now';
       const isIt = (other: typeof event.slot): boolean => other.window === window && other.start === start;
       if (slot && isIt(slot)) return 'not_now';
       // One that is being given back belongs to nobody yet.
       if (frees.some(isIt)) return 'not_offered';
       return isPast(event.time) ? 'time_passed' : undefined;
     }
+    case 'add_question':
+      return state.kind === 'scheduled' && state.time.start <= now ? 'begun' : undefined;
     case 'hand_over':
       return notTaking(consultation, event.to, context);
+    case 'keep':
+      return state.kind === 'scheduled' && state.time.end <= now ? 'time_passed' : undefined;
     case 'held':
       return state.kind === 'scheduled' && now < state.time.start ? 'too_early' : undefined;
     case 'close':

@@ -1,4 +1,5 @@
 import type { Action } from '../card.ts';
+import { consultationAnswers } from '../strings/consultation-answers.ts';
 import { moving } from '../strings/moving.ts';
 import { consultButton } from './buttons.ts';
 import { type ConsultReader, momentSaid, nameSaid, timeSaid, timesSaid, wordsOf } from './consult-reader.ts';
@@ -19,6 +20,17 @@ export function movingLines(
   const say = moving[reader.language][by === side ? 'asked' : 'toAnswer'];
   const who = nameSaid(reader, side === 'requester' ? holder.email : requester.email);
   return [say(who, timesSaid(reader, times), momentSaid(reader, deadline))];
+}
+
+/** When the agreed time was before, after its day was moved; markdown. */
+export function movedLines(
+  reader: ConsultReader,
+  { state, calledOff, history }: Consultation,
+  side: 'toRequester' | 'toHolder',
+): readonly string[] {
+  const last = history.findLast(({ what }) => what !== 'reminded')?.what;
+  if (state.kind !== 'scheduled' || last !== 'slot_moved' || !calledOff) return [];
+  return [consultationAnswers[reader.language].movedWithDay[side](timeSaid(reader, calledOff))];
 }
 
 /** Who is to answer may accept a time, and either side may leave it at the agreed one. */

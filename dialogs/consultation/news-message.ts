@@ -5,10 +5,10 @@ import { writingNews } from '../strings/writing-news.ts';
 import type { Message } from '../turn.ts';
 import type { Moment } from '../world.ts';
 import { type ConsultReader, personName, wordsOf } from './consult-reader.ts';
-import { type Consultation, isIn, isOver } from './consultation.ts';
+import { type Consultation, isIn, isOver, type Step } from './consultation.ts';
 import { holderView } from './holder-card.ts';
 import type { NewsKind } from './news.ts';
-import { onlookerView } from './onlooker-card.ts';
+import { lastLine, onlookerView } from './onlooker-card.ts';
 import { requesterView } from './requester-card.ts';
 import { stateCard } from './state-card.ts';
 
@@ -23,12 +23,15 @@ export function newsMessage(
   const words = wordsOf(reader);
   const said = headings(reader, consultation);
   const { requester, holder, together } = consultation;
-  if (to === requester.email)
+  if (to === requester.email) {
+    const view = requesterView(reader, consultation, moment);
     return stateCard(reader, consultation, {
-      ...requesterView(reader, consultation, moment),
+      ...view,
+      lines: [...view.lines, ...(about === 'moved_on' ? whyMoved(reader, consultation) : [])],
       news: said.toRequester[about],
       why: words.whyRequester,
     });
+  }
   if (to === holder.email || together.includes(to))
     return stateCard(reader, consultation, {
       ...holderView(reader, consultation, moment),
@@ -44,6 +47,14 @@ export function newsMessage(
     why: words.whyFormer,
   });
 }
+
+/** How the question left the one who had it last. */
+function whyMoved(reader: ConsultReader, { history }: Consultation): readonly string[] {
+  const step = history.findLast(({ what }) => leavings.includes(what));
+  return step ? [lastLine(reader, step)] : [];
+}
+
+const leavings: readonly Step['what'][] = ['declined', 'handed_over', 'passed_on', 'unreachable', 'gone'];
 
 /** What is new, in the words of either side. */
 function headings(reader: ConsultReader, consultation: Consultation) {

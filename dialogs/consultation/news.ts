@@ -43,10 +43,16 @@ export const newsKind = z.enum([
   'person_unreachable',
   /** To both sides: the window is not held at the booked time, and another time is needed. */
   'slot_lost',
+  /** To both sides: the window is held at another time, and the booked slot with it. */
+  'slot_moved',
+  /** To both sides: an agreed time that fell is agreed again. */
+  'time_back',
   /** To everybody who still takes part: one of those who give the advice together cannot be there. */
   'dropped_out',
   /** To the other side. */
   'action_agreed',
+  /** To those who give the advice: what it is needed about has been written for the agreed time. */
+  'question_added',
   /** No message: the one that shows the consultation is brought up to date. */
   'present',
 ]);
@@ -68,15 +74,21 @@ function authorOf(consultation: Consultation, { who }: Context): Step['by'] {
   return { role, ...email };
 }
 
-/** Whether the question has been said to somebody, or may be being said right now. */
-export const hasHeard = ({ owed, lease }: Consultation, who: Email, now: number): boolean =>
-  !owed.some(
+/** Whether some news waits for somebody, and is not being said right now. */
+export const isYetToHear = (
+  { owed, lease }: Consultation,
+  who: Email,
+  news: NewsKind,
+  now: number,
+): boolean =>
+  owed.some(
     ({ about, to, at, tries }) =>
-      about === ('asked' satisfies NewsKind) &&
-      to === who &&
-      tries === 0 &&
-      !(at <= now && lease !== undefined && lease > now),
+      about === news && to === who && tries === 0 && !(at <= now && lease !== undefined && lease > now),
   );
+
+/** Whether the question has been said to somebody, or may be being said right now. */
+export const hasHeard = (consultation: Consultation, who: Email, now: number): boolean =>
+  !isYetToHear(consultation, who, 'asked', now);
 
 /** Nobody to tell: a requester without an e-mail. `present`: no message, only what they see is brought up to date. */
 export type News = readonly [to: Email | undefined, about: NewsKind];
@@ -108,7 +120,10 @@ export function owing(consultation: Consultation, news: readonly News[], context
   );
   const told = [...new Set(others)].flatMap((to): readonly Owed[] => {
     const about = news.find((each) => each[0] === to && each[1] !== 'present')?.[1];
-    return about === undefined ? [] : [{ id: `${step}-${about}-${to}`, to, at, about, tries: 0 }];
+    if (about === undefined) return [];
+    const waits = about === 'moved_on' && to === requester.email && isUnreachable(consultation);
+    const when = waits ? (at === next ? working.next(at + endsWithin) : at + endsWithin) : at;
+    return [{ id: `${step}-${about}-${to}`, to, at: when, about, tries: 0 }];
   });
   const owner = ownerOf(consultation)?.email;
   const kept = consultation.owed.filter((each) => {
@@ -117,10 +132,18 @@ export function owing(consultation: Consultation, news: readonly News[], context
     if (about === 'asked') return to === owner && consultation.state.kind === 'requested';
     if (about === 'move_asked') return !told.some((other) => other.to === to) && isMoving(consultation);
     if (isReminder(each)) return isReminderOf(consultation, each);
-    return about !== 'moved_on' || !told.some((other) => other.to === to);
+    return (about !== 'moved_on' && about !== 'question_added') || !told.some((other) => other.to === to);
   });
   return withEdits({ ...consultation, owed: [...kept, ...told] }, others, `${step}`, now);
 }
+
+/**
+ * Of several in a row who cannot be written to the requester hears once, when the question has come to somebody: what
+ * is still to be said of one before is dropped for what is said of the next. Milliseconds.
+ */
+const endsWithin = 60_000;
+
+const isUnreachable = ({ history }: Consultation): boolean => history.at(-1)?.what === 'unreachable';
 
 const isMoving = (consultation: Consultation): boolean =>
   isIn(consultation, 'scheduled') && consultation.state.move !== undefined;
@@ -148,12 +171,11 @@ export function withEdits(
 /** The start, still to come, of a time that this step agreed on or called off. */
 function startAtStake(consultation: Consultation, now: number): number | undefined {
   const what = consultation.history.at(-1)?.what;
-  const start = isIn(consultation, 'scheduled')
-    ? consultation.state.time.start
-    : what && callingOff.includes(what)
-      ? consultation.calledOff?.start
-      : undefined;
-  return start !== undefined && start > now ? start : undefined;
+  const starts = [
+    ...(isIn(consultation, 'scheduled') ? [consultation.state.time.start] : []),
+    ...(what && callingOff.includes(what) && consultation.calledOff ? [consultation.calledOff.start] : []),
+  ].filter((start) => start > now);
+  return starts.length === 0 ? undefined : Math.min(...starts);
 }
 
 const callingOff: readonly Step['what'][] = [
@@ -163,4 +185,5 @@ const callingOff: readonly Step['what'][] = [
   'unreachable',
   'gone',
   'slot_lost',
+  'slot_moved',
 ];

@@ -7,6 +7,7 @@ import type { Consultation, Step } from './consultation.ts';
 import { ownerOf } from './owners.ts';
 import type { Refused } from './refused.ts';
 import { type StateView, stateCard } from './state-card.ts';
+import { stateName } from './state-said.ts';
 
 /** What somebody sees who comes late or has no part in it: no question, and nothing to do but to clear a calendar. */
 export const onlookerCard = (reader: ConsultReader, consultation: Consultation, who?: Email): Message =>
@@ -14,11 +15,11 @@ export const onlookerCard = (reader: ConsultReader, consultation: Consultation, 
 
 export function onlookerView(reader: ConsultReader, consultation: Consultation, who?: Email): StateView {
   const words = wordsOf(reader);
-  const { state, history } = consultation;
+  const { history } = consultation;
   const last = history.at(-1);
   return {
     lines: [
-      words.current(words.states[state.kind]),
+      words.current(stateName(reader, consultation)),
       ...ownerLine(reader, consultation),
       ...(last ? [lastLine(reader, last)] : []),
     ],
@@ -46,7 +47,8 @@ export const refusedLine = (reader: ConsultReader, { reason, last }: Refused): s
   return isAboutState ? `${line} ${lastLine(reader, last)}` : line;
 };
 
-function lastLine(reader: ConsultReader, { what, by, at }: Step): string {
+/** What happened, by whom and when. */
+export function lastLine(reader: ConsultReader, { what, by, at }: Step): string {
   const who = by.role === 'time' ? 'Koppi' : escapeText(personName(reader, by.email));
   const words = wordsOf(reader);
   const step = what === 'held' && by.role === 'time' ? words.timeOver : words.steps[what](who);

@@ -3,7 +3,7 @@ import { consultationAnswers } from '../strings/consultation-answers.ts';
 import type { Message } from '../turn.ts';
 import type { Moment } from '../world.ts';
 import { consultButton } from './buttons.ts';
-import { type ConsultReader, momentSaid, wordsOf } from './consult-reader.ts';
+import { type ConsultReader, momentSaid } from './consult-reader.ts';
 import type { Consultation } from './consultation.ts';
 import { formerCard } from './former-card.ts';
 import { holderCard } from './holder-card.ts';
@@ -11,6 +11,7 @@ import { onlookerCard, ownerLine } from './onlooker-card.ts';
 import { mayCatch } from './owners.ts';
 import { requesterCard } from './requester-card.ts';
 import { stateCard } from './state-card.ts';
+import { stateName } from './state-said.ts';
 
 /**
  * What a message that somebody has of a consultation is changed to. The one that shows it to them last is their card as
@@ -26,7 +27,7 @@ export function presentMessage(
   const { requester, holder, together, state, id } = consultation;
   if (hasNewer(consultation, edit, moment.now)) {
     const { since, open } = consultationAnswers[reader.language];
-    const lasting = since(wordsOf(reader).states[state.kind], momentSaid(reader, state.since));
+    const lasting = since(stateName(reader, consultation), momentSaid(reader, state.since));
     const show = consultButton('open', open, { do: 'consult_show', id, lang: reader.language });
     return stateCard(reader, consultation, {
       lines: [lasting, ...ownerLine(reader, consultation)],

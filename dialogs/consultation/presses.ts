@@ -30,6 +30,8 @@ export const askInputs = {
   urgency: chosen(z.enum(urgencies)),
   way: chosen(z.enum(consultationWays)),
   times: typed,
+  /** Times at odd hours that were asked back: sent again unchanged they are meant. */
+  oddTimes: typed,
   /** The slot that is chosen in the list of them. */
   slot: chosen(z.string().max(400)),
   /** The list of slots is open. */
@@ -46,7 +48,7 @@ export const consultPresses = [
   /** Another page of one's own list. */
   z.object({
     do: z.literal('consult_list'),
-    list: z.enum(['mine', 'open']),
+    list: z.enum(['mine', 'open', 'agreed']),
     page: z.number().int().min(0).max(999),
     lang: language,
   }),
@@ -59,6 +61,7 @@ export const consultPresses = [
     form: z.enum(consultForms),
     text: typed,
     times: typed,
+    oddTimes: typed,
     to: typed,
     colleague: chosen(email),
     /** The question is really meant to go to this person. */

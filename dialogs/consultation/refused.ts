@@ -15,6 +15,8 @@ export type RefusalReason =
   /** The time is none of those that were proposed. */
   | 'not_offered'
   | 'no_times'
+  /** The agreed time has begun. */
+  | 'begun'
   /** Moved to when it is held already. */
   | 'same_time'
   /** The ball cannot be handed to who asked, has had a turn, is away, or is not in the directory. */

@@ -9,6 +9,7 @@ const doneBy: Readonly<Record<PersonEvent['kind'], Step['what'] | readonly Step[
   answer_in_writing: 'answered',
   ask_more: 'asked_more',
   tell_more: 'told_more',
+  add_question: 'question_added',
   hand_over: 'handed_over',
   decline: 'declined',
   withdraw: 'withdrawn',
@@ -27,6 +28,8 @@ const doneBy: Readonly<Record<PersonEvent['kind'], Step['what'] | readonly Step[
  * copy of one. Whoever says something else is no such echo and has to hear what became of it.
  */
 export function isRepeated(consultation: Consultation, event: PersonEvent, who: Actor): boolean {
+  // The same question says nothing new, whatever has happened since.
+  if (event.kind === 'add_question' && consultation.question === event.text) return true;
   const step = consultation.history.at(-1);
   if (!step || ![doneBy[event.kind]].flat().includes(step.what) || !isBy(consultation, step, who))
     return false;
@@ -62,6 +65,8 @@ export function isRepeated(consultation: Consultation, event: PersonEvent, who: 
       return isSame(actions.at(-1), event.action);
     case 'survey':
       return isSame(survey, { ...survey, ...event.survey });
+    case 'add_question':
+      return false;
     case 'withdraw':
     case 'keep':
     case 'held':

@@ -2,6 +2,7 @@ import type { Action } from '../card.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
 import type { Message } from '../turn.ts';
 import type { Moment } from '../world.ts';
+import { insteadButtons, insteadLines } from './booking/slots-again.ts';
 import { consultButton } from './buttons.ts';
 import { calendarButtons } from './calendar/calendar-buttons.ts';
 import {
@@ -14,7 +15,7 @@ import {
   wordsOf,
 } from './consult-reader.ts';
 import type { Consultation } from './consultation.ts';
-import { movingButtons, movingLines } from './moving-card.ts';
+import { movedLines, movingButtons, movingLines } from './moving-card.ts';
 import { endButton, endLines } from './nobody-took-it.ts';
 import { whoCalledOff } from './onlooker-card.ts';
 import { ownerOf } from './owners.ts';
@@ -61,6 +62,7 @@ export function requesterView(reader: ConsultReader, consultation: Consultation,
       ...((isWanted(consultation) || nobodyTookIt) && calledOff
         ? [consultationAnswers[reader.language].fellThrough(timeSaid(reader, calledOff))]
         : []),
+      ...movedLines(reader, consultation, 'toRequester'),
       ...movingLines(reader, consultation, 'requester'),
       ...togetherLine(reader, consultation),
       ...whoCalledOff(reader, consultation),
@@ -68,6 +70,7 @@ export function requesterView(reader: ConsultReader, consultation: Consultation,
       ...(isWanted(consultation) ? [words.needed(wantedSaid(reader, consultation), words.ways[way])] : []),
       ...(ahead.length > 0 ? [words.youProposed(timesSaid(reader, ahead))] : []),
       ...(state.kind === 'requested' && times.length > 0 && ahead.length === 0 ? [words.yourTimesOver] : []),
+      ...(state.kind === 'requested' ? insteadLines(reader) : []),
     ],
     asks,
     written: writtenLines(reader, consultation, 'requester'),
@@ -100,7 +103,7 @@ function buttonsOf(
   const again = consultButton('ask-again', words.askAgain, { do: 'consult', service, area, lang });
   switch (state.kind) {
     case 'requested':
-      return [[withdraw, ...calendar]];
+      return [insteadButtons(reader, consultation), [withdraw, ...calendar]];
     case 'offered':
       return [
         timesAhead(state.times, now).map((time, at) =>
@@ -117,7 +120,7 @@ function buttonsOf(
       return [
         movingButtons(reader, consultation, 'requester', now),
         [...talkButtons(reader, consultation, holder.email), ...calendar],
-        [form('reschedule'), form('cancel')],
+        [...questionButton(reader, consultation, now), form('reschedule'), form('cancel')],
       ];
     case 'in_writing':
       return [
@@ -136,6 +139,14 @@ function buttonsOf(
     case 'cancelled':
       return [[again, ...calendar]];
   }
+}
+
+/** Until the agreed time begins; who booked it without a word may still say what it is about. */
+function questionButton(reader: ConsultReader, consultation: Consultation, now: number): readonly Action[] {
+  const { state, question } = consultation;
+  if (state.kind !== 'scheduled' || state.time.start <= now) return [];
+  const title = question === undefined ? consultationAnswers[reader.language].addQuestion : undefined;
+  return [formButton(reader, consultation, 'question', title)];
 }
 
 /** One question at a time, one tap each. */

@@ -1,4 +1,6 @@
 import { ok, type Result } from '../../knowledge/kernel/result.ts';
+import { withQuestion } from './add-question.ts';
+import { bookedAnew } from './booked-anew.ts';
 import { type AgreedAction, type Consultation, isIn, type Span, type State } from './consultation.ts';
 import { type ConsultationEvent, type Context, hindrance, type PersonEvent, sideOf } from './events.ts';
 import { afterGone } from './gone.ts';
@@ -21,8 +23,10 @@ import { concerned, hasHeard, type News, owing, recorded } from './news.ts';
 import { namedHolder } from './owners.ts';
 import { type Refused, refuse } from './refused.ts';
 import { afterSlotLost } from './slot-lost.ts';
+import { afterSlotMoved } from './slot-moved.ts';
 import { longestText } from './terms.ts';
 import { afterTime } from './time.ts';
+import { afterTimeBack } from './time-back.ts';
 import { afterUnreachable } from './unreachable.ts';
 
 /**
@@ -43,6 +47,10 @@ export function step(
       return afterGone(consultation, event, context);
     case 'slot_lost':
       return afterSlotLost(consultation, event, context);
+    case 'time_back':
+      return afterTimeBack(consultation, event, context);
+    case 'slot_moved':
+      return afterSlotMoved(consultation, event, context);
     default: {
       const reason =
         hindrance(consultation, event.kind, context.who) ?? mismatch(consultation, event, context);
@@ -98,6 +106,8 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
       const state: State = { kind: 'in_writing', ...going, waitsFor: 'specialist', reminded: false };
       return owing({ ...told, state }, [[holder.email, 'more_told']], context);
     }
+    case 'add_question':
+      return withQuestion(taken, event.text, context);
     case 'hand_over': {
       const leaving = { what: 'handed_over', outcome: 'handed_over' } as const;
       if (taken.together.includes(event.to)) return takenOver(taken, leaving, event.to, context);
@@ -136,6 +146,7 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
       return owing({ ...next, together: [] }, everybody('rescheduled'), context);
     }
     case 'rebook': {
+      if (event.anew) return bookedAnew(taken, event, event.anew, context);
       const moved = agreedOn(freed(logged('rebooked')), event.time, context);
       return owing({ ...moved, slot: event.slot }, everybody('scheduled'), context);
     }

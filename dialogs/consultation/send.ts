@@ -7,6 +7,7 @@ import type { Effect, Message } from '../turn.ts';
 import type { Scene } from '../upkeep/scene.ts';
 import { act, actorOf, goneMessage, replaced } from './act.ts';
 import { actionIn } from './agreed-action.ts';
+import { questionFault } from './ask.ts';
 import { cardFor, refusedCard, withLine } from './card-for.ts';
 import { faultOf, timesIn } from './checks.ts';
 import { colleaguesFor } from './colleagues.ts';
@@ -16,6 +17,7 @@ import { hindrance, type PersonEvent } from './events.ts';
 import { type AskedBack, whoGetsIt } from './hand-over.ts';
 import { consultationKind, consultReader, contextOf } from './kind.ts';
 import { calendarOf } from './moves.ts';
+import { oddTimeNotes } from './odd-times.ts';
 import { type RefusalReason, type Refused, refusal } from './refused.ts';
 import { isRepeated } from './repeated.ts';
 import { withUnsent } from './unsent.ts';
@@ -27,6 +29,7 @@ const eventOf = {
   answer: 'answer_in_writing',
   ask_more: 'ask_more',
   tell_more: 'tell_more',
+  question: 'add_question',
   hand_over: 'hand_over',
   decline: 'decline',
   cancel: 'cancel',
@@ -47,7 +50,12 @@ export async function openForm(scene: Scene, press: Extract<Press, { do: 'consul
     return replaced(refusedCard(reader, kept.body, refusal(kept.body, reason), who, turn.moment));
   const colleagues = await colleaguesIn(scene, kept.body);
   return replaced(
-    formCard(reader, kept.body, press.form, { filled: {}, notes: [], now: turn.moment.now, colleagues }),
+    formCard(reader, kept.body, press.form, {
+      filled: press.form === 'question' ? { text: kept.body.question } : {},
+      notes: [],
+      now: turn.moment.now,
+      colleagues,
+    }),
   );
 }
 
@@ -95,8 +103,9 @@ export async function sendForm(scene: Scene, press: Sending): Promise<Effect> {
       doubtfulNames,
       ...asked,
     });
+  const screens = press.form === 'question' ? questionFault : faultOf;
   const faults = [press.text, press.action].flatMap(
-    (text) => faultOf(reader, text, press.names === 'fine') ?? [],
+    (text) => screens(reader, text, press.names === 'fine') ?? [],
   );
   const notes = faults.map(({ note }) => note);
   const doubtfulNames = faults.every(({ doubtful }) => doubtful);
@@ -110,7 +119,7 @@ export async function sendForm(scene: Scene, press: Sending): Promise<Effect> {
   );
   // Who tells more tells of the situation, as who asks does.
   const isUrgent =
-    press.form === 'tell_more' &&
+    (press.form === 'tell_more' || press.form === 'question') &&
     press.text !== undefined &&
     world.knowledge().read(press.text, reader.language).emergency !== undefined;
   return isUrgent && done.kind === 'replace' ? replaced(withLine(reader.say.emergency, done.message)) : done;
@@ -134,6 +143,7 @@ async function eventFrom(
     case 'answer':
     case 'ask_more':
     case 'tell_more':
+    case 'question':
       return text === undefined ? asked(say.textMissing) : ok({ kind: eventOf[form], text });
     case 'decline':
     case 'cancel':
@@ -156,8 +166,13 @@ async function eventFrom(
     case 'propose':
     case 'reschedule': {
       if (timesText === undefined) return asked(say.timesMissing);
-      const times = timesIn(reader, timesText, turn.moment.now, await world.workingTime());
-      return times.ok ? ok({ kind: form, times: times.value }) : asked(...times.error);
+      const working = await world.workingTime();
+      const times = timesIn(reader, timesText, turn.moment.now, working);
+      if (!times.ok) return asked(...times.error);
+      const odd = press.oddTimes === timesText ? [] : oddTimeNotes(reader, times.value, working);
+      return odd.length === 0
+        ? ok({ kind: form, times: times.value })
+        : err({ notes: odd, colleagues: [], oddTimes: timesText });
     }
     case 'hand_over': {
       const calendar = calendarOf(await contextOf('time', turn.moment, world));

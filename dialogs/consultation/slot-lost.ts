@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../knowledge/kernel/result.ts';
-import { type Consultation, isIn } from './consultation.ts';
+import { type Consultation, isIn, type Span } from './consultation.ts';
 import type { Context, TimeEvent } from './events.ts';
 import { freed, goingOn, outOfTime } from './moves.ts';
 import { concerned, owing, recorded } from './news.ts';
@@ -12,15 +12,17 @@ export function afterSlotLost(
   given: Context,
 ): Result<Consultation, Refused> {
   const context: Context = { ...given, who: 'time' };
-  const { slot, times } = consultation;
+  const { slot } = consultation;
   const isLost = slot?.window === window && slot.start === start;
   if (!isIn(consultation, 'scheduled') || !isLost) return refuse(consultation, 'not_now');
   const { state } = consultation;
+  const isAhead = (each: Span): boolean => each.start > context.now;
   const lost = recorded(consultation, 'slot_lost', context);
   const waiting: Consultation = {
     ...freed(outOfTime(lost, lost.together)),
     together: [],
-    times: state.move?.by === 'requester' ? state.move.times : times.filter((each) => each.start !== start),
+    // All that suited earlier was given up, has fallen or was refused.
+    times: state.move?.by === 'requester' ? state.move.times.filter(isAhead) : [],
     state: { kind: 'requested', ...goingOn(lost, context) },
   };
   return ok(owing(waiting, concerned(consultation, 'slot_lost'), context));

@@ -1,20 +1,17 @@
-import { changesBetween, sameRecord } from '../../knowledge/directory/changes.ts';
+import { changesBetween } from '../../knowledge/directory/changes.ts';
 import type { DirectoryData } from '../../knowledge/directory/directory.ts';
 import {
   addGroup,
-  changeMeeting,
   type GroupRefusal,
   removeGroup,
   removeMember,
   setGroup,
-  setMeets,
   setMember,
 } from '../../knowledge/directory/edit/groups.ts';
 import type { Group, GroupKind } from '../../knowledge/directory/group.ts';
 import { escapeText } from '../../knowledge/kernel/escape.ts';
 import type { AreaId } from '../../knowledge/kernel/ids.ts';
-import { err, type Result } from '../../knowledge/kernel/result.ts';
-import { type ChangeFault, readChange } from '../consultation/windows/setup/window-change.ts';
+import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
 import { coordinatorOf } from '../contact/views.ts';
 import { plain } from '../plain-message.ts';
 import { groupUpkeep } from '../strings/group-upkeep.ts';
@@ -23,10 +20,10 @@ import { propose } from '../upkeep/propose.ts';
 import type { Scene } from '../upkeep/scene.ts';
 import { splitWords } from '../upkeep/values.ts';
 import type { People } from './commands.ts';
-import { type Filled, filledOf, groupFormMessage } from './form-card.ts';
+import { type Filled, filledOf, groupFormMessage, textInputs } from './form-card.ts';
+import { planMeets } from './plan-meets.ts';
 import type { GroupForm } from './presses.ts';
-import { peopleIn, personalDataIn, readAreaList, readServiceList, theWorker } from './read-form.ts';
-import { type MeetsFault, readMeets } from './read-meets.ts';
+import { masked, peopleIn, personalDataIn, readAreaList, readServiceList, theWorkers } from './read-form.ts';
 import { groupName } from './views.ts';
 
 /** What somebody says of a group, in a form or a command. */
@@ -92,10 +89,16 @@ export async function edited(scene: Scene, group: Group, form: GroupForm, said: 
   const planned = planFor(scene, group, form, said);
   if (planned.ok) return propose(scene, changesBetween(data, planned.value), { via: 'chat' });
   if (typeof planned.error !== 'string') return plain(refusalText(scene, planned.error));
-  const { people, ...typed } = said;
+  const { people, kind, role, ...typed } = said;
+  const shown = textInputs.flatMap((id) => {
+    const text = typed[id];
+    return text === undefined ? [] : [[id, masked(reader, text)] as const];
+  });
   const filled = {
     ...filledOf(reader, form, group),
-    ...typed,
+    ...Object.fromEntries(shown),
+    ...(kind === undefined ? {} : { kind }),
+    ...(role === undefined ? {} : { role }),
     ...(people?.unknown === undefined ? {} : { who: people.unknown }),
   };
   return groupFormMessage(reader, form, group, filled, [planned.error]);
@@ -115,71 +118,20 @@ function planFor(scene: Scene, group: Group, form: GroupForm, said: Said): Plann
 
 function planMember(scene: Scene, { id }: Group, said: Said): Planned {
   const { data } = scene.reader.directory;
-  const worker = theWorker(scene, said.people ?? peopleIn(scene, said.who ?? ''));
-  if (!worker.ok) return worker;
-  return said.role === 'none'
-    ? removeMember(data, id, worker.value)
-    : setMember(data, id, worker.value, said.role ?? 'member');
+  const workers = theWorkers(scene, said.people ?? peopleIn(scene, said.who ?? ''));
+  if (!workers.ok) return workers;
+  const { role = 'member' } = said;
+  // A chair or a secretary is one.
+  if (workers.value.length > 1 && (role === 'chair' || role === 'secretary'))
+    return err(scene.say.oneAtATime);
+  return workers.value.reduce<Planned>((planned, worker) => {
+    if (!planned.ok) return planned;
+    const next =
+      role === 'none' ? removeMember(planned.value, id, worker) : setMember(planned.value, id, worker, role);
+    // Of several who join, some may be there already.
+    return !next.ok && next.error.reason === 'already_so' && workers.value.length > 1 ? planned : next;
+  }, ok(data));
 }
-
-/** What is said, one after the other; the series is left as it is when its words are still the same. */
-function planMeets(scene: Scene, group: Group, { when, off, move }: Said): Planned {
-  const { reader } = scene;
-  const { today, language } = reader;
-  const words = groupUpkeep[language];
-  const faults: Readonly<Record<MeetsFault | ChangeFault, string>> = {
-    no_time: words.noTime,
-    ends_first: words.endsFirst,
-    not_understood: words.notUnderstood,
-    no_such_day: scene.say.noSuchDay(escapeText(off ?? move ?? when ?? '')),
-    end_before_start: words.endsFirst,
-    day_missing: words.dayMissing,
-    to_missing: words.toMissing,
-    past: scene.say.dayIsPast,
-    not_held: words.dayMissing,
-    held_there_already: words.dayMissing,
-  };
-  let data = reader.directory.data;
-  let isSaid = false;
-  if (when && when !== filledOf(reader, 'meets', group).when) {
-    isSaid = true;
-    const meets = readMeets(when, today);
-    if (!meets.ok) return err(faults[meets.error]);
-    if (!sameRecord(meets.value, group.meets)) {
-      const set = setMeets(data, group.id, meets.value, today);
-      if (!set.ok) return set;
-      data = set.value;
-    }
-  }
-  for (const [kind, text] of [['day_off', off] as const, ['move', move] as const]) {
-    if (!text) continue;
-    isSaid = true;
-    const change = readChange(kind, text, today);
-    if (!change.ok) return err(faults[change.error]);
-    if (change.value.kind !== 'day_off' && change.value.kind !== 'move') continue;
-    const { day } = change.value;
-    const set = changeMeeting(
-      data,
-      group.id,
-      day,
-      change.value.kind === 'move' ? moveOf(change.value) : undefined,
-      today,
-    );
-    if (!set.ok) return set;
-    data = set.value;
-  }
-  return isSaid ? { ok: true, value: data } : err(words.nothingSaid);
-}
-
-const moveOf = ({
-  to,
-  starts,
-  ends,
-}: {
-  to: Group['daysOff'][number];
-  starts?: string | undefined;
-  ends?: string | undefined;
-}) => (starts === undefined || ends === undefined ? { to } : { to, starts, ends });
 
 function planDetails(scene: Scene, group: Group, said: Said): Planned {
   const words = groupUpkeep[scene.reader.language];

@@ -99,7 +99,7 @@ export const roleSaid = (word: string): GroupRole | undefined =>
 /** Words between the names that tell nothing by themselves. */
 export const silentInCommands = new Set(
   `ryhmä ryhmän ryhmään ryhmästä työryhmä työryhmän työryhmään työryhmästä verkosto verkoston verkostoon verkostosta tiimi ydintiimi
-  näytä avaa ja alueen alueella kunnan kunta mukaan uudeksi hänet nyt kiitos
+  näytä avaa ja sekä alueen alueella kunnan kunta mukaan uudeksi hänet nyt kiitos
   till i in ur från bort som av för den det grupp gruppen arbetsgruppen nätverket visa öppna området kommun och tack till
   to the from of as in for a an group network team show open and please area municipality with`.split(/\s+/),
 );

@@ -4,6 +4,7 @@ import { coordinatorOf } from '../contact/views.ts';
 import { isCoordinator, keepersUp } from '../permissions.ts';
 import { cardInPlace, plain } from '../plain-message.ts';
 import type { Press } from '../press.ts';
+import { groupUpkeep } from '../strings/group-upkeep.ts';
 import { personalOnly } from '../strings/personal-only.ts';
 import type { Effect, Message } from '../turn.ts';
 import { historyMessage } from '../upkeep/history-view.ts';
@@ -57,7 +58,10 @@ async function obeyed(command: GroupCommand, scene: Scene): Promise<Message> {
       const group = theGroup(command, scene);
       if (!group) {
         const { groups, elsewhere } = command.found;
-        return whichGroup(await groupReaderOf(scene), groups, elsewhere ? command.areas : undefined);
+        return whichGroup(await groupReaderOf(scene), groups, {
+          elsewhere: elsewhere ? command.areas : [],
+          note: groupUpkeep[scene.reader.language].sayAgain,
+        });
       }
       switch (command.kind) {
         case 'remove':
@@ -103,7 +107,12 @@ async function pressed(press: GroupPress, scene: Scene): Promise<Message> {
   if (!group && !isNew) return plain(say.gone);
   switch (press.do) {
     case 'group_show':
-      return group ? showGroup(scene, group, { all: press.all === true }) : plain(say.gone);
+      return group
+        ? showGroup(scene, group, {
+            all: press.all === true,
+            ...(press.asked === undefined ? {} : { asked: press.asked }),
+          })
+        : plain(say.gone);
     case 'group_remove':
       return group ? removed(scene, group) : plain(say.gone);
     case 'group_form':

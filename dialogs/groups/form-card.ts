@@ -15,6 +15,20 @@ export type Filled = Partial<Omit<SentForm, 'do' | 'lang' | 'form' | 'group'>>;
 
 type TextId = Exclude<keyof Filled, 'kind' | 'role'>;
 
+/** The inputs that take words. */
+export const textInputs: readonly TextId[] = [
+  'name',
+  'name_sv',
+  'name_en',
+  'aliases',
+  'areas',
+  'services',
+  'who',
+  'when',
+  'off',
+  'move',
+];
+
 const hinted: readonly TextId[] = ['name', 'aliases', 'areas', 'services', 'who', 'when', 'off', 'move'];
 
 /** The form of one change, with what was understood. `notes` are markdown: what was lacking, or what was wrong. */

@@ -8,7 +8,7 @@ import { coordinatorOf, personLine, serviceName } from '../contact/views.ts';
 import { describeMeets } from '../strings/cadence.ts';
 import { groupStrings } from '../strings/groups.ts';
 import type { Message } from '../turn.ts';
-import type { AskedOf } from './question-words.ts';
+import type { AskedOf } from './asked-of.ts';
 import { areaNames, type GroupReader, groupName, memberPerson, nextTimes } from './views.ts';
 
 /** What the reader of a card may change of the group. */

@@ -15,12 +15,14 @@ import { coordinatorOf } from '../contact/views.ts';
 import { groupStrings } from '../strings/groups.ts';
 import { upkeepStringsIn } from '../strings/upkeep/in-language.ts';
 import type { Message } from '../turn.ts';
+import type { AskedOf } from './asked-of.ts';
 import { areaNames, type GroupReader, groupName, nextTimes } from './views.ts';
 
 /** More than these nobody reads on a phone. */
 const mostRows = 12;
 /** A button each; of more groups one is chosen from a list. */
 const mostButtons = 5;
+const mostChoices = 100;
 
 interface Heading {
   /** Markdown. */
@@ -28,6 +30,8 @@ interface Heading {
   readonly note?: string;
   /** A button that opens the form of a new group. */
   readonly mayAdd?: boolean;
+  /** What was asked of the group that is opened. */
+  readonly asked?: AskedOf;
 }
 
 /** Groups with who chairs them and when they meet next; a tap opens one. */
@@ -68,9 +72,13 @@ export function groupListMessage(reader: GroupReader, groups: readonly Group[], 
     ...more.map((line) => text(line, { isSubtle: true })),
     ...(isMany ? [chooser(reader, sorted)] : []),
   ];
+  const asked = heading.asked === undefined ? {} : { asked: heading.asked };
+  const show = { do: 'group_show', lang: reader.language, ...asked } as const;
   const opening = isMany
-    ? [execute('open-group', say.buttons.open, { do: 'group_show', lang: reader.language })]
-    : sorted.map((group, at) => openButton(reader, group, at));
+    ? [execute('open-group', say.buttons.open, show)]
+    : sorted.map((group, at) =>
+        execute(`open-group-${at}`, plainText(groupName(reader, group)), { ...show, group: group.id }),
+      );
   return { text: asText, summary: plainText(heading.title), card: card(asText, body, [...opening, ...add]) };
 }
 
@@ -82,15 +90,10 @@ const chooser = (reader: GroupReader, groups: readonly Group[]): ChoiceSet => ({
   isRequired: true,
   style: 'compact',
   placeholder: reader.say.choose,
-  choices: groups.map((group) => ({ title: plainText(groupName(reader, group)), value: group.id })),
+  choices: groups
+    .slice(0, mostChoices)
+    .map((group) => ({ title: plainText(groupName(reader, group)), value: group.id })),
 });
-
-const openButton = (reader: GroupReader, group: Group, at: number): Action =>
-  execute(`open-group-${at}`, plainText(groupName(reader, group)), {
-    do: 'group_show',
-    lang: reader.language,
-    group: group.id,
-  });
 
 function rowOf(reader: GroupReader, group: Group): { readonly name: string; readonly line: string } {
   const say = groupStrings[reader.language];
@@ -109,14 +112,13 @@ function rowOf(reader: GroupReader, group: Group): { readonly name: string; read
   };
 }
 
-/** Which of several groups is meant. */
+/** Which of several groups is meant. `elsewhere`: the areas that were said, when no group is there. */
 export const whichGroup = (
   reader: GroupReader,
   groups: readonly Group[],
-  elsewhere?: readonly AreaId[],
+  { elsewhere, ...how }: Pick<Heading, 'note' | 'asked'> & { readonly elsewhere: readonly AreaId[] },
 ): Message => {
   const say = groupStrings[reader.language];
-  const isElsewhere = elsewhere !== undefined && elsewhere.length > 0;
-  const title = isElsewhere ? say.notThere(escapeText(areaNames(reader, elsewhere))) : say.which;
-  return groupListMessage(reader, groups, { title });
+  const title = elsewhere.length > 0 ? say.notThere(escapeText(areaNames(reader, elsewhere))) : say.which;
+  return groupListMessage(reader, groups, { title, ...how });
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { groupKinds, groupRoles } from '../../knowledge/directory/group.ts';
 import { groupId } from '../../knowledge/kernel/ids.ts';
 import { language } from '../../knowledge/kernel/languages.ts';
+import { askedOf } from './asked-of.ts';
 
 /** What somebody typed; longer texts are cut, not refused. */
 const typed = z
@@ -33,8 +34,14 @@ const filled = {
 
 /** The buttons of groups. */
 export const groupPresses = [
-  /** Its card; `all`: with every member. */
-  z.object({ do: z.literal('group_show'), lang: language, group: groupId, all: z.boolean().optional() }),
+  /** Its card. `all`: with every member; `asked`: what a question asked of it. */
+  z.object({
+    do: z.literal('group_show'),
+    lang: language,
+    group: groupId,
+    all: z.boolean().optional(),
+    asked: z.enum(askedOf).optional(),
+  }),
   z.object({
     do: z.literal('group_form'),
     lang: language,

@@ -1,8 +1,6 @@
 import { isFrame } from '../../knowledge/language/frame.ts';
 import type { PlaceWord } from '../outreach/where.ts';
-
-/** What somebody asks of a group; `about`: nothing in particular. */
-export type AskedOf = 'chair' | 'secretary' | 'members' | 'when' | 'about';
+import type { AskedOf } from './asked-of.ts';
 
 const words: Readonly<Record<Exclude<AskedOf, 'about'>, RegExp>> = {
   secretary: /^(?:sihteeri\p{L}*|sekreterar\p{L}*|secretar\p{L}*)$/u,

@@ -1,6 +1,7 @@
 import { escapeText } from '../../knowledge/kernel/escape.ts';
 import type { AreaId, Email, ServiceId } from '../../knowledge/kernel/ids.ts';
 import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
+import { mask } from '../../knowledge/language/screening/mask.ts';
 import { screen } from '../../knowledge/language/screening/screen.ts';
 import { coordinatorOf } from '../contact/views.ts';
 import { knownContacts } from '../known-contacts.ts';
@@ -26,7 +27,7 @@ export function readAreaList({ world, reader, say }: Scene, text: string): Reado
   const found: AreaId[] = [];
   for (const part of parts(text)) {
     const { areas } = readPlaces(part, reader.language, world.knowledge());
-    if (areas.length === 0) return err(say.unknownArea(escapeText(part)));
+    if (areas.length === 0) return err(say.unknownArea(escapeText(masked(reader, part))));
     found.push(...areas);
   }
   return found.length === 0 ? err(groupUpkeep[reader.language].areasMissing) : ok([...new Set(found)]);
@@ -40,34 +41,46 @@ export function readServiceList({ world, reader, say }: Scene, text: string): Re
   for (const part of parts(text)) {
     const { service, services } = readPlaces(part, reader.language, world.knowledge());
     const [first, ...others] = service === undefined ? services : [service];
-    if (first === undefined || others.length > 0) return err(say.unknownService(escapeText(part)));
+    if (first === undefined || others.length > 0)
+      return err(say.unknownService(escapeText(masked(reader, part))));
     found.push(first);
   }
   return ok([...new Set(found)]);
 }
 
-/** The one worker whom a text or a command names. */
-export function theWorker(scene: Scene, people: People): Readout<Email> {
+/** The workers whom a text or a command names: all of them, or who of them is not known. */
+export function theWorkers(scene: Scene, people: People): Readout<readonly Email[]> {
   const { say, reader } = scene;
-  const [worker, ...others] = people.workers;
   const [namesake] = people.sameName;
   const names = (emails: readonly Email[]): string =>
     emails.map((email) => escapeText(coordinatorOf(reader, email).name)).join(', ');
-  if (worker !== undefined) return others.length > 0 ? err(say.oneAtATime) : ok(worker);
   if (namesake !== undefined)
     return err(`${say.sameName(names([namesake]))} ${people.sameName.map(escapeText).join(', ')}`);
   const words = groupUpkeep[reader.language];
-  if (people.unknown === undefined) return err(words.whoMissing);
+  if (people.unknown === undefined)
+    return people.workers.length > 0 ? ok(people.workers) : err(words.whoMissing);
   const { bearers } = readBearers(people.unknown, reader.language, scene.world.knowledge());
   return bearers.length > 0
     ? err(words.writeWhole(names(bearers.slice(0, 5))))
     : err(say.unknownPerson(escapeText(people.unknown)));
 }
 
+/** Between two names. */
+const joining = /(?<!\p{L})(?:ja|sekä|och|samt|and)(?!\p{L})|[,;&]/giu;
+
 export function peopleIn({ reader }: Scene, text: string): People {
   const { workers, sameName, rest } = readPeople(text, reader.directory);
-  return { workers, sameName, ...(rest === '' ? {} : { unknown: rest }) };
+  const unknown = rest.replace(joining, ' ').replace(/\s+/g, ' ').trim();
+  const shown = masked(reader, unknown);
+  return { workers, sameName, ...(shown === '' ? {} : { unknown: shown }) };
 }
+
+/** A text as it may come back in a form. */
+export const masked = ({ directory }: Scene['reader'], text: string): string =>
+  mask(
+    text,
+    screen(text, knownContacts(directory)).filter(({ doubtful }) => doubtful === undefined),
+  );
 
 /** Names are read by everybody: what only a client has must not be in them. */
 export function personalDataIn({ reader }: Scene, texts: readonly string[]): string | undefined {

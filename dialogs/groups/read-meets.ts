@@ -4,7 +4,15 @@ import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
 import { readSchedule } from '../../knowledge/language/dates/read-schedule.ts';
 
 /** Why a text does not tell when a group meets. */
-export type MeetsFault = 'no_time' | 'ends_first' | 'no_such_day' | 'end_before_start' | 'not_understood';
+export type MeetsFault =
+  | 'no_time'
+  | 'ends_first'
+  | 'no_such_day'
+  | 'no_such_time'
+  | 'end_before_start'
+  | 'past'
+  | 'several'
+  | 'not_understood';
 
 /** Longer intervals first: `joka toinen viikko` is no `joka viikko`. */
 const cadences: readonly (readonly [Cadence, RegExp])[] = [
@@ -49,9 +57,10 @@ export function readMeets(text: string, today: IsoDate): Result<Meets, MeetsFaul
   const plain = text.trim();
   const { schedule, fault } = readSchedule(plain.replace(countedWeekday, 'kuukauden '), today);
   if (schedule) return ok({ kind: 'series', when: schedule });
-  if (fault === 'no_time') return err('no_time');
   if (fault === 'end_before_start') return err('ends_first');
-  if (fault) return err(fault.reason);
+  // `joka toinen viikko` says how often, and not on which day.
+  if (fault !== undefined && fault !== 'unclear_days')
+    return err(typeof fault === 'string' ? fault : fault.reason);
   const cadence = cadences.find(([, pattern]) => pattern.test(plain))?.[0];
   return cadence === undefined ? err('not_understood') : ok({ kind: 'loose', every: cadence });
 }

@@ -5,8 +5,9 @@ import type { Question } from '../../knowledge/language/question.ts';
 import { normalise } from '../../knowledge/language/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { readPlaceWords } from '../outreach/where.ts';
+import type { AskedOf } from './asked-of.ts';
 import { type GroupsFound, narrowed } from './find-groups.ts';
-import { type AskedOf, askedOfGroup } from './question-words.ts';
+import { askedOfGroup } from './question-words.ts';
 
 /** A question about groups: which may be meant, and what is asked of them. */
 export interface GroupQuestion extends GroupsFound {

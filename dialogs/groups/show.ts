@@ -5,11 +5,11 @@ import { isCoordinator } from '../permissions.ts';
 import { groupStrings } from '../strings/groups.ts';
 import type { Message } from '../turn.ts';
 import type { Scene } from '../upkeep/scene.ts';
+import type { AskedOf } from './asked-of.ts';
 import { type GroupsFound, groupsIn } from './find-groups.ts';
 import { groupMessage } from './group-card.ts';
 import { groupListMessage, whichGroup } from './list-card.ts';
 import { mayChangeGroup } from './may-change.ts';
-import type { AskedOf } from './question-words.ts';
 import { areaNames, type GroupReader } from './views.ts';
 
 /** Days off are known to the calendar, which is loaded on first use. */
@@ -37,7 +37,7 @@ export async function showFound(
 ): Promise<Message> {
   const [only, ...others] = groups;
   if (only && others.length === 0 && !elsewhere) return showGroup(scene, only, { asked });
-  return whichGroup(await groupReaderOf(scene), groups, elsewhere ? said : undefined);
+  return whichGroup(await groupReaderOf(scene), groups, { elsewhere: elsewhere ? said : [], asked });
 }
 
 /** The groups of some areas, or all. */

@@ -7,7 +7,7 @@ import { type ActionPoint, type Point as ReadPoint, readNotes } from '../../know
 import type { DraftAction, MeetingDraft } from './draft.ts';
 import { longestAction, longestPoint, mostActions, mostPoints, type Point } from './meeting.ts';
 import { whoIsCalled } from './people.ts';
-import { masked } from './screen-notes.ts';
+import { isMasked, masked } from './screen-notes.ts';
 
 /** What is proposed from notes; `cut`: there was more than a summary holds. */
 type Proposed = Pick<
@@ -49,18 +49,34 @@ export function draftOfNotes(
     ...ownerOf(point.owner, (name) => whoIsCalled(directory, group, name)),
     ...(point.due === undefined ? {} : { due: point.due }),
   });
-  const { language, decisions, actions, open, next } = read;
-  return {
-    language,
+  const { language, actions, open, next } = read;
+  const decisions = read.decisions.filter(({ source }) => !isTitle(notes.text, source));
+  const points = {
     decisions: decisions.slice(0, mostPoints).map((each) => pointOf(each)),
     actions: actions.slice(0, mostActions).map(actionOf),
     open: open.slice(0, mostPoints).map((each) => pointOf(each)),
+  };
+  return {
+    language,
+    ...points,
     ...(next ? { next } : {}),
     absent: absentIn(notes.text, directory, group),
-    masked: names.length,
+    masked: hasMask([...points.decisions, ...points.actions, ...points.open]) ? names.length : 0,
     cut: Math.max(decisions.length, open.length) > mostPoints || actions.length > mostActions,
   };
 }
+
+/** The first line of notes, such as `HYVÄ-ryhmän kokous 3.11.`, tells of what they are. */
+function isTitle(text: string, { from, to }: ReadPoint['source']): boolean {
+  if (text.slice(0, from).trim() !== '') return false;
+  const title = text.slice(from, to).trim();
+  return /\d{1,2}\.\d{1,2}/.test(title) && title.split(/\s+/).length <= mostOfTitle;
+}
+const mostOfTitle = 8;
+
+/** Whether a name was left out of any of them: only those are asked about. */
+const hasMask = (points: readonly Point[]): boolean =>
+  points.some(({ text, said = '' }) => isMasked(text) || isMasked(said));
 
 /** More that may be meant cannot be chosen among on a card. */
 const mostCandidates = 8;

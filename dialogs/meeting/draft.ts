@@ -34,6 +34,8 @@ const meetingDraftSchema = z.object({
   language,
   /** Names that may be those of clients are left out of the texts until the writer says that they are not. */
   masked: z.number().int(),
+  /** The writer has said that names in it are no clients'. */
+  namesAreFine: z.literal(true).optional(),
   decisions: z.array(pointSchema),
   actions: z.array(draftActionSchema),
   open: z.array(pointSchema),

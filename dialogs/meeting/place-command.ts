@@ -38,7 +38,7 @@ export async function choosePlace(scene: Scene, { group: called }: PlaceCommand)
   const say = meetingStringsIn(reader.language);
   const { kind } = turn.conversation;
   const { email } = turn.who;
-  const named = groupsSaid(called, reader.directory);
+  const { groups: named } = groupsSaid(called, reader.directory);
   const own = named.filter((each) => isMember(each, email));
   const [group] = own.length > 0 ? own : named;
   if (kind === 'personal') return plain(say.placeHere);

@@ -83,6 +83,7 @@ function withNames({ reader }: Scene, draft: MeetingDraft, names: readonly strin
   return {
     ...draft,
     masked: 0,
+    ...(names.length > 0 ? { namesAreFine: true } : {}),
     decisions: draft.decisions.map(filled),
     actions: draft.actions.map(filled),
     open: draft.open.map(filled),

@@ -60,6 +60,12 @@ export function previewCard(
     ...(pages.length > 1 ? [say.page(shown + 1, pages.length)] : []),
   ];
   const next = draft.next ? [nextSaid(reader, draft.next)] : [];
+  const { looking, doing } = buttonsOf(reader, draft, {
+    page: shown,
+    pages: pages.length,
+    sources,
+    rows: asked.map(({ id }) => id),
+  });
   const asText = [
     `**${title}**`,
     say.onlyYou,
@@ -85,14 +91,10 @@ export function previewCard(
           text(line, { spacing: 'small' }),
         ]),
         ...lists.map((line, at) => text(line, { id: `list-${at}`, isSubtle: true, size: 'small' })),
+        { type: 'ActionSet', id: 'looking', actions: looking },
         ...asked.map((action, at) => ownerInput(reader, draft, action, `owner${at}`, true)),
       ],
-      buttonsOf(reader, draft, {
-        page: shown,
-        pages: pages.length,
-        sources,
-        rows: asked.map(({ id }) => id),
-      }),
+      doing,
     ),
   };
 }
@@ -141,7 +143,7 @@ function buttonsOf(
     readonly sources: boolean;
     readonly rows: readonly string[];
   },
-): readonly Action[] {
+): { readonly looking: readonly Action[]; readonly doing: readonly Action[] } {
   const say = meetingStringsIn(lang);
   const save = (button: string, title: string, goes: Afterwards, to: number, sources: boolean): Action =>
     execute(button, title, {
@@ -157,14 +159,24 @@ function buttonsOf(
       ...(sources ? { sources: true } : {}),
     });
   const isLast = at.page === at.pages - 1;
-  return [
-    save('publish', corrects === undefined ? say.publish : say.publishCorrection, 'publish', at.page, false),
-    save('edit', say.edit, 'points', 0, false),
-    save('add', say.addAction, 'new', 0, false),
-    save('sources', at.sources ? say.hideSources : say.showSources, 'preview', at.page, !at.sources),
-    ...(at.pages > 1
-      ? [save('more', isLast ? say.back : say.more, 'preview', isLast ? 0 : at.page + 1, at.sources)]
-      : []),
-    withoutInputs(execute('drop', say.drop, { do: 'meeting_drop', draft: id, step, lang })),
-  ];
+  return {
+    looking: [
+      save('sources', at.sources ? say.hideSources : say.showSources, 'preview', at.page, !at.sources),
+      ...(at.pages > 1
+        ? [save('more', isLast ? say.back : say.more, 'preview', isLast ? 0 : at.page + 1, at.sources)]
+        : []),
+    ],
+    doing: [
+      save(
+        'publish',
+        corrects === undefined ? say.publish : say.publishCorrection,
+        'publish',
+        at.page,
+        false,
+      ),
+      save('edit', say.edit, 'points', 0, false),
+      save('add', say.addAction, 'new', 0, false),
+      withoutInputs(execute('drop', say.drop, { do: 'meeting_drop', draft: id, step, lang })),
+    ],
+  };
 }

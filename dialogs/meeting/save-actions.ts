@@ -1,7 +1,6 @@
 import { escapeText } from '../../knowledge/kernel/escape.ts';
 import { type Email, email } from '../../knowledge/kernel/ids.ts';
 import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
-import { faultOf } from '../consultation/checks.ts';
 import { coordinatorOf, type Reader } from '../contact/views.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
 import { type ActionRow, actionRows, type Saving } from './action-rows.ts';
@@ -10,6 +9,7 @@ import { groupIn } from './groups-of.ts';
 import { longestAction, mostActions } from './meeting.ts';
 import { whoIsCalled } from './people.ts';
 import type { Unsaved } from './save-points.ts';
+import { typedFault } from './screen-notes.ts';
 import { dayTyped } from './typed.ts';
 
 /** What was chosen in the preview: who does what, and what is left out. `others`: somebody else, whose name is to be asked. */
@@ -39,7 +39,7 @@ export function saveActions(
   const say = meetingStringsIn(reader.language);
   const rows = actionRows(press);
   const faults = rows.flatMap(
-    ({ text }) => faultOf(reader, text, press.names === 'fine', longestAction) ?? [],
+    ({ text }) => typedFault(reader, draft, text, press.names === 'fine', longestAction) ?? [],
   );
   const notes: string[] = faults.map(({ note }) => note);
   const typed = new Map<string, DraftAction | undefined>();
@@ -61,7 +61,7 @@ export function saveActions(
       notes,
       doubtfulNames: notes.length === faults.length && faults.every(({ doubtful }) => doubtful),
     });
-  return ok({ ...draft, actions });
+  return ok({ ...draft, actions, ...(press.names === 'fine' ? { namesAreFine: true } : {}) });
 }
 
 /** One action as it was typed; undefined when it was removed. */

@@ -1,6 +1,5 @@
 import { email } from '../../knowledge/kernel/ids.ts';
 import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
-import { faultOf } from '../consultation/checks.ts';
 import type { Reader } from '../contact/views.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
 import type { Saving } from './action-rows.ts';
@@ -9,6 +8,7 @@ import { pointsOnPage } from './form-pages.ts';
 import { groupIn, isMember } from './groups-of.ts';
 import { longestPoint, mostPoints, type NextMeeting, type Point } from './meeting.ts';
 import { longestList } from './presses.ts';
+import { typedFault } from './screen-notes.ts';
 import { clockTyped, dayTyped } from './typed.ts';
 
 /** Why a form could not be saved. */
@@ -29,7 +29,7 @@ export function savePoints(
   const isFirst = press.page === 0;
   const fine = press.names === 'fine';
   const faults = [press.decisions, press.open, isFirst ? press.why : undefined].flatMap(
-    (text) => faultOf(reader, text, fine, longestList) ?? [],
+    (text) => typedFault(reader, draft, text, fine, longestList) ?? [],
   );
   const shown = pointsOnPage(draft, press.page);
   const decisions = replaced(draft.decisions, shown.decisions, press.decisions);
@@ -56,6 +56,7 @@ export function savePoints(
   const { value } = next;
   return ok({
     ...rest,
+    ...(fine ? { namesAreFine: true } : {}),
     day: draft.corrects === undefined ? day : draft.day,
     decisions,
     open,

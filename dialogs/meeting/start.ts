@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../knowledge/kernel/ids.ts';
 import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
 import type { Notes } from '../../knowledge/notes/notes.ts';
 import { notesFromFile } from '../../knowledge/notes/notes-file.ts';
@@ -18,8 +19,8 @@ import { notesFault } from './screen-notes.ts';
 import { namesCard, startCard } from './start-cards.ts';
 import { groupsMeant } from './which-group.ts';
 
-/** In so much of notes the group and the day are looked for. UTF-16 units. */
-const headOf = (text: string): string => text.slice(0, 300);
+/** In the first lines of notes the group and the day are told; what comes later are other days. */
+const headOf = (text: string): string => text.trim().split('\n').slice(0, 2).join('\n').slice(0, 300);
 /** A message that is so long has been cut by the way it came. UTF-16 units. */
 const mostOfMessage = 29_500;
 
@@ -74,7 +75,7 @@ async function summaryOfNotes(
   if (fault?.kind === 'refused') return plain(fault.note);
   const names = fault?.names ?? [];
   const { day } =
-    said === '' && waiting && meetingDayIn(hint, reader.today) === undefined ? waiting.body : begun.value;
+    said === '' && waiting && pastDayIn(hint, reader.today) === undefined ? waiting.body : begun.value;
   const { cut, ...proposed } = draftOfNotes(notes, reader.directory, { groups, day, names });
   const isNothing = proposed.decisions.length + proposed.actions.length + proposed.open.length === 0;
   const filled: Omit<MeetingDraft, 'id'> = {
@@ -87,11 +88,17 @@ async function summaryOfNotes(
   };
   const draft = await keepIn(scene, waiting, filled);
   if (isNothing) return startCard(reader, draft, [...told, say.nothingFound]);
-  if (fault) return namesCard(reader, draft, fault.note, names);
+  if (fault && draft.masked > 0) return namesCard(reader, draft, fault.note, names);
   const notesTold = [...told, ...(cut ? [say.cutShort(mostPoints)] : [])];
   return draft.group === undefined
     ? startCard(reader, draft, notesTold)
     : previewCard(reader, draft, { notes: notesTold });
+}
+
+/** A day to come is not the day of a meeting that notes were taken of. */
+function pastDayIn(text: string, today: IsoDate): IsoDate | undefined {
+  const day = meetingDayIn(text, today);
+  return day !== undefined && day <= today ? day : undefined;
 }
 
 /** The draft that waited is filled in; else there is a new one. */
@@ -121,7 +128,7 @@ async function beginning(
   const isClear = group !== undefined && others.length === 0;
   const day =
     meetingDayIn(said, reader.today) ??
-    meetingDayIn(hint, reader.today) ??
+    pastDayIn(hint, reader.today) ??
     (isClear ? lastMeetingDay(group, reader.today) : undefined) ??
     reader.today;
   return ok({

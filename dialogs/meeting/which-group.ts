@@ -22,13 +22,13 @@ export function groupsMeant(
   const { email } = turn.who;
   const own = groupsOf(directory, email);
   const named = groupsSaid(said, directory);
-  const mine = named.filter((group) => isMember(group, email));
-  const [other] = named;
+  const mine = named.groups.filter((group) => isMember(group, email));
+  const [other] = named.byKind ? [] : named.groups;
   if (mine.length > 0) return ok(mine);
   if (other)
     return err(plain(say.notMember(escapeText(groupName(reader, other.id)), leadersSaid(reader, other))));
   if (own.length === 0) return err(plain(say.notInAnyGroup));
   if (own.length === 1) return ok(own);
-  const hinted = groupsSaid(hint, directory).filter((group) => isMember(group, email));
+  const hinted = groupsSaid(hint, directory).groups.filter((group) => isMember(group, email));
   return ok(hinted.length > 0 ? hinted : own);
 }

@@ -13,6 +13,7 @@ interface BookingStrings {
   readonly book: (time: string) => string;
   /** Slots of different people at the same time. */
   readonly bookWith: (time: string, names: string) => string;
+  /** Short, so that a phone shows the time too. */
   readonly confirmAndBook: (time: string) => string;
   readonly more: string;
   readonly pickLabel: string;
@@ -37,6 +38,8 @@ interface BookingStrings {
 
   readonly nextFree: (time: string) => string;
 
+  /** To who asked, when the agreed time fell: above the buttons of other times. */
+  readonly bookAgain: string;
   readonly rebookTitle: string;
   readonly rebookNone: string;
   readonly rebook: (time: string) => string;
@@ -56,7 +59,7 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
     givenBy: (names, way) => `Neuvoa antaa ${names}. ${way}.`,
     book: (time) => `Varaa ${time}`,
     bookWith: (time, names) => `Varaa ${time}, ${names}`,
-    confirmAndBook: (time) => `Nimet eivät ole asiakkaiden, varaa ${time}`,
+    confirmAndBook: (time) => `Ei asiakkaan nimiä: ${time}`,
     more: 'Lisää aikoja',
     pickLabel: 'Konsultaatioaika',
     pickMissing: 'Valitse aika.',
@@ -69,21 +72,22 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
       too_late: (time) => `Aikaa ${time} ei voi enää varata. Valitse myöhempi aika.`,
       too_early: (time) => `Aikaa ${time} ei voi vielä varata. Valitse aikaisempi aika.`,
     },
-    nobodyThere: 'Tälle ajalle ei löydy neuvon antajaa. Valitse toinen aika tai lähetä kysymys.',
+    nobodyThere: 'Kukaan ei pääse antamaan neuvoa tähän aikaan. Valitse toinen aika tai lähetä kysymys.',
     yours: 'Tämä aika on jo varattu sinulle.',
 
     noWindows: 'Tähän ei ole varattavia konsultaatioaikoja. Voit lähettää kysymyksen.',
     full: 'Vapaita konsultaatioaikoja ei juuri nyt ole.',
     wait: 'Ilmoita, kun aika vapautuu',
     waiting: 'Olet jonossa. Saat viestin, kun aika vapautuu.',
-    joined: 'Olet nyt jonossa, ja saat viestin, kun aika vapautuu. Voit silti lähettää kysymyksen.',
+    joined: 'Olet nyt jonossa. Saat viestin, kun aika vapautuu. Voit silti lähettää kysymyksen.',
     unwait: 'Poistu jonosta',
     left: 'Et ole enää jonossa.',
     cannotWait:
-      'Sinulle ei voi ilmoittaa vapautuvasta ajasta, koska sähköpostiosoitettasi ei tiedetä. Lähetä kysymys.',
+      'En voi ilmoittaa sinulle vapautuvasta ajasta, koska en tiedä sähköpostiosoitettasi. Lähetä kysymys.',
 
     nextFree: (time) => `Seuraava vapaa konsultaatioaika: ${time}`,
 
+    bookAgain: 'Voit varata uuden ajan heti.',
     rebookTitle: 'Vapaat ajat, joihin voit siirtyä heti',
     rebookNone: 'Muita vapaita aikoja ei juuri nyt ole. Ehdota aikaa omin sanoin.',
     rebook: (time) => `Siirrä: ${time}`,
@@ -106,7 +110,7 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
     givenBy: (names, way) => `Råd ges av ${names}. ${way}.`,
     book: (time) => `Boka ${time}`,
     bookWith: (time, names) => `Boka ${time}, ${names}`,
-    confirmAndBook: (time) => `Namnen är inte klienters, boka ${time}`,
+    confirmAndBook: (time) => `Inga klientnamn: ${time}`,
     more: 'Fler tider',
     pickLabel: 'Konsultationstid',
     pickMissing: 'Välj en tid.',
@@ -114,7 +118,7 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
     questionLabel: 'Vad behöver du råd om? (behövs inte om du bokar en tid)',
     orAsk: 'Eller skicka bara en fråga',
     lost: {
-      taken: (time) => `Tiden ${time} hann just bli bokad. Välj en annan tid.`,
+      taken: (time) => `Tiden ${time} blev just bokad. Välj en annan tid.`,
       not_held: (time) => `Tiden ${time} hålls inte längre. Välj en annan tid.`,
       too_late: (time) => `Tiden ${time} går inte längre att boka. Välj en senare tid.`,
       too_early: (time) => `Tiden ${time} går inte att boka ännu. Välj en tidigare tid.`,
@@ -126,14 +130,15 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
     full: 'Just nu finns det inga lediga konsultationstider.',
     wait: 'Meddela mig när en tid blir ledig',
     waiting: 'Du står i kö. Du får ett meddelande när en tid blir ledig.',
-    joined: 'Du står nu i kö och får ett meddelande när en tid blir ledig. Du kan ändå skicka en fråga.',
+    joined: 'Du står nu i kö. Du får ett meddelande när en tid blir ledig. Du kan ändå skicka en fråga.',
     unwait: 'Lämna kön',
     left: 'Du står inte längre i kö.',
     cannotWait:
-      'Du kan inte få besked om lediga tider, eftersom din e-postadress inte är känd. Skicka en fråga.',
+      'Jag kan inte meddela dig om lediga tider, eftersom jag inte har din e-postadress. Skicka en fråga.',
 
     nextFree: (time) => `Nästa lediga konsultationstid: ${time}`,
 
+    bookAgain: 'Du kan boka en ny tid genast.',
     rebookTitle: 'Lediga tider som du kan byta till genast',
     rebookNone: 'Just nu finns det inga andra lediga tider. Föreslå en tid med egna ord.',
     rebook: (time) => `Byt till ${time}`,
@@ -156,7 +161,7 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
     givenBy: (names, way) => `Advice comes from ${names}. ${way}.`,
     book: (time) => `Book ${time}`,
     bookWith: (time, names) => `Book ${time}, ${names}`,
-    confirmAndBook: (time) => `The names are no clients', book ${time}`,
+    confirmAndBook: (time) => `No client names: ${time}`,
     more: 'More times',
     pickLabel: 'Consultation time',
     pickMissing: 'Choose a time.',
@@ -165,7 +170,7 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
     orAsk: 'Or just send a question',
     lost: {
       taken: (time) => `${time} has just been taken. Choose another time.`,
-      not_held: (time) => `${time} has been called off. Choose another time.`,
+      not_held: (time) => `${time} is no longer held. Choose another time.`,
       too_late: (time) => `${time} can no longer be booked. Choose a later time.`,
       too_early: (time) => `${time} cannot be booked yet. Choose an earlier time.`,
     },
@@ -175,16 +180,17 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
     noWindows: 'There are no consultation times to book here. You can send a question.',
     full: 'There are no free consultation times right now.',
     wait: 'Tell me when a time is free',
-    waiting: 'You are on the waiting list. You get a message when a time is free.',
+    waiting: 'You are on the waiting list. You will get a message when a time is free.',
     joined:
-      'You are now on the waiting list and get a message when a time is free. You can still send a question.',
+      'You are now on the waiting list. You will get a message when a time is free. You can still send a question.',
     unwait: 'Leave the waiting list',
     left: 'You are no longer on the waiting list.',
     cannotWait:
-      'You cannot be told of a free time, since your e-mail address is not known. Send a question instead.',
+      'I cannot tell you about a free time, because I do not have your e-mail address. Send a question instead.',
 
     nextFree: (time) => `Next free consultation time: ${time}`,
 
+    bookAgain: 'You can book another time at once.',
     rebookTitle: 'Free times that you can move to at once',
     rebookNone: 'There are no other free times right now. Suggest a time in your own words.',
     rebook: (time) => `Move to ${time}`,

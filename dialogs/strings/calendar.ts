@@ -38,7 +38,7 @@ export const calendarStrings: Readonly<Record<Language, CalendarStrings>> = {
         }[way],
         where,
         'Älä kirjoita kalenteriin asiakkaan tietoja.',
-        'Aika siirretään tai perutaan Koppi-botin keskustelussa.',
+        'Siirrä tai peru aika Kopin keskustelussa.',
       ]),
   },
   sv: {
@@ -49,12 +49,12 @@ export const calendarStrings: Readonly<Record<Language, CalendarStrings>> = {
         `Deltar: ${people.join(', ')}`,
         {
           meeting: 'Ni träffas i Teams.',
-          phone: 'Ni talar per telefon.',
+          phone: 'Ni pratar i telefon.',
           writing: 'Svaret ges skriftligt.',
         }[way],
         where,
         'Skriv inte klientuppgifter i kalendern.',
-        'Tiden flyttas eller avbokas i chatten med Koppi.',
+        'Flytta eller avboka tiden i chatten med Koppi.',
       ]),
   },
   en: {
@@ -69,8 +69,8 @@ export const calendarStrings: Readonly<Record<Language, CalendarStrings>> = {
           writing: 'The answer is given in writing.',
         }[way],
         where,
-        'Write no client information in the calendar.',
-        'The time is moved or cancelled in the chat with Koppi.',
+        'Do not write client information in the calendar.',
+        'Move or cancel the time in the chat with Koppi.',
       ]),
   },
 };

@@ -4,6 +4,8 @@ import type { Language } from '../../knowledge/kernel/languages.ts';
 interface ConsultationAnswers {
   /** The button to the rest of the buttons. */
   readonly more: string;
+  /** The button that adds a question to a time that was booked without one. */
+  readonly addQuestion: string;
   /** The button of an older card; the present one comes in its place. */
   readonly open: string;
   /** A state and the moment since which it lasts. */
@@ -34,6 +36,11 @@ interface ConsultationAnswers {
   readonly handOverAnyway: string;
   /** To who asked, when the agreed time, `ti 17.11. klo 14`, fell and none is agreed yet. */
   readonly fellThrough: (time: string) => string;
+  /** The day was moved, and the agreed time with it; `time` is the earlier one. */
+  readonly movedWithDay: {
+    readonly toRequester: (time: string) => string;
+    readonly toHolder: (time: string) => string;
+  };
   /** The reader gives advice then already, `ti 17.11. klo 12–12.30`. */
   readonly busy: (time: string) => string;
   /** Why a message came to somebody whom another one gave the question. */
@@ -55,6 +62,7 @@ interface ConsultationAnswers {
 export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>> = {
   fi: {
     more: 'Muut vaihtoehdot',
+    addQuestion: 'Lisää kysymys',
     open: 'Avaa',
     since: (state, when) => `Tilanne: **${state}** (${when} alkaen)`,
     oneTap: 'Kun painat aikaa, se on sovittu.',
@@ -77,6 +85,11 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
       `Yhteystietojen mukaan ${who} ei hoida palvelua **${service}**. Siirretäänkö kysymys silti?`,
     handOverAnyway: 'Siirrä silti',
     fellThrough: (time) => `Aiemmin sovittu aika ${time} ei enää pidä.`,
+    movedWithDay: {
+      toRequester: (time) =>
+        `Konsultaatiopäivä siirtyi, ja varauksesi siirtyi mukana. Aika oli aiemmin ${time}. Jos uusi aika ei sovi, siirrä tai peru se.`,
+      toHolder: (time) => `Konsultaatiopäivä siirtyi, ja varaus siirtyi mukana. Aika oli aiemmin ${time}.`,
+    },
     busy: (time) => `Sinulla on jo konsultaatio ${time}. Valitse toinen aika tai ehdota uusia.`,
     whyHandedOver: (from) =>
       `Saat tämän, koska ${from} siirsi kysymyksen sinulle. Jos et voi ottaa sitä, siirrä se toiselle.`,
@@ -98,6 +111,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
   },
   sv: {
     more: 'Fler alternativ',
+    addQuestion: 'Lägg till en fråga',
     open: 'Öppna',
     since: (state, when) => `Läget: **${state}** (sedan ${when})`,
     oneTap: 'När du trycker på en tid är den bokad.',
@@ -120,6 +134,12 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
       `Enligt kontaktuppgifterna sköter ${who} inte tjänsten **${service}**. Ska frågan ändå ges vidare?`,
     handOverAnyway: 'Ge vidare ändå',
     fellThrough: (time) => `Den tidigare bokade tiden ${time} gäller inte längre.`,
+    movedWithDay: {
+      toRequester: (time) =>
+        `Konsultationsdagen flyttades och din bokning följde med. Tiden var tidigare ${time}. Om den nya tiden inte passar kan du flytta eller avboka den.`,
+      toHolder: (time) =>
+        `Konsultationsdagen flyttades och bokningen följde med. Tiden var tidigare ${time}.`,
+    },
     busy: (time) => `Du har redan en konsultation ${time}. Välj en annan tid eller föreslå nya.`,
     whyHandedOver: (from) =>
       `Du får det här eftersom ${from} gav frågan vidare till dig. Om du inte kan ta den, ge den vidare.`,
@@ -141,6 +161,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
   },
   en: {
     more: 'More options',
+    addQuestion: 'Add a question',
     open: 'Open',
     since: (state, when) => `State: **${state}** (since ${when})`,
     oneTap: 'Tap a time and it is agreed.',
@@ -163,6 +184,12 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
       `By the directory ${who} does not work in **${service}**. Hand the question over all the same?`,
     handOverAnyway: 'Hand over anyway',
     fellThrough: (time) => `The time that was agreed before, ${time}, no longer holds.`,
+    movedWithDay: {
+      toRequester: (time) =>
+        `The consultation day was moved, and your booking with it. The time was ${time} before. If the new time does not suit you, move it or call it off.`,
+      toHolder: (time) =>
+        `The consultation day was moved, and the booking with it. The time was ${time} before.`,
+    },
     busy: (time) => `You have a consultation ${time} already. Choose another time or propose new ones.`,
     whyHandedOver: (from) =>
       `You get this because ${from} handed the question over to you. If you cannot take it, hand it over.`,

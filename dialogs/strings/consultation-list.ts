@@ -7,10 +7,60 @@ interface ConsultationList {
   readonly back: string;
   /** The state of one with an agreed time, `ti 17.11. klo 12–12.30`. */
   readonly agreedAt: (time: string) => string;
+  /** The same when the time is kept for writing the answer, `17.11. klo 12.30`. */
+  readonly writtenBy: (when: string) => string;
+  /** Either with a proposal of another time, from who reads or to them. */
+  readonly moveAsked: (agreed: string) => string;
+  readonly moveToAnswer: (agreed: string) => string;
+  /** Over the agreed times at which one gives advice, and at which one asks for it. Plain text. */
+  readonly timesToAdvise: string;
+  readonly timesToAsk: string;
+  /** To somebody who wants to change a time: there is nothing at all; or only what has no time. Markdown. */
+  readonly nothingAgreed: string;
+  readonly notAgreedYet: string;
 }
 
 export const consultationList: Readonly<Record<Language, ConsultationList>> = {
-  fi: { more: 'Näytä lisää', back: 'Edelliset', agreedAt: (time) => `aika ${time}` },
-  sv: { more: 'Visa fler', back: 'Föregående', agreedAt: (time) => `tid ${time}` },
-  en: { more: 'Show more', back: 'Previous', agreedAt: (time) => `time ${time}` },
+  fi: {
+    more: 'Näytä lisää',
+    back: 'Edelliset',
+    agreedAt: (time) => `aika ${time}`,
+    writtenBy: (when) => `kirjallinen vastaus viimeistään ${when}`,
+    moveAsked: (agreed) => `${agreed}, ehdotit uutta aikaa`,
+    moveToAnswer: (agreed) => `${agreed}, ehdotus uudesta ajasta odottaa vastaustasi`,
+    timesToAdvise: 'Ajat, joina annat neuvoa',
+    timesToAsk: 'Ajat, joina kysyt neuvoa',
+    nothingAgreed:
+      'Sinulla ei ole sovittua konsultaatioaikaa. Kun haluat varata ajan, kirjoita *varaa konsultaatioaika*. Kaikki kysymyksesi näet, kun kirjoitat *omat konsultaatiot*.',
+    notAgreedYet:
+      'Sinulla ei ole sovittua konsultaatioaikaa. Nämä ovat kesken. Avaa se, jonka haluat perua tai jota haluat muuttaa.',
+  },
+  sv: {
+    more: 'Visa fler',
+    back: 'Föregående',
+    agreedAt: (time) => `tid ${time}`,
+    writtenBy: (when) => `skriftligt svar senast ${when}`,
+    moveAsked: (agreed) => `${agreed}, du har föreslagit en ny tid`,
+    moveToAnswer: (agreed) => `${agreed}, ett förslag till ny tid väntar på ditt svar`,
+    timesToAdvise: 'Tider då du ger råd',
+    timesToAsk: 'Tider då du ber om råd',
+    nothingAgreed:
+      'Du har ingen bokad konsultationstid. Skriv *boka konsultationstid* om du vill boka en. Alla dina frågor ser du när du skriver *mina konsultationer*.',
+    notAgreedYet:
+      'Du har ingen bokad konsultationstid. De här är på gång. Öppna den som du vill avboka eller ändra.',
+  },
+  en: {
+    more: 'Show more',
+    back: 'Previous',
+    agreedAt: (time) => `time ${time}`,
+    writtenBy: (when) => `written answer by ${when}`,
+    moveAsked: (agreed) => `${agreed}, you proposed another time`,
+    moveToAnswer: (agreed) => `${agreed}, a proposal of another time is waiting for your answer`,
+    timesToAdvise: 'Times when you give advice',
+    timesToAsk: 'Times when you ask for advice',
+    nothingAgreed:
+      'You have no agreed consultation time. To book one, write *book a consultation*. To see all your questions, write *my consultations*.',
+    notAgreedYet:
+      'You have no agreed consultation time. These are under way. Open the one that you want to cancel or change.',
+  },
 };

@@ -40,10 +40,13 @@ interface GroupUpkeepStrings {
   readonly writeWhole: (names: string) => string;
   readonly noTime: string;
   readonly endsFirst: string;
+  readonly severalTimes: string;
   readonly notUnderstood: string;
   readonly dayMissing: string;
   readonly toMissing: string;
   readonly nothingSaid: string;
+  /** Several groups fit a command. */
+  readonly sayAgain: string;
   readonly personalData: (kinds: string) => string;
   readonly warnLeads: (worker: string, groups: string) => string;
   readonly help: string;
@@ -94,11 +97,13 @@ export const groupUpkeep: Readonly<Record<Language, GroupUpkeepStrings>> = {
     writeWhole: (names) => `Kirjoita koko nimi. Hakemistossa ovat: ${names}.`,
     noTime: 'Kirjoita myös kellonaika, esimerkiksi *joka kolmas tiistai klo 9–11*.',
     endsFirst: 'Kellonaika loppuu ennen kuin alkaa. Kirjoita ensin alku, esimerkiksi *klo 9–11*.',
+    severalTimes: 'Kirjoitit useita aikoja. Kirjoita yksi, esimerkiksi *joka kolmas tiistai klo 9–11*.',
     notUnderstood:
       'En ymmärtänyt, milloin ryhmä kokoontuu. Kirjoita esimerkiksi *joka kolmas tiistai klo 9–11*, *kuukauden viimeinen perjantai klo 9–11* tai *kerran lukukaudessa*.',
     dayMissing: 'Kirjoita päivä, esimerkiksi 22.12.',
     toMissing: 'Kirjoita myös uusi päivä, esimerkiksi *22.12. -> 15.12.*',
     nothingSaid: 'Kirjoita ainakin yksi muutos.',
+    sayAgain: 'Mitään ei vielä muutettu. Avaa ryhmä tai kirjoita sama ryhmän koko nimellä.',
     personalData: (kinds) =>
       `Nimessä näyttää olevan tieto, jota Koppi ei ota vastaan: ${kinds}. Kirjoita pelkkä ryhmän nimi. Mitään ei tallennettu.`,
     warnLeads: (worker, groups) =>
@@ -154,11 +159,13 @@ export const groupUpkeep: Readonly<Record<Language, GroupUpkeepStrings>> = {
     writeWhole: (names) => `Skriv hela namnet. Här finns: ${names}.`,
     noTime: 'Skriv också klockslag, till exempel *var tredje tisdag kl. 9–11*.',
     endsFirst: 'Sluttiden är före starttiden. Skriv först början, till exempel *kl. 9–11*.',
+    severalTimes: 'Du skrev flera tider. Skriv en, till exempel *var tredje tisdag kl. 9–11*.',
     notUnderstood:
       'Jag förstod inte när gruppen träffas. Skriv till exempel *var tredje tisdag kl. 9–11*, *sista fredagen i månaden kl. 9–11* eller *en gång per termin*.',
     dayMissing: 'Skriv dagen, till exempel 22.12.',
     toMissing: 'Skriv också den nya dagen, till exempel *22.12 -> 15.12*.',
     nothingSaid: 'Skriv minst en ändring.',
+    sayAgain: 'Ingenting ändrades ännu. Öppna gruppen eller skriv samma sak med gruppens hela namn.',
     personalData: (kinds) =>
       `Namnet verkar innehålla något som Koppi inte tar emot: ${kinds}. Skriv bara gruppens namn. Ingenting sparades.`,
     warnLeads: (worker, groups) =>
@@ -214,11 +221,13 @@ export const groupUpkeep: Readonly<Record<Language, GroupUpkeepStrings>> = {
     writeWhole: (names) => `Write the whole name. The directory has: ${names}.`,
     noTime: 'Write the time too, for example *every third Tuesday 9–11*.',
     endsFirst: 'It ends before it starts. Write the start first, for example *9–11*.',
+    severalTimes: 'You wrote several times. Write one, for example *every third Tuesday 9–11*.',
     notUnderstood:
       'I did not understand when the group meets. Write for example *every third Tuesday 9–11*, *the last Friday of the month 9–11* or *once a term*.',
     dayMissing: 'Write the day, for example 22 December.',
     toMissing: 'Write the new day too, for example *22.12. -> 15.12.*',
     nothingSaid: 'Write at least one change.',
+    sayAgain: 'Nothing has been changed yet. Open the group, or write the same with its full name.',
     personalData: (kinds) =>
       `The name seems to hold something that Koppi does not take: ${kinds}. Write the name of the group only. Nothing was saved.`,
     warnLeads: (worker, groups) => `${worker} is still chair or secretary of: ${groups}. Choose another one.`,

@@ -29,6 +29,7 @@ interface OutreachStrings {
   readonly noPlace: string;
   readonly noDays: string;
   readonly noTime: string;
+  readonly severalTimes: string;
   readonly endsFirst: string;
   readonly personalData: (kinds: string) => string;
   readonly neverHeld: string;
@@ -75,6 +76,8 @@ export const outreachStrings: Readonly<Record<Language, OutreachStrings>> = {
     noDays:
       'En ymmärtänyt, milloin. Kirjoita esimerkiksi *joka tiistai klo 9–11*, *kuukauden toinen tiistai klo 9–11* tai *21.1.2027 klo 13–15*.',
     noTime: 'Kirjoita myös, mistä mihin kellonaikaan, esimerkiksi *klo 9–11*.',
+    severalTimes:
+      'Kirjoitit useita aikoja. Kirjoita yksi kerrallaan: ensin esimerkiksi *tiistaisin ja torstaisin klo 9–11*, sitten toinen aika omana viestinään.',
     endsFirst:
       'Kellonaika loppuu ennen kuin alkaa. Kirjoita ensin alku ja sitten loppu, esimerkiksi *klo 9–11*.',
     personalData: (kinds) =>
@@ -123,6 +126,8 @@ export const outreachStrings: Readonly<Record<Language, OutreachStrings>> = {
     noDays:
       'Jag förstod inte när. Skriv till exempel *varje tisdag kl. 9–11*, *andra tisdagen i månaden kl. 9–11* eller *21.1.2027 kl. 13–15*.',
     noTime: 'Skriv också från vilket till vilket klockslag, till exempel *kl. 9–11*.',
+    severalTimes:
+      'Du skrev flera tider. Skriv en i taget: först till exempel *tisdagar och torsdagar kl. 9–11*, sedan den andra tiden i ett eget meddelande.',
     endsFirst: 'Sluttiden är före starttiden. Skriv först början och sedan slutet, till exempel *kl. 9–11*.',
     personalData: (kinds) =>
       `Platsens namn verkar innehålla något som Koppi inte tar emot: ${kinds}. Skriv bara platsen, till exempel *biblioteket*. Ingenting sparades.`,
@@ -169,6 +174,8 @@ export const outreachStrings: Readonly<Record<Language, OutreachStrings>> = {
     noDays:
       'I did not understand when. Write for example *every Tuesday 9–11*, *the second Tuesday of the month 9–11* or *21 January 2027, 13–15*.',
     noTime: 'Write also from what time to what time, for example *9–11*.',
+    severalTimes:
+      'You wrote several times. Write one at a time: first for example *Tuesdays and Thursdays 9–11*, then the other one in a message of its own.',
     endsFirst: 'It ends before it starts. Write the start first and then the end, for example *9–11*.',
     personalData: (kinds) =>
       `The name of the place seems to hold something that Koppi does not take: ${kinds}. Write the place only, for example *library*. Nothing was saved.`,

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Schedule } from '../../knowledge/directory/schedule.ts';
+import { type Schedule, weekdaysOf } from '../../knowledge/directory/schedule.ts';
 import type { IsoDate } from '../../knowledge/kernel/ids.ts';
 import type { Language } from '../../knowledge/kernel/languages.ts';
 import { readsAsSeason } from '../../knowledge/language/dates/season.ts';
@@ -8,8 +8,13 @@ import { readsAsSeason } from '../../knowledge/language/dates/season.ts';
 interface Phrases {
   /** `9–11`, `9.30–11`. */
   hours(starts: string, ends: string): string;
+  /** On one weekday every so many weeks. */
   weekly(weekday: number, every: number, hours: string): string;
-  monthly(weekday: number, nth: number, hours: string): string;
+  /** On several weekdays every so many weeks. */
+  weekdays(weekdays: readonly number[], every: number, hours: string): string;
+  /** In weeks with an even or odd number. */
+  numbered(weeks: 'even' | 'odd', weekdays: readonly number[], hours: string): string;
+  monthly(weekday: number, nths: readonly number[], hours: string): string;
   once(day: string, hours: string): string;
   bounded(series: string, bounds: Bounds): string;
   /** `weekday` and day in short. `year`: whether the year is said. */
@@ -28,12 +33,18 @@ export function describeSchedule(when: Schedule, language: Language): string {
   const say = phrases[language];
   const hours = say.hours(when.starts, when.ends);
   if (when.kind === 'once') return say.once(when.on, hours);
-  const series =
-    when.kind === 'weekly'
-      ? say.weekly(when.weekday, when.every, hours)
-      : say.monthly(when.weekday, when.nth, hours);
+  const series = seriesIn(say, when, hours);
   const season = when.season && { ...when.season, yearly: !readsAsSeason(when.season) };
   return say.bounded(series, { from: when.from, until: when.until, season });
+}
+
+function seriesIn(say: Phrases, when: Exclude<Schedule, { kind: 'once' }>, hours: string): string {
+  if (when.kind === 'monthly') return say.monthly(when.weekday, [when.nth, ...(when.alsoNth ?? [])], hours);
+  const weekdays = weekdaysOf(when);
+  if (when.weeks) return say.numbered(when.weeks, weekdays, hours);
+  return weekdays.length > 1
+    ? say.weekdays(weekdays, when.every, hours)
+    : say.weekly(when.weekday, when.every, hours);
 }
 
 /** One time at which it is held: `ti 8.12. klo 9–11`. `starts` and `ends` are `HH:MM`; another year than today's is said. */
@@ -69,6 +80,9 @@ function parts(day: string): { readonly date: number; readonly month: number; re
 const listed = (pieces: readonly (string | undefined)[]): string =>
   pieces.filter((piece) => piece !== undefined).join(', ');
 
+const allOf = (language: string, words: readonly string[]): string =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
+
 const fiDays = ['maanantai', 'tiistai', 'keskiviikko', 'torstai', 'perjantai', 'lauantai', 'sunnuntai'];
 const fiShortDays = ['ma', 'ti', 'ke', 'to', 'pe', 'la', 'su'];
 const fiOrdinals = ['toinen', 'kolmas', 'neljäs', 'viides', 'kuudes', 'seitsemäs', 'kahdeksas'];
@@ -77,14 +91,30 @@ const fiDay = (day: string): string => {
   return `${date}.${month}.${year}`;
 };
 
+const fiEach = (weekdays: readonly number[]): string =>
+  allOf(
+    'fi',
+    weekdays.map((weekday) => at(fiDays, weekday).replace(/o$/, 'oi')).map((name) => `${name}sin`),
+  );
+
 const fi: Phrases = {
   hours: hoursWith('.'),
   weekly: (weekday, every, hours) =>
     every === 1
       ? `joka ${at(fiDays, weekday)} klo ${hours}`
       : `joka ${at(fiOrdinals, every - 1)} ${at(fiDays, weekday)} klo ${hours}`,
-  monthly: (weekday, nth, hours) =>
-    `kuukauden ${nth === -1 ? 'viimeinen' : at(['ensimmäinen', ...fiOrdinals], nth)} ${at(fiDays, weekday)} klo ${hours}`,
+  weekdays: (weekdays, every, hours) =>
+    every === 1
+      ? `${fiEach(weekdays)} klo ${hours}`
+      : `joka ${at(fiOrdinals, every - 1)} viikko ${fiEach(weekdays)} klo ${hours}`,
+  numbered: (weeks, weekdays, hours) =>
+    weeks === 'even'
+      ? `parillisilla viikoilla ${fiEach(weekdays)} klo ${hours}`
+      : `parittomilla viikoilla ${fiEach(weekdays)} klo ${hours}`,
+  monthly: (weekday, nths, hours) => {
+    const ordinals = nths.map((nth) => (nth === -1 ? 'viimeinen' : at(['ensimmäinen', ...fiOrdinals], nth)));
+    return `kuukauden ${allOf('fi', ordinals)} ${at(fiDays, weekday)} klo ${hours}`;
+  },
   once: (day, hours) => `${fiDay(day)} klo ${hours}`,
   bounded: (series, { from, until, season }) =>
     listed([
@@ -108,6 +138,12 @@ const svDay = (day: string): string => {
   return year === '' ? `${date}.${month}` : `${date}.${month}.${year}`;
 };
 
+const svEach = (weekdays: readonly number[]): string =>
+  allOf(
+    'sv',
+    weekdays.map((weekday) => `${at(svDays, weekday)}ar`),
+  );
+
 const sv: Phrases = {
   hours: hoursWith('.'),
   weekly: (weekday, every, hours) => {
@@ -115,8 +151,19 @@ const sv: Phrases = {
     if (every === 2) return `varannan ${at(svDays, weekday)} kl. ${hours}`;
     return `var ${at(svOrdinals, every - 1)} ${at(svDays, weekday)} kl. ${hours}`;
   },
-  monthly: (weekday, nth, hours) =>
-    `${nth === -1 ? 'sista' : at(['första', ...svOrdinals], nth)} ${at(svDays, weekday)}en i månaden kl. ${hours}`,
+  weekdays: (weekdays, every, hours) => {
+    if (every === 1) return `${svEach(weekdays)} kl. ${hours}`;
+    if (every === 2) return `varannan vecka på ${svEach(weekdays)} kl. ${hours}`;
+    return `var ${at(svOrdinals, every - 1)} vecka på ${svEach(weekdays)} kl. ${hours}`;
+  },
+  numbered: (weeks, weekdays, hours) =>
+    weeks === 'even'
+      ? `jämna veckor på ${svEach(weekdays)} kl. ${hours}`
+      : `udda veckor på ${svEach(weekdays)} kl. ${hours}`,
+  monthly: (weekday, nths, hours) => {
+    const ordinals = nths.map((nth) => (nth === -1 ? 'sista' : at(['första', ...svOrdinals], nth)));
+    return `${allOf('sv', ordinals)} ${at(svDays, weekday)}en i månaden kl. ${hours}`;
+  },
   once: (day, hours) => `${svDay(day)} kl. ${hours}`,
   bounded: (series, { from, until, season }) =>
     listed([
@@ -154,6 +201,12 @@ const enDay = (day: string): string => {
   return year === '' ? `${date} ${at(enMonths, month)}` : `${date} ${at(enMonths, month)} ${year}`;
 };
 
+const enEach = (weekdays: readonly number[]): string =>
+  allOf(
+    'en-GB',
+    weekdays.map((weekday) => `${at(enDays, weekday)}s`),
+  );
+
 const en: Phrases = {
   hours: hoursWith(':'),
   weekly: (weekday, every, hours) => {
@@ -161,8 +214,19 @@ const en: Phrases = {
     if (every === 2) return `every other ${at(enDays, weekday)} ${hours}`;
     return `every ${at(enOrdinals, every - 1)} ${at(enDays, weekday)} ${hours}`;
   },
-  monthly: (weekday, nth, hours) =>
-    `the ${nth === -1 ? 'last' : at(['first', ...enOrdinals], nth)} ${at(enDays, weekday)} of the month ${hours}`,
+  weekdays: (weekdays, every, hours) => {
+    if (every === 1) return `${enEach(weekdays)} ${hours}`;
+    if (every === 2) return `every other week on ${enEach(weekdays)} ${hours}`;
+    return `every ${at(enOrdinals, every - 1)} week on ${enEach(weekdays)} ${hours}`;
+  },
+  numbered: (weeks, weekdays, hours) =>
+    weeks === 'even'
+      ? `in even weeks on ${enEach(weekdays)} ${hours}`
+      : `in odd weeks on ${enEach(weekdays)} ${hours}`,
+  monthly: (weekday, nths, hours) => {
+    const ordinals = nths.map((nth) => (nth === -1 ? 'last' : at(['first', ...enOrdinals], nth)));
+    return `the ${allOf('en-GB', ordinals)} ${at(enDays, weekday)} of the month ${hours}`;
+  },
   once: (day, hours) => `${enDay(day)}, ${hours}`,
   bounded: (series, { from, until, season }) =>
     listed([

@@ -1,4 +1,5 @@
 import type { ConsultationWay } from '../../knowledge/directory/directory.ts';
+import type { Schedule } from '../../knowledge/directory/schedule.ts';
 import type { Directory } from '../../knowledge/directory/snapshot.ts';
 import { plainText } from '../../knowledge/kernel/escape.ts';
 import { inLanguage, type Language } from '../../knowledge/kernel/languages.ts';
@@ -36,6 +37,36 @@ const phrases: Readonly<Record<Language, (parts: WindowParts) => string>> = {
  * `Perheneuvola: konsultaatioaika joka toinen tiistai klo 12–14, 30 min, Hartola ja Sysmä, Teams`.
  */
 export function describeWindow(window: ConsultationWindow, directory: Directory, language: Language): string {
+  const { what, areas } = namesIn(window, directory, language);
+  return phrases[language]({
+    what,
+    when: describeSchedule(window.when, language),
+    slotMinutes: window.slotMinutes,
+    areas,
+    way: window.way,
+  });
+}
+
+/** A window on a button, its time first since a phone shows little: `joka tiistai klo 12–14, Perheneuvola, Hartola`. */
+export function windowTitle(window: ConsultationWindow, directory: Directory, language: Language): string {
+  const { what, areas } = namesIn(window, directory, language);
+  return [describeSchedule(unbounded(window.when), language), what, areas].join(', ').slice(0, mostShown);
+}
+
+const mostShown = 70;
+
+/** Without its first and last day, and its season. */
+function unbounded(when: Schedule): Schedule {
+  if (when.kind === 'once') return when;
+  const { from: _from, until: _until, season: _season, ...series } = when;
+  return series;
+}
+
+function namesIn(
+  window: ConsultationWindow,
+  directory: Directory,
+  language: Language,
+): Pick<WindowParts, 'what' | 'areas'> {
   const listed = new Intl.ListFormat(language, { type: 'conjunction' });
   const services = window.services.map((id) => {
     const service = directory.service(id);
@@ -45,11 +76,8 @@ export function describeWindow(window: ConsultationWindow, directory: Directory,
     const area = directory.area(id);
     return area ? inLanguage(area.names, language) : id;
   });
-  return phrases[language]({
+  return {
     what: plainText(window.name ? inLanguage(window.name, language) : listed.format(services)),
-    when: describeSchedule(window.when, language),
-    slotMinutes: window.slotMinutes,
     areas: plainText(listed.format(areas)),
-    way: window.way,
-  });
+  };
 }

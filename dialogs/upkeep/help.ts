@@ -1,5 +1,6 @@
 import { type Action, card, type Element, execute, text } from '../card.ts';
 import { isCoordinator } from '../permissions.ts';
+import { actionStringsIn } from '../strings/action/in-language.ts';
 import { bookingStrings } from '../strings/booking.ts';
 import { consultationOverview } from '../strings/consultation-overview.ts';
 import { groupUpkeep } from '../strings/group-upkeep.ts';
@@ -33,6 +34,7 @@ export function helpMessage(scene: Scene): Message {
   const parts = [
     reader.say.help,
     bookingStrings[language].help,
+    ...(own ? [actionStringsIn(language).help] : []),
     ...(own ? [[words.own, ...(special ? [words.specialist] : [])].join('\n')] : []),
     ...(isTold ? [words.outreach, groupUpkeep[language].help] : []),
     ...(special || keeper ? [windowSetupStringsIn(language).help] : []),

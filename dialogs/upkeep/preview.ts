@@ -5,6 +5,7 @@ import { inLanguage } from '../../knowledge/kernel/languages.ts';
 import { type Action, card, container, type Element, execute, text } from '../card.ts';
 import { areaName, coordinatorOf, serviceName } from '../contact/views.ts';
 import { groupUpkeep } from '../strings/group-upkeep.ts';
+import { describeOccasion } from '../strings/schedule.ts';
 import type { Message } from '../turn.ts';
 import { type ChangeRow, type ChangeView, describeChange } from './describe-change.ts';
 import type { Scene } from './scene.ts';
@@ -179,6 +180,8 @@ function warningText(scene: Scene, warning: Warning): string {
           .map(({ names }) => escapeText(inLanguage(names, reader.language)))
           .join(', '),
       );
+    case 'agreed_times':
+      return agreedTimesText(scene, warning);
     case 'uncovered':
       return say.warnUncovered(...placeOf(scene, warning));
     case 'no_primary':
@@ -188,6 +191,28 @@ function warningText(scene: Scene, warning: Warning): string {
     case 'two_primaries':
       return say.warnTwoPrimaries(...placeOf(scene, warning));
   }
+}
+
+/** On a card some fit; of the others it is said how many there are. */
+const mostTimes = 6;
+
+function agreedTimesText(
+  { say, reader, world }: Scene,
+  { worker, times }: Extract<Warning, { kind: 'agreed_times' }>,
+): string {
+  const said = times
+    .slice(0, mostTimes)
+    .map(({ start, end }) =>
+      describeOccasion(
+        world.dayOf(start),
+        world.timeOf(start),
+        world.timeOf(end),
+        reader.language,
+        reader.today,
+      ),
+    );
+  const more = times.length > mostTimes ? [say.andMore(times.length - mostTimes)] : [];
+  return say.warnAgreedTimes(escapeText(coordinatorOf(reader, worker).name), [...said, ...more].join(', '));
 }
 
 const placeOf = (

@@ -15,13 +15,15 @@ import { mayChange } from '../permissions.ts';
 import { plain } from '../plain-message.ts';
 import type { Message } from '../turn.ts';
 import { editorOf } from '../world.ts';
+import { timesBackBy, timesFallenBy } from './absence/fallen-times.ts';
 import { absenceNotices } from './absence/notice.ts';
+import { timesInAbsence } from './absence/times-in-absence.ts';
 import { allOf, confirmableFor, type Draft, draftKind, isAsSeen, rowsBeside } from './draft.ts';
 import { mendedFlags } from './flag/mended.ts';
 import { handleGaps } from './gap/gap.ts';
 import { type Choice, doneMessage, previewMessage } from './preview.ts';
 import { type Scene, sceneOf, withDirectory } from './scene.ts';
-import { warningsOf } from './warnings.ts';
+import { type Warning, warningsOf } from './warnings.ts';
 
 /** How a change comes about, besides what it changes. */
 interface Origin {
@@ -74,13 +76,29 @@ export async function propose(
     owed: [],
   };
   await world.documents.put(draftKind, id, draft, 'absent');
-  const warnings = warningsOf(changes, directory, applied.value, reader.today);
+  const warnings = [
+    ...(await agreedTimesIn(scene, changes)),
+    ...warningsOf(changes, directory, applied.value, reader.today),
+  ];
   const seen = origin.via === 'file' ? withDirectory(scene, createDirectory(applied.value)) : scene;
   if (!origin.also) return previewMessage(seen, id, changes, warnings, origin.notes);
   const others = warningsOf(all, directory, appliedAll.value, reader.today).filter(
     (warning) => !warnings.some((known) => sameRecord(known, warning)),
   );
   return previewMessage(seen, id, changes, warnings, origin.notes, { ...origin.also, warnings: others });
+}
+
+/** Of each who will be away: the agreed times that fall by it. */
+async function agreedTimesIn(
+  { turn, world }: Scene,
+  changes: readonly RecordChange[],
+): Promise<readonly Warning[]> {
+  const times = await timesInAbsence(changes, turn.moment.now, world);
+  return [...new Set(times.map(({ who }) => who))].map((worker) => ({
+    kind: 'agreed_times',
+    worker,
+    times: times.filter(({ who }) => who === worker),
+  }));
 }
 
 /** More than this is a file of a whole network, which coordinators keep for others to read. */
@@ -164,6 +182,8 @@ export async function confirm(scene: Scene, id: string, also = false, left = att
   const alongside: DocumentWrite[] = [
     writeOf(draftKind, id, done, kept.etag),
     ...absenceNotices(scene, draft.changes),
+    ...(await timesFallenBy(scene, draft.changes)),
+    ...(await timesBackBy(scene, draft.changes)),
     ...(await mendedFlags(scene, draft.changes)),
   ];
   const committed = await world.commit(

@@ -5,6 +5,7 @@ import type { DirectoryData } from '../../knowledge/directory/directory.ts';
 import { findContact } from '../../knowledge/directory/find-contact.ts';
 import { createDirectory, type Directory } from '../../knowledge/directory/snapshot.ts';
 import type { AreaId, Email, GroupId, IsoDate, ServiceId } from '../../knowledge/kernel/ids.ts';
+import type { Span } from '../consultation/consultation.ts';
 import { leadersOf } from '../groups/leaders.ts';
 
 /** What a change leaves behind that the person should see before confirming it. */
@@ -12,6 +13,8 @@ export type Warning =
   | { readonly kind: 'no_primary'; readonly service: ServiceId; readonly area: AreaId }
   | { readonly kind: 'no_substitute'; readonly service: ServiceId; readonly area: AreaId }
   | { readonly kind: 'uncovered'; readonly worker: Email; readonly service: ServiceId; readonly area: AreaId }
+  /** Consultations are agreed on at times at which somebody will be away. */
+  | { readonly kind: 'agreed_times'; readonly worker: Email; readonly times: readonly Span[] }
   | { readonly kind: 'two_primaries'; readonly service: ServiceId; readonly area: AreaId }
   | { readonly kind: 'coordinator_leaves'; readonly worker: Email; readonly areas: readonly AreaId[] }
   | { readonly kind: 'owner_leaves'; readonly worker: Email; readonly services: readonly ServiceId[] }

@@ -2,7 +2,7 @@ import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 import { type IsoDate, isoDate } from '../kernel/ids.ts';
 import type { Outreach } from './directory.ts';
-import type { Schedule } from './schedule.ts';
+import { type Schedule, weekdaysOf } from './schedule.ts';
 
 /** One time at which something is held; `HH:MM` on the wall clock of the tenant's time zone. */
 export interface Occurrence {
@@ -41,15 +41,17 @@ export function occurrences(
 export function isScheduledOn(when: Schedule, day: IsoDate): boolean {
   if (when.kind === 'once') return when.on === day;
   const number = dayNumber(day);
-  if (weekdayOf(number) !== when.weekday || !isBetween(day, when) || !isInSeason(day, when)) return false;
+  if (!weekdaysOf(when).includes(weekdayOf(number))) return false;
+  if (!isBetween(day, when) || !isInSeason(day, when)) return false;
   if (when.kind === 'monthly') {
     const isLast = new Date((number + 7) * dayLength).getUTCDate() <= 7;
-    return when.nth === -1 ? isLast : Math.ceil(Number(day.slice('YYYY-MM-'.length)) / 7) === when.nth;
+    const nth = Math.ceil(Number(day.slice('YYYY-MM-'.length)) / 7);
+    return [when.nth, ...(when.alsoNth ?? [])].some((each) => (each === -1 ? isLast : each === nth));
   }
+  if (!isInWeeks(number, when)) return false;
   if (when.every === 1) return true;
-  const counted = dayNumber(when.from ?? countedFrom);
-  const first = counted + ((when.weekday - weekdayOf(counted) + 7) % 7);
-  return (number - first) % (7 * when.every) === 0;
+  const first = dayNumber(firstDay(when.from ?? countedFrom, weekdaysOf(when)));
+  return (weekNumber(number) - weekNumber(first)) % when.every === 0;
 }
 
 const dayLength = 86_400_000;
@@ -57,6 +59,17 @@ const dayLength = 86_400_000;
 const dayNumber = (day: string): number =>
   Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / dayLength;
 const weekdayOf = (number: number): number => ((number + 3) % 7) + 1;
+/** Weeks since the one of 1970-01-01, from Monday to Sunday. */
+const weekNumber = (number: number): number => Math.floor((number + 3) / 7);
+
+function isInWeeks(number: number, { weeks }: Extract<Schedule, { kind: 'weekly' }>): boolean {
+  if (weeks === undefined) return true;
+  // The number of an ISO week is counted from the year that its Thursday is in.
+  const thursday = new Date((number - weekdayOf(number) + 4) * dayLength);
+  const ofYear = (thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / dayLength;
+  const isOdd = Math.floor(ofYear / 7) % 2 === 0;
+  return isOdd === (weeks === 'odd');
+}
 
 function daysOf(when: Schedule, from: string, to: string): readonly IsoDate[] {
   if (when.kind === 'once') return [when.on];
@@ -64,34 +77,37 @@ function daysOf(when: Schedule, from: string, to: string): readonly IsoDate[] {
   return rule
     .between(midnight(from), midnight(to), true)
     .map((time) => isoDate.parse(time.toPlainDate().toString()))
-    .filter((day) => isBetween(day, when) && isInSeason(day, when));
+    .filter((day) => isBetween(day, when) && isInSeason(day, when))
+    .filter((day) => when.kind === 'monthly' || isInWeeks(dayNumber(day), when));
 }
 
 type Series = Exclude<Schedule, { kind: 'once' }>;
 
 function frequency(when: Series) {
-  const weekday = weekdays[when.weekday - 1] ?? 'MO';
   if (when.kind === 'monthly')
     return {
       freq: 'MONTHLY' as const,
-      byDay: [`${when.nth}${weekday}`],
+      byDay: [when.nth, ...(when.alsoNth ?? [])].map((nth) => `${nth}${codeOf(when.weekday)}`),
       dtstart: midnight(when.from ?? countedFrom),
     };
   return {
     freq: 'WEEKLY' as const,
     interval: when.every,
-    byDay: [weekday],
-    dtstart: midnight(firstWeekday(when.from ?? countedFrom, when.weekday)),
+    byDay: weekdaysOf(when).map(codeOf),
+    dtstart: midnight(firstDay(when.from ?? countedFrom, weekdaysOf(when))),
   };
 }
+
+const codeOf = (weekday: number): string => weekdays[weekday - 1] ?? 'MO';
 
 /** The rule counts days only, and UTC has every midnight: clocks are not put forward there. */
 const midnight = (day: string): Temporal.ZonedDateTime => Temporal.PlainDate.from(day).toZonedDateTime('UTC');
 
-/** The first such weekday, the day itself included. */
-function firstWeekday(day: string, weekday: number): string {
+/** The first day that is one of the weekdays, the day itself included. */
+function firstDay(day: string, among: readonly number[]): string {
   const date = Temporal.PlainDate.from(day);
-  return date.add({ days: (weekday - date.dayOfWeek + 7) % 7 }).toString();
+  const until = among.map((weekday) => (weekday - date.dayOfWeek + 7) % 7);
+  return date.add({ days: Math.min(...until) }).toString();
 }
 
 const isBetween = (day: IsoDate, { from, until }: Series): boolean =>

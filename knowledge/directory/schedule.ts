@@ -21,24 +21,38 @@ const bounds = {
   season: z.object({ from: dayOfYear, to: dayOfYear }).optional(),
 };
 
+/** 1 to 4: the first to the fourth such weekday of the month; -1: the last one. */
+const nth = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(-1)]);
+
 /** When something is held, in the tenant's local time: a series by weekday, or one day. */
 export const scheduleSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('weekly'),
     weekday,
+    /** The other weekdays, all later in the week than `weekday` and in order. */
+    alsoOn: z.array(weekday).optional(),
     /** 1: every week, 2: every other week counted from `from`. */
     every: z.number().int().min(1).max(8).default(1),
+    /** Only in weeks with such a number (ISO 8601); after a year of 53 weeks two odd ones follow each other. */
+    weeks: z.enum(['even', 'odd']).optional(),
     ...hours,
     ...bounds,
   }),
   z.object({
     kind: z.literal('monthly'),
     weekday,
-    /** 1 to 4: the first to the fourth such weekday of the month; -1: the last one. */
-    nth: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(-1)]),
+    nth,
+    /** The other such weekdays of the month, all after `nth` and in order. */
+    alsoNth: z.array(nth).optional(),
     ...hours,
     ...bounds,
   }),
   z.object({ kind: z.literal('once'), on: isoDate, ...hours }),
 ]);
 export type Schedule = z.infer<typeof scheduleSchema>;
+
+/** All weekdays of a series, in order; 1 is Monday. */
+export const weekdaysOf = (series: Exclude<Schedule, { kind: 'once' }>): readonly number[] => [
+  series.weekday,
+  ...(series.kind === 'weekly' ? (series.alsoOn ?? []) : []),
+];

@@ -98,7 +98,7 @@ const genitives: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The text as the grammar of dates knows it. */
-export const plainDates = (text: string): string =>
+const plainDates = (text: string): string =>
   written.reduce((all, [pattern, by]) => all.replace(pattern, by), withSpokenDates(text));
 
 /** The days a text speaks of, as the notes' grammar reads them. */

@@ -11,6 +11,8 @@ export type Verdict =
 
 const none: Verdict = { kind: 'none' };
 const fewestWords = 3;
+/** What was only heard. */
+const forInformation = /(?:tiedoksi|för kännedom|till kännedom|for information|noted)\W*$/i;
 const asks = /\?["”)]?\s*$/;
 
 /** Judges a sentence by itself. `me`: who says `I`; `isChair`: the chair says it. */
@@ -21,11 +23,14 @@ export function judge(unit: Unit, me: Owner, isChair: boolean): Verdict {
   const open = wording.open.exec(text);
   if (line.box === 'open' || section === 'actions') return judgeTask(unit, subject);
   if (section === 'decisions') {
+    if (forInformation.test(text)) return none;
     if (subject) return toAction(subject);
     return open || asks.test(text) ? { kind: 'open', at: open?.index ?? 0 } : { kind: 'decision', at: 0 };
   }
   if (section === 'open') return subject ? toAction(subject) : { kind: 'open', at: 0 };
-  if (words.length < fewestWords)
+  const isShortRule =
+    line.kind === 'item' && words.length === 2 && wording.agreed.test(text) && !asks.test(text);
+  if (words.length < fewestWords && !isShortRule)
     return wording.settled.test(text) && words.length > 1 && !wording.procedure.test(text)
       ? { kind: 'decision', at: 0 }
       : none;
@@ -43,8 +48,11 @@ export function judge(unit: Unit, me: Owner, isChair: boolean): Verdict {
   if (asks.test(text)) return isOpenQuestion(unit) ? { kind: 'open', at: 0 } : none;
   if (wording.procedure.test(text) || wording.talk.test(text) || wording.past.test(text)) return none;
   const agreed = wording.agreed.exec(text) ?? (line.kind === 'item' ? wording.course.exec(text) : null);
+  const once = wording.once.exec(text);
+  if (once && !line.speaker && !unit.prose) return { kind: 'action', owner: nobody, at: once.index };
   if (isAgreed(unit, agreed !== null, isChair)) return { kind: 'decision', at: agreed?.index ?? 0 };
-  return unit.prose && wording.present.test(text) && !hasStrangeSubject(unit) ? { kind: 'statement' } : none;
+  const isPresent = agreed !== null || wording.present.test(text);
+  return unit.prose && isPresent && !hasStrangeSubject(unit) ? { kind: 'statement' } : none;
 }
 
 const toAction = ({ owner, at }: Subject): Verdict => ({ kind: 'action', owner, at });
@@ -53,6 +61,7 @@ const hasDay = (text: string): boolean => /\d/.test(text);
 /** A line among the tasks: its owner is whoever is named first in it. */
 function judgeTask(unit: Unit, subject: Subject | undefined): Verdict {
   if (subject) return toAction(subject);
+  if (announcesNext(unit)) return none;
   if (
     unit.words.length < 2 ||
     unit.wording.past.test(unit.text) ||
@@ -94,9 +103,23 @@ function isAgreed(unit: Unit, agreed: boolean, isChair: boolean): boolean {
   const { line, text, wording, prose, words } = unit;
   if (prose) return false;
   const opening = wording.opening.test(text);
-  if (line.speaker !== undefined) return agreed && (isChair || opening) && words.length > fewestWords;
-  return agreed || (opening && words.length > fewestWords) || (/^(?:->|=>|→|⇒)/.test(text) && opening);
+  if (line.speaker !== undefined)
+    return agreed && (opening || (isChair && !isWithin(unit))) && words.length > fewestWords;
+  if (!opening && unit.mentions.some(({ case: of, from }) => of === 'nominative' && from <= 1)) return false;
+  const sumsUp = opening && !follows.test(text);
+  return agreed || (sumsUp && words.length > fewestWords) || (/^(?:->|=>|→|⇒)/.test(text) && opening);
 }
+
+/** Whether what was said in passing is within a clause of another: `hyvä, että siellä käydään`. */
+function isWithin({ text, words, wording }: Unit): boolean {
+  const at = wording.agreed.exec(text)?.index ?? 0;
+  return words.some(
+    ({ lower, start }) => start < at && (wording.that.has(lower) || wording.subordinate.has(lower)),
+  );
+}
+
+/** They sum up in speech, but in notes only tell what came next. */
+const follows = /^\W*(?:then|sen|då|sitten|so|no sit)(?!\p{L})/iu;
 
 /** `Nuorisotyö suunnittelee`: a member as the subject of a statement reports. */
 const hasStrangeSubject = ({ mentions }: Unit): boolean =>

@@ -119,10 +119,9 @@ const looksLikeName = (given: Word, surname: Word): boolean =>
   !isGiven(surname.lower) &&
   [given, surname].every(({ text }) => /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(text));
 
-const caseOf = (surname: string): NameCase =>
-  /lle$/.test(surname)
-    ? 'allative'
-    : /(?:n)$/.test(surname) && !/(?:nen|en|in|an|on|man|son)$/.test(surname)
-      ? 'genitive'
-      : 'nominative';
+function caseOf(surname: string): NameCase {
+  if (/lle$/.test(surname)) return 'allative';
+  if (/(?:lta|ltä|lla|llä|sta|stä|ssa|ssä)$/.test(surname)) return 'other';
+  return /n$/.test(surname) && !/(?:nen|en|in|an|on|man|son)$/.test(surname) ? 'genitive' : 'nominative';
+}
 const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);

@@ -4,6 +4,7 @@ import { readClock } from '../language/dates/clock.ts';
 import type { Lexemes } from '../language/dates/lexemes.ts';
 import { coming, toIsoDate } from '../language/dates/moment.ts';
 import { readSpokenClock } from '../language/dates/spoken-clock.ts';
+import { spokenNumber } from '../language/dates/spoken-numbers.ts';
 import { mentionsIn } from './due-day.ts';
 import type { Unit } from './units.ts';
 import { anyOf } from './words.ts';
@@ -17,12 +18,13 @@ export interface NextMeeting {
 
 const announced = anyOf(
   '(?:seuraava|seur\\.?|ensi|seuraavan) (?:kokous|kokouksen|kerta|tapaaminen|palaveri|aika|kokoontuminen|kokousaika|kokouksemme|kerran|palaverin)(?! mennessä);seuraava(?=:);seur(?=:);nähdään (?:taas|seuraavan)?;tavataan seuraavan kerran;kokoonnutaan seuraavan kerran;' +
-    'nästa (?:möte|träff|gång|sammanträde|tid|möten)(?! ska);nästa(?= (?:mån|tis|ons|tors|fre|lör|sön))(?!\\p{L});nästa(?=:);(?:ses|träffas|möts) vi;vi (?:ses|träffas|möts);' +
-    "(?:the )?next (?:meeting|time|date|session);next(?=:);we(?:'ll)? meet (?:again|next);meet again",
+    'nästa (?:möte|träff|gång|sammanträde|tid|möten)(?! ska);(?:följande|kommande) (?:möte|träff)(?! ska);nästa(?= (?:mån|tis|ons|tors|fre|lör|sön))(?!\\p{L});nästa(?=:);(?:ses|träffas|möts) vi;vi (?:ses|träffas|möts);' +
+    "(?:the )?next (?:meeting|time|date|session);next(?=:);next one;we(?:'ll)? meet (?:again|next);meet again",
 );
 /** In speech the day and the time are said one after the other. */
 const spokenAhead = 6;
 const farthest = 400;
+const halfPast = /(?:at )?half past (\p{L}+)/iu;
 
 /** The day and time of the next meeting, as it is announced last. */
 export function findNextMeeting(units: readonly Unit[], day: IsoDate): NextMeeting | undefined {
@@ -41,7 +43,11 @@ export const announcesNext = ({ text, section }: Unit): boolean => section === '
 
 function readFrom(units: readonly Unit[], today: Temporal.PlainDate): NextMeeting | undefined {
   let day: IsoDate | undefined;
-  for (const { text } of units) {
+  for (const unit of units) {
+    const text = unit.text.replace(halfPast, (whole, hour: string) => {
+      const number = spokenNumber(hour.toLowerCase());
+      return number === undefined ? whole : `at ${number}.30`;
+    });
     const { lexemes, mentions } = mentionsIn(text, today);
     if (day === undefined) {
       const said = mentions.find(({ kind }) => kind === 'on');
@@ -61,12 +67,18 @@ function readFrom(units: readonly Unit[], today: Temporal.PlainDate): NextMeetin
 function timeIn(lexemes: Lexemes): string | undefined {
   for (let at = 0; at < lexemes.length; at += 1) {
     const clock = readClock(lexemes, at);
-    if (clock?.value.marked) return clock.value.starts;
+    if (clock && (clock.value.marked || isWritten(lexemes, at))) return inWorkingHours(clock.value.starts);
     const spoken = readSpokenClock(lexemes, at);
     if (spoken?.value.marked) return inWorkingHours(spoken.value.starts);
   }
   return undefined;
 }
+
+/** `9.30`, where no month is 30. */
+const isWritten = (lexemes: Lexemes, at: number): boolean =>
+  lexemes[at + 1]?.text === '.' &&
+  /^(?:00|15|30|45)$/.test(lexemes[at + 2]?.text ?? '') &&
+  !lexemes[at + 3]?.glued;
 
 /** On a face of twelve hours, one to six are in the afternoon. */
 function inWorkingHours(time: string): string {

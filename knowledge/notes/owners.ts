@@ -42,6 +42,8 @@ export function subjectOf(unit: Unit, me: Owner): Subject | undefined {
     if (verb !== undefined) return { owner: ownerOf(firstOf(unit, mention)), at: verb };
   }
   if (/\?$/.test(text)) return undefined;
+  const must = wording.must.exec(text);
+  if (must && must.index < talk) return { owner: me, at: must.index };
   const verb = promiseOf(unit, talk);
   return verb === undefined ? undefined : { owner: me, at: verb };
 }
@@ -99,7 +101,10 @@ function isDuty({ text, words, wording }: Unit, mention: Mention): boolean {
   const first = words[mention.from];
   if (!last || !first) return false;
   const rest = text.slice(last.end).trimStart();
-  return wording.duty.test(rest) || wording.dutyBefore.test(text.slice(0, first.start));
+  return (
+    wording.duty.test(rest) ||
+    (mention.case !== 'other' && wording.dutyBefore.test(text.slice(0, first.start)))
+  );
 }
 
 /** The offset of the task verb that goes with the name. */
@@ -107,7 +112,9 @@ function verbOf(unit: Unit, mention: Mention): number | undefined {
   const { words, text, wording } = unit;
   const after = (at: number): number | undefined => {
     const verb = words[at];
-    if (!verb || !wording.does(verb.lower, words[at + 1]?.lower ?? '')) return undefined;
+    if (!verb) return undefined;
+    const byDay = wording.doesByDay.has(verb.lower) && tellsDay.test(text);
+    if (!byDay && !wording.does(verb.lower, words[at + 1]?.lower ?? '')) return undefined;
     const denied = words.slice(at + 1, at + 3).some(({ lower }) => negation.test(lower));
     return denied ? undefined : verb.start;
   };
@@ -132,6 +139,9 @@ function verbOf(unit: Unit, mention: Mention): number | undefined {
       (wording.between.has(word.lower) || (!mention.isMember && skipped < 2 && !copula.test(word.lower)));
     if (!passes || /[,;:]/.test(text.slice(word.start, words[at + skipped + 1]?.start))) break;
   }
+  // `koulutuspäivää Saila oli pyytänyt`: what stands before is no verb where another one follows.
+  const another = words[mention.next];
+  if (another && (copula.test(another.lower) || wording.talk.test(another.lower))) return undefined;
   const before = words[mention.from - 1];
   const isVerb =
     before &&
@@ -157,8 +167,12 @@ function beyondAside(
   return undefined;
 }
 
+const tellsDay =
+  /\d|mennessä|viikolla|huomenna|kokoukse|kuussa|kuun |senast|nästa|vecka|i ?morgon|före|before |by |next|week|tomorrow/iu;
+const atOnce = /^(?:samalla|nyt|heti|kyllä|just|tässä|vähän|hetki|mukana|nu|här|gärna|ännu|lite|now|here)$/;
+
 /** The offset of the verb by which the speaker takes something on. */
-function promiseOf({ words, text, wording }: Unit, talk: number): number | undefined {
+function promiseOf({ words, text, wording, line }: Unit, talk: number): number | undefined {
   for (const [at, word] of words.entries()) {
     if (!wording.i.has(word.lower)) continue;
     if (
@@ -170,6 +184,10 @@ function promiseOf({ words, text, wording }: Unit, talk: number): number | undef
     let verb = at + 1;
     while (wording.between.has(words[verb]?.lower ?? '')) verb += 1;
     const here = words[verb];
+    const object = words[verb + 1];
+    // `Mä kirjaan samalla`: what is done while it is said.
+    if (line.speaker !== undefined && object && words.length === verb + 2 && atOnce.test(object.lower))
+      return undefined;
     const isContracted = /['’]ll$/.test(word.lower);
     const next = words[verb + 1]?.lower ?? '';
     if (isContracted && wording.do('will', here?.lower ?? '') && words.length > verb + 1) return word.start;

@@ -49,11 +49,16 @@ export interface Meeting {
 
 /** Reads what was settled, given to somebody and left open. A proposal: a person looks at it before it is believed. */
 export function readNotes(notes: Notes, { day, members, people }: Meeting): NotesRead {
-  const language = detectLanguage(tokenize(notes.text.slice(0, 4000)), 'fi');
+  const crew = createCrew(members, notes);
+  // Names are of any language.
+  const words = tokenize(notes.text.slice(0, 4000)).filter(
+    ({ word }) => !crew.forms.get(word)?.some(({ part }) => part !== 'role'),
+  );
+  const language = detectLanguage(words, 'fi');
   const reading: Reading = {
     notes,
     language,
-    crew: createCrew(members, notes),
+    crew,
     directory: new Map(people.map((name) => [name.normalize('NFC').toLowerCase(), name])),
     lowercase: isLowercase(notes.text.slice(0, 20_000)),
   };

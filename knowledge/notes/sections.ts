@@ -4,7 +4,7 @@ export type Section = 'decisions' | 'actions' | 'open' | 'next' | 'people' | 'ta
 const named: readonly (readonly [Section, RegExp])[] = [
   [
     'next',
-    /^(?:seuraava(?:t)?|seur\.?|ensi) (?:kokous|kokouksen|kerta|kerran|tapaaminen|palaveri|aika|kokoontuminen|kokousaika)|^nästa (?:möte|träff|gång|sammanträde)|^(?:next|following) (?:meeting|time|date)/,
+    /^(?:seuraava(?:t)?|seur\.?|ensi) (?:kokous|kokoukset|kokouksen|kerta|kerran|tapaaminen|tapaamiset|palaveri|palaverit|aika|ajat|kokoontuminen|kokousaika)|^(?:nästa|följande|kommande) (?:möte|träff|gång|sammanträde)|^(?:next|following) (?:meeting|time|date)/,
   ],
   [
     'people',
@@ -16,7 +16,7 @@ const named: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'decisions',
-    /^(?:päätökset|päätös|päätettiin|tehdyt päätökset|sovittiin|sovitut asiat|sovittu|linjaukset|beslut|beslöts|vi beslöt|vi kom överens|överenskommet|decisions?\b|decided|agreed|agreements|resolutions)/,
+    /^(?:päätökset|päätös|päätettiin|tehdyt päätökset|sovittiin|sovitut asiat|sovittu|linjaukset|linjaus|riktlinje|riktlinjer|guideline\b|policy\b|beslut|beslöts|vi beslöt|vi kom överens|överenskommet|decisions?\b|decided|agreed|agreements|resolutions)/,
   ],
   [
     'open',

@@ -67,7 +67,7 @@ export function unitsOf(reading: Reading): readonly Unit[] {
       part = { section: sectionNamed(line.text), labelled: line.text.trim().endsWith(':'), seen: undefined };
       return part.section === 'next' ? unitsOfLine(line, part, reading) : [];
     }
-    const leaves = part.labelled || (part.seen === 'item' && line.kind === 'plain');
+    const leaves = part.labelled || ((part.seen === 'item' || part.seen === 'row') && line.kind === 'plain');
     if (line.gap && part.seen !== undefined && leaves)
       part = { section: undefined, labelled: false, seen: undefined };
     const now = { ...part };
@@ -134,7 +134,8 @@ const joining = /^(?:ja|mutta|eli|niin|och|men|så|and|but|so|joten|sekä|ett)$/
 /** Where a stretch without stops begins something new: offsets into it. */
 function breaksIn(text: string, wording: Wording, prose: boolean, reading: Reading): readonly number[] {
   const words = wordsIn(text);
-  const dictated = words.length >= dictatedWords && (text.match(/[,;:]/g)?.length ?? 0) * 12 < words.length;
+  const most = reading.lowercase ? dictatedWords / 2 : dictatedWords;
+  const dictated = words.length >= most && (text.match(/[,;:]/g)?.length ?? 0) * 12 < words.length;
   const places = new Set<number>();
   const starts = new Map(words.map(({ start }, at) => [start, at]));
   if (dictated)
@@ -148,6 +149,13 @@ function breaksIn(text: string, wording: Wording, prose: boolean, reading: Readi
     if (prose && !dictated && !isSecond(words, mentions, mention, wording)) continue;
     if (isBegun(words, mention.from, mention.next, wording, dictated, text)) places.add(mention.from);
   }
+  // `Maria kokoaa tekstit, mutta kääntäjä jäi auki`: what is left open is another matter than the task before it.
+  const open = wording.open.exec(text);
+  if (open && mentions.some((each) => each.case === 'nominative' && hasVerb(words, each, wording)))
+    words.forEach(({ lower, start }, at) => {
+      const left = text.length - start;
+      if (/^(?:mutta|men|but)$/.test(lower) && start < open.index && left > 15) places.add(at + 1);
+    });
   if (dictated)
     words.forEach(({ lower }, at) => {
       const verb = words[at + 1];
@@ -158,6 +166,9 @@ function breaksIn(text: string, wording: Wording, prose: boolean, reading: Readi
     .map((at) => words[joining.test(words[at - 1]?.lower ?? '') ? at - 1 : at]?.start ?? 0)
     .filter((at, index, all) => at > 0 && at !== all[index - 1]);
 }
+
+const hasVerb = (words: readonly Word[], { next }: Mention, wording: Wording): boolean =>
+  wording.does(words[next]?.lower ?? '', words[next + 1]?.lower ?? '');
 
 /** `Mikko tarkistaa numerot ja Noora lähettää listan`: a second person with a task of their own. */
 function isSecond(
@@ -189,5 +200,9 @@ function isBegun(
   const between = text.slice(before.end, words[from]?.start);
   if (!/^\s+$/.test(between)) return false;
   const does = wording.does(verb.lower, words[next + 1]?.lower ?? '');
-  return dictated ? does || wording.talk.test(verb.lower) : does;
+  return dictated
+    ? does ||
+        wording.talk.test(verb.lower) ||
+        /^(?:on|oli|är|var|har|hade|ska|is|was|has|had|will)$/.test(verb.lower)
+    : does;
 }

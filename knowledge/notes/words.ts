@@ -11,7 +11,7 @@ const word = /[\p{L}\p{N}]+(?:[-'’:][\p{L}\p{N}]+)*/gu;
 
 export const wordsIn = (text: string): readonly Word[] =>
   [...text.matchAll(word)].map(({ 0: found, index }) => {
-    const lower = found.toLowerCase();
+    const lower = found.toLowerCase().replaceAll('’', "'");
     return { text: found, lower, start: index, end: index + found.length, capital: /^\p{Lu}/u.test(found) };
   });
 

@@ -15,7 +15,8 @@ interface Where {
   readonly personal?: boolean;
   readonly conversation?: string;
   readonly serviceUrl?: string;
-  readonly locale?: Language;
+  /** The language that the client says; `undefined`: none. */
+  readonly locale?: Language | undefined;
 }
 
 /** Accounts in memory, and how often Teams was asked. */
@@ -29,18 +30,14 @@ function accountsOf() {
     store,
     asked: () => asked,
     meet: (name: string, on: string, identify: Identify, where: Where = {}) => {
-      const {
-        personal = true,
-        conversation = `chat-${name}`,
-        serviceUrl = 'https://teams.example/',
-        locale = 'fi',
-      } = where;
+      const { personal = true, conversation = `chat-${name}`, serviceUrl = 'https://teams.example/' } = where;
+      const locale = 'locale' in where ? where.locale : 'fi';
       return accounts.meet(
         {
           turn: {
             person: personId.parse(`tenant:${name}`),
             conversation: { id: conversation, kind: personal ? 'personal' : 'channel' },
-            locale,
+            locale: locale ?? 'fi',
             input: { kind: 'installed' },
             key: undefined,
           },
@@ -52,6 +49,7 @@ function accountsOf() {
             bot: 'koppi',
             conversation,
             personal,
+            ...(locale ? { locale } : {}),
           },
           objectId: name,
           activity: undefined,
@@ -164,11 +162,13 @@ describe('where a person is reached', () => {
     expect((await store.get('account', 'tenant:anna'))?.etag).toBe(before);
   });
 
-  test('is told in the language of the first client, or in the chosen one', async () => {
+  test('is told in the language that a client said last, or in the chosen one', async () => {
     const { meet, accounts, store } = accountsOf();
     await meet('anna', '2026-11-12', identify, { locale: 'sv' });
-    await meet('anna', '2026-11-12', identify, { locale: 'fi' });
+    await meet('anna', '2026-11-12', identify, { locale: undefined });
     expect((await accounts.byEmail(anna))?.language).toBe('sv');
+    await meet('anna', '2026-11-12', identify, { locale: 'fi' });
+    expect((await accounts.byEmail(anna))?.language).toBe('fi');
     await store.put({
       kind: 'person',
       id: 'tenant:anna',

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { consultationKind } from '../../dialogs/consultation/kind.ts';
+import { email } from '../../knowledge/kernel/ids.ts';
 import { type Reply, startTestBot, type TestBot, type TestPerson } from '../support/bot.ts';
 import { faultsOfCard } from '../support/card-rules.ts';
 import { ask, button, doing, greeted, idIn, inputsOf } from '../support/consultation-taps.ts';
@@ -55,7 +57,7 @@ describe('an action that a consultation agreed on', () => {
 
     await bot.goTo(at('2026-11-23T07:00:00Z'));
     const [reminder] = actionsIn(nina);
-    expect(heading(reminder)).toBe('**Muistutus: tehtävän päivä on 24.11.**');
+    expect(heading(reminder)).toBe('**Muistutus: tehtävän määräpäivä on 24.11.**');
     const [form] = await nina.press(button(reminder, 'Tehty'));
     expect(faultsOfCard(form?.card)).toEqual([]);
     const [refused] = await nina.press(button(form, 'Lähetä'), { text: 'Äidin numero on 040 765 4321' });
@@ -93,10 +95,12 @@ describe('an action that a consultation agreed on', () => {
     expect(asked?.text).toContain('Kirjoita lyhyesti, miksi päivä siirtyy.');
     expect(inputsOf(asked?.card)).toMatchObject({ due: '2026-12-04' });
     const [moved] = await nina.press(send, { due: '2026-12-04', text: 'Kerho alkaa vasta joulukuussa.' });
-    expect(moved?.text).toContain('Päivä siirtyi: 24.11. → 4.12. · Syy: ”Kerho alkaa vasta joulukuussa.”');
+    expect(moved?.text).toContain(
+      'Määräpäivä siirtyi: 24.11. → 4.12. · Syy: ”Kerho alkaa vasta joulukuussa.”',
+    );
     await bot.goTo(at('2026-11-27T08:00:00Z'));
     expect(actionsIn(nina)).toEqual([]);
-    expect(actionsIn(jarkko).map(heading)).toEqual(['**Nina Heiskari siirsi tehtävän päivää**']);
+    expect(actionsIn(jarkko).map(heading)).toEqual(['**Nina Heiskari siirsi tehtävän määräpäivää**']);
   });
 
   test('is handed on: whoever is asked takes it, and until then it stays where it is', async () => {
@@ -104,7 +108,14 @@ describe('an action that a consultation agreed on', () => {
     const [form] = await nina.press(button(await agreed(), 'Anna toiselle'));
     const [unknown] = await nina.press(button(form, 'Lähetä'), { to: 'Maija Tuntematon' });
     expect(unknown?.text).toContain('Tällaista henkilöä ei löydy.');
-    const [offered] = await nina.press(button(unknown, 'Lähetä'), { to: 'Elisa Koivula' });
+    // Whoever has not installed Koppi cannot be asked.
+    await nina.press(button(unknown, 'Lähetä'), { to: 'Kati Seppänen' });
+    await bot.runDue();
+    const [back] = actionsIn(nina);
+    expect(heading(back)).toBe('**Kati Seppänen ei saa Kopin viestejä. Tehtävä on yhä sinulla**');
+    const [several] = await nina.press(button(unknown, 'Lähetä'), { to: 'Elisa' });
+    expect(several?.text).toContain('Tämä nimi sopii useaan.');
+    const [offered] = await nina.press(button(several, 'Lähetä'), { colleague: 'elisa.koivula@example.org' });
     expect(offered?.text).toContain('Olet pyytänyt, että Elisa Koivula ottaa tehtävän.');
     await bot.runDue();
     const [offer] = actionsIn(elisa);
@@ -153,7 +164,56 @@ describe('an action that a consultation agreed on', () => {
     expect(heading(asked)).toBe('**Milloin tehtävä on valmis?**');
     const [form] = await nina.press(button(asked, 'Siirrä päivää'));
     const [set] = await nina.press(button(form, 'Lähetä'), { due: '2026-12-04', text: '' });
-    expect(set?.text).toContain('Päiväksi sovittiin 4.12.');
+    expect(set?.text).toContain('Määräpäiväksi sovittiin 4.12.');
+  });
+
+  test('goes to the other side at once when its owner has left the directory', async () => {
+    const before = { email: email.parse('lotta.lahteva@example.org'), name: 'Lotta Lähtevä', absences: [] };
+    const worker = { ...before, languages: [], consultationWays: [] };
+    const stamp = { at: bot.now(), by: { name: 'Koppi', via: 'command_line' } } as const;
+    await bot.world.commit([{ kind: 'workers', id: worker.email, after: worker }], stamp, []);
+    nina = await greeted(bot, 'lotta.lahteva');
+    await ask(nina, { service: 'perheneuvola', area: 'hartola' });
+    await bot.runDue();
+    consultation = idIn(newsOf(jarkko));
+    await jarkko.press(doing({ do: 'consult_send', id: consultation, form: 'answer' }), { text: 'Ok.' });
+    await agreed();
+    await bot.world.commit([{ kind: 'workers', id: worker.email, before: worker }], stamp, []);
+    await bot.runDue();
+    expect(actionsIn(jarkko).map(heading)).toEqual([
+      '**Tehtävä siirtyi sinulle, koska lotta.lahteva@example.org ei ole enää yhteystiedoissa**',
+    ]);
+  });
+
+  test('is made once, also when the program stopped before it had written that down', async () => {
+    const given = await agreed();
+    const kept = await bot.world.documents.get(consultationKind, consultation);
+    if (!kept) throw new Error('no consultation');
+    expect(kept.body.actionsMade).toBe(1);
+    const forgotten = { ...kept.body, actionsMade: 0 };
+    await bot.world.documents.put(consultationKind, consultation, forgotten, kept.etag);
+    await bot.runDue();
+    expect(actionsIn(nina)).toEqual([]);
+    expect((await nina.say('omat tehtävät'))[0]?.text).toContain('Omat tehtävät (1)');
+    expect(given.text).toContain(text);
+  });
+
+  test('is minded by the other side: they see how it stands, take it themselves, or call it off', async () => {
+    await agreed();
+    const id = `${consultation}-0`;
+    const [card] = await jarkko.press(doing({ do: 'action_show', id }));
+    expect(card?.text).toContain('Tekijä: Nina Heiskari');
+    const minding = ['Otan sen itse', 'Tehty', 'Siirrä päivää', 'Anna toiselle', 'Ei enää tarpeen'];
+    expect(titles(card)).toEqual(minding);
+    const [taken] = await jarkko.press(button(card, 'Otan sen itse'));
+    expect(taken?.text).toContain('Tehtävä on sinulla.');
+    await bot.runDue();
+    expect(actionsIn(nina).map(heading)).toEqual(['**Tehtävä on nyt henkilöllä Jarkko Nurmela**']);
+    const [form] = await jarkko.press(button(taken, 'Ei enää tarpeen'));
+    const [dropped] = await jarkko.press(button(form, 'Lähetä'), { text: 'Perhe muutti.' });
+    expect(dropped?.text).toContain('**Ei enää tarpeen:** ”Perhe muutti.”');
+    const [open] = await jarkko.press(button(dropped, 'Avaa uudelleen'));
+    expect(open?.text).toContain('Tehtävä on sinulla.');
   });
 
   test('is of no concern to others', async () => {

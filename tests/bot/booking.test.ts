@@ -250,13 +250,10 @@ describe('what is written with a booking', () => {
     const elisa = await greeted(bot, 'elisa.koivula');
     const typed = { question: 'Tapasin Helmin eilen, mitä neuvoisit?' };
     const [doubt] = await elisa.press(slot(noon + half), typed);
-    expect(titles(doubt)[0]).toBe('Nimet eivät ole asiakkaiden, varaa ti 17.11. klo 12.30–13');
+    expect(titles(doubt)[0]).toBe('Ei asiakkaan nimiä: ti 17.11. klo 12.30–13');
     expect(titles(doubt).length).toBeLessThanOrEqual(6);
     expect(faultsOfCard(doubt?.card)).toEqual([]);
-    const [booked] = await elisa.press(
-      button(doubt, 'Nimet eivät ole asiakkaiden, varaa ti 17.11. klo 12.30–13'),
-      typed,
-    );
+    const [booked] = await elisa.press(button(doubt, 'Ei asiakkaan nimiä: ti 17.11. klo 12.30–13'), typed);
     expect(booked?.text).toContain('ti 17.11. klo 12.30–13');
   });
 
@@ -419,7 +416,7 @@ describe('when nothing is free', () => {
     const guest = bot.person({ id: 'guest' });
     await guest.say('hei');
     expect((await guest.press(doing({ do: 'book_wait', ...place })))[0]?.text).toContain(
-      'sähköpostiosoitettasi ei tiedetä',
+      'en tiedä sähköpostiosoitettasi',
     );
   });
 });
@@ -492,6 +489,11 @@ describe('a booked time', () => {
     await bot.runDue();
     newsOf(elisa);
     const [away] = await jarkko.say('olen poissa 17.11.');
+    expect(away?.text).toContain(
+      'Poissaolon ajalle on sovittu konsultaatioita (Jarkko Nurmela): ti 17.11. klo 12–12.30.',
+    );
+    expect(faultsOfCard(away?.card)).toEqual([]);
+    expect((await jarkko.say('olen poissa 18.11.'))[0]?.text).not.toContain('on sovittu konsultaatioita');
     await jarkko.press(button(away, 'Vahvista'));
     await bot.runDue();
     expect(newsOf(elisa).at(-1)?.text).toContain('Aiemmin sovittu aika ti 17.11. klo 12–12.30 ei enää pidä.');
@@ -570,5 +572,268 @@ describe('a wish in words', () => {
     );
     expect(form?.text).toContain('Tähän ei ole varattavia konsultaatioaikoja.');
     expect(titles(form)).toEqual(['Lähetä']);
+  });
+});
+
+describe('a booked time that is lost', () => {
+  const booked = async () => {
+    const jarkko = await greeted(bot, 'jarkko.nurmela');
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const id = idIn(await elisa.press(slot(noon)));
+    await bot.runDue();
+    newsOf(elisa);
+    newsOf(jarkko);
+    return { jarkko, elisa, id };
+  };
+  const callOff = () =>
+    change((window) => ({ ...window, daysOff: [...window.daysOff, bot.world.dayOf(noon)] }));
+
+  test('is replaced by another one with one tap on the message that tells of it', async () => {
+    await holdWindow(bot.world);
+    const { jarkko, elisa, id } = await booked();
+    await callOff();
+    await bot.runDue();
+    const letter = newsOf(elisa).at(-1);
+    expect(letter?.text).toContain('Varaamasi konsultaatioaika peruuntui');
+    expect(faultsOfCard(letter?.card)).toEqual([]);
+    expect(titles(letter).slice(0, 4)).toEqual([
+      'Varaa ti 24.11. klo 12–12.30',
+      'Varaa ti 24.11. klo 12.30–13',
+      'Varaa ti 24.11. klo 13–13.30',
+      'Peru kysymys',
+    ]);
+    const tap = button(letter, 'Varaa ti 24.11. klo 12.30–13');
+    expect((await elisa.press(tap))[0]?.text).toContain('Aika on sovittu: **ti 24.11. klo 12.30–13**');
+    expect((await elisa.press(tap))[0]?.text).toContain('Aika on sovittu: **ti 24.11. klo 12.30–13**');
+    newsOf(jarkko);
+    await bot.runDue();
+    expect(await bookedIn(bot.world)).toEqual([noon + 7 * day + half]);
+    expect((await kept([letter]))?.slot).toEqual({ window: 'w-1', start: noon + 7 * day + half });
+    expect(newsOf(jarkko).at(-1)?.text).toContain('Aika on sovittu: **ti 24.11. klo 12.30–13**');
+    expect(idIn([letter])).toBe(id);
+  });
+
+  test('and then one that somebody else was quicker to book leaves the next ones', async () => {
+    await holdWindow(bot.world);
+    const { elisa, id } = await booked();
+    await callOff();
+    await bot.runDue();
+    await (await greeted(bot, 'ismo.poyhonen')).press(slot(noon + 7 * day));
+    const again = doing({ do: 'consult_rebook', id, window: 'w-1', start: noon + 7 * day });
+    const [late] = await elisa.press(again);
+    expect(late?.text).toContain('Aika 24.11. klo 12.00 ehti juuri mennä.');
+    expect(titles(late)[0]).toBe('Varaa ti 24.11. klo 12.30–13');
+  });
+
+  test('since the specialist is away, is given by whoever gives the next one', async () => {
+    await holdWindow(bot.world);
+    const { jarkko, elisa } = await booked();
+    await greeted(bot, 'kati.seppanen');
+    const [away] = await jarkko.say('olen poissa 17.11.');
+    await jarkko.press(button(away, 'Vahvista'));
+    await bot.runDue();
+    const letter = newsOf(elisa).at(-1);
+    expect((await kept([letter]))?.holder.email).not.toBe('jarkko.nurmela@example.org');
+    await elisa.press(button(letter, 'Varaa ti 24.11. klo 12–12.30'));
+    await bot.runDue();
+    expect(await kept([letter])).toMatchObject({
+      holder: { email: 'jarkko.nurmela@example.org' },
+      state: { kind: 'scheduled' },
+    });
+    expect(newsOf(jarkko).at(-1)?.text).toContain('Aika on sovittu: **ti 24.11. klo 12–12.30**');
+  });
+
+  test('twice does not bring back the first one as a time that suits', async () => {
+    await holdWindow(bot.world);
+    const { jarkko, elisa } = await booked();
+    await callOff();
+    await bot.runDue();
+    await elisa.press(button(newsOf(elisa).at(-1), 'Varaa ti 24.11. klo 12–12.30'));
+    await change((window) => ({ ...window, daysOff: [...window.daysOff, bot.world.dayOf(noon + 7 * day)] }));
+    await bot.runDue();
+    const letter = newsOf(jarkko).at(-1);
+    expect(letter?.text).toContain('Varattu konsultaatioaika peruuntui');
+    expect(titles(letter).filter((title) => title.startsWith('Sopii'))).toEqual([]);
+  });
+
+  test('is none when its day is moved: it goes along, in the calendar too', async () => {
+    await holdWindow(bot.world);
+    const { jarkko, elisa, id } = await booked();
+    const ismo = await greeted(bot, 'ismo.poyhonen');
+    await ismo.press(slot(noon + 3 * half));
+    const [preview] = await jarkko.say('siirrä perheneuvolan konsultaatioaika 17.11. -> 19.11. klo 13-14.30');
+    expect(preview?.text).toContain('Yksi varattu konsultaatio siirtyy mukana.');
+    expect(preview?.text).toContain('yksi varattu konsultaatio menettää aikansa');
+    await jarkko.press(button(preview, 'Vahvista'));
+    const before = (await bot.world.documents.get(consultationKind, id))?.body.sequence ?? 0;
+    newsOf(jarkko);
+    newsOf(ismo);
+    await bot.runDue();
+    const there = noon + 2 * day + hour;
+    expect(await bookedIn(bot.world)).toEqual([there]);
+    const [letter] = newsOf(elisa);
+    expect(letter?.text).toContain('Varaamasi konsultaatioaika siirtyi');
+    expect(letter?.text).toContain('Aika on sovittu: **to 19.11. klo 13–13.30**');
+    expect(letter?.text).toContain('Aika oli aiemmin ti 17.11. klo 12–12.30.');
+    expect(faultsOfCard(letter?.card)).toEqual([]);
+    expect(titles(letter)).toEqual(expect.arrayContaining(['Siirrä aikaa', 'Peru aika']));
+    expect(newsOf(jarkko).map(({ text }) => text.split('\n')[0])).toEqual(
+      expect.arrayContaining(['**Varattu konsultaatioaika siirtyi**']),
+    );
+    expect(newsOf(ismo).at(-1)?.text).toContain('Varaamasi konsultaatioaika peruuntui');
+    const after = (await bot.world.documents.get(consultationKind, id))?.body;
+    expect(after?.sequence).toBe(before + 1);
+    expect(after?.slot).toEqual({ window: 'w-1', start: there });
+    await elisa.press(doing({ do: 'consult_send', id, form: 'cancel' }), { text: '' });
+    await bot.runDue();
+    expect(await bookedIn(bot.world)).toEqual([]);
+  });
+
+  test.each([
+    ['other hours', { when: 'joka tiistai klo 13-15' }, 'yksi varattu konsultaatio menettää aikansa'],
+    ['a longer slot', { slot: '60' }, '2 varattua konsultaatiota menettää aikansa'],
+  ])('is counted before it falls by %s', async (_what, typed, warning) => {
+    await holdWindow(bot.world);
+    const { jarkko, elisa } = await booked();
+    await (await greeted(bot, 'ismo.poyhonen')).press(slot(noon + 2 * half));
+    const [form] = await jarkko.press(doing({ do: 'window_edit', window: 'w-1' }));
+    const inputs = { ...inputsOf(form?.card), ...typed } as Record<string, string>;
+    const [preview] = await jarkko.press(doing({ do: 'window_form', window: 'w-1' }), inputs);
+    expect(preview?.text).toContain(warning);
+    expect(await bookedIn(bot.world)).toEqual([noon, noon + 2 * half]);
+    await jarkko.press(button(preview, 'Vahvista'));
+    await bot.runDue();
+    expect(newsOf(elisa).at(-1)?.text).toContain('Varaamasi konsultaatioaika peruuntui');
+  });
+});
+
+describe('a time that was booked without a question', () => {
+  test('gets one until it begins, screened before it is kept, and the specialist hears of it once', async () => {
+    await holdWindow(bot.world);
+    const jarkko = await greeted(bot, 'jarkko.nurmela');
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const [booked] = await elisa.press(slot(noon));
+    await bot.runDue();
+    newsOf(jarkko);
+    const [form] = await elisa.press(button(booked, 'Lisää kysymys'));
+    expect(faultsOfCard(form?.card)).toEqual([]);
+    const send = button(form, 'Lähetä');
+    const [refused] = await elisa.press(send, { text: 'Asiakas 010190-123A ei nuku.' });
+    expect(refused?.text).toContain('henkilötunnus');
+    expect((await kept([booked]))?.question).toBeUndefined();
+    const question = 'Kolmevuotias ei nuku öisin, mitä kokeilisimme?';
+    const [shown] = await elisa.press(send, { text: question });
+    await elisa.press(send, { text: question });
+    expect(shown?.text).toContain(question);
+    expect(shown?.text).toContain('Aika on sovittu: **ti 17.11. klo 12–12.30**');
+    await bot.runDue();
+    const told = newsOf(jarkko);
+    expect(told.map(({ text }) => text.split('\n')[0])).toEqual([
+      '**Kysyjä kirjoitti, mihin tarvitsee neuvoa**',
+    ]);
+    expect(told[0]?.text).toContain(question);
+    const [again] = await elisa.press(button(shown, 'Täydennä kysymystä'));
+    expect(inputsOf(again?.card)).toEqual({ text: question });
+    await bot.goTo(noon + minute);
+    expect((await elisa.press(button(again, 'Lähetä'), { text: 'Liian myöhään?' }))[0]?.text).toContain(
+      'Aika on jo alkanut, eikä kysymystä voi enää täydentää.',
+    );
+  });
+
+  test('is told of once when the question comes before the news of the time', async () => {
+    await holdWindow(bot.world);
+    const jarkko = await greeted(bot, 'jarkko.nurmela');
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const [booked] = await elisa.press(slot(noon));
+    const [form] = await elisa.press(button(booked, 'Lisää kysymys'));
+    await elisa.press(button(form, 'Lähetä'), { text: 'Mikä auttaa nukahtamaan?' });
+    await bot.runDue();
+    const told = newsOf(jarkko);
+    expect(told).toHaveLength(1);
+    expect(told[0]?.text).toContain('Mikä auttaa nukahtamaan?');
+  });
+});
+
+describe('an absence that takes a booked time', () => {
+  const soon = () => bot.goTo(bot.now() + 15_000);
+  const absent = async (then: (elisa: TestPerson) => Promise<unknown> = async () => undefined) => {
+    const kati = await greeted(bot, 'kati.seppanen');
+    return { kati, ...(await alone(then)) };
+  };
+  const alone = async (then: (elisa: TestPerson) => Promise<unknown> = async () => undefined) => {
+    await holdWindow(bot.world);
+    const jarkko = await greeted(bot, 'jarkko.nurmela');
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const id = idIn(await elisa.press(slot(noon)));
+    await bot.runDue();
+    const [away] = await jarkko.say('olen poissa 17.11.');
+    await jarkko.press(button(away, 'Vahvista'));
+    await soon();
+    await then(elisa);
+    return { jarkko, elisa, id };
+  };
+  const takeBack = async (jarkko: TestPerson): Promise<string | undefined> => {
+    newsOf(jarkko);
+    const [undo] = await jarkko.say('peru');
+    await jarkko.press(button(undo, 'Vahvista'));
+    await soon();
+    await bot.runDue();
+    return newsOf(jarkko).find(({ text }) => text.includes('Poissaolosi peruttiin'))?.text;
+  };
+  const now = async (id: string) => (await bot.world.documents.get(consultationKind, id))?.body;
+
+  test('tells whoever is away, once, who has it now', async () => {
+    const { jarkko } = await absent();
+    await bot.runDue();
+    const told = newsOf(jarkko).filter(({ text }) => text.includes('sovittu poissaolosi ajalle'));
+    expect(told.map(({ text }) => text)).toEqual([
+      expect.stringContaining(
+        '- ti 17.11. klo 12–12.30: aika peruuntui, kysymys on nyt henkilöllä **Kati Seppänen**',
+      ),
+    ]);
+  });
+
+  test('and is taken back brings it back, with its slot', async () => {
+    const { jarkko, kati, elisa, id } = await absent();
+    expect((await now(id))?.holder.email).toBe('kati.seppanen@example.org');
+    newsOf(elisa);
+    newsOf(kati);
+    expect(await takeBack(jarkko)).toContain('ti 17.11. klo 12–12.30: aika on taas voimassa');
+    expect(await now(id)).toMatchObject({
+      holder: { email: 'jarkko.nurmela@example.org' },
+      state: { kind: 'scheduled', time: { start: noon } },
+      slot: { window: 'w-1', start: noon },
+    });
+    expect(await bookedIn(bot.world)).toEqual([noon]);
+    expect(newsOf(elisa).at(-1)?.text).toContain('Sovittu konsultaatioaika on taas voimassa');
+    expect(newsOf(kati).at(-1)?.text).toContain('Kysymys ei enää odota sinua');
+  });
+
+  test('brings it back also when nobody else was found', async () => {
+    const { jarkko, elisa, id } = await alone();
+    expect((await now(id))?.state.kind).toBe('expired');
+    expect(await takeBack(jarkko)).toContain('ti 17.11. klo 12–12.30: aika on taas voimassa');
+    expect((await now(id))?.state.kind).toBe('scheduled');
+    expect(await bookedIn(bot.world)).toEqual([noon]);
+    expect(newsOf(elisa).at(-1)?.text).toContain('Sovittu konsultaatioaika on taas voimassa');
+  });
+
+  test('leaves it when who asked has booked another time', async () => {
+    const { jarkko, id } = await absent(async (elisa) => {
+      await elisa.press(button(newsOf(elisa).at(-1), 'Varaa ti 24.11. klo 12–12.30'));
+    });
+    expect(await takeBack(jarkko)).toContain(
+      'ti 17.11. klo 12–12.30: sovittu uusi aika, neuvon antaa **Jarkko Nurmela**',
+    );
+    expect((await now(id))?.slot?.start).toBe(noon + 7 * day);
+    expect(await bookedIn(bot.world)).toEqual([noon + 7 * day]);
+  });
+
+  test('leaves it with the next one who has taken it up', async () => {
+    const { jarkko, kati, id } = await absent();
+    const propose = doing({ do: 'consult_send', id, form: 'propose' });
+    await kati.press(propose, { times: 'ke 18.11. klo 9–10' });
+    expect(await takeBack(jarkko)).toContain('kysymys on nyt henkilöllä **Kati Seppänen**');
+    expect(await bookedIn(bot.world)).toEqual([]);
   });
 });

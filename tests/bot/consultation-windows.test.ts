@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
 import type { Button, Reply, TestBot, TestPerson } from '../support/bot.ts';
 import { startTestBot } from '../support/bot.ts';
 import { faultsOfCard } from '../support/card-rules.ts';
+import { holdWindow } from '../support/windows.ts';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -36,6 +38,17 @@ const press = async (
   return answer;
 };
 
+/** The values that an input of the card offers. */
+const choices = (reply: Reply, id: string): readonly string[] => {
+  const inputs = z.object({
+    body: z.array(
+      z.object({ id: z.string().optional(), choices: z.array(z.object({ value: z.string() })).optional() }),
+    ),
+  });
+  const found = inputs.parse(reply.card).body.find((each) => each.id === id);
+  return found?.choices?.map(({ value }) => value) ?? [];
+};
+
 const sentence =
   'perheneuvolan konsultaatioaika joka toinen tiistai klo 12-14, 30 min, Hartola ja Sysmä, Teams';
 const coordinator = () => as('ilona.hameenniemi');
@@ -63,6 +76,21 @@ describe('a specialist sets up a time for consultations', () => {
   });
 
   test.each([
+    [
+      'fi',
+      'perheneuvolan konsultaatioaika joka tiistai ja torstai klo 12-14, 30 min, Hartola, Teams',
+      'ti 17.11. klo 12–14 · to 19.11. klo 12–14',
+    ],
+    [
+      'fi',
+      'perheneuvolan konsultaatioaika parillisten viikkojen tiistai klo 12-14, 30 min, Hartola, Teams',
+      'ti 24.11. klo 12–14 · ti 8.12. klo 12–14 · ti 22.12. klo 12–14',
+    ],
+    [
+      'fi',
+      'perheneuvolan konsultaatioaika joka tiistai klo 12-14 ja torstai klo 9-11, 30 min, Hartola, Teams',
+      'Kirjoitit useita aikoja.',
+    ],
     [
       'sv',
       'konsultationstid för familjerådgivning varannan tisdag kl 12-14, 30 min, Hartola och Sysmä, Teams',
@@ -119,15 +147,65 @@ describe('a specialist sets up a time for consultations', () => {
     ['perheneuvolan konsultaatioaika joka tiistai klo 12-13, 90 min, Hartola, Teams', 'pidempi kuin koko'],
     ['perheneuvolan konsultaatioaika joka tiistai klo 12-13, 30 min, Teams', 'Minkä alueiden'],
     ['perheneuvolan konsultaatioaika joka tiistai, 30 min, Hartola, Teams', 'Mihin kellonaikaan'],
+    [
+      'perheneuvolan konsultaatioaika joka tiistai klo 12-13, tunti, varattava 0 työpäivää ennen, Hartola, Teams',
+      'Kerralla yksi varattava aika.',
+    ],
+    [`${sentence}, Maija Malli`, 'En löytänyt henkilöä Maija Malli. Tarkoititko jotakuta näistä:'],
+    [`${sentence}, Xqzw Wqzx`, 'En löytänyt henkilöä Xqzw Wqzx. Tarkista nimi'],
+    [`${sentence}, Turku`, 'En löytänyt aluetta Turku.'],
+    ['perheneuvolan konsultaatioaika 5.11. klo 12-13, puoli tuntia, Hartola, Teams', 'Päivä on jo mennyt.'],
+    [
+      'perheneuvolan konsultaatioaika joka tiistai klo 25-26, 30 min, Hartola, Teams',
+      'Tällaista kellonaikaa',
+    ],
+    ['perheneuvolan konsultaatioaika lauantaisin klo 12-13, 30 min, Hartola, Teams', 'viikonloppuna'],
+    [
+      'perheneuvolan konsultaatioaika joka perjantai klo 12-13, 30 min, Hartola, Teams',
+      'pyhäpäivinä aikaa ei pidetä: 25.12. ja 1.1.2027',
+    ],
+    ['consultation time for family counselling every Tuesday 12-14, half an hour, Hartola, Teams', '30 min'],
   ])('%s', async (text, expected) => {
     expect((await say(await specialist(), text)).text).toContain(expected);
+  });
+
+  test('where several services and specialists fit, they are chosen among', async () => {
+    const ilona = await coordinator();
+    const which = await say(
+      ilona,
+      'neuvolan konsultaatioaika joka tiistai klo 12-14, 30 min, Hartola, Teams',
+    );
+    expect(which.text).toContain('Sopivia palveluja on useita.');
+    expect(choices(which, 'service')).toEqual([
+      'Lastenneuvola',
+      'Neuvolan keskitetty ajanvaraus ja palvelunumero',
+      '–',
+    ]);
+    const filled = {
+      areas: 'Hartola',
+      when: 'joka tiistai klo 12–14',
+      slot: '30',
+      way: 'meeting',
+      specialists: '',
+    };
+    const who = await press(ilona, which, 'Jatka', { ...filled, service: 'Lasten puheterapia' });
+    expect(choices(who, 'specialists')).toEqual(['tero.suomela@example.org', 'elisa.koivula@example.org']);
+    const preview = await press(ilona, who, 'Jatka', {
+      ...filled,
+      service: 'Lasten puheterapia',
+      specialists: 'tero.suomela@example.org,elisa.koivula@example.org',
+    });
+    expect(preview.text).toContain('Asiantuntijat: Tero Suomela, Elisa Koivula');
   });
 
   test('who is neither coordinator nor specialist is told whom to ask', async () => {
     const elisa = await as('elisa.koivula');
     const refused = await say(elisa, `${sentence}, Jarkko Nurmela`);
     expect(refused.text).toContain('koordinaattori');
-    expect(refused.text).toContain('Ismo Pöyhönen');
+    // The coordinator of Hartola alone does not keep Sysmä.
+    expect(refused.text).not.toContain('Ismo Pöyhönen');
+    expect(refused.text).toContain('Kysy: Ilona Hämeenniemi tai Marketta Virolainen.');
+    expect(button(refused, 'Kysy: Ilona Hämeenniemi').url).toContain('ilona.hameenniemi%40example.org');
   });
 
   test('two windows at the same time are pointed out', async () => {
@@ -182,6 +260,122 @@ describe('the days of a window', () => {
     expect(again.text).toContain('ti 17.11.');
   });
 
+  test('a day that was moved is moved on, with the hours that it has by then', async () => {
+    await holdWindow(bot.world);
+    const jarkko = await specialist();
+    const moved = async (text: string): Promise<string> =>
+      (await press(jarkko, await say(jarkko, `siirrä konsultaatioaika ${text}`), 'Vahvista')).text;
+    expect(await moved('17.11. -> 19.11. klo 13')).toContain(
+      'Seuraavat: to 19.11. klo 13–15 · ti 24.11. klo 12–14',
+    );
+    expect(await moved('19.11. -> 20.11.')).toContain('Seuraavat: pe 20.11. klo 13–15 · ti 24.11. klo 12–14');
+    expect(await moved('20.11. -> 17.11. klo 9.30')).toContain(
+      'Seuraavat: ti 17.11. klo 9.30–11.30 · ti 24.11.',
+    );
+    const late = await say(jarkko, 'siirrä konsultaatioaika 20.11. -> 27.11.');
+    expect(late.text).toContain('Silloin ei ole konsultaatioaikaa.');
+    expect(late.text).toContain(
+      'Lähimmät: ti 17.11. klo 9.30–11.30 · ti 24.11. klo 12–14 · ti 1.12. klo 12–14',
+    );
+    expect((await say(jarkko, 'siirrä konsultaatioaika 24.11. -> 25.11. klo 23')).text).toContain(
+      'Loppu on ennen alkua',
+    );
+  });
+
+  test('a change that is confirmed after the day was moved away is not saved', async () => {
+    await holdWindow(bot.world);
+    const jarkko = await specialist();
+    const [first, second] = [
+      await say(jarkko, 'siirrä konsultaatioaika 17.11. -> 19.11.'),
+      await say(jarkko, 'siirrä konsultaatioaika 17.11. -> 20.11.'),
+    ];
+    await press(jarkko, first, 'Vahvista');
+    expect((await press(jarkko, second, 'Vahvista')).text).toContain('Silloin ei ole konsultaatioaikaa.');
+    expect((await press(jarkko, first, 'Vahvista')).text).toContain('to 19.11. klo 12–14');
+  });
+
+  test.each([
+    ['fi', 'peru peruutus 17.11.', 'Pidetään sittenkin: 17.11.', 'ti 17.11. klo 12–14 · ti 24.11.'],
+    [
+      'fi',
+      'kumoa konsultaatioajan peruutus 17.11.',
+      'Pidetään sittenkin: 17.11.',
+      'ti 17.11. klo 12–14 · ti 24.11.',
+    ],
+    [
+      'fi',
+      'peru tauko konsultaatioajoissa 1.12.-31.12.',
+      'sittenkin: 1.12.–31.12.',
+      'ti 24.11. klo 12–14 · ti 1.12.',
+    ],
+    ['sv', 'ångra inställningen 17.11', 'Hålls ändå: 17.11', 'tis 17.11 kl. 12–14 · tis 24.11'],
+    ['en', 'undo the break 8.12.', 'Held after all: 8 Dec', 'Tue 24 November, 12–14 · Tue 8 December, 12–14'],
+  ])('%s: %s', async (language, text, expected, days) => {
+    const pauses = [{ from: '2026-12-01', to: '2026-12-31' }];
+    await holdWindow(bot.world, { daysOff: ['2026-11-17'], pauses });
+    const jarkko = await specialist();
+    const preview = await say(jarkko, text);
+    expect(preview.text).toContain(expected);
+    const saved = await press(
+      jarkko,
+      preview,
+      { fi: 'Vahvista', sv: 'Bekräfta', en: 'Confirm' }[language] ?? '',
+    );
+    expect(saved.text).toContain(days);
+  });
+
+  test('by a button: the card names what is off, and its only day is filled in', async () => {
+    await holdWindow(bot.world, { pauses: [{ from: '2026-12-01', to: '2026-12-31' }] });
+    const jarkko = await specialist();
+    const list = await say(jarkko, 'omat konsultaatioajat');
+    const card = await press(jarkko, list, list.buttons[0]?.title ?? '');
+    expect(card.text).toContain('Peruttu tai tauolla: 1.12.–31.12.');
+    expect(faultsOfCard(card.card)).toEqual([]);
+    const form = await press(jarkko, card, 'Pidetään sittenkin');
+    expect(JSON.stringify(form.card)).toContain('"value":"1.12.–31.12."');
+    const preview = await press(jarkko, form, 'Jatka', { days: '1.12.–31.12.' });
+    const saved = await press(jarkko, preview, 'Vahvista');
+    expect(saved.text).toContain('ti 1.12.');
+    expect(saved.buttons.map(({ title }) => title)).not.toContain('Pidetään sittenkin');
+    expect((await say(jarkko, 'peru peruutus 17.11.')).text).toContain('Silloin mitään ei ole peruttu');
+  });
+
+  test('a window that has ended is set up anew, not changed', async () => {
+    await holdWindow(bot.world, { ended: '2026-11-17' });
+    const jarkko = await specialist();
+    const list = await say(jarkko, 'omat konsultaatioajat');
+    const card = await press(jarkko, list, list.buttons[0]?.title ?? '');
+    await bot.goTo(bot.now() + 6 * 86_400_000);
+    for (const title of ['Siirrä päivä', 'Muokkaa']) {
+      const over = await press(jarkko, card, title);
+      expect(over.text).toContain('Konsultaatioaika on päättynyt.');
+      expect(over.buttons).toEqual([]);
+    }
+  });
+
+  test('who moves a day, or holds one after all, is told what else the specialist has then', async () => {
+    await holdWindow(bot.world, { daysOff: ['2026-11-24'] });
+    await holdWindow(bot.world, {
+      id: 'w-2',
+      when: { kind: 'once', on: '2026-11-24', starts: '13:00', ends: '15:00' },
+    });
+    const jarkko = await specialist();
+    const list = await say(jarkko, 'peru peruutus 24.11.');
+    const again = await press(jarkko, list, list.buttons[0]?.title ?? '');
+    expect(again.text).toContain('Jarkko Nurmela on 24.11. samaan aikaan myös täällä: Perheneuvola');
+    const card = await say(jarkko, 'siirrä konsultaatioaika 17.11. -> 24.11. klo 12-14');
+    expect((await press(jarkko, card, card.buttons[0]?.title ?? '')).text).toContain('24.11. samaan aikaan');
+    const apart = await say(jarkko, 'siirrä konsultaatioaika 17.11. -> 24.11. klo 9-11');
+    expect((await press(jarkko, apart, apart.buttons[0]?.title ?? '')).text).not.toContain('samaan aikaan');
+  });
+
+  test('who moves a day into a break or onto a holiday is warned', async () => {
+    await holdWindow(bot.world, { pauses: [{ from: '2026-12-05', to: '2026-12-09' }] });
+    const preview = await say(await specialist(), 'siirrä konsultaatioaika 1.12. -> 6.12. klo 13-15');
+    expect(preview.text).toContain('6.12. on tauon aikana. Aika pidetään silti.');
+    expect(preview.text).toContain('6.12. on pyhäpäivä.');
+  });
+
   test('by buttons, from the list', async () => {
     const jarkko = await specialist();
     await setUp(jarkko);
@@ -212,10 +406,67 @@ describe('the days of a window', () => {
     const window = await press(await as('elisa.koivula'), list, list.buttons[0]?.title ?? '');
     expect(window.buttons).toEqual([]);
     expect((await say(await as('elisa.koivula'), 'peru konsultaatioaika 17.11.')).text).toContain(
-      'En löytänyt',
+      'Sen voi tehdä Jarkko Nurmela tai Ilona Hämeenniemi.',
     );
     const kept = await say(await coordinator(), 'peru konsultaatioaika 17.11.');
     expect(kept.text).toContain('Perutaan');
+  });
+});
+
+describe('a window that a coordinator set up for two', () => {
+  const joint =
+    'perheneuvolan konsultaatioaika joka toinen tiistai klo 12-14, 30 min, Hartola ja Sysmä, Teams, Jarkko Nurmela, Elisa Koivula';
+
+  test('each of them calls off a day, and is told who makes other changes', async () => {
+    await setUp(await coordinator(), joint);
+    const elisa = await as('elisa.koivula');
+    const preview = await say(elisa, 'peru konsultaatioaika 17.11.');
+    const saved = await press(elisa, preview, 'Vahvista');
+    expect(saved.text).toContain('Muut muutokset tekee Ilona Hämeenniemi tai Marketta Virolainen.');
+    expect(saved.buttons.map(({ title }) => title)).toEqual([
+      'Pidetään sittenkin',
+      'Peru yksi päivä',
+      'Kysy: Ilona Hämeenniemi',
+      'Kysy: Marketta Virolainen',
+    ]);
+    const refused = await say(elisa, 'lopeta konsultaatioaika 31.12.');
+    expect(refused.text).toBe(
+      'Et voi muuttaa tätä konsultaatioaikaa. Sen voi tehdä Ilona Hämeenniemi tai Marketta Virolainen.',
+    );
+  });
+
+  test('the others are told once of what one does to it, with what it is like now', async () => {
+    const [elisa, jarkko, ilona] = [await as('elisa.koivula'), await specialist(), await coordinator()];
+    const preview = await say(ilona, joint);
+    await press(ilona, preview, 'Vahvista');
+    await press(ilona, preview, 'Vahvista');
+    await bot.runDue();
+    const [told, ...more] = elisa.inbox();
+    expect(more).toEqual([]);
+    expect(told?.text).toContain('Sinulle on perustettu konsultaatioaika');
+    expect(told?.text).toContain('Ajan perusti Ilona Hämeenniemi.');
+    expect(told?.text).toContain('ti 17.11. klo 12–14');
+    expect(faultsOfCard(told?.card)).toEqual([]);
+    expect(jarkko.inbox()).toHaveLength(1);
+    const off = await press(elisa, told ?? preview, 'Peru yksi päivä');
+    await press(elisa, await press(elisa, off, 'Jatka', { days: '17.11.' }), 'Vahvista');
+    await bot.runDue();
+    expect(elisa.inbox()).toEqual([]);
+    const [called] = jarkko.inbox();
+    expect(called?.text).toContain('on muutettu');
+    expect(called?.text).toContain('Perutaan päivä 17.11.');
+    expect(called?.text).toContain('Muutoksen teki Elisa Koivula.');
+    await press(ilona, await say(ilona, 'lopeta konsultaatioaika 12.11.'), 'Vahvista');
+    await bot.runDue();
+    expect(jarkko.inbox().map(({ text }) => text)).toEqual([
+      expect.stringContaining('Viimeinen päivä 12.11.'),
+    ]);
+  });
+
+  test('they keep it themselves when one of them answers for it', async () => {
+    await holdWindow(bot.world, { specialists: ['jarkko.nurmela@example.org', 'elisa.koivula@example.org'] });
+    const elisa = await as('elisa.koivula');
+    expect((await say(elisa, 'lopeta konsultaatioaika 31.12.')).text).toContain('Viimeinen päivä');
   });
 });
 

@@ -161,7 +161,14 @@ describe('somebody asks for advice', () => {
     expect(letters.length).toBeGreaterThan(0);
     expect(new Set(letters.map((text) => text.split('\n')[0])).size).toBe(letters.length);
     expect(letters.join()).not.toContain(filled.question);
-    expect(newsOf(anna).at(-1)?.text).toContain('Ismo Pöyhönen');
+    expect(letters.length).toBeGreaterThan(1);
+    // Who asked hears once where it has come to, and why.
+    expect(newsOf(anna)).toEqual([]);
+    await bot.goTo(bot.now() + hour / 60);
+    const moved = newsOf(anna);
+    expect(moved).toHaveLength(1);
+    expect(moved[0]?.text).toContain('Vastuussa: **Ismo Pöyhönen**');
+    expect(moved[0]?.text).toContain('Viimeksi: kysymys siirtyi, koska viesti ei mennyt perille');
   });
 
   test('in a channel is sent to the own chat', async () => {
@@ -248,7 +255,10 @@ describe('the ball', () => {
   test('is taken by one of two who accept at once, and the other sees that', async () => {
     const specialist = await jarkko();
     const ismo = await greeted('ismo.poyhonen');
-    await ask(await greeted('elisa.koivula'), { urgency: 'today' });
+    await ask(await greeted('elisa.koivula'), {
+      urgency: 'today',
+      times: 'to 12.11. klo 15, ti 17.11. klo 14',
+    });
     await bot.runDue();
     const id = idIn(newsOf(specialist));
     await bot.goTo(bot.now() + 2 * hour);
@@ -278,4 +288,41 @@ test('a doubtful name is asked back, and sent when it is confirmed to be no clie
   await anna.press(fine, { ...filled, question });
   await bot.runDue();
   expect(newsOf(specialist)).toHaveLength(1);
+});
+
+test('times at odd hours are asked back once, and sent when they are sent again', async () => {
+  const specialist = await jarkko();
+  const anna = await greeted('elisa.koivula');
+  const times = 'la 21.11. klo 10, su 6.12. klo 9 ja ti 17.11. klo 18-19';
+  const asked = await ask(anna, { times, urgency: 'two_weeks' });
+  expect(asked?.text).toContain('Aika la 21.11. klo 10–10.30 on viikonloppuna.');
+  expect(asked?.text).toContain('Aika su 6.12. klo 9–9.30 on pyhäpäivänä.');
+  expect(asked?.text).toContain('Aika ti 17.11. klo 18–19 on tavallisen työajan ulkopuolella.');
+  expect(asked?.text).toContain('Käykö silti? Jos käy, paina *Lähetä näillä ajoilla*.');
+  const send = button(asked, 'Lähetä näillä ajoilla');
+  const [other] = await anna.press(send, { ...filled, urgency: 'two_weeks', times: 'su 22.11. klo 10' });
+  expect(other?.text).toContain('Aika su 22.11. klo 10–10.30 on viikonloppuna.');
+  await bot.runDue();
+  expect(newsOf(specialist)).toEqual([]);
+  const [sent] = await anna.press(send, { ...filled, urgency: 'two_weeks', times });
+  expect(sent?.text).toContain('la 21.11. klo 10–10.30');
+  await bot.runDue();
+  const [request] = newsOf(specialist);
+  expect(request?.text).toContain('la 21.11. klo 10–10.30');
+  const form = (await specialist.press(button(request, 'Ehdota aikoja')))[0];
+  const [odd] = await specialist.press(button(form, 'Lähetä'), { times: 'la 14.11. klo 10' });
+  expect(odd?.text).toContain('Aika la 14.11. klo 10–10.30 on viikonloppuna.');
+  const [proposed] = await specialist.press(button(odd, 'Lähetä näillä ajoilla'), {
+    times: 'la 14.11. klo 10',
+  });
+  expect(proposed?.text).not.toContain('Käykö silti');
+});
+
+test('times that all come after the advice is wanted are told in the form, with what to change', async () => {
+  const anna = await greeted('elisa.koivula');
+  const late = await ask(anna, { urgency: 'today' });
+  expect(late?.text).toContain(
+    'Valitsit, että tarvitset neuvon tänään, mutta ehdotit myöhempää aikaa: ti 17.11. klo 14–14.30. Vaihda aika',
+  );
+  expect((await ask(anna, { urgency: 'today', way: 'writing' }))?.text).not.toContain('Valitsit');
 });

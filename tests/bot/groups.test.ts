@@ -148,6 +148,12 @@ test('a group of one name in two areas is asked for, and a client is no name of 
     'Puheenjohtajaa ei ole merkitty.',
   );
 
+  expect((await said(marketta, 'lisää Elisa Koivula ydintiimiin')).text).toContain(
+    'Mitään ei vielä muutettu.',
+  );
+  const both = await said(marketta, 'lisää Elisa Koivula ja Nina Heiskari Heinolan ydintiimiin');
+  expect(both.text).toContain('- Elisa Koivula: jäsen\n- Nina Heiskari: jäsen');
+
   // More than five are chosen from a list.
   const opened = await press(marketta, await said(marketta, 'ryhmät'), 'Avaa ryhmä', {
     group: 'hango-barn-och-familj',
@@ -157,4 +163,13 @@ test('a group of one name in two areas is asked for, and a client is no name of 
   const refused = await said(marketta, 'lisää ryhmä Perhe 131052-308T Hartolaan');
   expect(refused.text).toContain('Mitään ei tallennettu');
   expect(JSON.stringify(refused)).not.toContain('131052');
+  const form = await press(marketta, opened, 'Muuta tietoja');
+  const back = await press(marketta, form, 'Jatka', {
+    name: 'Verkosto',
+    aliases: '131052-308T',
+    areas: 'Hanko',
+  });
+  expect(back.text).toContain('henkilötunnus');
+  expect(JSON.stringify(back)).not.toContain('131052');
+  expect(JSON.stringify(back.card)).toContain('"value":"Verkosto"');
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { meetingDraftKind } from '../../dialogs/meeting/draft.ts';
 import type { Button, Reply, TestBot, TestPerson } from '../support/bot.ts';
 import { startTestBot } from '../support/bot.ts';
 import { faultsOfCard } from '../support/card-rules.ts';
@@ -128,5 +129,136 @@ describe('a group with a channel', () => {
       expect.stringContaining('Muistio ei mennyt ryhmän HYVÄ-työryhmä kanavalle'),
     ]);
     expect(newsOf(ismo).map(firstLine)).toContain('**Kokouksen muistio**');
+  });
+});
+
+describe('notes come', () => {
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+  test('after they were asked for, or as a file, and nothing of refused ones is kept', async () => {
+    const jaana = await secretary();
+    const [asked] = await jaana.say('tee muistio HYVÄ-ryhmän kokouksesta 3.11.');
+    expect(firstLine(asked)).toBe('**Muistio: HYVÄ-työryhmä 3.11.**');
+    const [refused] = await jaana.say('Sovittiin näin.\nÄiti Maija Virtasen hetu 131052-308T kirjattiin.');
+    expect(refused?.text).toContain('henkilötunnus (rivi 2)');
+    expect(refused?.text).not.toContain('131052');
+    const [nothing] = await jaana.say('Oli mukava kokous.\nKahvi oli hyvää.');
+    expect(nothing?.text).toContain('ei löytynyt päätöksiä eikä toimenpiteitä');
+    const [draft] = await jaana.say(notes.split('\n').slice(3).join('\n'));
+    expect(firstLine(draft)).toBe(title);
+
+    const [file] = await jaana.sendFile('HYVÄ-ryhmä 3.11.txt', bytes(notes));
+    expect(firstLine(file)).toBe(title);
+    const [other] = await jaana.sendFile('muistio.docx', bytes('ei ole zip'));
+    expect(other?.text).toContain('ei ole sitä, mitä sen nimi sanoo');
+    const [macros] = await jaana.sendFile('muistio.docm', bytes('PK'));
+    expect(macros?.text).toContain('makroja');
+    const [long] = await jaana.sendFile(
+      'pitkä.md',
+      bytes(`${notes}\n${'Keskusteltiin jonoista. '.repeat(9000)}`),
+    );
+    expect(firstLine(long)).toBe(title);
+  });
+
+  test('with names that may be those of clients, which are kept when the writer says what they are', async () => {
+    const jaana = await secretary();
+    const doubtful = notes.replace(
+      'Selvitetään tilojen hinta.',
+      'Sovittiin, että Pirjo selvittää tilojen hinnan.',
+    );
+    const [asked] = await jaana.say(doubtful);
+    expect(asked?.text).toContain('voi olla asiakkaan nimi (rivi 9)');
+    expect(faultsOfCard(asked?.card)).toEqual([]);
+    const drafts = await bot.world.documents.find(meetingDraftKind, { limit: 10 });
+    expect(JSON.stringify(drafts)).not.toContain('Pirjo');
+    const [kept] = await jaana.press(button(asked, 'Nimet eivät ole asiakkaiden'));
+    expect(kept?.text).toContain('Pirjo selvittää tilojen hinnan');
+    expect(firstLine(kept)).toBe(title);
+  });
+
+  test('from somebody who is no member, who hears who keeps them', async () => {
+    const anna = await greeted('elisa.koivula');
+    const [denied] = await anna.say('muistio HYVÄ-ryhmä');
+    expect(denied?.text).toContain('Siinä muistioista huolehtii Ismo Pöyhönen ja Jaana Heikura');
+    const overheard = bot.person({ email: 'jaana.heikura@example.org', where: 'channel' });
+    const [elsewhere] = await overheard.say('muistio');
+    expect(elsewhere?.text).toContain('kahden kesken');
+  });
+
+  test('in Swedish, of a group whose meeting days nobody has told', async () => {
+    const linda = await greeted('marja-leena.rosenberg');
+    const [draft] = await linda.say(
+      'Minnesanteckningar från familjenätverket 10.11\nBeslut\n- Nätverket träffas varje månad.\nÅtgärder\n- Kristina Backman bokar rummet senast 20.11.\n',
+    );
+    expect(draft?.text).toContain('**Kristina Backman**: bokar rummet senast 20.11');
+    const [done] = await linda.press(button(draft, 'Publicera'));
+    expect(done?.text).toContain('Minnesanteckningarna är publicerade');
+  });
+});
+
+describe('the writer', () => {
+  const opened = async (person: TestPerson): Promise<Reply | undefined> => (await person.say(notes))[0];
+
+  test('fills in a form, names somebody else, and is told of a day that has passed', async () => {
+    const jaana = await secretary();
+    const [asked] = await jaana.say('kokousmuistio 3.11.');
+    // She belongs to two groups.
+    const [chosen] = await jaana.press(button(asked, 'Jatka'), { group: 'hyva-hartola', day: '2026-11-03' });
+    const [form] = await jaana.press(button(chosen, 'Täytä lomakkeella'));
+    const [refused] = await jaana.press(button(form, 'Valmis'), { decisions: 'Soitetaan 040 765 4321.' });
+    expect(refused?.text).toContain('puhelinnumero');
+    const [empty] = await jaana.press(button(refused, 'Valmis'), {
+      decisions: 'Jatketaan.',
+      next: '2026-11-24',
+      time: '9',
+    });
+    expect(empty?.text).toContain('24.11. klo 9');
+    const [row] = await jaana.press(button(empty, 'Lisää toimenpide'));
+    const [unknown] = await jaana.press(button(row, 'Tallenna'), {
+      text0: 'Kutsuu koolle.',
+      owner0: 'other',
+      other0: 'Aatu Tuntematon',
+      due0: '2026-11-10',
+    });
+    expect(unknown?.text).toContain('Hakemistossa ei ole henkilöä Aatu Tuntematon');
+    const [saved] = await jaana.press(button(unknown, 'Tallenna'), {
+      text0: 'Kutsuu koolle.',
+      owner0: 'other',
+      other0: 'Elisa Koivula',
+      due0: '2026-11-10',
+    });
+    expect(saved?.text).toContain('**Elisa Koivula** 10.11. mennessä: Kutsuu koolle.');
+    expect(saved?.text).toContain('Määräpäivä on jo mennyt');
+    const [dropped] = await jaana.press(button(saved, 'Hylkää'));
+    const [old] = await jaana.press(button(saved, 'Julkaise'));
+    expect(dropped?.text).toContain('mitään julkaistu');
+    expect(old?.text).toBe(dropped?.text);
+  });
+
+  test('chooses in the preview that somebody else does it', async () => {
+    const jaana = await secretary();
+    const draft = await opened(jaana);
+    const [named] = await jaana.press(button(draft, 'Muuta'), { owner0: 'other' });
+    expect(JSON.stringify(named?.card)).toContain('"other1"');
+  });
+
+  test('who comes second hears who was first, and corrects the summary with their own points', async () => {
+    const jaana = await secretary();
+    const ismo = await chair();
+    const [mine, theirs] = [await opened(jaana), await opened(ismo)];
+    await ismo.press(button(theirs, 'Julkaise'), { owner0: 'drop' });
+    const [taken] = await jaana.press(button(mine, 'Julkaise'), { owner0: 'jaana.heikura@example.org' });
+    expect(firstLine(taken)).toContain('Ismo Pöyhönen on jo julkaissut tämän kokouksen muistion');
+    const [form] = await jaana.press(button(taken, 'Tee korjaus omilla kohdillani'));
+    const [asked] = await jaana.press(button(form, 'Valmis'), { decisions: 'Kysely tehdään.' });
+    const [why] = await jaana.press(button(asked, 'Julkaise korjaus'));
+    expect(why?.text).toContain('miksi muistiota korjataan');
+    const [again] = await jaana.press(button(why, 'Valmis'), {
+      decisions: 'Kysely tehdään.',
+      why: 'Yksi tehtävä puuttui.',
+    });
+    const [done] = await jaana.press(button(again, 'Julkaise korjaus'));
+    expect(done?.text).toContain('**Jaana Heikura**: Selvitetään tilojen hinta.');
+    expect(done?.text?.match(/kyselyn kouluille/g)).toHaveLength(1);
   });
 });

@@ -69,6 +69,7 @@ describe('the local page', () => {
 
     await page.getByTestId('log').getByText('Hei! Olen Koppi').waitFor();
     expect(await page.getByTestId('message').first().locator('#take').count()).toBe(1);
+    expect(await page.getByTestId('example').first().isVisible()).toBe(false);
     await page.locator('#take').click();
     await page.locator('#done', { hasText: 'Liisa Korhonen otti kopin.' }).waitFor();
     await page.getByTestId('card-note').getByText('Kiitos! Kerroimme kysyjälle.').waitFor();

@@ -212,12 +212,16 @@ export function createChat({ me, chat, draft, back, fault }) {
 
   /** Changes the log, in the order things happened. @param {(to: typeof log) => void} change */
   function happened(change) {
-    if (waiting) waiting.push(change);
-    else change(log);
+    if (waiting) {
+      waiting.push(change);
+      return;
+    }
+    change(log);
+    examples.hidden ||= log.hasTalk();
   }
 
   function showExamples() {
-    examples.hidden = log.hasMine();
+    examples.hidden = log.hasTalk();
     const buttons = t().examples.map((text) =>
       h(
         'button',

@@ -240,7 +240,10 @@ export function createLog(settings) {
       body?.append(h('p', { class: 'card-error', role: 'alert', 'data-testid': 'not-taken' }, t().notTaken));
       toEnd();
     },
-    hasMine: () => [...drawn.values()].some(({ message }) => message.from.id === settings.me),
+    /** Whether more was said than the greeting. */
+    hasTalk: () =>
+      drawn.size > 1 ||
+      [...drawn.values()].some(({ message }) => message.from.id === settings.me || message.cards.length > 0),
   };
 }
 

@@ -17,9 +17,11 @@ import { keptUnder, newIds } from '../new-ids.ts';
 import { type NewRequest, requestConsultation } from '../request.ts';
 import { shownOn } from '../shown-on.ts';
 import { requesterCard } from '../views.ts';
+import { thereOn } from '../windows/attendance.ts';
 import { releaseSlot } from '../windows/book-slot.ts';
 import { type Bookable, type Booking, windowKind } from '../windows/window.ts';
 import type { ConsultationWindow } from '../windows/window-schema.ts';
+import { standsAfterAll } from './look-again.ts';
 import { isOpenTo } from './open-slots.ts';
 import { type SlotKey, slotChosen } from './slot-key.ts';
 import { takeSlot } from './take-slot.ts';
@@ -98,7 +100,12 @@ async function bookFor(scene: Scene, wish: Wish): Promise<Booked> {
     if (!booked.ok) return booked;
     const { window, booking } = booked.value;
     const saved = await save(scene, id, wish, window, booking);
-    if (saved !== 'others' && saved !== 'nobody') return ok({ consultation: saved, isOld: false });
+    if (saved !== 'others' && saved !== 'nobody') {
+      if (!(await standsAfterAll(world, saved, turn.moment))) return err('taken');
+      // It may have lost its time to an earlier one after it was told of.
+      const present = (await world.documents.get(consultationKind, id))?.body ?? saved;
+      return ok({ consultation: present, isOld: false });
+    }
     await releaseSlot(world, { ...slot, consultation: id });
     if (saved === 'nobody') return err(saved);
   }
@@ -131,11 +138,7 @@ async function save(
   const who = actorOf(scene);
   const context = await contextOf(who, turn.moment, world);
   const day = context.working.dayOf(booking.start);
-  const there = window.specialists.filter(
-    (each) =>
-      each !== who.email && context.directory.worker(each) !== undefined && !context.isAbsent(each, day),
-  );
-  const [specialist, ...together] = there;
+  const [specialist, ...together] = thereOn(context.directory, window, day, who.email);
   if (specialist === undefined) return 'nobody';
   const { service, area, slot, question = '', urgency = 'this_week' } = wish;
   const time = { start: booking.start, end: booking.end };

@@ -1,5 +1,6 @@
 import type { AreaId, ServiceId } from '../../../knowledge/kernel/ids.ts';
-import type { Scene } from '../../upkeep/scene.ts';
+import type { Turn } from '../../turn.ts';
+import type { World } from '../../world.ts';
 import { agreedTimesOf, clashIn } from '../agreed-times.ts';
 import { windowsFor } from '../windows/find-windows.ts';
 import { freeSlots } from '../windows/free-slots.ts';
@@ -13,7 +14,10 @@ interface Subject {
 }
 
 /** What is needed to know them: who asks, and when. */
-type Asking = Pick<Scene, 'turn' | 'world'>;
+interface Asking {
+  readonly turn: Pick<Turn, 'moment'> & { readonly who: Pick<Turn['who'], 'email'> };
+  readonly world: Pick<World, 'documents' | 'knowledge' | 'workingTime'>;
+}
 
 /** So many slots fit as buttons, and so many in a list. */
 const few = 3;

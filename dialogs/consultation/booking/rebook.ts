@@ -4,24 +4,27 @@ import { bookingStrings } from '../../strings/booking.ts';
 import type { Effect, Message } from '../../turn.ts';
 import type { Scene } from '../../upkeep/scene.ts';
 import { act, actorOf, goneMessage, replaced } from '../act.ts';
-import { cardFor, refusedCard } from '../card-for.ts';
+import { cardFor, refusedCard, withLine } from '../card-for.ts';
 import { momentSaid, timeSaid } from '../consult-reader.ts';
 import { type Consultation, isIn } from '../consultation.ts';
-import { hindrance } from '../events.ts';
+import { hindrance, sideOf } from '../events.ts';
 import { consultationKind, consultReader } from '../kind.ts';
 import { refusal } from '../refused.ts';
 import { formCard } from '../views.ts';
+import { thereOn } from '../windows/attendance.ts';
 import { releaseSlot } from '../windows/book-slot.ts';
 import { type FreeSlot, freeSlots } from '../windows/free-slots.ts';
 import { windowKind } from '../windows/window.ts';
+import { isOpenTo } from './open-slots.ts';
+import { seeingSlots } from './slots-again.ts';
 import { takeSlot } from './take-slot.ts';
 
 /** So many slots are offered instead of the one that is booked. */
 const offered = 3;
 
 /**
- * Another slot of the same window instead of the booked one, with one tap. The new one is taken first; the old one is
- * given back by the consultation itself.
+ * Another slot with one tap: of the same window instead of the booked one, or of any that is open to who asked when the
+ * agreed time fell. The new one is taken first; the old one is given back by the consultation itself.
  */
 export async function rebook(scene: Scene, press: Extract<Press, { do: 'consult_rebook' }>): Promise<Effect> {
   const { turn, world } = scene;
@@ -31,26 +34,50 @@ export async function rebook(scene: Scene, press: Extract<Press, { do: 'consult_
   const kept = await world.documents.get(consultationKind, id);
   if (!kept) return replaced(goneMessage(scene));
   const now = kept.body;
-  const shown = cardFor(reader, now, who, turn.moment);
   const isHeld = (each: Consultation): boolean => each.slot?.window === window && each.slot.start === start;
-  const reason = hindrance(now, 'rebook', who) ?? (now.slot?.window === window ? undefined : 'not_now');
-  if (reason !== undefined) return replaced(refusedCard(reader, now, refusal(now, reason), who, turn.moment));
   // A second copy of the tap.
-  if (isHeld(now)) return replaced(shown);
+  if (isHeld(now) && sideOf(now, who)) return replaced(cardFor(reader, now, who, turn.moment));
+  const reason =
+    hindrance(now, 'rebook', who) ?? ((await isOpen(scene, now, window)) ? undefined : 'not_now');
+  if (reason !== undefined) {
+    const seeing = await seeingSlots(reader, now, turn.moment, world);
+    return replaced(refusedCard(seeing, now, refusal(now, reason), who, turn.moment));
+  }
   const { email } = now.requester;
   const by = email === undefined ? {} : { by: email };
   const booked = await takeSlot(world, { window, start, consultation: id, ...by }, turn.moment.now);
   if (!booked.ok) {
     const note = bookingStrings[reader.language].lost[booked.error](momentSaid(reader, start));
+    if (!isIn(now, 'scheduled')) {
+      const seeing = await seeingSlots(reader, now, turn.moment, world, start);
+      return replaced(withLine(note, cardFor(seeing, now, who, turn.moment)));
+    }
     const form = formCard(reader, now, 'reschedule', { filled: {}, notes: [note], now: turn.moment.now });
     return replaced(withSlots(form, await slotsInstead(scene, now, start)));
   }
-  const { booking } = booked.value;
+  const { booking, window: held } = booked.value;
   const time = { start: booking.start, end: booking.end };
-  const done = await act(scene, id, { kind: 'rebook', slot: { window, start }, time });
+  const [first, ...others] = thereOn(world.knowledge().directory, held, world.dayOf(start), email);
+  if (first === undefined) {
+    await releaseSlot(world, { window, start, consultation: id });
+    return replaced(
+      withLine(bookingStrings[reader.language].nobodyThere, cardFor(reader, now, who, turn.moment)),
+    );
+  }
+  const anew = isIn(now, 'scheduled')
+    ? {}
+    : { anew: { way: held.way, specialists: [first, ...others] as const } };
+  const done = await act(scene, id, { kind: 'rebook', slot: { window, start }, time, ...anew });
   const after = (await world.documents.get(consultationKind, id))?.body;
   if (!after || !isHeld(after)) await releaseSlot(world, { window, start, consultation: id });
   return done;
+}
+
+/** Whether the slots of a window may be booked instead of what a consultation has now, or had. */
+async function isOpen(scene: Scene, consultation: Consultation, window: string): Promise<boolean> {
+  if (isIn(consultation, 'scheduled')) return consultation.slot?.window === window;
+  const kept = await scene.world.documents.get(windowKind, window);
+  return kept !== undefined && isOpenTo(scene, consultation, kept.body.window);
 }
 
 /** The form for other times, once it is open, with the free slots of the window of the booked one. */

@@ -2,15 +2,9 @@ import { escapeText, plainText } from '../../../knowledge/kernel/escape.ts';
 import { card, execute, text } from '../../card.ts';
 import { consultationOverview } from '../../strings/consultation-overview.ts';
 import type { Message } from '../../turn.ts';
-import {
-  type ConsultReader,
-  momentSaid,
-  personName,
-  subjectOf,
-  timeSaid,
-  wordsOf,
-} from '../consult-reader.ts';
+import { type ConsultReader, momentSaid, personName, subjectOf, timeSaid } from '../consult-reader.ts';
 import type { Consultation } from '../consultation.ts';
+import { stateName, stateSaid } from '../state-said.ts';
 
 const mostRows = 6;
 
@@ -18,7 +12,11 @@ const mostRows = 6;
 export function digestMessage(reader: ConsultReader, open: readonly Consultation[]): Message {
   const say = consultationOverview[reader.language];
   const lang = reader.language;
-  const deadline = ({ state }: Consultation): number => ('deadline' in state ? state.deadline : 0);
+  // A time that is proposed to them is answered before the agreed one comes.
+  const proposed = ({ state }: Consultation): number | undefined =>
+    state.kind === 'scheduled' && state.move?.by === 'requester' ? state.move.deadline : undefined;
+  const deadline = (each: Consultation): number =>
+    proposed(each) ?? ('deadline' in each.state ? each.state.deadline : 0);
   const shown = [...open].sort((one, other) => deadline(one) - deadline(other)).slice(0, mostRows);
   const line = (each: Consultation): string => {
     const [service, area] = subjectOf(reader, each);
@@ -28,9 +26,11 @@ export function digestMessage(reader: ConsultReader, open: readonly Consultation
       who: escapeText(personName(reader, each.requester.email)),
       asked: momentSaid(reader, each.history[0]?.at ?? 0),
     };
+    if (proposed(each) !== undefined)
+      return say.digestRow(about, stateSaid(reader, each, 'specialist'), momentSaid(reader, deadline(each)));
     return each.state.kind === 'scheduled'
       ? say.digestTime(about, timeSaid(reader, each.state.time))
-      : say.digestRow(about, wordsOf(reader).states[each.state.kind], momentSaid(reader, deadline(each)));
+      : say.digestRow(about, stateName(reader, each), momentSaid(reader, deadline(each)));
   };
   const lines = [
     ...shown.map(line),

@@ -6,7 +6,8 @@ import { dueIndex, type OutboxKind, outboxShape } from '../../outbox.ts';
 import { stringsIn } from '../../strings/in-language.ts';
 import type { Moment, World } from '../../world.ts';
 import { type Consultation, isIn, isOver } from '../consultation.ts';
-import { consultationKind, consultReader, givenBy } from '../kind.ts';
+import { givenBy } from '../document.ts';
+import { consultationKind, consultReader } from '../kind.ts';
 import { digestMessage } from './digest-message.ts';
 
 /** The Monday digest of one person. The document's id is the person's e-mail; `next` is epoch milliseconds. */
@@ -52,7 +53,7 @@ export const digestKind: OutboxKind<Digest> = {
   unreachable: async (digest) => digest,
 };
 
-/** What is open with somebody, or helped with, without the times that are agreed for later weeks. */
+/** What is open with somebody, or helped with, without the times that are agreed for later weeks and stay so. */
 async function toTell(
   who: Email,
   now: number,
@@ -60,8 +61,12 @@ async function toTell(
 ): Promise<readonly Consultation[]> {
   return (await documents.find(consultationKind, { where: givenBy(who), limit: mostHeld }))
     .map(({ body }) => body)
-    .filter((each) => !isOver(each) && !(isIn(each, 'scheduled') && each.state.time.start >= now + week));
+    .filter((each) => !isOver(each) && !isForLater(each, now + week));
 }
+
+/** Agreed for that moment or later, and no other time is proposed by who asked. */
+const isForLater = (each: Consultation, then: number): boolean =>
+  isIn(each, 'scheduled') && each.state.time.start >= then && each.state.move?.by !== 'requester';
 
 /** Begins the digests of somebody who may be asked; those who have them already keep theirs. */
 export async function ensureDigest(person: Email, { now }: Pick<Moment, 'now'>, world: World): Promise<void> {

@@ -4,9 +4,10 @@ import { card, container, type Element, execute, type FactSet, text } from '../.
 import { areaName, serviceName } from '../../contact/views.ts';
 import { consultationOverview } from '../../strings/consultation-overview.ts';
 import type { Message } from '../../turn.ts';
-import { type ConsultReader, momentSaid, nameSaid, subjectOf, wordsOf } from '../consult-reader.ts';
+import { type ConsultReader, momentSaid, nameSaid, subjectOf } from '../consult-reader.ts';
 import type { Consultation } from '../consultation.ts';
 import { ownerOf } from '../owners.ts';
+import { stateName } from '../state-said.ts';
 import type { Year } from './overview-of.ts';
 import { type Figures, fewest, figuresOf, groupedBy, isLate, monthOf } from './statistics.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
@@ -93,7 +94,7 @@ function lateLine(reader: ConsultReader, consultation: Consultation): string {
   return say.late(
     escapeText(service),
     escapeText(area),
-    wordsOf(reader).states[consultation.state.kind],
+    stateName(reader, consultation),
     owner?.role === 'requester' ? say.requester : nameSaid(reader, consultation.holder.email),
     momentSaid(reader, consultation.state.since),
   );

@@ -3,7 +3,7 @@ import { isoDate } from '../../../knowledge/kernel/ids.ts';
 import { areasKeptBy } from '../../permissions.ts';
 import type { Scene } from '../../upkeep/scene.ts';
 import type { Moment, World } from '../../world.ts';
-import type { Consultation } from '../consultation.ts';
+import { type Consultation, isOver } from '../consultation.ts';
 import { consultationKind } from '../kind.ts';
 import { lastMonths } from './statistics.ts';
 import { type WorkingCalendar, workingCalendar } from './working-calendar.ts';
@@ -54,9 +54,11 @@ export async function yearOf(
     for (const { body } of await world.documents.find(consultationKind, { where, limit: mostFound }))
       if (areas.has(body.area) && (body.history[0]?.at ?? 0) >= from) found.push(body);
   }
-  const isOpen = { field: 'open', equals: 1 } as const;
-  const open = (await world.documents.find(consultationKind, { where: isOpen, limit: mostFound }))
+  // Those of the year are read already.
+  const isOlder = { field: 'open', below: from } as const;
+  const older = (await world.documents.find(consultationKind, { where: isOlder, limit: mostFound }))
     .map(({ body }) => body)
-    .filter(({ area }) => areas.has(area));
+    .filter(({ area, history }) => areas.has(area) && (history[0]?.at ?? 0) < from);
+  const open = [...older, ...found.filter((each) => !isOver(each))];
   return { months, consultations: found, open, calendar };
 }

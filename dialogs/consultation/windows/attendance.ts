@@ -15,6 +15,18 @@ type Participants = Pick<ConsultationWindow, 'services' | 'specialists'>;
 export const awayIn = (directory: Directory): IsAway =>
   thoseThere(directory, (there, isAbsent) => there.length === 0 || there.some(isAbsent));
 
+/** Who gives the advice in a window on a day; nobody is consulted by themselves: `asker`. */
+export const thereOn = (
+  directory: Directory,
+  { specialists }: Pick<ConsultationWindow, 'specialists'>,
+  day: IsoDate,
+  asker: Email | undefined,
+): readonly Email[] =>
+  specialists.filter((each) => {
+    const worker = directory.worker(each);
+    return each !== asker && worker !== undefined && absenceOn(worker, day) === undefined;
+  });
+
 /** What is booked stays as long as one of them can be there. */
 export const allAwayIn = (directory: Directory): IsAway =>
   thoseThere(directory, (there, isAbsent) => there.every(isAbsent));

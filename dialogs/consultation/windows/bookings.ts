@@ -19,8 +19,14 @@ export type BookingRefusal =
   /** Given to others, or kept for somebody who waits. */
   | 'taken';
 
-/** `by`: who books; what is kept for them is theirs, and then they wait no longer. */
-export type Wanted = Pick<Booking, 'start' | 'consultation'> & { readonly by?: Email };
+/**
+ * `by`: who books; what is kept for them is theirs, and then they wait no longer. `again`: the consultation had it before,
+ * and no notice is needed.
+ */
+export type Wanted = Pick<Booking, 'start' | 'consultation'> & {
+  readonly by?: Email;
+  readonly again?: true;
+};
 
 /**
  * Gives a slot to a consultation; to ask for the same again changes nothing. One that holds another slot of the window
@@ -28,7 +34,7 @@ export type Wanted = Pick<Booking, 'start' | 'consultation'> & { readonly by?: E
  */
 export function book(
   bookable: Bookable,
-  { start, consultation, by }: Wanted,
+  { start, consultation, by, again }: Wanted,
   now: number,
   setting: Setting,
 ): Result<Bookable, BookingRefusal> {
@@ -42,8 +48,8 @@ export function book(
   const current = reviewed(bookable, now, setting);
   const isOffered = current.offers.some((each) => each.email === by && each.start === start);
   const { earliest, last } = bookingTimes(now, calendar)(bookable.window);
-  if (start < (isOffered ? now : earliest)) return err('too_late');
-  if (iso > last && !isOffered) return err('too_early');
+  if (start < (isOffered || again ? now : earliest)) return err('too_late');
+  if (iso > last && !isOffered && !again) return err('too_early');
   if (!roomIn(current, now, by)(slot)) return err('taken');
   const booking: Booking = { consultation, ...slot, at: now, unchecked: true };
   const booked: Bookable = { ...current, bookings: [...current.bookings, booking] };
@@ -55,7 +61,8 @@ export function release(
   bookable: Bookable,
   { start, consultation }: Pick<Booking, 'start' | 'consultation'>,
 ): Bookable {
-  const isOther = (each: Booking): boolean => each.consultation !== consultation || each.start !== start;
+  const isOther = (each: Booking): boolean =>
+    each.consultation !== consultation || (each.start !== start && each.moved?.from !== start);
   if (bookable.bookings.every(isOther) && bookable.lost.every(isOther)) return bookable;
   return {
     ...bookable,

@@ -1,29 +1,38 @@
 import type { RecordChange } from '../../../knowledge/directory/changes.ts';
 import type { Email } from '../../../knowledge/kernel/ids.ts';
 import type { World } from '../../world.ts';
+import { carriedOver } from './carry-over.ts';
 import { windowsOf } from './find-windows.ts';
 import { reviewed } from './review.ts';
 import { rewrite } from './rewrite.ts';
 import { settingNow } from './setting.ts';
 import type { Booking } from './window.ts';
+import { withNews } from './window-news.ts';
+import type { WindowNews } from './window-news-schema.ts';
 import type { ConsultationWindow } from './window-schema.ts';
 
 /**
- * Changes a window. Bookings whose time is not held any more are lost in the same write, and their consultations are told
- * afterwards. Undefined when there is no such window or `change` gives undefined: nothing is changed then. `change` may be
- * asked again when somebody else wrote first. `now` is epoch milliseconds.
+ * Changes a window. In the same write bookings of a day that is moved go with it, and those whose time is not held any
+ * more are lost; their consultations are told afterwards. Undefined when there is no such window or `change` gives
+ * undefined: nothing is changed then. `change` may be asked again when somebody else wrote first. `news`: what the
+ * specialists are told, and who did it. `now` is epoch milliseconds.
  */
 export async function changeWindow(
   world: Pick<World, 'documents' | 'knowledge' | 'workingTime'>,
   id: string,
   change: (window: ConsultationWindow) => ConsultationWindow | undefined,
   now: number,
+  news?: { readonly what: WindowNews; readonly by: Email | undefined },
 ): Promise<{ readonly window: ConsultationWindow; readonly lost: readonly Booking[] } | undefined> {
   const setting = await settingNow(world);
   const done = await rewrite(world.documents, id, (bookable) => {
     const window = change(bookable.window);
     if (!window) return { next: bookable };
-    const next = reviewed({ ...bookable, window: { ...window, id } }, now, setting);
+    const changed = { ...window, id };
+    const bookings = [...carriedOver(bookable, changed, now, setting)];
+    const carried = { ...bookable, window: changed, bookings };
+    const told = news ? withNews(carried, bookable.window, news, now, setting) : carried;
+    const next = reviewed(told, now, setting);
     return { next, lost: next.lost.slice(bookable.lost.length) };
   });
   return done?.lost && { window: done.next.window, lost: done.lost };

@@ -1,4 +1,5 @@
 import { dayAfter, daysLater } from '../../../knowledge/directory/days.ts';
+import { weekdaysOf } from '../../../knowledge/directory/schedule.ts';
 import type { Directory } from '../../../knowledge/directory/snapshot.ts';
 import type { AreaId, Email, IsoDate } from '../../../knowledge/kernel/ids.ts';
 import type { WorkingTime } from '../../../knowledge/kernel/working-time.ts';
@@ -73,7 +74,7 @@ function byDay(open: readonly Open[]): (day: IsoDate) => Iterable<Open> {
   for (const each of open) {
     const { when, moved } = each.window;
     if (when.kind === 'once') add(single, when.on, each);
-    else add(weekly, when.weekday, each);
+    else for (const weekday of weekdaysOf(when)) add(weekly, weekday, each);
     for (const { to } of moved) add(single, to, each);
   }
   return (day) => {

@@ -6,6 +6,7 @@ import { handedOut } from './hand-out.ts';
 import type { Setting } from './setting.ts';
 import { strandedBookings } from './stranded-bookings.ts';
 import type { Bookable } from './window.ts';
+import { isNews } from './window-news.ts';
 
 /**
  * A window as it is now, after time, absences and changes of its times: what is past goes, bookings whose time is not
@@ -39,7 +40,7 @@ function over(bookable: Bookable, at: number): Bookable {
       tries: 0,
     }),
   );
-  const left = owed.filter(({ about }) => about === 'list_over');
+  const left = owed.filter((each) => each.about === 'list_over' || isNews(each));
   return { ...rest, waiting: [], offers: [], owed: [...left, ...told], lookAt: null };
 }
 

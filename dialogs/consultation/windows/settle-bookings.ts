@@ -1,5 +1,6 @@
 import type { Moment, World } from '../../world.ts';
-import { type Consultation, isOver } from '../consultation.ts';
+import { agreedTimesOf, clashIn } from '../agreed-times.ts';
+import { type Consultation, isOver, type Span } from '../consultation.ts';
 import { consultationKind, contextOf } from '../kind.ts';
 import { step } from '../rules.ts';
 import { type Bookable, type Booking, savedWithin } from './window.ts';
@@ -23,7 +24,7 @@ export async function checked(bookable: Bookable, now: number, world: SettlingWo
       continue;
     }
     const kept = await world.documents.get(consultationKind, booking.consultation);
-    if (kept && isHeldBy(kept.body, bookable, booking)) bookings.push(rest);
+    if (kept && startHeld(kept.body, bookable.window.id, booking) !== undefined) bookings.push(rest);
   }
   return { ...bookable, bookings };
 }
@@ -39,35 +40,78 @@ export async function lossesTold(
 ): Promise<Bookable> {
   const lost: Bookable['lost'] = [];
   for (const booking of bookable.lost) {
-    const after = booking.after > moment.now ? booking.after : await tell(bookable, booking, moment, world);
-    if (after !== undefined) lost.push({ ...booking, after });
+    if (booking.after > moment.now) lost.push(booking);
+    // Else the day was given back, and the consultation has booked the same time again.
+    else if (!isBookedAgain(bookable, booking)) {
+      const said = await tell(bookable, booking, moment, world);
+      if (typeof said === 'number') lost.push({ ...booking, after: said });
+    }
   }
   return { ...bookable, lost };
 }
 
-/** When it has to be tried again, epoch milliseconds; undefined: never. */
+const isBookedAgain = ({ bookings }: Bookable, { consultation, start }: Booking): boolean =>
+  bookings.some((each) => each.consultation === consultation && each.start === start);
+
+/**
+ * Tells the consultations whose day was moved; once told, the booking is like any other. One whose specialist has agreed
+ * on something else at the new time is lost instead.
+ */
+export async function movesTold(bookable: Bookable, moment: Moment, world: SettlingWorld): Promise<Bookable> {
+  const bookings: Booking[] = [];
+  for (const booking of bookable.bookings) {
+    const { moved, ...rest } = booking;
+    if (!moved || moved.after > moment.now) bookings.push(booking);
+    else {
+      const { specialists, id } = bookable.window;
+      const agreed = await agreedTimesOf(world.documents, specialists, moment.now);
+      const isLost = clashIn(agreed, rest, { ...rest, window: id }) !== undefined;
+      const to = { start: booking.start, end: booking.end };
+      const said = await tell(bookable, booking, moment, world, isLost ? undefined : to);
+      if (typeof said === 'number') bookings.push({ ...booking, moved: { ...moved, after: said } });
+      else if (said === 'held') bookings.push(rest);
+    }
+  }
+  return { ...bookable, bookings };
+}
+
+/**
+ * Tells a consultation that its slot is lost, or where it is now: `to`. `held`: it holds that slot. `free`: it holds none
+ * of this booking any more. Else when it has to be tried again, epoch milliseconds.
+ */
 async function tell(
-  bookable: Bookable,
+  { window: { id: window } }: Bookable,
   booking: Booking,
   moment: Moment,
   world: SettlingWorld,
-): Promise<number | undefined> {
-  const { consultation, start, at } = booking;
+  to?: Span,
+): Promise<'held' | 'free' | number> {
+  const { consultation, at } = booking;
   const { now } = moment;
-  // The day was given back, and the consultation has booked the same time again.
-  if (bookable.bookings.some((each) => each.consultation === consultation && each.start === start))
-    return undefined;
   for (let tries = 0; tries < attempts; tries += 1) {
     const kept = await world.documents.get(consultationKind, consultation);
-    if (!kept) return at + savedWithin > now ? at + savedWithin : undefined;
-    if (!isHeldBy(kept.body, bookable, booking)) return undefined;
-    const event = { kind: 'slot_lost', window: bookable.window.id, start } as const;
+    if (!kept) return at + savedWithin > now ? at + savedWithin : 'free';
+    const start = startHeld(kept.body, window, booking);
+    if (start === undefined) return 'free';
+    if (start === to?.start) return 'held';
+    const event = to
+      ? ({ kind: 'slot_moved', window, start, to } as const)
+      : ({ kind: 'slot_lost', window, start } as const);
     const next = step(kept.body, event, await contextOf('time', moment, world));
-    if (!next.ok || (await world.documents.put(consultationKind, consultation, next.value, kept.etag)))
-      return undefined;
+    if (!next.ok) return 'free';
+    if (await world.documents.put(consultationKind, consultation, next.value, kept.etag))
+      return to ? 'held' : 'free';
   }
   return now + triedAgainAfter;
 }
 
-const isHeldBy = (consultation: Consultation, { window }: Bookable, { start }: Booking): boolean =>
-  !isOver(consultation) && consultation.slot?.window === window.id && consultation.slot.start === start;
+/** The start of the slot that a consultation holds of a booking, also when it has not heard that it was moved. */
+function startHeld(
+  consultation: Consultation,
+  window: string,
+  { start, moved }: Booking,
+): number | undefined {
+  const { slot } = consultation;
+  if (isOver(consultation) || slot?.window !== window) return undefined;
+  return slot.start === start || slot.start === moved?.from ? slot.start : undefined;
+}

@@ -4,9 +4,11 @@ import { consultReader } from '../kind.ts';
 import { handedOut, withoutWaiting } from './hand-out.ts';
 import { reviewed, toldOn } from './review.ts';
 import { settingNow } from './setting.ts';
-import { checked, lossesTold } from './settle-bookings.ts';
+import { checked, lossesTold, movesTold } from './settle-bookings.ts';
+import { windowNewsMessage } from './setup/news-letter.ts';
 import { type Bookable, lookDue, windowKind } from './window.ts';
 import { listOverMessage, nobodyLeftMessage, slotFreeMessage } from './window-letters.ts';
+import { newsIn } from './window-news.ts';
 
 /** A window looks after itself: what is free is offered on, what is lost is told, what nobody needs is given back. */
 export const windowOutboxKind: OutboxKind<Bookable> = {
@@ -16,12 +18,17 @@ export const windowOutboxKind: OutboxKind<Bookable> = {
     const { now } = moment;
     const setting = await settingNow(world);
     const known = await checked(bookable, now, world);
-    return lossesTold(reviewed(known, now, setting), moment, world);
+    const current = await movesTold(reviewed(known, now, setting), moment, world);
+    return lossesTold(current, moment, world);
   },
-  async letter(bookable, { about, to }, { language }, { now, today }, world) {
+  async letter(bookable, owed, { language }, { now, today }, world) {
+    const { about, to, concerns } = owed;
     const { directory } = world.knowledge();
     const say = stringsIn(language);
     const reader = await consultReader({ directory, language, today, say }, world);
+    const news = newsIn(bookable, owed);
+    if (news)
+      return windowNewsMessage(reader, bookable.window, news, to, concerns, await world.workingTime());
     switch (about) {
       case 'slot_free':
         return slotFreeMessage(reader, bookable, to, now);

@@ -32,7 +32,16 @@ export const windowSchema = z.object({
   daysOff: z.array(isoDate).default([]),
   /** Held on another day instead, at other times when they are given. */
   moved: z
-    .array(z.object({ from: isoDate, to: isoDate, starts: clockTime.optional(), ends: clockTime.optional() }))
+    .array(
+      z.object({
+        from: isoDate,
+        to: isoDate,
+        starts: clockTime.optional(),
+        ends: clockTime.optional(),
+        /** The new day was called off, or in a break, already: it was chosen all the same. */
+        chosen: z.literal(true).optional(),
+      }),
+    )
     .default([]),
   /** Breaks, such as July; both days included. */
   pauses: z.array(z.object({ from: isoDate, to: isoDate })).default([]),

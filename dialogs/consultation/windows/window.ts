@@ -3,6 +3,7 @@ import { areaId, type Email, email, type ServiceId, serviceId } from '../../../k
 import type { DocumentKind } from '../../documents.ts';
 import { dueIndex, outboxShape } from '../../outbox.ts';
 import { personId } from '../../turn.ts';
+import { windowNewsSchema } from './window-news-schema.ts';
 import { type ConsultationWindow, windowSchema } from './window-schema.ts';
 
 /** Epoch milliseconds. */
@@ -17,6 +18,8 @@ const bookingSchema = z.object({
   at: moment,
   /** Nobody has looked yet whether the consultation was saved after it. */
   unchecked: z.literal(true).optional(),
+  /** Its day was moved: the start that the consultation knows still, which is told of the new one from `after` on. */
+  moved: z.object({ from: moment, after: moment }).optional(),
 });
 export type Booking = z.infer<typeof bookingSchema>;
 
@@ -53,6 +56,8 @@ export const bookableSchema = z.object({
   lost: z.array(bookingSchema.extend({ after: moment })).default([]),
   /** Nobody who held it is left: who has been told of it. */
   deserted: z.object({ told: z.array(email) }).optional(),
+  /** What its specialists have not all been told yet. */
+  news: z.array(windowNewsSchema).default([]),
   /** When days that come nearer and absences are looked at next; null: it is over. */
   lookAt: moment.nullable().default(0),
   owed: outboxShape.owed.default([]),
@@ -72,6 +77,7 @@ export function lookDue({ bookings, offers, lost, lookAt }: Bookable): number | 
   const times = [
     ...(lookAt === null ? [] : [lookAt]),
     ...bookings.filter(({ unchecked }) => unchecked).map(({ at }) => at + savedWithin),
+    ...bookings.flatMap(({ moved }) => (moved ? [moved.after] : [])),
     ...offers.map(({ until }) => until),
     ...lost.map(({ after }) => after),
   ];

@@ -43,6 +43,7 @@ export const en: ActionStrings = {
     passed_on: () => 'it went on to somebody else, since it was not done',
     unreachable: () => 'it went on to somebody else, since its owner could not be reached',
     left: () => 'its owner is no longer in the directory',
+    lapsed: () => 'it ended, since nothing was heard of it',
     cleared: () => 'its details were deleted',
   },
 
@@ -54,6 +55,7 @@ export const en: ActionStrings = {
   offersYou: (owner) => `${owner} asks you to take an action`,
   stillOffersYou: (owner) => `Reminder: ${owner} asks you to take an action`,
   cameBack: (who) => `${who} has not taken the action. It is still yours`,
+  notReached: (who) => `${who} does not get Koppi’s messages. The action is still yours`,
   refusedIt: (who) => `${who} will not take the action. It is still yours`,
   hasItNow: (who) => `${who} has the action now`,
   passedOn: (owner) => `The action is yours now, since it has not been done. ${owner} had it`,
@@ -61,6 +63,7 @@ export const en: ActionStrings = {
   left: (owner) => `The action is yours now, since ${owner} is no longer in the directory`,
   ownerAway: (owner) => `${owner} is away when an action should be done`,
   nobodyLeft: 'An action has ended, since its owner is no longer in the directory',
+  lapsed: 'An action has ended, since nothing was heard of it for three months',
 
   whyOwner: 'I remind you until it is done, or has a new day or a new owner.',
   whyOffered: 'If you do not answer within four working days, it stays with the sender.',

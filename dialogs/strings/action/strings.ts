@@ -42,6 +42,7 @@ export interface ActionStrings {
   readonly offersYou: (owner: string) => string;
   readonly stillOffersYou: (owner: string) => string;
   readonly cameBack: (who: string) => string;
+  readonly notReached: (who: string) => string;
   readonly refusedIt: (who: string) => string;
   readonly hasItNow: (who: string) => string;
   readonly passedOn: (owner: string) => string;
@@ -49,6 +50,7 @@ export interface ActionStrings {
   readonly left: (owner: string) => string;
   readonly ownerAway: (owner: string) => string;
   readonly nobodyLeft: string;
+  readonly lapsed: string;
 
   /** Why a message came, and how to stop it. */
   readonly whyOwner: string;

@@ -44,6 +44,7 @@ export const sv: ActionStrings = {
     passed_on: () => 'uppgiften gick vidare eftersom den inte blev klar',
     unreachable: () => 'uppgiften gick vidare eftersom personen inte kunde nås',
     left: () => 'den som hade uppgiften finns inte längre i kontaktuppgifterna',
+    lapsed: () => 'uppgiften avslutades eftersom inget hördes om den',
     cleared: () => 'uppgiftens innehåll raderades',
   },
 
@@ -55,6 +56,7 @@ export const sv: ActionStrings = {
   offersYou: (owner) => `${owner} ber dig ta en uppgift`,
   stillOffersYou: (owner) => `Påminnelse: ${owner} ber dig ta en uppgift`,
   cameBack: (who) => `${who} har inte tagit uppgiften. Den är fortfarande din`,
+  notReached: (who) => `${who} får inte Koppis meddelanden. Uppgiften är fortfarande din`,
   refusedIt: (who) => `${who} tar inte uppgiften. Den är fortfarande din`,
   hasItNow: (who) => `Uppgiften är nu hos ${who}`,
   passedOn: (owner) => `Uppgiften är nu din, eftersom den inte har blivit klar. Den var hos ${owner}`,
@@ -62,6 +64,7 @@ export const sv: ActionStrings = {
   left: (owner) => `Uppgiften är nu din, eftersom ${owner} inte längre finns i kontaktuppgifterna`,
   ownerAway: (owner) => `${owner} är borta när uppgiften borde vara klar`,
   nobodyLeft: 'Uppgiften avslutades, eftersom den som hade den inte längre finns i kontaktuppgifterna',
+  lapsed: 'Uppgiften avslutades, eftersom inget har hörts om den på tre månader',
 
   whyOwner: 'Jag påminner tills uppgiften är gjord eller har fått en ny dag eller en ny person.',
   whyOffered: 'Om du inte svarar inom fyra arbetsdagar blir uppgiften kvar hos avsändaren.',

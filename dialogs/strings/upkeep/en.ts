@@ -88,6 +88,8 @@ export const en: UpkeepStrings = {
   somebody: 'Another coordinator',
   broken: 'The change could not be saved, since something it names has been removed. Make the change again.',
 
+  warnAgreedTimes: (worker, times) =>
+    `Consultations are agreed on during the absence (${worker}): ${times}. When you confirm, I look for somebody else to give the advice, and those who asked are told.`,
   warnUncovered: (service, area) => `Nobody stands in during the absence: ${service}, ${area}.`,
   warnNoPrimary: (service, area) => `No primary contact will be left: ${service}, ${area}.`,
   warnNoSubstitute: (service, area) => `No substitute will be left: ${service}, ${area}.`,
@@ -174,8 +176,6 @@ export const en: UpkeepStrings = {
   dayIsPast: 'The day has already passed. Nothing was changed.',
   namedWithoutEnd: (worker) =>
     `${worker} is already named without a last day. If it ends, write remove, the name, the service, the area and the last day.`,
-  oddEvenWeeks:
-    'I cannot count odd and even weeks. Write for example: every other Tuesday 9–11 from 1 December.',
   sayMore: 'Write the whole command, for example:',
 
   form: {

@@ -89,6 +89,8 @@ export const fi: UpkeepStrings = {
   somebody: 'Toinen koordinaattori',
   broken: 'Muutosta ei voitu tallentaa, koska jokin siihen kuuluva on poistettu. Tee muutos uudelleen.',
 
+  warnAgreedTimes: (worker, times) =>
+    `Poissaolon ajalle on sovittu konsultaatioita (${worker}): ${times}. Kun vahvistat, etsin niille toisen neuvon antajan, ja kysyjät saavat tiedon.`,
   warnUncovered: (service, area) => `Kukaan ei sijaista poissaolon aikana: ${service}, ${area}.`,
   warnNoPrimary: (service, area) => `Ensisijaista henkilöä ei jää: ${service}, ${area}.`,
   warnNoSubstitute: (service, area) => `Varahenkilöä ei jää: ${service}, ${area}.`,
@@ -179,8 +181,6 @@ export const fi: UpkeepStrings = {
   dayIsPast: 'Päivä on jo mennyt. Mitään ei muutettu.',
   namedWithoutEnd: (worker) =>
     `${worker} on jo nimetty ilman päättymispäivää. Jos tehtävä päättyy, kirjoita poista, nimi, palvelu, alue ja viimeinen päivä.`,
-  oddEvenWeeks:
-    'En osaa laskea parittomia ja parillisia viikkoja. Kirjoita esimerkiksi: joka toinen tiistai klo 9–11 alkaen 1.12.',
   sayMore: 'Kirjoita koko komento, esimerkiksi:',
 
   form: {

@@ -34,6 +34,8 @@ export interface UpkeepStrings {
   readonly somebody: string;
   readonly broken: string;
 
+  /** `times`: when somebody who will be away has consultations, `ti 17.11. klo 12–12.30, ke 18.11. klo 9–10`. */
+  readonly warnAgreedTimes: (worker: string, times: string) => string;
   readonly warnUncovered: (service: string, area: string) => string;
   readonly warnNoPrimary: (service: string, area: string) => string;
   readonly warnNoSubstitute: (service: string, area: string) => string;
@@ -106,7 +108,6 @@ export interface UpkeepStrings {
   readonly whichRole: (names: string) => string;
   readonly dayIsPast: string;
   readonly namedWithoutEnd: (worker: string) => string;
-  readonly oddEvenWeeks: string;
   /** Above examples of the commands that begin with the one word that was said. */
   readonly sayMore: string;
 

@@ -89,6 +89,8 @@ export const sv: UpkeepStrings = {
   broken:
     'Ändringen kunde inte sparas, eftersom något som hör till den har tagits bort. Gör ändringen på nytt.',
 
+  warnAgreedTimes: (worker, times) =>
+    `Konsultationer är bokade under frånvaron (${worker}): ${times}. När du bekräftar söker jag någon annan som ger råd, och de som frågade får veta det.`,
   warnUncovered: (service, area) => `Ingen vikarierar under frånvaron: ${service}, ${area}.`,
   warnNoPrimary: (service, area) => `Ingen ordinarie kontakt blir kvar: ${service}, ${area}.`,
   warnNoSubstitute: (service, area) => `Ingen ersättare blir kvar: ${service}, ${area}.`,
@@ -176,8 +178,6 @@ export const sv: UpkeepStrings = {
   dayIsPast: 'Dagen har redan varit. Ingenting ändrades.',
   namedWithoutEnd: (worker) =>
     `${worker} är redan utsedd utan slutdatum. Om uppdraget upphör, skriv ta bort, namnet, tjänsten, området och sista dagen.`,
-  oddEvenWeeks:
-    'Jag kan inte räkna udda och jämna veckor. Skriv till exempel: varannan tisdag kl. 9–11 från 1.12.',
   sayMore: 'Skriv hela kommandot, till exempel:',
 
   form: {

@@ -3,11 +3,11 @@ import type { WindowSetupStrings } from './strings.ts';
 export const fi: WindowSetupStrings = {
   newTitle: 'Uusi konsultaatioaika',
   editTitle: 'Muuta konsultaatioaikaa',
-  intro: 'Täytä tai korjaa tiedot. Näytän ne vielä ennen kuin mitään tallennetaan.',
+  intro: 'Täytä tai korjaa tiedot. Näytän ne vielä ennen tallennusta.',
   labels: {
     service: 'Palvelu',
     areas: 'Alueet, joiden työntekijät voivat varata',
-    specialists: 'Asiantuntijat (tyhjä: sinä)',
+    specialists: 'Asiantuntijat (jos tyhjä, sinä itse)',
     when: 'Milloin',
     slot: 'Yhden ajan pituus, min',
     buffer: 'Tauko aikojen välissä, min',
@@ -29,20 +29,32 @@ export const fi: WindowSetupStrings = {
   next: 'Jatka',
   faults: {
     service_missing: 'Mitä palvelua aika koskee? Kirjoita palvelun nimi.',
+    several_services: 'Sopivia palveluja on useita. Valitse, mitä aika koskee.',
     areas_missing: 'Minkä alueiden työntekijät voivat varata? Kirjoita kuntien tai alueiden nimet.',
     specialists_missing: 'Kuka antaa neuvoa? Kirjoita asiantuntijan nimi tai sähköpostiosoite.',
     several_of_a_name: 'Samannimisiä on useita. Kirjoita asiantuntijan sähköpostiosoite.',
-    unknown_specialist: 'Kaikkia asiantuntijoita ei löydy luettelosta. Tarkista nimet.',
     when_missing: 'Milloin aika on? Kirjoita esimerkiksi *joka toinen tiistai klo 12–14*.',
     no_time: 'Mihin kellonaikaan? Kirjoita alku ja loppu, esimerkiksi *klo 12–14*.',
     end_before_start: 'Aika loppuu ennen kuin alkaa. Tarkista kellonajat.',
+    several:
+      'Kirjoitit useita aikoja. Yhdellä konsultaatioajalla on aina samat kellonajat: kirjoita ensin yksi aika ja tee toinen erikseen.',
+    unclear_days:
+      'En ymmärtänyt, mitä päiviä tarkoitat. Kirjoita esimerkiksi *kuukauden viimeinen perjantai klo 12–14* tai *parillisten viikkojen tiistai klo 12–14*.',
+    no_such_time: 'Tällaista kellonaikaa ei ole. Kirjoita esimerkiksi *klo 12–14*.',
     no_such_day: 'Päivää ei ole kalenterissa. Tarkista päivä.',
-    past: 'Päivä on jo mennyt. Kirjoita tuleva päivä.',
+    past: 'Päivä on jo mennyt. Kirjoita tuleva päivä, ja jos se on vasta ensi vuonna, myös vuosi.',
     slot_missing: 'Kuinka pitkä yksi aika on? Kirjoita minuutit, esimerkiksi *30*.',
-    slot_too_long: 'Yksi aika on pidempi kuin koko konsultaatioaika. Lyhennä sitä.',
+    slot_too_long: 'Yksi aika on pidempi kuin koko konsultaatioaika. Lyhennä yhtä aikaa.',
     bad_number: 'Jokin luvuista ei kelpaa. Tarkista minuutit, päivät ja viikot.',
     way_missing: 'Valitse, miten neuvoa annetaan.',
   },
+  unknownSpecialist: (name, near) =>
+    near.length === 0
+      ? `En löytänyt henkilöä ${name}. Tarkista nimi tai kirjoita sähköpostiosoite.`
+      : `En löytänyt henkilöä ${name}. Tarkoititko jotakuta näistä: ${near.join(', ')}?`,
+  unknownArea: (name) => `En löytänyt aluetta ${name}. Tarkista nimi tai poista se.`,
+  otherService: 'Jokin muu palvelu',
+  chooseSpecialists: 'Asiantuntijat',
   changeFaults: {
     day_missing: 'Mitä päivää tarkoitat? Kirjoita päivämäärä, esimerkiksi *24.11.*',
     to_missing: 'Mille päivälle aika siirtyy? Kirjoita esimerkiksi *24.11. -> 26.11. klo 13–15*.',
@@ -50,20 +62,37 @@ export const fi: WindowSetupStrings = {
     end_before_start: 'Loppu on ennen alkua. Tarkista päivät ja kellonajat.',
     past: 'Päivä on jo mennyt. Kirjoita tuleva päivä.',
     not_held: 'Silloin ei ole konsultaatioaikaa. Valitse jokin tulevista päivistä.',
+    not_off: 'Silloin mitään ei ole peruttu eikä ole taukoa. Valitse jokin perutuista päivistä.',
     held_there_already: 'Sinä päivänä on jo konsultaatioaika. Valitse toinen päivä.',
   },
   previewTitle: 'Tarkista konsultaatioaika',
   specialists: (names) => `Asiantuntijat: ${names}`,
   coming: (days) => `Seuraavat: ${days}`,
+  off: (days) => `Peruttu tai tauolla: ${days}`,
+  near: (days) => `Lähimmät: ${days}`,
+  over: 'Konsultaatioaika on päättynyt. Jos sitä tarvitaan taas, kirjoita *uusi konsultaatioaika*.',
   noneComing: 'Tulevia päiviä ei ole.',
   slots: (slots, capacity) =>
     capacity === 1
-      ? `Kerralla ${slots} varattavaa aikaa.`
-      : `Kerralla ${slots} varattavaa aikaa, kussakin ${capacity} konsultaatiota.`,
+      ? `Kerralla ${slots === 1 ? 'yksi varattava aika' : `${slots} varattavaa aikaa`}.`
+      : `Kerralla ${slots === 1 ? 'yksi varattava aika, jossa' : `${slots} varattavaa aikaa, kussakin`} ${capacity} konsultaatiota.`,
   rules: (notice, weeks) =>
-    `Varattava viimeistään ${notice} ${notice === 1 ? 'työpäivä' : 'työpäivää'} ennen, enintään ${weeks} ${weeks === 1 ? 'viikko' : 'viikkoa'} eteenpäin.`,
+    notice === 0
+      ? `Varattavissa vielä samana päivänä, enintään ${weeks} ${weeks === 1 ? 'viikko' : 'viikkoa'} eteenpäin.`
+      : `Varattava viimeistään ${notice} ${notice === 1 ? 'työpäivä' : 'työpäivää'} ennen, enintään ${weeks} ${weeks === 1 ? 'viikko' : 'viikkoa'} eteenpäin.`,
   overlap: (name, day, other) => `**Huomaa:** ${name} on ${day} samaan aikaan myös täällä: ${other}.`,
   outside: '**Huomaa:** aika on osin työajan (8–16) ulkopuolella.',
+  intoBreak: (day) => `**Huomaa:** ${day} on tauon aikana. Aika pidetään silti.`,
+  ontoHoliday: (day) => `**Huomaa:** ${day} on pyhäpäivä. Aika pidetään silti.`,
+  weekend: '**Huomaa:** aika on viikonloppuna.',
+  holidayDays: (days, held) =>
+    held
+      ? `**Huomaa:** aika pidetään myös pyhäpäivinä: ${days}`
+      : `**Huomaa:** pyhäpäivinä aikaa ei pidetä: ${days}`,
+  moves: (count) =>
+    count === 1
+      ? 'Yksi varattu konsultaatio siirtyy mukana. Kerron uuden ajan molemmille.'
+      : `${count} varattua konsultaatiota siirtyy mukana. Kerron uudet ajat kaikille.`,
   lost: (count) =>
     count === 1
       ? '**Huomaa:** yksi varattu konsultaatio menettää aikansa. Kerron siitä molemmille.'
@@ -73,8 +102,12 @@ export const fi: WindowSetupStrings = {
   drop: 'Peru',
   dropped: 'Mitään ei tallennettu.',
   saved: 'Tallennettu.',
-  denied: (whoMay) =>
-    `Konsultaatioaikoja pitävät alueen koordinaattori ja palvelun asiantuntijat itselleen ja työtovereilleen. Kysy: ${whoMay}`,
+  denied: (names) =>
+    `Konsultaatioajan voivat perustaa sen kaikkien alueiden koordinaattori sekä palvelun asiantuntijat itselleen ja työtovereilleen. Kysy: ${names}.`,
+  deniedChange: (names) => `Et voi muuttaa tätä konsultaatioaikaa. Sen voi tehdä ${names}.`,
+  othersChange: (names) => `Voit perua päivän. Muut muutokset tekee ${names}.`,
+  admin: 'pääkäyttäjä',
+  ask: (name) => `Kysy: ${name}`,
   listTitle: 'Konsultaatioajat',
   listNone: 'Konsultaatioaikoja ei ole.',
   listMore: (count) => `ja ${count} muuta. Rajaa alueella: *konsultaatioajat Hartola*.`,
@@ -82,23 +115,37 @@ export const fi: WindowSetupStrings = {
   which: 'Mitä konsultaatioaikaa tarkoitat?',
   notFound: 'En löytänyt konsultaatioaikaa, jota voisit muuttaa. Kirjoita *konsultaatioajat*, niin näet ne.',
   gone: 'Tätä konsultaatioaikaa ei enää ole.',
-  buttons: { day_off: 'Peru yksi päivä', move: 'Siirrä päivä', pause: 'Tauko', end: 'Lopeta' },
+  buttons: {
+    day_off: 'Peru yksi päivä',
+    move: 'Siirrä päivä',
+    pause: 'Tauko',
+    end: 'Lopeta',
+    take_back: 'Pidetään sittenkin',
+  },
   forms: {
     day_off: { label: 'Mikä päivä perutaan?', hint: '24.11.' },
     move: { label: 'Mikä päivä siirtyy ja mihin?', hint: '24.11. -> 26.11. klo 13–15' },
     pause: { label: 'Milloin on taukoa?', hint: '1.7.–31.7.' },
     end: { label: 'Mikä on viimeinen päivä?', hint: '31.12.' },
+    take_back: { label: 'Mikä päivä pidetään sittenkin?', hint: '24.11.' },
   },
   changes: {
     day_off: (day) => `Perutaan päivä ${day}`,
     move: (from, to) => `Siirretään: ${from} → ${to}`,
     pause: (from, to) => `Tauko ${from}–${to}`,
     end: (day) => `Viimeinen päivä ${day}`,
+    take_back: (days) => `Pidetään sittenkin: ${days}`,
+  },
+  news: {
+    setUp: 'Sinulle on perustettu konsultaatioaika',
+    changed: 'Konsultaatioaikaa, jossa annat neuvoa, on muutettu',
+    setUpBy: (name) => `Ajan perusti ${name}.`,
+    changedBy: (name) => `Muutoksen teki ${name}.`,
   },
   help: [
     '**Konsultaatioajat**',
     '- **perheneuvolan konsultaatioaika joka toinen tiistai klo 12–14, 30 min, Hartola ja Sysmä, Teams**',
     '- **konsultaatioajat Hartola** · **omat konsultaatioajat** · **uusi konsultaatioaika**',
-    '- **peru konsultaatioaika 24.11.** · **siirrä konsultaatioaika 24.11. -> 26.11. klo 13–15** · **tauko konsultaatioajoissa 1.7.–31.7.** · **lopeta konsultaatioaika 31.12.**',
+    '- **peru konsultaatioaika 24.11.** · **peru peruutus 24.11.** · **siirrä konsultaatioaika 24.11. -> 26.11. klo 13–15** · **tauko konsultaatioajoissa 1.7.–31.7.** · **lopeta konsultaatioaika 31.12.**',
   ].join('\n'),
 };

@@ -1,6 +1,6 @@
 import type { ConsultationWay } from '../../../knowledge/directory/directory.ts';
-import type { WindowFault } from '../../consultation/windows/setup/plan-window.ts';
 import type { ChangeFault, ChangeKind } from '../../consultation/windows/setup/window-change.ts';
+import type { PlainFault } from '../../consultation/windows/setup/window-fault.ts';
 import type { WindowForm } from '../../consultation/windows/setup/window-form.ts';
 
 /** What is said when consultation windows are set up and kept. Parameters are already escaped. */
@@ -15,23 +15,50 @@ export interface WindowSetupStrings {
   readonly holidaysOff: string;
   readonly holidaysOn: string;
   readonly next: string;
-  readonly faults: Readonly<Record<WindowFault, string>>;
+  readonly faults: Readonly<Record<PlainFault, string>>;
+  /** `near`: people of the directory with a similar name. */
+  readonly unknownSpecialist: (name: string, near: readonly string[]) => string;
+  readonly unknownArea: (name: string) => string;
+  readonly otherService: string;
+  readonly chooseSpecialists: string;
   readonly changeFaults: Readonly<Record<ChangeFault, string>>;
   readonly previewTitle: string;
   readonly specialists: (names: string) => string;
   readonly coming: (days: string) => string;
+  /** Days that are called off, and breaks. */
+  readonly off: (days: string) => string;
+  /** The days nearest to one on which nothing is held. */
+  readonly near: (days: string) => string;
+  /** It has ended, and nothing of it can be changed. */
+  readonly over: string;
   readonly noneComing: string;
   readonly slots: (slots: number, capacity: number) => string;
   readonly rules: (noticeWorkingDays: number, horizonWeeks: number) => string;
   readonly overlap: (name: string, day: string, other: string) => string;
   readonly outside: string;
+  readonly weekend: string;
+  /** Coming public holidays on which it would be; `held`: and is. */
+  readonly holidayDays: (days: string, held: boolean) => string;
+  /** A day is moved there. */
+  readonly intoBreak: (day: string) => string;
+  readonly ontoHoliday: (day: string) => string;
+  /** So many bookings go with a day that is moved. */
+  readonly moves: (count: number) => string;
   readonly lost: (count: number) => string;
   readonly confirm: string;
   readonly edit: string;
   readonly drop: string;
   readonly dropped: string;
   readonly saved: string;
-  readonly denied: (whoMay: string) => string;
+  /** A window that is not theirs to set up. */
+  readonly denied: (names: string) => string;
+  readonly deniedChange: (names: string) => string;
+  /** To a specialist of a window which others keep. */
+  readonly othersChange: (names: string) => string;
+  /** Stands for the names when nobody else may. */
+  readonly admin: string;
+  /** A button; the name is plain text. */
+  readonly ask: (name: string) => string;
   readonly listTitle: string;
   readonly listNone: string;
   readonly listMore: (count: number) => string;
@@ -46,6 +73,14 @@ export interface WindowSetupStrings {
     readonly move: (from: string, to: string) => string;
     readonly pause: (from: string, to: string) => string;
     readonly end: (day: string) => string;
+    readonly take_back: (days: string) => string;
+  };
+  /** To a specialist, of what somebody else did. */
+  readonly news: {
+    readonly setUp: string;
+    readonly changed: string;
+    readonly setUpBy: (name: string) => string;
+    readonly changedBy: (name: string) => string;
   };
   readonly help: string;
 }

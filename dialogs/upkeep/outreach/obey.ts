@@ -195,8 +195,12 @@ function lackText({ say, reader }: Scene, lack: Lack): string {
       return words.noDays;
     case 'time':
       return words.noTime;
-    case 'odd_even':
-      return say.oddEvenWeeks;
+    case 'past':
+      return say.dayIsPast;
+    case 'no_such_time':
+      return words.noTime;
+    case 'several_times':
+      return words.severalTimes;
     case 'ends_first':
       return words.endsFirst;
     case 'personal_data': {

@@ -19,7 +19,9 @@ export type Lack =
         | 'days'
         | 'time'
         | 'ends_first'
-        | 'odd_even'
+        | 'several_times'
+        | 'no_such_time'
+        | 'past'
         | 'service'
         | 'area';
     }
@@ -41,11 +43,13 @@ export function planNew(
   const written = slots.value?.trim() ?? '';
   if (slots.sameName.length > 0) return err({ kind: 'same_name', workers: slots.sameName });
   if (written === '') return err({ kind: 'place_and_time' });
-  if (oddEven.test(written)) return err({ kind: 'odd_even' });
   const { schedule, fault, rest } = readSchedule(written, today);
   const place = placeOf(rest);
   if (fault === 'no_time') return err({ kind: 'time' });
   if (fault === 'end_before_start') return err({ kind: 'ends_first' });
+  if (fault === 'past' || fault === 'no_such_time') return err({ kind: fault });
+  if (fault === 'several') return err({ kind: 'several_times' });
+  if (fault === 'unclear_days') return err({ kind: 'days' });
   if (fault !== undefined) return err({ kind: 'dates', fault });
   if (schedule === undefined) return err({ kind: 'days' });
   if (place === '') return err({ kind: 'place' });
@@ -71,10 +75,6 @@ export function planNew(
     when: schedule,
   });
 }
-
-/** Weeks by their number: a year of 53 weeks has two odd ones in a row, so this is not every other week. */
-const oddEven =
-  /(?<!\p{L})(?:parittom|parillis|(?:udda|jämn[at]?)\s+veck|(?:odd|even)\s+(?:week|and\s+even))/iu;
 
 const longestPlace = 120;
 

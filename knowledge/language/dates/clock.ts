@@ -24,7 +24,7 @@ const prefixes: PhraseBook<'clock' | 'at' | 'plain'> = phraseBook([
     'clock',
   ],
   ['at', 'at'],
-  ['from;between', 'plain'],
+  ['from;between;från;mellan', 'plain'],
 ]);
 const connectors: PhraseBook<true> = phraseBook([['-;to;till;until;and;och', true]]);
 const halves: PhraseBook<'am' | 'pm'> = phraseBook([

@@ -24,6 +24,20 @@ export interface Read<T> {
   readonly next: number;
 }
 
+export type Found<T> = Read<T> & Stretch;
+
+/** The first place of a text where something can be read. */
+export function firstFound<T>(
+  lexemes: Lexemes,
+  read: (lexemes: Lexemes, at: number) => Read<T> | undefined,
+): Found<T> | undefined {
+  for (const at of lexemes.keys()) {
+    const found = read(lexemes, at);
+    if (found) return { ...found, from: at };
+  }
+  return undefined;
+}
+
 const address = /@|^https?:|^www\./i;
 const piece = /\d+|\p{L}+(?:['’]\p{L}+)*|[^\s]/gu;
 

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { monthWords, type Side, shortWeekdays, weekdayWords } from './calendar-words.ts';
 import { isAt, type Lexemes, type Read, shortNumber } from './lexemes.ts';
-import { days, type Moment, mondayOf } from './moment.ts';
+import { coming, days, type Moment, mondayOf } from './moment.ts';
 import { type PhraseBook, phraseBook, readPhrase } from './phrases.ts';
 import { readDate, readYear } from './read-date.ts';
 import { relativePhrases, weekOfWeekday } from './relative-days.ts';
@@ -27,6 +27,7 @@ export function readMoment(
     (relative && { value: point(relative.value.of(today), relative.value.side), next: relative.next }) ??
     readEdge(lexemes, at) ??
     readWeek(lexemes, at) ??
+    readWeekOf(lexemes, at, today) ??
     readCalendarDate(lexemes, at) ??
     readMonth(lexemes, at, monthAlone)
   );
@@ -125,8 +126,25 @@ function readWeek(lexemes: Lexemes, at: number): Read<Point> | undefined {
   const first = last === undefined ? {} : { first: ofWeek(week) };
   next = year?.next ?? next;
   if (noun.value !== 'genitive') return { value: { ...point(moment, noun.value), ...first }, next };
-  const edge = edgeNouns.get(lexemes[next]?.text ?? '');
+  const word = lexemes[next]?.text ?? '';
+  // `viikon 48 tiistai`: the weekday is read by itself, as of the week before it.
+  if (weekdayWords.has(word) || shortWeekdays.has(word))
+    return { value: { ...point(moment), ...first }, next };
+  const edge = edgeNouns.get(word);
   return edge && { value: point(moment, edge), next: next + 1 };
+}
+
+const weekOf: PhraseBook<true> = phraseBook([
+  ['the week of;week of;the week beginning;week beginning;veckan som börjar;veckan från', true],
+]);
+
+/** `the week of 23 November` */
+function readWeekOf(lexemes: Lexemes, at: number, today: Temporal.PlainDate): Read<Point> | undefined {
+  const opening = readPhrase(weekOf, lexemes, at);
+  const date = opening && readCalendarDate(lexemes, opening.next);
+  const day = date && coming(date.value.moment, today)?.first;
+  if (!date || !day) return undefined;
+  return { value: point(days(mondayOf(day), mondayOf(day).add({ days: 6 }))), next: date.next };
 }
 
 /** The number of a week; not the beginning of a date such as `50.1.`. */

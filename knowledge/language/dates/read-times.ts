@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from '../../kernel/ids.ts';
+import { withoutDeclined } from './declined.ts';
 import { lex, type Stretch } from './lexemes.ts';
 import { toIsoDate } from './moment.ts';
 import { splitDayCompounds } from './parts-of-day.ts';
@@ -52,7 +53,10 @@ export function readTimes(
 ): { readonly times: readonly TimeSlotSaid[]; readonly doubts: readonly TimeDoubt[] } {
   const composed = text.normalize('NFC');
   const today = Temporal.PlainDate.from(now.today);
-  const lexemes = spellOutWeekdays(splitDayCompounds(dotSlashedDates(lex(withoutBullets(composed)))), today);
+  const lexemes = withoutDeclined(
+    spellOutWeekdays(splitDayCompounds(dotSlashedDates(lex(withoutBullets(composed)))), today),
+    today,
+  );
   const written = ({ from, next }: Stretch): string =>
     composed.slice(lexemes[from]?.start, lexemes[next - 1]?.end);
   const phrases = groupTimes(readTimeItems(lexemes, today), lexemes);

@@ -1,14 +1,29 @@
-import { everyWeekdayWords, shortWeekdays, weekdayWords } from './calendar-words.ts';
+import { everyWeekdayWords } from './calendar-words.ts';
 import { isAt, type Lexemes, type Read, shortNumber } from './lexemes.ts';
 import { type PhraseBook, phraseBook, readPhrase } from './phrases.ts';
+import type { WeekParity } from './week-parity.ts';
+import { readWeekdays, type Weekdays, weekdayAt } from './weekday-list.ts';
 
 /** On which days a series is held. Weekdays count from 1, Monday. */
 export type Recurrence =
-  | { readonly kind: 'weekly'; readonly weekday: number; readonly every: number }
-  | { readonly kind: 'monthly'; readonly weekday: number; readonly nth: Nth };
+  | {
+      readonly kind: 'weekly';
+      readonly weekday: number;
+      /** The other ones, later in the week. */
+      readonly alsoOn?: number[];
+      readonly every: number;
+      readonly weeks?: WeekParity;
+    }
+  | {
+      readonly kind: 'monthly';
+      readonly weekday: number;
+      readonly nth: Nth;
+      /** The other ones, later in the month. */
+      readonly alsoNth?: Nth[];
+    };
 type Nth = 1 | 2 | 3 | 4 | -1;
 
-/** Reads `joka toinen tiistai`, `tisdagar`, `the last Friday of the month` where it begins. */
+/** Reads `joka toinen tiistai`, `tisdagar och torsdagar`, `the last Friday of the month` where it begins. */
 export function readRecurrence(lexemes: Lexemes, at: number): Read<Recurrence> | undefined {
   return readMonthly(lexemes, at) ?? readWeekly(lexemes, at);
 }
@@ -26,7 +41,7 @@ const ordinals: PhraseBook<number> = phraseBook([
   ['viimeinen;viimeisenä;sista;last', last],
 ]);
 
-function readOrdinal(lexemes: Lexemes, at: number): Read<number> | undefined {
+export function readOrdinal(lexemes: Lexemes, at: number): Read<number> | undefined {
   const word = readPhrase(ordinals, lexemes, at);
   if (word) return word;
   const number = shortNumber(lexemes, at);
@@ -54,13 +69,35 @@ const openings: PhraseBook<true> = phraseBook([
 function readMonthly(lexemes: Lexemes, at: number): Read<Recurrence> | undefined {
   const opening = readPhrase(openings, lexemes, at);
   const before = readPhrase(monthBefore, lexemes, opening?.next ?? at);
-  const ordinal = readOrdinal(lexemes, before?.next ?? opening?.next ?? at);
-  const weekday = ordinal && weekdayAt(lexemes, ordinal.next);
-  if (!ordinal || weekday === undefined) return undefined;
-  const nth = toNth(ordinal.value);
-  const after = before ? undefined : readPhrase(monthAfter, lexemes, ordinal.next + 1);
-  if (nth === undefined || (!before && !after)) return undefined;
-  return { value: { kind: 'monthly', weekday, nth }, next: after?.next ?? ordinal.next + 1 };
+  const ordinals = readOrdinals(lexemes, before?.next ?? opening?.next ?? at);
+  const weekday = ordinals && weekdayAt(lexemes, ordinals.next);
+  if (!ordinals || weekday === undefined) return undefined;
+  const after = before ? undefined : readPhrase(monthAfter, lexemes, ordinals.next + 1);
+  if (!before && !after) return undefined;
+  const [nth, ...others] = ordinals.value.map(toNth);
+  const alsoNth = others.filter((each) => each !== undefined);
+  if (nth === undefined || alsoNth.length < others.length) return undefined;
+  const value = { kind: 'monthly', weekday, nth, ...(alsoNth.length > 0 && { alsoNth }) } as const;
+  return { value, next: after?.next ?? ordinals.next + 1 };
+}
+
+const joiners: PhraseBook<true> = phraseBook([['ja;och;and;&;sekä;samt;,', true]]);
+
+/** `toinen ja neljäs`, each once and in order, the last one at the end. */
+function readOrdinals(lexemes: Lexemes, at: number): Read<readonly number[]> | undefined {
+  const first = readOrdinal(lexemes, at);
+  if (!first) return undefined;
+  const found = new Set([first.value]);
+  let next = first.next;
+  for (;;) {
+    const joiner = readPhrase(joiners, lexemes, next);
+    const other = joiner && readOrdinal(lexemes, joiner.next);
+    if (!other) break;
+    found.add(other.value);
+    next = other.next;
+  }
+  const rank = (nth: number): number => (nth === last ? Number.POSITIVE_INFINITY : nth);
+  return { value: [...found].sort((a, b) => rank(a) - rank(b)), next };
 }
 
 function toNth(number: number): Nth | undefined {
@@ -92,26 +129,43 @@ const beforeWeekdays: PhraseBook<true> = phraseBook([['on;på;om;aina', true]]);
 /** The most weeks that may lie between. */
 const longestInterval = 8;
 
+const workdays: PhraseBook<true> = phraseBook([
+  [
+    'arkisin;arkipäivisin;joka arkipäivä;vardagar;varje vardag;på vardagar;alla vardagar;weekdays;every weekday;' +
+      'on weekdays',
+    true,
+  ],
+]);
+
 function readWeekly(lexemes: Lexemes, at: number): Read<Recurrence> | undefined {
+  const working = readPhrase(workdays, lexemes, at);
+  if (working) return weekly([1, 2, 3, 4, 5], 1, working.next);
   const opening = readPhrase(beforeWeekdays, lexemes, at);
   const start = opening?.next ?? at;
-  const plural = everyWeekdayWords.get(lexemes[start]?.text ?? '');
-  if (plural !== undefined) {
-    const every = readEvery(lexemes, start + 1);
+  if (everyWeekdayWords.has(lexemes[start]?.text ?? '')) {
+    const days = readWeekdays(lexemes, start);
+    const every = days && readEvery(lexemes, days.next);
     const unit = every && readPhrase(weekUnits, lexemes, every.next);
-    if (!every || !unit) return weekly(plural, 1, start + 1);
-    return weekly(plural, every.value, unit.next);
+    if (!every || !unit) return days && weekly(days.value, 1, days.next);
+    return weekly(days.value, every.value, unit.next);
   }
   const every = readEvery(lexemes, start);
   if (!every) return undefined;
   const unit = readPhrase(weekUnits, lexemes, every.next);
-  const place = unit?.next ?? every.next;
-  const weekday = weekdayAt(lexemes, place) ?? (unit && everyWeekdayWords.get(lexemes[place]?.text ?? ''));
-  return weekday === undefined ? undefined : weekly(weekday, every.value, place + 1);
+  const days = readWeekdays(lexemes, unit?.next ?? every.next);
+  const isPlural = everyWeekdayWords.has(lexemes[unit?.next ?? every.next]?.text ?? '');
+  return !days || (isPlural && !unit) ? undefined : weekly(days.value, every.value, days.next);
 }
 
-const weekly = (weekday: number, every: number, next: number): Read<Recurrence> | undefined =>
-  every > longestInterval ? undefined : { value: { kind: 'weekly', weekday, every }, next };
+/** `undefined` when more weeks lie between than a series can have. */
+export const weekly = (
+  [weekday, ...alsoOn]: Weekdays,
+  every: number,
+  next: number,
+): Read<Recurrence> | undefined =>
+  every > longestInterval
+    ? undefined
+    : { value: { kind: 'weekly', weekday, ...(alsoOn.length > 0 && { alsoOn }), every }, next };
 
 /** `every` 1, `joka toinen` 2, `var tredje` 3, `every 4` (weeks). */
 function readEvery(lexemes: Lexemes, at: number): Read<number> | undefined {
@@ -136,11 +190,3 @@ const numerals: ReadonlyMap<string, number> = new Map([
   ['seven', 7],
   ['eight', 8],
 ]);
-
-function weekdayAt(lexemes: Lexemes, at: number): number | undefined {
-  const text = lexemes[at]?.text ?? '';
-  const word = weekdayWords.get(text);
-  if (word) return word.side === undefined ? word.weekday : undefined;
-  // `joka on` is "which is".
-  return text === 'on' ? undefined : shortWeekdays.get(text);
-}

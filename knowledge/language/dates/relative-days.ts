@@ -148,3 +148,18 @@ export const weekOfWeekday: PhraseBook<number> = phraseBook([
   ['tällä viikolla;tämän viikon;den här veckan;denna vecka;this week', 0],
   ['ensi viikolla;ensi viikon;seuraavan viikon;seuraavalla viikolla;nästa vecka;next week', 1],
 ]);
+
+/** So many weeks from now, before or after a weekday; from today or from that weekday is not said. */
+export const weeksAhead: PhraseBook<number> = phraseBook([
+  ['viikon päästä;viikon kuluttua;om en vecka;in a week;in one week;a week from', 1],
+  [
+    'kahden viikon päästä;kahden viikon kuluttua;2 viikon päästä;2 viikon kuluttua;om två veckor;om 2 veckor;' +
+      'in two weeks;in 2 weeks;two weeks from;in a fortnight',
+    2,
+  ],
+  [
+    'kolmen viikon päästä;kolmen viikon kuluttua;3 viikon päästä;3 viikon kuluttua;om tre veckor;om 3 veckor;' +
+      'in three weeks;in 3 weeks;three weeks from',
+    3,
+  ],
+]);

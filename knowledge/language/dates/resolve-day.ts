@@ -13,6 +13,8 @@ export interface DayContext {
   readonly today: Day;
   /** The Monday of a week that was named. `sure`: in the same sentence. */
   readonly week?: { readonly monday: Day; readonly sure: boolean };
+  /** A month was named in the same sentence: which of its weekdays is meant is not said. */
+  readonly inMonth?: boolean;
   /** A day earlier in the same list. */
   readonly after?: Day;
 }
@@ -28,18 +30,24 @@ export function resolveDay(said: SaidDay, context: DayContext): DaysMeant {
     case 'known':
       return { days: [said.day] };
     case 'weekday':
-      return { days: resolveWeekday(said, context) };
+      return context.inMonth ? { fault: 'no_day' } : { days: resolveWeekday(said, context) };
     case 'calendar':
       return resolveDate(said, context.today);
   }
 }
 
 function resolveWeekday(
-  { weekday, next }: Extract<SaidDay, { form: 'weekday' }>,
+  { weekday, next, weeksAhead }: Extract<SaidDay, { form: 'weekday' }>,
   context: DayContext,
 ): readonly Day[] {
   const { today, week, after } = context;
   const first = firstAfter(today, weekday);
+  // A week from Tuesday is counted from that day by some, and from this week by others.
+  if (weeksAhead !== undefined)
+    return distinct([
+      ofWeek(mondayOf(today).add({ weeks: weeksAhead }), weekday),
+      first.add({ weeks: weeksAhead }),
+    ]);
   // On a Monday, the next Tuesday is tomorrow for some and in the next week for others.
   if (next) return distinct([first, ofWeek(mondayOf(today).add({ weeks: 1 }), weekday)]);
   if (week?.sure) return [ofWeek(week.monday, weekday)];

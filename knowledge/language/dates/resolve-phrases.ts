@@ -23,6 +23,7 @@ export function resolvePhrases(
 ): readonly PhraseResolved[] {
   let week: { readonly monday: Temporal.PlainDate; readonly at: number } | undefined;
   let after: Temporal.PlainDate | undefined;
+  let month: number | undefined;
   return phrases.map(({ days, clocks, continues }, place) => {
     if (!continues) after = undefined;
     const resolved: DayResolved[] = [];
@@ -30,11 +31,13 @@ export function resolvePhrases(
       const coming = week ? undefined : mondayNamedAfter(phrases, place, first);
       const monday = week?.monday ?? coming;
       const sure = week !== undefined && !sentenceEndsBetween(lexemes, week.at, first.from);
-      const context = { today, ...(monday && { week: { monday, sure } }), ...(after && { after }) };
+      const inMonth = month !== undefined && !sentenceEndsBetween(lexemes, month, first.from);
+      const context = { today, inMonth, ...(monday && { week: { monday, sure } }), ...(after && { after }) };
       const meant = second ? resolveTwice(first, second, context) : resolveDay(first.said, context);
       const { said, next } = second ?? first;
       resolved.push({ meant, from: first.from, next });
       after = 'days' in meant ? meant.days.at(-1) : after;
+      if (said.form !== 'weekday') month = said.form === 'stretch' && said.isMonth ? next : undefined;
       const named = mondayNamed(said);
       if (named) week = { monday: named, at: next };
       else if (said.form !== 'weekday') week = undefined;

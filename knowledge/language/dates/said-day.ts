@@ -3,8 +3,10 @@ import { shortWeekdays, weekdayWords } from './calendar-words.ts';
 import { isAt, type Lexemes, type Read, shortNumber } from './lexemes.ts';
 import { type Mention, readMention, type Said } from './mentions.ts';
 import { before, coming, type Moment, mondayOf } from './moment.ts';
+import { readPhrase } from './phrases.ts';
 import { readDate } from './read-date.ts';
 import { readRecurrence } from './recurrence.ts';
+import { weeksAhead } from './relative-days.ts';
 import { readTimeOfDay } from './time-of-day.ts';
 
 /** A day as it was said. Weekdays count from 1, Monday. */
@@ -17,11 +19,22 @@ export type SaidDay =
       readonly bare: boolean;
     }
   /** `next`: it was said to be the next one. */
-  | { readonly form: 'weekday'; readonly weekday: number; readonly next: boolean }
+  | {
+      readonly form: 'weekday';
+      readonly weekday: number;
+      readonly next: boolean;
+      /** It was said to be so many weeks from now. */
+      readonly weeksAhead?: number;
+    }
   /** `week`: it was said as a weekday of a week, which stood before or after it. */
   | { readonly form: 'known'; readonly day: Temporal.PlainDate; readonly week?: 'before' | 'after' }
-  /** No single day: a week (with its Monday), a month, a series. */
-  | { readonly form: 'stretch'; readonly monday?: Temporal.PlainDate; readonly isPast: boolean };
+  /** No single day: a week (with its Monday), a month (`isMonth`), a series. */
+  | {
+      readonly form: 'stretch';
+      readonly monday?: Temporal.PlainDate;
+      readonly isMonth?: true;
+      readonly isPast: boolean;
+    };
 
 const nextWords = new Set(['ensi', 'seuraavana', 'nästa', 'next']);
 const lastWords = new Set(['viime', 'edellisenä', 'förra', 'last', 'previous']);
@@ -32,6 +45,8 @@ export function readSaidDay(
   at: number,
   today: Temporal.PlainDate,
 ): Read<SaidDay> | undefined {
+  const ahead = readWeeksAhead(lexemes, at);
+  if (ahead) return ahead;
   const series = readRecurrence(lexemes, at);
   if (series) return { value: { form: 'stretch', isPast: false }, next: series.next };
   if (lastWords.has(lexemes[at]?.text ?? '') && weekdayWords.has(lexemes[at + 1]?.text ?? ''))
@@ -42,6 +57,20 @@ export function readSaidDay(
   const weekday = value.form === 'weekday' ? value.weekday : undefined;
   const dated = weekday === undefined ? undefined : readDayOfMonth(lexemes, mention.next, weekday, today);
   return dated ?? { value, next: mention.next };
+}
+
+/** `kahden viikon päästä maanantaina`, `på måndag om två veckor`, `a week from Tuesday`. */
+function readWeeksAhead(lexemes: Lexemes, at: number): Read<SaidDay> | undefined {
+  const before = readPhrase(weeksAhead, lexemes, at);
+  const place = before?.next ?? at;
+  const from = isAt(lexemes, place, 'on') || isAt(lexemes, place, 'på') ? place + 1 : place;
+  const word = weekdayWords.get(lexemes[from]?.text ?? '');
+  if (!word || word.side !== undefined) return undefined;
+  const after = before ? undefined : readPhrase(weeksAhead, lexemes, from + 1);
+  const weeks = before?.value ?? after?.value;
+  if (weeks === undefined) return undefined;
+  const value = { form: 'weekday', weekday: word.weekday, next: false, weeksAhead: weeks } as const;
+  return { value, next: after?.next ?? from + 1 };
 }
 
 /** A day of no stated month, the coming one: `the 24th`, `24. päivä`, and after a weekday `den 24`. */
@@ -133,7 +162,7 @@ function toSaidDay(
       return week ? { ...stretch, monday: week.first } : stretch;
     }
     case 'month':
-      return stretch;
+      return { ...stretch, isMonth: true };
   }
 }
 

@@ -23,9 +23,15 @@ const hourNames = [
   'yksitoista yhdeltätoista elva eleven',
   'kaksitoista kahdeltatoista tolv twelve',
 ];
-const hours: ReadonlyMap<string, number> = new Map(
-  hourNames.flatMap((names, at) => names.split(' ').map((name): [string, number] => [name, at + 1])),
-);
+const startNames =
+  'yhdestä kahdesta kolmesta neljästä viidestä kuudesta seitsemästä kahdeksasta yhdeksästä kymmenestä yhdestätoista kahdestatoista';
+const endNames =
+  'yhteen kahteen kolmeen neljään viiteen kuuteen seitsemään kahdeksaan yhdeksään kymmeneen yhteentoista kahteentoista';
+const numbered = (names: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(names.flatMap((same, at) => same.split(' ').map((name): [string, number] => [name, at + 1])));
+const hours = numbered(hourNames);
+const startHours = numbered(startNames.split(' '));
+const endHours = numbered(endNames.split(' '));
 
 const clockWords: PhraseBook<true> = phraseBook([['klo;klo.;kello;kl;kl.;klockan;at', true]]);
 /** Minutes from the hour that is named. English is left out: `half nine` is half past nine there. */
@@ -34,10 +40,39 @@ const offsets: PhraseBook<number> = phraseBook([
   ['varttia vaille;vartin vaille;varttia vailla;kvart i', -15],
   ['varttia yli;vartin yli;kvart över', 15],
 ]);
-const connectors: PhraseBook<true> = phraseBook([['-;till', true]]);
+const connectors: PhraseBook<true> = phraseBook([['-;till;to', true]]);
+const fromWords: PhraseBook<true> = phraseBook([['från;från klockan;från kl;från kl.;from', true]]);
 
-/** Reads `puoli kymmenen`, `halv tio`, `varttia vaille yhdeksän`, `klo yhdeksän`, `at nine`, `yhdeksältä`. */
+/** Reads `puoli kymmenen`, `halv tio`, `varttia vaille yhdeksän`, `klo yhdeksän`, `at nine`, `yhdeksältä`, `kahdesta neljään`. */
 export function readSpokenClock(lexemes: Lexemes, at: number): Read<SpokenClock> | undefined {
+  return readFinnishSpan(lexemes, at) ?? readFrom(lexemes, at) ?? readPlain(lexemes, at);
+}
+
+/** The endings alone tell that it goes from one to the other. */
+function readFinnishSpan(lexemes: Lexemes, at: number): Read<SpokenClock> | undefined {
+  const word = readPhrase(clockWords, lexemes, at);
+  const place = word?.next ?? at;
+  const first = startHours.get(lexemes[place]?.text ?? '');
+  const last = endHours.get(lexemes[place + 1]?.text ?? '');
+  if (first === undefined || last === undefined) return undefined;
+  return {
+    value: { starts: faceTime(first * 60), ends: faceTime(last * 60), marked: true },
+    next: place + 2,
+  };
+}
+
+/** `från tolv till två`: from one to the other, or no time at all. */
+function readFrom(lexemes: Lexemes, at: number): Read<SpokenClock> | undefined {
+  const word = readPhrase(fromWords, lexemes, at);
+  const first = word && readHour(lexemes, word.next);
+  const connector = first && readPhrase(connectors, lexemes, first.next);
+  const last = connector && readHour(lexemes, connector.next);
+  if (!first || !last) return undefined;
+  const ends = faceTime(last.value.minutes);
+  return { value: { starts: faceTime(first.value.minutes), ends, marked: true }, next: last.next };
+}
+
+function readPlain(lexemes: Lexemes, at: number): Read<SpokenClock> | undefined {
   const word = readPhrase(clockWords, lexemes, at);
   const first = readOffset(lexemes, word?.next ?? at) ?? readHour(lexemes, word?.next ?? at);
   if (!first) return undefined;

@@ -127,9 +127,7 @@ const weekWord = /^(?:viikolla|viikko|viikon|vecka|week)$/;
 const clockWord = /^(?:kello|klo|klockan|kl)$/;
 const weekday = /^(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)$/;
 
-/** `5` of `femte`, `viidenteen`, `fifth`: what days are counted with; `undefined` of any other word. */
-export const spokenOrdinal = (word: string): number | undefined => ordinals.get(word);
-/** `5` of `fem`, `viisi`, `five`, up to 59. */
+/** `5` of `fem`, `viisi`, `five`, up to 59; `undefined` of any other word. */
 export const spokenNumber = (word: string): number | undefined => cardinals.get(word);
 
 /**

@@ -38,19 +38,19 @@ const firstPerson = (word: string): boolean =>
 const passive =
   '\\p{L}*(?:[aeiouyäö]t(?:aa|ää)n|(?:teh|näh|saa|vie|tuo|käy|jää|juo|syö|voi)d(?:aa|ää)n|(?:o|tu|kuunne|keskuste|jute|soite|kokei|vaihde|tarjo|järjeste|ope|e)ll(?:aa|ää)n|(?:men|pan)n(?:aa|ää)n|purraan|surraan|pes(?:tään)|noustaan|juostaan)';
 const notPassive =
-  '(?!(?:mitään|ketään|mihinkään|itään|ollaan|pöytään|listaan|listaan|kotaan|vuotaan|keskustellaan|puhutaan|mietitään|katsotaan|katotaan|käydään läpi|kysytään|sanotaan|käsitellään|muistutetaan|toivotaan|tarvitaan|nähdään|voidaan|saadaan|päästään|tiedetään|ollaan|koetaan|odotetaan|palataan|kerrotaan|todetaan|pohditaan|aloitetaan (?:vaikka|siitä|tästä|nyt)|\\p{L}*listaan|\\p{L}*pöytään|\\p{L}*lautaan|jutellaan|tavataan|kuunnellaan|juodaan|syödään|soitellaan|nautitaan|luullaan|nukutaan|maksetaanko|pyydetään|vastataan)(?!\\p{L}))';
+  '(?!(?:mitään|ketään|mihinkään|itään|ollaan|pöytään|listaan|listaan|kotaan|vuotaan|keskustellaan|puhutaan|mietitään|katsotaan|katotaan|käydään (?:\\p{L}+ ){0,2}läpi|kysytään|sanotaan|käsitellään|muistutetaan|toivotaan|tarvitaan|nähdään|voidaan|saadaan|päästään|tiedetään|ollaan|koetaan|odotetaan|palataan|kerrotaan|todetaan|pohditaan|aloitetaan (?:vaikka|siitä|tästä|nyt)|\\p{L}*listaan|\\p{L}*pöytään|\\p{L}*lautaan|jutellaan|tavataan|kuunnellaan|juodaan|syödään|soitellaan|nautitaan|luullaan|nukutaan|maksetaanko|pyydetään|vastataan)(?!\\p{L}))';
 const negative =
   'ei (?:\\p{L}+ )?(?:\\p{L}+(?:eta|etä|ita|itä|ata|ätä|ota|uta|ytä|öt[äa])|tehdä|viedä|tuoda|jäädä)';
 
 export const finnish: Wording = {
   settled: anyOf(
     'päätettiin;päättivät;päätimme;lyötiin lukkoon;lyödään lukkoon;lukittiin;sovittiin(?! viimeksi);sovimme;sovittu(?= \\p{L}+(?:taan|tään|että|et)),?;linjattiin;hyväksyttiin;vahvistettiin;' +
-      'valittiin;nimettiin;päädyttiin;hylättiin;(?:kokous|ryhmä|työryhmä|tiimi|ohjausryhmä|johtoryhmä|verkosto|porukka|toimikunta) (?:\\p{L}+ )?(?:päätti|linjasi|hyväksyi|valitsi|vahvisti|sopi|katsoi);' +
+      'valittiin;nimettiin;päädyttiin;hylättiin;(?:kokous|ryhmä|työryhmä|tiimi|ohjausryhmä|johtoryhmä|verkosto|porukka|toimikunta) (?:\\p{L}+ )?(?:päätti|linjasi|hyväksyi|valitsi|vahvisti|sopi|katsoi|teki päätöksen);tehtiin linjaus;' +
       'oltiin yksimielisiä;oltiin samaa mieltä;ollaan samaa mieltä;ollaan yhtä mieltä;oltiin yhtä mieltä;yksimielisesti;päätökseksi;päätös oli;tehtiin päätös;äänestys \\d+;äänestettiin;äänin \\d+;on päätetty,? että;on sovittu,? että;ei hyväksytty;' +
       `todettiin,? että (?:\\p{L}+ ){0,3}?${notPassive}${passive};todettiin,? ettei (?:\\p{L}+ ){0,4}\\p{L}+(?:eta|etä|ita|itä|ata|ätä)`,
   ),
   agreed: anyOf(
-    `${notPassive}${passive};${negative};jatkossa;toistaiseksi;tästä lähtien;tästä eteenpäin;uusi nimi on;uus nimi on;nimeksi tulee;ei enää;vain (?:kesä|talvi|syys|kevät)\\p{L}+`,
+    `${notPassive}${passive};${negative};jatkossa;toistaiseksi;tästä lähtien;tästä eteenpäin;uusi nimi on;uus nimi on;nimeksi tulee;ei enää;ei \\p{L}+ (?:tänä|ensi) (?:vuonna|keväänä|kesänä|syksynä|talvena|vuonna);vain (?:kesä|talvi|syys|kevät)\\p{L}+`,
   ),
   opening:
     /^\W*(?:(?:no|joo|hyvä|niin|ja|sit|mut|mutta)[, ]+)*(?:ok|okei|okey|selvä|eli|siis|joo eli|hyvä|päätös|huom|no sit|sitten|näin|lopputulos|sovitaan)(?!\p{L})/iu,
@@ -58,13 +58,13 @@ export const finnish: Wording = {
     'jäi auki;jää auki;jää nyt auki;jäi avoimeksi;avoimeksi jäi;avoimeksi jää;jätettiin auki;jätettiin avoimeksi;auki jäi;vielä auki;(?:asia|kysymys|päätös|ratkaisu|ajankohta|aikataulu|rahoitus) on (?:vielä |edelleen )?(?:auki|avoinna);auki, \\p{L}+;avoinna oleva;ratkaisematta;jäi (?:\\p{L}+ )?(?:sopimatta|päättämättä|harkittavaksi|mietittäväksi|selvittämättä|avoinna|harkintaan|odottamaan|kysymysmerkiksi|epävarmaksi|käsittelemättä);jäivät (?:\\p{L}+ )?(?:auki|avoimiksi|sopimatta);avoinna (?:on|ovat);vielä ei tiedetä;ei (?:\\p{L}+ )?(?:ratkaistu|saatu|päästy|löydetty);' +
       'epäselväksi jäi;jäi epäselväksi;epäselvää;ei ole selvillä;ei selvinnyt;(?:siirrettiin|siirretään|siirtyy|siirtyi|siirrettiin käsiteltäväksi) (?:\\p{L}+ )?(?:kokoukseen|kokoukselle|kertaan|kerralle|kerraksi|palaveriin|\\p{L}+kuulle|\\p{L}+kuuhun|kevääseen|syksyyn|keväälle|syksylle);' +
       'palataan;mietitään (?:vielä|lisää|myöhemmin);pohditaan (?:vielä|lisää|myöhemmin);jatketaan (?:\\p{L}+kuussa|ensi kerralla|seuraavalla kerralla|seur\\.? kerralla|seuraavassa|keskustelua|pohtimista|myöhemmin);' +
-      'ei (?:\\p{L}+ )?löytynyt (?:vastausta|ratkaisua|aikaa|tekijää);ei (?:\\p{L}+ )?päätetty;ei päätetä nyt;päätetään (?:myöhemmin|ensi|seuraava\\p{L}*|vasta|\\p{L}+kuussa);ei päätöstä;ei (?:\\p{L}+ )?sovittu;jätettiin pöydälle;pöydälle;pantiin pöydälle;' +
+      'ei (?:\\p{L}+ )?löytynyt (?:vastausta|ratkaisua|aikaa|tekijää);ei (?:\\p{L}+ )?päätetty;ei päätetä nyt;päätetään (?:myöhemmin|ensi|seuraava\\p{L}*|vasta|\\p{L}+kuussa);ei päätöstä;päätöstä ei;ei (?:\\p{L}+ )?(?:tehty|tehdä|saatu) (?:\\p{L}+ )?päätöstä;ei (?:\\p{L}+ ){0,2}varmuutta;(?:ratkaisu|päätös) (?:\\p{L}+ )?tehdään;päätetään,? (?:\\p{L}+k[oö]|kuka|miten|mitä|milloin|missä);ei (?:\\p{L}+ )?sovittu;jätettiin pöydälle;pöydälle;pantiin pöydälle;' +
       '(?:on|jäi|vielä|edelleen) kesken;keskeneräi\\p{L}+;seur\\.? kerralla uudestaan;uudestaan ensi kerralla;selviää (?:vasta|myöhemmin);odotetaan;ei (?:\\p{L}+ )?tiedetä;päätös tehdään (?:vasta|myöhemmin|kun|\\p{L}+kuussa);ei tiedetä vielä;avoin kysymys;asia jäi;jäi roikkumaan;jäi hautumaan;jäi mietintään;jäi pohdintaan;ei osattu sanoa;otetaan (?:uudelleen|uudestaan) esille',
   ),
   talk: anyOf(
     'kertoi;kertoivat;sano;sanoi;sanoivat;totesi;totesivat;todettiin;muistutti;muistuttivat;muistutettiin;ehdotti;ehdottivat;ehdotettiin;ehdotus;esitti;esittivät;esitettiin;esitteli;toivoi;toivoivat;toivottiin;toivottu;toivoo;arvioi;arvioitiin;' +
       'epäili;kysyi;kyseli;tiedusteli;piti;pitivät;pidettiin;mielestä;mielest;keskusteltiin;keskustelua;puhuttiin;pohdittiin;mietittiin;esillä;nostettiin;huomautti;huomauttivat;korosti;painotti;kiitti;kiiteltiin;kiitettiin;pohti;' +
-      'harmitteli;kaivattu;kaivattiin;luulee;luulen;musta;olisi;ois;olis;voisi;vois;voisko;voisiko;pitäisikö;pitäskö;haluaisi;haluais;osallistuisin;mukavaa;ihanne;kiva;hyvä olla;moni oli;kokevat;kokee;ilmoitti;vastasi;kuulemma;ymmärtääkseni;taitaa;ehkä;varmaan;kai;jos joku;ei mahdu;viimeksi;' +
+      'harmitteli;kaivattu;kaivattiin;luulee;luulen;musta;olisi;ois;olis;voisi;vois;voisko;voisiko;pitäisikö;pitäskö;haluaisi;haluais;osallistuisin;mukavaa;ihanne;kiva;hyvä olla;moni oli;meillä\\p{L}*;teillä\\p{L}*;on (?:\\p{L}+ )?(?:hyvä|kiva|hieno|harmi|tärkeää),? että;kokevat;kokee;ilmoitti;vastasi;kuulemma;ymmärtääkseni;taitaa;ehkä;varmaan;kai;jos joku;ei mahdu;viimeksi;' +
       'alusti;selosti;tiedotti;ihmetteli;oli sitä mieltä;oli huolissaan;raportoi;selvisi;kommentoi;varoitti;kannatti;vastusti;kuultiin',
   ),
   past: anyOf(
@@ -98,19 +98,33 @@ export const finnish: Wording = {
   does: (word, next) => {
     if (/^(?:pitää|pitävät)$/.test(word))
       return (/n$/.test(next) && !/(?:maan|mään)$/.test(next)) || next === 'yhteyttä';
+    if (word === 'voi' || word === 'voivat')
+      return /^(?:hoitaa|tehdä|kysyä|soittaa|varata|lähettää|ottaa|hakea|viedä|tuoda|selvittää|kirjoittaa|laittaa|sopia|tarkistaa|järjestää|vetää|tilata)$/.test(
+        next,
+      );
     if (word === 'on' || word === 'ovat') return next === 'yhteydessä';
+    if (word === 'lähtee' || word === 'lähtevät') return /(?:maan|mään)$/.test(next);
     if (/^(?:tulee|tulevat)$/.test(word)) return /^mukaan$/.test(next);
     return thirdPerson(word) && !states.has(word);
   },
+  doesByDay: set(
+    'muistuttaa esittelee miettii arvioi esittää kertoo suunnittelee pohtii ehdottaa esittelevät miettivät arvioivat suunnittelevat',
+  ),
   do: (word, next) => {
     if (word === 'voin' || word === 'lupaan') return /(?:a|ä)$/.test(next) && next.length > 3;
     if (word === 'pidän') return /n$/.test(next);
     return firstPerson(word) && !selfStates.has(word);
   },
   i: set('minä mä mää mie mä minäkin mäkin'),
+  must: anyOf(
+    '(?:mun|minun) (?:pitää|täytyy|tulee|pitäisi|pitäis|vastuulla|tehtävä|tehtäväksi|hommana|kontolla)',
+  ),
+  once: anyOf(
+    'tilataan;selvitetään;kysytään;hankitaan;varataan;kerätään;kootaan;laaditaan;tarkistetaan;kutsutaan;pyydetään;etsitään;ostetaan;kartoitetaan;kysellään;soitetaan;valmistellaan;päivitetään (?!\\p{L}+sin)',
+  ),
   asked:
     /^(?:voisit(?:ko|sä|ko sä)?|voitko|voisiks|voitsä|viitsitkö|viittiksä|sinä|sä|ehtisitkö|otatko|hoidatko|laitatko|kysytkö|lähetätkö|teetkö|soitatko|ottaisitko|laittaisitko|lähettäisitkö|hoitaisitko|tekisitkö|kysyisitkö|varaatko|varaisitko)(?!\p{L})/iu,
-  duty: /^(?:(?:annettiin|annetaan|jäi|jää|jätettiin) )?(?:vastuulla|selvitettäväksi|selvitettäväks|vastuulle|tehtävänä|tehtäväks(?:i)?|hoidettavaksi|hoidettavaks|hommaksi|kontolla|kontolle|vastuuna)(?!\p{L})|^(?:pitää|tulee|täytyy|tulisi|pitäisi|on) (?:\p{L}+ ){0,3}?(?:selvittää|hoitaa|kysyä|tehdä|varata|lähettää|tarkistaa|toimittaa|laatia|koota|kerätä|soittaa|päivittää|ilmoittaa|sopia|kutsua|hankkia|järjestää|valmistella|tiedottaa|kirjoittaa)(?!\p{L})/iu,
+  duty: /^(?:(?:annettiin|annetaan|jäi|jää|jätettiin) )?(?:vastuulla|selvitettäväksi|selvitettäväks|tehtävä on|vastuu on|tehtäviin kuuluu|tehtävä oli|vastuulle|tehtävänä|tehtäväks(?:i)?|hoidettavaksi|hoidettavaks|hommaksi|kontolla|kontolle|vastuuna)(?!\p{L})|^(?:pitää|tulee|täytyy|tulisi|pitäisi|on) (?:\p{L}+ ){0,3}?(?:selvittää|hoitaa|kysyä|tehdä|varata|lähettää|tarkistaa|toimittaa|laatia|koota|kerätä|soittaa|päivittää|ilmoittaa|sopia|kutsua|hankkia|järjestää|valmistella|tiedottaa|kirjoittaa)(?!\p{L})/iu,
   dutyBefore:
     /(?<!\p{L})(?:pyydettiin|pyydetään|valtuutettiin|valtuutetaan|velvoitettiin|vastuu(?:henkilö|taho)?:?|tekijä:?|vastuussa|annettiin|annetaan|vastuuhenkilönä (?:toimii|on)|vastuussa on|vastuun ottaa|vastaa)\s*$/iu,
   breaks: anyOf(

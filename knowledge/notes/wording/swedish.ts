@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const states = set(
   'är har tror tycker anser hoppas känner upplever tänker undrar förstår vet minns menar säger berättar föreslår behöver får går sitter ' +
     'ligger står bor jobbar blir brukar trivs orkar hör ser önskar saknar ger var för eller här där när över efter under inför år per ' +
-    'påminner konstaterar betonar klagar undrar kör reser funderar lutar stöder oroar verkar låter mår kunder barnen senior vår flyttar börjar slutar räcker heter äger gillar vill håller er flera fler mer åker dröjer hinner hittar svarar deltar medverkar mister',
+    'påminner konstaterar betonar klagar undrar kör reser funderar lutar stöder oroar verkar låter mår kunder barnen senior vår flyttar börjar slutar räcker heter äger gillar vill håller er flera fler mer åker dröjer hinner hittar deltar medverkar mister',
 );
 const leads = set('ska skall ber tar gör lovar lovade ansvarar åtar åtog erbjuder lägger');
 const thirdPerson = (word: string): boolean =>
@@ -17,23 +17,23 @@ const taskVerbs =
 
 export const swedish: Wording = {
   settled: anyOf(
-    'beslöts;beslöt;beslutades;beslutade;beslutat att;bestämdes;bestämde;är det bestämt;är bestämt;enades;enades om;kom (?:\\p{L}+ )?överens;kommit överens;är vi överens;var överens;godkändes;godkände;fastställdes;fastställde;fastslogs;fastslog;slogs fast;slog fast;' +
-      'valdes;utsågs;antogs;röstades;röstade;röstning;enhälligt;avslogs;förkastades;klubbades;spikades;linjerade;det är klubbat;beslut är',
+    '(?:bestämmer|beslutar|beslöt|bestämde) vi;vi (?:bestämmer|beslutar|beslöt|bestämde|beslutade|enades);beslöts;beslöt;beslutades;beslutade;beslutat att;bestämdes;bestämde;är det bestämt;är bestämt;enades;enades om;kom (?:\\p{L}+ )?överens;kommit överens;är vi överens;var överens;godkändes;godkände;fastställdes;fastställde;fastslogs;fastslog;slogs fast;slog fast;' +
+      'valdes;utsågs;antogs;eniga? om;fatta(?:de|des) (?:\\p{L}+ )?beslut(?! i)(?= om| att);tog (?:ett )?beslut;(?:man|gruppen|mötet|vi) valde att;röstades;röstade;röstning;enhälligt;avslogs;förkastades;klubbades;spikades;linjerade;det är klubbat;beslut är',
   ),
   agreed: anyOf(
     'vi (?:kör|håller|tar|satsar|väljer|fortsätter|slutar|börjar|går|rättar|gör|ordnar|byter|flyttar|behåller|skippar|lägger|avslutar|låter|trycker|använder);(?:kör|håller|fortsätter|väljer|satsar|slutar|byter|flyttar|behåller|avslutar) vi;' +
-      '(?:framöver|i fortsättningen|hädanefter|tills vidare|från och med|fr\\.?o\\.?m\\.?|från nyår);\\p{L}{3,}(?:as|ns|ks|äljs|rdnas|lls|ckas) (?:\\p{L}+ ){0,3}?(?:på|till|i|från|av|varje|två|en|med|inte|under|ut);' +
-      'blir;gäller;fortsätter;upphör;ingen \\p{L}+ i (?:år|vår|höst|sommar);inget \\p{L}+ i (?:år|vår|höst|sommar);inga \\p{L}+ i (?:år|vår|höst|sommar)',
+      '(?:framöver|i fortsättningen|hädanefter|tills vidare|från och med|fr\\.?o\\.?m\\.?|från nyår);(?!(?:finns|trivs|minns|hoppas|känns|behövs|saknas|syns|lyckas|annars|deras|dagens|årets|höstens|vårens|tills|väntas|tycks|kvälls|hennes|hans|allas|senaste|diskuteras|förs|kallas|upplevs|anses)(?!\\p{L}))(?:\\p{L}{4,}s|görs|ges) (?:\\p{L}+ ){0,3}?(?:på|till|i|från|av|varje|två|en|med|inte|under|ut|vid|efter|före|endast|bara|ihop|som|tills|hädanefter);' +
+      'blir;gäller;fortsätter;upphör;(?:ingen|inget|inga) \\p{L}+ (?:längre|mera|mer);ingen \\p{L}+ i (?:år|vår|höst|sommar);inget \\p{L}+ i (?:år|vår|höst|sommar);inga \\p{L}+ i (?:år|vår|höst|sommar)',
   ),
   opening:
     /^\W*(?:(?:no|jo|ja|jå|och|men|bra)[, ]+)*(?:ok|okej|okay|då|alltså|så|beslut|obs|dvs|slutsats|vi säger|då säger vi|sen)(?!\p{L})/iu,
   open: anyOf(
     'lämnades öppen;lämnades öppet;lämnades öppna;lämnas öppen;lämnas öppet;blev öppen;blev öppet;är öppen;är öppet;öppen fråga;öppet ännu;ännu öppet;frågan är öppen;frågan är öppet;bordlades;bordläggs;bordlägga;oklart;oklar;är inte klart;är inte klar;inte klart ännu;inte avgjort;inte bestämt;inte beslutat;' +
       'tas upp (?:i|på|nästa|igen|senare|vid);ta(?:r|s)? upp (?:det |den |frågan )?(?:i \\p{L}+|nästa gång|senare|igen);återkommer (?:till|i|senare);återkommer vi;sköts upp;skjuts upp;sköts fram;uppskjuts;flyttades till (?:nästa|\\p{L}+mötet|\\p{L}+i|mars|maj|juni|april|augusti);flyttas till nästa;överfördes till;' +
-      'ingen lösning;inget beslut;ej beslut;fattades inget beslut;det är frågan;en annan gång;vet vi inte;(?:man|vi) vet (?:\\p{L}+ )?inte;vet inte ännu;vet man inte;kvar att (?:lösa|avgöra|besluta|bestämma|reda ut);behandlingen (?:\\p{L}+ ){0,3}?fortsätter;kom inte fram till;inget beslut;inte enas;fortfarande (?:öppet|öppen|oklart|oklar);inte överens;inte kommit överens;hålls öppet;hölls öppen;avgörs (?:senare|i|först);kvarstår;förblev öppen;förblev öppet;nästa gång igen;väntar på;får vi fundera på;obestämt;utan svar;inte klarlagt;hann inte behandlas;återremitterades;förblev olöst;olöst;fortsätter diskussionen;diskussionen fortsätter;får vänta',
+      'ingen lösning;inget beslut;ej beslut;fattades inget beslut;det är frågan;en annan gång;vet vi inte;(?:man|vi) vet (?:\\p{L}+ )?inte;vet inte ännu;vet man inte;kvar att (?:lösa|avgöra|besluta|bestämma|reda ut);behandlingen (?:\\p{L}+ ){0,3}?fortsätter;kom inte fram till;inget beslut;inte enas;fortfarande (?:öppet|öppen|oklart|oklar);(?:ännu|än) inte (?:klart|klar|bestämt|avgjort|löst|känt);är inte (?:känt|avgjort|löst);beslutet (?:\\p{L}+ ){0,3}?(?:görs|fattas);avgörs;remitterades;inte överens;inte kommit överens;hålls öppet;hölls öppen;avgörs (?:senare|i|först);kvarstår;förblev öppen;förblev öppet;nästa gång igen;väntar på;får vi fundera på;obestämt;utan svar;inte klarlagt;hann inte behandlas;återremitterades;förblev olöst;olöst;fortsätter diskussionen;diskussionen fortsätter;får vänta',
   ),
   talk: anyOf(
-    'berättade;sade;sa;säger;rapporterade;undrade;undrar;ansåg;anser;tyckte;tycker;tror;trodde;föreslog;föreslogs;förslag;påminde;påmindes;konstaterade;konstaterades;diskuterades;diskuterade;diskuterats;hoppades;hoppas;önskade;önskar;frågade;betonade;tackade;hälsade;presenterade;informerade om;' +
+    'pratar;berättade;sade;sa;säger;rapporterade;undrade;undrar;ansåg;anser;tyckte;tycker;tror;trodde;föreslog;föreslogs;förslag;påminde;påmindes;konstaterade;konstaterades;diskuterades;diskuterade;diskuterats;hoppades;hoppas;önskade;önskar;frågade;betonade;tackade;hälsade;presenterade;informerade om;' +
       'skulle;borde;vore;kunde;kanske;gärna;upplever;upplevde;enligt;efterlyste;beklagade;klagade;menade;påpekade;brukar;kan vara;drömma;vill ha;ville ha;lutar;verkar;låter;redogjorde;kommenterade;varnade;understödde;motsatte;oroade;hade hälsat;pratade;pratades;dyrt;svårt',
   ),
   past: anyOf(
@@ -67,6 +67,7 @@ export const swedish: Wording = {
     if (word === 'ger') return next !== 'sig' && next !== '';
     return thirdPerson(word) && !states.has(word);
   },
+  doesByDay: set('påminner berättar funderar presenterar föreslår konstaterar tänker deltar kör'),
   do: (word, next) => {
     if (word === 'kan') return new RegExp(`^${taskVerbs}$`, 'u').test(next);
     if (word === 'ska' || word === 'skall')
@@ -81,13 +82,15 @@ export const swedish: Wording = {
     return thirdPerson(word) && !states.has(word);
   },
   i: set('jag ja undertecknad'),
+  must: anyOf('jag (?:måste|behöver|bör) (?!gå|sticka|iväg|säga)\\p{L}+ \\p{L}+'),
+  once: anyOf('beställs;utreds;köps;samlas in;kollas;kontrolleras;kontaktas;efterfrågas;reds ut;tas reda på'),
   asked:
     /^(?:du|kan du|kunde du|skulle du|tar du|ringer du|skickar du|frågar du|kollar du|fixar du|ordnar du|skriver du|bokar du|vill du)(?!\p{L})/iu,
-  duty: /^(?:ansvarar för|är ansvarig|ansvarig|har ansvar|får i uppdrag|fick i uppdrag|gavs i uppdrag|fick uppdraget|får uppdraget|ålades|uppgift är|ansvar att|ansvar är|ombads|uppmanades|lovade|åtog sig|ombedes)(?!\p{L})/iu,
+  duty: /^(?:ansvarar för|är ansvarig|ansvarig|har ansvar|får i uppdrag|fick i uppdrag|gavs i uppdrag|fick uppdraget|får uppdraget|ålades|uppgift är|ansvar att|ansvar är|uppgift att|uppgift blir|ombads|uppmanades|lovade|åtog sig|ombedes)(?!\p{L})/iu,
   dutyBefore:
     /(?<!\p{L})(?:ansvarig|ansvar|ansvariga|uppdrogs åt|gavs i uppdrag åt|i uppdrag åt|bad|utförare|vem|\p{L}{2,}s av)[: ]*$/iu,
   breaks: anyOf(
-    'sedan;därefter;följande punkt;nästa punkt;sista punkten;till sist;till slut;först;för det andra;så hade vi;så vi;mötet (?:beslöt|enades|godkände);gruppen (?:beslöt|enades);det beslöts;vi beslöt;vi enades;vi kom överens;det bestämdes;från och med;i fortsättningen;' +
+    'sedan;därefter;följande punkt;nästa punkt;sista punkten;till sist;till slut;först;för det andra;så hade vi;så vi;mötet (?:beslöt|enades|godkände);gruppen (?:beslöt|enades);det beslöts;vi beslöt;vi enades;vi kom överens;vi bestämde;vi beslutade;vi bestämmer;det bestämdes;' +
       'det föreslogs;\\p{L}+ är inte (?:klart|klar|bestämt|avgjort);det är oklart;ny rad;nytt stycke;punkt;frågan om;det är bestämt;ska \\p{L}+ vara',
   ),
 };

@@ -28,9 +28,15 @@ export interface Wording {
   readonly between: ReadonlySet<string>;
   /** A task verb in the third person, or a word that leads one. */
   readonly does: (word: string, next: string) => boolean;
+  /** Verbs that are tasks only where a day is told: `esittelee`, `påminner`. */
+  readonly doesByDay: ReadonlySet<string>;
   /** A promise in the first person singular. */
   readonly do: (word: string, next: string) => boolean;
   readonly i: ReadonlySet<string>;
+  /** The same as a duty: `mun pitää`, `I have to`. */
+  readonly must: RegExp;
+  /** What is to be done once, said without a doer: `tilataan`, `beställs`. */
+  readonly once: RegExp;
   /** `Anu, voisitko`, `Tiina, du`. */
   readonly asked: RegExp;
   /** After a name in the case given: it is that person's task. */

@@ -53,7 +53,13 @@ describe.each(sides)('%s', (_, mine, theirs, name) => {
     expect(own?.text).toContain('Aika on sovittu: **ti 17.11. klo 14–14.30**');
     expect(own?.text).toContain('Uudeksi ajaksi on ehdotettu: ke 18.11. klo 10–11. Sovittu aika on voimassa');
     await bot.runDue();
-    const [news] = newsOf(theirs());
+    const proposed = newsOf(theirs());
+    const [list] = await theirs().say('omat konsultaatiot');
+    expect(list?.text).toMatch(
+      /Sinua odottavat\*\*\n\n1\\\. .*aika ti 17.11. klo 14–14.30, ehdotus uudesta ajasta odottaa vastaustasi/,
+    );
+    expect((await mine().say('omat konsultaatiot'))[0]?.text).toContain('klo 14–14.30, ehdotit uutta aikaa');
+    const [news] = proposed;
     expect(news?.text).toContain('**Uutta aikaa ehdotetaan, sovittu aika on yhä voimassa**');
     expect(news?.text).toContain(`**${name}** ehdottaa uutta aikaa: ke 18.11. klo 10–11.`);
     const accept = news?.buttons.find(({ title }) => title.includes('ke 18.11. klo 10–11'));
@@ -152,4 +158,34 @@ test('who cancels and who moves it at the same moment: the later one sees what h
   expect(other[0]?.text).toMatch(
     /Uudeksi ajaksi on ehdotettu|jo päättynyt.+Viimeksi: Nina Heiskari perui ajan \(tänään klo 9\.00\)/,
   );
+});
+
+test('who wants to call off or move the only agreed time gets it with its buttons, on either side', async () => {
+  for (const words of ['peru varaus', 'siirrä konsultaatioaika', 'avboka tiden', 'cancel my consultation'])
+    for (const person of [nina, jarkko]) {
+      const [shown] = await person.say(words);
+      expect(JSON.stringify(shown?.buttons)).toContain('"form":"cancel"');
+      expect(idIn([shown])).toBe(id);
+    }
+});
+
+test('of several agreed times the list is shown, and without any what goes on', async () => {
+  await nina.press(doing({ do: 'consult_send', id, form: 'cancel' }), { text: 'Sairastuin.' });
+  expect((await nina.say('peru varaus'))[0]?.text).toContain(
+    'Sinulla ei ole sovittua konsultaatioaikaa. Kun',
+  );
+  const times = ['ti 17.11. klo 14', 'to 19.11. klo 9'];
+  for (const time of times) {
+    await ask(nina, about, { question: `Lapsi ei nuku, kävisikö ${time}?`, times: time });
+    expect((await nina.say('peru varaus'))[0]?.text).toContain('Nämä ovat kesken');
+  }
+  await bot.runDue();
+  for (const { text, buttons } of newsOf(jarkko)) {
+    const sopii = buttons.find(({ title }) => title.startsWith('Sopii'));
+    if (text.includes('kysyy') && sopii) await jarkko.press(sopii);
+  }
+  const [list] = await nina.say('peru varaus');
+  expect(list?.text).toContain('Ajat, joina kysyt neuvoa');
+  expect(list?.text).not.toContain('Ajat, joina annat neuvoa');
+  expect((await jarkko.say('peru aika'))[0]?.text).toMatch(/joina annat neuvoa.*ti 17\.11.*to 19\.11/s);
 });

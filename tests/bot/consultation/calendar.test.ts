@@ -242,8 +242,8 @@ describe('the reminders of an agreed time', () => {
   ])('have the meeting as the first button, in %s', async (locale, headings, title) => {
     await startWithMeetings();
     const jarkko = bot.person({ email: 'jarkko.nurmela@example.org', locale });
-    await jarkko.say('?');
     await agreed();
+    await jarkko.say('?');
     newsOf(jarkko);
     await bot.goTo(start - 24 * hour);
     await bot.goTo(start - hour / 4);

@@ -16,7 +16,7 @@ beforeEach(async () => {
   tero = await greeted(bot, 'tero.suomela');
   annukka = await greeted(bot, 'annukka.repo');
   nina = await greeted(bot, 'nina.heiskari');
-  await ask(nina, about, { urgency: 'today' });
+  await ask(nina, about, { urgency: 'today', times: 'to 12.11. klo 15, ti 17.11. klo 14' });
   await bot.runDue();
   id = idIn(newsOf(tero));
 });

@@ -115,10 +115,11 @@ describe('the coordinator sees how consultations go', () => {
     const start = Date.parse('2027-12-15T06:00:00Z');
     await elisa.press(doing({ do: 'consult_choose', id, start, end: start + hour }));
     await bot.goTo(start - 24 * hour);
+    await ask(elisa);
     const ilona = await as('ilona.hameenniemi');
     const [shown] = await ilona.say('konsultaatioiden tilanne');
-    expect(shown?.text).toContain('Avoinna nyt 1, joista viivästynyt 0.');
-    expect(shown?.text).toContain('Kysytty 0 kertaa.');
+    expect(shown?.text).toContain('Avoinna nyt 2, joista viivästynyt 0.');
+    expect(shown?.text).toContain('Kysytty kerran.');
   });
 
   test('only of their own areas; others are refused', async () => {
@@ -211,6 +212,22 @@ describe('on Monday morning', () => {
     await bot.goTo(monday + 7 * 24 * hour);
     const [digest] = jarkko.inbox().filter(({ text }) => text.includes('Tämän viikon'));
     expect(digest?.text).toContain('aika **ke 25.11.');
+  });
+
+  test('but another time that is proposed for it is', async () => {
+    const elisa = await as('elisa.koivula');
+    const jarkko = await as('jarkko.nurmela');
+    const id = await ask(elisa);
+    const time = { start: monday + 9 * 24 * hour, end: monday + 9 * 24 * hour + hour };
+    await jarkko.press(doing({ do: 'consult_send', id, form: 'propose' }), { times: 'ke 25.11. klo 8-9' });
+    await elisa.press(doing({ do: 'consult_choose', id, ...time }));
+    await bot.goTo(monday - 68 * hour);
+    await elisa.press(doing({ do: 'consult_send', id, form: 'reschedule' }), { times: 'to 26.11. klo 9-10' });
+    await bot.goTo(monday);
+    const [digest] = jarkko.inbox().filter(({ text }) => text.includes('Tämän viikon'));
+    expect(digest?.text).toContain(
+      'aika ke 25.11. klo 8–9, ehdotus uudesta ajasta odottaa vastaustasi, viimeistään tänään klo 12.00',
+    );
   });
 
   test.each([

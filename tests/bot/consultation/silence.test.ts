@@ -183,7 +183,7 @@ describe('when nobody says anything', () => {
 test('who asked can ask again or find the coordinator when it has ended without an answer', async () => {
   const anna = await greeted(bot, 'nina.heiskari');
   const tero = await greeted(bot, 'tero.suomela');
-  await ask(anna, about, { urgency: 'today' });
+  await ask(anna, about, { urgency: 'today', times: 'to 12.11. klo 15, ti 17.11. klo 14' });
   await bot.runDue();
   const id = idIn(newsOf(tero));
   await tero.press(doing({ do: 'consult_send', id, form: 'propose' }), { times: 'ke 18.11. klo 10' });

@@ -34,8 +34,8 @@ describe('a command that is half understood is no change', () => {
     ['nimeä Katja Immonen perheneuvola Hartola varahenkilöksi 1.1.2020-2.1.2020', 'Päivä on jo mennyt.'],
     ['olen poissa jouluna', 'Kirjoita päivä'],
     [
-      'lisää jalkautuminen perheneuvola Hartola: Hartolan päiväkoti, parittomat viikot tiistai klo 9-11',
-      'joka toinen tiistai',
+      'lisää jalkautuminen perheneuvola Hartola: Hartolan päiväkoti, tiistai klo 9-11 ja torstai klo 13-15',
+      'Kirjoitit useita aikoja.',
     ],
   ])('%s', async (said, expected) => {
     const [reply] = await marketta().say(said);

@@ -153,7 +153,7 @@ test('whatever happens, somebody has it until it ends, time moves it on, and not
         }
       }
       // With nobody left to do anything it goes on, and whoever has it can still end it.
-      for (let count = 0; count < 8 && isGoing(current); count += 1) {
+      for (let count = 0; count < 9 && isGoing(current); count += 1) {
         const at = Math.max(now, actionDeadline(current) ?? now);
         const next = stepped(current, { kind: 'time_passed' }, contextAt(at));
         check(current, next, at, 'time');

@@ -2,7 +2,7 @@ import { type Action, actionSchema } from '../../../dialogs/action/action.ts';
 import type { ActionEvent, Context } from '../../../dialogs/action/events.ts';
 import { type NewAction, newAction } from '../../../dialogs/action/new-action.ts';
 import { step } from '../../../dialogs/action/rules.ts';
-import { createDirectory } from '../../../knowledge/directory/snapshot.ts';
+import { createDirectory, type Directory } from '../../../knowledge/directory/snapshot.ts';
 import { type IsoDate, isoDate } from '../../../knowledge/kernel/ids.ts';
 import type { WorkingTime } from '../../../knowledge/kernel/working-time.ts';
 import {
@@ -35,6 +35,14 @@ export const day = 24 * hour;
 export const secret = 'SALAISUUS';
 export const dayOf = (text: string) => isoDate.parse(text);
 
+const directories = new Map<string, Directory>();
+function directoryWithout(left: readonly string[]): Directory {
+  const name = left.join();
+  const known = directories.get(name) ?? networkWithout(left);
+  directories.set(name, known);
+  return known;
+}
+
 /** Those who are away are so for a week from the day of `now`. */
 export function contextAt(
   now: number,
@@ -42,7 +50,7 @@ export function contextAt(
   away: readonly string[] = [],
   left: readonly string[] = [],
 ): Context {
-  const there = networkWithout(left);
+  const there = directoryWithout(left);
   const span = { from: working.dayOf(now), to: working.dayOf(now + 7 * day) };
   const directory =
     away.length === 0

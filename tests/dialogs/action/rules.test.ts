@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Action, actionDeadline } from '../../../dialogs/action/action.ts';
+import { readActionCommand } from '../../../dialogs/action/commands.ts';
 import type { ActionEvent } from '../../../dialogs/action/events.ts';
 import { step } from '../../../dialogs/action/rules.ts';
 import {
@@ -64,8 +65,8 @@ describe('silence', () => {
     ]);
   });
 
-  test('of the keeper is met in the same way; the last one keeps it and is reminded every two weeks', () => {
-    const said = silence(agreed({ keepers: [mail('helmi')] }), 13).filter((line) => line.startsWith('helmi'));
+  test('of the keeper is met in the same way; the last one is reminded every two weeks until it ends', () => {
+    const said = silence(agreed({ keepers: [mail('helmi')] }), 15).filter((line) => line.startsWith('helmi'));
     expect(said).toEqual([
       'helmi passed_on ti 8.12. klo 9.00',
       'helmi remind ke 9.12. klo 9.00',
@@ -76,6 +77,8 @@ describe('silence', () => {
       'helmi remind ti 19.1. klo 9.00',
       'helmi remind ti 2.2. klo 9.00',
       'helmi remind ti 16.2. klo 9.00',
+      'helmi remind ti 2.3. klo 9.00',
+      'helmi dropped ti 16.3. klo 9.00',
     ]);
   });
 
@@ -145,6 +148,14 @@ describe('whoever has it', () => {
   });
 });
 
+test('a message in a channel that shows it is changed with every step, and once', () => {
+  const shownIn = { place: '19:group@thread.tacv2', activity: 'm-1', of: mail('ismo') };
+  const accepted = stepped({ ...agreed(), shownIn }, { kind: 'accept' }, contextAt(start, 'anna'));
+  const done = stepped(accepted, { kind: 'finish' }, contextAt(start + hour, 'anna'));
+  const edits = done.owed.filter(({ about }) => about === 'shown');
+  expect(edits).toMatchObject([{ to: mail('ismo'), place: shownIn.place, edits: 'm-1', at: start + hour }]);
+});
+
 test('what is done can be opened again for thirty days, and its words go after ninety', () => {
   const done = stepped(agreed(), { kind: 'finish', note: secret }, contextAt(start, 'anna'));
   const again = stepped(done, { kind: 'reopen' }, contextAt(start + 29 * day, 'helmi'));
@@ -171,4 +182,22 @@ test.each([
   string,
 ])[])('%j by %s is refused: %s', (event, who, reason) => {
   expect(step(agreed(), event, contextAt(start, who))).toEqual({ ok: false, error: { reason } });
+});
+
+describe('the list of what somebody has to do', () => {
+  test.each([
+    ['omat tehtävät', 'fi'],
+    ['Tehtäväni?', 'fi'],
+    ['näytä omat tehtävät.', 'fi'],
+    ['mina uppgifter', 'sv'],
+    ['Visa mina öppna uppgifter', 'sv'],
+    ['my tasks', 'en'],
+    ['show my to-dos', 'en'],
+  ])('is asked for by %s', (text, said) => expect(readActionCommand(text)).toEqual({ said }));
+
+  test.each([
+    'kenen tehtävä on ohjata perhekerhoon',
+    'ändra mina uppgifter',
+    'who helps with tasks at home',
+  ])('is not asked for by %s', (text) => expect(readActionCommand(text)).toBeUndefined());
 });

@@ -64,7 +64,10 @@ const event: fc.Arbitrary<Make> = fc.oneof(
   ),
   text.map(
     (words): Make =>
-      () => ({ kind: 'tell_more', text: words }),
+      (_now, { state }) => ({
+        kind: state.kind === 'scheduled' ? 'add_question' : 'tell_more',
+        text: words,
+      }),
   ),
   anyone.map(
     (to): Make =>
@@ -81,17 +84,23 @@ const event: fc.Arbitrary<Make> = fc.oneof(
   ),
   fc.constant<Make>((now) => ({ kind: 'reschedule', times: [{ start: now + day, end: now + day + hour }] })),
   // Mostly there is nothing to keep.
-  fc.constant<Make>((now, { state }) =>
-    state.kind === 'scheduled' && state.move
-      ? { kind: 'keep' }
-      : { kind: 'reschedule', times: [{ start: now + day, end: now + day + hour }] },
-  ),
+  {
+    weight: 3,
+    arbitrary: fc.constant<Make>((now, { state }) =>
+      state.kind === 'scheduled' && state.move
+        ? { kind: 'keep' }
+        : { kind: 'reschedule', times: [{ start: now + day, end: now + day + hour }] },
+    ),
+  },
   slot.map(
     ({ window, hours }): Make =>
-      () => ({
+      (_now, { state }) => ({
         kind: 'rebook',
         slot: { window, start: time(hours).start },
         time: time(hours),
+        ...(state.kind === 'scheduled'
+          ? {}
+          : { anew: { way: 'meeting', specialists: [mail('outi'), mail('helmi')] } }),
       }),
   ),
   fc.constant<Make>(() => ({ kind: 'held' })),
@@ -117,6 +126,24 @@ const event: fc.Arbitrary<Make> = fc.oneof(
   fc.constant<Make>((_now, { slot: held }) => ({
     kind: 'slot_lost',
     ...(held ?? { window: 'w-1', start: 0 }),
+  })),
+  {
+    weight: 3,
+    // Mostly there is nothing to bring back.
+    arbitrary: fc.constant<Make>((_now, { state, calledOff, path, holder, slot: held }) =>
+      state.kind === 'scheduled' && held
+        ? { kind: 'slot_lost', ...held }
+        : {
+            kind: 'time_back',
+            who: path.find(({ outcome }) => outcome === 'absent')?.email ?? holder.email,
+            time: calledOff ?? time(1),
+          },
+    ),
+  },
+  fc.constant<Make>((now, { slot: held }) => ({
+    kind: 'slot_moved',
+    ...(held ?? { window: 'w-1', start: 0 }),
+    to: { start: now + 2 * day, end: now + 2 * day + hour },
   })),
   slot.map(
     ({ window, hours }): Make =>

@@ -35,6 +35,19 @@ test.each([
   ['avoimet konsultaatiot', 'open'],
   ['öppna konsultationer', 'open'],
   ['open consultations', 'open'],
+  ['peru varaus', 'agreed'],
+  ['peru konsultaatioaikani', 'agreed'],
+  ['Peru aika.', 'agreed'],
+  ['voinko perua ajan?', 'agreed'],
+  ['siirrä konsultaatioaika', 'agreed'],
+  ['peruta konsultaationi', 'agreed'],
+  ['milloin on konsultaationi?', 'agreed'],
+  ['avboka tiden', 'agreed'],
+  ['avboka konsultationen', 'agreed'],
+  ['jag vill flytta min konsultationstid', 'agreed'],
+  ['cancel my consultation', 'agreed'],
+  ['cancel my booking', 'agreed'],
+  ['reschedule my consultation', 'agreed'],
 ])('%s shows a list', (text, kind) => {
   expect(read(text)).toMatchObject({ kind });
 });

@@ -75,6 +75,7 @@ const events: Readonly<Record<string, PersonEvent>> = {
   answer: { kind: 'answer_in_writing', text: 'Kokeilkaa.' },
   'ask more': { kind: 'ask_more', text: 'Minkä ikäinen?' },
   'tell more': { kind: 'tell_more', text: 'Kolmevuotias.' },
+  'add a question': { kind: 'add_question', text: 'Miten nukahtamista voi tukea?' },
   'hand over': { kind: 'hand_over', to: mail('outi') },
   decline: { kind: 'decline', reason: 'Ei ole alaani.' },
   withdraw: { kind: 'withdraw' },
@@ -136,6 +137,7 @@ const table: Readonly<
   },
   scheduled: {
     anna: {
+      'add a question': 'scheduled helmi; question_added helmi',
       cancel: 'cancelled -; cancelled helmi',
       reschedule: 'scheduled helmi; move_asked helmi',
       rebook: 'scheduled helmi; scheduled helmi',
@@ -150,6 +152,7 @@ const table: Readonly<
   },
   'to be moved by who asked': {
     anna: {
+      'add a question': 'scheduled helmi; question_added helmi',
       cancel: 'cancelled -; cancelled helmi',
       reschedule: 'scheduled helmi; move_asked helmi',
       rebook: 'scheduled helmi; scheduled helmi',
@@ -167,6 +170,7 @@ const table: Readonly<
   'to be moved by the specialist': {
     anna: {
       choose: 'scheduled helmi; scheduled helmi',
+      'add a question': 'scheduled anna; question_added helmi',
       cancel: 'cancelled -; cancelled helmi',
       reschedule: 'scheduled helmi; move_asked helmi',
       rebook: 'scheduled helmi; scheduled helmi',

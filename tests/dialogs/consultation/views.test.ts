@@ -67,12 +67,15 @@ const faults = ({ card, text, summary }: Message): readonly string[] => [
   ...(summary.includes(secret) || /[*\n]/.test(summary) ? [`summary: ${summary}`] : []),
 ];
 
+const listed = (count: number, consultation: Consultation, side: 'requester' | 'specialist') =>
+  Array.from({ length: count }, () => ({ consultation, side }));
+
 const allCards = (reader: ConsultReader, each: Consultation): readonly Message[] => [
   requesterCard(reader, each, moment),
   holderCard(reader, each, moment),
   onlookerCard(reader, each),
-  listCard(reader, { list: 'mine', page: 0 }, Array(8).fill(each), Array(8).fill(each)),
-  listCard(reader, { list: 'mine', page: 1 }, Array(14).fill(each), Array(8).fill(each)),
+  listCard(reader, { list: 'mine', page: 0 }, listed(8, each, 'requester'), listed(8, each, 'specialist')),
+  listCard(reader, { list: 'mine', page: 1 }, listed(14, each, 'requester'), listed(8, each, 'specialist')),
   ...newsKind.options.flatMap((about) => [
     newsMessage(reader, each, about, mail('anna'), moment),
     newsMessage(reader, each, about, each.holder.email, moment),
@@ -323,9 +326,14 @@ describe('buttons', () => {
       'Peru aika',
     ]);
     const waits = requesterCard(fi, each, moment);
-    expect(titles(waits)).toEqual(['Siirrä aikaa', 'Peru aika']);
+    expect(titles(waits)).toEqual(['Täydennä kysymystä', 'Siirrä aikaa', 'Peru aika']);
     expect(waits.text).toContain('**helmi** vastaa sinulle kirjallisesti **pe 13.11. klo 10–10.30**.');
     expect(waits.text).not.toContain('Aika on sovittu');
+    for (const side of ['requester', 'specialist'] as const) {
+      const list = listCard(fi, { list: 'mine', page: 0 }, [{ consultation: each, side }], []);
+      expect(list.text).toContain(': kirjallinen vastaus viimeistään 13.11. klo 10.30 (');
+    }
+    expect(onlookerCard(fi, each).text).toContain('Tilanne: hoidetaan kirjallisesti');
   });
 
   test('news of a time that is kept for writing do not speak of a talk', () => {

@@ -58,6 +58,30 @@ describe('when something is held, in words', () => {
       'every Tuesday 9–11, every year 1 June – 20 June, 1 December 2026 – 31 May 2027',
     ],
     [
+      { ...tuesdays, alsoOn: [4] },
+      'tiistaisin ja torstaisin klo 9–11',
+      'tisdagar och torsdagar kl. 9–11',
+      'Tuesdays and Thursdays 9–11',
+    ],
+    [
+      { ...tuesdays, weekday: 1, alsoOn: [3, 5], every: 2, from: day('2026-12-01') },
+      'joka toinen viikko maanantaisin, keskiviikkoisin ja perjantaisin klo 9–11, 1.12.2026 alkaen',
+      'varannan vecka på måndagar, onsdagar och fredagar kl. 9–11, från och med 1.12.2026',
+      'every other week on Mondays, Wednesdays and Fridays 9–11, from 1 December 2026',
+    ],
+    [
+      { ...tuesdays, weeks: 'even' },
+      'parillisilla viikoilla tiistaisin klo 9–11',
+      'jämna veckor på tisdagar kl. 9–11',
+      'in even weeks on Tuesdays 9–11',
+    ],
+    [
+      { kind: 'monthly', weekday: 2, nth: 2, alsoNth: [4], ...nineToEleven },
+      'kuukauden toinen ja neljäs tiistai klo 9–11',
+      'andra och fjärde tisdagen i månaden kl. 9–11',
+      'the second and fourth Tuesday of the month 9–11',
+    ],
+    [
       { kind: 'once', on: day('2027-01-12'), ...nineToEleven },
       '12.1.2027 klo 9–11',
       '12.1.2027 kl. 9–11',

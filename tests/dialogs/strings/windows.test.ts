@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { describeWindow } from '../../../dialogs/strings/windows.ts';
+import { describeWindow, windowTitle } from '../../../dialogs/strings/windows.ts';
 import { createDirectory } from '../../../knowledge/directory/snapshot.ts';
 import { languages } from '../../../knowledge/kernel/languages.ts';
 import { network } from '../../knowledge/directory/edit/network.ts';
@@ -26,6 +26,15 @@ describe('a window in words', () => {
       'Perheneuvola: konsultaatioaika joka toinen tiistai klo 12–14, 1.12.2026 alkaen, 30 min, Hartola ja Sysmä, Teams',
       'Familjerådgivningen: konsultationstid varannan tisdag kl. 12–14, från och med 1.12.2026, 30 min, Hartola och Sysmä, Teams',
       'Perheneuvola: consultation every other Tuesday 12–14, from 1 December 2026, 30 min, Hartola and Sysmä, Teams',
+    ]);
+  });
+
+  test('on a button its time comes first', () => {
+    const when = { kind: 'weekly', weekday: 2, every: 2, from: '2026-12-01', starts: '12:00', ends: '14:00' };
+    expect(languages.map((language) => windowTitle(windowOf({ when }), directory, language))).toEqual([
+      'joka toinen tiistai klo 12–14, Perheneuvola, Hartola',
+      'varannan tisdag kl. 12–14, Familjerådgivningen, Hartola',
+      'every other Tuesday 12–14, Perheneuvola, Hartola',
     ]);
   });
 

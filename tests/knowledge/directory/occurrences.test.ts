@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { isScheduledOn, type Occurrence, occurrences } from '../../../knowledge/directory/occurrences.ts';
 import { type Schedule, scheduleSchema } from '../../../knowledge/directory/schedule.ts';
 import { type IsoDate, isoDate } from '../../../knowledge/kernel/ids.ts';
@@ -30,6 +31,41 @@ describe('when outreach is held', () => {
   test('every other week is counted from the first such day, not from the week of the first day', () => {
     const when = { kind: 'weekly', weekday: 2, every: 2, from: '2026-12-02', ...hours };
     expect(daysOf(when, '2026-11-01', '2027-01-06')).toEqual(['2026-12-08', '2026-12-22', '2027-01-05']);
+  });
+
+  test('several weekdays of every other week are in the same week', () => {
+    const when = { kind: 'weekly', weekday: 2, alsoOn: [4], every: 2, from: '2026-11-26', ...hours };
+    expect(daysOf(when, '2026-11-20', '2026-12-25')).toEqual([
+      '2026-11-26',
+      '2026-12-08',
+      '2026-12-10',
+      '2026-12-22',
+      '2026-12-24',
+    ]);
+  });
+
+  test('odd weeks follow each other after the 53rd of a year', () => {
+    const odd = { kind: 'weekly', weekday: 2, weeks: 'odd', ...hours };
+    expect(daysOf(odd, '2026-12-10', '2027-01-20')).toEqual([
+      '2026-12-15',
+      '2026-12-29',
+      '2027-01-05',
+      '2027-01-19',
+    ]);
+    expect(daysOf({ ...odd, weeks: 'even' }, '2026-12-15', '2027-01-20')).toEqual([
+      '2026-12-22',
+      '2027-01-12',
+    ]);
+  });
+
+  test('the second and the fourth such day of a month', () => {
+    const when = { kind: 'monthly', weekday: 2, nth: 2, alsoNth: [4], ...hours };
+    expect(daysOf(when, '2026-12-01', '2027-01-31')).toEqual([
+      '2026-12-08',
+      '2026-12-22',
+      '2027-01-12',
+      '2027-01-26',
+    ]);
   });
 
   test('the last Tuesday of February in a leap year', () => {
@@ -101,7 +137,8 @@ describe('whether a schedule names a day', () => {
 
 function isHeld(when: Schedule, on: IsoDate): boolean {
   if (when.kind === 'once') return when.on === on;
-  if (weekdayOf(on) !== when.weekday) return false;
+  const weekdays = [when.weekday, ...((when.kind === 'weekly' && when.alsoOn) || [])];
+  if (!weekdays.includes(weekdayOf(on))) return false;
   if ((when.from && on < when.from) || (when.until && on > when.until)) return false;
   const { from = '01-01', to = '12-31' } = when.season ?? {};
   const ofYear = on.slice(5);
@@ -110,9 +147,13 @@ function isHeld(when: Schedule, on: IsoDate): boolean {
   if (when.kind === 'monthly') {
     const { date } = dayPartsOf(on);
     const isLast = dayPartsOf(addDays(on, 7)).month !== dayPartsOf(on).month;
-    return when.nth === -1 ? isLast : Math.ceil(date / 7) === when.nth;
+    const nths = [when.nth, ...(when.alsoNth ?? [])];
+    return nths.includes(Math.ceil(date / 7) as 1) || (isLast && nths.includes(-1));
   }
+  if (when.weeks && (Temporal.PlainDate.from(on).weekOfYear ?? 0) % 2 !== (when.weeks === 'odd' ? 1 : 0))
+    return false;
   let first = when.from ?? day('2000-01-03');
-  while (weekdayOf(first) !== when.weekday) first = addDays(first, 1);
-  return daysBetween(first, on) % (7 * when.every) === 0;
+  while (!weekdays.includes(weekdayOf(first))) first = addDays(first, 1);
+  while (weekdayOf(first) !== 1) first = addDays(first, -1);
+  return Math.floor(daysBetween(first, on) / 7) % when.every === 0;
 }

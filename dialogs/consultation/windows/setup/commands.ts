@@ -9,12 +9,18 @@ export type WindowCommand = { readonly said: Language; readonly body: string } &
 
 /** A window, in the forms that commands have it in. */
 const noun: Readonly<Record<Language, string>> = {
-  fi: 'konsultaatioa(?:ika|ikaa|jan|jat|ikoja|joissa|jalle|jassa|ikoihin|jasta)',
+  fi: 'konsultaatioa(?:ika|ikaa|jan|ikojen|jat|ikoja|joissa|jalle|jassa|ikoihin|jasta)',
   sv: 'konsultationstid(?:en|er|erna)?',
   en: '(?:consultation|consulting) (?:times?|hours?|windows?)',
 };
 
+/** What can be done to a window; the longer words come first. */
 const changes: Readonly<Record<ChangeKind, Readonly<Record<Language, string>>>> = {
+  take_back: {
+    fi: '(?:peru|kumoa|poista)(?: konsultaatioa(?:jan|ikojen))? (?:peruutus|tauko)|pidä sittenkin|palauta',
+    sv: '(?:ångra|häv)(?: konsultationstid(?:ens|ernas))? (?:inställandet|inställningen|pausen)|håll ändå|återta',
+    en: 'undo(?: the)?(?: consultation (?:time|hour))? (?:cancellation|break|pause)|(?:hold|keep) after all|restore',
+  },
   day_off: { fi: 'peru(?:ta|uta)?', sv: 'ställ in|inställ', en: 'call off|cancel' },
   move: { fi: 'siirrä', sv: 'flytta', en: 'move' },
   pause: { fi: 'tauko|tauolle', sv: 'paus', en: 'break|pause' },
@@ -42,7 +48,7 @@ const making: Readonly<Record<Language, RegExp>> = {
 
 /** What a window that is being set up says about its time. */
 const recurring =
-  /(?<!\p{L})(?:joka|kuukauden|maanantai\p{L}*|tiistai\p{L}*|keskiviikko\p{L}*|torstai\p{L}*|perjantai\p{L}*|klo|kl|varje|varannan|var|every|each|first|last|other|månadens)(?!\p{L})|\d{1,2}(?:[.:]\d{2})?\s*[-–]\s*\d{1,2}/iu;
+  /(?<!\p{L})(?:joka|kuukauden|parillis\p{L}*|paritt?om\p{L}*|arki\p{L}*|maanantai\p{L}*|tiistai\p{L}*|keskiviikko\p{L}*|torstai\p{L}*|perjantai\p{L}*|klo|kl|varje|varannan|var|jämna|udda|vardagar|\p{L}+dag(?:ar|en)?|even|odd|\p{L}+days?|every|each|first|last|other|månadens)(?!\p{L})|\d{1,2}(?:[.:]\d{2})?\s*[-–]\s*\d{1,2}/iu;
 
 /** The command about consultation windows that a text is; undefined for everything else. */
 export function readWindowCommand(text: string): WindowCommand | undefined {
@@ -54,13 +60,14 @@ export function readWindowCommand(text: string): WindowCommand | undefined {
   for (const said of languages) {
     if (lists.mine[said].test(plain)) return { kind: 'mine', said, body: '' };
     for (const [change, verbs] of Object.entries(changes) as [ChangeKind, Record<Language, string>][]) {
-      const verb = new RegExp(`^(?:${verbs[said]})(?: a| the)?(?= )`, 'iu');
+      const verb = new RegExp(`^(?:${verbs[said]})(?: a| the)?(?= |$)`, 'iu');
       const found = verb.exec(plain);
       const word = new RegExp(`(?<!\\p{L})${noun[said]}(?!\\p{L})`, 'iu');
-      if (found && word.test(plain)) {
-        const body = plain.slice(found[0].length).replace(word, ' ').trim();
-        return { kind: 'change', change, said, body };
-      }
+      if (!found) continue;
+      const body = plain.slice(found[0].length).replace(word, ' ').trim();
+      // What was called off is a window where only days are named.
+      const isTakenBack = change === 'take_back' && / /u.test(found[0]) && !/\p{L}{3}/u.test(body);
+      if (word.test(plain) || isTakenBack) return { kind: 'change', change, said, body };
     }
     const word = new RegExp(`(?<!\\p{L})${noun[said]}(?!\\p{L})`, 'iu').exec(plain);
     const makes = making[said].exec(plain);

@@ -1,7 +1,6 @@
-import { escapeText } from '../../../../knowledge/kernel/escape.ts';
-import type { AreaId, Email } from '../../../../knowledge/kernel/ids.ts';
-import { coordinatorOf } from '../../../contact/views.ts';
-import { mayKeepWindow, whoKeepsWindow } from '../../../permissions.ts';
+import { sameRecord } from '../../../../knowledge/directory/changes.ts';
+import type { AreaId, IsoDate } from '../../../../knowledge/kernel/ids.ts';
+import type { WorkingTime } from '../../../../knowledge/kernel/working-time.ts';
 import { plain } from '../../../plain-message.ts';
 import type { Press } from '../../../press.ts';
 import { consultationChecks } from '../../../strings/consultation-checks.ts';
@@ -10,26 +9,25 @@ import type { Effect, Message } from '../../../turn.ts';
 import { readPlaces } from '../../../upkeep/grammar/places.ts';
 import type { Scene } from '../../../upkeep/scene.ts';
 import { replaced, said } from '../../act.ts';
+import { agreedAnswer } from '../../own-lists.ts';
+import { bookingsAfter } from '../carry-over.ts';
 import { changeWindow } from '../change-window.ts';
 import { allWindows, windowsFor, windowsOf } from '../find-windows.ts';
-import { overlaps } from '../overlaps.ts';
+import type { Hours } from '../held-hours.ts';
+import type { Overlap } from '../overlaps.ts';
 import { settingNow } from '../setting.ts';
-import { strandedBookings } from '../stranded-bookings.ts';
-import { type Bookable, newBookable, windowKind } from '../window.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
 import type { WindowCommand } from './commands.ts';
-import { planWindow } from './plan-window.ts';
+import { daysNear, type HeldDay, heldOn, isOver } from './days-to-come.ts';
+import { clashesOf, found, going } from './kept-windows.ts';
+import { made, planned } from './make-window.ts';
+import { readChange } from './read-change.ts';
 import { readWindow } from './read-window.ts';
-import {
-  changeFormCard,
-  changePreview,
-  windowCard,
-  windowFormCard,
-  windowListCard,
-  windowPreview,
-} from './views.ts';
-import { type ChangeKind, changeFault, readChange, withChange } from './window-change.ts';
-import { emptyForm, formOf, type WindowForm } from './window-form.ts';
+import { changeDenied, mayMake, rightsOver } from './rights.ts';
+import { shown } from './shown.ts';
+import { changeFormCard, changePreview, windowFormCard, windowListCard } from './views.ts';
+import { type ChangeKind, changeFault, type WindowChange, withChange } from './window-change.ts';
+import { emptyForm, formOf } from './window-form.ts';
 
 interface Done {
   readonly kind: string;
@@ -77,15 +75,23 @@ async function obeyed(command: WindowCommand, scene: Scene): Promise<Message> {
     }
     case 'mine': {
       const windows = turn.who.email ? await windowsOf(world.documents, turn.who.email) : [];
-      return windowListCard(reader, going(windows, scene), say.listTitle);
+      // Who keeps none means the times that they have booked.
+      return windows.length === 0
+        ? agreedAnswer(scene)
+        : windowListCard(reader, going(windows, scene), say.listTitle);
     }
     case 'list':
       return windowListCard(reader, await meant(command.body, scene), say.listTitle);
     case 'change': {
-      const mine = (await meant(command.body, scene)).filter((each) => may(scene, each));
-      const [only, ...others] = mine;
-      if (!only) return plain(say.notFound);
       const { change: what, body: days } = command;
+      const all = await meant(days, scene);
+      const mine = all.filter((each) => mayMake(what, rightsOver(scene, each)));
+      const [only, ...others] = mine;
+      if (!only) {
+        if (await keepsAny(scene)) return notTheirs(all, scene);
+        // Who keeps none means the time that they have booked, unless exactly one window is meant.
+        return agreedAnswer(scene, all.length === 1 ? notTheirs(all, scene) : undefined);
+      }
       return others.length > 0
         ? windowListCard(reader, mine, say.which, { what, days })
         : asked(scene, only, what, days);
@@ -104,49 +110,55 @@ async function pressed(press: WindowPress, scene: Scene): Promise<Message> {
     case 'window_form':
       return planned(press, scene, press.window);
     case 'window_edit': {
-      const window = press.made ?? (await found(scene, press.window))?.window;
-      return window
-        ? windowFormCard(reader, formOf(window, reader.directory, reader.language), [], press.window)
-        : plain(say.gone);
+      const kept = (await found(scene, press.window))?.window;
+      const window = press.made ?? kept;
+      if (!window) return plain(say.gone);
+      const { calendar } = await settingNow(world);
+      return kept && isOver(kept, reader.today, calendar)
+        ? shown(scene, kept, calendar)
+        : windowFormCard(reader, formOf(window, reader.directory, reader.language), [], press.window);
     }
     default: {
       const bookable = await found(scene, press.window);
       if (!bookable) return plain(say.gone);
       const { window } = bookable;
       const { calendar } = await settingNow(world);
-      if (press.do === 'window_show') return windowCard(reader, window, may(scene, window), calendar);
-      if (!may(scene, window)) return denied(scene, window);
+      const rights = rightsOver(scene, window);
+      if (press.do === 'window_show' || isOver(window, reader.today, calendar))
+        return shown(scene, window, calendar);
+      const what = press.do === 'window_change' ? press.change.kind : press.what;
+      if (!mayMake(what, rights)) return changeDenied(scene, window);
       if (press.do === 'window_change_form') return changeFormCard(reader, window, press.what, '', calendar);
       if (press.do === 'window_change_ask') return asked(scene, window, press.what, press.days);
       const { change } = press;
+      // Pressed late: meanwhile the window is held on other days.
+      const next = withChange(window, change);
+      const fault = sameRecord(next, window) ? undefined : changeFault(window, change, calendar);
+      if (fault) return changeFormCard(reader, window, change.kind, '', calendar, say.changeFaults[fault]);
       const done = await changeWindow(
         world,
         window.id,
-        (now) => (may(scene, now) ? withChange(now, change) : undefined),
+        (now) => (mayMake(what, rightsOver(scene, now)) ? withChange(now, change) : undefined),
         turn.moment.now,
+        { what: change, by: turn.who.email },
       );
-      return done ? windowCard(reader, done.window, true, calendar, say.saved) : plain(say.gone);
+      return done ? shown(scene, done.window, calendar, [`**${say.saved}**`]) : plain(say.gone);
     }
   }
 }
 
-const found = async ({ world }: Scene, id: string | undefined): Promise<Bookable | undefined> =>
-  id === undefined ? undefined : (await world.documents.get(windowKind, id))?.body;
-
-const may = ({ turn, reader }: Scene, window: ConsultationWindow): boolean =>
-  mayKeepWindow(window, turn.who, reader.directory, reader.today);
-
-function denied({ reader }: Scene, window: ConsultationWindow): Message {
-  const who = whoKeepsWindow(window, reader.directory).map((each: Email) =>
-    escapeText(coordinatorOf(reader, each).name),
-  );
-  return plain(windowSetupStringsIn(reader.language).denied(who.join(', ')));
+/** None of the windows that somebody means is theirs to change: the one in question names who keeps it. */
+function notTheirs(windows: readonly ConsultationWindow[], scene: Scene): Message {
+  const { email } = scene.turn.who;
+  const own = windows.filter(({ specialists }) => email !== undefined && specialists.includes(email));
+  const [only, ...others] = own.length > 0 ? own : windows;
+  return only && others.length === 0
+    ? changeDenied(scene, only)
+    : plain(windowSetupStringsIn(scene.reader.language).notFound);
 }
 
-const going = (windows: readonly Bookable[], { reader }: Scene): readonly ConsultationWindow[] =>
-  windows
-    .map(({ window }) => window)
-    .filter(({ ended, when }) => (ended ?? (when.kind === 'once' ? when.on : '9')) >= reader.today);
+const keepsAny = async ({ turn, world }: Scene): Promise<boolean> =>
+  turn.who.email !== undefined && (await windowsOf(world.documents, turn.who.email)).length > 0;
 
 /** The windows that a text names by service and area; those of everybody when it names nothing. */
 async function meant(text: string, scene: Scene): Promise<readonly ConsultationWindow[]> {
@@ -170,70 +182,6 @@ async function meant(text: string, scene: Scene): Promise<readonly ConsultationW
   return windows.filter(serves);
 }
 
-/** From the form to the preview, or back to the form with what is missing. Nothing is kept yet. */
-async function planned(form: WindowForm, scene: Scene, changes?: string): Promise<Message> {
-  const { reader, world, turn } = scene;
-  const { language, today } = reader;
-  const say = windowSetupStringsIn(language);
-  const before = await found(scene, changes);
-  if (changes !== undefined && !before) return plain(say.gone);
-  const setting = { knowledge: world.knowledge(), language, today, who: turn.who };
-  const plan = planWindow(form, changes ?? world.newId(), setting, before?.window);
-  if (!plan.ok)
-    return windowFormCard(
-      reader,
-      form,
-      plan.error.map((fault) => say.faults[fault]),
-      changes,
-    );
-  if (!may(scene, plan.value) || (before && !may(scene, before.window))) return denied(scene, plan.value);
-  const { calendar, areAllAway } = await settingNow(world);
-  const others = (
-    await Promise.all(plan.value.specialists.map((each) => windowsOf(world.documents, each)))
-  ).flat();
-  const lost = before
-    ? strandedBookings({ ...before, window: plan.value }, turn.moment.now, calendar, areAllAway).length
-    : 0;
-  return windowPreview(
-    reader,
-    plan.value,
-    {
-      overlaps: overlaps(plan.value, going(others, scene), today, calendar),
-      lost,
-      isChange: before !== undefined,
-    },
-    calendar,
-  );
-}
-
-/** Confirmed: made, or changed; a second tap finds it made. */
-async function made(window: ConsultationWindow, scene: Scene): Promise<Message> {
-  const { reader, world, turn } = scene;
-  const say = windowSetupStringsIn(reader.language);
-  const { directory } = reader;
-  const isKnown =
-    window.services.every((id) => directory.service(id)) &&
-    window.areas.every((id) => directory.area(id)) &&
-    window.specialists.every((each) => directory.worker(each));
-  if (!isKnown) return plain(say.notFound);
-  if (!may(scene, window)) return denied(scene, window);
-  const { calendar } = await settingNow(world);
-  const isNew = await world.documents.put(windowKind, window.id, newBookable(window), 'absent');
-  const done = isNew
-    ? { window }
-    : await changeWindow(
-        world,
-        window.id,
-        // What was called off or moved meanwhile stays so.
-        (now) =>
-          may(scene, now)
-            ? { ...window, daysOff: now.daysOff, moved: now.moved, pauses: now.pauses, owner: now.owner }
-            : undefined,
-        turn.moment.now,
-      );
-  return done ? windowCard(reader, done.window, true, calendar, say.saved) : denied(scene, window);
-}
-
 /** The days of a change in words: the preview, or the form with what is unclear. */
 async function asked(
   scene: Scene,
@@ -243,20 +191,38 @@ async function asked(
 ): Promise<Message> {
   const { reader, world, turn } = scene;
   const say = windowSetupStringsIn(reader.language);
-  const { calendar, areAllAway } = await settingNow(world);
-  const read = readChange(what, days, reader.today);
-  const again = (note?: string): Message => changeFormCard(reader, window, what, days, calendar, note);
+  const { calendar } = await settingNow(world);
+  const { when } = window;
+  const held = (day: IsoDate): Hours => heldOn(window, day, calendar)[0] ?? when;
+  const read = readChange(what, days, reader.today, held);
+  const again = (note: string, near?: readonly HeldDay[]): Message =>
+    changeFormCard(reader, window, what, days, calendar, note, near);
   if (!read.ok) return again(say.changeFaults[read.error]);
   const fault = changeFault(window, read.value, calendar);
-  if (fault !== undefined) return again(say.changeFaults[fault]);
+  if (fault !== undefined) {
+    const isMissed = fault === 'not_held' && 'day' in read.value;
+    return again(
+      say.changeFaults[fault],
+      isMissed ? daysNear(window, read.value.day, reader.today, calendar) : undefined,
+    );
+  }
   const kept = await found(scene, window.id);
-  const lost = kept
-    ? strandedBookings(
-        { ...kept, window: withChange(window, read.value) },
-        turn.moment.now,
-        calendar,
-        areAllAway,
-      ).length
-    : 0;
-  return changePreview(reader, window, read.value, lost);
+  const bookings = kept
+    ? await bookingsAfter(kept, withChange(kept.window, read.value), turn.moment.now, world)
+    : { moved: 0, lost: 0 };
+  const clashes = await newClashes(scene, window, read.value, calendar);
+  return changePreview(reader, window, read.value, { ...bookings, clashes }, calendar);
+}
+
+/** What takes the time of its specialists on the days on which a window is held anew. */
+async function newClashes(
+  scene: Scene,
+  window: ConsultationWindow,
+  change: WindowChange,
+  calendar: WorkingTime,
+): Promise<readonly Overlap[]> {
+  if (change.kind !== 'move' && change.kind !== 'take_back') return [];
+  const from = change.kind === 'move' ? change.to : change.from;
+  const clashes = await clashesOf(scene, withChange(window, change), from, calendar);
+  return clashes.filter(({ day }) => day <= change.to);
 }

@@ -1,33 +1,18 @@
 import type { Directory } from '../../../../knowledge/directory/snapshot.ts';
-import { isValidOn } from '../../../../knowledge/directory/snapshot.ts';
 import type { AreaId, Email, IsoDate, ServiceId } from '../../../../knowledge/kernel/ids.ts';
 import type { Language } from '../../../../knowledge/kernel/languages.ts';
 import { err, ok, type Result } from '../../../../knowledge/kernel/result.ts';
 import { readSchedule } from '../../../../knowledge/language/dates/read-schedule.ts';
 import type { Knowledge } from '../../../knowledge.ts';
 import { readPeople } from '../../../upkeep/grammar/people.ts';
-import { readPlaces } from '../../../upkeep/grammar/places.ts';
 import type { Who } from '../../../world.ts';
 import { specialistsFor } from '../../owners.ts';
 import { type ConsultationWindow, windowSchema } from '../window-schema.ts';
+import { givesAdvice, servicesMeant } from './meant-service.ts';
+import { nearNames } from './near-names.ts';
+import { readSlotLength } from './slot-length.ts';
+import type { WindowFault } from './window-fault.ts';
 import type { WindowForm } from './window-form.ts';
-
-/** What has to be mended in the form before a window can be made of it. */
-export type WindowFault =
-  | 'service_missing'
-  | 'areas_missing'
-  | 'specialists_missing'
-  | 'several_of_a_name'
-  | 'unknown_specialist'
-  | 'when_missing'
-  | 'no_time'
-  | 'end_before_start'
-  | 'no_such_day'
-  | 'past'
-  | 'slot_missing'
-  | 'slot_too_long'
-  | 'bad_number'
-  | 'way_missing';
 
 interface Setting {
   readonly knowledge: Pick<Knowledge, 'directory' | 'read'>;
@@ -48,50 +33,70 @@ export function planWindow(
 ): Result<ConsultationWindow, readonly WindowFault[]> {
   const { directory } = knowledge;
   const faults: WindowFault[] = [];
-  const places = readPlaces(form.service, language, knowledge);
-  const service = places.service ?? (places.services.length === 1 ? places.services[0] : undefined);
-  if (service === undefined) faults.push('service_missing');
-  const areas = form.areas === '' ? [] : areasIn(form.areas, language, knowledge);
-  if (areas.length === 0) faults.push('areas_missing');
-  const specialists = specialistsIn(form.specialists, service, areas, directory, who, today);
-  if (!specialists.ok) faults.push(specialists.error);
+  const seats = readPeople(form.specialists, directory).workers;
+  const meant = seats.length > 0 ? seats : who.email === undefined ? [] : [who.email];
+  const services = servicesMeant(form.service, language, meant, today, knowledge);
+  const [service, ...others] = services;
+  if (service === undefined) faults.push({ kind: 'service_missing' });
+  else if (others.length > 0) faults.push({ kind: 'several_services', services });
+  const { areas, unknown } = areasIn(form.areas, language, knowledge);
+  if (unknown !== undefined) faults.push({ kind: 'unknown_area', name: unknown });
+  else if (areas.length === 0) faults.push({ kind: 'areas_missing' });
+  const one = others.length > 0 ? undefined : service;
+  const specialists = specialistsIn(form.specialists, one, areas, directory, who, today);
+  // Who gives advice is not asked before it is known about what.
+  const isAsked = one !== undefined || /\p{L}/u.test(form.specialists);
+  if (!specialists.ok && isAsked) faults.push(specialists.error);
   const { schedule, fault } = readSchedule(form.when, today);
-  if (fault !== undefined) faults.push(typeof fault === 'string' ? fault : 'no_such_day');
-  else if (!schedule) faults.push('when_missing');
-  else if (schedule.kind === 'once' && schedule.on < today) faults.push('past');
-  const slot = numberIn(form.slot, 5, 480);
-  if (form.slot === '') faults.push('slot_missing');
+  if (fault !== undefined) faults.push({ kind: typeof fault === 'string' ? fault : 'no_such_day' });
+  else if (!schedule) faults.push({ kind: 'when_missing' });
+  else if (schedule.kind === 'once' && schedule.on < today) faults.push({ kind: 'past' });
+  const slot = readSlotLength(form.slot)?.minutes ?? form.slot;
+  const slotMinutes = numberIn(String(slot), 5, 480);
+  if (form.slot === '') faults.push({ kind: 'slot_missing' });
   const settings = {
     bufferMinutes: numberIn(form.buffer, 0, 240),
     capacity: numberIn(form.capacity, 1, 20),
     noticeWorkingDays: numberIn(form.notice, 0, 20),
     horizonWeeks: numberIn(form.horizon, 1, 26),
   };
-  if ([slot, ...Object.values(settings)].includes('bad')) faults.push('bad_number');
-  if (schedule && typeof slot === 'number' && slot > minutesOf(schedule)) faults.push('slot_too_long');
-  if (form.way === '') faults.push('way_missing');
+  if ([slotMinutes, ...Object.values(settings)].includes('bad')) faults.push({ kind: 'bad_number' });
+  if (schedule && typeof slotMinutes === 'number' && slotMinutes > minutesOf(schedule))
+    faults.push({ kind: 'slot_too_long' });
+  if (form.way === '') faults.push({ kind: 'way_missing' });
   if (faults.length > 0 || !specialists.ok || service === undefined || !schedule) return err(faults);
   const window = windowSchema.safeParse({
     ...before,
     id,
-    services: [service],
+    // The form names the first one of several.
+    services: before?.services[0] === service ? before.services : [service],
     areas,
     specialists: specialists.value,
     way: form.way,
     when: schedule,
-    slotMinutes: slot,
+    slotMinutes,
     ...settings,
     holidaysOff: form.holidays !== 'on',
     owner: before?.owner ?? who.email ?? specialists.value[0],
   });
-  return window.success ? ok(window.data) : err(['bad_number']);
+  return window.success ? ok(window.data) : err([{ kind: 'bad_number' }]);
 }
 
-const areasIn = (text: string, language: Language, { read }: Pick<Knowledge, 'read'>): readonly AreaId[] => [
-  ...new Set(
-    text.split(/,|;|\s(?:ja|och|and)\s/u).flatMap((part) => read(part.trim(), language).areas.slice(0, 1)),
-  ),
-];
+/** The areas that a text lists, and the first part of it that is none. */
+function areasIn(
+  text: string,
+  language: Language,
+  { read }: Pick<Knowledge, 'read'>,
+): { readonly areas: readonly AreaId[]; readonly unknown?: string } {
+  const areas = new Set<AreaId>();
+  for (const part of text.split(/,|;|\s(?:ja|och|and)\s/u).map((each) => each.trim())) {
+    if (part === '') continue;
+    const [area] = read(part, language).areas;
+    if (area === undefined) return { areas: [...areas], unknown: part };
+    areas.add(area);
+  }
+  return { areas: [...areas] };
+}
 
 function specialistsIn(
   text: string,
@@ -101,21 +106,30 @@ function specialistsIn(
   who: Who,
   today: IsoDate,
 ): Result<readonly Email[], WindowFault> {
-  if (text !== '') {
-    const { workers, sameName, rest } = readPeople(text, directory);
-    if (sameName.length > 0) return err('several_of_a_name');
-    const isRest = /\p{L}/u.test(rest.replace(/(?<!\p{L})(?:ja|och|and|sekä)(?!\p{L})/giu, ''));
-    return workers.length === 0 || isRest ? err('unknown_specialist') : ok([...new Set(workers)]);
+  if (/\p{L}/u.test(text)) {
+    const { workers, sameName, newEmail, rest } = readPeople(text, directory);
+    if (sameName.length > 0) return err({ kind: 'several_of_a_name' });
+    const [unknown] = newEmail === undefined ? namesLeft(rest) : [newEmail];
+    return unknown === undefined && workers.length > 0
+      ? ok([...new Set(workers)])
+      : err({
+          kind: 'unknown_specialist',
+          name: unknown ?? text,
+          near: nearNames(unknown ?? text, directory),
+        });
   }
-  if (service === undefined) return err('specialists_missing');
-  const own = directory
-    .assignmentsOf(service)
-    .some((each) => each.worker === who.email && each.role !== 'substitute' && isValidOn(each, today));
-  if (own && who.email !== undefined) return ok([who.email]);
+  if (service === undefined) return err({ kind: 'specialists_missing', workers: [] });
+  if (who.email !== undefined && givesAdvice(directory, service, who.email, today)) return ok([who.email]);
   // Only when there is no choice: whoever sits there is named, never guessed.
   const known = [...new Set(areas.flatMap((area) => specialistsFor(directory, { service, area }, today)))];
-  return known.length === 1 ? ok(known) : err('specialists_missing');
+  return known.length === 1 ? ok(known) : err({ kind: 'specialists_missing', workers: known });
 }
+
+const namesLeft = (rest: string): readonly string[] =>
+  rest
+    .split(/[,;]|(?<!\p{L})(?:ja|och|and|sekä|samt)(?!\p{L})/iu)
+    .map((name) => name.trim())
+    .filter((name) => /\p{L}/u.test(name));
 
 const numberIn = (text: string, least: number, most: number): number | undefined | 'bad' => {
   if (text === '') return undefined;

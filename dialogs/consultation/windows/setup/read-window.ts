@@ -3,11 +3,15 @@ import type { IsoDate } from '../../../../knowledge/kernel/ids.ts';
 import { inLanguage, type Language } from '../../../../knowledge/kernel/languages.ts';
 import { readSchedule } from '../../../../knowledge/language/dates/read-schedule.ts';
 import type { Knowledge } from '../../../knowledge.ts';
+import { describeSchedule } from '../../../strings/schedule.ts';
+import { tellingWords } from '../../../upkeep/grammar/filler.ts';
 import { readPeople } from '../../../upkeep/grammar/people.ts';
 import { readPlaces } from '../../../upkeep/grammar/places.ts';
+import { readSlotLength } from './slot-length.ts';
+import { type Strangers, strangersIn } from './strangers.ts';
 import { emptyForm, type WindowForm } from './window-form.ts';
 
-type NumberField = 'slot' | 'buffer' | 'capacity' | 'notice' | 'horizon';
+type NumberField = 'buffer' | 'capacity' | 'notice' | 'horizon';
 
 /** Numbers with their words, the more telling first: `puskuri 10 min` is no length of a slot. */
 const numbers: readonly (readonly [NumberField, RegExp])[] = [
@@ -21,7 +25,6 @@ const numbers: readonly (readonly [NumberField, RegExp])[] = [
     'capacity',
     /(?:enintään|korkeintaan|högst|at most|max)\s*(\d{1,2})\s*(?:kerralla|yhtä aikaa|åt gången|samtidigt|at a time|at once)/iu,
   ],
-  ['slot', /(\d{1,3})\s*(?:min(?:uut\p{L}*|uter|utes?)?)(?!\p{L})\.?/iu],
 ];
 
 const ways: readonly (readonly [ConsultationWay, RegExp])[] = [
@@ -49,47 +52,72 @@ export function readWindow(
     form = { ...form, [field]: found[1] ?? '' };
     rest = rest.replace(pattern, ' ');
   }
+  const length = readSlotLength(rest);
+  if (length) {
+    form = { ...form, slot: String(length.minutes) };
+    rest = length.rest;
+  }
   for (const [way, pattern] of ways) {
     if (!pattern.test(rest)) continue;
     form = { ...form, way };
     rest = rest.replace(pattern, ' ');
     break;
   }
-  const scheduled = readSchedule(rest, today);
-  if (scheduled.schedule || scheduled.fault !== undefined)
-    form = { ...form, when: without(rest, scheduled.rest) };
-  const people = readPeople(scheduled.rest, directory);
-  const names = people.workers.map((email) => directory.worker(email)?.name ?? email);
-  if (names.length > 0 && people.sameName.length === 0)
-    form = { ...form, specialists: people.workers.join(', ') };
-  const {
-    service: called,
-    services,
-    areas,
-  } = readPlaces(people.rest.replace(/\s*,\s*/g, ' '), said, knowledge);
+  const { schedule, fault, rest: unscheduled } = readSchedule(rest, today);
+  if (schedule) form = { ...form, when: describeSchedule(schedule, said) };
+  else if (fault !== undefined) form = { ...form, when: without(rest, unscheduled) };
+  const people = readPeople(unscheduled, directory);
+  const places = readPlaces(people.rest.replace(/\s*,\s*/g, ' '), said, knowledge);
+  const strangers = strangersIn(people.rest, places.rest, said, knowledge.read);
   // The preview shows its name, so the only one that can be meant may be taken without being called by it.
-  const service = called ?? (services.length === 1 ? services[0] : undefined);
+  const service = places.service ?? (places.services.length === 1 ? places.services[0] : undefined);
   const named = service === undefined ? undefined : directory.service(service);
   return {
     ...form,
-    service: named ? inLanguage(named.name, said) : '',
-    areas: areas
-      .flatMap((id) => directory.area(id) ?? [])
-      .map(({ names: own }) => inLanguage(own, said))
-      .join(', '),
+    specialists: [
+      ...people.workers,
+      ...(people.newEmail === undefined ? [] : [people.newEmail]),
+      ...(people.sameName.length > 0 ? [without(unscheduled, people.rest)] : []),
+      ...strangers.people,
+    ].join(', '),
+    service: named ? inLanguage(named.name, said) : serviceWords(people.rest, strangers, said, knowledge),
+    areas: [
+      ...places.areas
+        .flatMap((id) => directory.area(id) ?? [])
+        .map(({ names: own }) => inLanguage(own, said)),
+      ...strangers.places,
+    ].join(', '),
   };
+}
+
+/** The words that may tell of a service: neither names nor areas. */
+function serviceWords(
+  text: string,
+  { people, places }: Strangers,
+  said: Language,
+  { read }: Pick<Knowledge, 'read'>,
+): string {
+  const names = new Set([...people, ...places].flatMap((name) => name.split(' ')));
+  return tellingWords(text, said)
+    .filter((word) => !names.has(word))
+    .filter((word) => {
+      const { intent, areas } = read(word, said);
+      return intent !== 'area_only' || areas.length === 0;
+    })
+    .join(' ');
 }
 
 /** The words of a text that its rest has not. */
 function without(text: string, rest: string): string {
-  const left = rest.split(/\s+/);
+  const left = rest.split(/[\s,;]+/);
   return text
-    .split(/\s+/)
+    .split(/[\s,;]+/)
     .filter((word) => {
       const at = left.indexOf(word);
       if (at < 0) return true;
       left.splice(at, 1);
       return false;
     })
-    .join(' ');
+    .join(' ')
+    .trim();
 }

@@ -1,59 +1,37 @@
 import { consultationWays } from '../../../../knowledge/directory/directory.ts';
-import { escapeText, plainText } from '../../../../knowledge/kernel/escape.ts';
-import type { Email } from '../../../../knowledge/kernel/ids.ts';
+import { escapeText } from '../../../../knowledge/kernel/escape.ts';
 import type { WorkingTime } from '../../../../knowledge/kernel/working-time.ts';
-import { type Action, card, execute, type Input, text } from '../../../card.ts';
-import { coordinatorOf, type Reader } from '../../../contact/views.ts';
-import { describeOccasion } from '../../../strings/schedule.ts';
+import { execute, type Input } from '../../../card.ts';
+import type { Reader } from '../../../contact/views.ts';
 import { windowSetupStringsIn } from '../../../strings/window-setup/in-language.ts';
-import { describeWindow } from '../../../strings/windows.ts';
+import { windowTitle } from '../../../strings/windows.ts';
 import type { Message } from '../../../turn.ts';
-import { dayOn } from '../day.ts';
+import { isInBreak } from '../held-hours.ts';
 import type { Overlap } from '../overlaps.ts';
-import { slotsOn } from '../slots.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
-import { type ChangeKind, changeKinds, daysToCome, type WindowChange } from './window-change.ts';
+import { changeText, daysText } from './change-text.ts';
+import { dayNotes } from './day-notes.ts';
+import { daysToCome, type HeldDay, offFrom } from './days-to-come.ts';
+import { faultText } from './fault-text.ts';
+import { serviceChoice, specialistChoice } from './form-choices.ts';
+import { dayText, described, lined, named } from './lined.ts';
+import { windowLines } from './window-card.ts';
+import type { ChangeKind, WindowChange } from './window-change.ts';
+import type { WindowFault } from './window-fault.ts';
 import type { WindowForm } from './window-form.ts';
 
 const mostListed = 6;
 
-const named = (reader: Reader, email: Email): string => escapeText(coordinatorOf(reader, email).name);
-const described = (reader: Reader, window: ConsultationWindow): string =>
-  describeWindow(window, reader.directory, reader.language);
-
-/** A card with lines of markdown; the first one is the heading. */
-function lined(
-  heading: string,
-  lines: readonly string[],
-  actions: readonly Action[],
-  inputs: readonly Input[] = [],
-): Message {
-  const asText = [`**${heading}**`, ...lines].join('\n\n');
-  return {
-    text: asText,
-    summary: plainText(heading),
-    card: card(
-      asText,
-      [
-        text(heading, { id: 'title', size: 'medium', weight: 'bolder', style: 'heading' }),
-        ...lines.map((line, at) => text(line, { id: `line-${at}` })),
-        ...inputs,
-      ],
-      actions,
-    ),
-  };
-}
-
-/** The form of a window; `notes` say what has to be mended. `window` is the id of the one that it changes. */
+/** The form of a window; `faults` have to be mended, by a choice where only some fit. `window` is the id of the one that it changes. */
 export function windowFormCard(
   reader: Reader,
   form: WindowForm,
-  notes: readonly string[],
+  faults: readonly WindowFault[],
   window?: string,
 ): Message {
   const say = windowSetupStringsIn(reader.language);
   const input = (id: keyof WindowForm, isRequired: boolean, placeholder?: string, usual = ''): Input => {
-    const value = form[id] === '' ? usual : form[id];
+    const value = /[\p{L}\p{N}]/u.test(form[id]) ? form[id] : usual;
     return {
       type: 'Input.Text',
       id,
@@ -67,7 +45,7 @@ export function windowFormCard(
   };
   return lined(
     window === undefined ? say.newTitle : say.editTitle,
-    notes.length > 0 ? notes.map((note) => `**${note}**`) : [say.intro],
+    faults.length > 0 ? faults.map((fault) => `**${faultText(fault, reader)}**`) : [say.intro],
     [
       execute('window-next', say.next, {
         do: 'window_form',
@@ -77,9 +55,9 @@ export function windowFormCard(
       execute('window-drop', say.drop, { do: 'window_drop', lang: reader.language }),
     ],
     [
-      input('service', true),
+      serviceChoice(reader, faults) ?? input('service', true),
       input('areas', true, say.hints.areas),
-      input('specialists', false, say.hints.specialists),
+      specialistChoice(reader, faults) ?? input('specialists', false, say.hints.specialists),
       input('when', true, say.hints.when),
       input('slot', true, undefined, '30'),
       {
@@ -113,23 +91,6 @@ export function windowFormCard(
   );
 }
 
-const dayText = (reader: Reader, { day, starts, ends }: ReturnType<typeof daysToCome>[number]): string =>
-  describeOccasion(day, starts, ends, reader.language, reader.today);
-
-/** What a window is, who sits in it, when next, and under which rules. */
-function windowLines(reader: Reader, window: ConsultationWindow, calendar: WorkingTime): readonly string[] {
-  const say = windowSetupStringsIn(reader.language);
-  const days = daysToCome(window, reader.today, 3, calendar);
-  const [next] = days;
-  const slots = next ? slotsOn(window, dayOn(next.day, calendar), () => false).length : 0;
-  return [
-    say.specialists(window.specialists.map((email) => named(reader, email)).join(', ')),
-    days.length > 0 ? say.coming(days.map((day) => dayText(reader, day)).join(' · ')) : say.noneComing,
-    ...(next ? [say.slots(slots, window.capacity)] : []),
-    say.rules(window.noticeWorkingDays, window.horizonWeeks),
-  ];
-}
-
 /** What will be saved, before it is. */
 export function windowPreview(
   reader: Reader,
@@ -138,23 +99,14 @@ export function windowPreview(
   calendar: WorkingTime,
 ): Message {
   const say = windowSetupStringsIn(reader.language);
-  const { starts, ends } = window.when;
   const lang = reader.language;
   return lined(
     say.previewTitle,
     [
       escapeText(described(reader, window)),
       ...windowLines(reader, window, calendar),
-      ...seen.overlaps
-        .slice(0, 3)
-        .map(({ other, specialist, day }) =>
-          say.overlap(
-            named(reader, specialist),
-            reader.say.day(day, reader.today),
-            escapeText(described(reader, other)),
-          ),
-        ),
-      ...(starts < '08:00' || ends > '16:00' ? [say.outside] : []),
+      ...overlapLines(reader, seen.overlaps),
+      ...dayNotes(reader, window, calendar),
       ...(seen.lost > 0 ? [say.lost(seen.lost)] : []),
     ],
     [
@@ -167,35 +119,6 @@ export function windowPreview(
       }),
       execute('window-drop', say.drop, { do: 'window_drop', lang }),
     ],
-  );
-}
-
-/** A window with what can be done to it by those who may. */
-export function windowCard(
-  reader: Reader,
-  window: ConsultationWindow,
-  may: boolean,
-  calendar: WorkingTime,
-  note?: string,
-): Message {
-  const say = windowSetupStringsIn(reader.language);
-  const lang = reader.language;
-  return lined(
-    plainText(described(reader, window)),
-    [...(note === undefined ? [] : [`**${note}**`]), ...windowLines(reader, window, calendar)],
-    may
-      ? [
-          ...changeKinds.map((what) =>
-            execute(`window-${what}`, say.buttons[what], {
-              do: 'window_change_form',
-              lang,
-              window: window.id,
-              what,
-            }),
-          ),
-          execute('window-edit', say.edit, { do: 'window_edit', lang, window: window.id }),
-        ]
-      : [],
   );
 }
 
@@ -216,7 +139,7 @@ export function windowListCard(
       ...(windows.length > shown.length ? [say.listMore(windows.length - shown.length)] : []),
     ],
     shown.map((each, at) => {
-      const title = plainText(described(reader, each)).slice(0, 70);
+      const title = windowTitle(each, reader.directory, lang);
       return execute(
         `window-${at}`,
         title,
@@ -228,7 +151,7 @@ export function windowListCard(
   );
 }
 
-/** One short form for days in words. */
+/** One short form for days in words. `near`: the days that may be meant instead of the next ones. */
 export function changeFormCard(
   reader: Reader,
   window: ConsultationWindow,
@@ -236,16 +159,21 @@ export function changeFormCard(
   days: string,
   calendar: WorkingTime,
   note?: string,
+  near?: readonly HeldDay[],
 ): Message {
   const say = windowSetupStringsIn(reader.language);
   const lang = reader.language;
-  const coming = daysToCome(window, reader.today, 3, calendar);
+  const coming = near ?? daysToCome(window, reader.today, 3, calendar);
+  const listed = coming.map((day) => dayText(reader, day)).join(' · ');
+  const off = what === 'take_back' ? offFrom(window, reader.today).map((each) => daysText(reader, each)) : [];
+  const value = days === '' && off.length === 1 ? off[0] : days;
   return lined(
     say.buttons[what],
     [
       ...(note === undefined ? [] : [`**${note}**`]),
       escapeText(described(reader, window)),
-      ...(coming.length > 0 ? [say.coming(coming.map((day) => dayText(reader, day)).join(' · '))] : []),
+      ...(off.length > 0 ? [say.off(off.join(' · '))] : []),
+      ...(coming.length > 0 ? [near ? say.near(listed) : say.coming(listed)] : []),
     ],
     [
       execute('window-next', say.next, { do: 'window_change_ask', lang, window: window.id, what }),
@@ -260,10 +188,17 @@ export function changeFormCard(
         placeholder: say.forms[what].hint,
         isRequired: true,
         maxLength: 200,
-        ...(days === '' ? {} : { value: days.slice(0, 200) }),
+        ...(value ? { value: value.slice(0, 200) } : {}),
       },
     ],
   );
+}
+
+/** What a change brings about: bookings that go along or lose their time, and what else the specialists have then. */
+interface ChangeSeen {
+  readonly moved: number;
+  readonly lost: number;
+  readonly clashes: readonly Overlap[];
 }
 
 /** A change of the days, before it is saved. */
@@ -271,7 +206,8 @@ export function changePreview(
   reader: Reader,
   window: ConsultationWindow,
   change: WindowChange,
-  lost: number,
+  { moved, lost, clashes }: ChangeSeen,
+  calendar: WorkingTime,
 ): Message {
   const say = windowSetupStringsIn(reader.language);
   const lang = reader.language;
@@ -280,6 +216,9 @@ export function changePreview(
     [
       escapeText(described(reader, window)),
       `**${changeText(reader, window, change)}**`,
+      ...warnings(reader, window, change, calendar),
+      ...overlapLines(reader, clashes),
+      ...(moved > 0 ? [say.moves(moved)] : []),
       ...(lost > 0 ? [say.lost(lost)] : []),
     ],
     [
@@ -289,19 +228,29 @@ export function changePreview(
   );
 }
 
-function changeText(reader: Reader, { when }: ConsultationWindow, change: WindowChange): string {
-  const { changes } = windowSetupStringsIn(reader.language);
-  const day = (iso: Reader['today']): string => reader.say.day(iso, reader.today);
-  switch (change.kind) {
-    case 'day_off':
-      return changes.day_off(day(change.day));
-    case 'move': {
-      const { to, starts = when.starts, ends = when.ends } = change;
-      return changes.move(day(change.day), describeOccasion(to, starts, ends, reader.language, reader.today));
-    }
-    case 'pause':
-      return changes.pause(day(change.from), day(change.to));
-    case 'end':
-      return changes.end(day(change.day));
-  }
+const overlapLines = (reader: Reader, found: readonly Overlap[]): readonly string[] =>
+  found
+    .slice(0, 3)
+    .map(({ other, specialist, day }) =>
+      windowSetupStringsIn(reader.language).overlap(
+        named(reader, specialist),
+        reader.say.day(day, reader.today),
+        escapeText(described(reader, other)),
+      ),
+    );
+
+/** A day is moved to where the window is not held otherwise. */
+function warnings(
+  reader: Reader,
+  window: ConsultationWindow,
+  change: WindowChange,
+  calendar: WorkingTime,
+): readonly string[] {
+  if (change.kind !== 'move') return [];
+  const say = windowSetupStringsIn(reader.language);
+  const day = reader.say.day(change.to, reader.today);
+  return [
+    ...(isInBreak(window, change.to) ? [say.intoBreak(day)] : []),
+    ...(window.holidaysOff && calendar.isHoliday(change.to) ? [say.ontoHoliday(day)] : []),
+  ];
 }

@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import { daysLater } from '../../../../knowledge/directory/days.ts';
+import { sameRecord } from '../../../../knowledge/directory/changes.ts';
+import { dayAfter, dayBefore } from '../../../../knowledge/directory/days.ts';
+import { isScheduledOn } from '../../../../knowledge/directory/occurrences.ts';
 import { clockTime } from '../../../../knowledge/directory/schedule.ts';
 import { type IsoDate, isoDate } from '../../../../knowledge/kernel/ids.ts';
-import { err, ok, type Result } from '../../../../knowledge/kernel/result.ts';
 import type { WorkingTime } from '../../../../knowledge/kernel/working-time.ts';
-import { readDates } from '../../../../knowledge/language/dates/read-dates.ts';
-import { heldHours } from '../held-hours.ts';
+import { isStopped, movedOnto } from '../held-hours.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
+import { heldOn } from './days-to-come.ts';
 
-export const changeKinds = ['day_off', 'move', 'pause', 'end'] as const;
+export const changeKinds = ['day_off', 'move', 'pause', 'end', 'take_back'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** One change of the days on which a window is held. */
@@ -23,6 +24,8 @@ export const windowChangeSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('pause'), from: isoDate, to: isoDate }),
   z.object({ kind: z.literal('end'), day: isoDate }),
+  /** Days that were called off, or lie in a break, are held after all. */
+  z.object({ kind: z.literal('take_back'), from: isoDate, to: isoDate }),
 ]);
 export type WindowChange = z.infer<typeof windowChangeSchema>;
 
@@ -33,50 +36,8 @@ export type ChangeFault =
   | 'end_before_start'
   | 'past'
   | 'not_held'
+  | 'not_off'
   | 'held_there_already';
-
-/** `24.11. -> 26.11. klo 13–15`: the two sides of a move. */
-const arrow = /\s*(?:->|→|=>|>|\s(?:päivään|siirtyy|till|to)\s)\s*/iu;
-const hours = /(?:klo|kl\.?|at)?\s*(\d{1,2})(?:[.:](\d{2}))?\s*[-–]\s*(\d{1,2})(?:[.:](\d{2}))?/iu;
-
-/** The change that days in words mean, such as `24.11.`, `1.7.–31.7.`, `24.11. -> 26.11. klo 13–15`. */
-export function readChange(
-  kind: ChangeKind,
-  text: string,
-  today: IsoDate,
-): Result<WindowChange, ChangeFault> {
-  const [first = '', second] = kind === 'move' ? text.split(arrow) : [text];
-  const { span, fault } = readDates(first, today);
-  if (fault) return err(fault.reason);
-  const { from, to } = span ?? {};
-  if (kind === 'pause') {
-    const start = from ?? today;
-    return to === undefined || span === undefined ? err('day_missing') : spanOf(start, to, today);
-  }
-  const day = from ?? to;
-  if (day === undefined) return err('day_missing');
-  if (day < today) return err('past');
-  if (kind === 'day_off') return ok({ kind, day });
-  if (kind === 'end') return ok({ kind, day: to ?? day });
-  const target = readDates(second ?? '', today);
-  if (target.fault) return err(target.fault.reason);
-  const there = target.span?.from;
-  if (there === undefined) return err('to_missing');
-  if (there < today) return err('past');
-  const [, h1, m1, h2, m2] = hours.exec(target.rest) ?? [];
-  if (h1 === undefined || h2 === undefined) return ok({ kind, day, to: there });
-  const [starts, ends] = [clock(h1, m1), clock(h2, m2)];
-  return starts < ends && clockTime.safeParse(ends).success
-    ? ok({ kind, day, to: there, starts, ends })
-    : err('end_before_start');
-}
-
-const clock = (hour: string, minute = '00'): string => `${hour.padStart(2, '0')}:${minute}`;
-
-const spanOf = (from: IsoDate, to: IsoDate, today: IsoDate): Result<WindowChange, ChangeFault> => {
-  if (to < today) return err('past');
-  return to < from ? err('end_before_start') : ok({ kind: 'pause', from, to });
-};
 
 /** Why a change makes no sense for a window; undefined: it does. */
 export function changeFault(
@@ -84,8 +45,7 @@ export function changeFault(
   change: WindowChange,
   calendar: WorkingTime,
 ): ChangeFault | undefined {
-  const isHeld = (iso: IsoDate): boolean =>
-    heldHours(window, { iso, isHoliday: calendar.isHoliday(iso) }).length > 0;
+  const isHeld = (day: IsoDate): boolean => heldOn(window, day, calendar).length > 0;
   switch (change.kind) {
     case 'day_off':
       return isHeld(change.day) ? undefined : 'not_held';
@@ -95,6 +55,8 @@ export function changeFault(
     case 'pause':
     case 'end':
       return undefined;
+    case 'take_back':
+      return sameRecord(withChange(window, change), window) ? 'not_off' : undefined;
   }
 }
 
@@ -102,41 +64,58 @@ export function changeFault(
 export function withChange(window: ConsultationWindow, change: WindowChange): ConsultationWindow {
   const { daysOff, moved, pauses } = window;
   switch (change.kind) {
-    case 'day_off':
-      return daysOff.includes(change.day) ? window : { ...window, daysOff: [...daysOff, change.day] };
-    case 'move': {
-      const { day: from, to, starts, ends } = change;
-      const others = moved.filter((each) => each.from !== from);
-      const hoursThere = starts === undefined || ends === undefined ? {} : { starts, ends };
-      return {
-        ...window,
-        // Held there from now on, whatever was called off before.
-        daysOff: daysOff.filter((day) => day !== to),
-        moved: [...others, { from, to, ...hoursThere }],
-      };
+    case 'day_off': {
+      const { day } = change;
+      const off = { ...window, moved: stoppedIn(moved, day, day) };
+      return daysOff.includes(day) ? off : { ...off, daysOff: [...daysOff, day] };
     }
+    case 'move':
+      return { ...window, moved: movedOn(window, change) };
     case 'pause': {
       const { from, to } = change;
       const has = pauses.some((each) => each.from === from && each.to === to);
-      return has ? window : { ...window, pauses: [...pauses, { from, to }] };
+      if (has) return window;
+      return { ...window, moved: stoppedIn(moved, from, to), pauses: [...pauses, { from, to }] };
     }
     case 'end':
       return { ...window, ended: change.day };
+    case 'take_back': {
+      const { from, to } = change;
+      const left = pauses.flatMap((pause) =>
+        pause.to < from || to < pause.from
+          ? [pause]
+          : [
+              { from: pause.from, to: dayBefore(from) },
+              { from: dayAfter(to), to: pause.to },
+            ].filter((each) => each.from <= each.to),
+      );
+      return { ...window, daysOff: daysOff.filter((day) => day < from || day > to), pauses: left };
+    }
   }
 }
 
-/** The coming days on which a window is held, at most `most`, looked for within a year. */
-export function daysToCome(
-  window: ConsultationWindow,
-  today: IsoDate,
-  most: number,
-  calendar: WorkingTime,
-): readonly { readonly day: IsoDate; readonly starts: string; readonly ends: string }[] {
-  const found: { readonly day: IsoDate; readonly starts: string; readonly ends: string }[] = [];
-  for (let ahead = 0; ahead < 366 && found.length < most; ahead += 1) {
-    const iso = daysLater(today, ahead);
-    for (const { starts, ends } of heldHours(window, { iso, isHoliday: calendar.isHoliday(iso) }))
-      found.push({ day: iso, starts, ends });
-  }
-  return found.slice(0, most);
+type Move = Extract<WindowChange, { kind: 'move' }>;
+
+/** Moved once more, a day goes on to the new one; where nothing is held, nothing is moved. */
+function movedOn(window: ConsultationWindow, { day, to, ...hoursThere }: Move): ConsultationWindow['moved'] {
+  const { when, moved } = window;
+  const own = moved.find(({ from }) => from === day);
+  if (own?.to === to && own.starts === hoursThere.starts && own.ends === hoursThere.ends) return moved;
+  const from = movedOnto(window, day)[0]?.from ?? (isScheduledOn(when, day) ? day : undefined);
+  if (from === undefined) return moved;
+  const { starts, ends } = hoursThere;
+  return [
+    ...moved.filter((each) => each.from !== from),
+    { from, to, starts, ends, ...(isStopped(window, to) ? { chosen: true } : {}) },
+  ];
 }
+
+/** What was moved into these days stops with them, also when it was chosen in spite of something earlier. */
+const stoppedIn = (
+  moved: ConsultationWindow['moved'],
+  from: IsoDate,
+  to: IsoDate,
+): ConsultationWindow['moved'] =>
+  moved.map(({ chosen, ...each }) =>
+    chosen && (each.to < from || each.to > to) ? { ...each, chosen } : each,
+  );

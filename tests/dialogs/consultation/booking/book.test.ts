@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { readDemo } from '../../../../bot/load-demo.ts';
 import { book } from '../../../../dialogs/consultation/booking/book.ts';
 import { consultationKind } from '../../../../dialogs/consultation/kind.ts';
+import { windowKind } from '../../../../dialogs/consultation/windows/window.ts';
 import type { Documents } from '../../../../dialogs/documents.ts';
 import { personId } from '../../../../dialogs/turn.ts';
 import { type Scene, sceneOf } from '../../../../dialogs/upkeep/scene.ts';
@@ -102,6 +103,46 @@ test('however taps interleave, every booking has its consultation and no slot is
     // The specialist is free again for the next one.
     for (const each of kept) await world.documents.delete(consultationKind, each.id, each.etag);
   }
+});
+
+test('of windows that overlap, booked in the same instant, one booking stands, and who has another is told so', async () => {
+  const people = ['elisa.koivula', 'ismo.poyhonen', 'helmi.kuusisto'];
+  const seen = { takenBack: 0, toldOfLoss: 0 };
+  for (let seed = 1; seed <= 8; seed += 1) {
+    const world = await bare;
+    const ids = people.map((_, at) => `w-${seed}-${at}`);
+    for (const id of ids) await holdWindow(world, { id });
+    const effects = await Promise.all(
+      people.map((who, at) =>
+        book(sceneIn(interleaved(world, seed * 10 + at), `${who}-${seed}`, who), {
+          ...press,
+          window: ids[at] ?? '',
+          start: noon,
+        }),
+      ),
+    );
+    const kept = await world.documents.find(consultationKind, { limit: 500 });
+    const standing = kept.filter(({ body }) => body.state.kind === 'scheduled');
+    const lost = kept.filter(({ body }) => body.state.kind === 'requested');
+    expect(standing).toHaveLength(1);
+    for (const { body } of lost)
+      for (const to of [body.requester.email, body.holder.email])
+        expect(body.owed.some((each) => each.to === to && each.about === 'slot_lost')).toBe(true);
+    const late = effects.filter((effect) => {
+      const text = 'message' in effect ? effect.message.text : '';
+      return text.includes('Aika 17.11. klo 12.00 ehti juuri mennä.') && text.includes('klo 12.30–13');
+    });
+    expect(late).toHaveLength(people.length - kept.length);
+    seen.takenBack += late.length;
+    seen.toldOfLoss += lost.length;
+    for (const each of kept) await world.documents.delete(consultationKind, each.id, each.etag);
+    for (const id of ids) {
+      const window = await world.documents.get(windowKind, id);
+      if (window) await world.documents.delete(windowKind, id, window.etag);
+    }
+  }
+  // The instants are not all alike.
+  expect(Math.min(seen.takenBack, seen.toldOfLoss)).toBeGreaterThan(0);
 });
 
 const bare = worldOf(data);

@@ -50,7 +50,7 @@ describe('a consultation in the calendar', () => {
       'DTEND:20261113T103000Z',
       'SUMMARY:Konsultaatio: Perheneuvola\\, Hartola',
       'LOCATION:044 123 4567',
-      'DESCRIPTION:Mukana: Elisa Järvinen\\, Maija Malli\\nKeskustellaan puhelimitse.\\n044 123 4567\\nÄlä kirjoita kalenteriin asiakkaan tietoja.\\nAika siirretään tai perutaan Koppi-botin keskustelussa.',
+      'DESCRIPTION:Mukana: Elisa Järvinen\\, Maija Malli\\nKeskustellaan puhelimitse.\\n044 123 4567\\nÄlä kirjoita kalenteriin asiakkaan tietoja.\\nSiirrä tai peru aika Kopin keskustelussa.',
       'ORGANIZER;CN="Elisa Järvinen":mailto:elisa.jarvinen@example.org',
       'ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE;CN="Maija Malli":MAILTO:maija.malli@example.org',
       'STATUS:CONFIRMED',
@@ -81,7 +81,7 @@ describe('a consultation in the calendar', () => {
     );
     expect(said.map((lines) => lines.slice(0, 2))).toEqual([
       ['Mukana: Elisa Järvinen, Maija Malli', 'Keskustellaan puhelimitse.'],
-      ['Deltar: Elisa Järvinen, Maija Malli', 'Ni talar per telefon.'],
+      ['Deltar: Elisa Järvinen, Maija Malli', 'Ni pratar i telefon.'],
       ['Taking part: Elisa Järvinen, Maija Malli', 'You talk by phone.'],
     ]);
   });
@@ -142,7 +142,7 @@ describe('a consultation in the calendar', () => {
       'Keskustellaan puhelimitse.',
       '044 123 4567',
       'Älä kirjoita kalenteriin asiakkaan tietoja.',
-      'Aika siirretään tai perutaan Koppi-botin keskustelussa.',
+      'Siirrä tai peru aika Kopin keskustelussa.',
     ]);
   });
 

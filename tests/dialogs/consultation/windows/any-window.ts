@@ -138,16 +138,18 @@ export const windows: fc.Arbitrary<ConsultationWindow> = fc
 export const windowsWithMoves: fc.Arbitrary<ConsultationWindow> = fc
   .tuple(
     windows,
-    fc.array(fc.tuple(fc.nat({ max: 60 }), fc.integer({ min: -9, max: 9 }), fc.option(hours)), {
+    fc.array(fc.tuple(fc.nat({ max: 60 }), fc.integer({ min: -9, max: 9 }), fc.option(hours), fc.boolean()), {
       maxLength: 6,
     }),
   )
   .map(([window, moves]) => {
     const days = scheduledDays(window, firstDay, addDays(firstDay, 399));
-    const moved = moves.flatMap(([nth, by, at]) => {
+    const moved = moves.flatMap(([nth, by, at, chosen]) => {
       const from = days[nth];
       const to = from && addDays(from, by);
-      return !from || !to || scheduledDays(window, to, to).length > 0 ? [] : [{ from, to, ...at }];
+      return !from || !to || scheduledDays(window, to, to).length > 0
+        ? []
+        : [{ from, to, ...at, ...(chosen ? { chosen } : {}) }];
     });
     const once = moved.filter(
       (each, n) => !moved.slice(0, n).some(({ from, to }) => from === each.from || to === each.to),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { consultationKind, contextOf } from '../../../../dialogs/consultation/kind.ts';
 import { step } from '../../../../dialogs/consultation/rules.ts';
-import { bookSlot } from '../../../../dialogs/consultation/windows/book-slot.ts';
+import { bookSlot, releaseSlot } from '../../../../dialogs/consultation/windows/book-slot.ts';
 import { changeWindow } from '../../../../dialogs/consultation/windows/change-window.ts';
 import { joinWaiting } from '../../../../dialogs/consultation/windows/waiting-list.ts';
 import { windowOutboxKind } from '../../../../dialogs/consultation/windows/window-outbox.ts';
@@ -131,5 +131,82 @@ describe('a booking whose time is not held any more', () => {
     expect(await changeWindow(world, 'w-1', () => undefined, thursday)).toBeUndefined();
     expect(await changeWindow(world, 'w-9', (window) => window, thursday)).toBeUndefined();
     expect(await windowIn(world)).toEqual(before);
+  });
+});
+
+describe('a booking whose day is moved', () => {
+  const move = (world: World, to: string, more: object = {}, from = '2026-11-17') =>
+    changeWindow(world, 'w-1', (window) => windowOf({ ...window, moved: [{ from, to, ...more }] }), thursday);
+  const starts = async (world: World) => (await windowIn(world)).bookings.map(({ start }) => start);
+  const twoDays = 48 * hour;
+
+  test("goes with it, and is nobody else's in between", async () => {
+    const world = await worldWith();
+    await booked(world, 'c-1', noon + half);
+    await move(world, '2026-11-19');
+    const taken = { window: 'w-1', start: noon + half + twoDays, consultation: 'c-2' };
+    expect(await bookSlot(world, taken, thursday)).toEqual({ ok: false, error: 'taken' });
+    await lookAfter(world, thursday);
+    const told = await consultationIn(world, 'c-1');
+    expect(told.slot?.start).toBe(noon + half + twoDays);
+    expect(told.state).toMatchObject({ kind: 'scheduled', time: { start: noon + half + twoDays } });
+    await lookAfter(world, afterwards);
+    expect(await starts(world)).toEqual([noon + half + twoDays]);
+    expect((await consultationIn(world, 'c-1')).sequence).toBe(told.sequence);
+  });
+
+  test('twice before anybody was told is told once', async () => {
+    const world = await worldWith();
+    await booked(world, 'c-1');
+    await move(world, '2026-11-19');
+    await move(world, '2026-11-20');
+    await lookAfter(world, thursday);
+    const { history, slot, calledOff } = await consultationIn(world, 'c-1');
+    expect(history.filter(({ what }) => what === 'slot_moved')).toHaveLength(1);
+    expect([slot?.start, calledOff?.start]).toEqual([noon + 3 * 24 * hour, noon]);
+  });
+
+  test('and called off before anybody was told is lost', async () => {
+    const world = await worldWith();
+    await booked(world, 'c-1');
+    await move(world, '2026-11-19');
+    await changeWindow(world, 'w-1', (window) => windowOf({ ...window, daysOff: ['2026-11-19'] }), thursday);
+    await lookAfter(world, thursday);
+    expect(await lostTimes(world, 'c-1')).toBe(1);
+    expect(await starts(world)).toEqual([]);
+  });
+
+  test('that does not fit into the new hours is lost', async () => {
+    const world = await worldWith();
+    await booked(world, 'c-1');
+    await booked(world, 'c-2', noon + 3 * half);
+    await move(world, '2026-11-19', { starts: '09:00', ends: '10:00' });
+    await lookAfter(world, thursday);
+    expect(await starts(world)).toEqual([noon + twoDays - 3 * hour]);
+    expect((await consultationIn(world, 'c-2')).state.kind).toBe('requested');
+  });
+
+  test('onto something else that the specialist has agreed on is lost', async () => {
+    const world = await worldWith();
+    await booked(world, 'c-1');
+    await booked(world, 'c-2', noon + half);
+    const kept = await world.documents.get(consultationKind, 'c-2');
+    if (!kept || kept.body.state.kind !== 'scheduled') throw new Error('it is agreed');
+    const { slot: _, ...other } = kept.body;
+    const time = { start: noon + twoDays, end: noon + twoDays + half };
+    const elsewhere = { ...other, state: { ...kept.body.state, time } };
+    await world.documents.put(consultationKind, 'c-2', elsewhere, kept.etag);
+    await move(world, '2026-11-19');
+    await lookAfter(world, thursday);
+    expect(await lostTimes(world, 'c-1')).toBe(1);
+    expect(await starts(world)).toEqual([]);
+  });
+
+  test('one that is given up before it is told frees the new time', async () => {
+    const world = await worldWith();
+    await booked(world, 'c-1');
+    await move(world, '2026-11-19');
+    await releaseSlot(world, { window: 'w-1', start: noon, consultation: 'c-1' });
+    expect(await starts(world)).toEqual([]);
   });
 });

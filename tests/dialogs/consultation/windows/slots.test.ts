@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { IsAway } from '../../../../dialogs/consultation/windows/attendance.ts';
+import { withChange } from '../../../../dialogs/consultation/windows/setup/window-change.ts';
 import { slotsOf } from '../../../../dialogs/consultation/windows/slots.ts';
 import type { ConsultationWindow } from '../../../../dialogs/consultation/windows/window-schema.ts';
 import { loadFinnishHolidays } from '../../../../knowledge/kernel/finnish-holidays.ts';
@@ -106,12 +107,61 @@ describe('the slots of a consultation window', () => {
     expect(days(window, '2026-11-16', '2027-01-01')).toEqual(['2026-11-17', '2026-12-01']);
   });
 
-  test('on another day and at other times when it is moved, be that a holiday or in a break', () => {
+  test('on another day and at other times when it is moved, be that a holiday or a break that was there', () => {
     const window = windowOf({
-      moved: [{ from: '2026-12-08', to: '2026-12-06', starts: '15:00', ends: '16:00' }],
+      moved: [{ from: '2026-12-08', to: '2026-12-06', starts: '15:00', ends: '16:00', chosen: true }],
       pauses: [{ from: '2026-12-05', to: '2026-12-09' }],
     });
     expect(slots(window, '2026-12-02', '2026-12-10')).toEqual(['2026-12-06 15:00', '2026-12-06 15:30']);
+  });
+
+  test('a break that is set afterwards stops a day that was moved into it', () => {
+    const before = windowOf({ moved: [{ from: '2026-12-08', to: '2026-12-10' }] });
+    const week = [day('2026-12-07'), day('2026-12-11')] as const;
+    const pause = { kind: 'pause', from: day('2026-12-09'), to: day('2026-12-31') } as const;
+    const paused = withChange(before, pause);
+    expect([days(before, ...week), days(paused, ...week)]).toEqual([['2026-12-10'], []]);
+    const chosen = withChange(paused, { kind: 'move', day: day('2026-12-01'), to: day('2026-12-09') });
+    expect(days(chosen, ...week)).toEqual(['2026-12-09']);
+    expect(days(withChange(chosen, { ...pause, to: day('2027-01-06') }), ...week)).toEqual([]);
+  });
+
+  const anyChange = fc.record({
+    kind: fc.constantFrom('move', 'day_off', 'take_back'),
+    day: fc.nat({ max: 20 }).map((ahead) => addDays(day('2026-11-16'), ahead)),
+    to: fc.nat({ max: 20 }).map((ahead) => addDays(day('2026-11-16'), ahead)),
+    starts: fc.constantFrom('08:00', '12:00'),
+  });
+  test('after any moves, days called off and taken back they are those of a list that is kept by hand', () => {
+    fc.assert(
+      fc.property(fc.array(anyChange, { maxLength: 12 }), (all) => {
+        let window = windowOf({ slotMinutes: 120 });
+        let list = ['2026-11-17', '2026-11-24', '2026-12-01'].map((on) => ({
+          on,
+          at: '12:00',
+          isHeld: true,
+        }));
+        const countHeld = (on: string): number => list.filter((each) => each.on === on && each.isHeld).length;
+        for (const { kind, day: from, to, starts } of all) {
+          if (kind === 'take_back') {
+            window = withChange(window, { kind, from, to: from });
+            list = list.map((each) => (each.on === from ? { ...each, isHeld: true } : each));
+          } else if (kind === 'day_off' && countHeld(from) > 0) {
+            window = withChange(window, { kind, day: from });
+            list = list.map((each) => (each.on === from ? { ...each, isHeld: false } : each));
+          } else if (kind === 'move' && countHeld(from) === 1 && (from === to || countHeld(to) === 0)) {
+            const ends = starts === '08:00' ? '10:00' : '14:00';
+            window = withChange(window, { kind, day: from, to, starts, ends });
+            list = list.map((each) =>
+              each.on === from && each.isHeld ? { ...each, on: to, at: starts } : each,
+            );
+          }
+        }
+        const held = list.filter(({ isHeld }) => isHeld).map(({ on, at }) => `${on} ${at}`);
+        const expected = [...new Set(held)].sort();
+        expect(slots(window, '2026-11-16', '2026-12-07')).toEqual(expected);
+      }),
+    );
   });
 
   test('a holiday is moved out of the way', () => {
@@ -218,9 +268,10 @@ const epiphanyOfTheYearAfter: [ConsultationWindow, IsoDate, number, IsoDate[]] =
 ];
 
 function walked(window: ConsultationWindow, on: IsoDate, isAway: IsAway): readonly number[] {
-  const isOff = (window.ended && on > window.ended) || window.daysOff.includes(on) || isAway(window, on);
-  if (isOff) return [];
-  const move = window.moved.find(({ to }) => to === on);
+  if ((window.ended && on > window.ended) || isAway(window, on)) return [];
+  const isStopped =
+    window.daysOff.includes(on) || window.pauses.some(({ from, to }) => on >= from && on <= to);
+  const move = window.moved.find(({ to, chosen }) => to === on && (chosen || !isStopped));
   if (move)
     return slotsByClock(
       on,
@@ -231,6 +282,6 @@ function walked(window: ConsultationWindow, on: IsoDate, isAway: IsAway): readon
     scheduledDays(window, on, on).length > 0 &&
     !window.moved.some(({ from }) => from === on) &&
     !(window.holidaysOff && daysOffWork.includes(on)) &&
-    !window.pauses.some(({ from, to }) => on >= from && on <= to);
+    !isStopped;
   return isHeld ? slotsByClock(on, window.when, window) : [];
 }

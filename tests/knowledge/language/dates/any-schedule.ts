@@ -22,19 +22,41 @@ const bounds = fc
   .filter(({ from, until }) => !from || !until || from <= until);
 const weekdays = fc.integer({ min: 1, max: 7 });
 
+const weekdaySets = fc
+  .tuple(weekdays, fc.subarray([1, 2, 3, 4, 5, 6, 7], { maxLength: 3 }))
+  .map(([weekday, others]) => {
+    const alsoOn = others.filter((each) => each > weekday);
+    return { weekday, ...(alsoOn.length > 0 && { alsoOn }) };
+  });
+
 const weekly = fc
-  .tuple(weekdays, fc.constantFrom(1, 1, 2, 2, 3, 4, 8), isoDays, hours, bounds)
+  .tuple(weekdaySets, fc.constantFrom(1, 1, 2, 2, 3, 4, 8), isoDays, hours, bounds)
   .map(([weekday, every, from, times, bound]): Schedule => {
     const until = bound.until && bound.until < from ? undefined : bound.until;
     // Every other week is counted from a day.
     const counted = every === 1 ? bound : { ...bound, from };
     const { until: _, ...open } = counted;
-    return { kind: 'weekly', weekday, every, ...times, ...open, ...(until && { until }) };
+    return { kind: 'weekly', ...weekday, every, ...times, ...open, ...(until && { until }) };
   });
+const numbered = fc.tuple(weekdaySets, fc.constantFrom('even' as const, 'odd' as const), hours, bounds).map(
+  ([weekday, weeks, times, bound]): Schedule => ({
+    kind: 'weekly',
+    ...weekday,
+    every: 1,
+    weeks,
+    ...times,
+    ...bound,
+  }),
+);
+const nths = fc
+  .subarray([1, 2, 3, 4, -1] as const, { minLength: 1 })
+  .map(([nth = 1, ...alsoNth]) => ({ nth, ...(alsoNth.length > 0 && { alsoNth }) }));
 const monthly = fc
-  .tuple(weekdays, fc.constantFrom(1, 2, 3, 4, -1), hours, bounds)
-  .map(([weekday, nth, times, bound]): Schedule => ({ kind: 'monthly', weekday, nth, ...times, ...bound }));
+  .tuple(weekdays, nths, hours, bounds)
+  .map(
+    ([weekday, nth, times, bound]): Schedule => ({ kind: 'monthly', weekday, ...nth, ...times, ...bound }),
+  );
 const once = fc.tuple(isoDays, hours).map(([on, times]): Schedule => ({ kind: 'once', on, ...times }));
 
 /** Any schedule that a person can set; the days of a season exist. */
-export const schedules: fc.Arbitrary<Schedule> = fc.oneof(weekly, monthly, once);
+export const schedules: fc.Arbitrary<Schedule> = fc.oneof(weekly, numbered, monthly, once);

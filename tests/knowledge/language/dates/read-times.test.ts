@@ -248,6 +248,43 @@ describe('what a text leaves open', () => {
     expect(doubtsIn(text, onMonday)).toEqual([['two_readings', words, ['11-17 09:00', '11-24 09:00']]]);
   });
 
+  test.each([
+    ['kahden viikon päästä maanantaina klo 9', '11-30 09:00', '12-07 09:00'],
+    ['om två veckor på måndag kl 9', '11-30 09:00', '12-07 09:00'],
+    ['in two weeks on Monday at 9', '11-30 09:00', '12-07 09:00'],
+    ['tiistaina viikon päästä klo 9', '11-24 09:00', null],
+  ])('weeks from now, or from that weekday: %s', (text, one, other) => {
+    expect(timesIn(text, onMonday)).toEqual(other === null ? [one] : []);
+    const readings = [['two_readings', text, [one, other]]];
+    expect(doubtsIn(text, onMonday)).toEqual(other === null ? [] : readings);
+  });
+
+  test('a month does not tell which of its weekdays is meant', () => {
+    expect(timesIn('joulukuussa ti klo 9')).toEqual([]);
+    expect(doubtsIn('joulukuussa ti klo 9')).toEqual([['no_day', 'klo 9']]);
+  });
+
+  test.each<Case>([
+    ['ti 24.11. klo 9 ei käy, ke 25.11. klo 10 käy', ['11-25 10:00']],
+    ['tis 24.11 kl 9 passar inte, men ons 25.11 kl 10', ['11-25 10:00']],
+    ["Tuesday at 9 doesn't work, Wednesday at 10 does", ['11-18 10:00']],
+    ['ti 17.11. (ei klo 12-13)', []],
+    ['muut päivät paitsi ke klo 9-11', []],
+    ['not Tuesday, Wednesday at 10', ['11-18 10:00']],
+    ['inte tisdag men onsdag kl 10', ['11-18 10:00']],
+  ])('what does not suit is not proposed: %s', (text, times) => {
+    expect(timesIn(text)).toEqual(times);
+  });
+
+  test.each<Case>([
+    ['viikon 48 tiistai klo 10', ['11-24 10:00']],
+    ['the week of 23 November, Tuesday 10-11', ['11-24 10:00-11:00']],
+    ['fredag mellan 9 och 11', ['11-13 09:00-11:00']],
+    ['fredag från 9 till 11', ['11-13 09:00-11:00']],
+  ])('a week or a stretch of hours before it: %s', (text, times) => {
+    expect(timesIn(text)).toEqual(times);
+  });
+
   test('a week named before the weekday is the one', () => {
     expect(timesIn('ensi viikolla sopisi tiistaina klo 9', onMonday)).toEqual(['11-24 09:00']);
   });

@@ -1,0 +1,26 @@
+import { ok, type Result } from '../../knowledge/kernel/result.ts';
+import { type Consultation, isIn } from './consultation.ts';
+import type { Context, TimeEvent } from './events.ts';
+import { agreedOn } from './moves.ts';
+import { concerned, owing, recorded } from './news.ts';
+import { type Refused, refuse } from './refused.ts';
+
+/** The day of the booked slot is held at another time: the agreed time goes with it, whatever was proposed instead. */
+export function afterSlotMoved(
+  consultation: Consultation,
+  { window, start, to }: Extract<TimeEvent, { kind: 'slot_moved' }>,
+  given: Context,
+): Result<Consultation, Refused> {
+  const context: Context = { ...given, who: 'time' };
+  const { slot, way } = consultation;
+  const isHeld = slot?.window === window && slot.start === start;
+  if (!isIn(consultation, 'scheduled') || !isHeld) return refuse(consultation, 'not_now');
+  const moved: Consultation = {
+    ...recorded(consultation, 'slot_moved', context),
+    slot: { window, start: to.start },
+    times: way === 'writing' ? [] : [to],
+    calledOff: consultation.state.time,
+  };
+  const agreed = agreedOn(moved, to, context);
+  return ok(owing(agreed, concerned(agreed, 'slot_moved'), context));
+}

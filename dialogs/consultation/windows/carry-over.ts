@@ -1,0 +1,82 @@
+import type { IsoDate } from '../../../knowledge/kernel/ids.ts';
+import type { World } from '../../world.ts';
+import { agreedTimesOf, clashIn } from '../agreed-times.ts';
+import { dayOn } from './day.ts';
+import { heldHours } from './held-hours.ts';
+import { roomIn } from './room.ts';
+import { type Setting, settingNow } from './setting.ts';
+import { slotsOn } from './slots.ts';
+import { strandedBookings } from './stranded-bookings.ts';
+import type { Bookable, Booking } from './window.ts';
+import type { ConsultationWindow } from './window-schema.ts';
+
+/**
+ * The bookings of a window that is changed: those of a day that is moved go with it, as far from the start as before,
+ * where that is a slot with room; their consultations are to be told. All others stay as they are.
+ */
+export function carriedOver(
+  { window: before, bookings }: Pick<Bookable, 'window' | 'bookings'>,
+  window: ConsultationWindow,
+  now: number,
+  { calendar, areAllAway }: Pick<Setting, 'calendar' | 'areAllAway'>,
+): readonly Booking[] {
+  const carried: Booking[] = [];
+  for (const booking of bookings) {
+    const iso = calendar.dayOf(booking.start);
+    const goal = booking.start > now ? goalOf(before, window, iso) : undefined;
+    const day = dayOn(iso, calendar);
+    const held = heldHours(before, day).find(
+      ({ starts, ends }) => day.at(starts) <= booking.start && booking.start < day.at(ends),
+    );
+    if (!goal || !held) {
+      carried.push(booking);
+      continue;
+    }
+    const there = dayOn(goal.day, calendar);
+    const start = there.at(goal.starts) + booking.start - day.at(held.starts);
+    const slot = slotsOn(window, there, areAllAway).find(
+      (each) => each.start === start && each.end - each.start === booking.end - booking.start,
+    );
+    const hasRoom = roomIn({ window, bookings: carried, offers: [] }, now);
+    const moves = slot && start > now && start !== booking.start && hasRoom(slot);
+    const from = booking.moved?.from ?? booking.start;
+    carried.push(moves ? { ...booking, ...slot, moved: { from, after: now } } : booking);
+  }
+  return carried;
+}
+
+/** Where a day is moved to by a change of a window; undefined: it stays where it is. */
+function goalOf(
+  before: ConsultationWindow,
+  { moved, when }: ConsultationWindow,
+  day: IsoDate,
+): { readonly day: IsoDate; readonly starts: string } | undefined {
+  // What has been moved here already is moved on.
+  const origin = before.moved.find(({ to }) => to === day)?.from ?? day;
+  const ofOrigin = ({ from }: ConsultationWindow['moved'][number]): boolean => from === origin;
+  const goal = moved.find(ofOrigin);
+  const was = before.moved.find(ofOrigin);
+  if (!goal || JSON.stringify(goal) === JSON.stringify(was)) return undefined;
+  return { day: goal.to, starts: goal.starts ?? when.starts };
+}
+
+/** What a change of a window makes of its bookings. A specialist who has agreed on something else cannot come with the day. */
+export async function bookingsAfter(
+  bookable: Bookable,
+  window: ConsultationWindow,
+  now: number,
+  world: Pick<World, 'documents' | 'knowledge' | 'workingTime'>,
+): Promise<{ readonly moved: number; readonly lost: number }> {
+  const setting = await settingNow(world);
+  const bookings = carriedOver(bookable, window, now, setting);
+  const stranded = strandedBookings(
+    { window, bookings: [...bookings] },
+    now,
+    setting.calendar,
+    setting.areAllAway,
+  );
+  const agreed = await agreedTimesOf(world.documents, window.specialists, now);
+  const moving = bookings.filter((each) => !bookable.bookings.includes(each));
+  const clashing = moving.filter((each) => clashIn(agreed, each, { ...each, window: window.id }));
+  return { moved: moving.length - clashing.length, lost: stranded.length + clashing.length };
+}

@@ -1,0 +1,87 @@
+import { plain } from '../../../plain-message.ts';
+import { windowSetupStringsIn } from '../../../strings/window-setup/in-language.ts';
+import type { Message } from '../../../turn.ts';
+import type { Scene } from '../../../upkeep/scene.ts';
+import { changeWindow } from '../change-window.ts';
+import { settingNow } from '../setting.ts';
+import { strandedBookings } from '../stranded-bookings.ts';
+import { newBookable, windowKind } from '../window.ts';
+import { withNews } from '../window-news.ts';
+import type { ConsultationWindow } from '../window-schema.ts';
+import { isOver } from './days-to-come.ts';
+import { clashesOf, found } from './kept-windows.ts';
+import { planWindow } from './plan-window.ts';
+import { changeDenied, mayBecome, setUpDenied } from './rights.ts';
+import { shown } from './shown.ts';
+import { windowFormCard, windowPreview } from './views.ts';
+import type { WindowForm } from './window-form.ts';
+
+/** From the form to the preview, or back to the form with what is missing. Nothing is kept yet. */
+export async function planned(form: WindowForm, scene: Scene, changes?: string): Promise<Message> {
+  const { reader, world, turn } = scene;
+  const { language, today } = reader;
+  const say = windowSetupStringsIn(language);
+  const before = await found(scene, changes);
+  if (changes !== undefined && !before) return plain(say.gone);
+  const { calendar, areAllAway } = await settingNow(world);
+  if (before && isOver(before.window, today, calendar)) return shown(scene, before.window, calendar);
+  const setting = { knowledge: world.knowledge(), language, today, who: turn.who };
+  const plan = planWindow(form, changes ?? world.newId(), setting, before?.window);
+  if (!plan.ok) return windowFormCard(reader, form, plan.error, changes);
+  if (!mayBecome(scene, plan.value, before?.window))
+    return before ? changeDenied(scene, before.window) : setUpDenied(scene, plan.value);
+  const lost = before
+    ? strandedBookings({ ...before, window: plan.value }, turn.moment.now, calendar, areAllAway).length
+    : 0;
+  return windowPreview(
+    reader,
+    plan.value,
+    {
+      overlaps: await clashesOf(scene, plan.value, today, calendar),
+      lost,
+      isChange: before !== undefined,
+    },
+    calendar,
+  );
+}
+
+/** Confirmed: made, or changed; a second tap finds it made. */
+export async function made(window: ConsultationWindow, scene: Scene): Promise<Message> {
+  const { reader, world, turn } = scene;
+  const say = windowSetupStringsIn(reader.language);
+  const { directory } = reader;
+  const isKnown =
+    window.services.every((id) => directory.service(id)) &&
+    window.areas.every((id) => directory.area(id)) &&
+    window.specialists.every((each) => directory.worker(each));
+  if (!isKnown) return plain(say.notFound);
+  const before = (await found(scene, window.id))?.window;
+  const denied = (): Message => (before ? changeDenied(scene, before) : setUpDenied(scene, window));
+  if (!mayBecome(scene, window, before)) return denied();
+  const setting = await settingNow(world);
+  if (before && isOver(before, reader.today, setting.calendar)) return shown(scene, before, setting.calendar);
+  const { now } = turn.moment;
+  const by = turn.who.email;
+  const isNew =
+    before === undefined &&
+    (await world.documents.put(
+      windowKind,
+      window.id,
+      withNews(newBookable(window), undefined, { what: 'set_up', by }, now, setting),
+      'absent',
+    ));
+  const done = isNew
+    ? { window }
+    : await changeWindow(
+        world,
+        window.id,
+        // What was called off or moved meanwhile stays so.
+        (kept) =>
+          mayBecome(scene, window, kept)
+            ? { ...window, daysOff: kept.daysOff, moved: kept.moved, pauses: kept.pauses, owner: kept.owner }
+            : undefined,
+        now,
+        { what: 'edited', by },
+      );
+  return done ? shown(scene, done.window, setting.calendar, [`**${say.saved}**`]) : denied();
+}
