@@ -16,7 +16,7 @@ export interface PastRead {
  * begun.
  */
 export function readPast(text: string, today: IsoDate): PastRead {
-  const plain = text.normalize('NFC').replace(lastBeforeMonth, '');
+  const plain = text.normalize('NFC').replace(lastBeforeMonth, '').replace(ofMonth, 'kuussa');
   const day = Temporal.PlainDate.from(today);
   for (const [words, daysOf] of relative) {
     const found = words.exec(plain);
@@ -118,4 +118,6 @@ const lastBeforeMonth = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:viime|förra|last)\\s+(?=(?:${monthNames.join('|')})(?!\\p{L}))`,
   'iu',
 );
+/** `syyskuulta`, which says of no coming day when it is. */
+const ofMonth = /(?<=\p{L}{3})kuu(?:lta|lla)(?!\p{L})/giu;
 const yearNamed = /(?<![\p{L}\p{N}.])(?:vuonna |vuoden |år |in )?(?<year>20\d\d)(?![\p{L}\p{N}.])/iu;

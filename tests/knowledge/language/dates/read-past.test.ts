@@ -14,6 +14,7 @@ test.each<readonly [text: string, span: string, rest: string]>([
   ['besluten i Hangö i maj', '2026-05-01/2026-05-31', 'besluten i Hangö'],
   ['decisions Hartola November', '2026-11-01/2026-11-30', 'decisions Hartola'],
   ['decisions December 2025', '2025-12-01/2025-12-31', 'decisions'],
+  ['päätökset syyskuulta', '2026-09-01/2026-09-30', 'päätökset'],
   ['3.11.', '2026-11-03/2026-11-03', ''],
   ['eilen', '2026-11-24/2026-11-24', ''],
   ['syyskuusta lähtien', '2026-09-01/', ''],
