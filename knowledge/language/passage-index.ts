@@ -8,6 +8,8 @@ export interface PassageHit {
   readonly passage: number;
   /** How many of the words it holds: 1 for a word, 0.5 for one that is a part of a compound. */
   readonly score: number;
+  /** How many of the words it holds, in whatever way. */
+  readonly held: number;
 }
 
 /** Short texts by their words, in whatever form; grows and changes one document at a time. */
@@ -75,19 +77,25 @@ export function createPassageIndex(): PassageIndex {
       keysOf.set(document, keys);
     },
     find(words, isWanted) {
-      const sums = new Map<string, number[]>();
+      const sums = new Map<string, Sum[]>();
       for (const word of words) {
         for (const [document, scores] of weigh(word, isWanted)) {
-          const sum = sums.get(document) ?? [];
-          sums.set(document, sum);
-          for (const [passage, score] of scores.entries()) sum[passage] = (sum[passage] ?? 0) + (score ?? 0);
+          const own = sums.get(document) ?? [];
+          sums.set(document, own);
+          scores.forEach((like, passage) => {
+            const sum = own[passage];
+            own[passage] = { score: (sum?.score ?? 0) + like, held: (sum?.held ?? 0) + 1 };
+          });
         }
       }
-      return [...sums].flatMap(([document, scores]) =>
-        [...scores.entries()].flatMap(([passage, score]) =>
-          score === undefined || score === 0 ? [] : [{ document, passage, score }],
-        ),
-      );
+      const hits: PassageHit[] = [];
+      for (const [document, own] of sums)
+        own.forEach((sum, passage) => {
+          hits.push({ document, passage, ...sum });
+        });
+      return hits;
     },
   };
 }
+
+type Sum = Pick<PassageHit, 'score' | 'held'>;

@@ -1,6 +1,6 @@
 import type { GroupId } from '../../../knowledge/kernel/ids.ts';
 import type { DaySpan } from '../../../knowledge/language/dates/resolve-span.ts';
-import type { Shelf, Shelved } from './shelf.ts';
+import type { Shelf, Shelved } from './shelved.ts';
 
 /** What is looked for in summaries. */
 export interface Sought {
@@ -16,6 +16,8 @@ export interface Found {
   readonly line?: number;
   /** How many of the words it holds; a part of a compound counts half. */
   readonly score: number;
+  /** How many of the words it holds, in whatever way. */
+  readonly held: number;
 }
 
 /**
@@ -34,7 +36,7 @@ export function findLines(
   if (words.length === 0)
     return [...shelf.summaries.values()]
       .filter(isWanted)
-      .map((summary): Found => ({ summary, score: 0 }))
+      .map((summary): Found => ({ summary, score: 0, held: 0 }))
       .sort(inOrder);
   const wanted = (id: string): boolean => {
     const summary = shelf.summaries.get(id);
@@ -44,9 +46,9 @@ export function findLines(
   const best = hits.reduce((most, { score }) => Math.max(most, score), 0);
   return hits
     .filter(({ score }) => score > best / 2)
-    .flatMap(({ document, passage, score }): readonly Found[] => {
+    .flatMap(({ document, passage, score, held }): readonly Found[] => {
       const summary = shelf.summaries.get(document);
-      return summary ? [{ summary, line: passage, score }] : [];
+      return summary ? [{ summary, line: passage, score, held }] : [];
     })
     .sort(inOrder);
 }

@@ -76,11 +76,12 @@ describe('passages', () => {
                 document,
                 passage: at,
                 score: words.reduce((sum, each) => sum + best(text, language, each), 0),
+                held: words.filter((each) => best(text, language, each) > 0).length,
               })),
             )
             .filter(({ score }) => score > 0);
           const sorted = (hits: readonly PassageHit[]) =>
-            hits.map(({ document, passage: at, score }) => `${document} ${at} ${score}`).sort();
+            hits.map(({ document, passage: at, score, held }) => `${document} ${at} ${score} ${held}`).sort();
           expect(sorted(index.find(words, (document) => document !== hidden))).toEqual(sorted(naive));
         },
       ),
