@@ -65,7 +65,7 @@ export const meetingFind: Readonly<Record<Language, MeetingFind>> = {
     whoKnows: 'Jos etsit yhteyshenkilöä, kysy esimerkiksi *kuka on kuraattori Hartolassa*.',
     personalOnly:
       'Kysy päätöksistä omassa keskustelussasi Kopin kanssa, koska kaikki täällä eivät näe samoja muistioita.',
-    help: '- **mitä HYVÄ-ryhmä päätti kuraattorin ajoista** · **päätökset Hartola marraskuu** – ryhmien julkaistuista muistioista',
+    help: '**Ryhmien päätökset**\n- **mitä HYVÄ-ryhmä päätti kuraattorin ajoista** · **päätökset Hartola marraskuu** – ryhmien julkaistuista muistioista',
   },
   sv: {
     foundLines: (count) =>
@@ -100,7 +100,7 @@ export const meetingFind: Readonly<Record<Language, MeetingFind>> = {
       'Du ser anteckningarna från de grupper som du hör till eller på vars område du arbetar. Bara publicerade anteckningar hittas.',
     whoKnows: 'Om du söker en kontaktperson, fråga till exempel *vem är kurator i Hangö*.',
     personalOnly: 'Fråga om beslut i din egen chatt med Koppi, för alla här ser inte samma anteckningar.',
-    help: '- **vad beslöt nätverket om familjecaféet** · **besluten i Hangö i november** – ur gruppernas publicerade anteckningar',
+    help: '**Gruppernas beslut**\n- **vad beslöt nätverket om familjecaféet** · **besluten i Hangö i november** – ur gruppernas publicerade anteckningar',
   },
   en: {
     foundLines: (count) =>
@@ -134,6 +134,6 @@ export const meetingFind: Readonly<Record<Language, MeetingFind>> = {
       'If you are looking for a contact person, ask for example *who is the school social worker in Hartola*.',
     personalOnly:
       'Ask about decisions in your own chat with Koppi, since not everybody here sees the same summaries.',
-    help: '- **what did the core team decide about interpreters** · **decisions Hartola November** – from the published summaries of groups',
+    help: '**What groups have decided**\n- **what did the core team decide about interpreters** · **decisions Hartola November** – from the published summaries of groups',
   },
 };

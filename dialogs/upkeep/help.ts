@@ -5,6 +5,7 @@ import { bookingStrings } from '../strings/booking.ts';
 import { consultationOverview } from '../strings/consultation-overview.ts';
 import { groupUpkeep } from '../strings/group-upkeep.ts';
 import { helpStrings } from '../strings/help.ts';
+import { meetingFind } from '../strings/meeting-find.ts';
 import { windowSetupStringsIn } from '../strings/window-setup/in-language.ts';
 import type { Message } from '../turn.ts';
 import type { Verb } from './command.ts';
@@ -36,7 +37,7 @@ export function helpMessage(scene: Scene): Message {
     bookingStrings[language].help,
     ...(own ? [actionStringsIn(language).help] : []),
     ...(own ? [[words.own, ...(special ? [words.specialist] : [])].join('\n')] : []),
-    ...(isTold ? [words.outreach, groupUpkeep[language].help] : []),
+    ...(isTold ? [words.outreach, groupUpkeep[language].help, meetingFind[language].help] : []),
     ...(special || keeper ? [windowSetupStringsIn(language).help] : []),
     ...(keeper ? [words.coordinator, consultationOverview[language].help] : []),
     ...(who.admin ? [words.admin] : []),

@@ -38,12 +38,14 @@ export function createPassageIndex(): PassageIndex {
     }
   };
 
-  const add = (document: string, passage: number, { language, key }: SearchKey): void => {
+  /** Whether it is the first passage of the document that holds the key. */
+  const add = (document: string, passage: number, { language, key }: SearchKey): boolean => {
     const held = postings[language].get(key) ?? new Map<string, number[]>();
     postings[language].set(key, held);
     const passages = held.get(document);
     if (!passages) held.set(document, [passage]);
     else if (passages.at(-1) !== passage) passages.push(passage);
+    return !passages;
   };
 
   /** How well each passage holds a word. */
@@ -69,11 +71,11 @@ export function createPassageIndex(): PassageIndex {
   return {
     put(document, language, passages) {
       remove(document);
-      const keys = passages.flatMap((text, passage) => {
-        const own = keyedWords(text, language).flatMap((word) => word.keys);
-        for (const key of own) add(document, passage, key);
-        return own;
-      });
+      const keys = passages.flatMap((text, passage) =>
+        keyedWords(text, language)
+          .flatMap((word) => word.keys)
+          .filter((key) => add(document, passage, key)),
+      );
       keysOf.set(document, keys);
     },
     find(words, isWanted) {

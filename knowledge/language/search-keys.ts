@@ -125,15 +125,18 @@ export const wantedKeys = (word: string): readonly SearchKey[] =>
     key: searchKey(word.toLowerCase().replaceAll('-', ''), language),
   }));
 
-/** Shorter keys begin too many words; compounds end in some short ones (`kuraattoriaika`). */
-const shortestHead = 4;
+/** Shorter keys begin and end too many words. */
+const shortestPart = 4;
+/** Compounds end in some short ones (`kuraattoriaika`), where a first part may end (and not `paikka`). */
+const shortTail = /[aeiouyäönst]$/;
 const shortestTail = 3;
 
 /** How well a key of a text is the wanted one: 1 the same word, 0.5 a compound that begins or ends with it. */
 export function likeness(key: string, wanted: string): number {
   if (key === wanted) return 1;
-  const isPart =
-    (wanted.length >= shortestHead && key.startsWith(wanted)) ||
-    (wanted.length >= shortestTail && key.endsWith(wanted));
-  return isPart ? 0.5 : 0;
+  if (wanted.length < shortestTail || key.length <= wanted.length) return 0;
+  if (wanted.length >= shortestPart) return key.startsWith(wanted) || key.endsWith(wanted) ? 0.5 : 0;
+  const isTail =
+    key.endsWith(wanted) && key.length >= 2 * shortestTail && shortTail.test(key.slice(0, -wanted.length));
+  return isTail ? 0.5 : 0;
 }

@@ -44,6 +44,8 @@ describe('passages', () => {
     ]);
     expect(found('familjecafé')).toEqual([['b', 0, 1]]);
     expect(found('Rautavaaran')).toEqual([['b', 0, 1]]);
+    index.put('c', 'fi', ['Kuraattoriajat jatkuvat.', 'Paikka on sama, samoin tapaamispaikka.']);
+    expect(found('ajoista')).toEqual([['c', 0, 0.5]]);
     expect(index.find(['kahvila'], (document) => document === 'b')).toEqual([]);
   });
 
