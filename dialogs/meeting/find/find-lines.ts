@@ -21,8 +21,8 @@ export interface Found {
 }
 
 /**
- * What holds most of the words first, then what is newest. Lines that hold at most half of what the best one holds are
- * left out. `seen`: the groups whose summaries may be shown.
+ * What holds most of the words first, then what is newest. Lines that hold at most half as many words as another
+ * are left out. `seen`: the groups whose summaries may be shown.
  */
 export function findLines(
   shelf: Shelf,
@@ -43,9 +43,9 @@ export function findLines(
     return summary !== undefined && isWanted(summary);
   };
   const hits = shelf.find(words, wanted);
-  const best = hits.reduce((most, { score }) => Math.max(most, score), 0);
+  const best = hits.reduce((most, { held }) => Math.max(most, held), 0);
   return hits
-    .filter(({ score }) => score > best / 2)
+    .filter(({ held }) => held > best / 2)
     .flatMap(({ document, passage, score, held }): readonly Found[] => {
       const summary = shelf.summaries.get(document);
       return summary ? [{ summary, line: passage, score, held }] : [];
