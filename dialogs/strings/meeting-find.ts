@@ -64,7 +64,7 @@ export const meetingFind: Readonly<Record<Language, MeetingFind>> = {
       'Näet niiden ryhmien muistiot, joihin kuulut tai joiden alueella työskentelet. Vain julkaistut muistiot löytyvät.',
     whoKnows: 'Jos etsit yhteyshenkilöä, kysy esimerkiksi *kuka on kuraattori Hartolassa*.',
     personalOnly:
-      'Kysy päätöksistä omassa keskustelussasi Kopin kanssa, koska kaikki täällä eivät näe samoja muistioita.',
+      'Kaikki täällä eivät näe samoja muistioita. Kysy päätöksistä omassa keskustelussasi Kopin kanssa tai ryhmän omalla kanavalla.',
     help: '**Ryhmien päätökset**\n- **mitä HYVÄ-ryhmä päätti kuraattorin ajoista** · **päätökset Hartola marraskuu** – ryhmien julkaistuista muistioista',
   },
   sv: {
@@ -99,7 +99,8 @@ export const meetingFind: Readonly<Record<Language, MeetingFind>> = {
     whatYouSee:
       'Du ser anteckningarna från de grupper som du hör till eller på vars område du arbetar. Bara publicerade anteckningar hittas.',
     whoKnows: 'Om du söker en kontaktperson, fråga till exempel *vem är kurator i Hangö*.',
-    personalOnly: 'Fråga om beslut i din egen chatt med Koppi, för alla här ser inte samma anteckningar.',
+    personalOnly:
+      'Alla här ser inte samma anteckningar. Fråga om beslut i din egen chatt med Koppi eller i gruppens egen kanal.',
     help: '**Gruppernas beslut**\n- **vad beslöt nätverket om familjecaféet** · **besluten i Hangö i november** – ur gruppernas publicerade anteckningar',
   },
   en: {
@@ -133,7 +134,7 @@ export const meetingFind: Readonly<Record<Language, MeetingFind>> = {
     whoKnows:
       'If you are looking for a contact person, ask for example *who is the school social worker in Hartola*.',
     personalOnly:
-      'Ask about decisions in your own chat with Koppi, since not everybody here sees the same summaries.',
+      'Not everybody here sees the same summaries. Ask about decisions in your own chat with Koppi, or in the channel of the group.',
     help: '**What groups have decided**\n- **what did the core team decide about interpreters** · **decisions Hartola November** – from the published summaries of groups',
   },
 };

@@ -138,9 +138,29 @@ test('many lines are leafed through', async () => {
   expect(second?.text).toContain('9\\. 10.3.2025 HYVÄ-työryhmä päätti: **Retki** 10 tehdään bussilla.');
 });
 
-test('a channel does not hear what only some may see, and clients are not looked for', async () => {
+test('a channel hears what its own group decided, and nothing of others', async () => {
   const channel = bot.person({ email: 'jaana.heikura@example.org', where: 'channel' });
-  expect((await channel.say('mitä päätettiin perhekahvilasta'))[0]?.text).toContain('omassa keskustelussasi');
+  const [refused] = await channel.say('mitä päätettiin perhekahvilasta');
+  expect(refused?.text).toContain('omassa keskustelussasi');
+  await channel.say('Tämä on HYVÄ-ryhmän kanava');
+  const [found] = await channel.say('mitä päätettiin perhekahvilasta');
+  expect(lines(found)).toEqual(['1\\. 13.10. HYVÄ-työryhmä päätti: **Perhekahvila** aukeaa lokakuussa.']);
+  const stranger = bot.person({
+    email: 'victoria.lindgren@example.org',
+    where: 'channel',
+    conversation: 'channel-jaana.heikura@example.org',
+  });
+  expect((await stranger.say('mitä päätettiin perhekahvilasta'))[0]?.text).toContain('En löytänyt');
+  const [shown] = await channel.press(button(found, '1. 13.10. HYVÄ-työryhmä'));
+  expect(shown?.text).toContain('Muistio: HYVÄ-työryhmä 13.10.');
+});
+
+test('the own group is meant when only its kind is named', async () => {
+  const [found] = await jaana.say('mitä työryhmä päätti kyselystä');
+  expect(lines(found)).toEqual(['1\\. 3.11. HYVÄ-työryhmä päätti: **Kysely** tehdään keväällä.']);
+});
+
+test('what tells of a client is neither looked for nor repeated', async () => {
   const [nothing] = await jaana.say('mitä päätettiin asiakkaasta 131052-308T');
   expect(nothing?.text).not.toContain('131052');
 });

@@ -4,9 +4,11 @@ import { groupsIn } from '../../groups/find-groups.ts';
 import { cardInPlace, plain } from '../../plain-message.ts';
 import type { Press } from '../../press.ts';
 import { meetingFind } from '../../strings/meeting-find.ts';
-import type { Effect, Message } from '../../turn.ts';
+import { type Effect, type Message, placeOf } from '../../turn.ts';
 import type { Scene } from '../../upkeep/scene.ts';
 import { shown } from '../dialog.ts';
+import { groupPlaceKind } from '../group-place.ts';
+import { groupsOf } from '../groups-of.ts';
 import { maySeeMeetings } from '../who-may.ts';
 import { findLines } from './find-lines.ts';
 import { foundCard } from './found-card.ts';
@@ -25,39 +27,52 @@ export const isFindPress = (press: Press): press is FindPress =>
 
 const isPrivate = ({ turn }: Scene): boolean => turn.conversation.kind === 'personal';
 
-/** Answers what groups have agreed on, from what the person may see. */
+/** Answers what groups have agreed on, from what the person may see; in a channel from what its own group did. */
 export async function answerFind(question: FindQuestion, scene: Scene): Promise<Done> {
-  const message = isPrivate(scene)
-    ? await found(question, scene, 0)
-    : plain(meetingFind[scene.reader.language].personalOnly);
+  const { directory } = scene.reader;
+  const { email } = scene.turn.who;
+  const own = question.byKind
+    ? groupsOf(directory, email).filter(({ id }) => question.groups?.includes(id))
+    : [];
+  const ofOwn =
+    own.length > 0 ? await found({ ...question, groups: own.map(({ id }) => id) }, scene, 0) : undefined;
+  const message = ofOwn ?? (await foundOrNot(question, scene, 0));
   return { kind: 'meeting_find', effects: [{ kind: 'say', message }] };
 }
 
 export async function pressFind(press: FindPress, scene: Scene): Promise<Done> {
   const kind = press.do;
+  const replaced = (message: Message): Done => ({
+    kind,
+    // Who leafs through a card in a channel does so alone.
+    effects: isPrivate(scene) ? [cardInPlace({ kind: 'replace', message })] : [{ kind: 'show', message }],
+  });
   if (press.do === 'meeting_open') {
     const message = await shown(scene, { id: press.id, page: 0 });
     // The list stays above it.
-    return message.card
+    return message.card && isPrivate(scene)
       ? { kind, effects: [{ kind: 'say', message }] }
-      : { kind, effects: [cardInPlace({ kind: 'replace', message })] };
+      : replaced(message);
   }
   const { words, groups, areas, from, to, lang, page } = press;
   const span =
     from === undefined && to === undefined ? undefined : { ...(from && { from }), ...(to && { to }) };
   const question: FindQuestion = { said: lang, words, areas, span, ...(groups ? { groups } : {}) };
-  const message = isPrivate(scene)
-    ? await found(question, scene, page)
-    : plain(meetingFind[scene.reader.language].personalOnly);
-  return { kind, effects: [cardInPlace({ kind: 'replace', message })] };
+  return replaced(await foundOrNot(question, scene, page));
 }
 
-async function found(question: FindQuestion, scene: Scene, page: number): Promise<Message> {
+const foundOrNot = async (question: FindQuestion, scene: Scene, page: number): Promise<Message> =>
+  (await found(question, scene, page)) ?? nothingFound(scene.reader, question);
+
+/** What was found; undefined when nothing was. */
+async function found(question: FindQuestion, scene: Scene, page: number): Promise<Message | undefined> {
   const { reader, world } = scene;
+  const here = isPrivate(scene) ? undefined : await groupsOfPlace(scene);
+  if (here?.size === 0) return plain(meetingFind[reader.language].personalOnly);
   const shelf = await world.summaries();
-  const seen = groupsSeen(question, scene);
+  const seen = groupsSeen(question, scene, here);
   const lines = findLines(shelf, question, seen);
-  if (lines.length === 0) return nothingFound(reader, question);
+  if (lines.length === 0) return undefined;
   // Words that no summary has are not carried on.
   const isSeen = (id: string): boolean => {
     const summary = shelf.summaries.get(id);
@@ -85,10 +100,24 @@ async function found(question: FindQuestion, scene: Scene, page: number): Promis
   });
 }
 
-/** The groups that were asked about, or all; without those whose summaries are not this person's to see. */
-function groupsSeen({ groups, areas }: FindQuestion, { reader, turn }: Scene): ReadonlySet<GroupId> {
+/** The groups whose channel or group chat it is. */
+async function groupsOfPlace({ turn, world }: Scene): Promise<ReadonlySet<string>> {
+  const where = { field: 'place', equals: placeOf(turn.conversation) };
+  const kept = await world.documents.find(groupPlaceKind, { where, limit: mostOfPlace });
+  return new Set(kept.map(({ id }) => id));
+}
+const mostOfPlace = 50;
+
+/** The groups that were asked about, or all; without those whose summaries are not this person's, or not for all here. */
+function groupsSeen(
+  { groups, areas }: FindQuestion,
+  { reader, turn }: Scene,
+  here: ReadonlySet<string> | undefined,
+): ReadonlySet<GroupId> {
   const { directory, today } = reader;
-  const asked = groupsIn(areas, directory).filter(({ id }) => groups === undefined || groups.includes(id));
+  const asked = groupsIn(areas, directory).filter(
+    ({ id }) => (groups === undefined || groups.includes(id)) && (here === undefined || here.has(id)),
+  );
   return new Set(
     asked.filter((group) => maySeeMeetings(group, turn.who, directory, today)).map(({ id }) => id),
   );

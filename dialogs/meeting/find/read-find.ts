@@ -13,6 +13,8 @@ export interface FindQuestion extends Sought {
   readonly said: Language;
   /** The groups that are named; undefined when none is. */
   readonly groups?: readonly GroupId[];
+  /** They are named only by what kind of group they are. */
+  readonly byKind?: boolean;
   /** The areas that are named beside them. */
   readonly areas: readonly AreaId[];
 }
@@ -91,7 +93,7 @@ export function readFindQuestion(
   const words = readPlaceWords(beside, knowledge);
   return {
     said,
-    ...(mention ? { groups: mention.groups } : {}),
+    ...(mention ? { groups: mention.groups, byKind: mention.byKind } : {}),
     areas: [...new Set(words.flatMap(({ areas }) => areas))],
     span,
     words: [
