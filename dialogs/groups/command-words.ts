@@ -29,7 +29,7 @@ interface Openings {
 
 export const openings: Readonly<Record<Language, Openings>> = {
   fi: {
-    list: /^(?:näytä |listaa |mitkä |mitä )?(?:kaikki )?ryhm(?:ät|iä)(?: on)?(?![\p{L}-])\s*(.*)$/iu,
+    list: /^(?:näytä |listaa )?(?:kaikki )?ryhmät(?![\p{L}-])\s*(.*)$/iu,
     add: /^(?:lisää|perusta|luo)(?: uusi)? ((?:ydin|työ)?ryhmä|ydintiimi|tiimi|verkosto)(?![\p{L}-])/iu,
     show: /^(?:näytä|avaa)(?!\p{L})/iu,
     showPart: /^(?:näytä|avaa) (?:ryhmä|työryhmä|verkosto|tiimi) (.+)$/iu,

@@ -64,12 +64,13 @@ function readIn(
   knowledge: Knowledge,
 ): GroupCommand | undefined {
   const words = openings[said];
+  // What groups there are for families is a question about services.
+  if (plain.includes('?')) return undefined;
   const [, where] = words.list.exec(plain) ?? [];
   if (where !== undefined) {
     const beside = besideIn(where, said, knowledge);
     return beside.strange.length === 0 ? { kind: 'list', said, areas: beside.areas } : undefined;
   }
-  if (plain.includes('?')) return undefined;
   const making = words.add.exec(plain);
   if (making && !asks(plain.split(':')[0] ?? '', said)) {
     const [whole, noun = ''] = making;

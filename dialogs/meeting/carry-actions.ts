@@ -1,4 +1,5 @@
 import type { Group } from '../../knowledge/directory/group.ts';
+import { inLanguage } from '../../knowledge/kernel/languages.ts';
 import { type Action, isGoing } from '../action/action.ts';
 import { actionKind } from '../action/action-kind.ts';
 import { actionContext } from '../action/action-outbox.ts';
@@ -53,7 +54,7 @@ async function carry(
       origin: {
         kind: 'meeting',
         group: meeting.group,
-        name: group?.names.fi ?? meeting.group,
+        name: group ? inLanguage(group.names, meeting.language) : meeting.group,
         meeting: meeting.id,
         day: meeting.day,
       },

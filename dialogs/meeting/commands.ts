@@ -1,4 +1,4 @@
-import type { Language } from '../../knowledge/kernel/languages.ts';
+import { type Language, languages } from '../../knowledge/kernel/languages.ts';
 
 /** What somebody wrote about summaries of meetings. `said` is the language of the words. */
 export interface MeetingCommand {
@@ -10,39 +10,40 @@ export interface MeetingCommand {
   readonly notes?: string;
 }
 
-/** What a summary is asked for with. Each stands at the start. */
+/** What a summary is called, whole. */
+const called: Readonly<Record<Language, string>> = {
+  fi: '(?:kokous|palaveri)?(?:muistio(?:n|ta)?|pöytäkirja(?:n)?)',
+  sv: '(?:minnesanteckning(?:en|ar|arna)?|mötesanteckning(?:en|ar|arna)?|minnes-?pm)',
+  en: '(?:meeting )?(?:minutes|summary|meeting notes)',
+};
+
+const verbs: readonly (readonly [said: Language, kind: MeetingCommand['kind'], verb: string])[] = [
+  ['fi', 'correct', '(?:korjaa|korjaan|oikaise|muuta)'],
+  ['fi', 'start', '(?:tee|teen|laadi|kirjoita|kirjaa|aloita|haluan tehdä)'],
+  ['sv', 'correct', '(?:rätta|korrigera|ändra)'],
+  ['sv', 'start', '(?:gör|skriv|skapa)'],
+  ['en', 'correct', '(?:correct|amend|edit)'],
+  ['en', 'start', '(?:make|write|create)'],
+];
+
+/** The group may be named between the verb and the summary: `tee HYVÄ-ryhmän muistio`. */
 const starts: readonly (readonly [said: Language, kind: MeetingCommand['kind'], words: RegExp])[] = [
-  ['fi', 'correct', /^(?:korjaa|korjaan|oikaise|muuta) (?:kokous|palaveri)?muistio(?:ta)?(?![\p{L}\p{N}])/iu],
-  [
-    'fi',
-    'start',
-    /^(?:(?:tee|teen|laadi|kirjoita|kirjaa|aloita|uusi|haluan tehdä) )?(?:uusi )?(?:kokous|palaveri)?muistio(?:n|ta)?(?![\p{L}\p{N}])/iu,
-  ],
-  [
-    'fi',
-    'start',
-    /^(?:tee|laadi|kirjoita) (?:kokouksen |palaverin )?(?:pöytäkirja|yhteenveto kokouksesta)(?![\p{L}\p{N}])/iu,
-  ],
-  [
-    'sv',
-    'correct',
-    /^(?:rätta|korrigera|ändra) (?:minnesanteckning(?:en|ar|arna)?|mötesanteckning(?:en|ar|arna)?)(?![\p{L}\p{N}])/iu,
-  ],
-  [
-    'sv',
-    'start',
-    /^(?:(?:gör|skriv|skapa|nya?) )?(?:nya )?(?:minnesanteckning(?:en|ar|arna)?|mötesanteckning(?:en|ar|arna)?|minnes-? ?pm)(?![\p{L}\p{N}])/iu,
-  ],
-  [
-    'en',
-    'correct',
-    /^(?:correct|amend|edit) (?:the )?(?:meeting )?(?:minutes|summary|notes)(?![\p{L}\p{N}])/iu,
-  ],
-  [
-    'en',
-    'start',
-    /^(?:(?:make|write|create|new) )?(?:the |a )?(?:meeting )?(?:minutes|summary|meeting notes)(?![\p{L}\p{N}])/iu,
-  ],
+  ...verbs.map(
+    ([said, kind, verb]) =>
+      [
+        said,
+        kind,
+        new RegExp(`^${verb} (?:the |a )?(?:([^\\n]{1,80}?) )??${called[said]}(?![\\p{L}\\p{N}])`, 'iu'),
+      ] as const,
+  ),
+  ...languages.map(
+    (said) =>
+      [
+        said,
+        'start',
+        new RegExp(`^(?:(?:uusi|nya?|new|the) )?()${called[said]}(?![\\p{L}\\p{N}])`, 'iu'),
+      ] as const,
+  ),
 ];
 
 /** More words than a group and a day have are notes. */
@@ -54,10 +55,11 @@ export function readMeetingCommand(text: string): MeetingCommand | undefined {
   for (const [said, kind, words] of starts) {
     const found = words.exec(plain);
     if (!found) continue;
-    const rest = plain
+    const after = plain
       .slice(found[0].length)
       .replace(/^[\s:.,–-]+/u, '')
       .trim();
+    const rest = [found[1] ?? '', after].filter((part) => part !== '').join(' ');
     const isQuestion = /\?\s*$/.test(rest) && !rest.includes('\n');
     if (isQuestion) return undefined;
     if (!rest.includes('\n') && rest.split(/\s+/).length <= mostWords) return { said, kind, about: rest };

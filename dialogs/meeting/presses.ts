@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { email, groupId } from '../../knowledge/kernel/ids.ts';
+import { groupId } from '../../knowledge/kernel/ids.ts';
 import { language } from '../../knowledge/kernel/languages.ts';
 
 /** Longer texts are cut one beyond what may be kept, so that they are seen to be too long. */
@@ -23,10 +23,9 @@ const names = z.literal('fine').optional();
 /** So many actions stand on one form. */
 export const rowsOnForm = 5;
 /** Points, owners of unclear actions, actions, or one more action. */
-export const draftParts = ['points', 'owners', 'actions', 'new'] as const;
-export type DraftPart = (typeof draftParts)[number];
+const draftParts = ['points', 'owners', 'actions', 'new'] as const;
 /** What is shown after a draft was saved. */
-export const afterwards = ['preview', 'points', 'actions', 'new', 'publish', 'correct'] as const;
+const afterwards = ['preview', 'points', 'actions', 'new', 'publish', 'correct'] as const;
 export type Afterwards = (typeof afterwards)[number];
 
 /** The inputs of up to five actions. */
@@ -88,5 +87,4 @@ export const meetingPresses = [
   z.object({ do: z.literal('meeting_correct'), ...one }),
 ] as const;
 
-export const ownerChoice = z.union([email, z.enum(['other', 'drop'])]);
 export const groupChoice = groupId;

@@ -19,7 +19,8 @@ const mostAsked = 4;
 const mostPeople = 20;
 
 export interface PreviewView {
-  readonly page?: number;
+  /** `asking`: the first one that asks who does something. */
+  readonly page?: number | 'asking';
   readonly sources?: boolean;
   /** Markdown: what has to be mended, or is worth knowing. */
   readonly notes?: readonly string[];
@@ -39,7 +40,8 @@ export function previewCard(
     rows: mostRows,
     unclear: mostAsked,
   });
-  const shown = Math.min(page, pages.length - 1);
+  const asking = pages.findIndex((rows) => rows.some(({ unclear }) => unclear !== undefined));
+  const shown = Math.min(page === 'asking' ? Math.max(0, asking) : page, pages.length - 1);
   const rows = pages[shown] ?? [];
   const asked = draft.actions.filter(({ id }) => rows.some(({ unclear }) => unclear === id));
   const { text: rowsText, elements } = shownRows(reader, rows);

@@ -34,7 +34,7 @@ export async function publish(scene: Scene, draft: MeetingDraft, page: number): 
     owner === undefined ? [] : [{ id, text, owner, ...(due === undefined ? {} : { due }) }],
   );
   const missing = draft.actions.length - actions.length;
-  if (missing > 0) return again(say.ownersMissing(missing));
+  if (missing > 0) return previewCard(reader, draft, { page: 'asking', notes: [say.ownersMissing(missing)] });
   if (isEmpty(draft)) return again(say.nothingToPublish);
   if (draft.day > reader.today) return again(say.dayToCome);
   if (draft.corrects !== undefined && draft.why === undefined)
@@ -48,7 +48,8 @@ export async function publish(scene: Scene, draft: MeetingDraft, page: number): 
     const before = kept?.body;
     if (before?.versions.some(({ draft: from }) => from === draft.id))
       return published(scene, draft, before, place);
-    if (before && draft.corrects === undefined) return takenCard(reader, draft, before);
+    if (before && draft.corrects === undefined)
+      return takenCard(reader, draft, before, mayCorrect(before, group, turn.who.email));
     if (before && draft.corrects !== before.versions.length) {
       const { by, at } = latestOf(before);
       const name = escapeText(coordinatorOf(reader, by).name);

@@ -6,8 +6,8 @@ import { meetingStringsIn } from '../strings/meeting/in-language.ts';
 import type { Point } from './meeting.ts';
 import type { Standing } from './present.ts';
 
-export const sections = ['decisions', 'actions', 'open'] as const;
-export type Section = (typeof sections)[number];
+const sections = ['decisions', 'actions', 'open'] as const;
+type Section = (typeof sections)[number];
 
 /** One thing on the card of a meeting. */
 export interface Row {

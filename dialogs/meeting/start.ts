@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
 import type { Notes } from '../../knowledge/notes/notes.ts';
 import { notesFromFile } from '../../knowledge/notes/notes-file.ts';
 import { notesFromText } from '../../knowledge/notes/notes-from-text.ts';
+import { readNotes } from '../../knowledge/notes/read-notes.ts';
 import { plain } from '../plain-message.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
 import type { Message, ReceivedFile } from '../turn.ts';
@@ -31,11 +32,21 @@ export async function startSummary(scene: Scene, { about, notes }: MeetingComman
   return draft.ok ? startCard(scene.reader, await keepNew(scene, draft.value)) : draft.error;
 }
 
-/** A long text while notes are waited for; undefined when none are. */
+/** A long text while notes are waited for; undefined when none are, or when it is one sentence that settles nothing. */
 export async function awaitedNotes(scene: Scene, text: string): Promise<Message | undefined> {
   const waiting = await draftWaiting(scene);
+  if (waiting && !text.trim().includes('\n') && !settlesAnything(scene, text)) return undefined;
   return waiting && summaryOfNotes(scene, notesFromText(text), '', cutNote(scene, text));
 }
+
+const settlesAnything = ({ reader }: Scene, text: string): boolean => {
+  const { decisions, actions } = readNotes(notesFromText(text), {
+    day: reader.today,
+    members: [],
+    people: [],
+  });
+  return decisions.length + actions.length > 0;
+};
 
 const cutNote = ({ reader }: Scene, text: string): readonly string[] =>
   text.length > mostOfMessage ? [meetingStringsIn(reader.language).tooLongMessage] : [];

@@ -113,7 +113,10 @@ function readablePages(rows: readonly Row[]): readonly (readonly Row[])[] {
 
 export function nextSaid({ say, today, language }: Reader, { day, starts }: NextMeeting): string {
   const clock = starts?.replace(/^0/, '').replace(/:00$/, '').replace(':', '.');
-  return meetingStringsIn(language).nextAt(say.day(day, today), clock);
+  const weekday = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(
+    Date.parse(day),
+  );
+  return meetingStringsIn(language).nextAt(weekday, say.day(day, today), clock);
 }
 
 function publishedSaid(reader: ConsultReader, { versions }: Meeting, at: number): string {

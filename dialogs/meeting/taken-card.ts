@@ -9,15 +9,23 @@ import { latestOf, type Meeting } from './meeting.ts';
 import { summaryCard } from './summary-card.ts';
 
 /** Somebody else has published the summary of that meeting: theirs, and how the points of the draft can correct it. */
-export function takenCard(reader: ConsultReader, draft: MeetingDraft, meeting: Meeting): Message {
+export function takenCard(
+  reader: ConsultReader,
+  draft: MeetingDraft,
+  meeting: Meeting,
+  mayCorrect: boolean,
+): Message {
   const say = meetingStringsIn(reader.language);
   const { by, at } = latestOf(meeting);
   const name = escapeText(coordinatorOf(reader, by).name);
   const shown = summaryCard(reader, meeting, {
     mayCorrect: false,
-    news: [say.alreadyPublished(name, momentSaid(reader, at))],
+    news: [
+      say.alreadyPublished(name, momentSaid(reader, at)),
+      mayCorrect ? say.pointsKept : say.mayNotCorrect,
+    ],
   });
-  if (!shown.card) return shown;
+  if (!shown.card || !mayCorrect) return shown;
   const button = execute('make-correction', say.makeCorrection, {
     do: 'meeting_save',
     draft: draft.id,

@@ -60,12 +60,14 @@ export function createCrew(members: readonly Member[], notes: Notes): Crew {
   return { members, forms };
 }
 
-/** `AK`, and of `Ann-Louise Forss` both `AF` and `ALF`. */
+/** `AK`, and of `Ann-Louise Forss` `AF`, `ALF`, `AL` and `A-L`. */
 function initialsOf(words: readonly string[]): readonly string[] {
   const first = (word: string): string => word.slice(0, 1).toLowerCase();
   const short = words.map(first).join('');
   const long = words.flatMap((word) => word.split('-').map(first)).join('');
-  return [...new Set([short, long])].filter((initials) => initials.length >= 2);
+  const double = words[0]?.includes('-') ? words[0].split('-').map(first) : [];
+  const all = [short, long, double.join(''), double.join('-')];
+  return [...new Set(all)].filter((initials) => initials.length >= 2);
 }
 
 function formsOf(word: string, part: NameForm['part']): readonly (readonly [string, NameCase])[] {

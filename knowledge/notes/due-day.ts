@@ -20,7 +20,15 @@ const longestAhead = 300;
 
 /** Shortened and spoken forms, as the grammar of dates knows them. */
 const written: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(\p{L}+kuun) al(?:kuun|ussa)(?!\p{L})/giu, '$1 1.'],
+  [/(?<!\p{L})(\p{L}+kuun) puoli(?:väliin|välissä)(?!\p{L})/giu, '$1 15.'],
+  [/(?<!\p{L})(?:i )?mitten av (?=\p{L}+(?:ari|mars|april|maj|juni|juli|augusti|ber))/giu, '15 '],
+  [/(?<!\p{L})(?:mid-|mid |the middle of )(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/giu, '15 '],
+  [/(?<!\p{L})(?:tämän )?kuun (?:aikana|kuluessa)(?!\p{L})/giu, 'kuun loppuun'],
+  [/(?<!\p{L})tämän viikon aikana(?!\p{L})/giu, 'viikon loppuun'],
+  [/(?<!\p{L})viikon (\d{1,2}) (?:alussa|aikana|lopulla|loppuun|lopussa)(?!\p{L})/giu, 'viikolla $1'],
   [/(?<!\p{L})ens\.?(?= \p{L})/giu, 'ensi'],
+  [/(?<!\p{L})viikol(?!\p{L})/giu, 'viikolla'],
   [/(?<!\p{L})seur\.?(?= \p{L})/giu, 'seuraava'],
   [/(?<!\p{L})(?:mennes|menn\.)(?!\p{L})/giu, 'mennessä'],
   [/(?<!\p{L})tän(?= (?:viikon|kuun))/giu, 'tämän'],
@@ -51,8 +59,13 @@ const shortDays: ReadonlyMap<string, number> = new Map(
 );
 
 const nextMeeting =
-  /(?<!\p{L})(?:(?:ensi|seuraava\p{L}*|seur\.?|tuleva\p{L}*) (?:kokou\p{L}+|palaver\p{L}+|tapaami\p{L}+|ker\p{L}+|kokoontumi\p{L}+)|nästa (?:möte|gång|träff|sammanträde)|next (?:meeting|time))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:ensi|seuraava\p{L}*|seur\.?|tuleva\p{L}*) (?:kokou\p{L}+|palaver\p{L}+|tapaami\p{L}+|ker\p{L}+|kokoontumi\p{L}+)|nästa (?:möte|gång|träff|sammanträde)|next (?:meeting|time)|ennen kokousta|före mötet|before the meeting)(?!\p{L})/iu;
 const festivals: readonly (readonly [RegExp, number, number])[] = [
+  [
+    /(?<!\p{L})(?:ennen itsenäisyyspäivää|före självständighetsdagen|before independence day)(?!\p{L})/iu,
+    12,
+    5,
+  ],
   [
     /(?<!\p{L})(?:ennen joulu(?:a|lomaa|taukoa)|jouluksi|före jul(?:en)?|till jul|before christmas|by christmas)(?!\p{L})/iu,
     12,
@@ -66,23 +79,23 @@ const festivals: readonly (readonly [RegExp, number, number])[] = [
   [/(?<!\p{L})(?:ennen vappua|före valborg|före första maj)(?!\p{L})/iu, 4, 30],
 ];
 const monthTurn =
-  /(?<!\p{L})(?:ennen kuun ?vaihdetta|kuun ?vaihteeseen|före månadsskiftet|by month end)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ennen kuun ?vaihdetta|till månadsskiftet|kuun ?vaihteeseen|före månadsskiftet|by month end)(?!\p{L})/iu;
 const amounts: readonly (readonly [RegExp, 'days' | 'weeks' | 'months'])[] = [
-  [/(?<!\p{L})(\d{1,3}|\p{L}+) (?:päivän|pv|päivässä) (?:sisällä|kuluessa|päästä|kuluttua)/iu, 'days'],
+  [/(?<!\p{L})(\d{1,3}|\p{L}+) (?:päivän|pv|päivässä) (?:sisällä|sisään|kuluessa|päästä|kuluttua)/iu, 'days'],
   [
-    /(?<!\p{L})(\d{1,3}|\p{L}+) (?:viikon|vkon|vk:n|vko) (?:sisällä|kuluessa|päästä|kuluttua|päähän)/iu,
+    /(?<!\p{L})(\d{1,3}|\p{L}+) (?:viikon|vkon|vk:n|vko) (?:aikana|sisällä|sisään|kuluessa|päästä|kuluttua|päähän)/iu,
     'weeks',
   ],
-  [/(?<!\p{L})(\d{1,3}|\p{L}+) (?:kuukauden|kk:n) (?:sisällä|kuluessa|päästä|kuluttua)/iu, 'months'],
-  [/(?<!\p{L})(?:inom|om) (\d{1,3}|\p{L}+) (?:dag|dagar)(?!\p{L})/iu, 'days'],
-  [/(?<!\p{L})(?:inom|om) (\d{1,3}|\p{L}+) (?:vecka|veckor)(?!\p{L})/iu, 'weeks'],
-  [/(?<!\p{L})(?:inom|om) (\d{1,3}|\p{L}+) (?:månad|månader)(?!\p{L})/iu, 'months'],
-  [/(?<!\p{L})(?:within|in) (\d{1,3}|\p{L}+) days?(?!\p{L})/iu, 'days'],
-  [/(?<!\p{L})(?:within|in) (\d{1,3}|\p{L}+) weeks?(?!\p{L})/iu, 'weeks'],
-  [/(?<!\p{L})(?:within|in) (\d{1,3}|\p{L}+) months?(?!\p{L})/iu, 'months'],
+  [/(?<!\p{L})(\d{1,3}|\p{L}+) (?:kuukauden|kk:n) (?:sisällä|sisään|kuluessa|päästä|kuluttua)/iu, 'months'],
+  [/(?<!\p{L})(?:inom|om) (?:ett )?(\d{1,3}|\p{L}+) (?:dag|dagar)(?!\p{L})/iu, 'days'],
+  [/(?<!\p{L})(?:inom|om) (?:ett )?(\d{1,3}|\p{L}+) (?:vecka|veckor)(?!\p{L})/iu, 'weeks'],
+  [/(?<!\p{L})(?:inom|om) (?:ett )?(\d{1,3}|\p{L}+) (?:månad|månader)(?!\p{L})/iu, 'months'],
+  [/(?<!\p{L})(?:within|in) (?:a )?(\d{1,3}|\p{L}+) (?:of )?days?(?!\p{L})/iu, 'days'],
+  [/(?<!\p{L})(?:within|in) (?:a )?(\d{1,3}|\p{L}+) (?:of )?weeks?(?!\p{L})/iu, 'weeks'],
+  [/(?<!\p{L})(?:within|in) (?:a )?(\d{1,3}|\p{L}+) (?:of )?months?(?!\p{L})/iu, 'months'],
 ];
 /** `viikon sisällä` has no number before it. */
-const aSingle = /(?<!\p{L})(viikon|päivän|kuukauden) (?:sisällä|kuluessa|päästä|kuluttua)/iu;
+const aSingle = /(?<!\p{L})(viikon|päivän|kuukauden) (?:sisällä|sisään|kuluessa|päästä|kuluttua)/iu;
 const genitives: ReadonlyMap<string, number> = new Map([
   ['en', 1],
   ['a', 1],
@@ -94,7 +107,9 @@ const genitives: ReadonlyMap<string, number> = new Map([
   ['neljän', 4],
   ['viiden', 5],
   ['kuuden', 6],
-  ['ett par', 2],
+  ['par', 2],
+  ['couple', 2],
+  ['few', 3],
 ]);
 
 /** The text as the grammar of dates knows it. */
@@ -145,7 +160,9 @@ function countedDay(text: string, today: Day): Day | undefined {
 function lastDay(mention: Mention, today: Day, lexemes: Lexemes): Day | undefined {
   const moment = mention.kind === 'span' ? mention.last : mention.moment;
   const found = coming(moment, today);
-  if (!found || found.last.since(today).days > longestAhead) return undefined;
+  if (!found) return undefined;
+  const isOpen = (moment.kind === 'date' || moment.kind === 'week') && moment.year === undefined;
+  if (isOpen && found.last.since(today).days > longestAhead) return undefined;
   const said = lexemes.slice(mention.from, mention.next).map(({ text }) => text);
   const isWeek = moment.kind === 'week' || said.some((word) => /^(?:viik|veck|week)/.test(word));
   if (!isWeek || moment.kind === 'date' || found.last.dayOfWeek !== 7) return found.last;
@@ -171,7 +188,7 @@ function loneDay(lexemes: Lexemes, today: Day): Day | undefined {
     const before = lexemes[at - 1]?.text ?? '';
     const weekday = shortDays.get(text);
     const isMarked =
-      /^(?:senast|viimeistään|by|till|på)$/.test(before) || /^mennes/.test(lexemes[at + 1]?.text ?? '');
+      /^(?:senast|viimeistään|by|till|t|på)$/.test(before) || /^mennes/.test(lexemes[at + 1]?.text ?? '');
     if (weekday !== undefined && isMarked) return coming({ kind: 'weekday', weekday }, today)?.last;
   }
   return undefined;

@@ -40,7 +40,8 @@ export function judge(unit: Unit, me: Owner, isChair: boolean): Verdict {
   if (need && !asks.test(text) && !saidBefore(unit, need.index))
     return { kind: 'action', owner: nobody, at: need.index };
   if (open && !line.speaker) return { kind: 'open', at: open.index };
-  if (open && !asks.test(text) && !saidBefore(unit, open.index)) return { kind: 'open', at: open.index };
+  if (open && !asks.test(text) && !saidBefore(unit, open.index) && !wording.procedure.test(text))
+    return { kind: 'open', at: open.index };
   if (announcesNext(unit)) return none;
   const settled = wording.settled.exec(text);
   if (settled && isSettled(unit, settled.index)) return { kind: 'decision', at: settled.index };

@@ -52,8 +52,17 @@ function memberAt(words: readonly Word[], at: number, crew: Crew, lowercase: boo
     const [one] = both;
     if (one) return mention(at, next + 1, one.case, both, crew);
   }
+  // `Liisa K.`: the initial of the surname tells which of two.
+  const initial = words[at + 1];
+  if (initial && /^\p{Lu}$/u.test(initial.text) && initial.start === here.end + 1) {
+    const those = forms.filter(({ member }) => surnameOf(crew, member).startsWith(initial.text));
+    if (those.length > 0) return mention(at, at + 2, bestCase(those), those, crew);
+  }
   return mention(at, at + 1, bestCase(forms), forms, crew);
 }
+
+const surnameOf = (crew: Crew, member: number): string =>
+  crew.members[member]?.name.split(/\s+/).at(-1) ?? '';
 
 const bestCase = (forms: readonly NameForm[]): NameCase =>
   forms.some((form) => form.case === 'nominative') ? 'nominative' : (forms[0]?.case ?? 'other');
@@ -65,7 +74,7 @@ function readable(
   lowercase: boolean,
 ): readonly NameForm[] {
   return forms.filter(({ part }) => {
-    if (part === 'initials') return /^\p{Lu}{2,4}(?!\p{L})/u.test(text);
+    if (part === 'initials') return /^\p{Lu}(?:-?\p{Lu}){1,3}(?!\p{L})/u.test(text);
     if (part === 'role' || capital) return true;
     return !wordlikeNames.has(lower) || lowercase;
   });

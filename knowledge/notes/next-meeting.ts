@@ -18,7 +18,7 @@ export interface NextMeeting {
 
 const announced = anyOf(
   '(?:seuraava|seur\\.?|ensi|seuraavan) (?:kokous|kokouksen|kerta|tapaaminen|palaveri|aika|kokoontuminen|kokousaika|kokouksemme|kerran|palaverin)(?! mennessä);seuraava(?=:);seur(?=:);nähdään (?:taas|seuraavan)?;tavataan seuraavan kerran;kokoonnutaan seuraavan kerran;' +
-    'nästa (?:möte|träff|gång|sammanträde|tid|möten)(?! ska);(?:följande|kommande) (?:möte|träff)(?! ska);nästa(?= (?:mån|tis|ons|tors|fre|lör|sön))(?!\\p{L});nästa(?=:);(?:ses|träffas|möts) vi;vi (?:ses|träffas|möts);' +
+    'nästa (?:möte|träff|gång|sammanträde|tid|möten)(?! ska);(?:följande|kommande) (?:möte|träff)(?! ska);^\\W*nästa(?= (?:mån|tis|ons|tors|fre|lör|sön));nästa(?=:);(?:ses|träffas|möts) vi;vi (?:ses|träffas|möts);' +
     "(?:the )?next (?:meeting|time|date|session);next(?=:);next one;we(?:'ll)? meet (?:again|next);meet again",
 );
 /** In speech the day and the time are said one after the other. */

@@ -167,12 +167,22 @@ function beyondAside(
   return undefined;
 }
 
-const tellsDay =
+/** Whether a sentence seems to name a day. */
+export const tellsDay =
   /\d|mennessä|viikolla|huomenna|kokoukse|kuussa|kuun |senast|nästa|vecka|i ?morgon|före|before |by |next|week|tomorrow/iu;
+/** Finnish needs no pronoun; other words with the ending are genitives. */
+const withoutPronoun =
+  /^(?:laitan|lähetän|soitan|kysyn|teen|kirjoitan|hoidan|varaan|tarkistan|selvitän|otan|haen|vien|tuon|sovin|kutsun|päivitän|ilmoitan|kerron|tilaan|kokoan|pyydän|siirrän|poistan|lisään)$/;
 const atOnce = /^(?:samalla|nyt|heti|kyllä|just|tässä|vähän|hetki|mukana|nu|här|gärna|ännu|lite|now|here)$/;
 
 /** The offset of the verb by which the speaker takes something on. */
 function promiseOf({ words, text, wording, line }: Unit, talk: number): number | undefined {
+  const first = words.findIndex(
+    ({ lower }) => !/^(?:joo|juu|no|okei|ok|hyvä|kyllä|selvä|sit|sitten)$/.test(lower),
+  );
+  const bare = words[first];
+  if (bare && withoutPronoun.test(bare.lower) && words.length > first + 2 && talk > bare.start)
+    return bare.start;
   for (const [at, word] of words.entries()) {
     if (!wording.i.has(word.lower)) continue;
     if (

@@ -1,4 +1,5 @@
 import type { Verdict } from './judge.ts';
+import { tellsDay } from './owners.ts';
 import type { Unit } from './units.ts';
 
 /** In speech, so many sentences on somebody may take on what was said to be needed. */
@@ -21,6 +22,7 @@ export function joinZones(units: readonly Unit[], verdicts: readonly Verdict[]):
   }
   return joined.map((verdict, at) => {
     if (verdict.kind === 'none' && addsToDecision(units, joined, at)) return { kind: 'decision', at: 0 };
+    if (isAnswered(units, joined, at)) return { kind: 'none' };
     const isNeed =
       units[at]?.line.speaker !== undefined && verdict.kind === 'action' && verdict.owner.kind === 'none';
     if (!isNeed) return verdict;
@@ -28,6 +30,19 @@ export function joinZones(units: readonly Unit[], verdicts: readonly Verdict[]):
       .slice(at + 1, at + 1 + soon)
       .some((later) => later.kind === 'action' && later.owner.kind !== 'none');
     return taken ? { kind: 'none' } : verdict;
+  });
+}
+
+/** `Kan du skicka den?` – `Jo, jag skickar den i dag.`: the promise says it with its day. */
+function isAnswered(units: readonly Unit[], verdicts: readonly Verdict[], at: number): boolean {
+  const asked = verdicts[at];
+  if (units[at]?.line.speaker === undefined || asked?.kind !== 'action' || asked.owner.kind !== 'named')
+    return false;
+  if (!/\?\s*$/.test(units[at].text) || tellsDay.test(units[at].text)) return false;
+  const { name } = asked.owner;
+  return [at + 1, at + 2].some((place) => {
+    const answer = verdicts[place];
+    return answer?.kind === 'action' && answer.owner.kind === 'named' && answer.owner.name === name;
   });
 }
 

@@ -96,6 +96,8 @@ describe('a group with a channel', () => {
   };
 
   test('sees its summary there, with what has been done since', async () => {
+    const [unset] = await inChannel('samuli.kantola').say('Tämä on HYVÄ-ryhmän kanava');
+    expect(unset?.text).toContain('Pyydä: Ismo Pöyhönen ja Jaana Heikura');
     const channel = inChannel('ismo.poyhonen');
     const [set] = await channel.say('Tämä on HYVÄ-ryhmän kanava');
     expect(set?.text).toContain('julkaistaan tästä lähtien täällä');
@@ -116,6 +118,17 @@ describe('a group with a channel', () => {
 
     const [gone] = await channel.press(button(channel.chat().at(-1), 'Korjaa'));
     expect(gone?.text).toContain('Korjaus tehdään kahden kesken');
+
+    const ismo = await chair();
+    const [correcting] = await ismo.say('korjaa HYVÄ-ryhmän muistio 3.11.');
+    const decisions = 'Kysely tehdään syksyllä.';
+    const [checked] = await ismo.press(button(correcting, 'Valmis'), { decisions, why: 'Väärä aika.' });
+    await ismo.press(button(checked, 'Julkaise korjaus'));
+    await bot.runDue();
+    expect(channel.inbox()).toEqual([]);
+    expect(channel.chat().at(-1)?.text).toContain(decisions);
+    const [denied] = await samuli.say('korjaa muistio');
+    expect(denied?.text).toContain('Muistiota korjaavat ryhmän puheenjohtaja, sihteeri');
   });
 
   test('that is gone: the publisher hears of it, and the summary goes to each member', async () => {
@@ -212,7 +225,7 @@ describe('the writer', () => {
       next: '2026-11-24',
       time: '9',
     });
-    expect(empty?.text).toContain('24.11. klo 9');
+    expect(empty?.text).toContain('ti 24.11. klo 9');
     const [row] = await jaana.press(button(empty, 'Lisää toimenpide'));
     const [unknown] = await jaana.press(button(row, 'Tallenna'), {
       text0: 'Kutsuu koolle.',
@@ -249,6 +262,10 @@ describe('the writer', () => {
     await ismo.press(button(theirs, 'Julkaise'), { owner0: 'drop' });
     const [taken] = await jaana.press(button(mine, 'Julkaise'), { owner0: 'jaana.heikura@example.org' });
     expect(firstLine(taken)).toContain('Ismo Pöyhönen on jo julkaissut tämän kokouksen muistion');
+    const samuli = await greeted('samuli.kantola');
+    const [late] = await samuli.press(button(await opened(samuli), 'Julkaise'), { owner0: 'drop' });
+    expect(late?.text).toContain('Muistiota korjaavat ryhmän puheenjohtaja');
+    expect(late?.buttons).toEqual([]);
     const [form] = await jaana.press(button(taken, 'Tee korjaus omilla kohdillani'));
     const [asked] = await jaana.press(button(form, 'Valmis'), { decisions: 'Kysely tehdään.' });
     const [why] = await jaana.press(button(asked, 'Julkaise korjaus'));

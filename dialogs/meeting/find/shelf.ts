@@ -1,8 +1,9 @@
 import type { Email } from '../../../knowledge/kernel/ids.ts';
 import { createPassageIndex } from '../../../knowledge/language/passage-index.ts';
 import { latestOf, type Meeting } from '../meeting.ts';
-import { sections } from '../rows.ts';
 import type { Line, Shelf, Shelved } from './shelved.ts';
+
+const sections: readonly Line['section'][] = ['decisions', 'actions', 'open'];
 
 /** A shelf in memory, and what puts a summary on it or in place of its former version. */
 export function createShelf(nameOf: (owner: Email) => string): {

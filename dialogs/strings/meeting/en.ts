@@ -1,6 +1,11 @@
 import type { MeetingStrings } from './strings.ts';
 
 export const en: MeetingStrings = {
+  help: [
+    '**Summaries of meetings**',
+    '- **summary of the HYVÄ group 3.11.** – paste the notes or send a file; you check and publish',
+    '- **correct the summary** · in the channel of the group **@Koppi this is the channel of the HYVÄ group**',
+  ].join('\n'),
   summaryOf: (group, day) => `Summary: ${group} ${day}`,
   notice: (group, day) => `Summary of a meeting: ${group} ${day}`,
   headings: { decisions: 'Decisions', actions: 'Actions', open: 'Left open', next: 'Next meeting' },
@@ -9,7 +14,8 @@ export const en: MeetingStrings = {
   actionOfNobody: (what, day) => `**Who?**${day === undefined ? '' : ` by ${day}`}: ${what}`,
   ended: { done: (line) => `✓ Done. ${line}`, dropped: (line) => `Dropped. ${line}` },
   duePassed: (what) => `The due date has already passed: ${what}`,
-  nextAt: (day, clock) => (clock === undefined ? day : `${day} at ${clock}`),
+  nextAt: (weekday, day, clock) =>
+    clock === undefined ? `${weekday} ${day}` : `${weekday} ${day} at ${clock}`,
   source: (sentence) => `Source: “${sentence}”`,
   publishedBy: (name, moment) => `Published by ${name} ${moment}`,
   corrected: (name, moment, why) => `Corrected ${moment} (${name}): ${why}`,
@@ -98,6 +104,7 @@ export const en: MeetingStrings = {
   toPreview: 'Done',
   nextPage: 'Next',
   save: 'Save',
+  saveAndAnother: 'Save and add another',
   fillForm: 'Fill in a form',
   go: 'Continue',
   namesAreFine: 'The names are not those of clients',
@@ -125,8 +132,8 @@ export const en: MeetingStrings = {
         : `The summary is published and sent to ${people} people.`,
   noPlace: (group) =>
     `The group has no channel. When the chair or the secretary writes *@Koppi this is the channel of ${group}* in it, the next summaries come there.`,
-  alreadyPublished: (name, moment) =>
-    `${name} has already published the summary of this meeting ${moment}. Your points are kept: you can make a correction of them.`,
+  alreadyPublished: (name, moment) => `${name} has already published the summary of this meeting ${moment}.`,
+  pointsKept: 'Your points are kept: you can make a correction of them.',
   makeCorrection: 'Make a correction with my points',
   correctedMeanwhile: (name, moment) =>
     `${name} has corrected the summary ${moment}. Look at the present version and correct that, if it is still needed.`,

@@ -1,6 +1,11 @@
 import type { MeetingStrings } from './strings.ts';
 
 export const fi: MeetingStrings = {
+  help: [
+    '**Kokousten muistiot**',
+    '- **muistio HYVÄ-ryhmän kokouksesta 3.11.** – liitä muistiinpanot tai lähetä tiedosto; tarkistat ja julkaiset',
+    '- **korjaa muistio** · ryhmän kanavalla **@Koppi tämä on HYVÄ-ryhmän kanava**',
+  ].join('\n'),
   summaryOf: (group, day) => `Muistio: ${group} ${day}`,
   notice: (group, day) => `Kokouksen muistio: ${group} ${day}`,
   headings: { decisions: 'Päätökset', actions: 'Toimenpiteet', open: 'Jäi auki', next: 'Seuraava kokous' },
@@ -9,7 +14,8 @@ export const fi: MeetingStrings = {
   actionOfNobody: (what, day) => `**Kuka?**${day === undefined ? '' : ` ${day} mennessä`}: ${what}`,
   ended: { done: (line) => `✓ Tehty. ${line}`, dropped: (line) => `Rauennut. ${line}` },
   duePassed: (what) => `Määräpäivä on jo mennyt: ${what}`,
-  nextAt: (day, clock) => (clock === undefined ? day : `${day} klo ${clock}`),
+  nextAt: (weekday, day, clock) =>
+    clock === undefined ? `${weekday} ${day}` : `${weekday} ${day} klo ${clock}`,
   source: (sentence) => `Lähde: ”${sentence}”`,
   publishedBy: (name, moment) => `Julkaisi ${name} ${moment}`,
   corrected: (name, moment, why) => `Korjattu ${moment} (${name}): ${why}`,
@@ -99,6 +105,7 @@ export const fi: MeetingStrings = {
   toPreview: 'Valmis',
   nextPage: 'Seuraava',
   save: 'Tallenna',
+  saveAndAnother: 'Tallenna ja lisää toinen',
   fillForm: 'Täytä lomakkeella',
   go: 'Jatka',
   namesAreFine: 'Nimet eivät ole asiakkaiden',
@@ -126,8 +133,8 @@ export const fi: MeetingStrings = {
         : `Muistio on julkaistu ja lähetetty ${people} henkilölle.`,
   noPlace: (group) =>
     `Ryhmällä ei ole kanavaa. Kun puheenjohtaja tai sihteeri kirjoittaa kanavalla *@Koppi tämä on ryhmän ${group} kanava*, seuraavat muistiot tulevat sinne.`,
-  alreadyPublished: (name, moment) =>
-    `${name} on jo julkaissut tämän kokouksen muistion ${moment}. Sinun kohtasi ovat tallessa: voit tehdä niistä korjauksen.`,
+  alreadyPublished: (name, moment) => `${name} on jo julkaissut tämän kokouksen muistion ${moment}.`,
+  pointsKept: 'Sinun kohtasi ovat tallessa: voit tehdä niistä korjauksen.',
   makeCorrection: 'Tee korjaus omilla kohdillani',
   correctedMeanwhile: (name, moment) =>
     `${name} ehti korjata muistiota ${moment}. Katso voimassa oleva muistio ja korjaa sitä, jos vielä tarvitsee.`,

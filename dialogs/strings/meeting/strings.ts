@@ -3,6 +3,8 @@ import type { NotesFault } from '../../../knowledge/notes/notes-file.ts';
 
 /** What is said of summaries of meetings. Parameters are already escaped for where they stand. */
 export interface MeetingStrings {
+  /** Markdown. */
+  readonly help: string;
   readonly summaryOf: (group: string, day: string) => string;
   /** For the lock screen. */
   readonly notice: (group: string, day: string) => string;
@@ -15,7 +17,8 @@ export interface MeetingStrings {
   /** An action that nobody has to do any more. */
   readonly ended: Readonly<Record<'done' | 'dropped', (line: string) => string>>;
   readonly duePassed: (what: string) => string;
-  readonly nextAt: (day: string, clock: string | undefined) => string;
+  /** `weekday` in short. */
+  readonly nextAt: (weekday: string, day: string, clock: string | undefined) => string;
   readonly source: (sentence: string) => string;
   readonly publishedBy: (name: string, moment: string) => string;
   readonly corrected: (name: string, moment: string, why: string) => string;
@@ -87,6 +90,7 @@ export interface MeetingStrings {
   readonly toPreview: string;
   readonly nextPage: string;
   readonly save: string;
+  readonly saveAndAnother: string;
   readonly fillForm: string;
   readonly go: string;
   readonly namesAreFine: string;
@@ -104,6 +108,7 @@ export interface MeetingStrings {
   readonly published: (inChannel: boolean, people: number) => string;
   readonly noPlace: (group: string) => string;
   readonly alreadyPublished: (name: string, moment: string) => string;
+  readonly pointsKept: string;
   readonly makeCorrection: string;
   readonly correctedMeanwhile: (name: string, moment: string) => string;
   readonly nothingPublished: (group: string, day: string) => string;

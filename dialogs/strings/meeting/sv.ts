@@ -1,6 +1,11 @@
 import type { MeetingStrings } from './strings.ts';
 
 export const sv: MeetingStrings = {
+  help: [
+    '**Minnesanteckningar från möten**',
+    '- **minnesanteckningar HYVÄ-gruppen 3.11** – klistra in anteckningarna eller skicka en fil; du granskar och publicerar',
+    '- **rätta minnesanteckningarna** · i gruppens kanal **@Koppi det här är kanalen för HYVÄ-gruppen**',
+  ].join('\n'),
   summaryOf: (group, day) => `Minnesanteckningar: ${group} ${day}`,
   notice: (group, day) => `Minnesanteckningar från mötet: ${group} ${day}`,
   headings: { decisions: 'Beslut', actions: 'Åtgärder', open: 'Öppna frågor', next: 'Nästa möte' },
@@ -9,7 +14,8 @@ export const sv: MeetingStrings = {
   actionOfNobody: (what, day) => `**Vem?**${day === undefined ? '' : ` senast ${day}`}: ${what}`,
   ended: { done: (line) => `✓ Klart. ${line}`, dropped: (line) => `Har fallit. ${line}` },
   duePassed: (what) => `Tidsfristen har redan gått ut: ${what}`,
-  nextAt: (day, clock) => (clock === undefined ? day : `${day} kl. ${clock}`),
+  nextAt: (weekday, day, clock) =>
+    clock === undefined ? `${weekday} ${day}` : `${weekday} ${day} kl. ${clock}`,
   source: (sentence) => `Källa: ”${sentence}”`,
   publishedBy: (name, moment) => `Publicerat av ${name} ${moment}`,
   corrected: (name, moment, why) => `Rättat ${moment} (${name}): ${why}`,
@@ -99,6 +105,7 @@ export const sv: MeetingStrings = {
   toPreview: 'Klar',
   nextPage: 'Nästa',
   save: 'Spara',
+  saveAndAnother: 'Spara och lägg till en till',
   fillForm: 'Fyll i formulär',
   go: 'Fortsätt',
   namesAreFine: 'Namnen är inte klienters',
@@ -129,7 +136,8 @@ export const sv: MeetingStrings = {
   noPlace: (group) =>
     `Gruppen har ingen kanal. När ordföranden eller sekreteraren i kanalen skriver *@Koppi det här är kanalen för ${group}* kommer följande anteckningar dit.`,
   alreadyPublished: (name, moment) =>
-    `${name} har redan publicerat minnesanteckningarna från det här mötet ${moment}. Dina punkter finns kvar: du kan göra en rättelse av dem.`,
+    `${name} har redan publicerat minnesanteckningarna från det här mötet ${moment}.`,
+  pointsKept: 'Dina punkter finns kvar: du kan göra en rättelse av dem.',
   makeCorrection: 'Gör en rättelse med mina punkter',
   correctedMeanwhile: (name, moment) =>
     `${name} hann rätta anteckningarna ${moment}. Se den gällande versionen och rätta den om det ännu behövs.`,

@@ -14,7 +14,7 @@ const leads = set("will shall 'll must");
 
 export const english: Wording = {
   settled: anyOf(
-    '(?:group|team|meeting|committee|it was|was|we|everyone|all|network|board|panel|members) (?:\\p{L}+ )?(?:took (?:the|a) decision|made (?:the|a) decision|settled on|agreed|decided|resolved|approved|settled|adopted|confirmed|chose|voted|endorsed|accepted|opted|backed);agreed(?=:| that| to| on);also agreed;was agreed;were agreed;were approved;was approved;was rejected;was turned down;were adopted;was adopted;was chosen;was selected;was elected;was appointed;was confirmed;decision was;decision:;settled:;also settled;we decide;decided (?:to|that|on|not|against);resolved (?:to|that|not);unanimous(?:ly)?;voted;has been decided;have decided;have agreed;no objections',
+    '(?:group|team|meeting|committee|it was|was|we|everyone|all|network|board|panel|members) (?:\\p{L}+ )?(?:took (?:the|a) decision|made (?:the|a) decision|settled on|agreed|decided|resolved|approved|settled|adopted|confirmed|chose|voted|endorsed|accepted|opted|backed);agreed(?=:| that| to| on);also agreed;was agreed;were agreed;were approved;was approved;was rejected;was turned down;were adopted;was adopted;was chosen;was selected;was elected;was appointed;was confirmed;decision was;decision:;settled:;also settled;we decide;decided (?:to|that|on|not|against);resolved (?:to|that|not);unanimous(?:ly)?;voted;has been decided;have decided;have agreed;no objections;all in favour;everyone in favour',
   ),
   agreed: anyOf(
     "we'll (?:go|keep|stick|use|have|move|drop|stop|start|run|hold|take|do|meet|stay|try);we will (?:go|keep|use|have|move|drop|stop|start|run|hold|take|not);we won't;no \\p{L}+ (?:this|next) (?:year|spring|summer|autumn|winter|term);let's (?:agree|say|go with|keep|stick|use|drop|stop|move|stay|do);let us (?:go with|keep|use);going with;we are (?:dropping|keeping|moving|going with|stopping);we're (?:dropping|keeping|moving|going with|stopping);" +
@@ -24,7 +24,7 @@ export const english: Wording = {
     /^\W*(?:(?:well|right|and|but|yes|yeah|good|fine)[, ]+)*(?:ok|okay|so|right|then|decision|agreed|nb|outcome|in that case|settled)(?!\p{L})/iu,
   open: anyOf(
     "remained open;remains open;left open;still open;is open;stays open;(?:was|were|is) (?:moved|carried) (?:over )?to (?:the )?(?:next|january|february|march|april|may|june|august|september|october|november|december);was deferred;were deferred;deferred to;deferred until;postponed (?:to|until);left for (?:next time|the next|later|now);undecided;not decided;not yet decided;no decision;no (?:agreement|consensus|solution|conclusion|answer);will be (?:decided|discussed|dealt with|settled|resolved|considered|revisited|looked at) (?:later|again|in|at|when|once|next);(?:was|were) left (?:open|for|until|to);was not settled;not settled;unresolved;unclear;not (?:yet )?(?:clear|known);decision (?:\\p{L}+ ){0,5}?will be made;waiting for;discussion continues;discussion will continue;back to (?:this|it|that);to be decided;to be confirmed;tbd;tbc;come back to (?:this|it|that|the);(?:return|returns|returning) to (?:this|it|that|the);parked;tabled;pending;still (?:unclear|unknown);don't know yet;do not know yet;nobody knows;no answer;no conclusion;could not agree;couldn't agree;carried over;carried forward;" +
-      'held over;open question;remains to be seen;taken up (?:again )?(?:in|at|next);back (?:in|at) (?:the )?(?:next|january|february|march|april|may|june|july|august|september|october|november|december);awaiting;wait for;was put off;put off until;another time;not resolved',
+      'held over;open question;remains to be seen;taken up (?:again )?(?:in|at|next);back (?:in|at) (?:the )?(?:next|january|february|march|april|may|june|july|august|september|october|november|december);awaiting;wait for;was put off;put off (?:to|until);pushed back;put off until;another time;not resolved',
   ),
   talk: anyOf(
     "talked;said;says;told;reported;wondered;wonders;suggested;suggests;proposed;proposal;hoped;hopes;felt;feels;thought;thinks;think;noted;mentioned;explained;asked;presented;reminded;pointed out;argued;commented;believed;believes;would;could;might;may be;maybe;perhaps;prefers;preferred;likes;wish;wishes;wished;worried;nice;according to;in his view;in her view;discussed;discussion;complained;praised;thanked;informed;warned;described;voiced;expressed;concerned;idea of;ideally;one day;i'm not sure",
@@ -40,7 +40,7 @@ export const english: Wording = {
   ),
   present: /(?<!\p{L})(?:is|are|will|has|have|must|can|\p{L}{3,}s)(?!\p{L})/iu,
   procedure: anyOf(
-    "opened;closed the meeting;closed;minutes of;were approved as;share my screen;screen;let's move on;let's start;let's see;moving on;next item;went through;gone through;we'll see;welcomed;quorate;quorum;agenda was (?:approved|agreed|adopted);see you",
+    "opened;closed the meeting;microphone;camera;on mute;a moment;closed;minutes of;were approved as;share my screen;screen;let's move on;let's start;let's see;moving on;next item;went through;gone through;we'll see;welcomed;quorate;quorum;agenda was (?:approved|agreed|adopted);see you",
   ),
   subordinate: set(
     'if when because who whom which whether while until although how what where since unless as',

@@ -23,7 +23,7 @@ const thirdPerson = (word: string): boolean =>
   (word.length >= 7 && /[^o]oi$/.test(word));
 
 const selfStates = set(
-  'en olen oon luulen tiedän muistan mietin ehdotan toivon haluan näen kuulen ymmärrän ihmettelen arvelen epäilen uskon ' +
+  'en tykkään rakastan inhoan vihaan olen oon luulen tiedän muistan mietin ehdotan toivon haluan näen kuulen ymmärrän ihmettelen arvelen epäilen uskon ' +
     'pelkään sanon tarkoitan suostun kannatan ehdin jaan pidän saan olin sanoin pääsen menen tulen lähden voin veikkaan heitän ' +
     'vastustan katson asun istun sain kävin kun niin tän sen sitten ihan vaan siihen nyt kyllä silloin meidän mielin kiitän muutin osaan',
 );
@@ -46,7 +46,7 @@ export const finnish: Wording = {
   settled: anyOf(
     'päätettiin;päättivät;päätimme;lyötiin lukkoon;lyödään lukkoon;lukittiin;sovittiin(?! viimeksi);sovimme;sovittu(?= \\p{L}+(?:taan|tään|että|et)),?;linjattiin;hyväksyttiin;vahvistettiin;' +
       'valittiin;nimettiin;päädyttiin;hylättiin;(?:kokous|ryhmä|työryhmä|tiimi|ohjausryhmä|johtoryhmä|verkosto|porukka|toimikunta) (?:\\p{L}+ )?(?:päätti|linjasi|hyväksyi|valitsi|vahvisti|sopi|katsoi|teki päätöksen);tehtiin linjaus;' +
-      'oltiin yksimielisiä;oltiin samaa mieltä;ollaan samaa mieltä;ollaan yhtä mieltä;oltiin yhtä mieltä;yksimielisesti;päätökseksi;päätös oli;tehtiin päätös;äänestys \\d+;äänestettiin;äänin \\d+;on päätetty,? että;on sovittu,? että;ei hyväksytty;' +
+      'oltiin yksimielisiä;oltiin samaa mieltä;kaikki (?:\\p{L}+ )?samaa mieltä;ollaan samaa mieltä;ollaan yhtä mieltä;oltiin yhtä mieltä;yksimielisesti;päätökseksi;päätös oli;tehtiin päätös;äänestys \\d+;äänestettiin;äänin \\d+;on päätetty,? että;on sovittu,? että;ei hyväksytty;' +
       `todettiin,? että (?:\\p{L}+ ){0,3}?${notPassive}${passive};todettiin,? ettei (?:\\p{L}+ ){0,4}\\p{L}+(?:eta|etä|ita|itä|ata|ätä)`,
   ),
   agreed: anyOf(
@@ -55,14 +55,14 @@ export const finnish: Wording = {
   opening:
     /^\W*(?:(?:no|joo|hyvä|niin|ja|sit|mut|mutta)[, ]+)*(?:ok|okei|okey|selvä|eli|siis|joo eli|hyvä|päätös|huom|no sit|sitten|näin|lopputulos|sovitaan)(?!\p{L})/iu,
   open: anyOf(
-    'jäi auki;jää auki;jää nyt auki;jäi avoimeksi;avoimeksi jäi;avoimeksi jää;jätettiin auki;jätettiin avoimeksi;auki jäi;vielä auki;(?:asia|kysymys|päätös|ratkaisu|ajankohta|aikataulu|rahoitus) on (?:vielä |edelleen )?(?:auki|avoinna);auki, \\p{L}+;avoinna oleva;ratkaisematta;jäi (?:\\p{L}+ )?(?:sopimatta|päättämättä|harkittavaksi|mietittäväksi|selvittämättä|avoinna|harkintaan|odottamaan|kysymysmerkiksi|epävarmaksi|käsittelemättä);jäivät (?:\\p{L}+ )?(?:auki|avoimiksi|sopimatta);avoinna (?:on|ovat);vielä ei tiedetä;ei (?:\\p{L}+ )?(?:ratkaistu|saatu|päästy|löydetty);' +
+    'jäi auki;jää auki;jää nyt auki;jäi avoimeksi;avoimeksi jäi;avoimeksi jää;jätettiin auki;jätettiin avoimeksi;auki jäi;vielä auki;(?:asia|kysymys|päätös|ratkaisu|ajankohta|aikataulu|rahoitus) on (?:vielä |edelleen )?(?:auki|avoinna);auki, \\p{L}+;avoinna oleva;ratkaisematta;jäi (?:\\p{L}+ )?(?:sopimatta|päättämättä|harkittavaksi|mietittäväksi|selvittämättä|avoinna|harkintaan|odottamaan|kysymysmerkiksi|epävarmaksi|käsittelemättä);jäivät (?:\\p{L}+ )?(?:auki|avoimiksi|sopimatta);avoinna (?:on|ovat);vielä ei tiedetä;jätetään (?:\\p{L}+ )?(?:harkintaan|auki|avoimeksi|pöydälle|myöhemmäksi|hautumaan);ei (?:\\p{L}+ )?(?:ehditä|ehditty|ratkaistu|saatu|päästy|löydetty);' +
       'epäselväksi jäi;jäi epäselväksi;epäselvää;ei ole selvillä;ei selvinnyt;(?:siirrettiin|siirretään|siirtyy|siirtyi|siirrettiin käsiteltäväksi) (?:\\p{L}+ )?(?:kokoukseen|kokoukselle|kertaan|kerralle|kerraksi|palaveriin|\\p{L}+kuulle|\\p{L}+kuuhun|kevääseen|syksyyn|keväälle|syksylle);' +
       'palataan;mietitään (?:vielä|lisää|myöhemmin);pohditaan (?:vielä|lisää|myöhemmin);jatketaan (?:\\p{L}+kuussa|ensi kerralla|seuraavalla kerralla|seur\\.? kerralla|seuraavassa|keskustelua|pohtimista|myöhemmin);' +
       'ei (?:\\p{L}+ )?löytynyt (?:vastausta|ratkaisua|aikaa|tekijää);ei (?:\\p{L}+ )?päätetty;ei päätetä nyt;päätetään (?:myöhemmin|ensi|seuraava\\p{L}*|vasta|\\p{L}+kuussa);ei päätöstä;päätöstä ei;ei (?:\\p{L}+ )?(?:tehty|tehdä|saatu) (?:\\p{L}+ )?päätöstä;ei (?:\\p{L}+ ){0,2}varmuutta;(?:ratkaisu|päätös) (?:\\p{L}+ )?tehdään;päätetään,? (?:\\p{L}+k[oö]|kuka|miten|mitä|milloin|missä);ei (?:\\p{L}+ )?sovittu;jätettiin pöydälle;pöydälle;pantiin pöydälle;' +
-      '(?:on|jäi|vielä|edelleen) kesken;keskeneräi\\p{L}+;seur\\.? kerralla uudestaan;uudestaan ensi kerralla;selviää (?:vasta|myöhemmin);odotetaan;ei (?:\\p{L}+ )?tiedetä;päätös tehdään (?:vasta|myöhemmin|kun|\\p{L}+kuussa);ei tiedetä vielä;avoin kysymys;asia jäi;jäi roikkumaan;jäi hautumaan;jäi mietintään;jäi pohdintaan;ei osattu sanoa;otetaan (?:uudelleen|uudestaan) esille',
+      '(?:on|jäi|vielä|edelleen) kesken;keskeneräi\\p{L}+;seur\\.? kerralla uudestaan;uudestaan ensi kerralla;selviää (?:vasta|myöhemmin);odotetaan;ei (?:\\p{L}+ )?tiedetä;päätös tehdään (?:vasta|myöhemmin|kun|\\p{L}+kuussa);ei tiedetä vielä;avoin kysymys;asia jäi;jäi roikkumaan;lykät(?:ään|tiin);lykkääntyy;lykkääntyi;jäi hautumaan;jäi mietintään;jäi pohdintaan;ei osattu sanoa;otetaan (?:uudelleen|uudestaan) esille',
   ),
   talk: anyOf(
-    'kertoi;kertoivat;sano;sanoi;sanoivat;totesi;totesivat;todettiin;muistutti;muistuttivat;muistutettiin;ehdotti;ehdottivat;ehdotettiin;ehdotus;esitti;esittivät;esitettiin;esitteli;toivoi;toivoivat;toivottiin;toivottu;toivoo;arvioi;arvioitiin;' +
+    'arveli;arvelivat;kertoi;kertoivat;sano;sanoi;sanoivat;totesi;totesivat;todettiin;muistutti;muistuttivat;muistutettiin;ehdotti;ehdottivat;ehdotettiin;ehdotus;esitti;esittivät;esitettiin;esitteli;toivoi;toivoivat;toivottiin;toivottu;toivoo;arvioi;arvioitiin;' +
       'epäili;kysyi;kyseli;tiedusteli;piti;pitivät;pidettiin;mielestä;mielest;keskusteltiin;keskustelua;puhuttiin;pohdittiin;mietittiin;esillä;nostettiin;huomautti;huomauttivat;korosti;painotti;kiitti;kiiteltiin;kiitettiin;pohti;' +
       'harmitteli;kaivattu;kaivattiin;luulee;luulen;musta;olisi;ois;olis;voisi;vois;voisko;voisiko;pitäisikö;pitäskö;haluaisi;haluais;osallistuisin;mukavaa;ihanne;kiva;hyvä olla;moni oli;meillä\\p{L}*;teillä\\p{L}*;on (?:\\p{L}+ )?(?:hyvä|kiva|hieno|harmi|tärkeää),? että;kokevat;kokee;ilmoitti;vastasi;kuulemma;ymmärtääkseni;taitaa;ehkä;varmaan;kai;jos joku;ei mahdu;viimeksi;' +
       'alusti;selosti;tiedotti;ihmetteli;oli sitä mieltä;oli huolissaan;raportoi;selvisi;kommentoi;varoitti;kannatti;vastusti;kuultiin',
@@ -86,7 +86,7 @@ export const finnish: Wording = {
   ),
   procedure: anyOf(
     'jatketaan(?=[.!]?$);jatketaan (?:eteenpäin|tästä|vaan|sitten);aloitetaan (?:vaikka|siitä|tästä|kokous|kierroksella);mennään (?:siihen|tähän|seuraavaan|eteenpäin|kohtaan|asiaan);siirrytään (?:seuraavaan|kohtaan|asiaan);' +
-      'katotaan;katsotaan;lukitaan se;otetaan seuraava;otetaan sitten;avattiin;avasi;todettiin kokous;päätettiin kokous;päätti kokouksen;päätti tilaisuuden;päättyi;poistui;liittyi;hyväksyttiin (?:kokouksen )?(?:esityslista|työjärjestys|asialista);(?:esityslista|työjärjestys|asialista) hyväksyttiin;ruutu;ruudun;seuraavana;lopetetaan (?:tähän|tältä|kokous);päätetään kokous;valittiin (?:kokouksen )?(?:puheenjohtajaksi|sihteeriksi|pöytäkirjantarkastaj\\p{L}+);kokous avattiin;laillis\\p{L}+;päätösvaltai\\p{L}+',
+      'katotaan;katsotaan;mikin;mikki;mikrofoni\\p{L}*;kameran?;odotetaan (?:vielä )?(?:hetki|pari|vähän|\\p{L}+ minuut\\p{L}+);hetkeksi;lukitaan se;otetaan seuraava;otetaan sitten;avattiin;avasi;todettiin kokous;päätettiin kokous;päätti kokouksen;päätti tilaisuuden;päättyi;poistui;liittyi;hyväksyttiin (?:kokouksen )?(?:esityslista|työjärjestys|asialista);(?:esityslista|työjärjestys|asialista) hyväksyttiin;ruutu;ruudun;seuraavana;lopetetaan (?:tähän|tältä|kokous);päätetään kokous;valittiin (?:kokouksen )?(?:puheenjohtajaksi|sihteeriksi|pöytäkirjantarkastaj\\p{L}+);kokous avattiin;laillis\\p{L}+;päätösvaltai\\p{L}+',
   ),
   subordinate: set(
     'jos kun ku koska vaikka kunnes joka jota jonka jossa johon joita jotka mitä mikä kuka kenen miten milloin missä mihin kuinka ettei kuin',
@@ -128,7 +128,7 @@ export const finnish: Wording = {
   dutyBefore:
     /(?<!\p{L})(?:pyydettiin|pyydetään|valtuutettiin|valtuutetaan|velvoitettiin|vastuu(?:henkilö|taho)?:?|tekijä:?|vastuussa|annettiin|annetaan|vastuuhenkilönä (?:toimii|on)|vastuussa on|vastuun ottaa|vastaa)\s*$/iu,
   breaks: anyOf(
-    'ensin;sitten;sen jälkeen;seuraavaksi;seuraava asia;seuraavana;toinen asia;toisena;kolmantena;neljäntenä;viidentenä;kuudentena;lopuksi;viimeisenä;viimeinen asia;epäselväksi jäi;auki jäi;avoimeksi jäi;ratkaisematta jäi;' +
+    'ensin;sitten;sen jälkeen;seuraavaksi;seuraava asia;seuraavana;(?:toinen|kolmas|neljäs|viides|kuudes|viimeinen) asia;(?:toisena|kolmantena|neljäntenä|viidentenä|viimeisenä) asiana;toisena;tehtiin päätös;jonkun (?:pitää|pitäisi|pitäis|pitäs|täytyy);(?<!(?:että|et|missä|milloin|jos|kun|koska|miten|mitä|mikä|joka|jota|jonka|siitä|ja|ei) )\\p{L}+ (?:pidetään|järjestetään|siirretään|lopetetaan|perustetaan|muutetaan|jatketaan|poistetaan|avataan|suljetaan);kolmantena;neljäntenä;viidentenä;kuudentena;lopuksi;viimeisenä;viimeinen asia;epäselväksi jäi;auki jäi;avoimeksi jäi;ratkaisematta jäi;' +
       '(?:kokous|ryhmä|työryhmä|tiimi) (?:päätti|linjasi|sopi|hyväksyi);lyötiin lukkoon;päätettiin;sovittiin;linjattiin;hyväksyttiin;valittiin;jatkossa;todettiin;ehdotettiin;keskusteltiin;puhuttiin;keskustelua oli;piste;uusi kappale;' +
       '\\p{L}+ ei (?:\\p{L}+ )?\\p{L}+(?:etä|eta|itä|ita|ata|ätä)(?= )',
   ),

@@ -51,7 +51,11 @@ function said(consultation: Consultation, now: number): Consultation {
 /** Slots are given back, agreed actions and online meetings made. */
 const served = (consultation: Consultation, now: number): Consultation =>
   meetingMade(
-    { ...consultation, frees: [], actionsMade: Math.max(consultation.actionsMade, consultation.actions.length) },
+    {
+      ...consultation,
+      frees: [],
+      actionsMade: Math.max(consultation.actionsMade, consultation.actions.length),
+    },
     'https://teams.microsoft.com/l/meetup-join/1',
     { now },
   );

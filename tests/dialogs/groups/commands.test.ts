@@ -102,6 +102,8 @@ describe('commands about groups', () => {
     'kuka vetää HYVÄ-ryhmää',
     'lisää Elisa Koivula HYVÄ-ryhmään?',
     'ryhmät vauvoille Hartolassa',
+    'mitä ryhmiä Hartolassa on',
+    'grupper i Hangö?',
     'HYVÄ-ryhmä kokoontuu milloin',
     'lisää palvelu Vauvaryhmä',
     'lisää avainsanat perheneuvola: työryhmä',

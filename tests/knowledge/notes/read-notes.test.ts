@@ -86,6 +86,7 @@ describe('whose task it is', () => {
     ['Olli Backman', 'Backman and Aino will draft the plan.'],
     ['Aino Virta', 'Tiedotteen laatii Virta.'],
     ['Olli Kangas / Olli Backman', 'Olli varaa salin.'],
+    ['Olli Backman', 'Olli B varaa salin.'],
     ['-', 'Jonkun pitäisi tarkistaa lukot.'],
     ['Pirkko Alanko', 'Kelan Pirkko Alanko lähettää diat.'],
     ['Olli Kangas', 'Sovittiin, että Olli Kangas kutsuu puhujan.'],
@@ -211,6 +212,13 @@ describe('a transcript', () => {
       open: ['Kevään vetäjä jää vielä auki.'],
     });
   });
+});
+
+test('a request that is answered with a day is that promise', () => {
+  const notes = notesFromVtt(
+    'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Aino Virta>Sirkka, kan du skicka den till oss?\n\n00:03.000 --> 00:04.000\n<v Sirkka Norrgård>Jo, jag skickar den i morgon.\n',
+  );
+  expect(read(notes).actions).toEqual(['Sirkka Norrgård: Jo, jag skickar den i morgon. 2026-11-05']);
 });
 
 describe('any text', () => {
