@@ -22,10 +22,13 @@ export interface FindQuestion extends Sought {
 /** Words between the question word and the verb: whose decision it is, and no other clause. */
 const subject = '(?:(?!(?:kun|jos|miten|tehdä|pitää|när|om|göra|ska|when|if|do|should|to)\\s)\\S+\\s+){0,6}?';
 const end = '(?![\\p{L}\\p{N}-])';
+/** Before the question itself. */
+const politely =
+  '(?:hei|kerro|muistatko|tiedätkö|hej|berätta|minns du|vet du|hi|tell me|do you know)[,!]?\\s+';
 const decided: Readonly<Record<Language, string>> = {
   fi: 'päätti|päättivät|päätettiin|päätetty|päättänyt|päättäneet|linjasi|linjasivat|linjattiin|linjattu|sovittiin|sovittu|sopi|sopivat|sopineet',
   sv: 'beslöts?|beslutades?|beslutats?|bestämdes?|bestämts?|avtalades?|avtalats?|överenskoms|överenskommits|kom',
-  en: 'decided?|agreed?|resolved?',
+  en: '(?<!the )(?:decided?|agreed?|resolved?)',
 };
 
 const sayings: readonly (readonly [said: Language, words: RegExp])[] = [
@@ -38,11 +41,14 @@ const sayings: readonly (readonly [said: Language, words: RegExp])[] = [
       '(?:kokous|palaveri)?(?:päätökset|päätöksiä|muistiot|muistioita|muistioista)',
     ),
   ],
+  ['fi', /^(?:mitä|mitkä|millaisia) päätö(?:ksiä|kset)(?!\p{L})/iu],
   ['sv', asking('vad|när|har', subject, decided.sv)],
+  ['sv', /^vilka beslut(?!\p{L})/iu],
   ['sv', listed('visa|sök|hitta|lista', 'alla|de|senaste', '(?:mötes)?besluten')],
   ['sv', listed('visa|sök|hitta|lista', 'alla|de|senaste', '(?:mötes)?beslut(?=\\s+(?:i|av|från|om)\\s)')],
   ['sv', /^(?:visa|sök|hitta|lista)\s+(?:i\s+|alla\s+|de\s+|senaste\s+)*(?:minnes|mötes)anteckning\p{L}*/iu],
   ['en', asking('what|when|did|has|have', subject, decided.en)],
+  ['en', /^(?:what|which|any) decisions(?!\p{L})/iu],
   ['en', listed('show|find|list|search', 'me|all|the|latest|recent|any', 'decisions')],
   [
     'en',
@@ -61,7 +67,7 @@ const belonging: readonly (readonly [said: Language, words: RegExp])[] = [
 ];
 
 function asking(first: string, between: string, verbs: string): RegExp {
-  return new RegExp(`^(?:${first})\\s+${between}(?:${verbs})${end}`, 'iu');
+  return new RegExp(`^(?:${politely})?(?:${first})\\s+${between}(?:${verbs})${end}`, 'iu');
 }
 
 function listed(first: string, between: string, what: string): RegExp {
@@ -70,7 +76,7 @@ function listed(first: string, between: string, what: string): RegExp {
 
 /** Words of meetings and decisions, which every summary is about. */
 const silent =
-  /^(?:päät(?:ti|tivät|ettiin|etty|tänyt|täneet|ös|ökset|ökse\p{L}+|öksi\p{L}+)|linja(?:si|sivat|ttiin|ttu)|sovit(?:tiin|tu)|sopi(?:vat|neet)?|(?:kokous|palaveri)?muistio\p{L}*|kokou\p{L}+|palaveri\p{L}*|viimeksi|viimeisi\p{L}*|uusim\p{L}*|viime|näytä|hae|etsi|listaa|mitäs|mitähän|mitkä|lähtien|alkaen|ajalta|beslöts?|beslut\p{L}*|bestäm(?:de|des|t|ts)|avtala\p{L}*|överensk\p{L}+|överens|kom|kommit|ni|er|(?:minnes|mötes)anteckning\p{L}*|möte[nt]?|mötets|senaste|senast|alla|visa|sök|hitta|lista|decided?|decisions?|agreed?|resolved?|minutes|summar(?:y|ies)|notes|meetings?|latest|recent|last|all|any|show|list|search|anything|something|of)$/u;
+  /^(?:päät(?:ti|tivät|ettiin|etty|tänyt|täneet|ös|ökset|ökse\p{L}+|öksi\p{L}+)|linja(?:si|sivat|ttiin|ttu)|sovit(?:tiin|tu)|sopi(?:vat|neet)?|(?:kokous|palaveri)?muistio\p{L}*|kokou\p{L}+|palaveri\p{L}*|viimeksi|viimeisi\p{L}*|uusim\p{L}*|viime|näytä|hae|etsi|listaa|mitäs|mitähän|mitkä|lähtien|alkaen|ajalta|beslöts?|beslut\p{L}*|bestäm(?:de|des|t|ts)|avtala\p{L}*|överensk\p{L}+|överens|kom|kommit|ni|er|(?:minnes|mötes)anteckning\p{L}*|möte[nt]?|mötets|senaste|senast|alla|visa|sök|hitta|lista|decided?|decisions?|agreed?|resolved?|minutes|summar(?:y|ies)|notes|meetings?|latest|recent|last|all|any|show|list|search|anything|something|of|tehty|tehnyt|teki|tehtiin|kerro|muistatko|tiedätkö|syntyi|fatta(?:de|des|t|ts)|gjordes|togs?|berätta|minns|vet|made|make|taken)$/u;
 
 const longest = 400;
 const mostWords = 12;
@@ -82,7 +88,8 @@ export function readFindQuestion(
   today: IsoDate,
 ): FindQuestion | undefined {
   const plain = normalise(text).trim().replace(/\s+/g, ' ');
-  if (plain.length > longest) return undefined;
+  // Several lines are notes.
+  if (plain.length > longest || text.trim().includes('\n')) return undefined;
   const said = sayings.find(([, words]) => words.test(plain))?.[0] ?? saidOfOwner(plain, knowledge);
   if (said === undefined) return undefined;
   const { span, rest } = readPast(plain, today);

@@ -31,6 +31,10 @@ describe('questions about decisions', () => {
     ['milloin ydintiimi päätti perhekahvilasta', 'fi|hartola-sysma-ydintiimi|||perhekahvilasta'],
     ['muistiot 2025', 'fi|||2025-01-01/2025-12-31|'],
     ['onko kyselystä päätetty mitään', 'fi||||kyselystä'],
+    ['mitä päätöksiä HYVÄ-ryhmä on tehnyt lokakuussa', 'fi|hyva-hartola||2026-10-01/2026-10-31|'],
+    ['kerro mitä hyvis päätti kyselystä', 'fi|hyva-hartola|||kyselystä'],
+    ['vilka beslut fattade nätverket om tolkning?', 'sv|hango-barn-och-familj|||tolkning'],
+    ['what decisions were made about interpreters?', 'en||||interpreters'],
     ['vad beslöt nätverket om familjecaféet?', 'sv|hango-barn-och-familj|||familjecaféet'],
     ['besluten i Hangö i november', 'sv||hanko|2026-11-01/2026-11-30|'],
     ['vad kom ni överens om tolkning?', 'sv||||tolkning'],
@@ -54,6 +58,8 @@ describe('questions about whom to contact stay what they are', () => {
     'vad ska man göra när föräldrarna bestämt sig för skilsmässa',
     'what should I do when they agreed to divorce',
     'HYVÄ-ryhmä',
+    'Päätökset\n- Kysely tehdään keväällä.',
+    'what became of the agreed times',
     'muistio HYVÄ-ryhmä',
   ])('%s', (text) => {
     expect(read(text)).toBeUndefined();
