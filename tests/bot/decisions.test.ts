@@ -110,6 +110,11 @@ test('what one may not see is not there, nor counted', async () => {
     '1\\. 5.11 Barn- och familjenätverket i Hangö, beslut: **Familjecaféet** hålls på torsdagar.',
   ]);
   expect((await victoria.say('besluten i Hangö i november'))[0]?.text).toContain('från ett möte');
+  const [others] = await victoria.say('mitä päätettiin perhekahvilasta');
+  expect(others?.text).toContain('En löytänyt päätöksiä.');
+  // Of no group, but at work in its area.
+  const elisa = await greeted('elisa.koivula');
+  expect(lines((await elisa.say('mitä päätettiin perhekahvilasta'))[0])).toHaveLength(2);
 });
 
 test('a correction takes the place of what it corrects', async () => {
