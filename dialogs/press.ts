@@ -7,6 +7,7 @@ import { calendarPresses } from './consultation/calendar/presses.ts';
 import { consultPresses } from './consultation/presses.ts';
 import { windowPresses } from './consultation/windows/setup/presses.ts';
 import { groupPresses } from './groups/presses.ts';
+import { findPresses } from './meeting/find/presses.ts';
 import { meetingPresses } from './meeting/presses.ts';
 import { flagPresses } from './upkeep/flag/presses.ts';
 import { followPresses } from './upkeep/follow/presses.ts';
@@ -37,6 +38,7 @@ export const pressSchema = z
     ...windowPresses,
     ...calendarPresses,
     ...meetingPresses,
+    ...findPresses,
     ...actionPresses,
     ...groupPresses,
   ])

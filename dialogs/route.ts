@@ -21,6 +21,8 @@ import { readGroupQuestion } from './groups/read-question.ts';
 import { showFound } from './groups/show.ts';
 import { readMeetingCommand } from './meeting/commands.ts';
 import { isMeetingPress, notesSaid, obeyMeeting, pressMeeting } from './meeting/dialog.ts';
+import { answerFind, isFindPress, pressFind } from './meeting/find/dialog.ts';
+import { readFindQuestion } from './meeting/find/read-find.ts';
 import { choosePlace, readPlaceCommand } from './meeting/place-command.ts';
 import { isNotesFile, summaryOfFile } from './meeting/start.ts';
 import { answerOutreach } from './outreach/answer.ts';
@@ -99,6 +101,10 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
         const done = await pressMeeting(press, sceneOf(turn, world, language));
         return { person, memory: { ...memory, language }, ...done };
       }
+      if (isFindPress(press)) {
+        const done = await pressFind(press, sceneOf(turn, world, language));
+        return { person, memory: { ...memory, language }, ...done };
+      }
       if (isActionPress(press)) {
         const done = await pressAction(press, sceneOf(turn, world, language));
         return { person, memory: { ...memory, language }, ...done };
@@ -157,6 +163,12 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
       if (actions) {
         const language = person.language ?? actions.said;
         const done = await obeyActions(sceneOf(turn, world, language));
+        return { person, memory: { ...memory, language }, ...done };
+      }
+      const decisions = readFindQuestion(input.text, knowledge, today);
+      if (decisions) {
+        const language = person.language ?? decisions.said;
+        const done = await answerFind(decisions, sceneOf(turn, world, language));
         return { person, memory: { ...memory, language }, ...done };
       }
       const windows = readWindowCommand(input.text);
