@@ -27,7 +27,7 @@ const phrases: Readonly<Record<Language, (parts: WindowParts) => string>> = {
       { meeting: 'Teams', phone: 'telefon', writing: 'skriftligt' }[way]
     }`,
   en: ({ what, when, slotMinutes, areas, way }) =>
-    `${what}: consultation ${when}, ${slotMinutes} min, ${areas}, ${
+    `${what}: consultation time, ${when}, ${slotMinutes} min, ${areas}, ${
       { meeting: 'Teams', phone: 'phone', writing: 'in writing' }[way]
     }`,
 };

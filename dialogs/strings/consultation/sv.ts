@@ -18,9 +18,9 @@ export const sv: ConsultationStrings = {
   urgencies: { today: 'I dag', this_week: 'Den här veckan', two_weeks: 'Inom två veckor' },
   wayLabel: 'Hur?',
   wayMissing: 'Välj hur du vill få rådet.',
-  ways: { meeting: 'Teamsmöte', phone: 'Samtal', writing: 'Skriftligt svar' },
+  ways: { meeting: 'Teamsmöte', phone: 'Telefonsamtal', writing: 'Skriftligt svar' },
   timesLabel: 'Tider som passar dig (frivilligt)',
-  timesHint: 't.ex. tis 24.11 kl. 9–10',
+  timesHint: (time) => `t.ex. ${time}`,
   timesMissing: 'Skriv minst en tid.',
   send: 'Skicka',
   namesAreFine: 'Namnen är inte klienters, skicka',
@@ -40,7 +40,7 @@ export const sv: ConsultationStrings = {
   toRequester: {
     requested: (who, when, then) =>
       ({
-        reminder: `${who} fick din fråga. Om svaret inte kommer senast ${when} påminner jag personen.`,
+        reminder: `${who} fick din fråga. Om svaret inte kommer senast ${when} skickar jag en påminnelse.`,
         next: `${who} fick din fråga. Om svaret inte kommer senast ${when} frågar jag nästa person.`,
         end: `${who} fick din fråga. Det finns ingen fler att fråga. Om svaret inte kommer senast ${when} avslutas konsultationen.`,
       })[then],
@@ -134,7 +134,7 @@ export const sv: ConsultationStrings = {
     hand_over: 'Ge frågan vidare',
     decline: 'Jag kan inte ta frågan',
     cancel: 'Avboka den bokade tiden',
-    reschedule: 'Föreslå nya tider',
+    reschedule: 'Flytta tiden',
     close: 'Vad ledde konsultationen till?',
     agree: 'Lägg till överenskommelse',
   },

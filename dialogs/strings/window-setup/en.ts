@@ -136,11 +136,11 @@ export const en: WindowSetupStrings = {
     take_back: 'Hold after all',
   },
   forms: {
-    day_off: { label: 'Which day is called off?', hint: '24.11.' },
-    move: { label: 'Which day moves, and where to?', hint: '24.11. -> 26.11. 13–15' },
-    pause: { label: 'When is the break?', hint: '1.7.–31.7.' },
-    end: { label: 'Which is the last day?', hint: '31.12.' },
-    take_back: { label: 'Which day is held after all?', hint: '24.11.' },
+    day_off: { label: 'Which day is called off?', hint: (day) => day },
+    move: { label: 'Which day moves, and where to?', hint: (from, to) => `${from} -> ${to} 13–15` },
+    pause: { label: 'When is the break?', hint: () => '1.7.–31.7.' },
+    end: { label: 'Which is the last day?', hint: () => '31.12.' },
+    take_back: { label: 'Which day is held after all?', hint: (day) => day },
   },
   changes: {
     day_off: (days) => `Called off: ${allOf(days, 'en')}`,

@@ -136,11 +136,11 @@ export const fi: WindowSetupStrings = {
     take_back: 'Pidetään sittenkin',
   },
   forms: {
-    day_off: { label: 'Mikä päivä perutaan?', hint: '24.11.' },
-    move: { label: 'Mikä päivä siirtyy ja mihin?', hint: '24.11. -> 26.11. klo 13–15' },
-    pause: { label: 'Milloin on taukoa?', hint: '1.7.–31.7.' },
-    end: { label: 'Mikä on viimeinen päivä?', hint: '31.12.' },
-    take_back: { label: 'Mikä päivä pidetään sittenkin?', hint: '24.11.' },
+    day_off: { label: 'Mikä päivä perutaan?', hint: (day) => day },
+    move: { label: 'Mikä päivä siirtyy ja mihin?', hint: (from, to) => `${from} -> ${to} klo 13–15` },
+    pause: { label: 'Milloin on taukoa?', hint: () => '1.7.–31.7.' },
+    end: { label: 'Mikä on viimeinen päivä?', hint: () => '31.12.' },
+    take_back: { label: 'Mikä päivä pidetään sittenkin?', hint: (day) => day },
   },
   changes: {
     day_off: (days) =>

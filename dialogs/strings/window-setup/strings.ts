@@ -68,7 +68,10 @@ export interface WindowSetupStrings {
   readonly notFound: string;
   readonly gone: string;
   readonly buttons: Readonly<Record<ChangeKind, string>>;
-  readonly forms: Readonly<Record<DaysChange, { readonly label: string; readonly hint: string }>>;
+  /** `hint` shows how days are written: a day to come, and another one after it. */
+  readonly forms: Readonly<
+    Record<DaysChange, { readonly label: string; readonly hint: (day: string, other: string) => string }>
+  >;
   readonly changes: {
     readonly day_off: (days: readonly string[]) => string;
     readonly move: (from: string, to: string) => string;

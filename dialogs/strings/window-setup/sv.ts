@@ -24,7 +24,7 @@ export const sv: WindowSetupStrings = {
     when: 'varannan tisdag kl. 12–14',
   },
   missing: 'Fyll i fältet.',
-  ways: { meeting: 'Teams-möte', phone: 'Samtal', writing: 'Skriftligt' },
+  ways: { meeting: 'Teams-möte', phone: 'Telefonsamtal', writing: 'Skriftligt' },
   holidaysOff: 'hålls inte',
   holidaysOn: 'hålls',
   next: 'Fortsätt',
@@ -135,11 +135,11 @@ export const sv: WindowSetupStrings = {
     take_back: 'Hålls ändå',
   },
   forms: {
-    day_off: { label: 'Vilken dag ställs in?', hint: '24.11' },
-    move: { label: 'Vilken dag flyttas och vart?', hint: '24.11 -> 26.11 kl. 13–15' },
-    pause: { label: 'När är det paus?', hint: '1.7–31.7' },
-    end: { label: 'Vilken är den sista dagen?', hint: '31.12' },
-    take_back: { label: 'Vilken dag hålls ändå?', hint: '24.11' },
+    day_off: { label: 'Vilken dag ställs in?', hint: (day) => day },
+    move: { label: 'Vilken dag flyttas och vart?', hint: (from, to) => `${from} -> ${to} kl. 13–15` },
+    pause: { label: 'När är det paus?', hint: () => '1.7–31.7' },
+    end: { label: 'Vilken är den sista dagen?', hint: () => '31.12' },
+    take_back: { label: 'Vilken dag hålls ändå?', hint: (day) => day },
   },
   changes: {
     day_off: (days) =>

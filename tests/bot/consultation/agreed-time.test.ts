@@ -36,7 +36,7 @@ const sides = [
 describe.each(sides)('%s', (_, mine, theirs, name) => {
   test('cancels with a reason, which the other one gets at once, with who it was', async () => {
     const [form] = await mine().press(doing({ do: 'consult_form', id, form: 'cancel' }));
-    const [after] = await mine().press(button(form, 'Lähetä'), { text: 'Sairastuin, otan yhteyttä.' });
+    const [after] = await mine().press(button(form, 'Peru aika'), { text: 'Sairastuin, otan yhteyttä.' });
     expect(after?.text).toContain('Sovittu aika on peruttu');
     await bot.runDue();
     const [news] = newsOf(theirs());

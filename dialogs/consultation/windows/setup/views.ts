@@ -1,3 +1,4 @@
+import { daysLater } from '../../../../knowledge/directory/days.ts';
 import { consultationWays } from '../../../../knowledge/directory/directory.ts';
 import { escapeText } from '../../../../knowledge/kernel/escape.ts';
 import type { WorkingTime } from '../../../../knowledge/kernel/working-time.ts';
@@ -165,6 +166,8 @@ export function changeFormCard(
   const coming = near ?? daysToCome(window, reader.today, 3, calendar);
   const listed = coming.map((day) => dayText(reader, day)).join(' · ');
   const off = what === 'take_back' ? offFrom(window, reader.today).map((each) => daysText(reader, each)) : [];
+  const { today } = reader;
+  const example = coming[0]?.day ?? today;
   const value = days === '' && off.length === 1 ? off[0] : days;
   return lined(
     say.buttons[what],
@@ -184,7 +187,10 @@ export function changeFormCard(
         id: 'days',
         label: say.forms[what].label,
         errorMessage: say.missing,
-        placeholder: say.forms[what].hint,
+        placeholder: say.forms[what].hint(
+          reader.say.day(example, today),
+          reader.say.day(daysLater(example, 2), today),
+        ),
         isRequired: true,
         maxLength: 200,
         ...(value ? { value: value.slice(0, 200) } : {}),
