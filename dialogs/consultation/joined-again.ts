@@ -29,7 +29,7 @@ export function joinedAgain(consultation: In<'scheduled'>, who: Email, context: 
   const { [who]: _, ...formerTimes } = consultation.formerTimes;
   const others = concerned(consultation, 'joined_again');
   const again: In<'scheduled'> = {
-    ...recorded(consultation, 'joined_again', context),
+    ...recorded(consultation, 'joined_again', context, who),
     state: consultation.state,
     formerTimes,
     together: [...consultation.together, who],

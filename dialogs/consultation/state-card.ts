@@ -17,7 +17,7 @@ import {
   timesSaid,
   wordsOf,
 } from './consult-reader.ts';
-import type { Consultation, Span } from './consultation.ts';
+import type { Consultation, Span, Step } from './consultation.ts';
 import { silenceBrings } from './silence.ts';
 import { isLong } from './within-span.ts';
 import { isWordless } from './wordless.ts';
@@ -156,15 +156,28 @@ export function stateSentence(
 const nobodySaidSo = ({ history }: Consultation): boolean =>
   history.findLast(({ what }) => what === 'held')?.by.role === 'time';
 
-/** Who give the advice at an agreed time, when they are several. */
+/** Who give the advice at an agreed time, when they are several, and who of them has just dropped out or come back. */
 export function togetherLine(
   reader: ConsultReader,
-  { state, holder, together }: Consultation,
+  { state, holder, together, history }: Consultation,
 ): readonly string[] {
-  if (state.kind !== 'scheduled' || together.length === 0) return [];
+  if (state.kind !== 'scheduled') return [];
+  const words = consultationAnswers[reader.language];
+  const last = history.findLast(({ what }) => what !== 'reminded');
   const names = [holder.email, ...together].map((each) => nameSaid(reader, each));
-  return [consultationAnswers[reader.language].together(names.join(', '))];
+  const about = last?.concerns;
+  return [
+    ...(about !== undefined && isOneOfThem(last?.what)
+      ? [words.oneOfThem[last.what](nameSaid(reader, about))]
+      : []),
+    ...(together.length === 0 ? [] : [words.together(names.join(', '))]),
+  ];
 }
+
+const isOneOfThem = (
+  what: Step['what'] | undefined,
+): what is 'dropped_out' | 'not_reached' | 'joined_again' =>
+  what === 'dropped_out' || what === 'not_reached' || what === 'joined_again';
 
 /** At most three times that are still to come, as buttons. */
 export const timesAhead = (times: readonly Span[], now: number): readonly Span[] =>

@@ -11,7 +11,7 @@ interface BookingStrings {
   /** All slots that are shown are given by the same people. */
   readonly givenBy: (names: string, way: string) => string;
   readonly book: (time: string) => string;
-  /** Slots of different people at the same time. */
+  /** Of several slots at the same time: with the names, or the way, that tell them apart. */
   readonly bookWith: (time: string, names: string) => string;
   /** Short, so that a phone shows the time too. */
   readonly confirmAndBook: (time: string) => string;

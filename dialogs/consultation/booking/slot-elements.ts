@@ -5,7 +5,7 @@ import type { AskDraft } from '../ask-draft.ts';
 import { type ConsultReader, timeSaid } from '../consult-reader.ts';
 import type { FreeSlot } from '../windows/free-slots.ts';
 import { choiceOf, isSlot, keyOf } from './slot-key.ts';
-import { areAlike, giversOf, isAmbiguous, wayOf } from './slot-said.ts';
+import { areAlike, bookTitle, giversOf, wayOf } from './slot-said.ts';
 import type { OpenSlots } from './slots-found.ts';
 
 /** The part of a form that is about slots: as a card shows it, and as markdown. */
@@ -84,10 +84,7 @@ function buttonsOf(
       actions: [
         ...confirmation(reader, draft, slots),
         ...slots.map((slot, at) => {
-          const time = timeSaid(reader, slot);
-          const title = isAmbiguous(slot, slots)
-            ? words.bookWith(time, giversOf(reader, slot))
-            : words.book(time);
+          const title = bookTitle(reader, slot, slots);
           return execute(`book-${at}`, title, { do: 'consult_book', ...press, ...keyOf(slot) });
         }),
         ...(more ? [execute('more', words.more, { do: 'book_more', ...press })] : []),

@@ -10,7 +10,7 @@ import { freeSlots } from '../windows/free-slots.ts';
 import { windowKind } from '../windows/window.ts';
 import { openSlots } from './open-slots.ts';
 import { keyOf } from './slot-key.ts';
-import { areAlike, giversOf, isAmbiguous, wayOf } from './slot-said.ts';
+import { areAlike, bookTitle, giversOf, wayOf } from './slot-said.ts';
 
 /** Whether an agreed time fell, and nobody has proposed another one yet. */
 export const hasFallen = ({ state, calledOff }: Consultation): boolean =>
@@ -85,12 +85,7 @@ export function insteadButtons(
   if (queue === 'waits')
     return [execute('unwait', words.unwait, { do: 'book_unwait', id, service, area, lang })];
   return instead.map((slot, at) => {
-    const time = timeSaid(reader, slot);
-    const title = isMove
-      ? words.rebook(time)
-      : isAmbiguous(slot, instead)
-        ? words.bookWith(time, giversOf(reader, slot))
-        : words.book(time);
+    const title = isMove ? words.rebook(timeSaid(reader, slot)) : bookTitle(reader, slot, instead);
     return execute(`rebook-${at}`, title, { do: 'consult_rebook', id, ...keyOf(slot), lang });
   });
 }
