@@ -6,6 +6,8 @@ import { digestKind, ensureDigest } from '../dialogs/consultation/overview/diges
 import { lookAgainAtWindows } from '../dialogs/consultation/windows/change-window.ts';
 import { windowOutboxKind } from '../dialogs/consultation/windows/window-outbox.ts';
 import type { Knowledge } from '../dialogs/knowledge.ts';
+import { agendaKind } from '../dialogs/meeting/agenda/agenda-kind.ts';
+import { ensureAgendas, lookAgainAtAgendas } from '../dialogs/meeting/agenda/look-after.ts';
 import { meetingDraftKind } from '../dialogs/meeting/draft.ts';
 import { meetingInChannel } from '../dialogs/meeting/in-channel.ts';
 import { meetingKind } from '../dialogs/meeting/meeting-kind.ts';
@@ -61,6 +63,7 @@ const outboxKinds: readonly OutboxKind<Outbox>[] = [
   windowOutboxKind,
   meetingDraftKind,
   meetingKind,
+  agendaKind,
   createActionOutbox(meetingInChannel),
 ];
 
@@ -129,6 +132,7 @@ export async function createKoppi(options: {
         lookAgain(changes, momentNow(), world),
         lookAgainAtWindows(changes, world),
         lookAgainAtActions(changes, momentNow(), world),
+        lookAgainAtAgendas(changes, momentNow(), world),
       ]).catch((fault: unknown) => faults.report('OUTBOX', fault));
       return done;
     },
@@ -166,6 +170,7 @@ export async function createKoppi(options: {
     const [{ email }] = await Promise.all([accounts.meet(incoming, moment, identify), places.meet(incoming)]);
     if (email !== undefined && !met.has(email) && (await ensureRound(email, moment, world))) {
       await ensureDigest(email, moment, world);
+      await ensureAgendas(email, moment, world);
       met.add(email);
     }
     const admin = [email, objectId].some((name) => name !== undefined && admins.has(name.toLowerCase()));

@@ -7,8 +7,10 @@ import { calendarPresses } from './consultation/calendar/presses.ts';
 import { consultPresses } from './consultation/presses.ts';
 import { windowPresses } from './consultation/windows/setup/presses.ts';
 import { groupPresses } from './groups/presses.ts';
+import { agendaPresses } from './meeting/agenda/presses.ts';
 import { findPresses } from './meeting/find/presses.ts';
 import { meetingPresses } from './meeting/presses.ts';
+import { readerPresses } from './meeting/readers/presses.ts';
 import { flagPresses } from './upkeep/flag/presses.ts';
 import { followPresses } from './upkeep/follow/presses.ts';
 import { upkeepPresses } from './upkeep/presses.ts';
@@ -39,6 +41,8 @@ export const pressSchema = z
     ...calendarPresses,
     ...meetingPresses,
     ...findPresses,
+    ...agendaPresses,
+    ...readerPresses,
     ...actionPresses,
     ...groupPresses,
   ])

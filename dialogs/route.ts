@@ -19,11 +19,16 @@ import { readGroupCommand } from './groups/commands.ts';
 import { isGroupPress, obeyGroups, pressGroups } from './groups/dialog.ts';
 import { readGroupQuestion } from './groups/read-question.ts';
 import { showFound } from './groups/show.ts';
+import { readAgendaCommand } from './meeting/agenda/commands.ts';
+import { isAgendaPress, obeyAgenda, pressAgenda } from './meeting/agenda/dialog.ts';
+import { offerMinutes } from './meeting/agenda/offer-minutes.ts';
 import { readMeetingCommand } from './meeting/commands.ts';
 import { isMeetingPress, notesSaid, obeyMeeting, pressMeeting } from './meeting/dialog.ts';
 import { answerFind, isFindPress, pressFind } from './meeting/find/dialog.ts';
 import { readFindQuestion } from './meeting/find/read-find.ts';
 import { choosePlace, readPlaceCommand } from './meeting/place-command.ts';
+import { readFollowCommand } from './meeting/readers/commands.ts';
+import { isReaderPress, obeyFollow, pressReader } from './meeting/readers/dialog.ts';
 import { isNotesFile, summaryOfFile } from './meeting/start.ts';
 import { answerOutreach } from './outreach/answer.ts';
 import { plain } from './plain-message.ts';
@@ -76,6 +81,9 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
         effects: say(plain(welcome, stringsIn(first).welcomeSummary)),
       };
     }
+    case 'meeting_ended':
+      await offerMinutes(sceneOf(turn, world, usual));
+      return { person, memory, kind: 'meeting_ended', effects: [] };
     case 'pressed': {
       if (!input.press)
         return { person, memory, kind: 'old_button', effects: say(plain(stringsIn(usual).oldButton)) };
@@ -103,6 +111,14 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
       }
       if (isFindPress(press)) {
         const done = await pressFind(press, sceneOf(turn, world, language));
+        return { person, memory: { ...memory, language }, ...done };
+      }
+      if (isReaderPress(press)) {
+        const message = await pressReader(press, sceneOf(turn, world, language));
+        return { person, memory: { ...memory, language }, kind: press.do, effects: say(message) };
+      }
+      if (isAgendaPress(press)) {
+        const done = await pressAgenda(press, sceneOf(turn, world, language));
         return { person, memory: { ...memory, language }, ...done };
       }
       if (isActionPress(press)) {
@@ -138,6 +154,18 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
         const language = person.language ?? meeting.said;
         const done = await obeyMeeting(meeting, sceneOf(turn, world, language));
         return { person, memory: { ...memory, language }, ...done };
+      }
+      const agenda = readAgendaCommand(input.text, today, directory);
+      if (agenda) {
+        const language = person.language ?? agenda.said;
+        const done = await obeyAgenda(agenda, sceneOf(turn, world, language));
+        if (done) return { person, memory: { ...memory, language }, ...done };
+      }
+      const follow = readFollowCommand(input.text, directory);
+      if (follow) {
+        const language = person.language ?? follow.said;
+        const message = await obeyFollow(follow, sceneOf(turn, world, language));
+        return { person, memory: { ...memory, language }, kind: 'meeting_follow', effects: say(message) };
       }
       const place = readPlaceCommand(input.text);
       if (place) {

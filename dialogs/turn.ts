@@ -13,6 +13,8 @@ export type Input =
   | { readonly kind: 'said'; readonly text: string }
   | { readonly kind: 'pressed'; readonly press: Press | undefined }
   | { readonly kind: 'installed' }
+  /** The online meeting of this chat or channel is over. */
+  | { readonly kind: 'meeting_ended' }
   /** A file that came with a message; `problem` when it could not be had. */
   | { readonly kind: 'sent_file'; readonly file: ReceivedFile }
   /** The answer to a file that Koppi offered, with the context it was offered with. */

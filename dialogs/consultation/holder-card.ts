@@ -1,4 +1,5 @@
 import type { Action } from '../card.ts';
+import { proposeButton } from '../meeting/agenda/propose-button.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
 import type { Message } from '../turn.ts';
 import type { Moment } from '../world.ts';
@@ -132,7 +133,12 @@ function buttonsOf(
     case 'held':
       return [forms('close')];
     case 'closed':
-      return state.cleared ? [] : [forms('agree')];
+      return [
+        [
+          ...(state.cleared ? [] : forms('agree')),
+          ...proposeButton(reader, consultation, consultation.holder.email),
+        ],
+      ];
     default:
       return [calendar];
   }

@@ -1,4 +1,5 @@
 import type { Action } from '../card.ts';
+import { proposeButton } from '../meeting/agenda/propose-button.ts';
 import { bookingStrings } from '../strings/booking.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
 import { withoutQuestion } from '../strings/without-question.ts';
@@ -144,7 +145,13 @@ function buttonsOf(
     case 'held':
       return [];
     case 'closed':
-      return [surveyButtons(reader, consultation), state.cleared ? [] : [form('agree')]];
+      return [
+        surveyButtons(reader, consultation),
+        [
+          ...(state.cleared ? [] : [form('agree')]),
+          ...proposeButton(reader, consultation, consultation.requester.email),
+        ],
+      ];
     case 'declined':
     case 'expired':
       return [[again, endButton(reader, consultation), ...calendar]];

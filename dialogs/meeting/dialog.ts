@@ -14,6 +14,7 @@ import { keepNew } from './keep-draft.ts';
 import { latestOf, type Meeting, meetingId } from './meeting.ts';
 import { meetingKind } from './meeting-kind.ts';
 import { pressDraft } from './press-draft.ts';
+import { followChoice } from './readers/follow-choice.ts';
 import { awaitedNotes, startSummary } from './start.ts';
 import { summaryCard } from './summary-card.ts';
 import { groupsMeant } from './which-group.ts';
@@ -106,6 +107,7 @@ export async function shown(
     page,
     version,
     mayCorrect: isInPlace || mayCorrect(meeting, group, turn.who.email),
+    ...(isPrivate(scene) && group ? { follow: await followChoice(reader, group, turn.who, world) } : {}),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Group } from '../../knowledge/directory/group.ts';
 import type { Owed } from '../outbox.ts';
 import { latestOf, type Meeting } from './meeting.ts';
-import { recipientsOf } from './recipients.ts';
+import { type Followers, recipientsOf } from './recipients.ts';
 
 /** What the messages of a summary are about; `shown`: a message that shows it is changed. */
 export type MeetingNews = 'published' | 'corrected' | 'shown' | 'place_gone';
@@ -12,6 +12,7 @@ export function newsOf(
   group: Group | undefined,
   place: string | undefined,
   now: number,
+  followers: Followers,
 ): readonly Owed[] {
   const { by } = latestOf(meeting);
   const version = meeting.versions.length;
@@ -25,7 +26,7 @@ export function newsOf(
   return [
     ...inPlace,
     ...editsOf(meeting, now),
-    ...recipientsOf(meeting, group, place !== undefined).map((to) => ({
+    ...recipientsOf(meeting, group, place !== undefined, followers).map((to) => ({
       id: `${about}-${version}-${to}`,
       to,
       at: now,

@@ -14,7 +14,7 @@ import { type Agreed, latestOf, type Meeting, meetingId, type Version } from './
 import { meetingKind } from './meeting-kind.ts';
 import { newsOf, owing } from './news.ts';
 import { previewCard } from './preview-card.ts';
-import { recipientsOf } from './recipients.ts';
+import { followersOf, recipientsOf } from './recipients.ts';
 import { summaryCard } from './summary-card.ts';
 import { takenCard } from './taken-card.ts';
 import { mayCorrect } from './who-may.ts';
@@ -42,6 +42,7 @@ export async function publish(scene: Scene, draft: MeetingDraft, page: number): 
 
   const id = meetingId({ group: group.id, day: draft.day });
   const place = (await world.documents.get(groupPlaceKind, group.id))?.body.place;
+  const followers = await followersOf(group.id, reader.today, world);
   const version = versionOf(draft, actions, turn.moment.now);
   for (let tries = 0; tries < attempts; tries += 1) {
     const kept = await world.documents.get(meetingKind, id);
@@ -76,7 +77,7 @@ export async function publish(scene: Scene, draft: MeetingDraft, page: number): 
           posted: [],
           owed: [],
         };
-    const made = owing(next, newsOf(next, group, place, turn.moment.now));
+    const made = owing(next, newsOf(next, group, place, turn.moment.now, followers));
     if (await world.documents.put(meetingKind, id, made, kept?.etag ?? 'absent'))
       return published(scene, draft, made, place);
   }
@@ -113,7 +114,8 @@ async function published(
   if (kept && kept.body.state !== 'published')
     await world.documents.put(meetingDraftKind, draft.id, { ...kept.body, state: 'published' }, kept.etag);
   const group = groupIn(reader.directory, meeting.group);
-  const people: readonly Email[] = recipientsOf(meeting, group, place !== undefined);
+  const followers = await followersOf(meeting.group, reader.today, world);
+  const people: readonly Email[] = recipientsOf(meeting, group, place !== undefined, followers);
   const name = escapeText(groupName(reader, meeting.group));
   return summaryCard(reader, meeting, {
     mayCorrect: mayCorrect(meeting, group, turn.who.email),

@@ -68,7 +68,7 @@ export function rowsOf(reader: Reader, listed: Listed, sources: boolean): readon
 }
 
 /** What stands beside the name and the day of an action need not begin with the one or hold the other. */
-function saidOnce(
+export function saidOnce(
   text: string,
   name: string | undefined,
   day: string | undefined,
@@ -98,7 +98,9 @@ export function shownRows(
       source === undefined ? `- ${line}` : `- ${line} ${source}`,
     );
     texts.push(`**${headings[section]}**\n\n${sourced.join('\n')}`);
-    elements.push(text(headings[section], { id: section, weight: 'bolder', style: 'heading' }));
+    elements.push(
+      text(headings[section], { id: section, size: 'default', weight: 'bolder', style: 'heading' }),
+    );
     if (own.every(({ source }) => source === undefined))
       elements.push(text(lines.join('\n'), { spacing: 'small' }));
     else

@@ -1,4 +1,6 @@
-import type { IsoDate } from '../../knowledge/kernel/ids.ts';
+import type { Group } from '../../knowledge/directory/group.ts';
+import { escapeText } from '../../knowledge/kernel/escape.ts';
+import type { Email, GroupId, IsoDate } from '../../knowledge/kernel/ids.ts';
 import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
 import type { Notes } from '../../knowledge/notes/notes.ts';
 import { notesFromFile } from '../../knowledge/notes/notes-file.ts';
@@ -11,7 +13,7 @@ import type { Scene } from '../upkeep/scene.ts';
 import type { MeetingCommand } from './commands.ts';
 import { type MeetingDraft, meetingDraftKind } from './draft.ts';
 import { draftOfNotes } from './draft-of-notes.ts';
-import { groupsOf, lastMeetingDay, meetingDayIn } from './groups-of.ts';
+import { groupName, groupsOf, isMember, lastMeetingDay, leadersSaid, meetingDayIn } from './groups-of.ts';
 import { draftWaiting, keepNew } from './keep-draft.ts';
 import { mostPoints } from './meeting.ts';
 import { memberForms } from './people.ts';
@@ -142,20 +144,38 @@ async function beginning(
     pastDayIn(hint, reader.today) ??
     (isClear ? lastMeetingDay(group, reader.today) : undefined) ??
     reader.today;
-  return ok({
-    version: 1,
-    by: email,
-    at: turn.moment.now,
-    state: 'waiting',
-    step: 0,
-    ...(isClear ? { group: group.id } : {}),
-    day,
-    language: reader.language,
-    masked: 0,
-    decisions: [],
-    actions: [],
-    open: [],
-    absent: [],
-    owed: [],
-  });
+  return ok(emptyDraft(scene, email, isClear ? group.id : undefined, day));
+}
+
+const emptyDraft = (
+  { reader, turn }: Scene,
+  by: Email,
+  group: GroupId | undefined,
+  day: IsoDate,
+): Omit<MeetingDraft, 'id'> => ({
+  version: 1,
+  by,
+  at: turn.moment.now,
+  state: 'waiting',
+  step: 0,
+  ...(group === undefined ? {} : { group }),
+  day,
+  language: reader.language,
+  masked: 0,
+  decisions: [],
+  actions: [],
+  open: [],
+  absent: [],
+  owed: [],
+});
+
+/** Begins the summary of a meeting that is known, for one of the group's members. */
+export async function startFor(scene: Scene, group: Group, day: IsoDate): Promise<Message> {
+  const { reader, turn } = scene;
+  const { email } = turn.who;
+  if (email === undefined || !isMember(group, email)) {
+    const name = escapeText(groupName(reader, group.id));
+    return plain(meetingStringsIn(reader.language).notMember(name, leadersSaid(reader, group)));
+  }
+  return startCard(reader, await keepNew(scene, emptyDraft(scene, email, group.id, day)));
 }

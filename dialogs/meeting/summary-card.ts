@@ -30,13 +30,15 @@ export interface SummaryView {
   readonly news?: readonly string[];
   /** Markdown: why it came. */
   readonly why?: string;
+  /** The ways in which the reader may hear of others of the group. */
+  readonly follow?: readonly Action[];
 }
 
 /** What was decided, who does what by when, what stays open and when the group meets next. */
 export function summaryCard(
   reader: ConsultReader,
   meeting: Meeting,
-  { page = 0, version: wanted, mayCorrect, standings, news = [], why }: SummaryView,
+  { page = 0, version: wanted, mayCorrect, standings, news = [], why, follow = [] }: SummaryView,
 ): Message {
   const say = meetingStringsIn(reader.language);
   const last = meeting.versions.length - 1;
@@ -81,10 +83,11 @@ export function summaryCard(
         ...elements,
         ...nothing.map((line) => text(line, { id: 'nothing' })),
         ...next.flatMap((line) => [
-          text(say.headings.next, { id: 'next', weight: 'bolder', style: 'heading' }),
+          text(say.headings.next, { id: 'next', size: 'default', weight: 'bolder', style: 'heading' }),
           text(line, { spacing: 'small' }),
         ]),
         ...below.map((line, nth) => text(line, { id: `note-${nth}`, isSubtle: true, size: 'small' })),
+        ...(follow.length === 0 ? [] : [{ type: 'ActionSet' as const, id: 'follow', actions: follow }]),
       ],
       buttonsOf(reader, meeting, { page: shown, pages: pages.length, version: at, mayCorrect }),
     ),

@@ -5,6 +5,8 @@ export const en: MeetingStrings = {
     '**Summaries of meetings**',
     '- **summary of the HYVÄ group 3.11.** – paste the notes or send a file; you check and publish',
     '- **correct the summary** · in the channel of the group **@Koppi this is the channel of the HYVÄ group**',
+    '- **add to the HYVÄ group’s agenda: counsellor hours** · **agenda of the HYVÄ group** · **HYVÄ group: meeting 3 December at 9**',
+    '- **follow the HYVÄ group** · **follow the HYVÄ group weekly** · **unfollow the HYVÄ group**',
   ].join('\n'),
   summaryOf: (group, day) => `Summary: ${group} ${day}`,
   notice: (group, day) => `Summary of a meeting: ${group} ${day}`,
@@ -150,6 +152,9 @@ export const en: MeetingStrings = {
     `The summary could not be shown in the channel of ${group}: the channel is gone or Koppi was removed from it. It was sent to the members one by one. Write *@Koppi this is the channel of ${group}* in the new channel.`,
 
   placeSet: (group) => `Done: the summaries of ${group} are published here from now on.`,
+  placeLeft: (group) =>
+    `Done: this is no longer the channel of ${group}. Summaries and agendas go to each member until the group has a new channel.`,
+  placeNotSet: (group) => `This is not the channel of ${group}, so nothing was changed.`,
   placeDenied: (group, keepers) =>
     keepers === undefined
       ? `The coordinator of the area decides on the channel of ${group}.`

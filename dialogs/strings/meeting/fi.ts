@@ -5,6 +5,8 @@ export const fi: MeetingStrings = {
     '**Kokousten muistiot**',
     '- **muistio HYVÄ-ryhmän kokouksesta 3.11.** – liitä muistiinpanot tai lähetä tiedosto; tarkistat ja julkaiset',
     '- **korjaa muistio** · ryhmän kanavalla **@Koppi tämä on HYVÄ-ryhmän kanava**',
+    '- **lisää HYVÄ-ryhmän asialistalle: kuraattorin ajat** · **HYVÄ-ryhmän asialista** · **HYVÄ-ryhmän kokous 3.12. klo 9**',
+    '- **seuraa HYVÄ-ryhmää** · **seuraa HYVÄ-ryhmää viikoittain** · **en seuraa HYVÄ-ryhmää**',
   ].join('\n'),
   summaryOf: (group, day) => `Muistio: ${group} ${day}`,
   notice: (group, day) => `Kokouksen muistio: ${group} ${day}`,
@@ -151,6 +153,9 @@ export const fi: MeetingStrings = {
     `Muistio ei mennyt ryhmän ${group} kanavalle: kanavaa ei enää ole tai Koppi on poistettu sieltä. Muistio lähti jäsenille yksitellen. Kirjoita uudella kanavalla *@Koppi tämä on ryhmän ${group} kanava*.`,
 
   placeSet: (group) => `Selvä: ryhmän ${group} muistiot julkaistaan tästä lähtien täällä.`,
+  placeLeft: (group) =>
+    `Selvä: tämä ei ole enää ryhmän ${group} kanava. Muistiot ja asialistat lähtevät jäsenille yksitellen, kunnes ryhmällä on uusi kanava.`,
+  placeNotSet: (group) => `Tämä ei ole ryhmän ${group} kanava, joten mitään ei muutettu.`,
   placeDenied: (group, keepers) =>
     keepers === undefined
       ? `Ryhmän ${group} kanavan päättää alueen koordinaattori.`

@@ -121,6 +121,8 @@ export interface MeetingStrings {
   readonly placeGone: (group: string) => string;
 
   readonly placeSet: (group: string) => string;
+  readonly placeLeft: (group: string) => string;
+  readonly placeNotSet: (group: string) => string;
   readonly placeDenied: (group: string, keepers: string | undefined) => string;
   readonly placeWhichGroup: string;
   readonly placeHere: string;

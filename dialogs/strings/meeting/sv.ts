@@ -5,6 +5,8 @@ export const sv: MeetingStrings = {
     '**Minnesanteckningar från möten**',
     '- **minnesanteckningar HYVÄ-gruppen 3.11** – klistra in anteckningarna eller skicka en fil; du granskar och publicerar',
     '- **rätta minnesanteckningarna** · i gruppens kanal **@Koppi det här är kanalen för HYVÄ-gruppen**',
+    '- **lägg till på HYVÄ-gruppens föredragningslista: kuratorns tider** · **HYVÄ-gruppens föredragningslista** · **HYVÄ-gruppen: möte 3.12 kl. 9**',
+    '- **följ HYVÄ-gruppen** · **följ HYVÄ-gruppen varje vecka** · **sluta följa HYVÄ-gruppen**',
   ].join('\n'),
   summaryOf: (group, day) => `Minnesanteckningar: ${group} ${day}`,
   notice: (group, day) => `Minnesanteckningar från mötet: ${group} ${day}`,
@@ -154,6 +156,9 @@ export const sv: MeetingStrings = {
     `Minnesanteckningarna kunde inte publiceras i kanalen för ${group}: kanalen finns inte längre eller Koppi har tagits bort därifrån. De skickades till medlemmarna en och en. Skriv i den nya kanalen *@Koppi det här är kanalen för ${group}*.`,
 
   placeSet: (group) => `Klart: minnesanteckningarna för ${group} publiceras här från och med nu.`,
+  placeLeft: (group) =>
+    `Klart: det här är inte längre gruppens kanal (${group}). Minnesanteckningar och föredragningslistor går till medlemmarna var för sig tills gruppen har en ny kanal.`,
+  placeNotSet: (group) => `Det här är inte gruppens kanal (${group}), så inget ändrades.`,
   placeDenied: (group, keepers) =>
     keepers === undefined
       ? `Områdets koordinator bestämmer kanalen för ${group}.`

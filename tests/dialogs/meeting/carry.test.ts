@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Action } from '../../../dialogs/action/action.ts';
 import { actionKind } from '../../../dialogs/action/action-kind.ts';
-import { type Agreed, latestOf, type Meeting, type Version } from '../../../dialogs/meeting/meeting.ts';
+import type { Agreed, Meeting, Version } from '../../../dialogs/meeting/meeting.ts';
 import { meetingKind } from '../../../dialogs/meeting/meeting-kind.ts';
 import { standingsOf } from '../../../dialogs/meeting/present.ts';
-import { recipientsOf } from '../../../dialogs/meeting/recipients.ts';
 import { maySeeMeetings } from '../../../dialogs/meeting/who-may.ts';
 import type { World } from '../../../dialogs/world.ts';
 import { email, isoDate } from '../../../knowledge/kernel/ids.ts';
@@ -92,13 +91,6 @@ describe('the actions of a published summary', () => {
       new Map([['1', { owner: ismo, due: '2026-11-27', state: 'going' }]]),
     );
   });
-});
-
-test('with a channel the absent get a message, without one every member but who published it', () => {
-  const absent = { ...meeting({ ...version([]), absent: [samuli] }) };
-  expect(recipientsOf(absent, group, true)).toEqual([samuli]);
-  expect(recipientsOf(absent, group, false)).toHaveLength(group.members.length - 1);
-  expect(latestOf(absent).by).toBe(secretary);
 });
 
 test('members see what their group agreed on, strangers do not', () => {
