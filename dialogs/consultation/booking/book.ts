@@ -10,7 +10,7 @@ import { actorOf, replaced } from '../act.ts';
 import { formAgain, questionFault } from '../ask.ts';
 import { draftOf } from '../ask-draft.ts';
 import { withLine } from '../card-for.ts';
-import { momentSaid } from '../consult-reader.ts';
+import { startSaid } from '../consult-reader.ts';
 import { type Consultation, isOver } from '../consultation.ts';
 import { consultationKind, consultReader, contextOf } from '../kind.ts';
 import { keptUnder, newIds } from '../new-ids.ts';
@@ -65,7 +65,7 @@ export async function book(scene: Scene, press: Pressed): Promise<Effect> {
     return replaced(isOld ? withLine(words.yours, shown) : shown);
   }
   const note =
-    booked.error === 'nobody' ? words.nobodyThere : words.lost[booked.error](momentSaid(clocked, slot.start));
+    booked.error === 'nobody' ? words.nobodyThere : words.lost[booked.error](startSaid(clocked, slot.start));
   return replaced(await formAgain(scene, draft, [note], slot.start));
 }
 
