@@ -822,9 +822,7 @@ describe('an absence that takes a booked time', () => {
     const { jarkko, id } = await absent(async (elisa) => {
       await elisa.press(button(newsOf(elisa).at(-1), 'Varaa ti 24.11. klo 12–12.30'));
     });
-    expect(await takeBack(jarkko)).toContain(
-      'ti 17.11. klo 12–12.30: sovittu uusi aika, annat neuvon itse',
-    );
+    expect(await takeBack(jarkko)).toContain('ti 17.11. klo 12–12.30: sovittu uusi aika, annat neuvon itse');
     expect((await now(id))?.slot?.start).toBe(noon + 7 * day);
     expect(await bookedIn(bot.world)).toEqual([noon + 7 * day]);
   });
