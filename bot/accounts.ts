@@ -5,6 +5,7 @@ import { type PersonId, personId } from '../dialogs/turn.ts';
 import type { Moment } from '../dialogs/world.ts';
 import { type Email, email, type IsoDate, isoDate } from '../knowledge/kernel/ids.ts';
 import { type Language, language } from '../knowledge/kernel/languages.ts';
+import type { Address } from './delivery.ts';
 import type { Incoming, Sender } from './inbound.ts';
 
 /** Where a person is reached, and who they are in the directory. Refreshed by what they send. */
@@ -53,6 +54,14 @@ export const objectIdOf = ({ person, tenant }: Account): string | undefined =>
     .string()
     .uuid()
     .safeParse(person.slice(tenant.length + 1)).data;
+
+/** Where the person is written to; undefined for one who has never had a personal chat with Koppi. */
+export const personalChatOf = (account: Account): Address | undefined => {
+  const { conversation, serviceUrl, channelId, tenant, user, bot } = account;
+  return conversation === undefined
+    ? undefined
+    : { kind: 'personal', conversation, serviceUrl, channelId, tenant, user, bot };
+};
 
 export interface Accounts {
   /** Who speaks; remembers where. */

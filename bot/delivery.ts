@@ -1,5 +1,4 @@
 import type { Message } from '../dialogs/turn.ts';
-import type { Account } from './accounts.ts';
 
 /** How a message fared. */
 export type Delivery =
@@ -12,5 +11,17 @@ export type Delivery =
   /** Perhaps delivered: nobody knows. */
   | { readonly kind: 'doubtful' };
 
-/** Says one message to one person without being asked; with `edits` it takes the place of that message. Never fails. */
-export type Messenger = (account: Account, message: Message, edits?: string) => Promise<Delivery>;
+/** A conversation and how it is reached. */
+export interface Address {
+  readonly kind: 'personal' | 'group' | 'channel';
+  readonly conversation: string;
+  readonly serviceUrl: string;
+  readonly channelId: string;
+  readonly tenant: string;
+  readonly bot: string;
+  /** The one whose personal chat it is. */
+  readonly user?: string;
+}
+
+/** Says one message somewhere without being asked; with `edits` it takes the place of that message. Never fails. */
+export type Messenger = (address: Address, message: Message, edits?: string) => Promise<Delivery>;

@@ -11,6 +11,7 @@ import {
   serviceSchema,
   workerSchema,
 } from '../knowledge/directory/directory.ts';
+import { groupSchema } from '../knowledge/directory/group.ts';
 import { entriesOf, type Stamp, startEntry } from '../knowledge/directory/history.ts';
 import { err, ok, type Result } from '../knowledge/kernel/result.ts';
 import {
@@ -42,7 +43,7 @@ const serviceRecord = serviceSchema.extend({
 const headKind = 'directory';
 const headId = 'head';
 
-/** The directory in the document store: one document an area, organization, worker and service, and a head that counts. */
+/** The directory in the document store: one document an area, organization, worker, service and group, and a head that counts. */
 export interface DirectoryStore {
   load(): Promise<StoredDirectory>;
   /** The revision alone, to notice changes made by others. */
@@ -75,6 +76,7 @@ export function createDirectoryStore(store: DocumentStore): DirectoryStore {
       services: services.map(({ assignments: _, version: __, ...service }) => service),
       workers: await bodies('worker', workerSchema),
       outreach: await bodies('outreach', outreachSchema),
+      groups: await bodies('group', groupSchema),
       assignments: services.flatMap(({ id, assignments }) =>
         assignments.map((each) => ({ service: id, ...each })),
       ),
@@ -144,6 +146,7 @@ const documentKinds = [
   { list: 'organizations', kind: 'organization' },
   { list: 'workers', kind: 'worker' },
   { list: 'outreach', kind: 'outreach' },
+  { list: 'groups', kind: 'group' },
   { list: 'services', kind: 'service' },
 ] as const;
 

@@ -1,7 +1,7 @@
 import type { ReceivedFile } from '../dialogs/turn.ts';
 import type { FileLink, UploadTarget } from './inbound.ts';
 
-/** What a contact list may weigh. Bytes. */
+/** What a contact list or the notes of a meeting may weigh. Bytes. */
 const mostFileBytes = 10 * 1024 * 1024;
 
 /** Milliseconds until a transfer is given up. */

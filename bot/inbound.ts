@@ -167,10 +167,15 @@ function inputOf(activity: IncomingActivity): Input | undefined {
       const bot = activity.recipient?.id;
       return activity.membersAdded?.some((member) => member.id === bot) ? { kind: 'installed' } : undefined;
     }
+    case 'event':
+      return activity.name === meetingEnd ? { kind: 'meeting_ended' } : undefined;
     default:
       return undefined;
   }
 }
+
+/** What Teams sends to the chat of a meeting when it is over. */
+const meetingEnd = 'application/vnd.microsoft.meetingEnd';
 
 function linkOf(activity: IncomingActivity): { readonly link?: FileLink } {
   for (const attachment of activity.attachments ?? []) {

@@ -1,9 +1,16 @@
+import { createActionOutbox } from '../dialogs/action/action-outbox.ts';
+import { lookAgainAtActions } from '../dialogs/action/after-directory-change.ts';
 import { lookAgain } from '../dialogs/consultation/after-directory-change.ts';
 import { consultationKind } from '../dialogs/consultation/kind.ts';
 import { digestKind, ensureDigest } from '../dialogs/consultation/overview/digest.ts';
 import { lookAgainAtWindows } from '../dialogs/consultation/windows/change-window.ts';
 import { windowOutboxKind } from '../dialogs/consultation/windows/window-outbox.ts';
 import type { Knowledge } from '../dialogs/knowledge.ts';
+import { agendaKind } from '../dialogs/meeting/agenda/agenda-kind.ts';
+import { ensureAgendas, lookAgainAtAgendas } from '../dialogs/meeting/agenda/look-after.ts';
+import { meetingDraftKind } from '../dialogs/meeting/draft.ts';
+import { meetingInChannel } from '../dialogs/meeting/in-channel.ts';
+import { meetingKind } from '../dialogs/meeting/meeting-kind.ts';
 import type { Outbox, OutboxKind } from '../dialogs/outbox.ts';
 import { route } from '../dialogs/route.ts';
 import { stringsIn } from '../dialogs/strings/in-language.ts';
@@ -34,7 +41,9 @@ import type { FaultReporter } from './faults.ts';
 import type { Incoming } from './inbound.ts';
 import { createOutboxWorker } from './outbox.ts';
 import type { Pace } from './pace.ts';
+import { createPlaces } from './places.ts';
 import type { DocumentStore } from './stores/document-store.ts';
+import { createSummaryKeeper } from './summary-keeper.ts';
 
 /** Two processes may answer the same person at the same moment; more than a few times in a row is a fault. */
 const attempts = 5;
@@ -52,6 +61,10 @@ const outboxKinds: readonly OutboxKind<Outbox>[] = [
   consultationKind,
   digestKind,
   windowOutboxKind,
+  meetingDraftKind,
+  meetingKind,
+  agendaKind,
+  createActionOutbox(meetingInChannel),
 ];
 
 /** The bot without its transport: turns in, effects out, everything kept saved before it is said. */
@@ -61,7 +74,7 @@ export interface Koppi {
   problem(): Promise<string | undefined>;
   apology(code: string, locale: string | undefined): string;
   readonly world: World;
-  /** Takes over what other instances have changed in the directory. */
+  /** Takes over what other instances have changed in the directory, and what they have published. */
   look(): Promise<void>;
   /** Moves what time has moved, and says what is owed. */
   runDue(): Promise<void>;
@@ -98,7 +111,9 @@ export async function createKoppi(options: {
   const conversations = createConversations(store);
   const documents = createDocuments(store, options.wake);
   const accounts = createAccounts(documents);
+  const places = createPlaces(documents);
   const keeper = await createDirectoryKeeper(directories, options.understood);
+  const summaries = createSummaryKeeper(documents, keeper.knowledge);
   let working: Promise<WorkingTime> | undefined;
   const momentNow = (): Moment => {
     const now = clock.now();
@@ -107,14 +122,18 @@ export async function createKoppi(options: {
   const world: World = {
     knowledge: keeper.knowledge,
     documents,
+    summaries: summaries.shelf,
     commit: async (changes, stamp, alongside, asSeen) => {
       const done = await keeper.commit(changes, stamp, alongside, asSeen);
       if (done.kind !== 'done') return done;
       if (alongside.length > 0) options.wake(clock.now());
       // The change is made; what fails here is found when the documents are looked at next.
-      await Promise.all([lookAgain(changes, momentNow(), world), lookAgainAtWindows(changes, world)]).catch(
-        (fault: unknown) => faults.report('OUTBOX', fault),
-      );
+      await Promise.all([
+        lookAgain(changes, momentNow(), world),
+        lookAgainAtWindows(changes, world),
+        lookAgainAtActions(changes, momentNow(), world),
+        lookAgainAtAgendas(changes, momentNow(), world),
+      ]).catch((fault: unknown) => faults.report('OUTBOX', fault));
       return done;
     },
     workingTime: () => {
@@ -133,6 +152,7 @@ export async function createKoppi(options: {
     documents,
     world,
     accounts,
+    places,
     moment: momentNow,
     messenger: options.messenger,
     pace: options.pace,
@@ -147,9 +167,10 @@ export async function createKoppi(options: {
   const answerOnce = async (incoming: Incoming, identify: Identify): Promise<readonly Effect[]> => {
     const { activity, invoke, objectId } = incoming;
     const moment = momentNow();
-    const { email } = await accounts.meet(incoming, moment, identify);
+    const [{ email }] = await Promise.all([accounts.meet(incoming, moment, identify), places.meet(incoming)]);
     if (email !== undefined && !met.has(email) && (await ensureRound(email, moment, world))) {
       await ensureDigest(email, moment, world);
+      await ensureAgendas(email, moment, world);
       met.add(email);
     }
     const admin = [email, objectId].some((name) => name !== undefined && admins.has(name.toLowerCase()));
@@ -215,6 +236,7 @@ export async function createKoppi(options: {
     async look() {
       try {
         await keeper.refresh();
+        await summaries.refresh();
       } catch (fault) {
         faults.report('DIRECTORY', fault);
       }

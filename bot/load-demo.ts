@@ -16,7 +16,7 @@ export function readDemo(): Promise<DirectoryData> {
 
 async function importDemo(): Promise<DirectoryData> {
   const folder = join(packageRoot(), 'knowledge', 'demo');
-  const files = ['areas.json', 'contacts.csv', 'outreach.json'].map((name) => ({
+  const files = ['areas.json', 'contacts.csv', 'outreach.json', 'groups.json'].map((name) => ({
     name,
     bytes: readFileSync(join(folder, name)),
   }));

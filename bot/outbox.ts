@@ -9,6 +9,7 @@ import { type Fate, fateOf } from './outbox/fate.ts';
 import { type Letter, lettersOf } from './outbox/letters.ts';
 import { settled } from './outbox/settled.ts';
 import type { Pace } from './pace.ts';
+import type { Places } from './places.ts';
 
 /** While one instance delivers, the others leave the document alone for so long. Milliseconds. */
 const leaseFor = 120_000;
@@ -26,6 +27,7 @@ export function createOutboxWorker(options: {
   readonly documents: Documents;
   readonly world: World;
   readonly accounts: Accounts;
+  readonly places: Places;
   readonly moment: () => Moment;
   readonly messenger: Messenger;
   readonly pace: Pace;
@@ -73,22 +75,21 @@ export function createOutboxWorker(options: {
     await settle(kind, id, fates);
   };
 
-  /** What cannot be said now to a person keeps what was to be said after it waiting. */
+  /** What cannot be said now somewhere keeps what was to be said after it waiting. */
   const sendInOrder = async (letters: readonly Letter[], fates: Map<string, Fate>): Promise<void> => {
     let waitsUntil: number | undefined;
-    for (const { owed, account, message } of letters) {
+    for (const { owed, address, message } of letters) {
       if (waitsUntil !== undefined && owed.edits === undefined) {
         fates.set(owed.id, { kind: 'again', at: waitsUntil, tries: owed.tries });
         continue;
       }
-      const outcome = await options.messenger(account, message, owed.edits).catch((fault): Delivery => {
+      const outcome = await options.messenger(address, message, owed.edits).catch((fault): Delivery => {
         report(fault);
         return { kind: 'doubtful' };
       });
       options.told(outcome.kind);
       const { now } = options.moment();
-      const until =
-        outcome.kind === 'refused' ? pace.refused(account.conversation ?? '', now, outcome.after) : now;
+      const until = outcome.kind === 'refused' ? pace.refused(address.conversation, now, outcome.after) : now;
       const fate = fateOf(owed, outcome, { now, until, chance: options.chance() });
       fates.set(owed.id, fate);
       if (fate.kind === 'again' && owed.edits === undefined) waitsUntil = fate.at;

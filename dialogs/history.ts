@@ -11,10 +11,11 @@ export const historyId = (revision: number, at: number): string =>
 export const historyKind: DocumentKind<HistoryEntry> = {
   kind: 'history',
   schema: historyEntry,
-  index: ({ revision, by, service, worker }) => ({
+  index: ({ revision, by, service, worker, group }) => ({
     revision,
     ...(by.email === undefined ? {} : { by: by.email }),
     ...(service === undefined ? {} : { service }),
     ...(worker === undefined ? {} : { worker }),
+    ...(group === undefined ? {} : { group }),
   }),
 };

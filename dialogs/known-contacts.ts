@@ -30,7 +30,7 @@ export function knownContacts(directory: Directory): KnownContacts {
   return known;
 }
 
-/** Every word of the names of areas, services, organisations and places, in lower case. */
+/** Every word of the names of areas, services, organisations, places and groups, in lower case. */
 function wordsOf({ data }: Directory): ReadonlySet<string> {
   const names = [
     ...data.areas.flatMap((area) => [...languages.map((each) => area.names[each]), ...area.aliases]),
@@ -40,6 +40,7 @@ function wordsOf({ data }: Directory): ReadonlySet<string> {
     ]),
     ...data.organizations.map(({ name }) => name),
     ...data.outreach.map(({ place }) => place),
+    ...data.groups.flatMap((group) => [...languages.map((each) => group.names[each]), ...group.aliases]),
   ];
   const whole = names.flatMap(
     (name) =>

@@ -18,6 +18,8 @@ const owedSchema = z.object({
   edits: z.string().optional(),
   /** Somebody else whom it is about. */
   concerns: email.optional(),
+  /** Said in this channel or group chat (`placeOf`); `to` is who hears of it when the place is gone. */
+  place: z.string().optional(),
   /** Deliveries that failed so far. */
   tries: z.number().int().default(0),
 });
@@ -35,7 +37,7 @@ export interface Outbox {
   readonly lease?: number | undefined;
 }
 
-/** Who gets a message, as far as the words need it. */
+/** Who gets a message, as far as the words need it; for a place the one who answers for it. */
 export interface Recipient {
   readonly email: z.infer<typeof email>;
   readonly language: Language;
@@ -53,7 +55,7 @@ export interface OutboxKind<T extends Outbox> extends DocumentKind<T> {
   sent?(body: T, owed: Owed, activity: string): T;
   /** Nothing is left to do or say: the document may go. */
   done(body: T): boolean;
-  /** The person has not installed Koppi, or blocks it: the ball goes to somebody else. */
+  /** The person has not installed Koppi, or blocks it, or the place is gone: the ball goes to somebody else. */
   unreachable(body: T, owed: Owed, moment: Moment, world: World): Promise<T>;
 }
 

@@ -5,6 +5,7 @@ import { areasOfChanges } from '../knowledge/directory/history.ts';
 import type { Directory } from '../knowledge/directory/snapshot.ts';
 import type { AreaId, Email } from '../knowledge/kernel/ids.ts';
 import { err, ok, type Result } from '../knowledge/kernel/result.ts';
+import { isLeadersOwn, leadersOf } from './groups/leaders.ts';
 import type { Who } from './world.ts';
 
 /** Why a change is not this person's to make, and who may make it. */
@@ -29,8 +30,8 @@ export const isCoordinator = (who: Who, directory: Directory): boolean =>
 
 /**
  * Whether a person may make these changes. Coordinators edit what lies within their areas, owners the descriptions of
- * their services, everybody the own phone, title, languages, absence and consultation settings; admins everything, and
- * only they name coordinators. Judged by what changes, not by the words of a command, and again at every click.
+ * their services, chairs and secretaries the members and times of their group, everybody the own phone, title, languages,
+ * absence and consultation settings; admins everything, and only they name coordinators. Judged by what changes, not by the words of a command, and again at every click.
  */
 export function mayChange(
   changes: readonly RecordChange[],
@@ -95,6 +96,8 @@ function mayMake(change: RecordChange, who: Who, kept: ReadonlySet<AreaId>, dire
       if (only('areas', 'verifiedAt')) return covers(difference(before.areas, after.areas));
       return covers([...before.areas, ...after.areas]);
     }
+    case 'groups':
+      return isLeadersOwn(change, who.email) || covers(areasOfChanges([change]));
     case 'outreach': {
       const { before, after } = change;
       if ([before, after].every((each) => !each || each.worker === who.email) && who.email) return true;
@@ -138,12 +141,16 @@ const difference = (a: readonly AreaId[], b: readonly AreaId[]): readonly AreaId
   ...b.filter((id) => !a.includes(id)),
 ];
 
-/** Those whose areas hold all that the change touches; for a description also its owner. */
+/** Those whose areas hold all that the change touches; for a description also its owner, for a group's members and times its leaders. */
 function whoMay(change: RecordChange, directory: Directory): readonly Email[] {
   const owner = change.kind === 'services' ? (change.before ?? change.after)?.owner : undefined;
   const coordinators =
     change.kind === 'areas' && namesCoordinators(change) ? [] : keepersOf(change, directory);
-  return [...new Set([...(owner === undefined ? [] : [owner]), ...coordinators])];
+  const leaders =
+    change.kind === 'groups' && change.before
+      ? leadersOf(change.before).filter((leader) => isLeadersOwn(change, leader))
+      : [];
+  return [...new Set([...(owner === undefined ? [] : [owner]), ...leaders, ...coordinators])];
 }
 
 const namesCoordinators = ({ before, after }: Extract<RecordChange, { kind: 'areas' }>): boolean =>

@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { areaId, serviceId } from '../knowledge/kernel/ids.ts';
 import { language } from '../knowledge/kernel/languages.ts';
+import { actionPresses } from './action/presses.ts';
 import { bookingPresses } from './consultation/booking/presses.ts';
 import { calendarPresses } from './consultation/calendar/presses.ts';
 import { consultPresses } from './consultation/presses.ts';
 import { windowPresses } from './consultation/windows/setup/presses.ts';
+import { groupPresses } from './groups/presses.ts';
+import { agendaPresses } from './meeting/agenda/presses.ts';
+import { findPresses } from './meeting/find/presses.ts';
+import { meetingPresses } from './meeting/presses.ts';
+import { readerPresses } from './meeting/readers/presses.ts';
 import { flagPresses } from './upkeep/flag/presses.ts';
 import { followPresses } from './upkeep/follow/presses.ts';
 import { upkeepPresses } from './upkeep/presses.ts';
@@ -33,6 +39,12 @@ export const pressSchema = z
     ...bookingPresses,
     ...windowPresses,
     ...calendarPresses,
+    ...meetingPresses,
+    ...findPresses,
+    ...agendaPresses,
+    ...readerPresses,
+    ...actionPresses,
+    ...groupPresses,
   ])
   .and(z.object({ koppi: z.literal(1) }));
 export type Press = z.infer<typeof pressSchema>;

@@ -2,6 +2,8 @@ import type { Directory } from '../knowledge/directory/snapshot.ts';
 import type { AreaId } from '../knowledge/kernel/ids.ts';
 import type { Language } from '../knowledge/kernel/languages.ts';
 import { readDates } from '../knowledge/language/dates/read-dates.ts';
+import { readActionCommand } from './action/commands.ts';
+import { isActionPress, obeyActions, pressAction } from './action/dialog.ts';
 import { nextSlotLine, withNextSlot } from './consultation/booking/next-slot.ts';
 import { readConsultationCommand, subjectSaid } from './consultation/commands.ts';
 import { isConsultPress, obeyConsultation, pressConsultation } from './consultation/dialog.ts';
@@ -13,6 +15,21 @@ import { answer, type Memory, remember, view } from './contact/dialog.ts';
 import { coordinatorMessage } from './contact/question-cards.ts';
 import { type Decision, decideService } from './contact/rules.ts';
 import { answerFile } from './file-answer.ts';
+import { readGroupCommand } from './groups/commands.ts';
+import { isGroupPress, obeyGroups, pressGroups } from './groups/dialog.ts';
+import { readGroupQuestion } from './groups/read-question.ts';
+import { showFound } from './groups/show.ts';
+import { readAgendaCommand } from './meeting/agenda/commands.ts';
+import { isAgendaPress, obeyAgenda, pressAgenda } from './meeting/agenda/dialog.ts';
+import { offerMinutes } from './meeting/agenda/offer-minutes.ts';
+import { readMeetingCommand } from './meeting/commands.ts';
+import { isMeetingPress, notesSaid, obeyMeeting, pressMeeting } from './meeting/dialog.ts';
+import { answerFind, isFindPress, pressFind } from './meeting/find/dialog.ts';
+import { readFindQuestion } from './meeting/find/read-find.ts';
+import { choosePlace, readPlaceCommand } from './meeting/place-command.ts';
+import { readFollowCommand } from './meeting/readers/commands.ts';
+import { isReaderPress, obeyFollow, pressReader } from './meeting/readers/dialog.ts';
+import { isNotesFile, summaryOfFile } from './meeting/start.ts';
 import { answerOutreach } from './outreach/answer.ts';
 import { plain } from './plain-message.ts';
 import { parseCommand } from './profile/commands.ts';
@@ -64,6 +81,9 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
         effects: say(plain(welcome, stringsIn(first).welcomeSummary)),
       };
     }
+    case 'meeting_ended':
+      await offerMinutes(sceneOf(turn, world, usual));
+      return { person, memory, kind: 'meeting_ended', effects: [] };
     case 'pressed': {
       if (!input.press)
         return { person, memory, kind: 'old_button', effects: say(plain(stringsIn(usual).oldButton)) };
@@ -77,8 +97,32 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
         const done = await pressWindows(press, sceneOf(turn, world, language));
         return { person, memory: { ...memory, language }, ...done };
       }
+      if (isGroupPress(press)) {
+        const done = await pressGroups(press, sceneOf(turn, world, language));
+        return { person, memory: { ...memory, language }, ...done };
+      }
       if (isConsultPress(press)) {
         const done = await pressConsultation(press, sceneOf(turn, world, language));
+        return { person, memory: { ...memory, language }, ...done };
+      }
+      if (isMeetingPress(press)) {
+        const done = await pressMeeting(press, sceneOf(turn, world, language));
+        return { person, memory: { ...memory, language }, ...done };
+      }
+      if (isFindPress(press)) {
+        const done = await pressFind(press, sceneOf(turn, world, language));
+        return { person, memory: { ...memory, language }, ...done };
+      }
+      if (isReaderPress(press)) {
+        const message = await pressReader(press, sceneOf(turn, world, language));
+        return { person, memory: { ...memory, language }, kind: press.do, effects: say(message) };
+      }
+      if (isAgendaPress(press)) {
+        const done = await pressAgenda(press, sceneOf(turn, world, language));
+        return { person, memory: { ...memory, language }, ...done };
+      }
+      if (isActionPress(press)) {
+        const done = await pressAction(press, sceneOf(turn, world, language));
         return { person, memory: { ...memory, language }, ...done };
       }
       const reader = { directory, language, today, say: stringsIn(language) };
@@ -105,6 +149,32 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
       };
     }
     case 'said': {
+      const meeting = readMeetingCommand(input.text);
+      if (meeting) {
+        const language = person.language ?? meeting.said;
+        const done = await obeyMeeting(meeting, sceneOf(turn, world, language));
+        return { person, memory: { ...memory, language }, ...done };
+      }
+      const agenda = readAgendaCommand(input.text, today, directory);
+      if (agenda) {
+        const language = person.language ?? agenda.said;
+        const done = await obeyAgenda(agenda, sceneOf(turn, world, language));
+        if (done) return { person, memory: { ...memory, language }, ...done };
+      }
+      const follow = readFollowCommand(input.text, directory);
+      if (follow) {
+        const language = person.language ?? follow.said;
+        const message = await obeyFollow(follow, sceneOf(turn, world, language));
+        return { person, memory: { ...memory, language }, kind: 'meeting_follow', effects: say(message) };
+      }
+      const place = readPlaceCommand(input.text);
+      if (place) {
+        const language = person.language ?? place.said;
+        const message = await choosePlace(sceneOf(turn, world, language), place);
+        return { person, memory: { ...memory, language }, kind: 'meeting_place', effects: say(message) };
+      }
+      const notes = await notesSaid(input.text, sceneOf(turn, world, usual));
+      if (notes) return { person, memory, ...notes };
       const command = parseCommand(input.text);
       if (command) {
         const language = person.language ?? command.said ?? usual;
@@ -117,10 +187,28 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
       }
       const more = sayMore(input.text, person.language);
       if (more) return { person, memory, kind: 'help', effects: say(more) };
+      const actions = readActionCommand(input.text);
+      if (actions) {
+        const language = person.language ?? actions.said;
+        const done = await obeyActions(sceneOf(turn, world, language));
+        return { person, memory: { ...memory, language }, ...done };
+      }
+      const decisions = readFindQuestion(input.text, knowledge, today);
+      if (decisions) {
+        const language = person.language ?? decisions.said;
+        const done = await answerFind(decisions, sceneOf(turn, world, language));
+        return { person, memory: { ...memory, language }, ...done };
+      }
       const windows = readWindowCommand(input.text);
       if (windows) {
         const language = person.language ?? windows.said;
         const done = await obeyWindows(windows, sceneOf(turn, world, language));
+        return { person, memory: { ...memory, language }, ...done };
+      }
+      const groups = readGroupCommand(input.text, now.home, knowledge);
+      if (groups) {
+        const language = person.language ?? groups.said;
+        const done = await obeyGroups(groups, sceneOf(turn, world, language));
         return { person, memory: { ...memory, language }, ...done };
       }
       const upkeep = readCommand(input.text, usual, today, { directory, read: knowledge.read, readDates });
@@ -144,6 +232,13 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
       }
       const question = knowledge.read(input.text, usual);
       const reply = person.language ?? question.language;
+      const group = readGroupQuestion(input.text, question, now.home, knowledge);
+      if (group) {
+        const scene = sceneOf(turn, world, reply);
+        const message = await showFound(scene, group, group.asked, group.areas);
+        // What is asked next is not about the service that was asked before it.
+        return { person, memory: { language: reply }, kind: 'group', effects: say(message) };
+      }
       const met = answerOutreach(input.text, question, reply, now, knowledge);
       if (met) return { person, memory: met.memory, kind: 'outreach', effects: say(met.message) };
       const words = () => knowledge.contentWords(input.text);
@@ -163,7 +258,11 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
       return { person, memory, kind: 'file_answer', effects: await answerFile(input, sceneIn) };
     }
     case 'sent_file': {
-      const effects = say(await receiveFile(sceneOf(turn, world, usual), input.file));
+      const scene = sceneOf(turn, world, usual);
+      const isNotes = isNotesFile(input.file);
+      const effects = say(
+        await (isNotes ? summaryOfFile(scene, input.file) : receiveFile(scene, input.file)),
+      );
       return { person, memory, kind: 'sent_file', effects };
     }
   }

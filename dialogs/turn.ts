@@ -13,6 +13,8 @@ export type Input =
   | { readonly kind: 'said'; readonly text: string }
   | { readonly kind: 'pressed'; readonly press: Press | undefined }
   | { readonly kind: 'installed' }
+  /** The online meeting of this chat or channel is over. */
+  | { readonly kind: 'meeting_ended' }
   /** A file that came with a message; `problem` when it could not be had. */
   | { readonly kind: 'sent_file'; readonly file: ReceivedFile }
   /** The answer to a file that Koppi offered, with the context it was offered with. */
@@ -39,6 +41,9 @@ export interface Turn {
   readonly card?: string;
 }
 
+/** The channel or group chat in which a turn was made: what is said there again has the same id, in whatever thread it was. */
+export const placeOf = ({ id }: Turn['conversation']): string => id.replace(/;messageid=[^;]*$/u, '');
+
 /** What is shown: markdown text that says everything by itself, and perhaps a card that says it better. */
 export interface Message {
   readonly text: string;
@@ -51,6 +56,8 @@ export interface Message {
 export type Effect =
   | { readonly kind: 'say'; readonly message: Message }
   | { readonly kind: 'replace'; readonly message: Message }
+  /** What the one who pressed sees in place of the card until they open the chat again; the others' card stays. */
+  | { readonly kind: 'show'; readonly message: Message }
   /** Asks whether the person wants a file. `context` comes back with the answer. */
   | {
       readonly kind: 'offer_file';

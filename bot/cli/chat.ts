@@ -30,8 +30,8 @@ export async function chat(data: DirectoryData, config: Config, email: string): 
     textKeptDays: config.textKeptDays,
     faults: createFaultReporter(pino({ level: 'silent' }), systemIds),
     count: () => undefined,
-    messenger: async (account, message) => {
-      if (account.email !== email) return { kind: 'unreachable' };
+    messenger: async (address, message) => {
+      if (address.user !== email) return { kind: 'unreachable' };
       write(`\n${message.text}\n`);
       return { kind: 'sent' };
     },

@@ -1,6 +1,6 @@
 import type { ImportReport } from '../../knowledge/exchange/import-directory.ts';
 
-const kinds = ['areas', 'organizations', 'services', 'workers', 'assignments', 'outreach'] as const;
+const kinds = ['areas', 'organizations', 'services', 'workers', 'assignments', 'outreach', 'groups'] as const;
 
 /** Long lists of changes are cut: the counts tell the rest. */
 const named = 10;

@@ -135,7 +135,8 @@ export function createConnector(options: {
   /** Everything below `/v3/conversations/{id}`. */
   const within = async (req: IncomingMessage, url: URL, path: readonly string[]): Promise<Answer> => {
     const [address = '', what = '', id, tail] = path;
-    const conversation = conversations.find(address);
+    // The roster of a channel is asked for by the id of its team.
+    const conversation = conversations.find(address === team.id ? channel.id : address);
     if (!conversation) return noConversation;
     const call = `${req.method} ${what}${id === undefined ? '' : '/id'}${tail === undefined ? '' : `/${tail}`}`;
     switch (call) {

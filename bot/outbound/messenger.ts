@@ -1,8 +1,7 @@
 import type { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 import type { ConversationReference, TurnContext } from 'botbuilder';
 import type { Message } from '../../dialogs/turn.ts';
-import type { Account } from '../accounts.ts';
-import type { Delivery, Messenger } from '../delivery.ts';
+import type { Address, Delivery, Messenger } from '../delivery.ts';
 import type { FaultReporter } from '../faults.ts';
 import { activityOf } from './activity.ts';
 import { ConnectorFault, deliveryOf } from './connector-fault.ts';
@@ -53,25 +52,25 @@ async function within(time: number, work: Promise<void>): Promise<void> {
   await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-/** Writes to people in their personal chats. `turn`: resolves when the whole bot may speak once more. */
+/** `turn`: resolves when the whole bot may speak once more. */
 export function createMessenger(sender: Sender, turn: () => Promise<void>): Messenger {
-  return async (account, message, edits) => {
-    if (account.conversation === undefined) return { kind: 'unreachable' };
+  return async (address, message, edits) => {
     await turn();
-    return sender(referenceOf(account, account.conversation), message, edits);
+    return sender(referenceOf(address), message, edits);
   };
 }
 
-const referenceOf = (account: Account, conversation: string): Partial<ConversationReference> => ({
-  serviceUrl: account.serviceUrl,
-  channelId: account.channelId,
-  bot: { id: account.bot, name: '' },
-  user: { id: account.user, name: '' },
+/** What is said by the id of a channel begins a thread of its own. */
+const referenceOf = (address: Address): Partial<ConversationReference> => ({
+  serviceUrl: address.serviceUrl,
+  channelId: address.channelId,
+  bot: { id: address.bot, name: '' },
+  ...(address.user === undefined ? {} : { user: { id: address.user, name: '' } }),
   conversation: {
-    id: conversation,
+    id: address.conversation,
     name: '',
-    isGroup: false,
-    conversationType: 'personal',
-    tenantId: account.tenant,
+    isGroup: address.kind !== 'personal',
+    conversationType: address.kind === 'group' ? 'groupChat' : address.kind,
+    tenantId: address.tenant,
   },
 });

@@ -41,6 +41,7 @@ function peopleOf(change: RecordChange): readonly Email[] {
     case 'organizations':
     case 'services':
     case 'outreach':
+    case 'groups':
       return [];
   }
 }

@@ -21,7 +21,7 @@ export function actionIn(
 }
 
 /** `YYYY-MM-DD`, as clients send it, or a day in words where they show a plain input. */
-function dayIn(said: string, today: IsoDate): IsoDate | undefined {
+export function dayIn(said: string, today: IsoDate): IsoDate | undefined {
   const written = isoDate.safeParse(said);
   if (written.success) return written.data;
   const { span } = readDates(said, today);

@@ -16,6 +16,25 @@ export interface TextFault {
   readonly doubtful: boolean;
 }
 
+/** What a text may be besides what consultations allow. */
+export interface TextLimits {
+  /** In UTF-16 units. */
+  readonly longest?: number;
+  /** Words of the names of people of whom it may speak, in lower case. */
+  readonly fineWords?: ReadonlySet<string>;
+}
+
+const noWords: ReadonlySet<string> = new Set();
+
+/** Whether a name has no other words than these. */
+export const isMadeOf = (name: string, words: ReadonlySet<string>): boolean =>
+  (
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  ).every((word) => words.has(word));
+
 /**
  * What keeps people's own text from being stored or sent on; the note names the kind of data and where it stands, never
  * the data. `namesAreFine`: the writer says that doubtful names are no clients'.
@@ -24,11 +43,14 @@ export function faultOf(
   { directory, language }: Reader,
   text: string | undefined,
   namesAreFine: boolean,
+  { longest = longestText, fineWords = noWords }: TextLimits = {},
 ): TextFault | undefined {
   if (text === undefined) return undefined;
   const say = consultationChecks[language];
-  if (text.length > longestText) return { note: say.tooLong(longestText), doubtful: false };
-  const found = screen(text, knownContacts(directory));
+  if (text.length > longest) return { note: say.tooLong(longest), doubtful: false };
+  const found = screen(text, knownContacts(directory)).filter(
+    ({ kind, from, to }) => kind !== 'client_name' || !isMadeOf(text.slice(from, to), fineWords),
+  );
   const certain = found.filter(({ doubtful }) => !doubtful);
   const wordAt = ({ from }: Finding): number => (text.slice(0, from).match(/\S+(?=\s)/g) ?? []).length + 1;
   const listed = new Intl.ListFormat(language, { type: 'conjunction' });

@@ -14,6 +14,10 @@ export interface ConsultReader extends Reader {
   readonly toLocal: (moment: number) => { readonly day: IsoDate; readonly clock: string };
   /** What who asked can book instead of an agreed time that fell, the next ones first. */
   readonly instead?: readonly FreeSlot[];
+  /** What else who asked has agreed on at the time that somebody else agreed on or moved. */
+  readonly also?: Span;
+  /** Nothing can be booked instead: whether who asked waits for a time. */
+  readonly queue?: 'may_wait' | 'waits';
 }
 
 export const wordsOf = ({ language }: Pick<Reader, 'language'>): ConsultationStrings =>

@@ -21,8 +21,8 @@ export const closesAt = (now: number, working: WorkingTime): number => working.a
 
 /** When a consultation wants to be looked at next, by time or for an errand; epoch milliseconds, undefined: never. */
 export function deadlineOf(consultation: Consultation): number | undefined {
-  const { frees, meeting, state } = consultation;
-  if (frees.length > 0) return state.since;
+  const { frees, meeting, state, actions, actionsMade } = consultation;
+  if (frees.length > 0 || actions.length > actionsMade) return state.since;
   return meeting?.kind === 'wanted' ? meeting.since : turnsAt(consultation);
 }
 

@@ -2,6 +2,7 @@ import type { World } from '../world.ts';
 import { makeMeeting } from './calendar/make-meeting.ts';
 import type { Consultation } from './consultation.ts';
 import type { Context } from './events.ts';
+import { makeActions } from './make-actions.ts';
 import { meetingMade } from './meeting-made.ts';
 import { releaseSlot } from './windows/book-slot.ts';
 
@@ -15,6 +16,13 @@ export async function errands(
   world: World,
 ): Promise<Consultation> {
   for (const slot of consultation.frees) await releaseSlot(world, { ...slot, consultation: consultation.id });
-  const given: Consultation = { ...consultation, frees: [] };
+  await makeActions(consultation, context, world);
+  const { actions, actionsMade } = consultation;
+  const given: Consultation = {
+    ...consultation,
+    frees: [],
+    // What was cleared is not made again.
+    actionsMade: Math.max(actionsMade, actions.length),
+  };
   return meetingMade(given, await makeMeeting(given, world), context);
 }

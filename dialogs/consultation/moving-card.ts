@@ -4,7 +4,7 @@ import { moving } from '../strings/moving.ts';
 import { consultButton } from './buttons.ts';
 import { type ConsultReader, momentSaid, nameSaid, timeSaid, timesSaid, wordsOf } from './consult-reader.ts';
 import type { Consultation } from './consultation.ts';
-import { timesAhead } from './state-card.ts';
+import { timesAhead, timeTitle } from './state-card.ts';
 
 type Side = 'requester' | 'specialist';
 
@@ -49,13 +49,13 @@ export function movingButtons(
       ? []
       : timesAhead(times, now).map((time, at) =>
           side === 'requester'
-            ? consultButton(`choose-${at}`, words.chooseAt(timeSaid(reader, time)), {
+            ? consultButton(`choose-${at}`, timeTitle(reader, time, words.chooseAt), {
                 do: 'consult_choose',
                 id,
                 ...time,
                 lang,
               })
-            : consultButton(`accept-${at}`, words.takeAt(timeSaid(reader, time)), {
+            : consultButton(`accept-${at}`, timeTitle(reader, time, words.takeAt), {
                 do: 'consult_accept',
                 id,
                 ...time,

@@ -65,6 +65,7 @@ export function requestConsultation(
     holder: next,
     path: turns(skipped, next, now).map((each) => (each.email === wanted ? { ...each, picked: true } : each)),
     actions: [],
+    actionsMade: 0,
     history: [{ at: now, by: { role: 'requester', ...email }, what: slot ? 'booked' : 'requested' }],
     state: { kind: 'requested', ...goingOn(request, by) },
     owed: [],

@@ -14,7 +14,7 @@ const mostOfOneAction = 700;
 const bytes = (text: string): number => new TextEncoder().encode(JSON.stringify(text)).length;
 
 /** As much of a text as fits when it is escaped; markdown. */
-function fitting(text: string, most: number): string {
+export function fitting(text: string, most: number): string {
   const whole = escapeText(text);
   if (bytes(whole) <= most) return whole;
   let kept = [...text.slice(0, most)];

@@ -52,7 +52,7 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
     },
     finding: (kind, count, words) => `${kind} (${count === 1 ? 'sana' : 'sanat'} ${words})`,
     refused: (findings) =>
-      `Tekstiä ei lähetetty eikä tallennettu, koska siinä näyttää olevan: ${findings}. Poista tieto ja lähetä uudelleen. Kysy neuvoa ilman asiakkaan tietoja.`,
+      `Tekstiä ei lähetetty eikä tallennettu, koska siinä näyttää olevan: ${findings}. Poista tieto ja lähetä uudelleen. Kirjoita ilman asiakkaan tietoja.`,
     doubtful: (count, words) =>
       `Tekstissä voi olla asiakkaan nimi (${count === 1 ? 'sana' : 'sanat'} ${words}). Tekstiä ei ole lähetetty. Poista nimi, tai vahvista, ettei se ole asiakkaan.`,
     doubts: {
@@ -96,7 +96,7 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
     },
     finding: (kind, _count, words) => `${kind} (ord ${words})`,
     refused: (findings) =>
-      `Texten skickades inte och sparades inte, eftersom den verkar innehålla: ${findings}. Ta bort uppgiften och skicka på nytt. Be om råd utan klientuppgifter.`,
+      `Texten skickades inte och sparades inte, eftersom den verkar innehålla: ${findings}. Ta bort uppgiften och skicka på nytt. Skriv utan klientuppgifter.`,
     doubtful: (_count, words) =>
       `Det kan finnas en klients namn i texten (ord ${words}). Texten har inte skickats. Ta bort namnet, eller bekräfta att det inte är en klients.`,
     doubts: {
@@ -139,7 +139,7 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
     },
     finding: (kind, count, words) => `${kind} (${count === 1 ? 'word' : 'words'} ${words})`,
     refused: (findings) =>
-      `The text was not sent or kept, since it seems to contain: ${findings}. Remove it and send again. Ask for advice without the client's details.`,
+      `The text was not sent or kept, since it seems to contain: ${findings}. Remove it and send again. Write without the client's details.`,
     doubtful: (count, words) =>
       `There may be a client's name in the text (${count === 1 ? 'word' : 'words'} ${words}). The text has not been sent. Remove the name, or confirm that it is no client's.`,
     doubts: {

@@ -66,6 +66,7 @@ export const exchangeStrings: Readonly<Record<Language, ExchangeStrings>> = {
       workers: 'Työntekijät',
       assignments: 'Nimeämiset',
       outreach: 'Jalkautumiset',
+      groups: 'Ryhmät',
     },
     counts: (kind, { added, changed, unchanged }) =>
       `${kind}: uusia ${added}, muuttuvia ${changed}, ennallaan ${unchanged}`,
@@ -133,6 +134,7 @@ export const exchangeStrings: Readonly<Record<Language, ExchangeStrings>> = {
       workers: 'Anställda',
       assignments: 'Uppdrag',
       outreach: 'Uppsökande arbete',
+      groups: 'Grupper',
     },
     counts: (kind, { added, changed, unchanged }) =>
       `${kind}: ${added} nya, ${changed} ändras, ${unchanged} oförändrade`,
@@ -202,6 +204,7 @@ export const exchangeStrings: Readonly<Record<Language, ExchangeStrings>> = {
       workers: 'Workers',
       assignments: 'Assignments',
       outreach: 'Outreach',
+      groups: 'Groups',
     },
     counts: (kind, { added, changed, unchanged }) =>
       `${kind}: ${added} added, ${changed} changed, ${unchanged} unchanged`,

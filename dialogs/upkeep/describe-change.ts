@@ -7,6 +7,7 @@ import { inLanguage, localized } from '../../knowledge/kernel/languages.ts';
 import type { Reader } from '../contact/views.ts';
 import { describeSchedule } from '../strings/schedule.ts';
 import type { UpkeepStrings } from '../strings/upkeep/strings.ts';
+import { groupValueText, memberRows } from './groups/group-value.ts';
 import { remembering } from './remembering.ts';
 
 /** One record of a change as people read it. Every text is plain: escape it where it is markdown. */
@@ -43,7 +44,9 @@ export function describeChange(
   const title = titleOf(change, reader, say);
   const old = new Map<string, unknown>(before ? fieldsOf(before, change.kind) : []);
   const now = new Map<string, unknown>(after ? fieldsOf(after, change.kind) : []);
-  const rows = [...new Set([...old.keys(), ...now.keys()])].flatMap((field): ChangeRow[] => {
+  const rows = [...new Set([...old.keys(), ...now.keys()])].flatMap((field): readonly ChangeRow[] => {
+    if (change.kind === 'groups' && change.before && change.after && field === 'members')
+      return memberRows(change.before.members, change.after.members, reader);
     const from = valueText(change.kind, field, old.get(field), reader, say);
     const to = valueText(change.kind, field, now.get(field), reader, say);
     if (from === to) return [];
@@ -133,7 +136,8 @@ function titleOf(change: RecordChange, reader: Reader, say: UpkeepStrings): stri
       const record = change.after ?? change.before;
       return record ? inLanguage(record.name, reader.language) : change.id;
     }
-    case 'areas': {
+    case 'areas':
+    case 'groups': {
       const record = change.after ?? change.before;
       return record ? inLanguage(record.names, reader.language) : change.id;
     }
@@ -188,6 +192,10 @@ function valueText(
       .filter((each) => each !== undefined)
       .join(', ');
   }
+  if (kind === 'groups') {
+    const told = groupValueText(field, value, reader);
+    if (told !== undefined) return told;
+  }
   if (field === 'when') {
     const when = outreachSchema.shape.when.safeParse(value);
     return when.success ? describeSchedule(when.data, reader.language) : undefined;
@@ -212,6 +220,7 @@ function valueText(
     case 'parent':
       return areaTitle(reader, value);
     case 'service':
+    case 'services[]':
       return serviceTitle(reader, value);
     case 'owner':
     case 'worker':

@@ -1,8 +1,13 @@
 import { type Action, card, type Element, execute, text } from '../card.ts';
+import { groupsOf } from '../meeting/groups-of.ts';
 import { isCoordinator } from '../permissions.ts';
+import { actionStringsIn } from '../strings/action/in-language.ts';
 import { bookingStrings } from '../strings/booking.ts';
 import { consultationOverview } from '../strings/consultation-overview.ts';
+import { groupUpkeep } from '../strings/group-upkeep.ts';
 import { helpStrings } from '../strings/help.ts';
+import { meetingStringsIn } from '../strings/meeting/in-language.ts';
+import { meetingFind } from '../strings/meeting-find.ts';
 import { windowSetupStringsIn } from '../strings/window-setup/in-language.ts';
 import type { Message } from '../turn.ts';
 import type { Verb } from './command.ts';
@@ -28,12 +33,15 @@ export function helpMessage(scene: Scene): Message {
       .assignmentsBy(who.email)
       .some((each) => each.role === 'consultant' || directory.service(each.service)?.level === 'special');
   const keeper = isCoordinator(who, directory);
+  const isInGroup = groupsOf(directory, who.email).length > 0;
   const isTold = own || keeper;
   const parts = [
     reader.say.help,
     bookingStrings[language].help,
+    ...(own ? [actionStringsIn(language).help] : []),
     ...(own ? [[words.own, ...(special ? [words.specialist] : [])].join('\n')] : []),
-    ...(isTold ? [words.outreach] : []),
+    ...(isInGroup ? [meetingStringsIn(language).help] : []),
+    ...(isTold ? [meetingFind[language].help, words.outreach, groupUpkeep[language].help] : []),
     ...(special || keeper ? [windowSetupStringsIn(language).help] : []),
     ...(keeper ? [words.coordinator, consultationOverview[language].help] : []),
     ...(who.admin ? [words.admin] : []),

@@ -1,7 +1,9 @@
 import type { RecordChange } from '../../knowledge/directory/changes.ts';
+import type { Group } from '../../knowledge/directory/group.ts';
 import type { HistoryEntry } from '../../knowledge/directory/history.ts';
 import { escapeText } from '../../knowledge/kernel/escape.ts';
 import type { AreaId } from '../../knowledge/kernel/ids.ts';
+import { inLanguage } from '../../knowledge/kernel/languages.ts';
 import { areaName, coordinatorOf, serviceName } from '../contact/views.ts';
 import { historyKind } from '../history.ts';
 import { plain } from '../plain-message.ts';
@@ -17,8 +19,11 @@ const mostShown = 8;
 /** Entries looked through when an area is asked about, which no index finds. */
 export const lookedThrough = 2000;
 
-/** Who changed what and when, newest first: of a service, a worker or an area, or of everything. */
-export async function historyMessage(scene: Scene, slots: Slots): Promise<Message> {
+/** What a history is of. */
+type Subject = Pick<Slots, 'service' | 'workers' | 'areas'> & { readonly group?: Group };
+
+/** Who changed what and when, newest first: of a service, a worker, a group or an area, or of everything. */
+export async function historyMessage(scene: Scene, slots: Subject): Promise<Message> {
   const { say } = scene;
   const found = await findHistory(scene, slots);
   const entries = found.slice(0, mostShown);
@@ -32,7 +37,7 @@ export async function historyMessage(scene: Scene, slots: Slots): Promise<Messag
 /** The entries about a subject, newest first. */
 export async function findHistory(
   { world, reader }: Scene,
-  { service, workers, areas }: Pick<Slots, 'service' | 'workers' | 'areas'>,
+  { service, workers, areas, group }: Subject,
 ): Promise<readonly HistoryEntry[]> {
   const [worker] = workers;
   const [area] = areas;
@@ -41,7 +46,9 @@ export async function findHistory(
       ? { field: 'service', equals: service }
       : worker !== undefined
         ? { field: 'worker', equals: worker }
-        : undefined;
+        : group !== undefined
+          ? { field: 'group', equals: group.id }
+          : undefined;
   const found = await world.documents.find(historyKind, {
     ...(where ? { where } : {}),
     limit: lookedThrough,
@@ -59,11 +66,9 @@ const isAbout = (entry: HistoryEntry, near: ReadonlySet<AreaId>, ofService: bool
 const areasNear = areasUnder;
 
 /** What a history is of, in words; empty when it is of everything. */
-export function subjectOf(
-  { reader }: Scene,
-  { service, workers, areas }: Pick<Slots, 'service' | 'workers' | 'areas'>,
-): string {
+export function subjectOf({ reader }: Scene, { service, workers, areas, group }: Subject): string {
   return [
+    group && inLanguage(group.names, reader.language),
     service && serviceName(reader, service),
     workers[0] && coordinatorOf(reader, workers[0]).name,
     areas[0] && areaName(reader, areas[0]),
@@ -85,7 +90,7 @@ function entryText(scene: Scene, entry: HistoryEntry, beside: readonly RecordCha
     if (view.how === 'removed') return [`- ${say.removed(title)}`];
     return view.rows.map(
       ({ label, before, after }) =>
-        `- ${title}: ${label}: ${escapeText(before ?? say.nothing)} → ${escapeText(after ?? say.nothing)}`,
+        `- ${title}: ${escapeText(label)}: ${escapeText(before ?? say.nothing)} → ${escapeText(after ?? say.nothing)}`,
     );
   });
   const more = entry.changes.length > 5 ? [`- ${say.andMore(entry.changes.length - 5)}`] : [];

@@ -1,8 +1,10 @@
 import type { RecordChange } from '../../knowledge/directory/changes.ts';
 import { escapeText, plainText } from '../../knowledge/kernel/escape.ts';
 import type { ServiceId } from '../../knowledge/kernel/ids.ts';
+import { inLanguage } from '../../knowledge/kernel/languages.ts';
 import { type Action, card, container, type Element, execute, text } from '../card.ts';
 import { areaName, coordinatorOf, serviceName } from '../contact/views.ts';
+import { groupUpkeep } from '../strings/group-upkeep.ts';
 import { describeOccasion } from '../strings/schedule.ts';
 import type { Message } from '../turn.ts';
 import { type ChangeRow, type ChangeView, describeChange } from './describe-change.ts';
@@ -149,9 +151,9 @@ const titleLine = ({ say }: Scene, { title, scope, how }: ChangeView): string =>
 };
 
 const rowLine = ({ say }: Scene, { label, before, after }: ChangeRow): string => {
-  if (before === undefined) return `${label}: ${escapeText(shorten(after ?? ''))}`;
+  if (before === undefined) return `${escapeText(label)}: ${escapeText(shorten(after ?? ''))}`;
   const to = after === undefined ? say.nothing : escapeText(shorten(after));
-  return `${label}: ${escapeText(shorten(before))} → **${to}**`;
+  return `${escapeText(label)}: ${escapeText(shorten(before))} → **${to}**`;
 };
 
 /** A description may be pages long. */
@@ -169,6 +171,14 @@ function warningText(scene: Scene, warning: Warning): string {
       return say.warnOwner(
         escapeText(coordinatorOf(reader, warning.worker).name),
         warning.services.map((service) => escapeText(serviceName(reader, service))).join(', '),
+      );
+    case 'leader_leaves':
+      return groupUpkeep[reader.language].warnLeads(
+        escapeText(coordinatorOf(reader, warning.worker).name),
+        reader.directory.data.groups
+          .filter(({ id }) => warning.groups.includes(id))
+          .map(({ names }) => escapeText(inLanguage(names, reader.language)))
+          .join(', '),
       );
     case 'agreed_times':
       return agreedTimesText(scene, warning);

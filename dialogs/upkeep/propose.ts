@@ -273,7 +273,7 @@ async function conflict(scene: Scene, kept: Kept<Draft>): Promise<Message> {
 
 const mostOthers = 3;
 
-/** What others have changed since a draft was shown, in the services and people it touches. */
+/** What others have changed since a draft was shown, in the services, people and groups it touches. */
 async function changedSince({ world }: Scene, draft: Draft) {
   const subjects = new Map<string, { field: string; equals: string }>();
   for (const change of draft.changes.slice(0, 20)) {
@@ -284,6 +284,7 @@ async function changedSince({ world }: Scene, draft: Draft) {
     }
     if (change.kind === 'workers')
       subjects.set(`worker ${change.id}`, { field: 'worker', equals: change.id });
+    if (change.kind === 'groups') subjects.set(`group ${change.id}`, { field: 'group', equals: change.id });
   }
   const found = await Promise.all(
     [...subjects.values()].map((where) => world.documents.find(historyKind, { where, limit: 10 })),

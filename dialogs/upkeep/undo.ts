@@ -52,7 +52,9 @@ async function buildersOn(
         ? { field: 'service', equals: body.service }
         : body.worker !== undefined
           ? { field: 'worker', equals: body.worker }
-          : undefined;
+          : body.group !== undefined
+            ? { field: 'group', equals: body.group }
+            : undefined;
     if (!where) continue;
     for (const later of await world.documents.find(historyKind, { where, limit: 20 }))
       if (later.body.revision > revision) names.add(escapeText(later.body.by.name));

@@ -4,8 +4,9 @@ import { daysLater } from '../../knowledge/directory/days.ts';
 import type { DirectoryData } from '../../knowledge/directory/directory.ts';
 import { findContact } from '../../knowledge/directory/find-contact.ts';
 import { createDirectory, type Directory } from '../../knowledge/directory/snapshot.ts';
-import type { AreaId, Email, IsoDate, ServiceId } from '../../knowledge/kernel/ids.ts';
+import type { AreaId, Email, GroupId, IsoDate, ServiceId } from '../../knowledge/kernel/ids.ts';
 import type { Span } from '../consultation/consultation.ts';
+import { leadersOf } from '../groups/leaders.ts';
 
 /** What a change leaves behind that the person should see before confirming it. */
 export type Warning =
@@ -16,7 +17,8 @@ export type Warning =
   | { readonly kind: 'agreed_times'; readonly worker: Email; readonly times: readonly Span[] }
   | { readonly kind: 'two_primaries'; readonly service: ServiceId; readonly area: AreaId }
   | { readonly kind: 'coordinator_leaves'; readonly worker: Email; readonly areas: readonly AreaId[] }
-  | { readonly kind: 'owner_leaves'; readonly worker: Email; readonly services: readonly ServiceId[] };
+  | { readonly kind: 'owner_leaves'; readonly worker: Email; readonly services: readonly ServiceId[] }
+  | { readonly kind: 'leader_leaves'; readonly worker: Email; readonly groups: readonly GroupId[] };
 
 const most = 6;
 
@@ -64,9 +66,11 @@ export function warningsOf(
     if (goesOn) return [];
     const areas = next.data.areas.filter((area) => area.coordinators.includes(worker)).map(({ id }) => id);
     const services = next.data.services.filter(({ owner }) => owner === worker).map(({ id }) => id);
+    const groups = next.data.groups.filter((group) => leadersOf(group).includes(worker)).map(({ id }) => id);
     return [
       ...(areas.length > 0 ? [{ kind: 'coordinator_leaves', worker, areas } as const] : []),
       ...(services.length > 0 ? [{ kind: 'owner_leaves', worker, services } as const] : []),
+      ...(groups.length > 0 ? [{ kind: 'leader_leaves', worker, groups } as const] : []),
     ];
   });
   const uncoveredRows = changes.flatMap((change): readonly Warning[] => {

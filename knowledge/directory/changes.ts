@@ -10,6 +10,7 @@ import {
   serviceSchema,
   workerSchema,
 } from './directory.ts';
+import { groupSchema } from './group.ts';
 
 /** The lists of a directory, each with one kind of record. */
 export type KindName = keyof DirectoryData;
@@ -22,6 +23,7 @@ export const recordId: { readonly [K in KindName]: (record: DirectoryData[K][num
   workers: (worker) => worker.email,
   assignments: assignmentKey,
   outreach: (outreach) => outreach.id,
+  groups: (group) => group.id,
 };
 
 const changed = <K extends KindName, S extends z.ZodTypeAny>(kind: K, schema: S) =>
@@ -35,6 +37,7 @@ export const recordChange = z.discriminatedUnion('kind', [
   changed('workers', workerSchema),
   changed('assignments', assignmentSchema),
   changed('outreach', outreachSchema),
+  changed('groups', groupSchema),
 ]);
 export type RecordChange = z.infer<typeof recordChange>;
 
@@ -69,6 +72,10 @@ export const changesBetween = (before: DirectoryData, after: DirectoryData): rea
   })),
   ...differ(before.outreach, after.outreach, recordId.outreach).map((each) => ({
     kind: 'outreach' as const,
+    ...each,
+  })),
+  ...differ(before.groups, after.groups, recordId.groups).map((each) => ({
+    kind: 'groups' as const,
     ...each,
   })),
 ];
@@ -111,6 +118,7 @@ export function applyChanges(
     workers: replaced(data.workers, recordId.workers, only(changes, 'workers')),
     assignments: replaced(data.assignments, recordId.assignments, only(changes, 'assignments')),
     outreach: replaced(data.outreach, recordId.outreach, only(changes, 'outreach')),
+    groups: replaced(data.groups, recordId.groups, only(changes, 'groups')),
   });
 }
 

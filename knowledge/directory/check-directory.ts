@@ -34,7 +34,12 @@ export const checkDirectory = (data: DirectoryData): readonly DirectoryProblem[]
     data.outreach.map((outreach) => outreach.id),
   ),
   ...checkAssignments(data),
+  ...twice(
+    'group',
+    data.groups.map((group) => group.id),
+  ),
   ...checkOutreach(data),
+  ...checkGroups(data),
 ];
 
 const twice = (kind: string, ids: readonly string[]): DirectoryProblem[] => {
@@ -109,6 +114,28 @@ const checkOutreach = (data: DirectoryData): DirectoryProblem[] => {
       texts.push(`worker "${worker}" is unknown; add the person`);
     if (!areas.has(area)) texts.push(`area "${area}" is unknown; add it`);
     return texts.map((text) => ({ subject: `outreach ${id}`, text }));
+  });
+};
+
+const checkGroups = (data: DirectoryData): DirectoryProblem[] => {
+  const areas = new Set<string>(data.areas.map((area) => area.id));
+  const services = new Set<string>(data.services.map((service) => service.id));
+  const workers = new Set<string>(data.workers.map((worker) => worker.email));
+  return data.groups.flatMap((group) => {
+    const texts: string[] = [];
+    const emails = group.members.map(({ worker }) => worker);
+    for (const area of group.areas) if (!areas.has(area)) texts.push(`area "${area}" is unknown; add it`);
+    for (const service of group.services)
+      if (!services.has(service)) texts.push(`service "${service}" is unknown; add it`);
+    for (const worker of new Set(emails))
+      if (!workers.has(worker)) texts.push(`worker "${worker}" is unknown; add the person`);
+    if (new Set(group.areas).size < group.areas.length) texts.push('an area is listed twice');
+    if (new Set(group.services).size < group.services.length) texts.push('a service is listed twice');
+    if (new Set(emails).size < emails.length) texts.push('a member is listed twice');
+    for (const role of ['chair', 'secretary'] as const)
+      if (group.members.filter((member) => member.role === role).length > 1)
+        texts.push(`there is more than one ${role}; keep one of them`);
+    return texts.map((text) => ({ subject: `group ${group.id}`, text }));
   });
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { areaId, email, isoDate, outreachId, serviceId } from '../kernel/ids.ts';
 import { language, localized } from '../kernel/languages.ts';
+import { groupSchema } from './group.ts';
 import { scheduleSchema } from './schedule.ts';
 
 /** From the widest to the narrowest. A city may hold family-centre areas of its own, so these two nest either way. */
@@ -111,6 +112,7 @@ export const directoryDataSchema = z.object({
   workers: z.array(workerSchema),
   assignments: z.array(assignmentSchema),
   outreach: z.array(outreachSchema).default([]),
+  groups: z.array(groupSchema).default([]),
 });
 export type DirectoryData = z.infer<typeof directoryDataSchema>;
 
@@ -121,6 +123,7 @@ export const emptyDirectory: DirectoryData = {
   workers: [],
   assignments: [],
   outreach: [],
+  groups: [],
 };
 
 /** A worker holds at most one assignment of a service with the same role and first day. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type AreaId, areaId, email, serviceId } from '../kernel/ids.ts';
+import { type AreaId, areaId, email, groupId, serviceId } from '../kernel/ids.ts';
 import { type RecordChange, recordChange } from './changes.ts';
 import type { DirectoryData } from './directory.ts';
 
@@ -13,7 +13,7 @@ const editor = z.object({
 export type Editor = z.infer<typeof editor>;
 
 /**
- * What one change did to one service, worker, area or employer. All entries of one change have its revision.
+ * What one change did to one service, worker, group, area or employer. All entries of one change have its revision.
  * `start`: the directory was loaded into an empty store, with that many records.
  */
 export const historyEntry = z.object({
@@ -24,6 +24,7 @@ export const historyEntry = z.object({
   by: editor,
   service: serviceId.optional(),
   worker: email.optional(),
+  group: groupId.optional(),
   /** The areas whose people it touched. */
   areas: z.array(areaId),
   changes: z.array(recordChange),
@@ -48,7 +49,7 @@ export function entriesOf(
 ): readonly HistoryEntry[] {
   const groups = new Map<
     string,
-    { about: Pick<HistoryEntry, 'service' | 'worker'>; changes: RecordChange[] }
+    { about: Pick<HistoryEntry, 'service' | 'worker' | 'group'>; changes: RecordChange[] }
   >();
   for (const change of changes) {
     const about = subjectOf(change);
@@ -81,7 +82,7 @@ export const startEntry = (data: DirectoryData, stamp: Stamp): HistoryEntry => (
   start: Object.values(data).reduce((sum, records) => sum + records.length, 0),
 });
 
-function subjectOf(change: RecordChange): Pick<HistoryEntry, 'service' | 'worker'> {
+function subjectOf(change: RecordChange): Pick<HistoryEntry, 'service' | 'worker' | 'group'> {
   switch (change.kind) {
     case 'services': {
       const service = (change.after ?? change.before)?.id;
@@ -105,6 +106,10 @@ function subjectOf(change: RecordChange): Pick<HistoryEntry, 'service' | 'worker
     case 'areas':
     case 'organizations':
       return {};
+    case 'groups': {
+      const group = (change.after ?? change.before)?.id;
+      return group ? { group } : {};
+    }
   }
 }
 
@@ -115,6 +120,7 @@ export function areasOfChanges(changes: readonly RecordChange[]): AreaId[] {
       case 'areas':
         return [change.before?.id, change.after?.id].filter((id) => id !== undefined);
       case 'assignments':
+      case 'groups':
         return [...(change.before?.areas ?? []), ...(change.after?.areas ?? [])];
       case 'outreach':
         return [change.before?.area, change.after?.area].filter((id) => id !== undefined);

@@ -1,5 +1,6 @@
 import { type RecordChange, recordChange, recordsById, sameRecord } from './changes.ts';
 import type { DirectoryData } from './directory.ts';
+import { groupSchema, settledMembers } from './group.ts';
 
 /**
  * The same change made to what the directory has become since: each field that it changed gets its new value, lists
@@ -18,7 +19,11 @@ export const rebase = (changes: readonly RecordChange[], data: DirectoryData): r
     // Who was taken off one area by each of the two is named nowhere any more.
     if (kind === 'assignments' && Array.isArray(merged.areas) && merged.areas.length === 0)
       return [recordChange.parse({ kind, id, before: current })];
-    const joined = recordChange.safeParse({ kind, id, before: current, after: merged });
+    // Two may have named the same person, or each of them another chair.
+    const members = kind === 'groups' ? groupSchema.shape.members.safeParse(merged.members) : undefined;
+    const settled = members?.success ? { ...merged, members: settledMembers(members.data) } : merged;
+    if (sameRecord(current, settled)) return [];
+    const joined = recordChange.safeParse({ kind, id, before: current, after: settled });
     return [joined.success ? joined.data : recordChange.parse({ kind, id, before: current, after })];
   });
 

@@ -9,6 +9,7 @@ import {
   areaKind,
   assignmentKind,
   fieldsOf,
+  groupKind,
   organizationKind,
   outreachKind,
   type RecordKind,
@@ -27,6 +28,7 @@ const bundleSchema = z.object({
   workers: anything,
   assignments: anything,
   outreach: anything,
+  groups: anything,
 });
 
 /**
@@ -45,13 +47,14 @@ export const readBundle = (json: JsonFile, ledgers: Ledgers, faults: FaultList):
     addIssues({ value: json.value, at }, 'the bundle', bundle.error, faults);
     return;
   }
-  const { areas, organizations, services, workers, assignments, outreach } = bundle.data;
+  const { areas, organizations, services, workers, assignments, outreach, groups } = bundle.data;
   readKind(json, 'areas', areas, areaKind, ledgers.areas, faults);
   readKind(json, 'organizations', organizations, organizationKind, ledgers.organizations, faults);
   readKind(json, 'services', services, serviceKind, ledgers.services, faults);
   readKind(json, 'workers', workers, workerKind, ledgers.workers, faults);
   readKind(json, 'assignments', assignments, assignmentKind, ledgers.assignments, faults);
   readKind(json, 'outreach', outreach, outreachKind, ledgers.outreach, faults);
+  readKind(json, 'groups', groups, groupKind, ledgers.groups, faults);
 };
 
 const formatRefusal = (value: unknown): string | undefined => {
@@ -108,6 +111,7 @@ export const writeBundle = (data: DirectoryData): string => {
     `"workers": ${linesOfJson(data.workers)}`,
     `"assignments": ${linesOfJson(data.assignments)}`,
     `"outreach": ${linesOfJson(data.outreach)}`,
+    `"groups": ${linesOfJson(data.groups)}`,
   ];
   return `{\n"format": "${FORMAT}",\n"version": ${VERSION},\n${lists.join(',\n')}\n}\n`;
 };

@@ -38,7 +38,8 @@ export const exportDirectory = (data: DirectoryData): ExportedFiles => {
 
 /** Parsing gives every record its fields in the order of the schema. */
 const inExportOrder = (data: DirectoryData): DirectoryData => {
-  const { areas, organizations, services, workers, assignments, outreach } = directoryDataSchema.parse(data);
+  const { areas, organizations, services, workers, assignments, outreach, groups } =
+    directoryDataSchema.parse(data);
   return {
     areas: areas.sort((a, b) => areaKinds.indexOf(a.kind) - areaKinds.indexOf(b.kind) || compare(a.id, b.id)),
     organizations: organizations.sort((a, b) => compare(a.name, b.name)),
@@ -46,6 +47,7 @@ const inExportOrder = (data: DirectoryData): DirectoryData => {
     workers: workers.sort((a, b) => compare(a.email, b.email)),
     assignments: assignments.sort(byServiceThenRole),
     outreach: outreach.sort((a, b) => compare(a.id, b.id)),
+    groups: groups.sort((a, b) => compare(a.id, b.id)),
   };
 };
 

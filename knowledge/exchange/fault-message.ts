@@ -11,7 +11,7 @@ interface RowDays {
 }
 
 /** The kinds of records in a message. */
-export type RecordNoun = 'area' | 'organization' | 'service' | 'worker' | 'assignment' | 'outreach';
+export type RecordNoun = 'area' | 'organization' | 'service' | 'worker' | 'assignment' | 'outreach' | 'group';
 
 /**
  * What is wrong with a file, or worth a look in it, without its words: those are put in the reader's language.

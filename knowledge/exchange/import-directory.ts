@@ -20,6 +20,7 @@ import { tellOverlaps } from './overlaps.ts';
 import {
   areaKind,
   assignmentKind,
+  groupKind,
   organizationKind,
   outreachKind,
   serviceKind,
@@ -68,6 +69,7 @@ export const importFiles = async (
     workers: new Ledger(workerKind, faults),
     assignments: new Ledger(assignmentKind, faults),
     outreach: new Ledger(outreachKind, faults),
+    groups: new Ledger(groupKind, faults),
   };
   const unreadable = faults.size;
   for (const json of sources.bundles) readBundle(json, ledgers, faults);
@@ -83,7 +85,8 @@ export const importFiles = async (
   const workers = mergeKind(workerKind, current.workers, ledgers.workers);
   const assignments = mergeKind(assignmentKind, current.assignments, ledgers.assignments);
   const outreach = mergeKind(outreachKind, current.outreach, ledgers.outreach);
-  const kinds = { areas, organizations, services, workers, assignments, outreach };
+  const groups = mergeKind(groupKind, current.groups, ledgers.groups);
+  const kinds = { areas, organizations, services, workers, assignments, outreach, groups };
   const data: DirectoryData = {
     areas: [...areas.records],
     organizations: [...organizations.records],
@@ -91,6 +94,7 @@ export const importFiles = async (
     workers: [...workers.records],
     assignments: [...assignments.records],
     outreach: [...outreach.records],
+    groups: [...groups.records],
   };
   // A row with a fault leaves its records incomplete or unnamed; that is told once, at the row.
   const isSound = faults.size === 0;
@@ -111,6 +115,7 @@ export const importFiles = async (
     workers: workers.report,
     assignments: assignments.report,
     outreach: outreach.report,
+    groups: groups.report,
     notes: notes.told(names),
   };
   return ok({ data, report, places: placesIn(ledgers) });
@@ -125,6 +130,7 @@ const placesIn = (ledgers: Ledgers): Places => {
     workers: placesOf(ledgers.workers),
     assignments: placesOf(ledgers.assignments),
     outreach: placesOf(ledgers.outreach),
+    groups: placesOf(ledgers.groups),
   };
 };
 

@@ -14,6 +14,7 @@ import {
   type Worker,
   workerSchema,
 } from '../directory/directory.ts';
+import { type Group, groupSchema } from '../directory/group.ts';
 import { languages } from '../kernel/languages.ts';
 import type { RecordNoun } from './fault-message.ts';
 
@@ -74,6 +75,14 @@ export const outreachKind: RecordKind<Outreach> = {
   localized: [],
   schema: outreachSchema,
   idOf: recordId.outreach,
+};
+
+export const groupKind: RecordKind<Group> = {
+  one: 'group',
+  fields: Object.keys(groupSchema.shape),
+  localized: ['names'],
+  schema: groupSchema,
+  idOf: recordId.groups,
 };
 
 /** A field (`level`) or one language of a text (`name.sv`) with what is said of it; undefined: there is none. */

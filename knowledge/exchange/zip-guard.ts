@@ -15,6 +15,7 @@ const STORED = 0;
 const DEFLATED = 8;
 
 interface Entry {
+  readonly name: string;
   readonly method: number;
   readonly packed: number;
   readonly unpacked: number;
@@ -28,7 +29,7 @@ interface Entry {
  */
 export const zipRefusal = (bytes: Uint8Array): FaultMessage | undefined => {
   if (bytes.byteLength > MOST_PACKED * MEGABYTE) return { code: 'too_large', megabytes: MOST_PACKED };
-  const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const zip = bufferOf(bytes);
   const entries = readEntries(zip);
   if (entries === undefined) return { code: 'not_xlsx' };
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
@@ -45,30 +46,49 @@ const readEntries = (zip: Buffer): Entry[] | undefined => {
   if (at + zip.readUInt32LE(end + 12) !== end) return undefined;
   const entries: Entry[] = [];
   while (at + 46 <= end && zip.readUInt32LE(at) === ENTRY) {
+    const nameLength = zip.readUInt16LE(at + 28);
     entries.push({
+      name: zip.toString('utf8', at + 46, at + 46 + nameLength),
       method: zip.readUInt16LE(at + 10),
       packed: zip.readUInt32LE(at + 20),
       unpacked: zip.readUInt32LE(at + 24),
       offset: zip.readUInt32LE(at + 42),
     });
-    at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+    at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
   }
   return at === end && entries.length > 0 ? entries : undefined;
 };
 
-const keepsItsWord = (zip: Buffer, entry: Entry): boolean => {
+/** The names of what is in a zip file; none when it is no zip file. */
+export const zipNames = (bytes: Uint8Array): readonly string[] =>
+  (readEntries(bufferOf(bytes)) ?? []).map(({ name }) => name);
+
+/** One entry of a zip file that `zipRefusal` let through; `undefined` when it has none of that name. */
+export const zipEntry = (bytes: Uint8Array, name: string): Uint8Array | undefined => {
+  const zip = bufferOf(bytes);
+  const entry = readEntries(zip)?.find((each) => each.name === name);
+  return entry && unpack(zip, entry);
+};
+
+const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+const keepsItsWord = (zip: Buffer, entry: Entry): boolean => unpack(zip, entry) !== undefined;
+
+/** The content of an entry, unless it is not what the directory claims. */
+const unpack = (zip: Buffer, entry: Entry): Buffer | undefined => {
   const { offset } = entry;
-  if (offset + 30 > zip.length || zip.readUInt32LE(offset) !== LOCAL_ENTRY) return false;
+  if (offset + 30 > zip.length || zip.readUInt32LE(offset) !== LOCAL_ENTRY) return undefined;
   const start = offset + 30 + zip.readUInt16LE(offset + 26) + zip.readUInt16LE(offset + 28);
-  if (start + entry.packed > zip.length) return false;
-  if (entry.method === STORED) return entry.packed === entry.unpacked;
-  if (entry.method !== DEFLATED) return false;
+  if (start + entry.packed > zip.length) return undefined;
+  const packed = zip.subarray(start, start + entry.packed);
+  if (entry.method === STORED) return entry.packed === entry.unpacked ? packed : undefined;
+  if (entry.method !== DEFLATED) return undefined;
   try {
-    const content = inflateRawSync(zip.subarray(start, start + entry.packed), {
+    const content = inflateRawSync(packed, {
       maxOutputLength: Math.max(1, entry.unpacked),
     });
-    return content.length === entry.unpacked;
+    return content.length === entry.unpacked ? content : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 };

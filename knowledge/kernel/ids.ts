@@ -15,6 +15,9 @@ export type ServiceId = z.infer<typeof serviceId>;
 export const outreachId = slug.brand<'OutreachId'>();
 export type OutreachId = z.infer<typeof outreachId>;
 
+export const groupId = slug.brand<'GroupId'>();
+export type GroupId = z.infer<typeof groupId>;
+
 /** E-mail addresses name people: compared and kept in lower case. */
 export const email = z
   .string()

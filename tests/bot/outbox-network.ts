@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { createAccounts } from '../../bot/accounts.ts';
 import type { Delivery } from '../../bot/delivery.ts';
 import { createDocuments } from '../../bot/documents.ts';
+import type { Incoming } from '../../bot/inbound.ts';
 import { createOutboxWorker } from '../../bot/outbox.ts';
 import { createPace } from '../../bot/pace.ts';
+import { createPlaces } from '../../bot/places.ts';
 import type { DocumentStore } from '../../bot/stores/document-store.ts';
 import { createMemoryStore } from '../../bot/stores/memory.ts';
 import { dueIndex, type OutboxKind, outboxShape } from '../../dialogs/outbox.ts';
@@ -80,6 +82,7 @@ export async function network(balls: readonly (readonly [string, Ball])[], peopl
   const world = await worldOf(emptyDirectory);
   const accounts = createAccounts(documents);
   for (const name of ['anna', 'bertta', ...people]) await meet(accounts, name);
+  await meetIn(createPlaces(documents), channel);
   for (const [id, body] of balls) await documents.put(ballKind, id, body, 'absent');
   const said: string[] = [];
   const faults: unknown[] = [];
@@ -96,8 +99,10 @@ export async function network(balls: readonly (readonly [string, Ball])[], peopl
       documents: kept,
       world,
       accounts: createAccounts(kept),
+      places: createPlaces(kept),
       moment: () => ({ now, today: isoDate.parse('2026-11-12') }),
-      messenger: (account, message, edits) => messenger(account.email ?? '', message.text, edits),
+      messenger: ({ user, conversation }, message, edits) =>
+        messenger(user === undefined ? conversation : `${user}@example.org`, message.text, edits),
       pace: createPace(() => 0),
       chance: () => 0,
       told: (outcome) => told.push(outcome),
@@ -126,29 +131,37 @@ export const crowd = (count: number) => {
   return network(balls, people);
 };
 
+/** A channel in which Koppi has been spoken to. */
+export const channel = '19:hyva@thread.tacv2';
+
+const meetIn = (places: ReturnType<typeof createPlaces>, id: string) =>
+  places.meet(incoming('anna', { id: `${id};messageid=1700000000000`, kind: 'channel' }));
+
 const meet = (accounts: ReturnType<typeof createAccounts>, name: string) =>
   accounts.meet(
-    {
-      turn: {
-        person: personId.parse(`tenant:${name}`),
-        conversation: { id: `chat-${name}`, kind: 'personal' },
-        locale: 'fi',
-        input: { kind: 'installed' },
-        key: undefined,
-      },
-      sender: {
-        serviceUrl: 'https://teams.example/',
-        channelId: 'msteams',
-        tenant: 'tenant',
-        user: name,
-        bot: 'koppi',
-        conversation: `chat-${name}`,
-        personal: true,
-      },
-      objectId: name,
-      activity: undefined,
-      invoke: false,
-    },
+    incoming(name, { id: `chat-${name}`, kind: 'personal' }),
     { now: 0, today: isoDate.parse('2026-11-12') },
     async () => `${name}@example.org`,
   );
+
+const incoming = (name: string, conversation: Incoming['turn']['conversation']): Incoming => ({
+  turn: {
+    person: personId.parse(`tenant:${name}`),
+    conversation,
+    locale: 'fi',
+    input: { kind: 'installed' },
+    key: undefined,
+  },
+  sender: {
+    serviceUrl: 'https://teams.example/',
+    channelId: 'msteams',
+    tenant: 'tenant',
+    user: name,
+    bot: 'koppi',
+    conversation: conversation.id,
+    personal: conversation.kind === 'personal',
+  },
+  objectId: name,
+  activity: undefined,
+  invoke: false,
+});

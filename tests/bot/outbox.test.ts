@@ -5,6 +5,7 @@ import {
   ball,
   ballKind,
   bertta,
+  channel,
   crowd,
   type Messenger,
   minute,
@@ -49,6 +50,21 @@ describe('a message that is owed', () => {
     await Promise.all([net.bot(slow), net.bot(slow), net.bot(slow)].map((bot) => bot.run()));
     expect(net.said).toHaveLength(120);
     expect(new Set(net.said).size).toBe(120);
+  });
+
+  test('is said in a channel that is known, in whatever thread Koppi was spoken to there', async () => {
+    const owed = [{ id: 'x', to: anna, place: channel, at: 0, about: 'ball', tries: 0 }];
+    const net = await network([['a', ball(anna, { owed })]]);
+    await net.bot().run();
+    expect(net.said).toEqual([channel]);
+    expect(await net.stored('a')).toBeUndefined();
+  });
+
+  test('for a channel that is gone counts as unreachable', async () => {
+    const owed = [{ id: 'x', to: anna, place: 'gone', at: 0, about: 'ball', tries: 0 }];
+    const net = await network([['a', ball(anna, { owed, next: [bertta] })]]);
+    await net.bot().run();
+    expect(net.said).toEqual([bertta]);
   });
 
   test('is saved, with who is at it, before it is said', async () => {

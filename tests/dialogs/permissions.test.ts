@@ -56,6 +56,19 @@ const data = directoryDataSchema.parse({
     naming('neuvola', 'elisa', ['hartola']),
     naming('neuvola', 'outi', ['sysma', 'heinola']),
   ],
+  groups: [
+    {
+      id: 'verkosto',
+      kind: 'network',
+      names: { fi: 'Perheverkosto' },
+      areas: ['hartola', 'sysma'],
+      members: [
+        { worker: address('outi'), role: 'chair' },
+        { worker: address('elisa'), role: 'secretary' },
+        { worker: address('uusi'), role: 'member' },
+      ],
+    },
+  ],
   outreach: [
     {
       id: 'kahvila',
@@ -265,6 +278,31 @@ const table: readonly (readonly [what: string, edit: Edit, may: readonly string[
     (now) => ({ outreach: edited(now.outreach, 0, { worker: address('outi') }) }),
     ['ismo', 'ilona', 'marketta'],
   ],
+  [
+    'set when the network of Hartola and Sysmä meets',
+    (now) => ({
+      groups: edited(now.groups, 0, { meets: { kind: 'loose', every: 'term' }, daysOff: [] }),
+    }),
+    ['ilona', 'marketta', 'outi', 'elisa'],
+  ],
+  [
+    'make a member the chair of the network',
+    (now) => ({
+      groups: edited(now.groups, 0, { members: [{ worker: address('uusi'), role: 'chair' }] }),
+    }),
+    ['ilona', 'marketta', 'outi', 'elisa'],
+  ],
+  [
+    'call the network otherwise',
+    (now) => ({ groups: edited(now.groups, 0, { names: { fi: 'Uusi nimi' } }) }),
+    ['ilona', 'marketta'],
+  ],
+  [
+    'narrow the network down to Hartola',
+    (now) => ({ groups: edited(now.groups, 0, { areas: [areaId.parse('hartola')] }) }),
+    ['ilona', 'marketta'],
+  ],
+  ['end the network', () => ({ groups: [] }), ['ilona', 'marketta']],
   ['call the café off for good', () => ({ outreach: [] }), ['ismo', 'ilona', 'marketta', 'elisa']],
 ];
 

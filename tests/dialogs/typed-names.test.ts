@@ -31,9 +31,24 @@ const data = directoryDataSchema.parse({
       organization: nasty,
     },
   ],
+  groups: [
+    {
+      id: 'verkosto',
+      kind: 'network',
+      names: { fi: `Perheverkosto ${nasty}` },
+      aliases: ['perheverkosto'],
+      areas: ['hartola'],
+      services: ['puheterapia'],
+      members: [{ worker: 'anna@example.org', role: 'chair' }],
+    },
+  ],
 });
 
-test('what somebody typed as a name is shown as text: no link, no emphasis, no mention', async () => {
+test.each([
+  'puheterapia Hartola',
+  'kuka vetää perheverkostoa?',
+  'ryhmät',
+])('what somebody typed as a name is shown as text, without link, emphasis or mention: %s', async (said) => {
   const { effects } = await route(
     {
       person: personId.parse('t:anna'),
@@ -42,7 +57,7 @@ test('what somebody typed as a name is shown as text: no link, no emphasis, no m
       moment: { now: Date.parse('2026-11-12T07:00:00Z'), today: isoDate.parse('2026-11-12') },
       who: { admin: false },
       key: undefined,
-      input: { kind: 'said', text: 'puheterapia Hartola' },
+      input: { kind: 'said', text: said },
     },
     await worldOf(data),
     newPerson,

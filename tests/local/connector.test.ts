@@ -44,6 +44,17 @@ describe('the framework’s own client', () => {
     expect(members).toMatchObject([member, { members: [member] }]);
   });
 
+  test('finds who speaks in a channel by the roster of its team', async () => {
+    const seen: unknown[] = [];
+    local = await startLocal({
+      bot: async (context) => {
+        if (context.activity.type === 'message') seen.push(await TeamsInfo.getMember(context, aino.id));
+      },
+    });
+    await local.page(aino.email).act('say', { chat: channel.id, text: '@Koppi hei' });
+    expect(await eventually(() => seen.length === 1 && seen)).toMatchObject([{ email: aino.email }]);
+  });
+
   test('sends, updates and deletes', async () => {
     const ids: (string | undefined)[] = [];
     await start(async (context) => {

@@ -1,15 +1,65 @@
 import { escapeText, plainText } from '../../../knowledge/kernel/escape.ts';
-import { card, execute, text } from '../../card.ts';
+import { type Action, card, execute, text } from '../../card.ts';
+import type { Meeting } from '../../meeting/meeting.ts';
+import { weekRows } from '../../meeting/readers/week.ts';
 import { consultationOverview } from '../../strings/consultation-overview.ts';
+import { meetingFollow } from '../../strings/meeting-follow.ts';
 import type { Message } from '../../turn.ts';
 import { type ConsultReader, momentSaid, personName, subjectOf, timeSaid } from '../consult-reader.ts';
 import type { Consultation } from '../consultation.ts';
 import { stateName, stateSaid } from '../state-said.ts';
 
 const mostRows = 6;
+/** On one card; so many of them open summaries when there are any. */
+const mostButtons = 6;
+const mostOfSummaries = 3;
 
-/** What is open with somebody, the most urgent first. */
-export function digestMessage(reader: ConsultReader, open: readonly Consultation[]): Message {
+/** What is open with somebody, the most urgent first, and the summaries of the week; one of them at least. */
+export function digestMessage(
+  reader: ConsultReader,
+  open: readonly Consultation[],
+  summaries: readonly Meeting[],
+): Message {
+  const week = weekRows(reader, summaries, open.length === 0 ? mostButtons : mostOfSummaries);
+  const own = openRows(reader, open, mostButtons - week.buttons.length);
+  const say = consultationOverview[reader.language];
+  const meetings = meetingFollow[reader.language];
+  const parts = [
+    ...(open.length === 0
+      ? []
+      : [{ id: 'week', title: say.digestTitle, lines: own.lines, why: say.digestWhy }]),
+    ...(summaries.length === 0
+      ? []
+      : [
+          {
+            id: open.length === 0 ? 'week' : 'summaries',
+            title: meetings.weekTitle,
+            lines: week.lines,
+            why: meetings.weekWhy,
+          },
+        ]),
+  ];
+  const asText = parts.flatMap(({ title, lines, why }) => [`**${title}**`, ...lines, why]).join('\n\n');
+  return {
+    text: asText,
+    summary: open.length === 0 ? meetings.weekSummary(summaries.length) : say.digestSummary(open.length),
+    card: card(
+      asText,
+      parts.flatMap(({ id, title, lines, why }) => [
+        text(title, { id, size: 'medium', weight: 'bolder', style: 'heading' }),
+        ...lines.map((each, at) => text(each, { id: `${id === 'week' ? 'row' : 'summary-row'}-${at}` })),
+        text(why, { id: id === 'week' ? 'why' : 'why-summaries', isSubtle: true, size: 'small' }),
+      ]),
+      [...own.buttons, ...week.buttons],
+    ),
+  };
+}
+
+function openRows(
+  reader: ConsultReader,
+  open: readonly Consultation[],
+  buttons: number,
+): { readonly lines: readonly string[]; readonly buttons: readonly Action[] } {
   const say = consultationOverview[reader.language];
   const lang = reader.language;
   // A time that is proposed to them is answered before the agreed one comes.
@@ -32,30 +82,19 @@ export function digestMessage(reader: ConsultReader, open: readonly Consultation
       ? say.digestTime(about, timeSaid(reader, each.state.time))
       : say.digestRow(about, stateName(reader, each), momentSaid(reader, deadline(each)));
   };
-  const lines = [
-    ...shown.map(line),
-    ...(open.length > shown.length ? [say.digestMore(open.length - shown.length)] : []),
-  ];
-  const asText = [`**${say.digestTitle}**`, ...lines, say.digestWhy].join('\n\n');
   return {
-    text: asText,
-    summary: say.digestSummary(open.length),
-    card: card(
-      asText,
-      [
-        text(say.digestTitle, { id: 'week', size: 'medium', weight: 'bolder', style: 'heading' }),
-        ...lines.map((each, at) => text(each, { id: `row-${at}` })),
-        text(say.digestWhy, { id: 'why', isSubtle: true, size: 'small' }),
-      ],
-      shown.map((each, at) => {
-        const [service, area] = subjectOf(reader, each);
-        const who = plainText(personName(reader, each.requester.email));
-        return execute(`open-${at}`, say.open(plainText(service), plainText(area), who), {
-          do: 'consult_show',
-          id: each.id,
-          lang,
-        });
-      }),
-    ),
+    lines: [
+      ...shown.map(line),
+      ...(open.length > shown.length ? [say.digestMore(open.length - shown.length)] : []),
+    ],
+    buttons: shown.slice(0, buttons).map((each, at) => {
+      const [service, area] = subjectOf(reader, each);
+      const who = plainText(personName(reader, each.requester.email));
+      return execute(`open-${at}`, say.open(plainText(service), plainText(area), who), {
+        do: 'consult_show',
+        id: each.id,
+        lang,
+      });
+    }),
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { absenceOn } from '../../../knowledge/directory/absence.ts';
 import { type Email, email } from '../../../knowledge/kernel/ids.ts';
 import type { WorkingTime } from '../../../knowledge/kernel/working-time.ts';
+import { summariesOfWeek } from '../../meeting/readers/week.ts';
 import { dueIndex, type OutboxKind, outboxShape } from '../../outbox.ts';
 import { stringsIn } from '../../strings/in-language.ts';
 import type { Moment, World } from '../../world.ts';
@@ -15,6 +16,8 @@ const digestSchema = z.object({
   version: z.literal(1),
   email,
   next: z.number().int(),
+  /** Until when summaries of meetings have been told, epoch milliseconds. */
+  told: z.number().int().optional(),
   /** The person wants none. */
   stopped: z.boolean(),
   ...outboxShape,
@@ -23,11 +26,13 @@ type Digest = z.infer<typeof digestSchema>;
 
 const week = 7 * 86_400_000;
 const mostHeld = 100;
+/** Who has been away for long is not told of everything. */
+const longestSpan = 4 * week;
 
 const dueAt = ({ next, stopped }: Digest): number | undefined => (stopped ? undefined : next);
 const nextMonday = (now: number, working: WorkingTime): number => working.weekly(now, 1, 8, 0);
 
-/** On Monday morning, or the working day after a holiday: what waits for somebody, when anything does. */
+/** On Monday morning, or the working day after a holiday: what waits for somebody and what their groups agreed on, if anything. */
 export const digestKind: OutboxKind<Digest> = {
   kind: 'consultation_digest',
   schema: digestSchema,
@@ -37,18 +42,25 @@ export const digestKind: OutboxKind<Digest> = {
   async advance(digest, { now, today }, world) {
     const next = nextMonday(now, await world.workingTime());
     const { directory } = world.knowledge();
-    const isAway = absenceOn(directory.worker(digest.email), today) !== undefined;
-    const told = !isAway && (await toTell(digest.email, now, world)).length > 0;
-    const owed = told ? [{ id: `digest-${now}`, to: digest.email, at: now, about: 'digest', tries: 0 }] : [];
-    return { ...digest, next, owed: [...digest.owed, ...owed] };
+    if (absenceOn(directory.worker(digest.email), today) !== undefined) return { ...digest, next };
+    const from = Math.max(digest.told ?? now - week, now - longestSpan);
+    const isAnything =
+      (await toTell(digest.email, now, world)).length > 0 ||
+      (await summariesOfWeek(digest.email, { from, below: now }, today, world)).length > 0;
+    const about = `digest ${from} ${now}`;
+    const owed = isAnything ? [{ id: `digest-${now}`, to: digest.email, at: now, about, tries: 0 }] : [];
+    return { ...digest, next, told: now, owed: [...digest.owed, ...owed] };
   },
-  async letter(digest, _owed, { language }, moment, world) {
+  async letter(digest, { about, at }, { language }, moment, world) {
     if (digest.stopped) return undefined;
     const open = await toTell(digest.email, moment.now, world);
-    if (open.length === 0) return undefined;
+    const [, from = at - week, below = at] = about.split(' ').map(Number);
+    const span = { from, below };
+    const summaries = await summariesOfWeek(digest.email, span, moment.today, world);
+    if (open.length + summaries.length === 0) return undefined;
     const { directory } = world.knowledge();
     const reader = { directory, language, today: moment.today, say: stringsIn(language) };
-    return digestMessage(await consultReader(reader, world), open);
+    return digestMessage(await consultReader(reader, world), open, summaries);
   },
   unreachable: async (digest) => digest,
 };

@@ -4,6 +4,7 @@ import type { Email } from '../../../knowledge/kernel/ids.ts';
 import type { Owed } from '../../outbox.ts';
 import { bookingTimes } from './booking-times.ts';
 import { dayOn } from './day.ts';
+import { goneNews, letterId } from './offer-news.ts';
 import { roomIn } from './room.ts';
 import type { Setting } from './setting.ts';
 import { slotsOn } from './slots.ts';
@@ -15,7 +16,7 @@ const keptHours = 2;
 /**
  * Offers what is free to those who wait: the next slot to the first of them, one for each. Who has let an offer lapse
  * does not wait any longer; who is away today is passed over, and keeps the place. An offer whose slot is not held any
- * more goes, and the one who had it is the first to get another. `now` is epoch milliseconds.
+ * more goes, and the one who had it hears of it and is the first to get another. `now` is epoch milliseconds.
  */
 export function handedOut(before: Bookable, now: number, setting: Setting): Bookable {
   const { calendar, isAway, directory } = setting;
@@ -67,11 +68,11 @@ export function handedOut(before: Bookable, now: number, setting: Setting): Book
       }),
     );
   const owed = before.owed.filter(({ about, id }) => about !== 'slot_free' || current.has(id));
-  return { ...before, waiting, offers, owed: [...owed, ...told] };
+  const gone = before.offers
+    .filter((each) => !current.has(letterId(each)) && !before.owed.some(({ id }) => id === letterId(each)))
+    .flatMap((each) => goneNews(each, { waiting, offers }, spokenAt));
+  return { ...before, waiting, offers, owed: [...owed, ...told, ...gone] };
 }
-
-/** The id of the message that tells of an offer. */
-const letterId = ({ start, email, since }: Offer): string => `slot_free-${start}-${email}-${since}`;
 
 /** Somebody waits no longer, and what was kept for them is free; the very same when they did not wait. */
 export function withoutWaiting(bookable: Bookable, who: Email): Bookable {

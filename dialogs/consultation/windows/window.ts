@@ -34,7 +34,15 @@ const waitingSchema = z.object({
 export type Waiting = z.infer<typeof waitingSchema>;
 
 /** A free slot that is kept for somebody who waits: from the moment it was offered up to, not including, `until`. */
-const offerSchema = z.object({ start: moment, end: moment, email, since: moment, until: moment });
+const offerSchema = z.object({
+  start: moment,
+  end: moment,
+  email,
+  since: moment,
+  until: moment,
+  /** The message that tells of it, once it is sent. */
+  card: z.string().optional(),
+});
 export type Offer = z.infer<typeof offerSchema>;
 
 /**

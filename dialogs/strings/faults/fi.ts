@@ -126,6 +126,7 @@ const records: Readonly<Record<RecordNoun, string>> = {
   worker: 'Työntekijä',
   assignment: 'Nimeäminen',
   outreach: 'Jalkautuminen',
+  group: 'Ryhmä',
 };
 
 const shownIn = (shows: CellError): string => {

@@ -126,6 +126,7 @@ const records: Readonly<Record<RecordNoun, string>> = {
   worker: 'Personen',
   assignment: 'Uppdraget',
   outreach: 'Det uppsökande arbetet',
+  group: 'Gruppen',
 };
 
 const shownIn = (shows: CellError): string => {

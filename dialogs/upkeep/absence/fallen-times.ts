@@ -116,11 +116,12 @@ function lineOf(
   consultation: Consultation | undefined,
   start: number,
   worker: FallenTimes['worker'],
-): 'passedOn' | 'stays' | 'newTime' | 'back' | 'over' {
+): 'passedOn' | 'stays' | 'newTime' | 'back' | 'together' | 'over' {
   if (!consultation || isOver(consultation)) return 'over';
   if (!isIn(consultation, 'scheduled')) return 'passedOn';
   if (consultation.state.time.start !== start) return 'newTime';
-  return consultation.holder.email === worker ? 'back' : 'stays';
+  if (consultation.holder.email === worker) return 'back';
+  return consultation.together.includes(worker) ? 'together' : 'stays';
 }
 
 /** What absences owe that a change brings: each who will be away hears what became of their agreed times. */

@@ -123,7 +123,15 @@ function deniedMessage(
 }
 
 const alwaysCounted: ReadonlySet<string> = new Set(['services', 'workers', 'assignments']);
-const countedKinds = ['areas', 'organizations', 'services', 'workers', 'assignments', 'outreach'] as const;
+const countedKinds = [
+  'areas',
+  'organizations',
+  'services',
+  'workers',
+  'assignments',
+  'outreach',
+  'groups',
+] as const;
 
 function countLines({ reader }: Scene, report: ImportReport): string {
   const words = exchangeStrings[reader.language];

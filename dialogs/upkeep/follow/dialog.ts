@@ -2,6 +2,7 @@ import { escapeText } from '../../../knowledge/kernel/escape.ts';
 import type { Email } from '../../../knowledge/kernel/ids.ts';
 import { card, text } from '../../card.ts';
 import { serviceName } from '../../contact/views.ts';
+import { followedGroups } from '../../meeting/readers/followed-groups.ts';
 import { plain } from '../../plain-message.ts';
 import type { Press } from '../../press.ts';
 import { followStrings } from '../../strings/follow.ts';
@@ -97,8 +98,11 @@ async function stop(scene: Scene, email: Email, isStopped: (each: Followed) => b
 async function list({ reader, world }: Scene, email: Email): Promise<Message> {
   const words = followStrings[reader.language];
   const follows = (await world.documents.get(followDocuments, email))?.body.follows ?? [];
-  if (follows.length === 0) return plain(words.nothing);
-  const lines = follows.map((each) => `- ${escapeText(followedText(reader, each))}`).join('\n');
+  const groups = await followedGroups(reader, email, world);
+  if (follows.length + groups.length === 0) return plain(words.nothing);
+  const lines = [...follows.map((each) => escapeText(followedText(reader, each))), ...groups]
+    .map((line) => `- ${line}`)
+    .join('\n');
   const asText = `${words.list}\n\n${lines}`;
   return {
     text: asText,

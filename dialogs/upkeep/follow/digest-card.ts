@@ -72,8 +72,8 @@ const followedIn = (news: readonly News[]): readonly Followed[] =>
     .filter((each, at, all) => all.findIndex((other) => sameFollowed(each, other)) === at);
 
 function rowLine({ label, before, after }: ChangeRow, nothing: string): string {
-  if (before === undefined) return `${label}: ${escapeText(shorten(after ?? ''))}`;
-  return `${label}: ${escapeText(shorten(before))} → **${after === undefined ? nothing : escapeText(shorten(after))}**`;
+  if (before === undefined) return `${escapeText(label)}: ${escapeText(shorten(after ?? ''))}`;
+  return `${escapeText(label)}: ${escapeText(shorten(before))} → **${after === undefined ? nothing : escapeText(shorten(after))}**`;
 }
 
 const shorten = (value: string): string => (value.length > 200 ? `${value.slice(0, 200).trimEnd()}…` : value);

@@ -93,6 +93,7 @@ function placed(data: DirectoryData, area: AreaId, parent: AreaId): Edited {
     workers: [],
     assignments: [],
     outreach: [],
+    groups: [],
   });
   return faults.length > 0 ? err({ reason: 'wrong_parent', area, parent }) : ok(data);
 }

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startTestBot, type TestBot, type TestPerson } from '../../support/bot.ts';
+import { faultsOfCard } from '../../support/card-rules.ts';
 import { ask, button, doing, end, greeted, idIn, start } from '../../support/consultation-taps.ts';
 import { newsOf } from '../../support/news.ts';
 import { holdWindow } from '../../support/windows.ts';
 
+const minute = 60_000;
+const day = 24 * 60 * minute;
 const about = { service: 'perheneuvola', area: 'hartola' };
 
 let bot: TestBot;
@@ -69,6 +72,24 @@ describe.each(sides)('%s', (_, mine, theirs, name) => {
     expect(agreed?.text).toContain('Aika on sovittu: **ke 18.11. klo 10–11**');
     await bot.runDue();
     expect(newsOf(mine()).at(-1)?.text).toContain('Konsultaatioaika on sovittu');
+  });
+
+  test('accepts of a long time only the half hour they start at, among those the adviser has free', async () => {
+    const [form] = await theirs().press(doing({ do: 'consult_form', id, form: 'reschedule' }));
+    await theirs().press(button(form, 'Lähetä'), { times: 'ke 18.11. klo 12-16' });
+    await bot.runDue();
+    const pick = button(newsOf(mine()).at(-1), 'Valitse kellonaika: ke 18.11. klo 12–16');
+    const [asked] = await mine().press(pick);
+    expect(faultsOfCard(asked?.card)).toEqual([]);
+    expect(asked?.text).toContain('Ehdotettu aika on ke 18.11. klo 12–16. Valitse, milloin aloitetaan.');
+    const choices = JSON.stringify(asked?.card);
+    expect(choices).toContain('ke 18.11. klo 15.30–16');
+    const agree = button(asked, 'Sovi aika');
+    const from = `${start + day - 30 * minute}`;
+    expect((await mine().press(agree, { from: '1' }))[0]?.text).toContain('Valitse, milloin aloitetaan.');
+    expect((await mine().press(agree, { from }))[0]?.text).toContain(
+      'Aika on sovittu: **ke 18.11. klo 13.30–14**',
+    );
   });
 
   test('may take the proposal back, or the other one may keep the agreed time, and its reminders come', async () => {

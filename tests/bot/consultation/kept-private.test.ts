@@ -98,6 +98,9 @@ test('ninety days after the end nothing that anybody wrote is left, in the store
   const before = await nina.press(doing({ do: 'consult_show', id }));
   for (const word of secrets) expect(before[0]?.text).toContain(word);
 
+  await nina.press(doing({ do: 'action_send', id: `${id}-0`, form: 'finish', ...fine }), {
+    text: action ?? '',
+  });
   await bot.goTo(bot.now() + 89 * day);
   expect((await nina.press(doing({ do: 'consult_show', id })))[0]?.text).toContain('Ankkalampi');
   await bot.goTo(bot.now() + 2 * day);

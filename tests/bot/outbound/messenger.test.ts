@@ -3,7 +3,6 @@ import type { Delivery, Messenger } from '../../../bot/delivery.ts';
 import { createAdapter } from '../../../bot/http.ts';
 import { createMessenger, createSender } from '../../../bot/outbound/messenger.ts';
 import { plain } from '../../../dialogs/plain-message.ts';
-import { personId } from '../../../dialogs/turn.ts';
 import { type Failure, type FakeConnector, startConnector } from '../../support/connector.ts';
 
 let connector: FakeConnector;
@@ -26,9 +25,7 @@ const messenger = (patience = 10_000): Messenger =>
   );
 
 const anna = () => ({
-  version: 1 as const,
-  person: personId.parse('tenant:anna'),
-  locale: 'fi' as const,
+  kind: 'personal' as const,
   serviceUrl: connector.serviceUrl,
   channelId: 'msteams',
   tenant: 'tenant',
@@ -51,9 +48,11 @@ describe('a message to somebody', () => {
     expect(connector.sent).toMatchObject([{ how: 'update', conversation: 'chat-anna', id: 'message-1' }]);
   });
 
-  test('who has never written to Koppi cannot be sent', async () => {
-    const { conversation: _, ...account } = anna();
-    expect(await messenger()(account, message)).toEqual({ kind: 'unreachable' });
+  test('also goes to a channel', async () => {
+    const { user: _, ...place } = anna();
+    const channel = { ...place, kind: 'channel' as const, conversation: '19:hyva@thread.tacv2' };
+    expect(await messenger()(channel, message)).toEqual({ kind: 'sent', activity: 'sent-1' });
+    expect(connector.sent).toMatchObject([{ how: 'new', conversation: '19:hyva@thread.tacv2' }]);
   });
 
   test('waits for its turn', async () => {

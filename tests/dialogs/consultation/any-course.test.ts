@@ -48,9 +48,17 @@ function said(consultation: Consultation, now: number): Consultation {
   return due.reduce((body, owed) => consultationKind.sent?.(body, owed, `message-${owed.id}`) ?? body, rest);
 }
 
-/** Slots are given back, and online meetings made. */
+/** Slots are given back, agreed actions and online meetings made. */
 const served = (consultation: Consultation, now: number): Consultation =>
-  meetingMade({ ...consultation, frees: [] }, 'https://teams.microsoft.com/l/meetup-join/1', { now });
+  meetingMade(
+    {
+      ...consultation,
+      frees: [],
+      actionsMade: Math.max(consultation.actionsMade, consultation.actions.length),
+    },
+    'https://teams.microsoft.com/l/meetup-join/1',
+    { now },
+  );
 
 /** Exactly one has the ball until the end, and time will move it on. */
 function checkBall(before: Consultation, after: Consultation, now: number): void {

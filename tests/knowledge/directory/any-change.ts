@@ -6,6 +6,7 @@ import {
   type Outreach,
   outreachSchema,
 } from '../../../knowledge/directory/directory.ts';
+import { type Group, groupSchema } from '../../../knowledge/directory/group.ts';
 import { seeded } from '../../support/seeded.ts';
 import { directory, text } from '../exchange/any-directory.ts';
 
@@ -26,9 +27,23 @@ const outreach = fc
     ),
   );
 
-const withOutreach = fc
-  .tuple(directory, outreach)
-  .map(([data, outings]): DirectoryData => ({ ...data, outreach: outings }));
+const groups = fc
+  .array(fc.record({ name: text, role: fc.constantFrom('chair', 'secretary', 'member') }), { maxLength: 2 })
+  .map((drafts): Group[] =>
+    drafts.map(({ name, role }, n) =>
+      groupSchema.parse({
+        id: `ryhma-${n}`,
+        kind: 'network',
+        names: { fi: name },
+        areas: ['alue-0'],
+        members: [{ worker: 'työntekijä.0@example.fi', role }],
+      }),
+    ),
+  );
+
+const withAll = fc
+  .tuple(directory, outreach, groups)
+  .map(([data, outings, joined]): DirectoryData => ({ ...data, outreach: outings, groups: joined }));
 
 /** Takes from one directory and another: records come, go and change single fields. */
 function mixed(one: DirectoryData, other: DirectoryData, seed: number): DirectoryData {
@@ -58,6 +73,7 @@ function mixed(one: DirectoryData, other: DirectoryData, seed: number): Director
     workers: mix(one.workers, other.workers, recordId.workers),
     assignments: mix(one.assignments, other.assignments, recordId.assignments),
     outreach: mix(one.outreach, other.outreach, recordId.outreach),
+    groups: mix(one.groups, other.groups, recordId.groups),
   });
 }
 
@@ -66,7 +82,7 @@ const identity = new Set(['id', 'email', 'service', 'worker', 'role', 'validFrom
 
 /** A directory, what somebody made of it, and what somebody else made of it at the same time. */
 export const threeDirectories = fc
-  .tuple(withOutreach, withOutreach, fc.nat(), fc.nat())
+  .tuple(withAll, withAll, fc.nat(), fc.nat())
   .map(([before, other, mine, theirs]) => ({
     before,
     mine: mixed(before, other, mine),
@@ -74,4 +90,4 @@ export const threeDirectories = fc
   }));
 
 /** Two directories that share the ids of some records and nothing else. */
-export const twoDirectories = fc.tuple(withOutreach, withOutreach);
+export const twoDirectories = fc.tuple(withAll, withAll);

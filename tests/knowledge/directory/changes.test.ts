@@ -14,7 +14,7 @@ import {
 import { type DirectoryData, emptyDirectory } from '../../../knowledge/directory/directory.ts';
 import { threeDirectories, twoDirectories } from './any-change.ts';
 
-const kinds = ['areas', 'organizations', 'services', 'workers', 'assignments', 'outreach'] as const;
+const kinds = ['areas', 'organizations', 'services', 'workers', 'assignments', 'outreach', 'groups'] as const;
 
 /** As JSON keeps it: without the fields that are undefined. */
 const stored = (value: unknown): unknown =>
@@ -40,6 +40,7 @@ const turned = (data: DirectoryData): DirectoryData => ({
   workers: data.workers.map(backwards).reverse(),
   assignments: data.assignments.map(backwards).reverse(),
   outreach: data.outreach.map(backwards).reverse(),
+  groups: data.groups.map(backwards).reverse(),
 });
 
 const backwards = <T extends object>(record: T): T => {

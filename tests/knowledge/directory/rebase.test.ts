@@ -16,10 +16,12 @@ function merged(base: unknown, mine: unknown, theirs: unknown): unknown {
   if (isDeepStrictEqual(base, theirs)) return mine;
   if (Array.isArray(mine) && Array.isArray(theirs)) {
     const old: readonly unknown[] = Array.isArray(base) ? base : [];
-    const removed = old.filter((each) => !mine.includes(each));
+    const isIn = (list: readonly unknown[], value: unknown): boolean =>
+      list.some((each) => isDeepStrictEqual(each, value));
+    const removed = old.filter((each) => !isIn(mine, each));
     return [
-      ...theirs.filter((each) => !removed.includes(each)),
-      ...mine.filter((each) => !old.includes(each) && !theirs.includes(each)),
+      ...theirs.filter((each) => !isIn(removed, each)),
+      ...mine.filter((each) => !isIn(old, each) && !isIn(theirs, each)),
     ];
   }
   if (isFields(mine) && isFields(theirs)) {
@@ -29,6 +31,10 @@ function merged(base: unknown, mine: unknown, theirs: unknown): unknown {
   }
   return mine;
 }
+
+/** All groups here have the same person or nobody: named twice, the own naming stands. */
+const withOneMember = (group: unknown): unknown =>
+  isFields(group) && Array.isArray(group.members) ? { ...group, members: group.members.slice(-1) } : group;
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -56,7 +62,8 @@ describe('a change made again on what others have made of the directory', () => 
           if (!after || (was && !other)) expect(now).toBeUndefined();
           else if (!other) expect(fieldsOf(now)).toEqual(fieldsOf(after));
           else {
-            const expected = merged(fieldsOf(was), fieldsOf(after), fieldsOf(other));
+            const joined = merged(fieldsOf(was), fieldsOf(after), fieldsOf(other));
+            const expected = kind === 'groups' ? withOneMember(joined) : joined;
             const nowhere =
               isFields(expected) && Array.isArray(expected.areas) && expected.areas.length === 0;
             if (nowhere && kind === 'assignments') expect(now).toBeUndefined();

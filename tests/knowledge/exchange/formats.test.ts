@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
-import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import type { CellValue } from 'exceljs';
 import { contactColumns } from '../../../knowledge/exchange/contact-columns.ts';
 import { tellFault } from '../../../knowledge/exchange/faults.ts';
+import { zipOf as zipWith } from '../../support/zip.ts';
 import { anna, areasFile, bertil, csvText, faultsOf, file, imported, xlsxFile } from './sheets.ts';
 
 const rows = [{ ...anna, description_fi: 'Tukea, kun on\nvaikeaa; aina', phone: '+358 40 123' }, bertil];
@@ -235,27 +235,5 @@ describe('an XLSX file', () => {
   });
 });
 
-/** A zip of one entry, which claims to unpack to `claimed` bytes. */
-const zipOf = (content: Buffer, claimed = content.length): Buffer => {
-  const packed = deflateRawSync(content);
-  const name = Buffer.from('xl/worksheets/sheet1.xml');
-  const local = Buffer.concat([
-    Buffer.from('PK\u0003\u0004'),
-    Buffer.alloc(22),
-    Buffer.from([name.length, 0, 0, 0]),
-    name,
-  ]);
-  const entry = Buffer.alloc(46);
-  entry.write('PK\u0001\u0002', 0, 'latin1');
-  entry.writeUInt16LE(8, 10);
-  entry.writeUInt32LE(packed.length, 20);
-  entry.writeUInt32LE(claimed, 24);
-  entry.writeUInt16LE(name.length, 28);
-  const end = Buffer.alloc(22);
-  end.write('PK\u0005\u0006', 0, 'latin1');
-  end.writeUInt16LE(1, 8);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(entry.length + name.length, 12);
-  end.writeUInt32LE(local.length + packed.length, 16);
-  return Buffer.concat([local, packed, entry, name, end]);
-};
+const zipOf = (content: Buffer, claimed?: number): Buffer =>
+  zipWith({ 'xl/worksheets/sheet1.xml': content }, claimed);

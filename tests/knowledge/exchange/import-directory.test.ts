@@ -34,6 +34,7 @@ describe('an import', () => {
       organizations: { ...nothing, unchanged: 1 },
       services: { ...nothing, unchanged: 1 },
       outreach: nothing,
+      groups: nothing,
       workers: { ...nothing, unchanged: 2 },
       assignments: { ...nothing, unchanged: 2 },
       notes: [],

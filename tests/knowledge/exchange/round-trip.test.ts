@@ -124,6 +124,7 @@ test('the same directory gives the same bytes, whatever order it is held in', ()
         workers: [...data.workers].reverse(),
         assignments: [...data.assignments].reverse(),
         outreach: [...data.outreach].reverse(),
+        groups: [...data.groups].reverse(),
       };
       expect(textsOf(turned)).toEqual(textsOf(data));
     }),

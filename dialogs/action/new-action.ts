@@ -1,0 +1,33 @@
+import type { Email } from '../../knowledge/kernel/ids.ts';
+import { type Action, longestAction } from './action.ts';
+import type { Context } from './events.ts';
+import { openedFor } from './moves.ts';
+import { owing } from './news.ts';
+
+/** What is agreed; its text is screened. `by`: who wrote it down; `keepers`: see `Action`. */
+export interface NewAction extends Pick<Action, 'id' | 'text' | 'origin' | 'owner' | 'due' | 'shownIn'> {
+  readonly by: Email;
+  readonly keepers: readonly Email[];
+}
+
+/** A new action; its owner is told of it, unless it is the owner's own word. */
+export function newAction(
+  { by, keepers, text, ...agreed }: NewAction,
+  context: Pick<Context, 'now' | 'working'>,
+): Action {
+  const { owner } = agreed;
+  const made: Action = {
+    version: 1,
+    ...agreed,
+    text: text.slice(0, longestAction),
+    // Replaced below, by the time that the owner has.
+    state: { kind: 'open', accepted: false, since: context.now, wake: { stage: 0, at: context.now } },
+    postponed: [],
+    keepers: keepers.filter((who) => who !== owner),
+    passed: [],
+    history: [{ at: context.now, by, what: 'made' }],
+    cards: {},
+    owed: [],
+  };
+  return owing(openedFor(made, owner, owner === by, context), [[owner, 'given']], { ...context, who: by });
+}

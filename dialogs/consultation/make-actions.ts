@@ -1,0 +1,34 @@
+import { makeAction } from '../action/make-action.ts';
+import type { World } from '../world.ts';
+import type { Consultation } from './consultation.ts';
+import type { Context } from './events.ts';
+
+/**
+ * Makes an action of everything that was agreed, so that somebody has it until it is done; run again it makes none
+ * twice. Whoever has no e-mail cannot be reminded: their promise stands on the consultation's card alone.
+ */
+export async function makeActions(
+  { id, service, area, requester, holder, history, actions, actionsMade }: Consultation,
+  context: Pick<Context, 'now'>,
+  world: World,
+): Promise<void> {
+  const by = history.findLast(({ what }) => what === 'closed' || what === 'action_agreed')?.by.email;
+  for (const [at, { text, owner: side, due }] of actions.entries()) {
+    const [owner, other] =
+      side === 'requester' ? [requester.email, holder.email] : [holder.email, requester.email];
+    if (at < actionsMade || owner === undefined) continue;
+    await makeAction(
+      {
+        id: `${id}-${at}`,
+        text,
+        origin: { kind: 'consultation', id, service, area },
+        owner,
+        ...(due === undefined ? {} : { due }),
+        by: by ?? holder.email,
+        keepers: other === undefined ? [] : [other],
+      },
+      context,
+      world,
+    );
+  }
+}

@@ -1,0 +1,94 @@
+import { sameRecord } from '../../knowledge/directory/changes.ts';
+import type { DirectoryData } from '../../knowledge/directory/directory.ts';
+import {
+  changeMeeting,
+  type GroupRefusal,
+  type MeetingMove,
+  setMeets,
+} from '../../knowledge/directory/edit/groups.ts';
+import type { Group } from '../../knowledge/directory/group.ts';
+import { isScheduledOn } from '../../knowledge/directory/occurrences.ts';
+import { escapeText } from '../../knowledge/kernel/escape.ts';
+import type { IsoDate } from '../../knowledge/kernel/ids.ts';
+import { err, type Result } from '../../knowledge/kernel/result.ts';
+import type { Hours } from '../consultation/windows/held-hours.ts';
+import { readChange } from '../consultation/windows/setup/read-change.ts';
+import type { ChangeFault, WindowChange } from '../consultation/windows/setup/window-change.ts';
+import { groupUpkeep } from '../strings/group-upkeep.ts';
+import type { Scene } from '../upkeep/scene.ts';
+import { type Filled, filledOf } from './form-card.ts';
+import { type MeetsFault, readMeets } from './read-meets.ts';
+
+/** What is said, one after the other; the series is left as it is when its words are still the same. */
+export function planMeets(
+  scene: Scene,
+  group: Group,
+  { when, off, move }: Pick<Filled, 'when' | 'off' | 'move'>,
+): Result<DirectoryData, GroupRefusal | string> {
+  const { reader } = scene;
+  const { today, language } = reader;
+  const words = groupUpkeep[language];
+  const faults: Readonly<Record<MeetsFault | ChangeFault, string>> = {
+    no_time: words.noTime,
+    ends_first: words.endsFirst,
+    not_understood: words.notUnderstood,
+    no_such_day: scene.say.noSuchDay(escapeText(off ?? move ?? when ?? '')),
+    end_before_start: words.endsFirst,
+    day_missing: words.dayMissing,
+    to_missing: words.toMissing,
+    past: scene.say.dayIsPast,
+    not_held: words.dayMissing,
+    not_off: words.dayMissing,
+    no_such_time: words.noTime,
+    several: words.severalTimes,
+    several_days: words.severalDays,
+    exception: words.exception,
+    begun: scene.say.dayIsPast,
+    not_ended: words.dayMissing,
+    held_there_already: words.dayMissing,
+  };
+  let data = reader.directory.data;
+  let isSaid = false;
+  if (when && when !== filledOf(reader, 'meets', group).when) {
+    isSaid = true;
+    const meets = readMeets(when, today);
+    if (!meets.ok)
+      return err(
+        meets.error === 'end_before_start' ? scene.say.endBeforeStart(escapeText(when)) : faults[meets.error],
+      );
+    if (!sameRecord(meets.value, group.meets)) {
+      const set = setMeets(data, group.id, meets.value, today);
+      if (!set.ok) return set;
+      data = set.value;
+    }
+  }
+  for (const [kind, text] of [['day_off', off] as const, ['move', move] as const]) {
+    if (!text) continue;
+    isSaid = true;
+    const meets = data.groups.find(({ id }) => id === group.id)?.meets;
+    if (meets?.kind !== 'series') return err({ reason: 'no_series', group });
+    const { when } = meets;
+    const usual = { starts: when.starts, ends: when.ends };
+    const on = (day: IsoDate): Hours | undefined => (isScheduledOn(when, day) ? usual : undefined);
+    const change = readChange(kind, text, today, { on, usual });
+    if (!change.ok) return err(faults[change.error]);
+    if (change.value.kind !== 'day_off' && change.value.kind !== 'move') continue;
+    const goal = change.value.kind === 'move' ? moveOf(change.value, usual) : undefined;
+    const days =
+      change.value.kind === 'move' ? [change.value.day] : [change.value.day, ...(change.value.also ?? [])];
+    for (const day of days) {
+      const set = changeMeeting(data, group.id, day, goal, today);
+      if (!set.ok) return set;
+      data = set.value;
+    }
+  }
+  return isSaid ? { ok: true, value: data } : err(words.nothingSaid);
+}
+
+/** Where a meeting goes; its usual hours need not be said. */
+const moveOf = (move: Extract<WindowChange, { kind: 'move' }>, usual: Hours): MeetingMove =>
+  move.starts === undefined ||
+  move.ends === undefined ||
+  (move.starts === usual.starts && move.ends === usual.ends)
+    ? { to: move.to }
+    : { to: move.to, starts: move.starts, ends: move.ends };

@@ -1,0 +1,61 @@
+import type { Email } from '../../knowledge/kernel/ids.ts';
+import type { DraftAction, MeetingDraft } from './draft.ts';
+import { latestOf, type Meeting, type Point } from './meeting.ts';
+
+/** A draft that starts from the version that holds. `by`: who corrects it. */
+export function correctionOf(meeting: Meeting, by: Email, now: number): Omit<MeetingDraft, 'id'> {
+  const { decisions, actions, open, next, absent } = latestOf(meeting);
+  return {
+    version: 1,
+    by,
+    at: now,
+    state: 'open',
+    step: 0,
+    group: meeting.group,
+    day: meeting.day,
+    language: meeting.language,
+    masked: 0,
+    decisions,
+    actions: actions.map((action) => ({ ...action, candidates: [] })),
+    open,
+    ...(next ? { next } : {}),
+    absent,
+    corrects: meeting.versions.length,
+    owed: [],
+  };
+}
+
+/** The draft of somebody who came second: what was published, and after it what only their draft has. */
+export function asCorrection(draft: MeetingDraft, meeting: Meeting): MeetingDraft {
+  const published = latestOf(meeting);
+  const next = draft.next ?? published.next;
+  return {
+    ...draft,
+    language: meeting.language,
+    decisions: joined(published.decisions, draft.decisions),
+    actions: joinedActions(draft, meeting),
+    open: joined(published.open, draft.open),
+    ...(next ? { next } : {}),
+    absent: [...new Set([...published.absent, ...draft.absent])],
+    corrects: meeting.versions.length,
+  };
+}
+
+const joined = (published: readonly Point[], own: readonly Point[]): Point[] => [
+  ...published,
+  ...own.filter(({ text }) => !published.some((point) => point.text === text)),
+];
+
+/** An id means the same action in every version, so those that are added get ids that none ever had. */
+function joinedActions({ actions: own }: MeetingDraft, meeting: Meeting): DraftAction[] {
+  const { actions } = latestOf(meeting);
+  const used = meeting.versions.flatMap((version) => version.actions.map(({ id }) => Number(id)));
+  const last = Math.max(0, ...used.filter(Number.isFinite));
+  const added = own.filter(
+    ({ text, owner }) => !actions.some((each) => each.text === text && each.owner === owner),
+  );
+  return [
+    ...actions.map((action) => ({ ...action, candidates: [] })),
+    ...added.map((action, at) => ({ ...action, id: String(last + at + 1) })),
+  ];
+}

@@ -1,0 +1,131 @@
+import type { Group } from '../../knowledge/directory/group.ts';
+import type { Directory } from '../../knowledge/directory/snapshot.ts';
+import type { Email, IsoDate } from '../../knowledge/kernel/ids.ts';
+import type { Notes } from '../../knowledge/notes/notes.ts';
+import type { Owner } from '../../knowledge/notes/owners.ts';
+import { type ActionPoint, type Point as ReadPoint, readNotes } from '../../knowledge/notes/read-notes.ts';
+import type { DraftAction, MeetingDraft } from './draft.ts';
+import { longestAction, longestPoint, mostActions, mostPoints, type Point } from './meeting.ts';
+import { whoIsCalled } from './people.ts';
+import { isMasked, masked } from './screen-notes.ts';
+
+/** What is proposed from notes; `cut`: there was more than a summary holds. */
+type Proposed = Pick<
+  MeetingDraft,
+  'language' | 'decisions' | 'actions' | 'open' | 'next' | 'absent' | 'masked'
+> & {
+  readonly cut: boolean;
+};
+
+/**
+ * The points of notes for a draft. `groups`: the group that met, or all that may be meant; `names` are left out of the
+ * texts, each with a mark in its place.
+ */
+export function draftOfNotes(
+  notes: Notes,
+  directory: Directory,
+  { groups, day, names }: { groups: readonly Group[]; day: IsoDate; names: readonly string[] },
+): Proposed {
+  const [only, ...others] = groups;
+  const group = others.length === 0 ? only : { members: groups.flatMap(({ members }) => members) };
+  const members = (group?.members ?? []).flatMap(({ worker, role }) => {
+    const name = directory.worker(worker)?.name;
+    // Whoever is "the chair" is not known before the group is.
+    return name === undefined ? [] : [{ name, role: others.length === 0 ? role : ('member' as const) }];
+  });
+  const people = directory.data.workers.map(({ name }) => name);
+  const read = readNotes(notes, { day, members, people });
+  const clean = (text: string, most: number): string => masked(shortened(text, most), names);
+  const pointOf = ({ text, source }: ReadPoint, most = longestPoint): Point => {
+    const said = notes.text.slice(source.from, source.to).trim();
+    return {
+      text: clean(text, most),
+      ...(said === text.trim() ? {} : { said: clean(said, longestPoint) }),
+    };
+  };
+  const actionOf = (point: ActionPoint, at: number): DraftAction => ({
+    id: String(at + 1),
+    ...pointOf(point, longestAction),
+    ...ownerOf(point.owner, (name) => whoIsCalled(directory, group, name)),
+    ...(point.due === undefined ? {} : { due: point.due }),
+  });
+  const { language, actions, open, next } = read;
+  const decisions = read.decisions.filter(({ source }) => !isTitle(notes.text, source));
+  const points = {
+    decisions: decisions.slice(0, mostPoints).map((each) => pointOf(each)),
+    actions: actions.slice(0, mostActions).map(actionOf),
+    open: open.slice(0, mostPoints).map((each) => pointOf(each)),
+  };
+  return {
+    language,
+    ...points,
+    ...(next ? { next } : {}),
+    absent: absentIn(notes.text, directory, group),
+    masked: hasMask([...points.decisions, ...points.actions, ...points.open]) ? names.length : 0,
+    cut: Math.max(decisions.length, open.length) > mostPoints || actions.length > mostActions,
+  };
+}
+
+/** The first line of notes, such as `HYVÄ-ryhmän kokous 3.11.`, tells of what they are. */
+function isTitle(text: string, { from, to }: ReadPoint['source']): boolean {
+  if (text.slice(0, from).trim() !== '') return false;
+  const title = text.slice(from, to).trim();
+  return /\d{1,2}\.\d{1,2}/.test(title) && title.split(/\s+/).length <= mostOfTitle;
+}
+const mostOfTitle = 8;
+
+/** Whether a name was left out of any of them: only those are asked about. */
+const hasMask = (points: readonly Point[]): boolean =>
+  points.some(({ text, said = '' }) => isMasked(text) || isMasked(said));
+
+/** More that may be meant cannot be chosen among on a card. */
+const mostCandidates = 8;
+
+/** Who does it, when there is one; else those who may be meant. */
+function ownerOf(
+  said: Owner,
+  called: (name: string) => readonly Email[],
+): Pick<DraftAction, 'owner' | 'candidates'> {
+  if (said.kind === 'none') return { candidates: [] };
+  const names = said.kind === 'named' ? [said.name] : said.candidates;
+  const people = [...new Set(names.flatMap(called))];
+  const [first, ...others] = people;
+  return said.kind === 'named' && first !== undefined && others.length === 0
+    ? { owner: first, candidates: [] }
+    : { candidates: people.slice(0, mostCandidates) };
+}
+
+const absentLine =
+  /^[^\p{L}]*(?:poissa(?:olijat|olleet| olivat| olleet)?|esteen ilmoittaneet|estyneet|frånvarande|förhindrade|absent|apologies)(?![\p{L}])[^\n]{0,600}/gimu;
+
+/** Members whom the notes list as absent. */
+function absentIn(text: string, directory: Directory, group: Pick<Group, 'members'> | undefined): Email[] {
+  const listed = [...text.slice(0, 20_000).matchAll(absentLine)]
+    .map(([line]) => line.toLowerCase())
+    .join(' ');
+  if (listed === '') return [];
+  const words = new Set(listed.match(/\p{L}+/gu) ?? []);
+  const members = group?.members ?? [];
+  const partsOf = (who: Email): readonly string[] =>
+    directory
+      .worker(who)
+      ?.name.normalize('NFC')
+      .toLowerCase()
+      .split(/[\s-]+/u) ?? [];
+  const all = members.map(({ worker }) => ({ worker, parts: partsOf(worker) }));
+  return all
+    .filter(({ worker, parts }) => {
+      if (parts.length > 0 && parts.every((part) => words.has(part))) return true;
+      // A given name alone, when no other member is called so and no surname follows it.
+      const [given = ''] = parts;
+      const isAlone = !all.some((other) => other.worker !== worker && other.parts.includes(given));
+      return isAlone && new RegExp(`(?<!\\p{L})${given}(?!\\p{L})(?! \\p{L})`, 'iu').test(listed);
+    })
+    .map(({ worker }) => worker);
+}
+
+/** The text itself, or as much of it as is kept. */
+const shortened = (text: string, most: number): string => {
+  const whole = text.replace(/\s+/g, ' ').trim();
+  return whole.length <= most ? whole : `${whole.slice(0, most - 1).trimEnd()}…`;
+};

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { email, groupId, isoDate } from '../../knowledge/kernel/ids.ts';
+import { language } from '../../knowledge/kernel/languages.ts';
+import { dueIndex, type OutboxKind, outboxShape } from '../outbox.ts';
+import { nextMeetingSchema, pointSchema } from './meeting.ts';
+
+const draftActionSchema = z.object({
+  /** Unique in the draft. */
+  id: z.string(),
+  text: z.string(),
+  said: z.string().optional(),
+  /** Absent until it is known who does it: asked, never guessed. */
+  owner: email.optional(),
+  /** Who may be meant. */
+  candidates: z.array(email),
+  due: isoDate.optional(),
+});
+export type DraftAction = z.infer<typeof draftActionSchema>;
+
+/** A summary that one person makes and nobody else sees. */
+const meetingDraftSchema = z.object({
+  version: z.literal(1),
+  id: z.string(),
+  by: email,
+  /** When it was begun, epoch milliseconds. */
+  at: z.number().int(),
+  /** `waiting`: for notes, or for the form to be filled in. */
+  state: z.enum(['waiting', 'open', 'published', 'dropped']),
+  /** Counts the changes, so that a card that is older than the last one changes nothing. */
+  step: z.number().int(),
+  /** Absent while it is asked which of the person's groups met. */
+  group: groupId.optional(),
+  day: isoDate,
+  language,
+  /** Names that may be those of clients are left out of the texts until the writer says that they are not. */
+  masked: z.number().int(),
+  /** The writer has said that names in it are no clients'. */
+  namesAreFine: z.literal(true).optional(),
+  decisions: z.array(pointSchema),
+  actions: z.array(draftActionSchema),
+  open: z.array(pointSchema),
+  next: nextMeetingSchema.optional(),
+  absent: z.array(email),
+  /** It corrects the summary that had so many versions when the correction was begun. */
+  corrects: z.number().int().positive().optional(),
+  why: z.string().optional(),
+  ...outboxShape,
+});
+export type MeetingDraft = z.infer<typeof meetingDraftSchema>;
+
+const hour = 3_600_000;
+const keptFor = 14 * 24 * hour;
+/** For so long the next long text of the person is taken for the notes. */
+export const waitsFor = hour;
+
+/** Those that wait for notes are found by who makes them (`waits`). */
+export const meetingDraftKind: OutboxKind<MeetingDraft> = {
+  kind: 'meeting_draft',
+  schema: meetingDraftSchema,
+  index: (draft) => ({
+    ...dueIndex(draft, draft.at + keptFor),
+    ...(draft.state === 'waiting' ? { waits: draft.by } : {}),
+  }),
+  deadline: ({ at }) => at + keptFor,
+  advance: async (draft) => draft,
+  letter: async () => undefined,
+  unreachable: async (draft) => draft,
+  done: () => true,
+};
+
+export const isEmpty = ({ decisions, actions, open, next }: MeetingDraft): boolean =>
+  decisions.length + actions.length + open.length === 0 && next === undefined;
+
+/** An id that no action of the draft has or had. */
+export function newActionId({ actions }: Pick<MeetingDraft, 'actions'>): string {
+  const used = actions.map(({ id }) => Number(id)).filter(Number.isFinite);
+  return String(Math.max(0, ...used) + 1);
+}

@@ -1,0 +1,184 @@
+import { escapeText, plainText } from '../../knowledge/kernel/escape.ts';
+import type { Email } from '../../knowledge/kernel/ids.ts';
+import { type Action, card, execute, type Input, text, withoutInputs } from '../card.ts';
+import { coordinatorOf, type Reader } from '../contact/views.ts';
+import { meetingStringsIn } from '../strings/meeting/in-language.ts';
+import type { Message } from '../turn.ts';
+import type { DraftAction, MeetingDraft } from './draft.ts';
+import { groupIn, groupName } from './groups-of.ts';
+import type { Afterwards } from './presses.ts';
+import { pagesOf, rowsOf, shownRows } from './rows.ts';
+import { nextSaid } from './summary-card.ts';
+
+/** The rows stand on the card twice, beside the choices of who does what. */
+const mostBytes = 4500;
+const mostRows = 20;
+/** So many are asked at once who does them. */
+const mostAsked = 4;
+/** In one choice. */
+const mostPeople = 20;
+
+export interface PreviewView {
+  /** `asking`: the first one that asks who does something. */
+  readonly page?: number | 'asking';
+  readonly sources?: boolean;
+  /** Markdown: what has to be mended, or is worth knowing. */
+  readonly notes?: readonly string[];
+}
+
+/** The draft as its writer checks it before it is published. */
+export function previewCard(
+  reader: Reader,
+  draft: MeetingDraft,
+  { page = 0, sources = false, notes = [] }: PreviewView,
+): Message {
+  const say = meetingStringsIn(reader.language);
+  const group = draft.group === undefined ? '' : groupName(reader, draft.group);
+  const day = reader.say.day(draft.day, reader.today);
+  const pages = pagesOf(rowsOf(reader, draft, sources), {
+    bytes: mostBytes,
+    rows: mostRows,
+    unclear: mostAsked,
+  });
+  const asking = pages.findIndex((rows) => rows.some(({ unclear }) => unclear !== undefined));
+  const shown = Math.min(page === 'asking' ? Math.max(0, asking) : page, pages.length - 1);
+  const rows = pages[shown] ?? [];
+  const asked = draft.actions.filter(({ id }) => rows.some(({ unclear }) => unclear === id));
+  const { text: rowsText, elements } = shownRows(reader, rows);
+  const title = `${say.preview}: ${escapeText(group)} ${day}`;
+  const past = draft.actions
+    .filter(({ due }) => due !== undefined && due < reader.today)
+    .slice(0, 3)
+    .map(({ text: what }) => say.duePassed(escapeText(what.slice(0, 100))));
+  const missing = draft.actions.filter(({ owner }) => owner === undefined).length;
+  const told = [
+    ...notes,
+    ...(missing > 0 && notes.length === 0 ? [say.ownersMissing(missing)] : []),
+    ...past,
+  ];
+  const lists = [
+    ...(draft.absent.length > 0 ? [say.absent(namesOf(reader, draft.absent))] : []),
+    ...(draft.why === undefined ? [] : [escapeText(draft.why)]),
+    ...(pages.length > 1 ? [say.page(shown + 1, pages.length)] : []),
+  ];
+  const next = draft.next ? [nextSaid(reader, draft.next)] : [];
+  const { looking, doing } = buttonsOf(reader, draft, {
+    page: shown,
+    pages: pages.length,
+    sources,
+    rows: asked.map(({ id }) => id),
+  });
+  const asText = [
+    `**${title}**`,
+    say.onlyYou,
+    ...told,
+    rowsText,
+    ...next.map((line) => `**${say.headings.next}**\n\n${line}`),
+    ...lists,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+  return {
+    text: asText,
+    summary: say.notice(plainText(group), day),
+    card: card(
+      asText,
+      [
+        text(title, { id: 'title', size: 'medium', weight: 'bolder', style: 'heading' }),
+        text(say.onlyYou, { id: 'only-you', isSubtle: true, size: 'small', spacing: 'none' }),
+        ...told.map((note, at) => text(note, { id: `note-${at}`, weight: 'bolder' })),
+        ...elements,
+        ...next.flatMap((line) => [
+          text(say.headings.next, { id: 'next', weight: 'bolder', style: 'heading' }),
+          text(line, { spacing: 'small' }),
+        ]),
+        ...lists.map((line, at) => text(line, { id: `list-${at}`, isSubtle: true, size: 'small' })),
+        { type: 'ActionSet', id: 'looking', actions: looking },
+        ...asked.map((action, at) => ownerInput(reader, draft, action, `owner${at}`, true)),
+      ],
+      doing,
+    ),
+  };
+}
+
+const mostNames = 12;
+const namesOf = (reader: Reader, people: readonly Email[]): string => {
+  const names = people.slice(0, mostNames).map((email) => escapeText(coordinatorOf(reader, email).name));
+  return [...names, ...(people.length > mostNames ? ['…'] : [])].join(', ');
+};
+
+/** Who does an action: those who may be meant first, then the members, or somebody else. */
+export function ownerInput(
+  reader: Reader,
+  { group }: Pick<MeetingDraft, 'group'>,
+  { text: what, owner, candidates }: Pick<DraftAction, 'text' | 'owner' | 'candidates'>,
+  id: string,
+  mayDrop: boolean,
+): Input {
+  const say = meetingStringsIn(reader.language);
+  const members = groupIn(reader.directory, group)?.members.map(({ worker }) => worker) ?? [];
+  const people = [...new Set([...(owner === undefined ? [] : [owner]), ...candidates, ...members])];
+  return {
+    type: 'Input.ChoiceSet',
+    id,
+    label: mayDrop ? say.whoDoes(plainText(what.slice(0, 80))) : say.ownerLabel,
+    errorMessage: say.whoMissing,
+    isRequired: false,
+    style: 'compact',
+    ...(owner === undefined ? {} : { value: owner }),
+    choices: [
+      ...people
+        .slice(0, mostPeople)
+        .map((email) => ({ title: coordinatorOf(reader, email).name, value: email })),
+      { title: say.somebodyElse, value: 'other' },
+      ...(mayDrop ? [{ title: say.leaveOut, value: 'drop' }] : []),
+    ],
+  };
+}
+
+function buttonsOf(
+  { language: lang }: Reader,
+  { id, step, corrects }: MeetingDraft,
+  at: {
+    readonly page: number;
+    readonly pages: number;
+    readonly sources: boolean;
+    readonly rows: readonly string[];
+  },
+): { readonly looking: readonly Action[]; readonly doing: readonly Action[] } {
+  const say = meetingStringsIn(lang);
+  const save = (button: string, title: string, goes: Afterwards, to: number, sources: boolean): Action =>
+    execute(button, title, {
+      do: 'meeting_save',
+      draft: id,
+      step,
+      lang,
+      part: 'owners',
+      page: at.page,
+      rows: [...at.rows],
+      goes,
+      to,
+      ...(sources ? { sources: true } : {}),
+    });
+  const isLast = at.page === at.pages - 1;
+  return {
+    looking: [
+      save('sources', at.sources ? say.hideSources : say.showSources, 'preview', at.page, !at.sources),
+      ...(at.pages > 1
+        ? [save('more', isLast ? say.back : say.more, 'preview', isLast ? 0 : at.page + 1, at.sources)]
+        : []),
+    ],
+    doing: [
+      save(
+        'publish',
+        corrects === undefined ? say.publish : say.publishCorrection,
+        'publish',
+        at.page,
+        false,
+      ),
+      save('edit', say.edit, 'points', 0, false),
+      save('add', say.addAction, 'new', 0, false),
+      withoutInputs(execute('drop', say.drop, { do: 'meeting_drop', draft: id, step, lang })),
+    ],
+  };
+}

@@ -1,0 +1,125 @@
+import { escapeText } from '../../knowledge/kernel/escape.ts';
+import type { Email } from '../../knowledge/kernel/ids.ts';
+import { momentSaid } from '../consultation/consult-reader.ts';
+import { consultReader } from '../consultation/kind.ts';
+import { coordinatorOf } from '../contact/views.ts';
+import { meetingStringsIn } from '../strings/meeting/in-language.ts';
+import type { Message } from '../turn.ts';
+import type { Scene } from '../upkeep/scene.ts';
+import { isEmpty, type MeetingDraft, meetingDraftKind } from './draft.ts';
+import { draftForm } from './draft-forms.ts';
+import { groupPlaceKind } from './group-place.ts';
+import { groupIn, groupName, isMember } from './groups-of.ts';
+import { type Agreed, latestOf, type Meeting, meetingId, type Version } from './meeting.ts';
+import { meetingKind } from './meeting-kind.ts';
+import { newsOf, owing } from './news.ts';
+import { previewCard } from './preview-card.ts';
+import { followersOf, recipientsOf } from './recipients.ts';
+import { summaryCard } from './summary-card.ts';
+import { takenCard } from './taken-card.ts';
+import { mayCorrect } from './who-may.ts';
+
+/** Others write to the same document, such as the one who sends what is owed; more often in a row is a fault. */
+const attempts = 8;
+
+/** Publishes a draft, once however often the button is tapped; or shows what keeps it from being published. */
+export async function publish(scene: Scene, draft: MeetingDraft, page: number): Promise<Message> {
+  const { world, turn } = scene;
+  const reader = await consultReader(scene.reader, world);
+  const say = meetingStringsIn(reader.language);
+  const again = (note: string): Message => previewCard(reader, draft, { page, notes: [note] });
+  const group = groupIn(reader.directory, draft.group);
+  if (!group) return again(say.groupGone);
+  const actions = draft.actions.flatMap(({ id, text, owner, due }): readonly Agreed[] =>
+    owner === undefined ? [] : [{ id, text, owner, ...(due === undefined ? {} : { due }) }],
+  );
+  const missing = draft.actions.length - actions.length;
+  if (missing > 0) return previewCard(reader, draft, { page: 'asking', notes: [say.ownersMissing(missing)] });
+  if (isEmpty(draft)) return again(say.nothingToPublish);
+  if (draft.day > reader.today) return again(say.dayToCome);
+  if (draft.corrects !== undefined && draft.why === undefined)
+    return draftForm(reader, draft, { part: 'points', page: 0, notes: [say.whyMissing] });
+
+  const id = meetingId({ group: group.id, day: draft.day });
+  const place = (await world.documents.get(groupPlaceKind, group.id))?.body.place;
+  const followers = await followersOf(group.id, reader.today, world);
+  const version = versionOf(draft, actions, turn.moment.now);
+  for (let tries = 0; tries < attempts; tries += 1) {
+    const kept = await world.documents.get(meetingKind, id);
+    const before = kept?.body;
+    if (before?.versions.some(({ draft: from }) => from === draft.id))
+      return published(scene, draft, before, place);
+    if (before && draft.corrects === undefined)
+      return takenCard(reader, draft, before, mayCorrect(before, group, turn.who.email));
+    if (before && draft.corrects !== before.versions.length) {
+      const { by, at } = latestOf(before);
+      const name = escapeText(coordinatorOf(reader, by).name);
+      return summaryCard(reader, before, {
+        mayCorrect: true,
+        news: [say.correctedMeanwhile(name, momentSaid(reader, at))],
+      });
+    }
+    const isAllowed = before ? mayCorrect(before, group, turn.who.email) : isMember(group, turn.who.email);
+    if (!isAllowed)
+      return again(
+        before ? say.mayNotCorrect : say.notMember(escapeText(groupName(reader, group.id)), undefined),
+      );
+    const next: Meeting = before
+      ? { ...before, state: 'publishing', versions: [...before.versions, version] }
+      : {
+          version: 1,
+          id,
+          group: group.id,
+          day: draft.day,
+          language: draft.language,
+          state: 'publishing',
+          versions: [version],
+          posted: [],
+          owed: [],
+        };
+    const made = owing(next, newsOf(next, group, place, turn.moment.now, followers));
+    if (await world.documents.put(meetingKind, id, made, kept?.etag ?? 'absent'))
+      return published(scene, draft, made, place);
+  }
+  throw new Error('the summary was changed by others all the time');
+}
+
+const versionOf = (draft: MeetingDraft, actions: readonly Agreed[], now: number): Version => {
+  const { id, by, decisions, open, next, absent, why, corrects } = draft;
+  return {
+    at: now,
+    by,
+    draft: id,
+    decisions,
+    actions: [...actions],
+    open,
+    ...(next ? { next } : {}),
+    absent,
+    ...(why === undefined || corrects === undefined ? {} : { why }),
+  };
+};
+
+/** The draft has done its work; its publisher sees what was published, and to whom it went. */
+async function published(
+  scene: Scene,
+  draft: MeetingDraft,
+  meeting: Meeting,
+  place: string | undefined,
+): Promise<Message> {
+  const { world, turn } = scene;
+  const reader = await consultReader(scene.reader, world);
+  const say = meetingStringsIn(reader.language);
+  const kept = await world.documents.get(meetingDraftKind, draft.id);
+  // When this write is lost the next tap finds the version that came from the draft.
+  if (kept && kept.body.state !== 'published')
+    await world.documents.put(meetingDraftKind, draft.id, { ...kept.body, state: 'published' }, kept.etag);
+  const group = groupIn(reader.directory, meeting.group);
+  const followers = await followersOf(meeting.group, reader.today, world);
+  const people: readonly Email[] = recipientsOf(meeting, group, place !== undefined, followers);
+  const name = escapeText(groupName(reader, meeting.group));
+  return summaryCard(reader, meeting, {
+    mayCorrect: mayCorrect(meeting, group, turn.who.email),
+    news: [say.published(place !== undefined, people.length)],
+    ...(place === undefined ? { why: say.noPlace(name) } : {}),
+  });
+}

@@ -1,0 +1,181 @@
+import type { Group } from '../../knowledge/directory/group.ts';
+import { escapeText } from '../../knowledge/kernel/escape.ts';
+import type { Email, GroupId, IsoDate } from '../../knowledge/kernel/ids.ts';
+import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
+import type { Notes } from '../../knowledge/notes/notes.ts';
+import { notesFromFile } from '../../knowledge/notes/notes-file.ts';
+import { notesFromText } from '../../knowledge/notes/notes-from-text.ts';
+import { readNotes } from '../../knowledge/notes/read-notes.ts';
+import { plain } from '../plain-message.ts';
+import { meetingStringsIn } from '../strings/meeting/in-language.ts';
+import type { Message, ReceivedFile } from '../turn.ts';
+import type { Scene } from '../upkeep/scene.ts';
+import type { MeetingCommand } from './commands.ts';
+import { type MeetingDraft, meetingDraftKind } from './draft.ts';
+import { draftOfNotes } from './draft-of-notes.ts';
+import { groupName, groupsOf, isMember, lastMeetingDay, leadersSaid, meetingDayIn } from './groups-of.ts';
+import { draftWaiting, keepNew } from './keep-draft.ts';
+import { mostPoints } from './meeting.ts';
+import { memberForms } from './people.ts';
+import { previewCard } from './preview-card.ts';
+import { notesFault } from './screen-notes.ts';
+import { namesCard, startCard } from './start-cards.ts';
+import { groupsMeant } from './which-group.ts';
+
+/** In the first lines of notes the group and the day are told; what comes later are other days. */
+const headOf = (text: string): string => text.trim().split('\n').slice(0, 2).join('\n').slice(0, 300);
+/** A message that is so long has been cut by the way it came. UTF-16 units. */
+const mostOfMessage = 29_500;
+
+/** Begins a summary: with the notes that were pasted, or waiting for them. */
+export async function startSummary(scene: Scene, { about, notes }: MeetingCommand): Promise<Message> {
+  if (notes !== undefined) return summaryOfNotes(scene, notesFromText(notes), about, cutNote(scene, notes));
+  const draft = await beginning(scene, about, '');
+  return draft.ok ? startCard(scene.reader, await keepNew(scene, draft.value)) : draft.error;
+}
+
+/** A long text while notes are waited for; undefined when none are, or when it is one sentence that settles nothing. */
+export async function awaitedNotes(scene: Scene, text: string): Promise<Message | undefined> {
+  const waiting = await draftWaiting(scene);
+  if (waiting && !text.trim().includes('\n') && !settlesAnything(scene, text)) return undefined;
+  return waiting && summaryOfNotes(scene, notesFromText(text), '', cutNote(scene, text));
+}
+
+const settlesAnything = ({ reader }: Scene, text: string): boolean => {
+  const { decisions, actions } = readNotes(notesFromText(text), {
+    day: reader.today,
+    members: [],
+    people: [],
+  });
+  return decisions.length + actions.length > 0;
+};
+
+const cutNote = ({ reader }: Scene, text: string): readonly string[] =>
+  text.length > mostOfMessage ? [meetingStringsIn(reader.language).tooLongMessage] : [];
+
+/** Whether a file holds notes, by its name. */
+export const isNotesFile = ({ name }: ReceivedFile): boolean => /\.(?:docx|docm|txt|md|vtt)$/i.test(name);
+
+/** A file with notes. */
+export async function summaryOfFile(scene: Scene, file: ReceivedFile): Promise<Message> {
+  const say = meetingStringsIn(scene.reader.language);
+  if (groupsOf(scene.reader.directory, scene.turn.who.email).length === 0) return plain(say.notInAnyGroup);
+  if ('problem' in file) return plain(file.problem === 'too_large' ? say.fileTooLarge : say.fileNotAvailable);
+  const notes = /\.docm$/i.test(file.name) ? err('macros' as const) : notesFromFile(file.name, file.bytes);
+  return notes.ok
+    ? summaryOfNotes(scene, notes.value, '', [], file.name.replace(/[_]+/g, ' '))
+    : plain(say.fileFaults[notes.error]);
+}
+
+/** Screens and reads notes; nothing of them is kept before, and nothing but the points afterwards. */
+async function summaryOfNotes(
+  scene: Scene,
+  notes: Notes,
+  said: string,
+  told: readonly string[],
+  fileName = '',
+): Promise<Message> {
+  const { reader } = scene;
+  const say = meetingStringsIn(reader.language);
+  const hint = `${fileName} ${headOf(notes.text)}`;
+  const begun = await beginning(scene, said, hint);
+  if (!begun.ok) return begun.error;
+  const waiting = await draftWaiting(scene);
+  const meant = said === '' && waiting?.body.group !== undefined ? waiting.body.group : begun.value.group;
+  const own = groupsOf(reader.directory, scene.turn.who.email);
+  const groups = meant === undefined ? own : own.filter(({ id }) => id === meant);
+  const fault = notesFault(reader, notes.text, memberForms(reader.directory, groups));
+  if (fault?.kind === 'refused') return plain(fault.note);
+  const names = fault?.names ?? [];
+  const { day } =
+    said === '' && waiting && pastDayIn(hint, reader.today) === undefined ? waiting.body : begun.value;
+  const { cut, ...proposed } = draftOfNotes(notes, reader.directory, { groups, day, names });
+  const isNothing = proposed.decisions.length + proposed.actions.length + proposed.open.length === 0;
+  const filled: Omit<MeetingDraft, 'id'> = {
+    ...begun.value,
+    ...proposed,
+    day,
+    ...(meant === undefined ? {} : { group: meant }),
+    state: isNothing ? 'waiting' : 'open',
+    ...(isNothing ? { masked: 0 } : {}),
+  };
+  const draft = await keepIn(scene, waiting, filled);
+  if (isNothing) return startCard(reader, draft, [...told, say.nothingFound]);
+  if (fault && draft.masked > 0) return namesCard(reader, draft, fault.note, names);
+  const notesTold = [...told, ...(cut ? [say.cutShort(mostPoints)] : [])];
+  return draft.group === undefined
+    ? startCard(reader, draft, notesTold)
+    : previewCard(reader, draft, { notes: notesTold });
+}
+
+/** A day to come is not the day of a meeting that notes were taken of. */
+function pastDayIn(text: string, today: IsoDate): IsoDate | undefined {
+  const day = meetingDayIn(text, today);
+  return day !== undefined && day <= today ? day : undefined;
+}
+
+/** The draft that waited is filled in; else there is a new one. */
+async function keepIn(
+  scene: Scene,
+  waiting: Awaited<ReturnType<typeof draftWaiting>>,
+  filled: Omit<MeetingDraft, 'id'>,
+): Promise<MeetingDraft> {
+  if (!waiting) return keepNew(scene, filled);
+  const draft = { ...filled, id: waiting.id, at: waiting.body.at, step: waiting.body.step + 1 };
+  const isKept = await scene.world.documents.put(meetingDraftKind, waiting.id, draft, waiting.etag);
+  return isKept ? draft : keepNew(scene, filled);
+}
+
+/** An empty draft for the group and the day that are meant, or why there is none. */
+async function beginning(
+  scene: Scene,
+  said: string,
+  hint: string,
+): Promise<Result<Omit<MeetingDraft, 'id'>, Message>> {
+  const { reader, turn } = scene;
+  const { email } = turn.who;
+  const meant = groupsMeant(scene, said, hint);
+  if (!meant.ok) return meant;
+  if (email === undefined) return err(plain(meetingStringsIn(reader.language).notInAnyGroup));
+  const [group, ...others] = meant.value;
+  const isClear = group !== undefined && others.length === 0;
+  const day =
+    meetingDayIn(said, reader.today) ??
+    pastDayIn(hint, reader.today) ??
+    (isClear ? lastMeetingDay(group, reader.today) : undefined) ??
+    reader.today;
+  return ok(emptyDraft(scene, email, isClear ? group.id : undefined, day));
+}
+
+const emptyDraft = (
+  { reader, turn }: Scene,
+  by: Email,
+  group: GroupId | undefined,
+  day: IsoDate,
+): Omit<MeetingDraft, 'id'> => ({
+  version: 1,
+  by,
+  at: turn.moment.now,
+  state: 'waiting',
+  step: 0,
+  ...(group === undefined ? {} : { group }),
+  day,
+  language: reader.language,
+  masked: 0,
+  decisions: [],
+  actions: [],
+  open: [],
+  absent: [],
+  owed: [],
+});
+
+/** Begins the summary of a meeting that is known, for one of the group's members. */
+export async function startFor(scene: Scene, group: Group, day: IsoDate): Promise<Message> {
+  const { reader, turn } = scene;
+  const { email } = turn.who;
+  if (email === undefined || !isMember(group, email)) {
+    const name = escapeText(groupName(reader, group.id));
+    return plain(meetingStringsIn(reader.language).notMember(name, leadersSaid(reader, group)));
+  }
+  return startCard(reader, await keepNew(scene, emptyDraft(scene, email, group.id, day)));
+}

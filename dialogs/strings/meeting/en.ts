@@ -1,0 +1,178 @@
+import type { MeetingStrings } from './strings.ts';
+
+export const en: MeetingStrings = {
+  help: [
+    '**Summaries of meetings**',
+    '- **summary of the HYVÄ group 3.11.** – paste the notes or send a file; you check and publish',
+    '- **correct the summary** · in the channel of the group **@Koppi this is the channel of the HYVÄ group**',
+    '- **add to the HYVÄ group’s agenda: counsellor hours** · **agenda of the HYVÄ group** · **HYVÄ group: meeting 3 December at 9**',
+    '- **follow the HYVÄ group** · **follow the HYVÄ group weekly** · **unfollow the HYVÄ group**',
+  ].join('\n'),
+  summaryOf: (group, day) => `Summary: ${group} ${day}`,
+  notice: (group, day) => `Summary of a meeting: ${group} ${day}`,
+  headings: { decisions: 'Decisions', actions: 'Actions', open: 'Left open', next: 'Next meeting' },
+  nothingDecided: 'No decisions or actions were noted.',
+  action: (what, who, day) => `**${who}**${day === undefined ? '' : ` by ${day}`}: ${what}`,
+  actionOfNobody: (what, day) => `**Who?**${day === undefined ? '' : ` by ${day}`}: ${what}`,
+  ended: { done: (line) => `✓ Done. ${line}`, dropped: (line) => `Dropped. ${line}` },
+  duePassed: (what) => `The due date has already passed: ${what}`,
+  nextAt: (weekday, day, clock) =>
+    clock === undefined ? `${weekday} ${day}` : `${weekday} ${day} at ${clock}`,
+  source: (sentence) => `Source: “${sentence}”`,
+  publishedBy: (name, moment) => `Published by ${name} ${moment}`,
+  corrected: (name, moment, why) => `Corrected ${moment} (${name}): ${why}`,
+  olderVersion: (name, moment) =>
+    `This is an earlier version, published by ${name} ${moment}. It no longer holds.`,
+  writtenIn: {
+    fi: 'The summary is written in Finnish.',
+    sv: 'The summary is written in Swedish.',
+    en: 'The summary is written in English.',
+  },
+  page: (page, pages) => `Page ${page}/${pages}`,
+
+  begin:
+    'Paste the notes here as a message or send a file (.docx, .txt, .md or .vtt). I look for the decisions and actions, and you check them before anything is published. You can also fill in a form.',
+  noNotesKept: 'The notes are not stored, only the points and the sentences they were taken from.',
+  noClients: 'Do not write anything about clients.',
+  whichGroup: 'Which group met, and when?',
+  groupLabel: 'Group',
+  groupMissing: 'Choose the group.',
+  dayLabel: 'Day of the meeting',
+  dayMissing: 'Choose the day of the meeting.',
+  notInAnyGroup:
+    'Summaries are made by the members of a group, and you belong to none. Write *groups* to see the groups and who chairs them.',
+  notMember: (group, keepers) =>
+    keepers === undefined
+      ? `Summaries are made by the members of a group, and you do not belong to ${group}. Ask the coordinator of the area to add you.`
+      : `Summaries are made by the members of a group, and you do not belong to ${group}. There they are kept by ${keepers}.`,
+  personalOnly:
+    'Summaries are made with Koppi in private. Open your own chat with Koppi and write *summary* there.',
+  preview: 'Draft of the summary',
+  onlyYou: 'Only you see the draft. Check it before you publish.',
+  nothingFound:
+    'No decisions or actions were found in the notes. Send them again with more detail, or fill in the form.',
+  tooLongMessage: 'The message was so long that its end was left out. Send long notes as a file.',
+  cutShort: (most) => `There were more points than fit. The first ${most} of each list are here.`,
+  whoDoes: (what) => `Who does it: ${what}`,
+  whoMissing: 'Choose who does it.',
+  somebodyElse: 'Somebody else (write the name next)',
+  leaveOut: 'Leave the action out',
+  otherLabel: 'Name of somebody else',
+  otherHint: 'First name Surname or e-mail',
+  unknownPerson: (name) => `${name} is not in the directory. Write the full name or choose somebody else.`,
+  severalPeople: (name, names) => `${name} may be ${names}. Write the e-mail address.`,
+  ownersMissing: (count) =>
+    count === 1
+      ? 'One action has nobody to do it. Choose who does it or leave it out.'
+      : `${count} actions have nobody to do them. Choose who does them or leave them out.`,
+  absentLabel: 'Absent (they get the summary)',
+  absent: (names) => `Absent: ${names}`,
+
+  decisionsLabel: 'Decisions, one per line',
+  openLabel: 'Left open, one per line',
+  nextLabel: 'Next meeting',
+  nextTimeLabel: 'Time',
+  actionLabel: (number) => `Action ${number}`,
+  ownerLabel: 'Who does it',
+  dueLabel: 'By when',
+  emptyRemoves: 'Clear the text of an action to remove it.',
+  whyLabel: 'Why is the summary corrected?',
+  whyMissing: 'Write in short why the summary is corrected.',
+  lineTooLong: (line, most) => `Line ${line} is too long. Shorten it to at most ${most} characters.`,
+  actionTooLong: (most) => `The action is too long. Shorten it to at most ${most} characters.`,
+  tooMany: (most) => `There are too many points. Each list holds ${most}.`,
+  notADay: 'The day was not understood. Write it like this: 3.12.2026.',
+  notATime: 'The time was not understood. Write it like this: 9.30.',
+  dayToCome: 'The day of the meeting is still to come. Change the day under Edit.',
+  nothingToPublish: 'There is nothing to publish yet. Add a decision, an action or something left open.',
+
+  refused: (findings) =>
+    `The notes were not stored, because they seem to hold: ${findings}. Remove it and send them again. Of a partner the role and the organisation are enough.`,
+  finding: (kind, count, lines) => `${kind} (${count === 1 ? 'line' : 'lines'} ${lines})`,
+  doubtful: (count, lines) =>
+    `The notes may hold the name of a client (${count === 1 ? 'line' : 'lines'} ${lines}). The names have not been stored. Confirm that they are not those of clients, or discard the draft.`,
+  doubtfulTooMany:
+    'The notes hold so many names that may be those of clients that they cannot be confirmed at once. Write roles instead of names and send them again.',
+
+  publish: 'Publish',
+  publishCorrection: 'Publish the correction',
+  edit: 'Edit',
+  addAction: 'Add an action',
+  drop: 'Discard',
+  showSources: 'Show sources',
+  hideSources: 'Hide sources',
+  more: 'Show more',
+  back: 'Back',
+  toPreview: 'Done',
+  nextPage: 'Next',
+  save: 'Save',
+  saveAndAnother: 'Save and add another',
+  fillForm: 'Fill in a form',
+  go: 'Continue',
+  namesAreFine: 'The names are not those of clients',
+  leaveNamesOut: 'Leave the names out',
+  correct: 'Correct',
+  formerVersion: 'Earlier version',
+  presentVersion: 'Present version',
+  dropped: 'The draft is discarded and nothing was published. Write *summary* to begin a new one.',
+  gone: 'This draft no longer exists. Write *summary* to begin a new one.',
+  notYours: 'This is a draft of somebody else. Write *summary* to make your own.',
+  mayNotSee: 'Summaries are seen by the members of the group and the workers of its area.',
+  mayNotCorrect:
+    'A summary is corrected by the chair, the secretary and the one who published it. Tell them of the mistake.',
+  groupGone: 'The group is no longer in the directory. Begin again with another one: write *summary*.',
+
+  published: (inChannel, people) =>
+    inChannel
+      ? people === 0
+        ? 'The summary is published in the channel of the group.'
+        : people === 1
+          ? 'The summary is published in the channel of the group and sent to one person.'
+          : `The summary is published in the channel of the group and sent to ${people} people.`
+      : people === 1
+        ? 'The summary is published and sent to one person.'
+        : `The summary is published and sent to ${people} people.`,
+  noPlace: (group) =>
+    `The group has no channel. When the chair or the secretary writes *@Koppi this is the channel of ${group}* in it, the next summaries come there.`,
+  alreadyPublished: (name, moment) => `${name} has already published the summary of this meeting ${moment}.`,
+  pointsKept: 'Your points are kept: you can make a correction of them.',
+  makeCorrection: 'Make a correction with my points',
+  correctedMeanwhile: (name, moment) =>
+    `${name} has corrected the summary ${moment}. Look at the present version and correct that, if it is still needed.`,
+  nothingPublished: (group, day) =>
+    `There is no published summary of ${group} ${day}. Write *summary* to make it.`,
+  openOwnChat:
+    'Corrections are made in private. Open your own chat with Koppi and write *correct the summary* there.',
+
+  news: 'Summary of a meeting',
+  newsCorrected: 'The summary of a meeting has been corrected',
+  whyMember: 'You get this because you belong to the group.',
+  whyAbsent: 'You get this because you were absent from the meeting.',
+  placeGone: (group) =>
+    `The summary could not be shown in the channel of ${group}: the channel is gone or Koppi was removed from it. It was sent to the members one by one. Write *@Koppi this is the channel of ${group}* in the new channel.`,
+
+  placeSet: (group) => `Done: the summaries of ${group} are published here from now on.`,
+  placeLeft: (group) =>
+    `Done: this is no longer the channel of ${group}. Summaries and agendas go to each member until the group has a new channel.`,
+  placeNotSet: (group) => `This is not the channel of ${group}, so nothing was changed.`,
+  placeDenied: (group, keepers) =>
+    keepers === undefined
+      ? `The coordinator of the area decides on the channel of ${group}.`
+      : `The chair, the secretary and the coordinator of the area decide on the channel of ${group}. Ask: ${keepers}.`,
+  placeWhichGroup:
+    'I did not recognise the group. Write its name, for example *this is the channel of the HYVÄ group*.',
+  placeHere: 'Write this in the channel or group chat where you want to see the summaries.',
+
+  fileTooLarge: 'The file is too large. Send a file of at most 10 megabytes.',
+  fileNotAvailable: 'The file could not be had from Teams. Send it again or paste the notes as a message.',
+  fileFaults: {
+    unknown_kind:
+      'Notes are read from .docx, .txt, .md and .vtt files. Save them as one of these or paste them as a message.',
+    not_text: 'The file holds no readable text. Save it as text (UTF-8) or .docx and send it again.',
+    macros: 'The file holds macros and was not opened. Save it as an ordinary .docx file and send it again.',
+    too_large: 'The file unpacks into something too large and was not opened. Paste the notes as a message.',
+    other_kind: 'The file is not what its name says. Save it again as .docx or .txt and send it.',
+    damaged: 'The file is damaged and could not be read. Save it again and send it.',
+    empty: 'There is no text in the file. Send the notes or fill in the form.',
+  },
+};

@@ -1,0 +1,181 @@
+import type { MeetingStrings } from './strings.ts';
+
+export const fi: MeetingStrings = {
+  help: [
+    '**Kokousten muistiot**',
+    '- **muistio HYVÄ-ryhmän kokouksesta 3.11.** – liitä muistiinpanot tai lähetä tiedosto; tarkistat ja julkaiset',
+    '- **korjaa muistio** · ryhmän kanavalla **@Koppi tämä on HYVÄ-ryhmän kanava**',
+    '- **lisää HYVÄ-ryhmän asialistalle: kuraattorin ajat** · **HYVÄ-ryhmän asialista** · **HYVÄ-ryhmän kokous 3.12. klo 9**',
+    '- **seuraa HYVÄ-ryhmää** · **seuraa HYVÄ-ryhmää viikoittain** · **en seuraa HYVÄ-ryhmää**',
+  ].join('\n'),
+  summaryOf: (group, day) => `Muistio: ${group} ${day}`,
+  notice: (group, day) => `Kokouksen muistio: ${group} ${day}`,
+  headings: { decisions: 'Päätökset', actions: 'Toimenpiteet', open: 'Jäi auki', next: 'Seuraava kokous' },
+  nothingDecided: 'Päätöksiä tai toimenpiteitä ei kirjattu.',
+  action: (what, who, day) => `**${who}**${day === undefined ? '' : ` ${day} mennessä`}: ${what}`,
+  actionOfNobody: (what, day) => `**Kuka?**${day === undefined ? '' : ` ${day} mennessä`}: ${what}`,
+  ended: { done: (line) => `✓ Tehty. ${line}`, dropped: (line) => `Rauennut. ${line}` },
+  duePassed: (what) => `Määräpäivä on jo mennyt: ${what}`,
+  nextAt: (weekday, day, clock) =>
+    clock === undefined ? `${weekday} ${day}` : `${weekday} ${day} klo ${clock}`,
+  source: (sentence) => `Lähde: ”${sentence}”`,
+  publishedBy: (name, moment) => `Julkaisi ${name} ${moment}`,
+  corrected: (name, moment, why) => `Korjattu ${moment} (${name}): ${why}`,
+  olderVersion: (name, moment) =>
+    `Tämä on aiempi versio, jonka julkaisi ${name} ${moment}. Se ei ole enää voimassa.`,
+  writtenIn: {
+    fi: 'Muistio on kirjoitettu suomeksi.',
+    sv: 'Muistio on kirjoitettu ruotsiksi.',
+    en: 'Muistio on kirjoitettu englanniksi.',
+  },
+  page: (page, pages) => `Sivu ${page}/${pages}`,
+
+  begin:
+    'Liitä muistiinpanot tähän viestinä tai lähetä tiedosto (.docx, .txt, .md tai .vtt). Etsin niistä päätökset ja toimenpiteet, ja sinä tarkistat ne ennen julkaisua. Voit myös täyttää muistion lomakkeella.',
+  noNotesKept: 'Muistiinpanoja ei tallenneta, vain muistion kohdat ja lauseet, joista ne on poimittu.',
+  noClients: 'Älä kirjoita asiakkaiden tietoja.',
+  whichGroup: 'Minkä ryhmän kokous ja milloin se oli?',
+  groupLabel: 'Ryhmä',
+  groupMissing: 'Valitse ryhmä.',
+  dayLabel: 'Kokouspäivä',
+  dayMissing: 'Valitse kokouspäivä.',
+  notInAnyGroup:
+    'Muistion tekevät ryhmän jäsenet, etkä kuulu mihinkään ryhmään. Kirjoita *ryhmät*, niin näet ryhmät ja niiden puheenjohtajat.',
+  notMember: (group, keepers) =>
+    keepers === undefined
+      ? `Muistion tekevät ryhmän jäsenet, etkä kuulu ryhmään ${group}. Pyydä alueen koordinaattoria lisäämään sinut.`
+      : `Muistion tekevät ryhmän jäsenet, etkä kuulu ryhmään ${group}. Siinä muistioista huolehtii ${keepers}.`,
+  personalOnly:
+    'Muistio tehdään Kopin kanssa kahden kesken. Avaa oma keskustelusi Kopin kanssa ja kirjoita siellä *muistio*.',
+  preview: 'Muistion luonnos',
+  onlyYou: 'Vain sinä näet luonnoksen. Tarkista se ennen julkaisua.',
+  nothingFound:
+    'Muistiinpanoista ei löytynyt päätöksiä eikä toimenpiteitä. Lähetä ne uudelleen täydennettyinä tai täytä muistio lomakkeella.',
+  tooLongMessage: 'Viesti oli niin pitkä, että sen loppu jäi pois. Lähetä pitkät muistiinpanot tiedostona.',
+  cutShort: (most) =>
+    `Kohtia oli enemmän kuin muistioon mahtuu. Mukana on kustakin listasta ${most} ensimmäistä.`,
+  whoDoes: (what) => `Kuka tekee: ${what}`,
+  whoMissing: 'Valitse, kuka tekee.',
+  somebodyElse: 'Joku muu (kirjoita nimi seuraavaksi)',
+  leaveOut: 'Jätä toimenpide pois',
+  otherLabel: 'Muun tekijän nimi',
+  otherHint: 'Etunimi Sukunimi tai sähköposti',
+  unknownPerson: (name) => `Hakemistossa ei ole henkilöä ${name}. Kirjoita koko nimi tai valitse joku muu.`,
+  severalPeople: (name, names) => `${name} voi olla ${names}. Kirjoita sähköpostiosoite.`,
+  ownersMissing: (count) =>
+    count === 1
+      ? 'Yhdeltä toimenpiteeltä puuttuu tekijä. Valitse tekijä tai jätä toimenpide pois.'
+      : `${count} toimenpiteeltä puuttuu tekijä. Valitse tekijät tai jätä toimenpiteet pois.`,
+  absentLabel: 'Poissa olleet (saavat muistion)',
+  absent: (names) => `Poissa: ${names}`,
+
+  decisionsLabel: 'Päätökset, yksi riville',
+  openLabel: 'Jäi auki, yksi riville',
+  nextLabel: 'Seuraava kokous',
+  nextTimeLabel: 'Kellonaika',
+  actionLabel: (number) => `Toimenpide ${number}`,
+  ownerLabel: 'Kuka tekee',
+  dueLabel: 'Mihin mennessä',
+  emptyRemoves: 'Tyhjennä toimenpiteen teksti, jos haluat poistaa sen.',
+  whyLabel: 'Miksi muistiota korjataan?',
+  whyMissing: 'Kirjoita lyhyesti, miksi muistiota korjataan.',
+  lineTooLong: (line, most) => `Rivi ${line} on liian pitkä. Lyhennä se enintään ${most} merkkiin.`,
+  actionTooLong: (most) => `Toimenpide on liian pitkä. Lyhennä se enintään ${most} merkkiin.`,
+  tooMany: (most) => `Kohtia on liikaa. Muistioon mahtuu kuhunkin listaan ${most}.`,
+  notADay: 'Päivästä ei saanut selvää. Kirjoita se muodossa 3.12.2026.',
+  notATime: 'Kellonajasta ei saanut selvää. Kirjoita se muodossa 9.30.',
+  dayToCome: 'Kokouspäivä on vasta tulossa. Vaihda päivä kohdasta Muuta.',
+  nothingToPublish: 'Muistiossa ei ole vielä mitään julkaistavaa. Lisää päätös, toimenpide tai avoin asia.',
+
+  refused: (findings) =>
+    `Muistiinpanoja ei tallennettu, koska niissä näyttää olevan: ${findings}. Poista tiedot ja lähetä uudelleen. Yhteistyökumppanista riittää rooli ja organisaatio.`,
+  finding: (kind, count, lines) => `${kind} (${count === 1 ? 'rivi' : 'rivit'} ${lines})`,
+  doubtful: (count, lines) =>
+    `Muistiinpanoissa voi olla asiakkaan nimi (${count === 1 ? 'rivi' : 'rivit'} ${lines}). Nimiä ei ole tallennettu. Vahvista, etteivät ne ole asiakkaiden, tai hylkää luonnos.`,
+  doubtfulTooMany:
+    'Muistiinpanoissa on niin monta mahdollista asiakkaan nimeä, ettei niitä voi vahvistaa yhdellä kertaa. Kirjoita nimien sijaan roolit ja lähetä uudelleen.',
+
+  publish: 'Julkaise',
+  publishCorrection: 'Julkaise korjaus',
+  edit: 'Muuta',
+  addAction: 'Lisää toimenpide',
+  drop: 'Hylkää',
+  showSources: 'Näytä lähteet',
+  hideSources: 'Piilota lähteet',
+  more: 'Näytä lisää',
+  back: 'Takaisin',
+  toPreview: 'Valmis',
+  nextPage: 'Seuraava',
+  save: 'Tallenna',
+  saveAndAnother: 'Tallenna ja lisää toinen',
+  fillForm: 'Täytä lomakkeella',
+  go: 'Jatka',
+  namesAreFine: 'Nimet eivät ole asiakkaiden',
+  leaveNamesOut: 'Jätä nimet pois',
+  correct: 'Korjaa',
+  formerVersion: 'Aiempi versio',
+  presentVersion: 'Voimassa oleva',
+  dropped: 'Luonnos on hylätty eikä mitään julkaistu. Kirjoita *muistio*, kun haluat aloittaa uuden.',
+  gone: 'Tätä luonnosta ei enää ole. Kirjoita *muistio*, niin voit aloittaa uuden.',
+  notYours: 'Tämä on toisen tekemä luonnos. Kirjoita *muistio*, niin voit tehdä oman.',
+  mayNotSee: 'Muistion näkevät ryhmän jäsenet ja ryhmän alueen työntekijät.',
+  mayNotCorrect:
+    'Muistiota korjaavat ryhmän puheenjohtaja, sihteeri ja se, joka julkaisi muistion. Kerro virheestä heille.',
+  groupGone: 'Ryhmää ei enää ole hakemistossa. Valitse toinen ryhmä aloittamalla alusta: kirjoita *muistio*.',
+
+  published: (inChannel, people) =>
+    inChannel
+      ? people === 0
+        ? 'Muistio on julkaistu ryhmän kanavalla.'
+        : people === 1
+          ? 'Muistio on julkaistu ryhmän kanavalla ja lähetetty yhdelle henkilölle.'
+          : `Muistio on julkaistu ryhmän kanavalla ja lähetetty ${people} henkilölle.`
+      : people === 1
+        ? 'Muistio on julkaistu ja lähetetty yhdelle henkilölle.'
+        : `Muistio on julkaistu ja lähetetty ${people} henkilölle.`,
+  noPlace: (group) =>
+    `Ryhmällä ei ole kanavaa. Kun puheenjohtaja tai sihteeri kirjoittaa kanavalla *@Koppi tämä on ryhmän ${group} kanava*, seuraavat muistiot tulevat sinne.`,
+  alreadyPublished: (name, moment) => `${name} on jo julkaissut tämän kokouksen muistion ${moment}.`,
+  pointsKept: 'Sinun kohtasi ovat tallessa: voit tehdä niistä korjauksen.',
+  makeCorrection: 'Tee korjaus omilla kohdillani',
+  correctedMeanwhile: (name, moment) =>
+    `${name} ehti korjata muistiota ${moment}. Katso voimassa oleva muistio ja korjaa sitä, jos vielä tarvitsee.`,
+  nothingPublished: (group, day) =>
+    `Ryhmän ${group} kokouksesta ${day} ei ole julkaistua muistiota. Kirjoita *muistio*, niin voit tehdä sen.`,
+  openOwnChat:
+    'Korjaus tehdään kahden kesken. Avaa oma keskustelusi Kopin kanssa ja kirjoita siellä *korjaa muistio*.',
+
+  news: 'Kokouksen muistio',
+  newsCorrected: 'Kokouksen muistiota on korjattu',
+  whyMember: 'Saat tämän, koska kuulut ryhmään.',
+  whyAbsent: 'Saat tämän, koska olit poissa kokouksesta.',
+  placeGone: (group) =>
+    `Muistio ei mennyt ryhmän ${group} kanavalle: kanavaa ei enää ole tai Koppi on poistettu sieltä. Muistio lähti jäsenille yksitellen. Kirjoita uudella kanavalla *@Koppi tämä on ryhmän ${group} kanava*.`,
+
+  placeSet: (group) => `Selvä: ryhmän ${group} muistiot julkaistaan tästä lähtien täällä.`,
+  placeLeft: (group) =>
+    `Selvä: tämä ei ole enää ryhmän ${group} kanava. Muistiot ja asialistat lähtevät jäsenille yksitellen, kunnes ryhmällä on uusi kanava.`,
+  placeNotSet: (group) => `Tämä ei ole ryhmän ${group} kanava, joten mitään ei muutettu.`,
+  placeDenied: (group, keepers) =>
+    keepers === undefined
+      ? `Ryhmän ${group} kanavan päättää alueen koordinaattori.`
+      : `Ryhmän ${group} kanavan päättävät puheenjohtaja, sihteeri ja alueen koordinaattori. Pyydä: ${keepers}.`,
+  placeWhichGroup: 'En tunnistanut ryhmää. Kirjoita ryhmän nimi, esimerkiksi *tämä on HYVÄ-ryhmän kanava*.',
+  placeHere: 'Kirjoita tämä sillä kanavalla tai siinä ryhmäkeskustelussa, jossa haluat nähdä muistiot.',
+
+  fileTooLarge: 'Tiedosto on liian suuri. Lähetä enintään 10 megatavun tiedosto.',
+  fileNotAvailable: 'Tiedostoa ei saatu Teamsista. Lähetä se uudelleen tai liitä muistiinpanot viestinä.',
+  fileFaults: {
+    unknown_kind:
+      'Muistiinpanot luetaan .docx-, .txt-, .md- ja .vtt-tiedostoista. Tallenna ne sellaiseksi tai liitä viestinä.',
+    not_text:
+      'Tiedostossa ei ole luettavaa tekstiä. Tallenna se tekstinä (UTF-8) tai .docx-tiedostona ja lähetä uudelleen.',
+    macros:
+      'Tiedostossa on makroja, joten sitä ei avattu. Tallenna se tavallisena .docx-tiedostona ja lähetä uudelleen.',
+    too_large: 'Tiedosto purkautuu liian suureksi, joten sitä ei avattu. Liitä muistiinpanot viestinä.',
+    other_kind:
+      'Tiedosto ei ole sitä, mitä sen nimi sanoo. Tallenna se uudelleen .docx- tai .txt-muodossa ja lähetä.',
+    damaged: 'Tiedosto on vioittunut, eikä sitä voitu lukea. Tallenna se uudelleen ja lähetä.',
+    empty: 'Tiedostossa ei ole tekstiä. Lähetä muistiinpanot tai täytä muistio lomakkeella.',
+  },
+};

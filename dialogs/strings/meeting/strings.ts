@@ -1,0 +1,133 @@
+import type { Language } from '../../../knowledge/kernel/languages.ts';
+import type { NotesFault } from '../../../knowledge/notes/notes-file.ts';
+
+/** What is said of summaries of meetings. Parameters are already escaped for where they stand. */
+export interface MeetingStrings {
+  /** Markdown. */
+  readonly help: string;
+  readonly summaryOf: (group: string, day: string) => string;
+  /** For the lock screen. */
+  readonly notice: (group: string, day: string) => string;
+  readonly headings: Readonly<Record<'decisions' | 'actions' | 'open' | 'next', string>>;
+  readonly nothingDecided: string;
+  /** An action of a list: what, who, by when. */
+  readonly action: (what: string, who: string, day: string | undefined) => string;
+  /** Nobody is known yet to do it. */
+  readonly actionOfNobody: (what: string, day: string | undefined) => string;
+  /** An action that nobody has to do any more. */
+  readonly ended: Readonly<Record<'done' | 'dropped', (line: string) => string>>;
+  readonly duePassed: (what: string) => string;
+  /** `weekday` in short. */
+  readonly nextAt: (weekday: string, day: string, clock: string | undefined) => string;
+  readonly source: (sentence: string) => string;
+  readonly publishedBy: (name: string, moment: string) => string;
+  readonly corrected: (name: string, moment: string, why: string) => string;
+  readonly olderVersion: (name: string, moment: string) => string;
+  readonly writtenIn: Readonly<Record<Language, string>>;
+  readonly page: (page: number, pages: number) => string;
+
+  readonly begin: string;
+  readonly noNotesKept: string;
+  readonly noClients: string;
+  readonly whichGroup: string;
+  readonly groupLabel: string;
+  readonly groupMissing: string;
+  readonly dayLabel: string;
+  readonly dayMissing: string;
+  readonly notInAnyGroup: string;
+  readonly notMember: (group: string, keepers: string | undefined) => string;
+  readonly personalOnly: string;
+  readonly preview: string;
+  readonly onlyYou: string;
+  readonly nothingFound: string;
+  readonly tooLongMessage: string;
+  readonly cutShort: (most: number) => string;
+  readonly whoDoes: (what: string) => string;
+  readonly whoMissing: string;
+  readonly somebodyElse: string;
+  readonly leaveOut: string;
+  readonly otherLabel: string;
+  readonly otherHint: string;
+  readonly unknownPerson: (name: string) => string;
+  readonly severalPeople: (name: string, names: string) => string;
+  readonly ownersMissing: (count: number) => string;
+  readonly absentLabel: string;
+  readonly absent: (names: string) => string;
+
+  readonly decisionsLabel: string;
+  readonly openLabel: string;
+  readonly nextLabel: string;
+  readonly nextTimeLabel: string;
+  readonly actionLabel: (number: number) => string;
+  readonly ownerLabel: string;
+  readonly dueLabel: string;
+  readonly emptyRemoves: string;
+  readonly whyLabel: string;
+  readonly whyMissing: string;
+  readonly lineTooLong: (line: number, most: number) => string;
+  readonly actionTooLong: (most: number) => string;
+  readonly tooMany: (most: number) => string;
+  readonly notADay: string;
+  readonly notATime: string;
+  readonly dayToCome: string;
+  readonly nothingToPublish: string;
+
+  readonly refused: (findings: string) => string;
+  /** A kind of data and the lines on which it stands, of which there are `count`. */
+  readonly finding: (kind: string, count: number, lines: string) => string;
+  readonly doubtful: (count: number, lines: string) => string;
+  readonly doubtfulTooMany: string;
+
+  readonly publish: string;
+  readonly publishCorrection: string;
+  readonly edit: string;
+  readonly addAction: string;
+  readonly drop: string;
+  readonly showSources: string;
+  readonly hideSources: string;
+  readonly more: string;
+  readonly back: string;
+  readonly toPreview: string;
+  readonly nextPage: string;
+  readonly save: string;
+  readonly saveAndAnother: string;
+  readonly fillForm: string;
+  readonly go: string;
+  readonly namesAreFine: string;
+  readonly leaveNamesOut: string;
+  readonly correct: string;
+  readonly formerVersion: string;
+  readonly presentVersion: string;
+  readonly dropped: string;
+  readonly gone: string;
+  readonly notYours: string;
+  readonly mayNotSee: string;
+  readonly mayNotCorrect: string;
+  readonly groupGone: string;
+
+  readonly published: (inChannel: boolean, people: number) => string;
+  readonly noPlace: (group: string) => string;
+  readonly alreadyPublished: (name: string, moment: string) => string;
+  readonly pointsKept: string;
+  readonly makeCorrection: string;
+  readonly correctedMeanwhile: (name: string, moment: string) => string;
+  readonly nothingPublished: (group: string, day: string) => string;
+  readonly openOwnChat: string;
+
+  readonly news: string;
+  readonly newsCorrected: string;
+  readonly whyMember: string;
+  readonly whyAbsent: string;
+  readonly placeGone: (group: string) => string;
+
+  readonly placeSet: (group: string) => string;
+  readonly placeLeft: (group: string) => string;
+  readonly placeNotSet: (group: string) => string;
+  readonly placeDenied: (group: string, keepers: string | undefined) => string;
+  readonly placeWhichGroup: string;
+  readonly placeHere: string;
+
+  readonly fileTooLarge: string;
+  readonly fileNotAvailable: string;
+  readonly fileFaults: Readonly<Record<NotesFault, string>>;
+}

@@ -1,0 +1,144 @@
+import type { IsoDate } from '../kernel/ids.ts';
+import type { Language } from '../kernel/languages.ts';
+import { detectLanguage } from '../language/detect.ts';
+import { tokenize } from '../language/tokens.ts';
+import { createCrew, type Member } from './crew.ts';
+import { type Calendar, dueDay } from './due-day.ts';
+import { judge, type Verdict } from './judge.ts';
+import { mentionsOf } from './mentions.ts';
+import { announcesNext, findNextMeeting, type NextMeeting } from './next-meeting.ts';
+import type { Notes } from './notes.ts';
+import { nobody, type Owner, ownerOf } from './owners.ts';
+import type { Span } from './sentences.ts';
+import { shortened } from './shorten.ts';
+import { tableRows } from './tables.ts';
+import { type Reading, type Unit, unitsOf, wordingOf } from './units.ts';
+import { wordsIn } from './words.ts';
+import { joinZones } from './zones.ts';
+
+/** Something of the notes that is proposed for the summary. */
+export interface Point {
+  /** The words of the notes, the clause that carries the point; at most 200 characters. */
+  readonly text: string;
+  /** The whole sentence, as offsets into the text of the notes. */
+  readonly source: Span;
+}
+
+export interface ActionPoint extends Point {
+  readonly owner: Owner;
+  readonly due?: IsoDate;
+}
+
+export interface NotesRead {
+  readonly language: Language;
+  /** In the order of the notes, like all points. */
+  readonly decisions: readonly Point[];
+  readonly actions: readonly ActionPoint[];
+  readonly open: readonly Point[];
+  readonly next?: NextMeeting;
+}
+
+/** What is known of a meeting besides its notes. */
+export interface Meeting {
+  /** The day it was held: what days that were said count from. */
+  readonly day: IsoDate;
+  readonly members: readonly Member[];
+  /** Full names of the directory, for tasks given to others than members. */
+  readonly people: readonly string[];
+}
+
+/** Reads what was settled, given to somebody and left open. A proposal: a person looks at it before it is believed. */
+export function readNotes(notes: Notes, { day, members, people }: Meeting): NotesRead {
+  const crew = createCrew(members, notes);
+  // Names are of any language.
+  const words = tokenize(notes.text.slice(0, 4000)).filter(
+    ({ word }) => !crew.forms.get(word)?.some(({ part }) => part !== 'role'),
+  );
+  const language = detectLanguage(words, 'fi');
+  const reading: Reading = {
+    notes,
+    language,
+    crew,
+    directory: new Map(people.map((name) => [name.normalize('NFC').toLowerCase(), name])),
+    lowercase: isLowercase(notes.text.slice(0, 20_000)),
+  };
+  const units = unitsOf(reading);
+  const next = findNextMeeting(units, day);
+  const calendar: Calendar = { day, ...(next && { nextMeeting: next.day }) };
+  const points: { decisions: Point[]; actions: ActionPoint[]; open: Point[] } = {
+    decisions: [],
+    actions: [],
+    open: [],
+  };
+  const verdicts = joinZones(units, judgeAll(units, reading));
+  units.forEach((unit, at) => {
+    const verdict = verdicts[at];
+    if (!verdict || verdict.kind === 'none' || verdict.kind === 'statement') return;
+    const point = pointOf(unit, verdict.at);
+    if (verdict.kind === 'action') {
+      const action = actionOf(point, verdict.owner, unit.text, calendar);
+      const isOfNext = announcesNext(unit) && next !== undefined && dueDay(unit.text, { day }) === next.day;
+      points.actions.push(isOfNext ? withoutDue(action) : action);
+    } else if (verdict.kind === 'open') points.open.push(point);
+    else points.decisions.push(point);
+  });
+  addTables(points, reading, calendar);
+  return {
+    language,
+    decisions: inOrder(points.decisions),
+    actions: inOrder(points.actions),
+    open: inOrder(points.open),
+    ...(next && { next }),
+  };
+}
+
+function judgeAll(units: readonly Unit[], reading: Reading): readonly Verdict[] {
+  const { members } = reading.crew;
+  const writer = members.find(({ role }) => role === 'secretary')?.name;
+  const chair = members.find(({ role }) => role === 'chair')?.name;
+  const named = (name: string | undefined): Owner => (name === undefined ? nobody : { kind: 'named', name });
+  return units.map((unit) => {
+    const { speaker } = unit.line;
+    const me = reading.notes.spoken ? named(speaker) : named(writer);
+    return judge(unit, me, speaker === undefined ? false : chair === undefined || speaker === chair);
+  });
+}
+
+/** In `seuraava kerta 8.12., pj laittaa linkin` the day is that of the meeting. */
+const withoutDue = ({ text, source, owner }: ActionPoint): ActionPoint => ({ text, source, owner });
+
+const pointOf = (unit: Unit, at: number): Point => ({
+  text: shortened(unit.text, at),
+  source: { from: unit.from, to: unit.from + unit.text.length },
+});
+
+function actionOf(point: Point, owner: Owner, dueText: string, calendar: Calendar): ActionPoint {
+  const due = dueDay(dueText, calendar);
+  return { ...point, owner, ...(due !== undefined && { due }) };
+}
+
+function addTables(
+  points: { decisions: Point[]; actions: ActionPoint[]; open: Point[] },
+  reading: Reading,
+  calendar: Calendar,
+): void {
+  const { open } = wordingOf(reading.language);
+  for (const row of tableRows(reading.notes.lines)) {
+    const { text, from } = row.kind === 'action' ? row.task : row.decision;
+    const point = { text: shortened(text, 0), source: { from, to: from + text.length } };
+    if (row.kind === 'action') {
+      const [first] = mentionsOf(wordsIn(row.owner), reading.crew, reading.directory, reading.lowercase);
+      points.actions.push(actionOf(point, first ? ownerOf(first) : nobody, row.due, calendar));
+    } else if (open.test(text)) points.open.push(point);
+    else points.decisions.push(point);
+  }
+}
+
+const inOrder = <T extends Point>(points: readonly T[]): readonly T[] =>
+  [...points].sort((a, b) => a.source.from - b.source.from);
+
+/** Whether hardly any word has a capital, as dictation leaves it. */
+function isLowercase(text: string): boolean {
+  const words = wordsIn(text);
+  return words.filter(({ capital }) => capital).length * 50 < words.length;
+}

@@ -1,0 +1,281 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { meetingDraftKind } from '../../dialogs/meeting/draft.ts';
+import type { Button, Reply, TestBot, TestPerson } from '../support/bot.ts';
+import { startTestBot } from '../support/bot.ts';
+import { faultsOfCard } from '../support/card-rules.ts';
+import { newsOf } from '../support/news.ts';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startTestBot();
+});
+afterEach(() => bot.stop());
+
+const button = (reply: Reply | undefined, title: string): Button => {
+  const found = reply?.buttons.find((each) => each.title === title);
+  if (!found) throw new Error(`no button ${title} in: ${reply?.text} ${reply?.buttons.map((b) => b.title)}`);
+  return found;
+};
+
+const greeted = async (name: string): Promise<TestPerson> => {
+  const person = bot.person({ email: `${name}@example.org` });
+  await person.say('hei');
+  return person;
+};
+/** Of the HYVÄ working group of Hartola. */
+const secretary = () => greeted('jaana.heikura');
+const chair = () => greeted('ismo.poyhonen');
+
+const notes = `Muistio HYVÄ-ryhmän kokouksesta 3.11.
+Poissa: Saila Hokkanen
+
+Päätökset
+- Hyvinvointikysely tehdään keväällä kaikissa kouluissa.
+
+Toimenpiteet
+- Samuli Kantola lähettää kyselyn kouluille 20.11. mennessä.
+- Selvitetään tilojen hinta.
+
+Avoimet asiat
+- Kuka maksaa tulkkauksen, jäi auki.
+`;
+
+const title = '**Muistion luonnos: HYVÄ-työryhmä 3.11.**';
+const firstLine = (reply: Reply | undefined): string => reply?.text.split('\n')[0] ?? '';
+describe('a summary of a meeting', () => {
+  test('is read from pasted notes, completed, published to the members, and corrected', async () => {
+    const jaana = await secretary();
+    const ismo = await chair();
+    const saila = await greeted('saila.hokkanen');
+    await greeted('samuli.kantola');
+    await greeted('nina.heiskari');
+    const [draft] = await jaana.say(notes);
+    expect(firstLine(draft)).toBe(title);
+    expect(faultsOfCard(draft?.card)).toEqual([]);
+    expect(draft?.text).toContain('**Samuli Kantola**: lähettää kyselyn kouluille 20.11. mennessä.');
+    expect(draft?.text).toContain('**Kuka?**: Selvitetään tilojen hinta.');
+    const [unowned] = await jaana.press(button(draft, 'Julkaise'));
+    expect(unowned?.text).toContain('Yhdeltä toimenpiteeltä puuttuu tekijä');
+    const [sources] = await jaana.press(button(draft, 'Näytä lähteet'));
+    expect(sources?.text).toContain('Lähde: ”Selvitetään tilojen hinta.”');
+
+    const publish = button(draft, 'Julkaise');
+    const [done] = await jaana.press(publish, { owner0: 'nina.heiskari@example.org' });
+    await jaana.press(publish, { owner0: 'nina.heiskari@example.org' });
+    expect(done?.text).toContain('lähetetty 6 henkilölle');
+    await bot.runDue();
+    expect(newsOf(saila).map(({ text }) => text.split('\n').at(-1))).toEqual([
+      'Saat tämän, koska olit poissa kokouksesta.',
+    ]);
+    expect(newsOf(ismo)).toHaveLength(1);
+
+    const [form] = await jaana.press(button(done, 'Korjaa'));
+    expect(faultsOfCard(form?.card)).toEqual([]);
+    const [checked] = await jaana.press(button(form, 'Valmis'), {
+      decisions: 'Hyvinvointikysely tehdään syksyllä.',
+      why: 'Ajankohta oli väärin.',
+    });
+    await jaana.press(button(checked, 'Julkaise korjaus'));
+    await bot.runDue();
+    const [corrected] = newsOf(ismo);
+    expect(corrected?.text).toContain('Korjattu tänään klo 9.00 (Jaana Heikura): Ajankohta oli väärin.');
+    const [former] = await ismo.press(button(corrected, 'Aiempi versio'));
+    expect(former?.text).toContain('keväällä kaikissa kouluissa');
+  });
+});
+
+describe('a group with a channel', () => {
+  /** Says it where the group works together. */
+  const inChannel = (name: string): TestPerson =>
+    bot.person({ email: `${name}@example.org`, where: 'channel', conversation: '19:hyva@thread.tacv2' });
+  const published = async (): Promise<TestPerson> => {
+    const jaana = await secretary();
+    const [draft] = await jaana.say(notes);
+    await jaana.press(button(draft, 'Julkaise'), { owner0: 'nina.heiskari@example.org' });
+    return jaana;
+  };
+
+  test('sees its summary there, with what has been done since', async () => {
+    const [unset] = await inChannel('samuli.kantola').say('Tämä on HYVÄ-ryhmän kanava');
+    expect(unset?.text).toContain('Pyydä: Ismo Pöyhönen ja Jaana Heikura');
+    const channel = inChannel('ismo.poyhonen');
+    const [set] = await channel.say('Tämä on HYVÄ-ryhmän kanava');
+    expect(set?.text).toContain('julkaistaan tästä lähtien täällä');
+    const samuli = await greeted('samuli.kantola');
+    const saila = await greeted('saila.hokkanen');
+    await published();
+    await bot.runDue();
+    const [shown] = channel.inbox();
+    expect(shown?.text).toContain('**Samuli Kantola**: lähettää');
+    expect(faultsOfCard(shown?.card)).toEqual([]);
+    expect(newsOf(saila)).toHaveLength(1);
+    const [task] = newsOf(samuli);
+    expect(task?.text).toContain('kyselyn kouluille');
+    const [form] = await samuli.press(button(task, 'Tehty'));
+    await samuli.press(button(form, 'Lähetä'));
+    await bot.runDue();
+    expect(channel.chat().at(-1)?.text).toContain('✓ Tehty. **Samuli Kantola**: lähettää kyselyn');
+
+    const [gone] = await channel.press(button(channel.chat().at(-1), 'Korjaa'));
+    expect(gone?.text).toContain('Korjaus tehdään kahden kesken');
+
+    const ismo = await chair();
+    const [correcting] = await ismo.say('korjaa HYVÄ-ryhmän muistio 3.11.');
+    const decisions = 'Kysely tehdään syksyllä.';
+    const [checked] = await ismo.press(button(correcting, 'Valmis'), { decisions, why: 'Väärä aika.' });
+    await ismo.press(button(checked, 'Julkaise korjaus'));
+    await bot.runDue();
+    expect(channel.inbox()).toEqual([]);
+    expect(channel.chat().at(-1)?.text).toContain(decisions);
+    const [denied] = await samuli.say('korjaa muistio');
+    expect(denied?.text).toContain('Muistiota korjaavat ryhmän puheenjohtaja, sihteeri');
+  });
+
+  test('that is gone: the publisher hears of it, and the summary goes to each member', async () => {
+    const channel = inChannel('ismo.poyhonen');
+    await channel.say('Tämä on HYVÄ-ryhmän kanava');
+    const ismo = await chair();
+    bot.connector.blocked.add('19:hyva@thread.tacv2');
+    const jaana = await published();
+    await bot.runDue();
+    expect(newsOf(jaana).map(firstLine)).toEqual([
+      expect.stringContaining('Muistio ei mennyt ryhmän HYVÄ-työryhmä kanavalle'),
+    ]);
+    expect(newsOf(ismo).map(firstLine)).toContain('**Kokouksen muistio**');
+  });
+});
+
+describe('notes come', () => {
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+  test('after they were asked for, or as a file, and nothing of refused ones is kept', async () => {
+    const jaana = await secretary();
+    const [asked] = await jaana.say('tee muistio HYVÄ-ryhmän kokouksesta 3.11.');
+    expect(firstLine(asked)).toBe('**Muistio: HYVÄ-työryhmä 3.11.**');
+    const [refused] = await jaana.say('Sovittiin näin.\nÄiti Maija Virtasen hetu 131052-308T kirjattiin.');
+    expect(refused?.text).toContain('henkilötunnus (rivi 2)');
+    expect(refused?.text).not.toContain('131052');
+    const [nothing] = await jaana.say('Oli mukava kokous.\nKahvi oli hyvää.');
+    expect(nothing?.text).toContain('ei löytynyt päätöksiä eikä toimenpiteitä');
+    const [draft] = await jaana.say(notes.split('\n').slice(3).join('\n'));
+    expect(firstLine(draft)).toBe(title);
+
+    const [file] = await jaana.sendFile('HYVÄ-ryhmä 3.11.txt', bytes(notes));
+    expect(firstLine(file)).toBe(title);
+    const [other] = await jaana.sendFile('muistio.docx', bytes('ei ole zip'));
+    expect(other?.text).toContain('ei ole sitä, mitä sen nimi sanoo');
+    const [macros] = await jaana.sendFile('muistio.docm', bytes('PK'));
+    expect(macros?.text).toContain('makroja');
+    const [long] = await jaana.sendFile(
+      'pitkä.md',
+      bytes(`${notes}\n${'Keskusteltiin jonoista. '.repeat(9000)}`),
+    );
+    expect(firstLine(long)).toBe(title);
+  });
+
+  test('with names that may be those of clients, which are kept when the writer says what they are', async () => {
+    const jaana = await secretary();
+    const doubtful = notes.replace(
+      'Selvitetään tilojen hinta.',
+      'Sovittiin, että Pirjo selvittää tilojen hinnan.',
+    );
+    const [asked] = await jaana.say(doubtful);
+    expect(asked?.text).toContain('voi olla asiakkaan nimi (rivi 9)');
+    expect(faultsOfCard(asked?.card)).toEqual([]);
+    const drafts = await bot.world.documents.find(meetingDraftKind, { limit: 10 });
+    expect(JSON.stringify(drafts)).not.toContain('Pirjo');
+    const [kept] = await jaana.press(button(asked, 'Nimet eivät ole asiakkaiden'));
+    expect(kept?.text).toContain('Pirjo selvittää tilojen hinnan');
+    expect(firstLine(kept)).toBe(title);
+  });
+
+  test('from somebody who is no member, who hears who keeps them', async () => {
+    const anna = await greeted('elisa.koivula');
+    const [denied] = await anna.say('muistio HYVÄ-ryhmä');
+    expect(denied?.text).toContain('Siinä muistioista huolehtii Ismo Pöyhönen ja Jaana Heikura');
+    const overheard = bot.person({ email: 'jaana.heikura@example.org', where: 'channel' });
+    const [elsewhere] = await overheard.say('muistio');
+    expect(elsewhere?.text).toContain('kahden kesken');
+  });
+
+  test('in Swedish, of a group whose meeting days nobody has told', async () => {
+    const linda = await greeted('marja-leena.rosenberg');
+    const [draft] = await linda.say(
+      'Minnesanteckningar från familjenätverket 10.11\nBeslut\n- Nätverket träffas varje månad.\nÅtgärder\n- Kristina Backman bokar rummet senast 20.11.\n',
+    );
+    expect(draft?.text).toContain('**Kristina Backman**: bokar rummet senast 20.11');
+    const [done] = await linda.press(button(draft, 'Publicera'));
+    expect(done?.text).toContain('Minnesanteckningarna är publicerade');
+  });
+});
+
+describe('the writer', () => {
+  const opened = async (person: TestPerson): Promise<Reply | undefined> => (await person.say(notes))[0];
+
+  test('fills in a form, names somebody else, and is told of a day that has passed', async () => {
+    const jaana = await secretary();
+    const [asked] = await jaana.say('kokousmuistio 3.11.');
+    // She belongs to two groups.
+    const [chosen] = await jaana.press(button(asked, 'Jatka'), { group: 'hyva-hartola', day: '2026-11-03' });
+    const [form] = await jaana.press(button(chosen, 'Täytä lomakkeella'));
+    const [refused] = await jaana.press(button(form, 'Valmis'), { decisions: 'Soitetaan 040 765 4321.' });
+    expect(refused?.text).toContain('puhelinnumero');
+    const [empty] = await jaana.press(button(refused, 'Valmis'), {
+      decisions: 'Jatketaan.',
+      next: '2026-11-24',
+      time: '9',
+    });
+    expect(empty?.text).toContain('ti 24.11. klo 9');
+    const [row] = await jaana.press(button(empty, 'Lisää toimenpide'));
+    const [unknown] = await jaana.press(button(row, 'Tallenna'), {
+      text0: 'Kutsuu koolle.',
+      owner0: 'other',
+      other0: 'Aatu Tuntematon',
+      due0: '2026-11-10',
+    });
+    expect(unknown?.text).toContain('Hakemistossa ei ole henkilöä Aatu Tuntematon');
+    const [saved] = await jaana.press(button(unknown, 'Tallenna'), {
+      text0: 'Kutsuu koolle.',
+      owner0: 'other',
+      other0: 'Elisa Koivula',
+      due0: '2026-11-10',
+    });
+    expect(saved?.text).toContain('**Elisa Koivula** 10.11. mennessä: Kutsuu koolle.');
+    expect(saved?.text).toContain('Määräpäivä on jo mennyt');
+    const [dropped] = await jaana.press(button(saved, 'Hylkää'));
+    const [old] = await jaana.press(button(saved, 'Julkaise'));
+    expect(dropped?.text).toContain('mitään julkaistu');
+    expect(old?.text).toBe(dropped?.text);
+  });
+
+  test('chooses in the preview that somebody else does it', async () => {
+    const jaana = await secretary();
+    const draft = await opened(jaana);
+    const [named] = await jaana.press(button(draft, 'Muuta'), { owner0: 'other' });
+    expect(JSON.stringify(named?.card)).toContain('"other1"');
+  });
+
+  test('who comes second hears who was first, and corrects the summary with their own points', async () => {
+    const jaana = await secretary();
+    const ismo = await chair();
+    const [mine, theirs] = [await opened(jaana), await opened(ismo)];
+    await ismo.press(button(theirs, 'Julkaise'), { owner0: 'drop' });
+    const [taken] = await jaana.press(button(mine, 'Julkaise'), { owner0: 'jaana.heikura@example.org' });
+    expect(firstLine(taken)).toContain('Ismo Pöyhönen on jo julkaissut tämän kokouksen muistion');
+    const samuli = await greeted('samuli.kantola');
+    const [late] = await samuli.press(button(await opened(samuli), 'Julkaise'), { owner0: 'drop' });
+    expect(late?.text).toContain('Muistiota korjaavat ryhmän puheenjohtaja');
+    expect(late?.buttons).toEqual([]);
+    const [form] = await jaana.press(button(taken, 'Tee korjaus omilla kohdillani'));
+    const [asked] = await jaana.press(button(form, 'Valmis'), { decisions: 'Kysely tehdään.' });
+    const [why] = await jaana.press(button(asked, 'Julkaise korjaus'));
+    expect(why?.text).toContain('miksi muistiota korjataan');
+    const [again] = await jaana.press(button(why, 'Valmis'), {
+      decisions: 'Kysely tehdään.',
+      why: 'Yksi tehtävä puuttui.',
+    });
+    const [done] = await jaana.press(button(again, 'Julkaise korjaus'));
+    expect(done?.text).toContain('**Jaana Heikura**: Selvitetään tilojen hinta.');
+    expect(done?.text?.match(/kyselyn kouluille/g)).toHaveLength(1);
+  });
+});

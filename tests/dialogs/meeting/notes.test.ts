@@ -1,0 +1,145 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readMeetingCommand } from '../../../dialogs/meeting/commands.ts';
+import { draftOfNotes } from '../../../dialogs/meeting/draft-of-notes.ts';
+import { lastMeetingDay, meetingDayIn } from '../../../dialogs/meeting/groups-of.ts';
+import { memberForms } from '../../../dialogs/meeting/people.ts';
+import { readPlaceCommand } from '../../../dialogs/meeting/place-command.ts';
+import { masked, notesFault, unmasked } from '../../../dialogs/meeting/screen-notes.ts';
+import { stringsIn } from '../../../dialogs/strings/in-language.ts';
+import { groupSchema } from '../../../knowledge/directory/group.ts';
+import { isoDate } from '../../../knowledge/kernel/ids.ts';
+import { notesFromText } from '../../../knowledge/notes/notes-from-text.ts';
+import { directory, group, today } from './hyva.ts';
+
+const reader = { directory, language: 'fi', today, say: stringsIn('fi') } as const;
+
+describe('a summary is asked for', () => {
+  test.each([
+    ['muistio', 'fi', 'start', ''],
+    ['Tee muistio HYVÄ-ryhmän kokouksesta 12.11.', 'fi', 'start', 'HYVÄ-ryhmän kokouksesta 12.11.'],
+    ['kokousmuistio', 'fi', 'start', ''],
+    ['Gör minnesanteckningar för kärngruppen', 'sv', 'start', 'för kärngruppen'],
+    ['minutes of the core team', 'en', 'start', 'of the core team'],
+    ['Write a summary of the core team', 'en', 'start', 'of the core team'],
+    ['tee HYVÄ-ryhmän muistio 3.11.', 'fi', 'start', 'HYVÄ-ryhmän 3.11.'],
+    ['korjaa HYVÄ-ryhmän kokousmuistio', 'fi', 'correct', 'HYVÄ-ryhmän'],
+    ['gör kärngruppens minnesanteckningar', 'sv', 'start', 'kärngruppens'],
+    ['korjaa muistio 3.11.', 'fi', 'correct', '3.11.'],
+    ['rätta minnesanteckningarna', 'sv', 'correct', ''],
+    ['correct the summary', 'en', 'correct', ''],
+  ])('%s', (text, said, kind, about) => {
+    expect(readMeetingCommand(text)).toEqual({ said, kind, about });
+  });
+
+  test.each([
+    'muistisairaus Hartola',
+    'Missä on muistio?',
+    'muistiot',
+    'summarise',
+    'perheneuvola hartola',
+  ])('but not by: %s', (text) => expect(readMeetingCommand(text)).toBeUndefined());
+
+  test('with the notes after it', () => {
+    expect(readMeetingCommand('Muistio, HYVÄ 3.11.\nPäätettiin jatkaa.')).toMatchObject({
+      about: 'HYVÄ 3.11.',
+      notes: 'HYVÄ 3.11.\nPäätettiin jatkaa.',
+    });
+  });
+});
+
+test.each([
+  ['Tämä on HYVÄ-ryhmän kanava', 'HYVÄ-ryhmän'],
+  ['det här är kanalen för kärngruppen', 'kärngruppen'],
+  ['Det här är kärngruppens kanal.', 'kärngruppens'],
+  ['this is the channel of the core team', 'the core team'],
+])('%s: the channel of a group', (text, called) => {
+  expect(readPlaceCommand(text)?.group).toBe(called);
+});
+
+describe('the day of a meeting', () => {
+  test.each([
+    ['kokouksesta 3.11.', '2026-11-03'],
+    ['12.12.', '2026-12-12'],
+    ['kokous 3.10.', '2026-10-03'],
+  ])('%s', (text, day) => expect(meetingDayIn(text, today)).toBe(day));
+
+  test('is the last one of the series when none is said', () => {
+    expect(lastMeetingDay(group, today)).toBe('2026-11-03');
+    expect(lastMeetingDay(groupSchema.parse({ ...group, meets: undefined }), today)).toBeUndefined();
+  });
+});
+
+describe('notes are screened', () => {
+  const fault = (text: string) => notesFault(reader, text, memberForms(directory, [group]));
+
+  test('members may be named, in whatever form', () => {
+    expect(fault('Päätettiin, että Jaana ja Samuli hoitavat. Jaanan vastuulla on kutsu.')).toBeUndefined();
+  });
+
+  test('clients may not, and the line is told', () => {
+    expect(fault('Aloitus.\nAsiakas Matti Virtasen asia.\nhetu 131052-308T')).toEqual({
+      kind: 'refused',
+      note: expect.stringContaining('henkilön nimi (rivi 2), henkilötunnus (rivi 3)'),
+    });
+  });
+
+  test('whoever is listed as present is asked about, and so is whoever may be meant by a first name', () => {
+    const asked = fault('Läsnä: Marjukka Elovaara, Jaana Heikura\nMarjukka Elovaara esitteli hankkeen.');
+    expect(asked).toMatchObject({ kind: 'doubtful', names: ['Marjukka Elovaara'] });
+  });
+
+  test('in a moment, also when they are long', () => {
+    const long = 'Keskusteltiin perheneuvolan jonosta ja sovittiin asioista. '.repeat(3500);
+    expect(fault(long)).toBeUndefined();
+  });
+
+  test('names that were left out come back where they stood', () => {
+    const word = fc.string({ minLength: 1, maxLength: 12, unit: fc.constantFrom('a', 'B', ' ', '.', '1') });
+    fc.assert(
+      fc.property(
+        fc.array(word),
+        fc.uniqueArray(fc.constantFrom('Pirjo', 'Pirjolle', 'Matti V'), { maxLength: 3 }),
+        (words, names) => {
+          const longest = names.toSorted((one, other) => other.length - one.length);
+          const text = [...words, ...names].join(' ');
+          expect(unmasked(masked(text, longest), longest)).toBe(text);
+          for (const name of names) expect(masked(text, longest)).not.toContain(name);
+        },
+      ),
+    );
+  });
+});
+
+describe('a draft is proposed from notes', () => {
+  const draftOf = (text: string) =>
+    draftOfNotes(notesFromText(text), directory, {
+      groups: [group],
+      day: isoDate.parse('2026-11-03'),
+      names: [],
+    });
+
+  test('an owner is never guessed between two of one name', () => {
+    const { actions } = draftOf(
+      'Toimenpiteet\n- Jaana tilaa esitteet 20.11. mennessä.\n- Samuli varaa tilan.',
+    );
+    expect(actions).toEqual([
+      expect.objectContaining({
+        candidates: ['jaana.heikura@example.org', 'jaana.toinen@example.org'],
+        due: '2026-11-20',
+      }),
+      expect.objectContaining({ owner: 'samuli.kantola@example.org', candidates: [] }),
+    ]);
+    expect(actions[0]).not.toHaveProperty('owner');
+  });
+
+  test('members who are listed as absent are', () => {
+    expect(draftOf('Kokous 3.11.\nPoissa: Samuli Kantola\nPäätettiin jatkaa.').absent).toEqual([
+      'samuli.kantola@example.org',
+    ]);
+  });
+
+  test('the title is no decision', () => {
+    expect(draftOf('HYVÄ-ryhmän kokous 3.11.\nPäätettiin jatkaa keväällä.').decisions).toHaveLength(1);
+  });
+});

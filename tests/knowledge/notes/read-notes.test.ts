@@ -1,0 +1,287 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { isoDate } from '../../../knowledge/kernel/ids.ts';
+import type { Member } from '../../../knowledge/notes/crew.ts';
+import type { Notes } from '../../../knowledge/notes/notes.ts';
+import { notesFromText } from '../../../knowledge/notes/notes-from-text.ts';
+import { notesFromVtt } from '../../../knowledge/notes/notes-from-vtt.ts';
+import { readNotes } from '../../../knowledge/notes/read-notes.ts';
+
+const members: readonly Member[] = [
+  { name: 'Aino Virta', role: 'chair' },
+  { name: 'Olli Kangas', role: 'member' },
+  { name: 'Olli Backman', role: 'member' },
+  { name: 'Sirkka Norrgård', role: 'secretary' },
+];
+
+/** What is read at a meeting on Wednesday 4 November 2026; an action is `owner: text, due`. */
+function read(notes: string | Notes, people: readonly string[] = []) {
+  const found = readNotes(typeof notes === 'string' ? notesFromText(notes) : notes, {
+    day: isoDate.parse('2026-11-04'),
+    members,
+    people,
+  });
+  return {
+    decisions: found.decisions.map((point) => point.text),
+    actions: found.actions.map(({ owner, text, due }) => {
+      const whose =
+        owner.kind === 'named' ? owner.name : owner.kind === 'unclear' ? owner.candidates.join(' / ') : '-';
+      return `${whose}: ${text}${due === undefined ? '' : ` ${due}`}`;
+    }),
+    open: found.open.map((point) => point.text),
+    ...(found.next && { next: found.next }),
+  };
+}
+const actionIn = (text: string): string | undefined => read(text).actions[0];
+const ownerIn = (text: string): string | undefined => actionIn(text)?.split(':')[0];
+const dueIn = (text: string): string | undefined => /\d{4}-\d\d-\d\d$/.exec(actionIn(text) ?? '')?.[0];
+
+describe('formal minutes', () => {
+  test('tell apart what was talked of, settled, given to somebody and left open', () => {
+    const found = read(
+      'Olli Kangas kertoi, että jono on pitkä. Sirkka Norrgård ehdotti iltavastaanottoa.\n' +
+        'Päätettiin, että vastaanotto on auki tiistaisin. Kangas tilaa kyltit 20.11. mennessä. Avoimeksi jäi, kuka maksaa.\n\n' +
+        'Seuraava kokous pidetään 2.12.2026 klo 9.30.',
+    );
+    expect(found).toEqual({
+      decisions: ['Päätettiin, että vastaanotto on auki tiistaisin.'],
+      actions: ['Olli Kangas: Kangas tilaa kyltit 20.11. mennessä. 2026-11-20'],
+      open: ['Avoimeksi jäi, kuka maksaa.'],
+      next: { day: '2026-12-02', starts: '09:30' },
+    });
+  });
+
+  test('a rule beside what was settled was settled with it; news of the area was not', () => {
+    const found = read(
+      'Mötet enades om att kaféet flyttar till biblioteket. Deltagandet är avgiftsfritt.\n\nPå rådgivningen börjar en ny skötare.',
+    );
+    expect(found.decisions).toEqual([
+      'Mötet enades om att kaféet flyttar till biblioteket.',
+      'Deltagandet är avgiftsfritt.',
+    ]);
+  });
+
+  test('opening, closing and the order of business settle nothing', () => {
+    const found = read(
+      'Puheenjohtaja avasi kokouksen. Hyväksyttiin kokouksen työjärjestys.\nPuheenjohtaja päätti kokouksen klo 11.\nOrdförande avslutade mötet.',
+    );
+    expect(found).toEqual({ decisions: [], actions: [], open: [] });
+  });
+
+  test('what others settled, or was settled before, is only told', () => {
+    const found = read(
+      'Aino Virta kertoi, että kunnassa päätettiin säästöistä.\nMalli hyväksyttiin keväällä.',
+    );
+    expect(found.decisions).toEqual([]);
+  });
+});
+
+describe('whose task it is', () => {
+  test.each([
+    ['Aino Virta', 'Puheenjohtaja soittaa Kelaan.'],
+    ['Sirkka Norrgård', 'Sekreteraren skickar inbjudan.'],
+    ['Sirkka Norrgård', 'minä laitan muistion jakoon'],
+    ['Olli Kangas', 'Kankaan vastuulla on tilata kyltit.'],
+    ['Aino Virta', 'Ainolle tehtäväksi kysyä hinta.'],
+    ['Olli Backman', 'Backman and Aino will draft the plan.'],
+    ['Aino Virta', 'Tiedotteen laatii Virta.'],
+    ['Olli Kangas / Olli Backman', 'Olli varaa salin.'],
+    ['Olli Backman', 'Olli B varaa salin.'],
+    ['-', 'Jonkun pitäisi tarkistaa lukot.'],
+    ['Pirkko Alanko', 'Kelan Pirkko Alanko lähettää diat.'],
+    ['Olli Kangas', 'Sovittiin, että Olli Kangas kutsuu puhujan.'],
+  ])('%s: %s', (owner, text) => {
+    expect(ownerIn(text)).toBe(owner);
+  });
+
+  test('initials and trades are those of the list of the people present', () => {
+    const text =
+      'Läsnä: Aino Virta (rehtori, AV), Olli Kangas (OK), Sirkka Norrgård\n\n- OK varaa salin\n- Rehtori kutsuu puhujan';
+    expect(read(text).actions).toEqual(['Olli Kangas: OK varaa salin', 'Aino Virta: Rehtori kutsuu puhujan']);
+  });
+
+  test('somebody of the directory is named in the nominative', () => {
+    expect(read('Pyydettiin Tuulia Rämöltä tarjous.', []).actions).toEqual([]);
+    expect(read('Tuulia Rämö tekee julisteen.', ['Tuulia Rämö']).actions).toEqual([
+      'Tuulia Rämö: Tuulia Rämö tekee julisteen.',
+    ]);
+  });
+
+  test('who has done, wished or cannot has no task', () => {
+    expect(
+      read(
+        '- Olli Kangas on jo tilannut kyltit\n- Aino toivoo lisää aikoja\n- Backman ei pääse\n- Aino kan inte',
+      ).actions,
+    ).toEqual([]);
+  });
+});
+
+describe('by when', () => {
+  test.each([
+    ['2026-11-27', 'Aino tilaa kyltit viikolla 48.'],
+    ['2026-11-30', 'Aino tilaa kyltit marraskuun loppuun mennessä.'],
+    ['2026-12-23', 'Aino tilaa kyltit ennen joulua.'],
+    ['2026-11-18', 'Aino tilaa kyltit kahden viikon kuluessa.'],
+    ['2026-11-13', 'Aino tilaa kyltit ensi viikolla.'],
+    ['2026-11-06', 'aino tilaa kyltit pe mennessä'],
+    ['2026-12-18', 'Aino tilaa kyltit joulukuun kahdeksanteentoista päivään mennessä.'],
+    ['2026-11-11', 'Aino beställer skyltar inom en vecka.'],
+    ['2027-02-05', 'Aino beställer skyltar senast den femte februari.'],
+    ['2026-11-19', 'Aino beställer skyltar till torsdagen den nittonde.'],
+    ['2026-12-31', 'Aino beställer skyltar före årsskiftet.'],
+    ['2026-11-30', 'Aino orders signs by the end of the month.'],
+    [undefined, 'Aino tilaa kyltit pikaisesti.'],
+  ])('%s: %s', (due, text) => {
+    expect(dueIn(text)).toBe(due);
+  });
+
+  test('the next meeting is a deadline, and not one of what is told beside it', () => {
+    const { actions } = read(
+      '- Aino kokoaa luettelon seuraavaan kokoukseen\n- seuraava kokous 2.12. klo 9, Aino laittaa linkin',
+    );
+    expect(actions).toEqual([
+      'Aino Virta: Aino kokoaa luettelon seuraavaan kokoukseen 2026-12-02',
+      'Aino Virta: seuraava kokous 2.12. klo 9, Aino laittaa linkin',
+    ]);
+  });
+});
+
+describe('lists', () => {
+  test('are what their headings say; what is ticked is done', () => {
+    const found = read(
+      '## Päätökset\n- ovi pidetään auki\n- Aino soittaa Kelaan\n\n## Tehtävät\n- [x] kyltit\n- [ ] avaimet, Aino\n\n## Auki\n- kuka maksaa\n\n## Kuulumiset\n- uusi työntekijä aloittaa',
+    );
+    expect(found).toEqual({
+      decisions: ['ovi pidetään auki'],
+      actions: ['Aino Virta: Aino soittaa Kelaan', 'Aino Virta: avaimet, Aino'],
+      open: ['kuka maksaa'],
+    });
+  });
+
+  test('tables are read by their headers; rows that are done are left out', () => {
+    const found = read(
+      'Åtgärd\tAnsvarig\tTidtabell\tLäge\nSkyltar\tAino/Olli\t20.11.\t\nNycklar\t?\tv. 48\t\nLås\tAino\t1.11.\tklart\n',
+    );
+    expect(found.actions).toEqual(['Aino Virta: Skyltar 2026-11-20', '-: Nycklar 2026-11-27']);
+  });
+
+  test('a question that ends a line is open, an answered one is not', () => {
+    expect(read('- kuka hakee avaimet?\n- saako soittaa? Saa, aina.').open).toEqual(['kuka hakee avaimet?']);
+  });
+});
+
+describe('dictation without stops', () => {
+  test('is parted where something new begins', () => {
+    const found = read(
+      'ensin puhuttiin kahvilasta aino kertoi että tila on ahdas sovittiin että kahvila siirtyy kirjastolle ja olli backman sopii avaimista ensi viikolla avoimeksi jäi kuka maksaa\n\nseuraava kokous on keskiviikkona toinen joulukuuta kello kaksitoista kolmekymmentä',
+    );
+    expect(found).toEqual({
+      decisions: ['sovittiin että kahvila siirtyy kirjastolle'],
+      actions: ['Olli Backman: olli backman sopii avaimista ensi viikolla 2026-11-13'],
+      open: ['avoimeksi jäi kuka maksaa'],
+      next: { day: '2026-12-02', starts: '12:30' },
+    });
+  });
+});
+
+describe('a transcript', () => {
+  const talk = (...said: readonly (readonly [string, string])[]): Notes =>
+    notesFromVtt(
+      `WEBVTT\n\n${said.map(([who, text]) => `00:01.000 --> 00:02.000\n<v ${who}>${text}</v>\n`).join('\n')}`,
+    );
+
+  test('has what the chair sums up, what people promise and what they are asked for', () => {
+    const found = read(
+      talk(
+        ['Aino Virta', 'Aloitetaan vaikka siitä kahvilasta.'],
+        ['Olli Kangas', 'Voisko se olla kirjastolla?'],
+        ['Aino Virta', 'Okei, eli kahvila siirretään kirjastolle tammikuussa.'],
+        ['Aino Virta', 'Jonkun pitäis kertoa kirjastolle.'],
+        ['Olli Kangas', 'Mä soitan sinne huomenna.'],
+        ['Aino Virta', 'Sirkka, voisitko sä päivittää esitteen?'],
+        ['Sirkka Norrgård', 'Joo. Mä jaan ruudun.'],
+        ['Aino Virta', 'Kevään vetäjä jää vielä auki.'],
+      ),
+    );
+    expect(found).toEqual({
+      decisions: ['Okei, eli kahvila siirretään kirjastolle tammikuussa.'],
+      actions: [
+        'Olli Kangas: Mä soitan sinne huomenna. 2026-11-05',
+        'Sirkka Norrgård: Sirkka, voisitko sä päivittää esitteen?',
+      ],
+      open: ['Kevään vetäjä jää vielä auki.'],
+    });
+  });
+});
+
+test('a request that is answered with a day is that promise', () => {
+  const notes = notesFromVtt(
+    'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Aino Virta>Sirkka, kan du skicka den till oss?\n\n00:03.000 --> 00:04.000\n<v Sirkka Norrgård>Jo, jag skickar den i morgon.\n',
+  );
+  expect(read(notes).actions).toEqual(['Sirkka Norrgård: Jo, jag skickar den i morgon. 2026-11-05']);
+});
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    'Aino',
+    'Olli Kangas',
+    'päätettiin',
+    'että',
+    'ja',
+    'tilaa',
+    'viikolla',
+    '48',
+    'jäi auki',
+    'mutta',
+    'enades',
+    'senast',
+    '31.2.',
+    '?',
+    '.',
+    ',',
+    ':',
+    '\n',
+    '\n\n',
+    '- ',
+    '| ',
+    '\t',
+    'pj',
+    '->',
+    'minä laitan',
+    'seuraava kokous',
+    'den femte februari',
+    'ÅÄÖ',
+    '\u0301',
+    '😀',
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 300 }),
+    fc.array(words, { maxLength: 60 }).map((all) => all.join(' ')),
+  );
+
+  test('is read without a fault; points lie in it, in order, and say at most 200 characters of it', () => {
+    fc.assert(
+      fc.property(texts, fc.boolean(), (text, spoken) => {
+        const notes = spoken
+          ? notesFromVtt(`WEBVTT\n\n00:01.000 --> 00:02.000\n${text}`)
+          : notesFromText(text);
+        const found = readNotes(notes, {
+          day: isoDate.parse('2026-11-04'),
+          members,
+          people: ['Tuulia Rämö'],
+        });
+        for (const points of [found.decisions, found.actions, found.open]) {
+          let before = 0;
+          for (const { text: said, source } of points) {
+            expect(source.from).toBeGreaterThanOrEqual(before);
+            expect(source.to).toBeGreaterThan(source.from);
+            expect(notes.text.slice(source.from, source.to)).toContain(said);
+            expect(said.length).toBeLessThanOrEqual(200);
+            before = source.from;
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
