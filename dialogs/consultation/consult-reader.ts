@@ -42,6 +42,14 @@ export function timeSaid(reader: ConsultReader, { start, end }: Span): string {
   return describeOccasion(from.day, from.clock, reader.toLocal(end).clock, reader.language, reader.today);
 }
 
+/** `ti 24.11. klo 9`, or `tänään klo 9.00`: a time by its start, epoch milliseconds. */
+export function startSaid(reader: ConsultReader, start: number): string {
+  const { day, clock } = reader.toLocal(start);
+  return day === reader.today
+    ? momentSaid(reader, start)
+    : describeOccasion(day, clock, undefined, reader.language, reader.today);
+}
+
 /** `ti 24.11. klo 9–10 tai ke 25.11. klo 13–14`. */
 export const timesSaid = (reader: ConsultReader, times: readonly Span[]): string =>
   new Intl.ListFormat(reader.language, { type: 'disjunction' }).format(

@@ -10,6 +10,8 @@ interface FallenStrings {
   readonly passedOn: Line;
   /** Others give the advice at that time. */
   readonly stays: Line;
+  /** They give the advice themself after all, at another time. */
+  readonly newOwnTime: (time: string) => string;
   readonly newTime: Line;
   readonly back: (time: string) => string;
   /** The reader gives the advice with others. */
@@ -24,6 +26,7 @@ export const fallenStrings: Readonly<Record<Language, FallenStrings>> = {
     backTitle: 'Poissaolosi peruttiin: näin konsultaatioille kävi',
     passedOn: (time, who) => `${time}: aika peruuntui, kysymys on nyt henkilöllä ${who}`,
     stays: (time, who) => `${time}: aika pysyy, neuvon antaa ${who}`,
+    newOwnTime: (time) => `${time}: sovittu uusi aika, annat neuvon itse`,
     newTime: (time, who) => `${time}: sovittu uusi aika, neuvon antaa ${who}`,
     back: (time) => `${time}: aika on taas voimassa, ja annat neuvon itse`,
     together: (time) => `${time}: olet taas mukana antamassa neuvoa`,
@@ -35,6 +38,7 @@ export const fallenStrings: Readonly<Record<Language, FallenStrings>> = {
     backTitle: 'Din frånvaro togs bort: så gick det med konsultationerna',
     passedOn: (time, who) => `${time}: tiden föll bort, frågan är nu hos ${who}`,
     stays: (time, who) => `${time}: tiden gäller, råden ges av ${who}`,
+    newOwnTime: (time) => `${time}: en ny tid är bokad, du ger råden själv`,
     newTime: (time, who) => `${time}: en ny tid är bokad, råden ges av ${who}`,
     back: (time) => `${time}: tiden gäller igen, och du ger råden själv`,
     together: (time) => `${time}: du är åter med och ger råd`,
@@ -46,6 +50,7 @@ export const fallenStrings: Readonly<Record<Language, FallenStrings>> = {
     backTitle: 'Your absence was taken back: what became of the consultations',
     passedOn: (time, who) => `${time}: the time fell, the question is now with ${who}`,
     stays: (time, who) => `${time}: the time holds, the advice is given by ${who}`,
+    newOwnTime: (time) => `${time}: a new time is agreed on, you give the advice`,
     newTime: (time, who) => `${time}: a new time is agreed on, the advice is given by ${who}`,
     back: (time) => `${time}: the time holds again, and you give the advice`,
     together: (time) => `${time}: you give the advice with the others again`,

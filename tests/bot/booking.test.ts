@@ -390,7 +390,7 @@ describe('a button of an old card', () => {
     await holdWindow(bot.world);
     await change((window) => ({ ...window, daysOff: [...window.daysOff, bot.world.dayOf(noon)] }));
     const off = await oldTap();
-    expect(off?.text).toContain('Aikaa 17.11. klo 12.00 ei enää pidetä.');
+    expect(off?.text).toContain('Aikaa ti 17.11. klo 12 ei enää pidetä.');
     expect(titles(off)[0]).toBe('Varaa ti 24.11. klo 12–12.30');
   });
 
@@ -528,7 +528,7 @@ describe('a booked time', () => {
     await (await greeted(bot, 'ismo.poyhonen')).press(slot(noon + half));
     const move = doing({ do: 'consult_rebook', id, window: 'w-1', start: noon + half });
     const [taken] = await elisa.press(move);
-    expect(taken?.text).toContain('Aika 17.11. klo 12.30 ehti juuri mennä.');
+    expect(taken?.text).toContain('Aika ti 17.11. klo 12.30 ehti juuri mennä.');
     expect(titles(taken)[0]).toBe('Siirrä: ti 17.11. klo 13–13.30');
     expect(await bookedIn(bot.world)).toEqual([noon, noon + half]);
   });
@@ -542,7 +542,7 @@ describe('a booked time', () => {
     const elisa = await greeted(bot, 'elisa.koivula');
     const id = idIn(await elisa.press(slot(noon)));
     const move = doing({ do: 'consult_rebook', id, window: 'w-1', start: noon + half });
-    expect((await elisa.press(move))[0]?.text).toContain('Aika 17.11. klo 12.30 ehti juuri mennä.');
+    expect((await elisa.press(move))[0]?.text).toContain('Aika ti 17.11. klo 12.30 ehti juuri mennä.');
     expect(await bookedIn(bot.world)).toEqual([noon]);
     const [mine] = await elisa.say('my consultations');
     expect(mine?.text).toContain(
@@ -729,7 +729,7 @@ describe('a booked time that is lost', () => {
     await (await greeted(bot, 'ismo.poyhonen')).press(slot(noon + 7 * day));
     const again = doing({ do: 'consult_rebook', id, window: 'w-1', start: noon + 7 * day });
     const [late] = await elisa.press(again);
-    expect(late?.text).toContain('Aika 24.11. klo 12.00 ehti juuri mennä.');
+    expect(late?.text).toContain('Aika ti 24.11. klo 12 ehti juuri mennä.');
     expect(titles(late)[0]).toBe('Varaa ti 24.11. klo 12.30–13');
   });
 
@@ -956,9 +956,7 @@ describe('an absence that takes a booked time', () => {
     const { jarkko, id } = await absent(async (elisa) => {
       await elisa.press(button(newsOf(elisa).at(-1), 'Varaa ti 24.11. klo 12–12.30'));
     });
-    expect(await takeBack(jarkko)).toContain(
-      'ti 17.11. klo 12–12.30: sovittu uusi aika, neuvon antaa **Jarkko Nurmela**',
-    );
+    expect(await takeBack(jarkko)).toContain('ti 17.11. klo 12–12.30: sovittu uusi aika, annat neuvon itse');
     expect((await now(id))?.slot?.start).toBe(noon + 7 * day);
     expect(await bookedIn(bot.world)).toEqual([noon + 7 * day]);
   });

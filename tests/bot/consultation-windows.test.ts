@@ -128,6 +128,14 @@ describe('a specialist sets up a time for consultations', () => {
     );
   });
 
+  test.each([
+    'konsultaatioajat Hartola viikot 48-50',
+    'näytä konsultaatioajat Hartola joka tiistai klo 12-14',
+  ])('a list stays a list: %s', async (text) => {
+    await holdWindow(bot.world);
+    expect((await say(await specialist(), text)).text).toContain('**Konsultaatioajat**');
+  });
+
   test('what is missing is asked in the form, and what was understood stays', async () => {
     const jarkko = await specialist();
     const form = await say(jarkko, 'uusi konsultaatioaika perheneuvola Hartola');

@@ -11,7 +11,7 @@ import type { AgreedTime } from '../agreed-times.ts';
 import { formAgain, questionFault } from '../ask.ts';
 import { draftOf } from '../ask-draft.ts';
 import { withLine } from '../card-for.ts';
-import { momentSaid, timeSaid } from '../consult-reader.ts';
+import { startSaid, timeSaid } from '../consult-reader.ts';
 import { type Consultation, isOver } from '../consultation.ts';
 import { consultationKind, consultReader, contextOf } from '../kind.ts';
 import { keptUnder, newIds } from '../new-ids.ts';
@@ -73,7 +73,7 @@ export async function book(scene: Scene, press: Pressed): Promise<Effect> {
     return replaced(isOld ? withLine(words.yours, shown) : shown);
   }
   const note =
-    booked.error === 'nobody' ? words.nobodyThere : words.lost[booked.error](momentSaid(clocked, slot.start));
+    booked.error === 'nobody' ? words.nobodyThere : words.lost[booked.error](startSaid(clocked, slot.start));
   return replaced(await formAgain(scene, draft, [note], slot.start));
 }
 

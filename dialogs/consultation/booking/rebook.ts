@@ -5,7 +5,7 @@ import type { Effect, Message } from '../../turn.ts';
 import type { Scene } from '../../upkeep/scene.ts';
 import { act, actorOf, goneMessage, replaced } from '../act.ts';
 import { cardFor, refusedCard, withLine } from '../card-for.ts';
-import { momentSaid, timeSaid } from '../consult-reader.ts';
+import { startSaid, timeSaid } from '../consult-reader.ts';
 import { type Consultation, isIn } from '../consultation.ts';
 import { hindrance, sideOf } from '../events.ts';
 import { consultationKind, consultReader } from '../kind.ts';
@@ -59,7 +59,7 @@ export async function rebook(scene: Scene, press: Extract<Press, { do: 'consult_
   const by = email === undefined ? {} : { by: email };
   const booked = await takeSlot(world, { window, start, consultation: id, ...by }, turn.moment.now);
   if (!booked.ok) {
-    const note = bookingStrings[reader.language].lost[booked.error](momentSaid(reader, start));
+    const note = bookingStrings[reader.language].lost[booked.error](startSaid(reader, start));
     if (!isIn(now, 'scheduled')) {
       const seeing = await seeingSlots(reader, now, turn.moment, world, start);
       return replaced(withLine(note, cardFor(seeing, now, who, turn.moment)));

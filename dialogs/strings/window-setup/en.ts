@@ -111,7 +111,7 @@ export const en: WindowSetupStrings = {
       : `**Note:** ${count} booked consultations lose their times. I will tell everybody.`,
   confirm: 'Confirm',
   edit: 'Edit',
-  drop: 'Cancel',
+  drop: 'Do not save',
   dropped: 'Nothing was saved.',
   saved: 'Saved.',
   denied: (names) =>

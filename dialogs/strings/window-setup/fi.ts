@@ -111,7 +111,7 @@ export const fi: WindowSetupStrings = {
       : `**Huomaa:** ${count} varattua konsultaatiota menettää aikansa. Kerron siitä kaikille.`,
   confirm: 'Vahvista',
   edit: 'Muokkaa',
-  drop: 'Peru',
+  drop: 'Älä tallenna',
   dropped: 'Mitään ei tallennettu.',
   saved: 'Tallennettu.',
   denied: (names) =>

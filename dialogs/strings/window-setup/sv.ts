@@ -110,7 +110,7 @@ export const sv: WindowSetupStrings = {
       : `**Obs:** ${count} bokade konsultationer förlorar sin tid. Jag meddelar alla.`,
   confirm: 'Bekräfta',
   edit: 'Redigera',
-  drop: 'Avbryt',
+  drop: 'Spara inte',
   dropped: 'Ingenting sparades.',
   saved: 'Sparat.',
   denied: (names) =>

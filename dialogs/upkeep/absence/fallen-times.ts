@@ -93,7 +93,9 @@ export const fallenTimesKind: OutboxKind<FallenTimes> = {
       const kept = await world.documents.get(consultationKind, time.consultation);
       const line = lineOf(kept?.body, time.start, worker);
       const who = kept ? escapeText(personName(reader, kept.body.holder.email)) : '';
-      lines.push(`- ${words[line](timeSaid(reader, time), `**${who}**`)}`);
+      const isOwn = kept?.body.holder.email === worker;
+      const said = words[line === 'newTime' && isOwn ? 'newOwnTime' : line];
+      lines.push(`- ${said(timeSaid(reader, time), `**${who}**`)}`);
     }
     const title = about === 'back' ? words.backTitle : words.title;
     const text = [`**${title}**`, lines.join('\n'), ...(about === 'back' ? [] : [words.hint])].join('\n\n');
