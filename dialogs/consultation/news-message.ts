@@ -62,8 +62,11 @@ const leavings: readonly Step['what'][] = ['declined', 'handed_over', 'passed_on
 function headings(reader: ConsultReader, consultation: Consultation) {
   const words = wordsOf(reader);
   const other = isWordless(consultation) ? withoutQuestion[reader.language] : undefined;
-  const newsToRequester = { ...words.newsToRequester, ...other?.newsToRequester };
-  const newsToHolder = { ...words.newsToHolder, ...other?.newsToHolder };
+  const { calledOff, state } = consultation;
+  const isNew = state.kind === 'scheduled' && calledOff && calledOff.start !== state.time.start;
+  const anew = isNew ? { scheduled: consultationAnswers[reader.language].newTime } : {};
+  const newsToRequester = { ...words.newsToRequester, ...other?.newsToRequester, ...anew };
+  const newsToHolder = { ...words.newsToHolder, ...other?.newsToHolder, ...anew };
   const isForWriting = isIn(consultation, 'scheduled') && consultation.way === 'writing';
   const { toRequester, toHolder } = writingNews[reader.language];
   return isForWriting

@@ -41,6 +41,9 @@ interface ConsultationAnswers {
     readonly toRequester: (time: string) => string;
     readonly toHolder: (time: string) => string;
   };
+  /** The first line of news, and the time before, when another time is agreed than one before. */
+  readonly newTime: string;
+  readonly formerTime: (time: string) => string;
   /** What became of one of those who give the advice together; names are markdown. */
   readonly oneOfThem: Readonly<
     Record<'dropped_out' | 'not_reached' | 'joined_again', (who: string) => string>
@@ -94,6 +97,8 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
         `Konsultaatiopäivä siirtyi, ja varauksesi siirtyi mukana. Aika oli aiemmin ${time}. Jos uusi aika ei sovi, siirrä tai peru se.`,
       toHolder: (time) => `Konsultaatiopäivä siirtyi, ja varaus siirtyi mukana. Aika oli aiemmin ${time}.`,
     },
+    newTime: 'Konsultaatiolle on sovittu uusi aika',
+    formerTime: (time) => `Aika oli aiemmin ${time}.`,
     oneOfThem: {
       dropped_out: (who) => `${who} ei pääse mukaan. Neuvo annetaan silti.`,
       not_reached: (who) => `En tavoita henkilöä ${who} Teamsissa. Neuvo annetaan silti.`,
@@ -149,6 +154,8 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
       toHolder: (time) =>
         `Konsultationsdagen flyttades och bokningen följde med. Tiden var tidigare ${time}.`,
     },
+    newTime: 'En ny konsultationstid är bokad',
+    formerTime: (time) => `Tiden var tidigare ${time}.`,
     oneOfThem: {
       dropped_out: (who) => `${who} kan inte vara med. Råden ges ändå.`,
       not_reached: (who) => `Jag når inte ${who} i Teams. Råden ges ändå.`,
@@ -204,6 +211,8 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
       toHolder: (time) =>
         `The consultation day was moved, and the booking with it. The time was ${time} before.`,
     },
+    newTime: 'Another consultation time is agreed',
+    formerTime: (time) => `The time was ${time} before.`,
     oneOfThem: {
       dropped_out: (who) => `${who} cannot be there. The advice is given all the same.`,
       not_reached: (who) => `I cannot reach ${who} in Teams. The advice is given all the same.`,

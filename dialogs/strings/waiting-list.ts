@@ -11,6 +11,10 @@ interface WaitingListStrings {
   readonly whyWaiting: string;
   readonly book: string;
   readonly leave: string;
+  /** To who had booked the time before its day was called off. */
+  readonly heldAgain: string;
+  readonly otherwiseFree: string;
+  readonly whyAgain: string;
   /** To who was offered a time that is called off, or that they let lapse. */
   readonly offerGone: string;
   readonly offerGoneText: (time: string) => string;
@@ -37,6 +41,9 @@ export const waitingListStrings: Readonly<Record<Language, WaitingListStrings>> 
     whyWaiting: 'Saat tämän, koska jonotat konsultaatioaikaa. Jos et enää tarvitse aikaa, poistu jonosta.',
     book: 'Varaa aika',
     leave: 'Poistu jonosta',
+    heldAgain: 'Konsultaatiopäivä pidetään sittenkin, aikasi on taas vapaa',
+    otherwiseFree: 'Jos et varaa aikaa, se vapautuu muille.',
+    whyAgain: 'Saat tämän, koska olit varannut ajan ennen kuin se peruttiin.',
     offerGone: 'Sinulle tarjottu aika ei ole enää tarjolla',
     offerGoneText: (time) => `Et voi enää varata tarjottua aikaa **${time}**.`,
     stillWaiting: 'Olet yhä jonossa. Saat viestin, kun seuraava aika vapautuu.',
@@ -63,6 +70,9 @@ export const waitingListStrings: Readonly<Record<Language, WaitingListStrings>> 
       'Du får det här eftersom du köar till en konsultationstid. Om du inte längre behöver en tid, lämna kön.',
     book: 'Boka tiden',
     leave: 'Lämna kön',
+    heldAgain: 'Konsultationsdagen hålls ändå, din tid är ledig igen',
+    otherwiseFree: 'Om du inte bokar tiden blir den ledig för andra.',
+    whyAgain: 'Du får det här eftersom du hade bokat tiden innan den ställdes in.',
     offerGone: 'Tiden som du erbjöds finns inte längre',
     offerGoneText: (time) => `Du kan inte längre boka tiden **${time}** som du erbjöds.`,
     stillWaiting: 'Du står fortfarande i kö. Du får ett meddelande när nästa tid blir ledig.',
@@ -90,6 +100,9 @@ export const waitingListStrings: Readonly<Record<Language, WaitingListStrings>> 
       'You get this because you are waiting for a consultation time. If you no longer need one, leave the list.',
     book: 'Book this time',
     leave: 'Leave the list',
+    heldAgain: 'The consultation day is held after all, your time is free again',
+    otherwiseFree: 'If you do not book it, others can.',
+    whyAgain: 'You get this because you had booked the time before it was called off.',
     offerGone: 'The time you were offered is gone',
     offerGoneText: (time) => `You can no longer book **${time}**, which you were offered.`,
     stillWaiting: 'You are still on the waiting list. You will get a message when the next time is free.',

@@ -721,6 +721,26 @@ describe('a booked time that is lost', () => {
     expect((await bot.world.documents.get(consultationKind, id))?.body.slot?.start).toBe(noon);
   });
 
+  test('is offered to who had it, before those who wait, when its day is held after all', async () => {
+    await holdWindow(bot.world, { horizonWeeks: 1 });
+    const { elisa, id } = await booked();
+    await callOff();
+    await bot.runDue();
+    const saila = await greeted(bot, 'saila.hokkanen');
+    await saila.press(doing({ do: 'book_wait', ...place }));
+    newsOf(elisa);
+    await change((window) => ({ ...window, daysOff: [] }));
+    await bot.runDue();
+    await bot.runDue();
+    const [letter] = newsOf(elisa);
+    expect(letter?.text).toContain('**Konsultaatiopäivä pidetään sittenkin, aikasi on taas vapaa**');
+    expect(letter?.text).toContain('**ti 17.11. klo 12–12.30**. Varaa aika viimeistään tänään klo 11.00.');
+    expect(newsOf(saila).at(-1)?.text).toContain('**ti 17.11. klo 12.30–13**');
+    const [again] = await elisa.press(button(letter, 'Varaa aika'));
+    expect(again?.text).toContain('Aika on sovittu: **ti 17.11. klo 12–12.30**');
+    expect((await bot.world.documents.get(consultationKind, id))?.body.slot?.start).toBe(noon);
+  });
+
   test('and then one that somebody else was quicker to book leaves the next ones', async () => {
     await holdWindow(bot.world);
     const { elisa, id } = await booked();

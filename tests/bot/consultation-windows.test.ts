@@ -562,6 +562,9 @@ describe('a window that a coordinator set up for two', () => {
     expect(called?.text).toContain('on muutettu');
     expect(called?.text).toContain('Perutaan päivä 17.11.');
     expect(called?.text).toContain('Muutoksen teki Elisa Koivula.');
+    const [answering] = ilona.inbox();
+    expect(answering?.text).toContain('Konsultaatioaikaa, josta vastaat, on muutettu');
+    expect(answering?.text).toContain('Perutaan päivä 17.11.');
     await press(ilona, await say(ilona, 'lopeta konsultaatioaika 12.11.'), 'Vahvista');
     await bot.runDue();
     expect(jarkko.inbox().map(({ text }) => text)).toEqual([

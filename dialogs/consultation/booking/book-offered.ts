@@ -3,8 +3,8 @@ import type { Effect } from '../../turn.ts';
 import type { Scene } from '../../upkeep/scene.ts';
 import { consultationsOf } from '../kind.ts';
 import { book } from './book.ts';
+import { hasFallen } from './has-fallen.ts';
 import { rebook } from './rebook.ts';
-import { hasFallen } from './slots-again.ts';
 
 /** Books what a message has offered to who waits: for a consultation of theirs whose time fell, when they have one. */
 export async function bookOffered(

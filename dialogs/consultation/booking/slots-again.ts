@@ -8,13 +8,10 @@ import { type Consultation, type In, isIn } from '../consultation.ts';
 import { setByOthers, settingSteps } from '../time-set.ts';
 import { freeSlots } from '../windows/free-slots.ts';
 import { windowKind } from '../windows/window.ts';
+import { hasFallen } from './has-fallen.ts';
 import { openSlots } from './open-slots.ts';
 import { keyOf } from './slot-key.ts';
 import { areAlike, bookTitle, giversOf, wayOf } from './slot-said.ts';
-
-/** Whether an agreed time fell, and nobody has proposed another one yet. */
-export const hasFallen = ({ state, calledOff }: Consultation): boolean =>
-  state.kind === 'requested' && calledOff !== undefined;
 
 /**
  * A reader who knows what can be booked instead of the time that fell, or of one that others set at a time at which who

@@ -1,10 +1,9 @@
 import { absenceOn } from '../../../knowledge/directory/absence.ts';
 import { dayAfter } from '../../../knowledge/directory/days.ts';
 import type { Email } from '../../../knowledge/kernel/ids.ts';
-import type { Owed } from '../../outbox.ts';
 import { bookingTimes } from './booking-times.ts';
 import { dayOn } from './day.ts';
-import { goneNews, letterId } from './offer-news.ts';
+import { goneNews, letterId, offerLetter } from './offer-news.ts';
 import { roomIn } from './room.ts';
 import type { Setting } from './setting.ts';
 import { slotsOn } from './slots.ts';
@@ -46,6 +45,8 @@ export function handedOut(before: Bookable, now: number, setting: Setting): Book
   const kept = calendar.addHours(now, keptHours);
   for (let iso = calendar.dayOf(earliest); iso <= last && queue.length > 0; iso = dayAfter(iso))
     for (const slot of slotsOn(window, dayOn(iso, calendar), isAway)) {
+      // Who had it before its day was called off is asked first.
+      if (before.former.some((each) => each.start === slot.start)) continue;
       // One that begins before it can be told of is of no use.
       if (slot.start < earliest || slot.start <= spokenAt) continue;
       while (queue.length > 0 && hasRoom(slot)) {
@@ -56,17 +57,7 @@ export function handedOut(before: Bookable, now: number, setting: Setting): Book
     }
   const known = new Set(before.offers.map(letterId));
   const current = new Set(offers.map(letterId));
-  const told = offers
-    .filter((each) => !known.has(letterId(each)))
-    .map(
-      (each): Owed => ({
-        id: letterId(each),
-        to: each.email,
-        at: spokenAt,
-        about: 'slot_free',
-        tries: 0,
-      }),
-    );
+  const told = offers.filter((each) => !known.has(letterId(each))).map((each) => offerLetter(each, spokenAt));
   const owed = before.owed.filter(({ about, id }) => about !== 'slot_free' || current.has(id));
   const gone = before.offers
     .filter((each) => !current.has(letterId(each)) && !before.owed.some(({ id }) => id === letterId(each)))

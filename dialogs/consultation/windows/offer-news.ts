@@ -6,6 +6,15 @@ import type { Bookable, Offer } from './window.ts';
 export const letterId = ({ start, email, since }: Pick<Offer, 'start' | 'email' | 'since'>): string =>
   `slot_free-${start}-${email}-${since}`;
 
+/** The message that tells of an offer. `at` is epoch milliseconds. */
+export const offerLetter = (offer: Offer, at: number): Owed => ({
+  id: letterId(offer),
+  to: offer.email,
+  at,
+  about: 'slot_free',
+  tries: 0,
+});
+
 const gonePrefix = 'offer_gone';
 
 /** The time of an offer that a message says is gone; undefined: it is about something else. */

@@ -25,13 +25,13 @@ export function slotFreeMessage(
   const { language: lang } = reader;
   const [serviceSaid, areaSaid] = [serviceName(reader, service), areaName(reader, area)];
   return letter(
-    words.slotFree,
+    offer.again ? words.heldAgain : words.slotFree,
     [
       words.place(escapeText(serviceSaid), escapeText(areaSaid)),
       words.kept(timeSaid(reader, offer), momentSaid(reader, offer.until)),
-      words.otherwise,
+      offer.again ? words.otherwiseFree : words.otherwise,
     ],
-    words.whyWaiting,
+    offer.again ? words.whyAgain : words.whyWaiting,
     words.slotFreeSummary(plainText(serviceSaid), plainText(areaSaid)),
     [
       button(words.book, { do: 'book_offered', window: window.id, start: offer.start, service, area, lang }),

@@ -2,6 +2,7 @@ import type { OutboxKind } from '../../outbox.ts';
 import { stringsIn } from '../../strings/in-language.ts';
 import { consultReader } from '../kind.ts';
 import { handedOut, withoutWaiting } from './hand-out.ts';
+import { offeredAgain } from './held-after-all.ts';
 import { offerGone, withCard } from './offer-news.ts';
 import { reviewed, toldOn } from './review.ts';
 import { settingNow } from './setting.ts';
@@ -18,7 +19,7 @@ export const windowOutboxKind: OutboxKind<Bookable> = {
   async advance(bookable, moment, world) {
     const { now } = moment;
     const setting = await settingNow(world);
-    const known = await checked(bookable, now, world);
+    const known = await offeredAgain(await checked(bookable, now, world), moment, setting, world);
     const current = await movesTold(reviewed(known, now, setting), moment, world);
     return lossesTold(current, moment, world);
   },

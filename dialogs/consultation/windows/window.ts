@@ -42,8 +42,19 @@ const offerSchema = z.object({
   until: moment,
   /** The message that tells of it, once it is sent. */
   card: z.string().optional(),
+  /** They had booked it before its day was called off. */
+  again: z.literal(true).optional(),
 });
 export type Offer = z.infer<typeof offerSchema>;
+
+/** A booking that was lost, and who had it: should the day be held after all, the slot is offered to them first. */
+const formerSchema = z.object({
+  consultation: z.string().min(1),
+  start: moment,
+  end: moment,
+  who: waitingSchema.omit({ since: true }),
+});
+export type Former = z.infer<typeof formerSchema>;
 
 /**
  * A window with those who hold its slots and those who wait for one, in ONE document. Any two bookings of a window, and
@@ -62,6 +73,8 @@ export const bookableSchema = z.object({
   offers: z.array(offerSchema).default([]),
   /** Bookings whose time is not held any more: from `after` on their consultations are told. */
   lost: z.array(bookingSchema.extend({ after: moment })).default([]),
+  /** Those whose time is lost, until it would have been over. */
+  former: z.array(formerSchema).default([]),
   /** Nobody who held it is left: who has been told of it. */
   deserted: z.object({ told: z.array(email) }).optional(),
   /** What its specialists have not all been told yet. */

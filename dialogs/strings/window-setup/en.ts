@@ -153,6 +153,7 @@ export const en: WindowSetupStrings = {
   news: {
     setUp: 'A consultation time has been set up for you',
     changed: 'A consultation time in which you give advice has been changed',
+    changedYours: 'A consultation time that you answer for has been changed',
     setUpBy: (name) => `It was set up by ${name}.`,
     changedBy: (name) => `The change was made by ${name}.`,
   },

@@ -154,6 +154,7 @@ export const fi: WindowSetupStrings = {
   news: {
     setUp: 'Sinulle on perustettu konsultaatioaika',
     changed: 'Konsultaatioaikaa, jossa annat neuvoa, on muutettu',
+    changedYours: 'Konsultaatioaikaa, josta vastaat, on muutettu',
     setUpBy: (name) => `Ajan perusti ${name}.`,
     changedBy: (name) => `Muutoksen teki ${name}.`,
   },

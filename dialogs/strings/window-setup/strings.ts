@@ -84,6 +84,8 @@ export interface WindowSetupStrings {
   readonly news: {
     readonly setUp: string;
     readonly changed: string;
+    /** To who answers for it and gives no advice in it. */
+    readonly changedYours: string;
     readonly setUpBy: (name: string) => string;
     readonly changedBy: (name: string) => string;
   };

@@ -153,6 +153,7 @@ export const sv: WindowSetupStrings = {
   news: {
     setUp: 'Du har fått en konsultationstid',
     changed: 'En konsultationstid där du ger råd har ändrats',
+    changedYours: 'En konsultationstid som du ansvarar för har ändrats',
     setUpBy: (name) => `Tiden lades upp av ${name}.`,
     changedBy: (name) => `Ändringen gjordes av ${name}.`,
   },

@@ -71,7 +71,9 @@ describe.each(sides)('%s', (_, mine, theirs, name) => {
     const [agreed] = await theirs().press(accept);
     expect(agreed?.text).toContain('Aika on sovittu: **ke 18.11. klo 10–11**');
     await bot.runDue();
-    expect(newsOf(mine()).at(-1)?.text).toContain('Konsultaatioaika on sovittu');
+    const moved = newsOf(mine()).at(-1)?.text;
+    expect(moved).toContain('Konsultaatiolle on sovittu uusi aika');
+    expect(moved).toContain('Aika oli aiemmin ti 17.11. klo 14–14.30.');
   });
 
   test('accepts of a long time only the half hour they start at, among those the adviser has free', async () => {

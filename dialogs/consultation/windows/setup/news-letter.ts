@@ -10,7 +10,7 @@ import type { Clock } from './days-to-come.ts';
 import { rightsOf } from './rights.ts';
 import { windowCard } from './window-card.ts';
 
-/** To who gives advice in a window: what `by` did to it, and what it is like now. */
+/** To who gives advice in a window, or answers for it: what `by` did to it, and what it is like now. */
 export function windowNewsMessage(
   reader: Reader,
   window: ConsultationWindow,
@@ -21,7 +21,11 @@ export function windowNewsMessage(
 ): Message {
   const { news: say } = windowSetupStringsIn(reader.language);
   const isNew = news === 'set_up';
-  const title = isNew ? say.setUp : say.changed;
+  const title = isNew
+    ? say.setUp
+    : window.specialists.includes(to) || to !== window.owner
+      ? say.changed
+      : say.changedYours;
   const name = by && escapeText(coordinatorOf(reader, by).name);
   const lines = [
     `**${title}**`,

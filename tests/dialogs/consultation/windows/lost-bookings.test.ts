@@ -195,6 +195,25 @@ describe('a booking whose day is moved', () => {
     expect(await starts(world)).toEqual([]);
   });
 
+  test('or the hours of its series: what has no slot any more goes along, the rest stays', async () => {
+    const world = await worldWith();
+    await booked(world, 'c-1');
+    await booked(world, 'c-2', noon + 3 * half);
+    const when = { kind: 'weekly', weekday: 2, starts: '13:00', ends: '15:00' };
+    await changeWindow(world, 'w-1', (window) => windowOf({ ...window, when }), thursday);
+    await lookAfter(world, thursday);
+    expect(await starts(world)).toEqual([noon + 2 * half, noon + 3 * half]);
+    expect(await lostTimes(world, 'c-1')).toBe(0);
+  });
+
+  test('within the same day goes on as far as the day', async () => {
+    const world = await worldWith();
+    await booked(world, 'c-1');
+    await booked(world, 'c-2', noon + half);
+    await move(world, '2026-11-17', { starts: '12:30', ends: '14:30' });
+    expect(await starts(world)).toEqual([noon + half, noon + 2 * half]);
+  });
+
   test('that does not fit into the new hours is lost', async () => {
     const world = await worldWith();
     await booked(world, 'c-1');
