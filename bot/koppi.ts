@@ -43,6 +43,7 @@ import { createOutboxWorker } from './outbox.ts';
 import type { Pace } from './pace.ts';
 import { createPlaces } from './places.ts';
 import type { DocumentStore } from './stores/document-store.ts';
+import { createSummaryKeeper } from './summary-keeper.ts';
 
 /** Two processes may answer the same person at the same moment; more than a few times in a row is a fault. */
 const attempts = 5;
@@ -73,7 +74,7 @@ export interface Koppi {
   problem(): Promise<string | undefined>;
   apology(code: string, locale: string | undefined): string;
   readonly world: World;
-  /** Takes over what other instances have changed in the directory. */
+  /** Takes over what other instances have changed in the directory, and what they have published. */
   look(): Promise<void>;
   /** Moves what time has moved, and says what is owed. */
   runDue(): Promise<void>;
@@ -112,6 +113,7 @@ export async function createKoppi(options: {
   const accounts = createAccounts(documents);
   const places = createPlaces(documents);
   const keeper = await createDirectoryKeeper(directories, options.understood);
+  const summaries = createSummaryKeeper(documents, keeper.knowledge);
   let working: Promise<WorkingTime> | undefined;
   const momentNow = (): Moment => {
     const now = clock.now();
@@ -120,6 +122,7 @@ export async function createKoppi(options: {
   const world: World = {
     knowledge: keeper.knowledge,
     documents,
+    summaries: summaries.shelf,
     commit: async (changes, stamp, alongside, asSeen) => {
       const done = await keeper.commit(changes, stamp, alongside, asSeen);
       if (done.kind !== 'done') return done;
@@ -233,6 +236,7 @@ export async function createKoppi(options: {
     async look() {
       try {
         await keeper.refresh();
+        await summaries.refresh();
       } catch (fault) {
         faults.report('DIRECTORY', fault);
       }

@@ -12,6 +12,7 @@ await build({
     outbox: 'tests/bench/outbox.ts',
     overview: 'tests/bench/overview.ts',
     notes: 'tests/bench/notes.ts',
+    summaries: 'tests/bench/summaries.ts',
     'eval-notes': 'tests/evaluation/notes/evaluate.ts',
   },
   outdir: 'dist',

@@ -8,6 +8,7 @@ import { consultPresses } from './consultation/presses.ts';
 import { windowPresses } from './consultation/windows/setup/presses.ts';
 import { groupPresses } from './groups/presses.ts';
 import { agendaPresses } from './meeting/agenda/presses.ts';
+import { findPresses } from './meeting/find/presses.ts';
 import { meetingPresses } from './meeting/presses.ts';
 import { readerPresses } from './meeting/readers/presses.ts';
 import { flagPresses } from './upkeep/flag/presses.ts';
@@ -39,6 +40,7 @@ export const pressSchema = z
     ...windowPresses,
     ...calendarPresses,
     ...meetingPresses,
+    ...findPresses,
     ...agendaPresses,
     ...readerPresses,
     ...actionPresses,

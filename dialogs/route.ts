@@ -1,32 +1,18 @@
 import type { Directory } from '../knowledge/directory/snapshot.ts';
 import type { AreaId } from '../knowledge/kernel/ids.ts';
 import type { Language } from '../knowledge/kernel/languages.ts';
-import { readDates } from '../knowledge/language/dates/read-dates.ts';
-import { readActionCommand } from './action/commands.ts';
-import { isActionPress, obeyActions, pressAction } from './action/dialog.ts';
+import { isContactPress, obeyMeetingWords, obeyWords, pressButton } from './capabilities.ts';
 import { nextSlotLine, withNextSlot } from './consultation/booking/next-slot.ts';
 import { readConsultationCommand, subjectSaid } from './consultation/commands.ts';
-import { isConsultPress, obeyConsultation, pressConsultation } from './consultation/dialog.ts';
-import { readOverviewCommand } from './consultation/overview/commands.ts';
-import { obeyOverview } from './consultation/overview/dialog.ts';
-import { readWindowCommand } from './consultation/windows/setup/commands.ts';
-import { isWindowPress, obeyWindows, pressWindows } from './consultation/windows/setup/dialog.ts';
+import { obeyConsultation } from './consultation/dialog.ts';
 import { answer, type Memory, remember, view } from './contact/dialog.ts';
 import { coordinatorMessage } from './contact/question-cards.ts';
 import { type Decision, decideService } from './contact/rules.ts';
 import { answerFile } from './file-answer.ts';
-import { readGroupCommand } from './groups/commands.ts';
-import { isGroupPress, obeyGroups, pressGroups } from './groups/dialog.ts';
 import { readGroupQuestion } from './groups/read-question.ts';
 import { showFound } from './groups/show.ts';
-import { readAgendaCommand } from './meeting/agenda/commands.ts';
-import { isAgendaPress, obeyAgenda, pressAgenda } from './meeting/agenda/dialog.ts';
 import { offerMinutes } from './meeting/agenda/offer-minutes.ts';
-import { readMeetingCommand } from './meeting/commands.ts';
-import { isMeetingPress, notesSaid, obeyMeeting, pressMeeting } from './meeting/dialog.ts';
-import { choosePlace, readPlaceCommand } from './meeting/place-command.ts';
-import { readFollowCommand } from './meeting/readers/commands.ts';
-import { isReaderPress, obeyFollow, pressReader } from './meeting/readers/dialog.ts';
+import { notesSaid } from './meeting/dialog.ts';
 import { isNotesFile, summaryOfFile } from './meeting/start.ts';
 import { answerOutreach } from './outreach/answer.ts';
 import { plain } from './plain-message.ts';
@@ -35,11 +21,9 @@ import { obey } from './profile/dialog.ts';
 import type { Person } from './profile/person.ts';
 import { stringsIn } from './strings/in-language.ts';
 import type { Effect, Message, Turn } from './turn.ts';
-import { isUpkeepPress, obeyUpkeep, pressUpkeep } from './upkeep/dialog.ts';
 import { receiveFile } from './upkeep/exchange/receive.ts';
 import { withDoubts } from './upkeep/flag/doubts.ts';
 import { type Miss, miss, missOf } from './upkeep/gap/miss.ts';
-import { readCommand } from './upkeep/grammar/read-command.ts';
 import { helpMessage } from './upkeep/help.ts';
 import { sayMore } from './upkeep/say-more.ts';
 import { type Scene, sceneOf } from './upkeep/scene.ts';
@@ -87,37 +71,9 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
         return { person, memory, kind: 'old_button', effects: say(plain(stringsIn(usual).oldButton)) };
       const { press } = input;
       const language = person.language ?? press.lang;
-      if (isUpkeepPress(press)) {
-        const kept = await pressUpkeep(press, turn, world, language);
-        return { person, memory: { ...memory, language }, ...kept };
-      }
-      if (isWindowPress(press)) {
-        const done = await pressWindows(press, sceneOf(turn, world, language));
-        return { person, memory: { ...memory, language }, ...done };
-      }
-      if (isGroupPress(press)) {
-        const done = await pressGroups(press, sceneOf(turn, world, language));
-        return { person, memory: { ...memory, language }, ...done };
-      }
-      if (isConsultPress(press)) {
-        const done = await pressConsultation(press, sceneOf(turn, world, language));
-        return { person, memory: { ...memory, language }, ...done };
-      }
-      if (isMeetingPress(press)) {
-        const done = await pressMeeting(press, sceneOf(turn, world, language));
-        return { person, memory: { ...memory, language }, ...done };
-      }
-      if (isReaderPress(press)) {
-        const message = await pressReader(press, sceneOf(turn, world, language));
-        return { person, memory: { ...memory, language }, kind: press.do, effects: say(message) };
-      }
-      if (isAgendaPress(press)) {
-        const done = await pressAgenda(press, sceneOf(turn, world, language));
-        return { person, memory: { ...memory, language }, ...done };
-      }
-      if (isActionPress(press)) {
-        const done = await pressAction(press, sceneOf(turn, world, language));
-        return { person, memory: { ...memory, language }, ...done };
+      if (!isContactPress(press)) {
+        const done = await pressButton(press, sceneOf(turn, world, language));
+        return answered(person, memory, { ...done, language });
       }
       const reader = { directory, language, today, say: stringsIn(language) };
       if (press.do === 'coordinator') {
@@ -143,30 +99,10 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
       };
     }
     case 'said': {
-      const meeting = readMeetingCommand(input.text);
-      if (meeting) {
-        const language = person.language ?? meeting.said;
-        const done = await obeyMeeting(meeting, sceneOf(turn, world, language));
-        return { person, memory: { ...memory, language }, ...done };
-      }
-      const agenda = readAgendaCommand(input.text, today, directory);
-      if (agenda) {
-        const language = person.language ?? agenda.said;
-        const done = await obeyAgenda(agenda, sceneOf(turn, world, language));
-        if (done) return { person, memory: { ...memory, language }, ...done };
-      }
-      const follow = readFollowCommand(input.text, directory);
-      if (follow) {
-        const language = person.language ?? follow.said;
-        const message = await obeyFollow(follow, sceneOf(turn, world, language));
-        return { person, memory: { ...memory, language }, kind: 'meeting_follow', effects: say(message) };
-      }
-      const place = readPlaceCommand(input.text);
-      if (place) {
-        const language = person.language ?? place.said;
-        const message = await choosePlace(sceneOf(turn, world, language), place);
-        return { person, memory: { ...memory, language }, kind: 'meeting_place', effects: say(message) };
-      }
+      const said = { text: input.text, today, usual, home: now.home, knowledge };
+      const sceneIn = (language: Language) => sceneOf(turn, world, person.language ?? language);
+      const asked = await obeyMeetingWords(said, sceneIn);
+      if (asked) return answered(person, memory, asked);
       const notes = await notesSaid(input.text, sceneOf(turn, world, usual));
       if (notes) return { person, memory, ...notes };
       const command = parseCommand(input.text);
@@ -181,36 +117,8 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
       }
       const more = sayMore(input.text, person.language);
       if (more) return { person, memory, kind: 'help', effects: say(more) };
-      const actions = readActionCommand(input.text);
-      if (actions) {
-        const language = person.language ?? actions.said;
-        const done = await obeyActions(sceneOf(turn, world, language));
-        return { person, memory: { ...memory, language }, ...done };
-      }
-      const windows = readWindowCommand(input.text);
-      if (windows) {
-        const language = person.language ?? windows.said;
-        const done = await obeyWindows(windows, sceneOf(turn, world, language));
-        return { person, memory: { ...memory, language }, ...done };
-      }
-      const groups = readGroupCommand(input.text, now.home, knowledge);
-      if (groups) {
-        const language = person.language ?? groups.said;
-        const done = await obeyGroups(groups, sceneOf(turn, world, language));
-        return { person, memory: { ...memory, language }, ...done };
-      }
-      const upkeep = readCommand(input.text, usual, today, { directory, read: knowledge.read, readDates });
-      if (upkeep) {
-        const language = person.language ?? upkeep.said;
-        const kept = await obeyUpkeep(upkeep, turn, world, language);
-        return { person, memory: { ...memory, language }, ...kept };
-      }
-      const overview = readOverviewCommand(input.text, knowledge);
-      if (overview) {
-        const language = person.language ?? overview.said;
-        const done = await obeyOverview(overview, sceneOf(turn, world, language));
-        return { person, memory: { ...memory, language }, ...done };
-      }
+      const obeyed = await obeyWords(said, sceneIn);
+      if (obeyed) return answered(person, memory, obeyed);
       const consultation = readConsultationCommand(input.text, knowledge, now.home);
       if (consultation) {
         const language = person.language ?? consultation.said;
@@ -230,14 +138,15 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
       const met = answerOutreach(input.text, question, reply, now, knowledge);
       if (met) return { person, memory: met.memory, kind: 'outreach', effects: say(met.message) };
       const words = () => knowledge.contentWords(input.text);
-      const answered = answer(question, now, memory, reply, knowledge.duty, words);
-      const { language } = answered;
+      const contact = answer(question, now, memory, reply, knowledge.duty, words);
       return {
         person,
-        memory: answered.memory,
-        missed: missOf(question, answered, words),
-        kind: answered.decision?.kind ?? 'other',
-        effects: say(await withMore(answered.message, answered.decision, sceneOf(turn, world, language))),
+        memory: contact.memory,
+        missed: missOf(question, contact, words),
+        kind: contact.decision?.kind ?? 'other',
+        effects: say(
+          await withMore(contact.message, contact.decision, sceneOf(turn, world, contact.language)),
+        ),
       };
     }
     case 'file_answer': {
@@ -255,6 +164,12 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
     }
   }
 }
+
+const answered = (
+  person: Person,
+  memory: Memory,
+  { language, ...done }: Pick<Outcome, 'kind' | 'effects'> & { readonly language: Language },
+): Outcome => ({ person, memory: { ...memory, language }, ...done });
 
 /** An answer with what is known beside the directory: that people doubt it, and when somebody can be consulted. */
 async function withMore(message: Message, decision: Decision | undefined, scene: Scene): Promise<Message> {

@@ -5,6 +5,7 @@ import type { Email, IsoDate } from '../knowledge/kernel/ids.ts';
 import type { WorkingTime } from '../knowledge/kernel/working-time.ts';
 import type { Documents, DocumentWrite } from './documents.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Shelf } from './meeting/find/shelved.ts';
 
 /** How a change of the directory went. */
 export type Commit =
@@ -39,6 +40,8 @@ export interface World {
   /** The directory as it is now; a commit replaces it. */
   readonly knowledge: () => Knowledge;
   readonly documents: Documents;
+  /** The published summaries of meetings as they are now, whichever instance published them. */
+  readonly summaries: () => Promise<Shelf>;
   /**
    * Changes the directory, its history and documents alongside, all of it or nothing. `asSeen`: whether the directory
    * that is changed is still what the person was shown, also beside the changed records; else the change is stale.

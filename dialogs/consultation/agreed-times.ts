@@ -3,7 +3,7 @@ import type { Documents } from '../documents.ts';
 import { type Consultation, isIn, type Span } from './consultation.ts';
 import { consultationDocument, givenBy } from './document.ts';
 
-/** A time at which somebody gives advice already. */
+/** A time at which somebody gives advice already, or gets it. */
 export interface AgreedTime extends Span {
   readonly consultation: string;
   readonly who: Email;
@@ -40,6 +40,22 @@ function timeOf(consultation: Consultation, who: Email): readonly AgreedTime[] {
   return [
     { ...state.time, consultation: id, who, since: state.since, ...(slot ? { window: slot.window } : {}) },
   ];
+}
+
+/** The times around `now` or later that are agreed with somebody, whether they asked or give the advice. */
+export async function ownTimesOf(
+  documents: Documents,
+  { person, email }: Consultation['requester'],
+  now: number,
+): Promise<readonly AgreedTime[]> {
+  const asked = (where: { readonly field: string; readonly equals: string }) =>
+    documents.find(consultationDocument, { where, limit: mostFound });
+  const kept = [
+    ...(await asked({ field: 'asker', equals: person })),
+    ...(email === undefined ? [] : await asked({ field: 'requester', equals: email })),
+  ];
+  const given = email === undefined ? [] : await agreedTimesOf(documents, [email], now);
+  return [...kept.flatMap(({ body }) => timeOf(body, email ?? body.holder.email)), ...given];
 }
 
 /** Whether two times have a moment in common; one may begin as the other ends. */

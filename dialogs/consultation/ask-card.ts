@@ -10,6 +10,7 @@ import type { AskDraft } from './ask-draft.ts';
 import { slotPart } from './booking/slot-elements.ts';
 import type { OpenSlots } from './booking/slots-found.ts';
 import { type ConsultReader, subjectOf, wordsOf } from './consult-reader.ts';
+import { exampleTime } from './example-time.ts';
 import { specialistsFor } from './owners.ts';
 import { longestQuestion, urgencies } from './terms.ts';
 
@@ -122,7 +123,7 @@ function otherWays(reader: ConsultReader, draft: AskDraft, isBesideSlots: boolea
       id: 'times',
       label: words.timesLabel,
       errorMessage: words.timesMissing,
-      placeholder: words.timesHint,
+      placeholder: words.timesHint(exampleTime(reader)),
       isRequired: false,
       maxLength: 300,
       ...(draft.times === undefined ? {} : { value: draft.times.slice(0, 300) }),

@@ -21,8 +21,10 @@ export interface AskDraft {
   readonly all?: true;
   /** The person has confirmed that doubtful names are no clients; `false` asks for it with a button. */
   readonly namesAreFine?: boolean;
-  /** The slot that was to be booked when doubtful names were found. */
+  /** The slot that was to be booked when something was asked back. */
   readonly wanted?: SlotKey;
+  /** It is asked back since the person has agreed on something else at that time. */
+  readonly isClashing?: true;
 }
 
 /** What any button of the form brings. */

@@ -102,10 +102,12 @@ export async function ask(scene: Scene, press: Asking): Promise<Effect> {
   const clocked = await consultReader(reader, world);
   const times = timesIn(reader, press.times, turn.moment.now, working);
   const wished = times.ok && way !== 'writing' ? times.value : [];
+  const late = urgency === undefined ? [] : tooLateNotes(clocked, wished, urgency);
+  // What has to be changed anyway is not asked back as well.
   const odd =
-    press.oddTimes !== undefined && press.oddTimes === press.times
+    late.length > 0 || (press.oddTimes !== undefined && press.oddTimes === press.times)
       ? []
-      : oddTimeNotes(clocked, wished, working);
+      : oddTimeNotes(clocked, wished, working, urgency);
   const draft: AskDraft = {
     ...draftOf(press),
     ...(fault?.doubtful ? { namesAreFine: false } : {}),
@@ -117,7 +119,7 @@ export async function ask(scene: Scene, press: Asking): Promise<Effect> {
     ...(urgency === undefined ? [say.urgencyMissing] : []),
     ...(way === undefined ? [say.wayMissing] : []),
     ...(times.ok ? [] : times.error),
-    ...(urgency === undefined ? [] : tooLateNotes(clocked, wished, urgency)),
+    ...late,
     ...odd,
   ];
   if (notes.length > 0 || question === undefined || !urgency || !way || !times.ok)

@@ -3,6 +3,7 @@ import type { Moment, World } from '../world.ts';
 import { agreedTimesOf, clashIn } from './agreed-times.ts';
 import { takeSlot } from './booking/take-slot.ts';
 import { isIn, type Span } from './consultation.ts';
+import { wasTakenOut } from './joined-again.ts';
 import { consultationKind, contextOf } from './kind.ts';
 import { step } from './rules.ts';
 import { releaseSlot } from './windows/book-slot.ts';
@@ -36,13 +37,19 @@ export async function bringBack(
     const kept = await documents.get(consultationKind, id);
     if (!kept) return 'elsewhere';
     const { body } = kept;
-    if (isIn(body, 'scheduled') && body.state.time.start === time.start && body.holder.email === who)
-      return 'back';
+    const gives = body.holder.email === who || body.together.includes(who);
+    if (isIn(body, 'scheduled') && body.state.time.start === time.start && gives) return 'back';
     if (body.frees.some((each) => each.window === window && each.start === time.start)) return 'later';
     const next = step(body, event, context);
     if (!next.ok) return 'elsewhere';
     const { email } = body.requester;
-    const wanted = slot && { ...slot, again: true as const, ...(email === undefined ? {} : { by: email }) };
+    const wanted = slot &&
+      !wasTakenOut(body, who, time) && {
+        ...slot,
+        again: true as const,
+        ...(email === undefined ? {} : { by: email }),
+      };
+    // The others have kept a slot that only one was taken out of.
     const isFree = wanted
       ? (await takeSlot(world, wanted, now)).ok
       : clashIn(await agreedTimesOf(documents, [who], now), time, { consultation: id }) === undefined;
@@ -50,7 +57,7 @@ export async function bringBack(
     if (await documents.put(consultationKind, id, next.value, kept.etag)) return 'back';
     const after = (await documents.get(consultationKind, id))?.body.slot;
     const isHeld = after?.window === window && after?.start === time.start;
-    if (slot && !isHeld) await releaseSlot(world, slot);
+    if (wanted && !isHeld) await releaseSlot(world, slot);
   }
   return 'later';
 }

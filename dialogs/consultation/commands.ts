@@ -3,13 +3,14 @@ import { type Language, languages } from '../../knowledge/kernel/languages.ts';
 import type { Topic } from '../../knowledge/language/question.ts';
 import type { Memory } from '../contact/dialog.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { agreedIn } from './agreed-words.ts';
 import { readWish, type WishKind } from './booking/wishes.ts';
 
 /** What somebody wrote about consultations. `said` is the language of the words. */
 export type ConsultationCommand = { readonly said: Language } & (
   | { readonly kind: 'mine' | 'open' }
   /** About a time that is agreed: to call it off, to move it, or when it is. */
-  | { readonly kind: 'agreed' }
+  | { readonly kind: 'agreed'; readonly isMove: boolean; readonly days: string }
   | {
       readonly kind: 'ask';
       readonly wants: WishKind;
@@ -54,13 +55,6 @@ const lists: Readonly<Record<'mine' | 'open', Readonly<Record<Language, RegExp>>
   },
 };
 
-/** What somebody who has a time says of it. Words with a day or a place behind them are left to the windows. */
-const agreed: Readonly<Record<Language, RegExp>> = {
-  fi: /^(?:(?:haluan |haluaisin |voinko |pitäisi )?(?:perun?|perua|peruisin|peruta|peruuta|peruuttaa|siirrän?|siirtää|siirtäisin|vaihda|vaihtaa) (?:mun |minun |oman )?(?:(?:varattu|sovittu|varatun|sovitun) )?(?:(?:konsultaatio)?(?:varaus|varauksen|varaukseni|aika|ajan|aikani)|konsultaatio(?:n|ni)?)|milloin (?:on )?(?:mun |minun )?(?:konsultaation|konsultaatioaikan|varauksen)i(?: on)?)$/,
-  sv: /^(?:(?:jag vill |kan jag )?(?:avboka|omboka|flytta|ställa? in|byta?) (?:min |den bokade )?(?:(?:konsultations)?(?:tid|tiden|bokning|bokningen)|konsultation|konsultationen)|när är min konsultation(?:stid)?)$/,
-  en: /^(?:(?:i want to |i need to |i'd like to |i would like to |can i |please )?(?:cancel|move|reschedule|rebook|change|call off) (?:my |the )?(?:booked |agreed )?(?:(?:consultation )?(?:booking|appointment|time)|consultation)|when is my (?:consultation|booking|appointment))$/,
-};
-
 /** More words than a service and a place have are a story, and so a question. */
 const mostWords = 7;
 
@@ -82,7 +76,8 @@ export function readConsultationCommand(
   for (const said of languages) {
     if (lists.mine[said].test(folded)) return { kind: 'mine', said };
     if (lists.open[said].test(folded)) return { kind: 'open', said };
-    if (agreed[said].test(folded.replace(/ ?\?+$/, ''))) return { kind: 'agreed', said };
+    const time = agreedIn(folded.replace(/ ?\?+$/, ''), said);
+    if (time) return { kind: 'agreed', said, ...time };
     const wish = readWish(plain, said);
     if (!wish) continue;
     const { about, kind: wants } = wish;

@@ -14,6 +14,10 @@ export interface ConsultReader extends Reader {
   readonly toLocal: (moment: number) => { readonly day: IsoDate; readonly clock: string };
   /** What who asked can book instead of an agreed time that fell, the next ones first. */
   readonly instead?: readonly FreeSlot[];
+  /** What else who asked has agreed on at the time that somebody else agreed on or moved. */
+  readonly also?: Span;
+  /** Nothing can be booked instead: whether who asked waits for a time. */
+  readonly queue?: 'may_wait' | 'waits';
 }
 
 export const wordsOf = ({ language }: Pick<Reader, 'language'>): ConsultationStrings =>
@@ -36,6 +40,14 @@ export const wantedSaid = (reader: ConsultReader, consultation: Consultation): s
 export function timeSaid(reader: ConsultReader, { start, end }: Span): string {
   const from = reader.toLocal(start);
   return describeOccasion(from.day, from.clock, reader.toLocal(end).clock, reader.language, reader.today);
+}
+
+/** `ti 24.11. klo 9`, or `tänään klo 9.00`: a time by its start, epoch milliseconds. */
+export function startSaid(reader: ConsultReader, start: number): string {
+  const { day, clock } = reader.toLocal(start);
+  return day === reader.today
+    ? momentSaid(reader, start)
+    : describeOccasion(day, clock, undefined, reader.language, reader.today);
 }
 
 /** `ti 24.11. klo 9–10 tai ke 25.11. klo 13–14`. */

@@ -61,6 +61,10 @@ const stepKinds = [
   'gone',
   /** One of those who were to give the advice together cannot be there. */
   'dropped_out',
+  /** One of them cannot be written to, and does not know of the time. */
+  'not_reached',
+  /** They can be there after all. */
+  'joined_again',
   /** The window is not held at the booked time any more. */
   'slot_lost',
   /** The day of the booked slot was moved, and the agreed time with it. */
@@ -82,6 +86,8 @@ const stepSchema = z.object({
   /** `time`: silence, or the clock. */
   by: z.object({ role: z.enum(['requester', ...holderRoles, 'time']), email: email.optional() }),
   what: z.enum(stepKinds),
+  /** Somebody else whom it is about. */
+  concerns: email.optional(),
 });
 export type Step = z.infer<typeof stepSchema>;
 

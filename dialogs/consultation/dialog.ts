@@ -3,24 +3,25 @@ import type { Press } from '../press.ts';
 import { consultationChecks } from '../strings/consultation-checks.ts';
 import type { Effect } from '../turn.ts';
 import type { Scene } from '../upkeep/scene.ts';
-import { act, actorOf, goneMessage, replaced, said } from './act.ts';
+import { act, goneMessage, replaced, said } from './act.ts';
 import { ask, formAgain, openAsk } from './ask.ts';
 import { draftOf } from './ask-draft.ts';
+import { askStart } from './ask-start.ts';
 import { askBack, whichArea } from './booking/ask-back.ts';
 import { book } from './booking/book.ts';
+import { bookOffered } from './booking/book-offered.ts';
 import { offeringSlots, rebook } from './booking/rebook.ts';
-import { seeingSlots } from './booking/slots-again.ts';
 import { leave, unwait, wait } from './booking/wait.ts';
 import { offerCalendar } from './calendar/calendar-offer.ts';
-import { cardFor } from './card-for.ts';
+import { choosingTwice } from './choosing-twice.ts';
 import { clashingWith } from './clash.ts';
 import type { ConsultationCommand } from './commands.ts';
 import type { Span } from './consultation.ts';
-import { sideOf } from './events.ts';
-import { consultationKind, consultReader } from './kind.ts';
 import { agreedAnswer, listOf } from './own-lists.ts';
 import { openForm, sendForm } from './send.ts';
-import { shownOn } from './shown-on.ts';
+import { show } from './show.ts';
+import { dayMeant } from './windows/setup/read-change.ts';
+import { agreedWithin } from './within-span.ts';
 
 /** What a consultation makes of a turn. `kind` is for counting. */
 interface Done {
@@ -67,7 +68,10 @@ export async function obeyConsultation(command: ConsultationCommand, scene: Scen
   if (!isPrivate(scene)) return { kind, effects: [elsewhere(scene)] };
   if (command.kind === 'ask') return { kind, effects: [said(await openAsk(scene, command, command.wants))] };
   if (command.kind === 'ask_back') return { kind, effects: [said(await askBack(scene, command))] };
-  if (command.kind === 'agreed') return { kind, effects: [said(await agreedAnswer(scene))] };
+  if (command.kind === 'agreed') {
+    const day = dayMeant(command.days, scene.reader.today, command.isMove);
+    return { kind, effects: [said(await agreedAnswer(scene, { day }))] };
+  }
   return { kind, effects: [said(await listOf(scene, { list: command.kind, page: 0 }))] };
 }
 
@@ -91,8 +95,9 @@ async function pressed(press: ConsultPress, scene: Scene): Promise<Effect> {
     case 'consult_show':
       return show(scene, press);
     case 'consult_book':
-    case 'book_offered':
       return book(scene, press);
+    case 'book_offered':
+      return bookOffered(scene, press);
     case 'book_more':
       return replaced(await formAgain(scene, { ...draftOf(press), all: true }, []));
     case 'book_wait':
@@ -113,14 +118,21 @@ async function pressed(press: ConsultPress, scene: Scene): Promise<Effect> {
       return press.form === 'reschedule' ? offeringSlots(scene, press.id, sent) : sent;
     }
     case 'consult_accept': {
-      const time = spanOf(press.start, press.end);
+      const span = spanOf(press.start, press.end);
+      const time = span && agreedWithin(span, press.from);
+      if (span && !time) return askStart(scene, press, span);
       const clash = time && (await clashingWith(scene, press.id, time));
       return clash ?? act(scene, press.id, { kind: 'accept', ...(time ? { time } : {}) });
     }
     case 'consult_choose': {
-      const time = spanOf(press.start, press.end);
-      if (!time) return replaced(goneMessage(scene));
-      return (await clashingWith(scene, press.id, time)) ?? act(scene, press.id, { kind: 'choose', time });
+      const span = spanOf(press.start, press.end);
+      if (!span) return replaced(goneMessage(scene));
+      const time = agreedWithin(span, press.from);
+      if (!time) return askStart(scene, press, span);
+      const clash = await clashingWith(scene, press.id, time);
+      return (
+        clash ?? (await choosingTwice(scene, press, time)) ?? act(scene, press.id, { kind: 'choose', time })
+      );
     }
     case 'consult_withdraw':
       return act(scene, press.id, { kind: 'withdraw' });
@@ -140,23 +152,6 @@ async function pressed(press: ConsultPress, scene: Scene): Promise<Effect> {
     case 'consult_calendar':
       return offerCalendar(scene, press.id);
   }
-}
-
-/** The present card in place of the pressed one, which is kept up to date from now on. */
-async function show(scene: Scene, { id, more }: Extract<Press, { do: 'consult_show' }>): Promise<Effect> {
-  const { world, reader, turn } = scene;
-  const kept = await world.documents.get(consultationKind, id);
-  if (!kept) return replaced(goneMessage(scene));
-  const who = actorOf(scene);
-  const shown = sideOf(kept.body, who)
-    ? shownOn(kept.body, who.email, turn.card, turn.moment.now)
-    : kept.body;
-  // When somebody else writes at the same time the card is shown all the same.
-  if (shown !== kept.body) await world.documents.put(consultationKind, id, shown, kept.etag);
-  const part = more ? 'rest' : 'first';
-  const clocked = await consultReader(reader, world);
-  const seeing = await seeingSlots(clocked, shown, turn.moment, world);
-  return replaced(cardFor(seeing, shown, who, turn.moment, part));
 }
 
 /** A time that ends before it starts is none. */

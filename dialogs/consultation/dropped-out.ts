@@ -18,12 +18,17 @@ export function missing(
   return consultation.together.find((who) => hasLeft(directory, who) || isAway(who));
 }
 
-/** The others go on without one of those who were to give the advice together, and are told so. */
-export function withoutOne(consultation: Consultation, who: Email, context: Context): Consultation {
+/** The others go on without one of those who were to give the advice together, and are told why. */
+export function withoutOne(
+  consultation: Consultation,
+  who: Email,
+  why: 'dropped_out' | 'not_reached',
+  context: Context,
+): Consultation {
   const rest: Consultation = {
-    ...recorded(outOfTime(consultation, [who]), 'dropped_out', context),
+    ...recorded(outOfTime(consultation, [who]), why, context, who),
     together: consultation.together.filter((each) => each !== who),
   };
-  const news: readonly News[] = [...concerned(rest, 'dropped_out'), [who, 'present']];
+  const news: readonly News[] = [...concerned(rest, why), [who, 'present']];
   return owing(rest, news, context);
 }

@@ -24,7 +24,7 @@ export type PersonEvent =
   | { readonly kind: 'ask_more'; readonly text: string }
   /** What was asked for, or a further question about an answer. */
   | { readonly kind: 'tell_more'; readonly text: string }
-  /** What the advice is needed about, written or written anew before the agreed time. */
+  /** What the advice is needed about, written or written anew before the agreed time, or while another one is needed. */
   | { readonly kind: 'add_question'; readonly text: string }
   | { readonly kind: 'hand_over'; readonly to: Email }
   /** The ball goes to the next one; the consultation is declined when nobody is left. */
@@ -107,7 +107,7 @@ const rights: Readonly<Record<PersonEvent['kind'], Rights>> = {
   hand_over: { specialist: [...untilAgreed, 'scheduled'] },
   choose: { requester: ['offered', 'scheduled'] },
   tell_more: { requester: ['in_writing', 'answered'] },
-  add_question: { requester: ['scheduled'] },
+  add_question: { requester: ['requested', 'scheduled'] },
   withdraw: { requester: untilAgreed },
   cancel: { requester: ['scheduled'], specialist: ['scheduled'] },
   reschedule: { requester: ['scheduled'], specialist: ['scheduled'] },

@@ -6,6 +6,7 @@ import { consultationAnswers } from '../strings/consultation-answers.ts';
 import type { ConsultForm } from './consult-form.ts';
 import { personName, wordsOf } from './consult-reader.ts';
 import type { Closing, Consultation } from './consultation.ts';
+import { exampleTime } from './example-time.ts';
 import { closingKinds, longestQuestion } from './terms.ts';
 
 const mostText = 2000;
@@ -41,7 +42,7 @@ export function inputsOf(
           id: 'times',
           label: consultationAnswers[reader.language].proposedLabel,
           errorMessage: words.timesMissing,
-          placeholder: words.timesHint,
+          placeholder: words.timesHint(exampleTime(reader)),
           isRequired: true,
           maxLength: mostTimes,
           ...filledWith(filled.times, mostTimes),

@@ -56,7 +56,7 @@ export function formCard(
     confirm === undefined
       ? [
           odd === undefined
-            ? consultButton('send', words.send, send)
+            ? consultButton('send', form === 'cancel' ? words.opens.cancel : words.send, send)
             : consultButton('send', oddTimes[lang].send, { ...send, oddTimes: odd }),
           ...(doubtfulNames
             ? [consultButton('names-are-fine', words.namesAreFine, { ...send, names: 'fine' })]

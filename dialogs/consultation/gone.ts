@@ -70,7 +70,7 @@ export function afterGone(
   if (isOver(consultation)) return refuse(consultation, 'over');
   if (consultation.together.includes(who))
     return missing(consultation, context) === who
-      ? ok(withoutOne(consultation, who, context))
+      ? ok(withoutOne(consultation, who, 'dropped_out', context))
       : refuse(consultation, 'not_now');
   if (who !== consultation.holder.email) return refuse(consultation, 'not_yours');
   return isGone(consultation, context)

@@ -10,7 +10,6 @@ import {
   type ConsultReader,
   nameSaid,
   personSaid,
-  timeSaid,
   timesSaid,
   wantedSaid,
   wordsOf,
@@ -26,9 +25,12 @@ import {
   stateSentence,
   talkButtons,
   timesAhead,
+  timeTitle,
   togetherLine,
 } from './state-card.ts';
 import { isWanted } from './wanted-by.ts';
+import { isLong } from './within-span.ts';
+import { isWordless } from './wordless.ts';
 import { writtenLines } from './written.ts';
 
 /** What is asked of somebody, by whom and until when, and what they can do. */
@@ -53,7 +55,12 @@ export function holderView(reader: ConsultReader, consultation: Consultation, { 
       words.asks(personSaid(reader, requester.email)),
       ...(isWanted(consultation) ? [words.needed(wantedSaid(reader, consultation), words.ways[way])] : []),
       ...(state.kind === 'requested' && ahead.length > 0
-        ? [`${words.suits(timesSaid(reader, ahead))}. ${consultationAnswers[reader.language].oneTap}`]
+        ? [
+            [
+              `${words.suits(timesSaid(reader, ahead))}.`,
+              ...(ahead.every(isLong) ? [] : [consultationAnswers[reader.language].oneTap]),
+            ].join(' '),
+          ]
         : []),
       ...(state.kind === 'requested' && times.length > 0 && ahead.length === 0 ? [words.timesOver] : []),
     ],
@@ -73,10 +80,13 @@ function buttonsOf(
   const calendar = calendarButtons(reader, consultation, 'specialist');
   const forms = (...names: readonly ConsultForm[]): readonly Action[] =>
     names.map((name) => formButton(reader, consultation, name));
+  // Without a question only a time can be given.
+  const answers = (): readonly Action[] =>
+    isWordless(consultation) && way !== 'writing' ? [] : forms('answer');
   switch (state.kind) {
     case 'requested': {
       const accepts = timesAhead(times, now).map((time, at) =>
-        consultButton(`accept-${at}`, words.takeAt(timeSaid(reader, time)), {
+        consultButton(`accept-${at}`, timeTitle(reader, time, words.takeAt), {
           do: 'consult_accept',
           id,
           ...time,
@@ -84,10 +94,15 @@ function buttonsOf(
         }),
       );
       if (accepts.length > 0)
-        return [accepts, [...forms('answer', 'propose', 'ask_more', 'hand_over', 'decline'), ...calendar]];
+        return [
+          accepts,
+          [...answers(), ...forms('propose', 'ask_more', 'hand_over', 'decline'), ...calendar],
+        ];
       const take = consultButton('take', words.take, { do: 'consult_accept', id, lang });
       return [
-        way === 'writing' ? [...forms('answer'), take] : [...forms('propose', 'answer'), take],
+        way === 'writing'
+          ? [...answers(), take]
+          : [...forms('propose'), ...answers(), ...(isWordless(consultation) ? [] : [take])],
         [
           ...forms('ask_more', ...(way === 'writing' ? (['propose'] as const) : []), 'hand_over', 'decline'),
           ...calendar,

@@ -104,6 +104,8 @@ const harmless: readonly string[] = [
   'kept',
   'move_lapsed',
   'dropped_out',
+  'not_reached',
+  'joined_again',
   'question_added',
   'upcoming',
   'soon',

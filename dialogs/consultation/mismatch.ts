@@ -2,6 +2,7 @@ import { type Consultation, mostActions, type Span } from './consultation.ts';
 import { type Context, type PersonEvent, sideOf } from './events.ts';
 import { calendarOf } from './moves.ts';
 import type { RefusalReason } from './refused.ts';
+import { isAmong } from './within-span.ts';
 
 /** What is wrong with what an event says; undefined: nothing. */
 export function mismatch(
@@ -10,7 +11,7 @@ export function mismatch(
   context: Context,
 ): RefusalReason | undefined {
   const { now, working, isAbsent } = context;
-  const { state, times, holder, slot, frees, actions, way, calledOff } = consultation;
+  const { state, times, holder, slot, frees, actions, way, calledOff, question } = consultation;
   const proposed = timesProposed(consultation);
   const wished = state.kind === 'scheduled' ? proposed : times;
   const isPast = ({ start }: Span): boolean => start <= now;
@@ -21,10 +22,10 @@ export function mismatch(
       if (event.time === undefined)
         return state.kind === 'in_writing' || state.kind === 'scheduled' ? 'not_now' : undefined;
       // Any time will do when none was named, but nobody who waits for a letter expects a talk.
-      if (wished.length > 0 ? !among(wished, event.time) : way === 'writing') return 'not_offered';
+      if (wished.length > 0 ? !isAmong(wished, event.time) : way === 'writing') return 'not_offered';
       return isPast(event.time) ? 'time_passed' : ownAbsence([event.time], consultation, context);
     case 'choose':
-      if (!among(proposed, event.time)) return 'not_offered';
+      if (!isAmong(proposed, event.time)) return 'not_offered';
       if (isPast(event.time)) return 'time_passed';
       // Who offered the time is away then after all.
       return isAbsent(holder.email, working.dayOf(event.time.start)) ? 'not_offered' : undefined;
@@ -44,6 +45,7 @@ export function mismatch(
       return isPast(event.time) ? 'time_passed' : undefined;
     }
     case 'add_question':
+      if (state.kind === 'requested') return question === undefined ? undefined : 'not_now';
       return state.kind === 'scheduled' && state.time.start <= now ? 'begun' : undefined;
     case 'hand_over':
       return notTaking(consultation, event.to, context);

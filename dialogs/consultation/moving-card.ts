@@ -3,8 +3,8 @@ import { consultationAnswers } from '../strings/consultation-answers.ts';
 import { moving } from '../strings/moving.ts';
 import { consultButton } from './buttons.ts';
 import { type ConsultReader, momentSaid, nameSaid, timeSaid, timesSaid, wordsOf } from './consult-reader.ts';
-import type { Consultation } from './consultation.ts';
-import { timesAhead } from './state-card.ts';
+import type { Consultation, Step } from './consultation.ts';
+import { timesAhead, timeTitle } from './state-card.ts';
 
 type Side = 'requester' | 'specialist';
 
@@ -22,16 +22,21 @@ export function movingLines(
   return [say(who, timesSaid(reader, times), momentSaid(reader, deadline))];
 }
 
-/** When the agreed time was before, after its day was moved; markdown. */
+/** When the agreed time was before, after its day was moved or another time was agreed; markdown. */
 export function movedLines(
   reader: ConsultReader,
   { state, calledOff, history }: Consultation,
   side: 'toRequester' | 'toHolder',
 ): readonly string[] {
   const last = history.findLast(({ what }) => what !== 'reminded')?.what;
-  if (state.kind !== 'scheduled' || last !== 'slot_moved' || !calledOff) return [];
-  return [consultationAnswers[reader.language].movedWithDay[side](timeSaid(reader, calledOff))];
+  if (state.kind !== 'scheduled' || !calledOff || calledOff.start === state.time.start) return [];
+  const words = consultationAnswers[reader.language];
+  const time = timeSaid(reader, calledOff);
+  if (last === 'slot_moved') return [words.movedWithDay[side](time)];
+  return last !== undefined && agreeingSteps.includes(last) ? [words.formerTime(time)] : [];
 }
+
+const agreeingSteps: readonly Step['what'][] = ['accepted', 'chosen', 'rebooked'];
 
 /** Who is to answer may accept a time, and either side may leave it at the agreed one. */
 export function movingButtons(
@@ -49,13 +54,13 @@ export function movingButtons(
       ? []
       : timesAhead(times, now).map((time, at) =>
           side === 'requester'
-            ? consultButton(`choose-${at}`, words.chooseAt(timeSaid(reader, time)), {
+            ? consultButton(`choose-${at}`, timeTitle(reader, time, words.chooseAt), {
                 do: 'consult_choose',
                 id,
                 ...time,
                 lang,
               })
-            : consultButton(`accept-${at}`, words.takeAt(timeSaid(reader, time)), {
+            : consultButton(`accept-${at}`, timeTitle(reader, time, words.takeAt), {
                 do: 'consult_accept',
                 id,
                 ...time,

@@ -1,6 +1,7 @@
 import { escapeText } from '../../knowledge/kernel/escape.ts';
 import type { Email } from '../../knowledge/kernel/ids.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
+import { withoutQuestion } from '../strings/without-question.ts';
 import { writingNews } from '../strings/writing-news.ts';
 import type { Message } from '../turn.ts';
 import type { Moment } from '../world.ts';
@@ -11,6 +12,7 @@ import type { NewsKind } from './news.ts';
 import { lastLine, onlookerView } from './onlooker-card.ts';
 import { requesterView } from './requester-card.ts';
 import { stateCard } from './state-card.ts';
+import { isWordless } from './wordless.ts';
 
 /** A message that comes unasked: what is new, the card of whoever gets it, and why it came. */
 export function newsMessage(
@@ -58,7 +60,13 @@ const leavings: readonly Step['what'][] = ['declined', 'handed_over', 'passed_on
 
 /** What is new, in the words of either side. */
 function headings(reader: ConsultReader, consultation: Consultation) {
-  const { newsToRequester, newsToHolder } = wordsOf(reader);
+  const words = wordsOf(reader);
+  const other = isWordless(consultation) ? withoutQuestion[reader.language] : undefined;
+  const { calledOff, state } = consultation;
+  const isNew = state.kind === 'scheduled' && calledOff && calledOff.start !== state.time.start;
+  const anew = isNew ? { scheduled: consultationAnswers[reader.language].newTime } : {};
+  const newsToRequester = { ...words.newsToRequester, ...other?.newsToRequester, ...anew };
+  const newsToHolder = { ...words.newsToHolder, ...other?.newsToHolder, ...anew };
   const isForWriting = isIn(consultation, 'scheduled') && consultation.way === 'writing';
   const { toRequester, toHolder } = writingNews[reader.language];
   return isForWriting

@@ -49,6 +49,10 @@ export const newsKind = z.enum([
   'time_back',
   /** To everybody who still takes part: one of those who give the advice together cannot be there. */
   'dropped_out',
+  /** To everybody who still takes part: one of them cannot be written to. */
+  'not_reached',
+  /** To the others: that one can be there after all. */
+  'joined_again',
   /** To the other side. */
   'action_agreed',
   /** To those who give the advice: what it is needed about has been written for the agreed time. */
@@ -59,10 +63,16 @@ export const newsKind = z.enum([
 export type NewsKind = z.infer<typeof newsKind>;
 
 /** One more step in the history, by who acts. */
-export function recorded(consultation: Consultation, what: Step['what'], context: Context): Consultation {
+export function recorded(
+  consultation: Consultation,
+  what: Step['what'],
+  context: Context,
+  concerns?: Email,
+): Consultation {
+  const step = { at: context.now, by: authorOf(consultation, context), what };
   return {
     ...consultation,
-    history: [...consultation.history, { at: context.now, by: authorOf(consultation, context), what }],
+    history: [...consultation.history, concerns === undefined ? step : { ...step, concerns }],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../knowledge/kernel/ids.ts';
 import { plain } from '../plain-message.ts';
 import { consultationList } from '../strings/consultation-list.ts';
 import type { Message } from '../turn.ts';
@@ -38,22 +39,38 @@ export async function listOf(scene: Scene, page: ListPage): Promise<Message> {
   }
 }
 
+/** What somebody says about a time that they mean. */
+interface Meant {
+  /** The day of the time. */
+  readonly day?: IsoDate | undefined;
+  /** What they may mean when they have nothing that goes on. */
+  readonly otherwise?: Message | undefined;
+}
+
 /**
- * To somebody who wants to call off or move a time, or to know when it is: the only one they have with its buttons, or
- * the list of them. Without any it is `otherwise`, or what goes on without a time yet.
+ * To somebody who wants to call off or move a time, or to know when it is: the one that they mean with its buttons, or
+ * the list of them. Without any it is what goes on without a time yet, else `otherwise`.
  */
-export async function agreedAnswer(scene: Scene, otherwise?: Message): Promise<Message> {
+export async function agreedAnswer(scene: Scene, { day, otherwise }: Meant = {}): Promise<Message> {
   const { reader, world, turn } = scene;
   const { asked, held } = await own(scene);
-  const [only, ...others] = inTime([...asked, ...held]);
-  if (only !== undefined && others.length === 0)
-    return cardFor(await consultReader(reader, world), only, actorOf(scene), turn.moment);
-  if (only !== undefined) return listOf(scene, { list: 'agreed', page: 0 });
-  if (otherwise) return otherwise;
   const say = consultationList[reader.language];
-  return [...asked, ...held].every(isOver)
-    ? plain(say.nothingAgreed)
-    : withLine(say.notAgreedYet, await listOf(scene, { list: 'open', page: 0 }));
+  const times = inTime([...asked, ...held]);
+  const clocked = await consultReader(reader, world);
+  const onDay = times.filter(({ state }) => clocked.toLocal(state.time.start).day === day);
+  const [only, ...others] = onDay.length > 0 ? onDay : times;
+  if (only !== undefined) {
+    const isOne = others.length === 0;
+    const found = isOne
+      ? cardFor(clocked, only, actorOf(scene), turn.moment)
+      : await listOf(scene, { list: 'agreed', page: 0 });
+    return day === undefined || onDay.length > 0
+      ? found
+      : withLine(say.noneOn(reader.say.day(day, reader.today), isOne ? 'one' : 'several'), found);
+  }
+  if (![...asked, ...held].every(isOver))
+    return withLine(say.notAgreedYet, await listOf(scene, { list: 'open', page: 0 }));
+  return otherwise ?? plain(say.nothingAgreed);
 }
 
 const own = ({ world, turn }: Scene): ReturnType<typeof consultationsOf> =>

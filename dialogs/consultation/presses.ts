@@ -13,7 +13,7 @@ export const typed = z
 
 /** Inputs that are left open come as empty texts. */
 export const chosen = <T extends z.ZodTypeAny>(schema: T) =>
-  z.union([schema, z.literal('').transform(() => undefined)]).optional();
+  z.union([z.literal('').transform(() => undefined), schema]).optional();
 
 export const place = { service: serviceId, area: areaId, lang: language };
 const one = { id: z.string().min(1).max(600), lang: language };
@@ -73,8 +73,23 @@ export const consultPresses = [
     due: typed,
     names,
   }),
-  z.object({ do: z.literal('consult_accept'), ...one, start: moment.optional(), end: moment.optional() }),
-  z.object({ do: z.literal('consult_choose'), ...one, start: moment, end: moment }),
+  z.object({
+    do: z.literal('consult_accept'),
+    ...one,
+    start: moment.optional(),
+    end: moment.optional(),
+    /** When to start within a long time, epoch milliseconds. */
+    from: chosen(z.coerce.number().int()),
+  }),
+  z.object({
+    do: z.literal('consult_choose'),
+    ...one,
+    start: moment,
+    end: moment,
+    from: chosen(z.coerce.number().int()),
+    /** The person has agreed on something else at that time, and means it all the same. */
+    clash: z.literal('fine').optional(),
+  }),
   z.object({ do: z.literal('consult_withdraw'), ...one }),
   z.object({ do: z.literal('consult_held'), ...one }),
   /** The agreed time stays. */

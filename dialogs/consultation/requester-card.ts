@@ -1,6 +1,8 @@
 import type { Action } from '../card.ts';
 import { proposeButton } from '../meeting/agenda/propose-button.ts';
+import { bookingStrings } from '../strings/booking.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
+import { withoutQuestion } from '../strings/without-question.ts';
 import type { Message } from '../turn.ts';
 import type { Moment } from '../world.ts';
 import { insteadButtons, insteadLines } from './booking/slots-again.ts';
@@ -28,9 +30,11 @@ import {
   stateSentence,
   talkButtons,
   timesAhead,
+  timeTitle,
   togetherLine,
 } from './state-card.ts';
 import { isWanted } from './wanted-by.ts';
+import { isWordless } from './wordless.ts';
 import { writtenLines } from './written.ts';
 
 /** Where the question of somebody stands, who has it, and what they can do. */
@@ -65,6 +69,9 @@ export function requesterView(reader: ConsultReader, consultation: Consultation,
         : []),
       ...movedLines(reader, consultation, 'toRequester'),
       ...movingLines(reader, consultation, 'requester'),
+      ...(reader.also === undefined
+        ? []
+        : [bookingStrings[reader.language].alsoAgreed(timeSaid(reader, reader.also))]),
       ...togetherLine(reader, consultation),
       ...whoCalledOff(reader, consultation),
       whoLine(reader, consultation),
@@ -100,15 +107,20 @@ function buttonsOf(
   const calendar = calendarButtons(reader, consultation, 'requester');
   const form = (...[name, title]: [Parameters<typeof formButton>[2], string?]): Action =>
     formButton(reader, consultation, name, title);
-  const withdraw = consultButton('withdraw', words.withdraw, { do: 'consult_withdraw', id, lang });
+  const withdrawing =
+    state.kind === 'requested' && isWordless(consultation) ? withoutQuestion[lang].withdraw : words.withdraw;
+  const withdraw = consultButton('withdraw', withdrawing, { do: 'consult_withdraw', id, lang });
   const again = consultButton('ask-again', words.askAgain, { do: 'consult', service, area, lang });
   switch (state.kind) {
     case 'requested':
-      return [insteadButtons(reader, consultation), [withdraw, ...calendar]];
+      return [
+        insteadButtons(reader, consultation),
+        [...questionButton(reader, consultation, now), withdraw, ...calendar],
+      ];
     case 'offered':
       return [
         timesAhead(state.times, now).map((time, at) =>
-          consultButton(`choose-${at}`, words.chooseAt(timeSaid(reader, time)), {
+          consultButton(`choose-${at}`, timeTitle(reader, time, words.chooseAt), {
             do: 'consult_choose',
             id,
             ...time,
@@ -120,6 +132,7 @@ function buttonsOf(
     case 'scheduled':
       return [
         movingButtons(reader, consultation, 'requester', now),
+        insteadButtons(reader, consultation),
         [...talkButtons(reader, consultation, holder.email), ...calendar],
         [...questionButton(reader, consultation, now), form('reschedule'), form('cancel')],
       ];
@@ -148,10 +161,14 @@ function buttonsOf(
   }
 }
 
-/** Until the agreed time begins; who booked it without a word may still say what it is about. */
+/** Until the agreed time begins, also while another one is needed; who booked without a word may still say what it is about. */
 function questionButton(reader: ConsultReader, consultation: Consultation, now: number): readonly Action[] {
   const { state, question } = consultation;
-  if (state.kind !== 'scheduled' || state.time.start <= now) return [];
+  const isOpen =
+    state.kind === 'scheduled'
+      ? now < state.time.start
+      : state.kind === 'requested' && question === undefined;
+  if (!isOpen) return [];
   const title = question === undefined ? consultationAnswers[reader.language].addQuestion : undefined;
   return [formButton(reader, consultation, 'question', title)];
 }

@@ -1,11 +1,14 @@
 import { ok, type Result } from '../../knowledge/kernel/result.ts';
-import { type Consultation, isIn } from './consultation.ts';
+import { type Consultation, type In, isIn, type Span } from './consultation.ts';
 import type { Context, TimeEvent } from './events.ts';
 import { agreedOn } from './moves.ts';
 import { concerned, owing, recorded } from './news.ts';
 import { type Refused, refuse } from './refused.ts';
 
-/** The day of the booked slot is held at another time: the agreed time goes with it, whatever was proposed instead. */
+/**
+ * The day of the booked slot is held at another time: the agreed time goes with it. What has been proposed instead waits
+ * for its answer still, unless it is the new time itself.
+ */
 export function afterSlotMoved(
   consultation: Consultation,
   { window, start, to }: Extract<TimeEvent, { kind: 'slot_moved' }>,
@@ -21,6 +24,17 @@ export function afterSlotMoved(
     times: way === 'writing' ? [] : [to],
     calledOff: consultation.state.time,
   };
-  const agreed = agreedOn(moved, to, context);
+  const agreed = stillProposed(agreedOn(moved, to, context), consultation.state.move, to);
   return ok(owing(agreed, concerned(agreed, 'slot_moved'), context));
+}
+
+function stillProposed(
+  agreed: In<'scheduled'>,
+  move: In<'scheduled'>['state']['move'],
+  { start, end }: Span,
+): In<'scheduled'> {
+  const times = move?.times.filter((each) => each.start !== start || each.end !== end) ?? [];
+  if (!move || times.length === 0) return agreed;
+  const deadline = Math.min(move.deadline, start);
+  return { ...agreed, state: { ...agreed.state, move: { ...move, times, deadline } } };
 }

@@ -3,6 +3,8 @@ import type { Email } from '../../knowledge/kernel/ids.ts';
 import { type Action, type ActionSet, card, container, openUrl, text } from '../card.ts';
 import { calendarOfferStrings } from '../strings/calendar-offer.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
+import { startChoice } from '../strings/start-choice.ts';
+import { withoutQuestion } from '../strings/without-question.ts';
 import type { Message } from '../turn.ts';
 import { consultButton } from './buttons.ts';
 import type { ConsultForm } from './consult-form.ts';
@@ -15,8 +17,10 @@ import {
   timesSaid,
   wordsOf,
 } from './consult-reader.ts';
-import type { Consultation, Span } from './consultation.ts';
+import type { Consultation, Span, Step } from './consultation.ts';
 import { silenceBrings } from './silence.ts';
+import { isLong } from './within-span.ts';
+import { isWordless } from './wordless.ts';
 
 /** What a card of a consultation shows below its heading; lines are markdown. */
 export interface StateView {
@@ -116,7 +120,9 @@ export function stateSentence(
   who: string,
 ): string {
   const words = wordsOf(reader);
-  const say = words[side];
+  const say = isWordless(consultation)
+    ? { ...words[side], ...withoutQuestion[reader.language][side] }
+    : words[side];
   const { state, way, closing } = consultation;
   switch (state.kind) {
     case 'requested': {
@@ -150,19 +156,36 @@ export function stateSentence(
 const nobodySaidSo = ({ history }: Consultation): boolean =>
   history.findLast(({ what }) => what === 'held')?.by.role === 'time';
 
-/** Who give the advice at an agreed time, when they are several. */
+/** Who give the advice at an agreed time, when they are several, and who of them has just dropped out or come back. */
 export function togetherLine(
   reader: ConsultReader,
-  { state, holder, together }: Consultation,
+  { state, holder, together, history }: Consultation,
 ): readonly string[] {
-  if (state.kind !== 'scheduled' || together.length === 0) return [];
+  if (state.kind !== 'scheduled') return [];
+  const words = consultationAnswers[reader.language];
+  const last = history.findLast(({ what }) => what !== 'reminded');
   const names = [holder.email, ...together].map((each) => nameSaid(reader, each));
-  return [consultationAnswers[reader.language].together(names.join(', '))];
+  const about = last?.concerns;
+  return [
+    ...(about !== undefined && isOneOfThem(last?.what)
+      ? [words.oneOfThem[last.what](nameSaid(reader, about))]
+      : []),
+    ...(together.length === 0 ? [] : [words.together(names.join(', '))]),
+  ];
 }
+
+const isOneOfThem = (
+  what: Step['what'] | undefined,
+): what is 'dropped_out' | 'not_reached' | 'joined_again' =>
+  what === 'dropped_out' || what === 'not_reached' || what === 'joined_again';
 
 /** At most three times that are still to come, as buttons. */
 export const timesAhead = (times: readonly Span[], now: number): readonly Span[] =>
   times.filter(({ start }) => start > now).slice(0, 3);
+
+/** The button of a proposed time; of a long one it asks when to start. */
+export const timeTitle = (reader: ConsultReader, time: Span, say: (time: string) => string): string =>
+  (isLong(time) ? startChoice[reader.language].pick : say)(timeSaid(reader, time));
 
 export const formButton = (
   reader: ConsultReader,

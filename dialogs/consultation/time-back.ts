@@ -1,14 +1,16 @@
 import { ok, type Result } from '../../knowledge/kernel/result.ts';
 import type { Asked, Consultation, Step } from './consultation.ts';
 import type { Context, TimeEvent } from './events.ts';
+import { joinedAgain, wasTakenOut } from './joined-again.ts';
 import { agreedOn, turns } from './moves.ts';
 import { concerned, hasHeard, type News, owing, recorded } from './news.ts';
 import { type Refused, refuse } from './refused.ts';
 
-/** Steps in which nobody has done anything about the question yet. */
+/** Steps in which nobody has done anything about another time yet. */
 const idle: readonly Step['what'][] = [
   'gone',
   'slot_lost',
+  'question_added',
   'passed_on',
   'unreachable',
   'reminded',
@@ -17,7 +19,8 @@ const idle: readonly Step['what'][] = [
 
 /**
  * Whoever was to give the advice is there after all: the time that fell is agreed again, unless somebody has acted since.
- * So it is when nobody else was found and the consultation ended.
+ * So it is when nobody else was found and the consultation ended. Who was taken out of a time that others kept is in it
+ * again.
  */
 export function afterTimeBack(
   consultation: Consultation,
@@ -27,6 +30,8 @@ export function afterTimeBack(
   const context: Context = { ...given, who: 'time' };
   const { state, calledOff, frees, path, holder, times, history, way } = consultation;
   const { now } = context;
+  if (wasTakenOut(consultation, who, time) && now < time.start)
+    return ok(joinedAgain(consultation, who, context));
   const asked = path.find(({ email }) => email === who);
   const since = history.slice(history.findLastIndex(({ what }) => !idle.includes(what)) + 1);
   const isOpen =

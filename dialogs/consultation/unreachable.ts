@@ -32,7 +32,7 @@ export function afterUnreachable(
   const isAhead = state.kind === 'scheduled' && context.now < state.time.start;
   if (together.includes(who))
     return isAhead
-      ? ok(reported(withoutOne(consultation, who, context), who, context))
+      ? ok(reported(withoutOne(consultation, who, 'not_reached', context), who, context))
       : refuse(consultation, 'not_now');
   if (who !== holder.email) return refuse(consultation, 'not_yours');
   const matters =

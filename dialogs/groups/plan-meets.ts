@@ -7,7 +7,9 @@ import {
   setMeets,
 } from '../../knowledge/directory/edit/groups.ts';
 import type { Group } from '../../knowledge/directory/group.ts';
+import { isScheduledOn } from '../../knowledge/directory/occurrences.ts';
 import { escapeText } from '../../knowledge/kernel/escape.ts';
+import type { IsoDate } from '../../knowledge/kernel/ids.ts';
 import { err, type Result } from '../../knowledge/kernel/result.ts';
 import type { Hours } from '../consultation/windows/held-hours.ts';
 import { readChange } from '../consultation/windows/setup/read-change.ts';
@@ -39,6 +41,10 @@ export function planMeets(
     not_off: words.dayMissing,
     no_such_time: words.noTime,
     several: words.severalTimes,
+    several_days: words.severalDays,
+    exception: words.exception,
+    begun: scene.say.dayIsPast,
+    not_ended: words.dayMissing,
     held_there_already: words.dayMissing,
   };
   let data = reader.directory.data;
@@ -61,20 +67,20 @@ export function planMeets(
     isSaid = true;
     const meets = data.groups.find(({ id }) => id === group.id)?.meets;
     if (meets?.kind !== 'series') return err({ reason: 'no_series', group });
-    const { starts, ends } = meets.when;
-    const change = readChange(kind, text, today, () => ({ starts, ends }));
+    const { when } = meets;
+    const usual = { starts: when.starts, ends: when.ends };
+    const on = (day: IsoDate): Hours | undefined => (isScheduledOn(when, day) ? usual : undefined);
+    const change = readChange(kind, text, today, { on, usual });
     if (!change.ok) return err(faults[change.error]);
     if (change.value.kind !== 'day_off' && change.value.kind !== 'move') continue;
-    const { day } = change.value;
-    const set = changeMeeting(
-      data,
-      group.id,
-      day,
-      change.value.kind === 'move' ? moveOf(change.value, { starts, ends }) : undefined,
-      today,
-    );
-    if (!set.ok) return set;
-    data = set.value;
+    const goal = change.value.kind === 'move' ? moveOf(change.value, usual) : undefined;
+    const days =
+      change.value.kind === 'move' ? [change.value.day] : [change.value.day, ...(change.value.also ?? [])];
+    for (const day of days) {
+      const set = changeMeeting(data, group.id, day, goal, today);
+      if (!set.ok) return set;
+      data = set.value;
+    }
   }
   return isSaid ? { ok: true, value: data } : err(words.nothingSaid);
 }

@@ -12,6 +12,7 @@ export type MeetsFault =
   | 'end_before_start'
   | 'past'
   | 'several'
+  | 'exception'
   | 'not_understood';
 
 /** Longer intervals first: `joka toinen viikko` is no `joka viikko`. */

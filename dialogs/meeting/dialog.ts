@@ -84,9 +84,10 @@ export async function pressMeeting(press: MeetingPress, scene: Scene): Promise<D
   }
 }
 
-async function shown(
+/** A published summary, to whom it may be shown. */
+export async function shown(
   scene: Scene,
-  { id, page, version }: Extract<Press, { do: 'meeting_show' }>,
+  { id, page, version }: Pick<Extract<Press, { do: 'meeting_show' }>, 'id' | 'page' | 'version'>,
 ): Promise<Message> {
   const { world, turn } = scene;
   const reader = await consultReader(scene.reader, world);

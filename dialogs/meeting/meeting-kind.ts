@@ -21,7 +21,10 @@ import { mayCorrect } from './who-may.ts';
 const deadlineOf = (meeting: Meeting): number | undefined =>
   meeting.state === 'publishing' ? latestOf(meeting).at : undefined;
 
-/** Summaries are found by their `group`, and by `publishedAt`, when the first version was published. */
+/**
+ * Summaries are found by their `group`, by `publishedAt`, when the first version was published, and by `changedAt`, when
+ * the one that holds was.
+ */
 export const meetingKind: OutboxKind<Meeting> = {
   kind: 'meeting',
   schema: meetingSchema,
@@ -29,6 +32,7 @@ export const meetingKind: OutboxKind<Meeting> = {
     ...dueIndex(meeting, deadlineOf(meeting)),
     group: meeting.group,
     publishedAt: meeting.versions[0]?.at ?? 0,
+    changedAt: latestOf(meeting).at,
   }),
   deadline: deadlineOf,
   async advance(meeting, moment, world) {

@@ -11,10 +11,15 @@ interface BookingStrings {
   /** All slots that are shown are given by the same people. */
   readonly givenBy: (names: string, way: string) => string;
   readonly book: (time: string) => string;
-  /** Slots of different people at the same time. */
+  /** Of several slots at the same time: with the names, or the way, that tell them apart. */
   readonly bookWith: (time: string, names: string) => string;
   /** Short, so that a phone shows the time too. */
   readonly confirmAndBook: (time: string) => string;
+  /** The reader has agreed on something else at that time; above the button below it. */
+  readonly ownClash: (time: string) => string;
+  readonly bookAnyway: (time: string) => string;
+  /** The same of a time that somebody else agreed on or moved. */
+  readonly alsoAgreed: (time: string) => string;
   readonly more: string;
   readonly pickLabel: string;
   readonly pickMissing: string;
@@ -60,6 +65,9 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
     book: (time) => `Varaa ${time}`,
     bookWith: (time, names) => `Varaa ${time}, ${names}`,
     confirmAndBook: (time) => `Ei asiakkaan nimiä: ${time}`,
+    ownClash: (time) => `Sinulla on jo konsultaatio samaan aikaan: ${time}. Varataanko silti?`,
+    bookAnyway: (time) => `Varaa silti ${time}`,
+    alsoAgreed: (time) => `Huomaa: sinulla on samaan aikaan toinenkin konsultaatio (${time}).`,
     more: 'Lisää aikoja',
     pickLabel: 'Konsultaatioaika',
     pickMissing: 'Valitse aika.',
@@ -111,6 +119,9 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
     book: (time) => `Boka ${time}`,
     bookWith: (time, names) => `Boka ${time}, ${names}`,
     confirmAndBook: (time) => `Inga klientnamn: ${time}`,
+    ownClash: (time) => `Du har redan en konsultation samtidigt: ${time}. Ska tiden bokas ändå?`,
+    bookAnyway: (time) => `Boka ändå ${time}`,
+    alsoAgreed: (time) => `Observera: du har också en annan konsultation samtidigt (${time}).`,
     more: 'Fler tider',
     pickLabel: 'Konsultationstid',
     pickMissing: 'Välj en tid.',
@@ -162,6 +173,9 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
     book: (time) => `Book ${time}`,
     bookWith: (time, names) => `Book ${time}, ${names}`,
     confirmAndBook: (time) => `No client names: ${time}`,
+    ownClash: (time) => `You already have a consultation at the same time: ${time}. Book anyway?`,
+    bookAnyway: (time) => `Book anyway: ${time}`,
+    alsoAgreed: (time) => `Note: you have another consultation at the same time (${time}).`,
     more: 'More times',
     pickLabel: 'Consultation time',
     pickMissing: 'Choose a time.',

@@ -41,6 +41,13 @@ interface ConsultationAnswers {
     readonly toRequester: (time: string) => string;
     readonly toHolder: (time: string) => string;
   };
+  /** The first line of news, and the time before, when another time is agreed than one before. */
+  readonly newTime: string;
+  readonly formerTime: (time: string) => string;
+  /** What became of one of those who give the advice together; names are markdown. */
+  readonly oneOfThem: Readonly<
+    Record<'dropped_out' | 'not_reached' | 'joined_again', (who: string) => string>
+  >;
   /** The reader gives advice then already, `ti 17.11. klo 12–12.30`. */
   readonly busy: (time: string) => string;
   /** Why a message came to somebody whom another one gave the question. */
@@ -89,6 +96,13 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
       toRequester: (time) =>
         `Konsultaatiopäivä siirtyi, ja varauksesi siirtyi mukana. Aika oli aiemmin ${time}. Jos uusi aika ei sovi, siirrä tai peru se.`,
       toHolder: (time) => `Konsultaatiopäivä siirtyi, ja varaus siirtyi mukana. Aika oli aiemmin ${time}.`,
+    },
+    newTime: 'Konsultaatiolle on sovittu uusi aika',
+    formerTime: (time) => `Aika oli aiemmin ${time}.`,
+    oneOfThem: {
+      dropped_out: (who) => `${who} ei pääse mukaan. Neuvo annetaan silti.`,
+      not_reached: (who) => `En tavoita henkilöä ${who} Teamsissa. Neuvo annetaan silti.`,
+      joined_again: (who) => `${who} on taas mukana.`,
     },
     busy: (time) => `Sinulla on jo konsultaatio ${time}. Valitse toinen aika tai ehdota uusia.`,
     whyHandedOver: (from) =>
@@ -140,6 +154,13 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
       toHolder: (time) =>
         `Konsultationsdagen flyttades och bokningen följde med. Tiden var tidigare ${time}.`,
     },
+    newTime: 'En ny konsultationstid är bokad',
+    formerTime: (time) => `Tiden var tidigare ${time}.`,
+    oneOfThem: {
+      dropped_out: (who) => `${who} kan inte vara med. Råden ges ändå.`,
+      not_reached: (who) => `Jag når inte ${who} i Teams. Råden ges ändå.`,
+      joined_again: (who) => `${who} är med igen.`,
+    },
     busy: (time) => `Du har redan en konsultation ${time}. Välj en annan tid eller föreslå nya.`,
     whyHandedOver: (from) =>
       `Du får det här eftersom ${from} gav frågan vidare till dig. Om du inte kan ta den, ge den vidare.`,
@@ -189,6 +210,13 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
         `The consultation day was moved, and your booking with it. The time was ${time} before. If the new time does not suit you, move it or call it off.`,
       toHolder: (time) =>
         `The consultation day was moved, and the booking with it. The time was ${time} before.`,
+    },
+    newTime: 'Another consultation time is agreed',
+    formerTime: (time) => `The time was ${time} before.`,
+    oneOfThem: {
+      dropped_out: (who) => `${who} cannot be there. The advice is given all the same.`,
+      not_reached: (who) => `I cannot reach ${who} in Teams. The advice is given all the same.`,
+      joined_again: (who) => `${who} is there again.`,
     },
     busy: (time) => `You have a consultation ${time} already. Choose another time or propose new ones.`,
     whyHandedOver: (from) =>

@@ -18,6 +18,8 @@ interface ConsultationList {
   /** To somebody who wants to change a time: there is nothing at all; or only what has no time. Markdown. */
   readonly nothingAgreed: string;
   readonly notAgreedYet: string;
+  /** They named a day on which they have none; before the only time that they have, or the list of them. */
+  readonly noneOn: (day: string, times: 'one' | 'several') => string;
 }
 
 export const consultationList: Readonly<Record<Language, ConsultationList>> = {
@@ -32,6 +34,10 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
     timesToAsk: 'Ajat, joina kysyt neuvoa',
     nothingAgreed:
       'Sinulla ei ole sovittua konsultaatioaikaa. Kun haluat varata ajan, kirjoita *varaa konsultaatioaika*. Kaikki kysymyksesi näet, kun kirjoitat *omat konsultaatiot*.',
+    noneOn: (day, times) =>
+      times === 'one'
+        ? `Päivälle ${day} sinulla ei ole sovittua aikaa. Tämä aika sinulla on:`
+        : `Päivälle ${day} sinulla ei ole sovittua aikaa. Nämä ajat sinulla on:`,
     notAgreedYet:
       'Sinulla ei ole sovittua konsultaatioaikaa. Nämä ovat kesken. Avaa se, jonka haluat perua tai jota haluat muuttaa.',
   },
@@ -46,6 +52,10 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
     timesToAsk: 'Tider då du ber om råd',
     nothingAgreed:
       'Du har ingen bokad konsultationstid. Skriv *boka konsultationstid* om du vill boka en. Alla dina frågor ser du när du skriver *mina konsultationer*.',
+    noneOn: (day, times) =>
+      times === 'one'
+        ? `Du har ingen avtalad tid den ${day}. Den här tiden har du:`
+        : `Du har ingen avtalad tid den ${day}. De här tiderna har du:`,
     notAgreedYet:
       'Du har ingen bokad konsultationstid. De här är på gång. Öppna den som du vill avboka eller ändra.',
   },
@@ -60,6 +70,10 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
     timesToAsk: 'Times when you ask for advice',
     nothingAgreed:
       'You have no agreed consultation time. To book one, write *book a consultation*. To see all your questions, write *my consultations*.',
+    noneOn: (day, times) =>
+      times === 'one'
+        ? `You have no agreed time on ${day}. This is the time that you have:`
+        : `You have no agreed time on ${day}. These are the times that you have:`,
     notAgreedYet:
       'You have no agreed consultation time. These are under way. Open the one that you want to cancel or change.',
   },

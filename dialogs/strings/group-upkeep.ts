@@ -41,6 +41,9 @@ interface GroupUpkeepStrings {
   readonly noTime: string;
   readonly endsFirst: string;
   readonly severalTimes: string;
+  readonly severalDays: string;
+  /** A series says days on which it is not. */
+  readonly exception: string;
   readonly notUnderstood: string;
   readonly dayMissing: string;
   readonly toMissing: string;
@@ -98,6 +101,8 @@ export const groupUpkeep: Readonly<Record<Language, GroupUpkeepStrings>> = {
     noTime: 'Kirjoita myös kellonaika, esimerkiksi *joka kolmas tiistai klo 9–11*.',
     endsFirst: 'Kellonaika loppuu ennen kuin alkaa. Kirjoita ensin alku, esimerkiksi *klo 9–11*.',
     severalTimes: 'Kirjoitit useita aikoja. Kirjoita yksi, esimerkiksi *joka kolmas tiistai klo 9–11*.',
+    severalDays: 'Kirjoitit useita päiviä. Siirrä yksi kerrallaan.',
+    exception: 'Kirjoita ensin, milloin ryhmä kokoontuu, ja peru yksittäinen kokous sen jälkeen.',
     notUnderstood:
       'En ymmärtänyt, milloin ryhmä kokoontuu. Kirjoita esimerkiksi *joka kolmas tiistai klo 9–11*, *kuukauden viimeinen perjantai klo 9–11* tai *kerran lukukaudessa*.',
     dayMissing: 'Kirjoita päivä, esimerkiksi 22.12.',
@@ -160,6 +165,8 @@ export const groupUpkeep: Readonly<Record<Language, GroupUpkeepStrings>> = {
     noTime: 'Skriv också klockslag, till exempel *var tredje tisdag kl. 9–11*.',
     endsFirst: 'Sluttiden är före starttiden. Skriv först början, till exempel *kl. 9–11*.',
     severalTimes: 'Du skrev flera tider. Skriv en, till exempel *var tredje tisdag kl. 9–11*.',
+    severalDays: 'Du skrev flera dagar. Flytta en i taget.',
+    exception: 'Skriv först när gruppen möts och ställ sedan in det enskilda mötet.',
     notUnderstood:
       'Jag förstod inte när gruppen träffas. Skriv till exempel *var tredje tisdag kl. 9–11*, *sista fredagen i månaden kl. 9–11* eller *en gång per termin*.',
     dayMissing: 'Skriv dagen, till exempel 22.12.',
@@ -222,6 +229,8 @@ export const groupUpkeep: Readonly<Record<Language, GroupUpkeepStrings>> = {
     noTime: 'Write the time too, for example *every third Tuesday 9–11*.',
     endsFirst: 'It ends before it starts. Write the start first, for example *9–11*.',
     severalTimes: 'You wrote several times. Write one, for example *every third Tuesday 9–11*.',
+    severalDays: 'You wrote several days. Move one at a time.',
+    exception: 'Write first when the group meets, and then call off the single meeting.',
     notUnderstood:
       'I did not understand when the group meets. Write for example *every third Tuesday 9–11*, *the last Friday of the month 9–11* or *once a term*.',
     dayMissing: 'Write the day, for example 22 December.',

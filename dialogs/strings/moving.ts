@@ -16,7 +16,8 @@ interface Moving {
 
 export const moving: Readonly<Record<Language, Moving>> = {
   fi: {
-    before: (time) => `Sovittu aika ${time} on voimassa, kunnes toinen osapuoli hyväksyy uuden ajan.`,
+    before: (time) =>
+      `Sovittu aika on ${time}. Jos ehdotat uutta aikaa, sovittu aika on voimassa, kunnes toinen osapuoli hyväksyy uuden ajan.`,
     begun: (time) => `Aika ${time} on jo alkanut. Kun lähetät ehdotuksen, se ei ole enää voimassa.`,
     asked: (who, times, when) =>
       `Uudeksi ajaksi on ehdotettu: ${times}. Sovittu aika on voimassa, kunnes ${who} hyväksyy uuden. Jos vastausta ei tule viimeistään ${when}, sovittu aika pysyy.`,
@@ -25,7 +26,8 @@ export const moving: Readonly<Record<Language, Moving>> = {
     keep: 'Pidä sovittu aika',
   },
   sv: {
-    before: (time) => `Den bokade tiden ${time} gäller tills den andra parten godkänner en ny tid.`,
+    before: (time) =>
+      `Den bokade tiden är ${time}. Om du föreslår en ny tid gäller den bokade tills den andra parten godkänner den nya.`,
     begun: (time) => `Tiden ${time} har redan börjat. När du skickar förslaget gäller den inte längre.`,
     asked: (who, times, when) =>
       `En ny tid har föreslagits: ${times}. Den bokade tiden gäller tills ${who} godkänner en ny. Om svaret inte kommer senast ${when} står den bokade tiden fast.`,
@@ -34,7 +36,8 @@ export const moving: Readonly<Record<Language, Moving>> = {
     keep: 'Behåll den bokade tiden',
   },
   en: {
-    before: (time) => `The agreed time ${time} holds until the other party accepts a new one.`,
+    before: (time) =>
+      `The agreed time is ${time}. If you propose another time, the agreed one holds until the other party accepts the new one.`,
     begun: (time) => `The time ${time} has begun already. Once you send the proposal it holds no longer.`,
     asked: (who, times, when) =>
       `A new time has been proposed: ${times}. The agreed time holds until ${who} accepts a new one. If no answer comes by ${when}, the agreed time stays.`,

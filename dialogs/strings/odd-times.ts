@@ -7,12 +7,14 @@ interface OddTimes {
   readonly holiday: (times: string, count: number) => string;
   /** Early in the morning, or in the evening. */
   readonly offHours: (times: string, count: number) => string;
+  /** More than two weeks ahead. */
+  readonly farAhead: (times: string, count: number) => string;
   /** Below any of the above. */
   readonly asksBack: string;
   /** The button that sends them all the same. Plain text. */
   readonly send: string;
   /** None of the times is as early as the advice is wanted. */
-  readonly tooLate: Readonly<Record<Urgency, (times: string) => string>>;
+  readonly tooLate: Readonly<Record<Exclude<Urgency, 'two_weeks'>, (times: string) => string>>;
 }
 
 export const oddTimes: Readonly<Record<Language, OddTimes>> = {
@@ -25,6 +27,10 @@ export const oddTimes: Readonly<Record<Language, OddTimes>> = {
       count === 1
         ? `Aika ${times} on tavallisen työajan ulkopuolella.`
         : `Nämä ajat ovat tavallisen työajan ulkopuolella: ${times}.`,
+    farAhead: (times, count) =>
+      count === 1
+        ? `Aika ${times} on yli kahden viikon päästä.`
+        : `Nämä ajat ovat yli kahden viikon päästä: ${times}.`,
     asksBack: 'Käykö silti? Jos käy, paina *Lähetä näillä ajoilla*. Muuten kirjoita toinen aika.',
     send: 'Lähetä näillä ajoilla',
     tooLate: {
@@ -32,8 +38,6 @@ export const oddTimes: Readonly<Record<Language, OddTimes>> = {
         `Valitsit, että tarvitset neuvon tänään, mutta ehdotit myöhempää aikaa: ${times}. Vaihda aika, tai valitse, että neuvo ehtii myöhemminkin.`,
       this_week: (times) =>
         `Valitsit, että tarvitset neuvon tällä viikolla, mutta ehdotit myöhempää aikaa: ${times}. Vaihda aika, tai valitse, että neuvo ehtii myöhemminkin.`,
-      two_weeks: (times) =>
-        `Tarvitset neuvon viimeistään kahden viikon kuluessa, mutta ehdotit myöhempää aikaa: ${times}. Kirjoita lisäksi jokin aikaisempi aika.`,
     },
   },
   sv: {
@@ -45,6 +49,10 @@ export const oddTimes: Readonly<Record<Language, OddTimes>> = {
       count === 1
         ? `Tiden ${times} är utanför vanlig arbetstid.`
         : `De här tiderna är utanför vanlig arbetstid: ${times}.`,
+    farAhead: (times, count) =>
+      count === 1
+        ? `Tiden ${times} är om mer än två veckor.`
+        : `De här tiderna är om mer än två veckor: ${times}.`,
     asksBack: 'Går det ändå? Välj i så fall *Skicka med de här tiderna*. Skriv annars en annan tid.',
     send: 'Skicka med de här tiderna',
     tooLate: {
@@ -52,8 +60,6 @@ export const oddTimes: Readonly<Record<Language, OddTimes>> = {
         `Du valde att du behöver rådet i dag, men föreslog en senare tid: ${times}. Byt tid, eller välj att rådet kan komma senare.`,
       this_week: (times) =>
         `Du valde att du behöver rådet den här veckan, men föreslog en senare tid: ${times}. Byt tid, eller välj att rådet kan komma senare.`,
-      two_weeks: (times) =>
-        `Du behöver rådet inom två veckor, men föreslog en senare tid: ${times}. Skriv också någon tidigare tid.`,
     },
   },
   en: {
@@ -67,6 +73,10 @@ export const oddTimes: Readonly<Record<Language, OddTimes>> = {
       count === 1
         ? `The time ${times} is outside usual working hours.`
         : `These times are outside usual working hours: ${times}.`,
+    farAhead: (times, count) =>
+      count === 1
+        ? `The time ${times} is more than two weeks away.`
+        : `These times are more than two weeks away: ${times}.`,
     asksBack: 'Is that all right? If so, choose *Send with these times*. Otherwise write another time.',
     send: 'Send with these times',
     tooLate: {
@@ -74,8 +84,6 @@ export const oddTimes: Readonly<Record<Language, OddTimes>> = {
         `You chose that you need the advice today, but proposed a later time: ${times}. Change the time, or choose that the advice may come later.`,
       this_week: (times) =>
         `You chose that you need the advice this week, but proposed a later time: ${times}. Change the time, or choose that the advice may come later.`,
-      two_weeks: (times) =>
-        `You need the advice within two weeks, but proposed a later time: ${times}. Write an earlier time as well.`,
     },
   },
 };

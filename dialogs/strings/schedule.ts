@@ -6,8 +6,8 @@ import { readsAsSeason } from '../../knowledge/language/dates/season.ts';
 
 /** How a language says times and series. Days are `YYYY-MM-DD` or, of every year, `MM-DD`. */
 interface Phrases {
-  /** `9–11`, `9.30–11`. */
-  hours(starts: string, ends: string): string;
+  /** `9–11`, `9.30–11`; a start alone `9`, `9.30`. */
+  hours(starts: string, ends?: string): string;
   /** On one weekday every so many weeks. */
   weekly(weekday: number, every: number, hours: string): string;
   /** On several weekdays every so many weeks. */
@@ -47,11 +47,14 @@ function seriesIn(say: Phrases, when: Exclude<Schedule, { kind: 'once' }>, hours
     : say.weekly(when.weekday, when.every, hours);
 }
 
-/** One time at which it is held: `ti 8.12. klo 9–11`. `starts` and `ends` are `HH:MM`; another year than today's is said. */
+/**
+ * One time at which it is held: `ti 8.12. klo 9–11`, without an end `ti 8.12. klo 9`. `starts` and `ends` are `HH:MM`;
+ * another year than today's is said.
+ */
 export function describeOccasion(
   day: IsoDate,
   starts: string,
-  ends: string,
+  ends: string | undefined,
   language: Language,
   today: IsoDate,
 ): string {
@@ -63,12 +66,12 @@ export function describeOccasion(
 
 const hoursWith =
   (separator: string) =>
-  (starts: string, ends: string): string => {
+  (starts: string, ends?: string): string => {
     const short = (time: string): string => {
       const [hour = '', minute = ''] = time.split(':');
       return minute === '00' ? String(Number(hour)) : `${Number(hour)}${separator}${minute}`;
     };
-    return `${short(starts)}–${short(ends)}`;
+    return ends === undefined ? short(starts) : `${short(starts)}–${short(ends)}`;
   };
 
 /** The parts of `YYYY-MM-DD` or `MM-DD`, without zeros before them. */

@@ -11,6 +11,16 @@ interface WaitingListStrings {
   readonly whyWaiting: string;
   readonly book: string;
   readonly leave: string;
+  /** To who had booked the time before its day was called off. */
+  readonly heldAgain: string;
+  readonly otherwiseFree: string;
+  readonly whyAgain: string;
+  /** To who was offered a time that is called off, or that they let lapse. */
+  readonly offerGone: string;
+  readonly offerGoneText: (time: string) => string;
+  readonly stillWaiting: string;
+  readonly waitAgain: string;
+  readonly whyOfferGone: string;
   readonly listOver: string;
   readonly listOverText: (window: string) => string;
   readonly whyListOver: string;
@@ -31,6 +41,15 @@ export const waitingListStrings: Readonly<Record<Language, WaitingListStrings>> 
     whyWaiting: 'Saat tämän, koska jonotat konsultaatioaikaa. Jos et enää tarvitse aikaa, poistu jonosta.',
     book: 'Varaa aika',
     leave: 'Poistu jonosta',
+    heldAgain: 'Konsultaatiopäivä pidetään sittenkin, aikasi on taas vapaa',
+    otherwiseFree: 'Jos et varaa aikaa, se vapautuu muille.',
+    whyAgain: 'Saat tämän, koska olit varannut ajan ennen kuin se peruttiin.',
+    offerGone: 'Sinulle tarjottu aika ei ole enää tarjolla',
+    offerGoneText: (time) => `Et voi enää varata tarjottua aikaa **${time}**.`,
+    stillWaiting: 'Olet yhä jonossa. Saat viestin, kun seuraava aika vapautuu.',
+    waitAgain:
+      'Et ole enää jonossa. Jos tarvitset yhä ajan, kirjoita *vapaat konsultaatioajat*, palvelu ja alue.',
+    whyOfferGone: 'Saat tämän, koska sinulle tarjottiin konsultaatioaikaa jonosta.',
     listOver: 'Konsultaatioajat ovat päättyneet',
     listOverText: (window) =>
       `**${window}**. Näitä aikoja ei enää ole, joten jono on purettu. Voit silti kysyä neuvoa: kysy palvelun yhteyshenkilöä ja paina *Kysy neuvoa*.`,
@@ -51,6 +70,15 @@ export const waitingListStrings: Readonly<Record<Language, WaitingListStrings>> 
       'Du får det här eftersom du köar till en konsultationstid. Om du inte längre behöver en tid, lämna kön.',
     book: 'Boka tiden',
     leave: 'Lämna kön',
+    heldAgain: 'Konsultationsdagen hålls ändå, din tid är ledig igen',
+    otherwiseFree: 'Om du inte bokar tiden blir den ledig för andra.',
+    whyAgain: 'Du får det här eftersom du hade bokat tiden innan den ställdes in.',
+    offerGone: 'Tiden som du erbjöds finns inte längre',
+    offerGoneText: (time) => `Du kan inte längre boka tiden **${time}** som du erbjöds.`,
+    stillWaiting: 'Du står fortfarande i kö. Du får ett meddelande när nästa tid blir ledig.',
+    waitAgain:
+      'Du står inte längre i kö. Om du ännu behöver en tid, skriv *lediga konsultationstider*, tjänsten och området.',
+    whyOfferGone: 'Du får det här eftersom du erbjöds en konsultationstid när du stod i kö.',
     listOver: 'Konsultationstiderna har upphört',
     listOverText: (window) =>
       `**${window}**. De här tiderna finns inte längre, så kön har upplösts. Du kan ändå be om råd: fråga efter tjänstens kontaktperson och tryck på *Be om råd*.`,
@@ -72,6 +100,15 @@ export const waitingListStrings: Readonly<Record<Language, WaitingListStrings>> 
       'You get this because you are waiting for a consultation time. If you no longer need one, leave the list.',
     book: 'Book this time',
     leave: 'Leave the list',
+    heldAgain: 'The consultation day is held after all, your time is free again',
+    otherwiseFree: 'If you do not book it, others can.',
+    whyAgain: 'You get this because you had booked the time before it was called off.',
+    offerGone: 'The time you were offered is gone',
+    offerGoneText: (time) => `You can no longer book **${time}**, which you were offered.`,
+    stillWaiting: 'You are still on the waiting list. You will get a message when the next time is free.',
+    waitAgain:
+      'You are no longer on the waiting list. If you still need a time, write *free consultation times*, the service and the area.',
+    whyOfferGone: 'You get this because you were offered a consultation time from the waiting list.',
     listOver: 'The consultation times have ended',
     listOverText: (window) =>
       `**${window}**. These times are no longer held, so the waiting list is closed. You can still ask for advice: ask for the contact of the service and press *Ask for advice*.`,

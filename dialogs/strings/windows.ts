@@ -27,7 +27,7 @@ const phrases: Readonly<Record<Language, (parts: WindowParts) => string>> = {
       { meeting: 'Teams', phone: 'telefon', writing: 'skriftligt' }[way]
     }`,
   en: ({ what, when, slotMinutes, areas, way }) =>
-    `${what}: consultation ${when}, ${slotMinutes} min, ${areas}, ${
+    `${what}: consultation time, ${when}, ${slotMinutes} min, ${areas}, ${
       { meeting: 'Teams', phone: 'phone', writing: 'in writing' }[way]
     }`,
 };
@@ -40,7 +40,7 @@ export function describeWindow(window: ConsultationWindow, directory: Directory,
   const { what, areas } = namesIn(window, directory, language);
   return phrases[language]({
     what,
-    when: describeSchedule(window.when, language),
+    when: describeSchedule(whenHeld(window), language),
     slotMinutes: window.slotMinutes,
     areas,
     way: window.way,
@@ -50,7 +50,9 @@ export function describeWindow(window: ConsultationWindow, directory: Directory,
 /** A window on a button, its time first since a phone shows little: `joka tiistai klo 12–14, Perheneuvola, Hartola`. */
 export function windowTitle(window: ConsultationWindow, directory: Directory, language: Language): string {
   const { what, areas } = namesIn(window, directory, language);
-  return [describeSchedule(unbounded(window.when), language), what, areas].join(', ').slice(0, mostShown);
+  return [describeSchedule(unbounded(whenHeld(window)), language), what, areas]
+    .join(', ')
+    .slice(0, mostShown);
 }
 
 const mostShown = 70;
@@ -60,6 +62,14 @@ function unbounded(when: Schedule): Schedule {
   if (when.kind === 'once') return when;
   const { from: _from, until: _until, season: _season, ...series } = when;
   return series;
+}
+
+/** A single day that was moved is held on the new one. */
+function whenHeld({ when, moved }: ConsultationWindow): Schedule {
+  const there = when.kind === 'once' ? moved.find(({ from }) => from === when.on) : undefined;
+  if (when.kind !== 'once' || !there) return when;
+  const { to, starts = when.starts, ends = when.ends } = there;
+  return { kind: 'once', on: to, starts, ends };
 }
 
 function namesIn(

@@ -100,7 +100,8 @@ describe('a free time', () => {
     const [dropped] = newsOf(elisa);
     expect(dropped?.text).toContain('**Yksi neuvon antajista ei pääse mukaan**');
     expect(dropped?.text).toContain('Aika on sovittu: **ti 17.11. klo 12–12.30**');
-    expect(dropped?.text).not.toContain('Ismo');
+    expect(dropped?.text).toContain('**Ismo Pöyhönen** ei pääse mukaan. Neuvo annetaan silti.');
+    expect(dropped?.text).not.toContain('Neuvoa antavat yhdessä');
   });
 
   test('is found in the list of more, and booked from it; what was typed stays', async () => {
@@ -221,13 +222,60 @@ describe('nobody is promised to two at the same time', () => {
     expect(still?.text).toContain('Aika on sovittu: **ti 17.11. klo 15–15.30**');
   });
 
+  test('who asks is asked back before they book two things at once', async () => {
+    await holdWindow(bot.world);
+    await holdWindow(bot.world, { id: 'w-2', specialists: ['kati.seppanen@example.org'] });
+    await greeted(bot, 'jarkko.nurmela');
+    await greeted(bot, 'kati.seppanen');
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const id = idIn(await elisa.press(slot(noon)));
+    const typed = { question: 'Mitä kokeilisin?' };
+    const [asked] = await elisa.press(slot(noon, 'w-2'), typed);
+    expect(asked?.text).toContain('Sinulla on jo konsultaatio samaan aikaan: ti 17.11. klo 12–12.30.');
+    expect(faultsOfCard(asked?.card)).toEqual([]);
+    expect(inputsOf(asked?.card)).toMatchObject(typed);
+    expect(await bookedIn(bot.world, 'w-2')).toEqual([]);
+    await elisa.press(button(asked, 'Varaa silti ti 17.11. klo 12–12.30'), typed);
+    expect(await bookedIn(bot.world, 'w-2')).toEqual([noon]);
+
+    // So it is with a move of her own; one that others make goes through, and says so.
+    const [moving] = await elisa.press(
+      doing({ do: 'consult_rebook', id, window: 'w-1', start: noon + half }),
+    );
+    expect(moving?.text).toContain('Aika on sovittu: **ti 17.11. klo 12.30–13**');
+    await bot.runDue();
+    const [back] = await elisa.press(doing({ do: 'consult_rebook', id, window: 'w-1', start: noon }));
+    expect(titles(back)).toEqual(['Varaa silti ti 17.11. klo 12–12.30', 'Takaisin']);
+    newsOf(elisa);
+    await change((window) => ({
+      ...window,
+      moved: [{ from: bot.world.dayOf(noon), to: bot.world.dayOf(noon), starts: '11:30', ends: '14:00' }],
+    }));
+    await bot.runDue();
+    const letter = newsOf(elisa).at(-1);
+    expect(letter?.text).toContain('Aika on sovittu: **ti 17.11. klo 12–12.30**');
+    expect(letter?.text).toContain(
+      'Huomaa: sinulla on samaan aikaan toinenkin konsultaatio (ti 17.11. klo 12–12.30).',
+    );
+    expect(titles(letter)[0]).toBe('Siirrä: ti 17.11. klo 11.30–12');
+    expect(faultsOfCard(letter?.card)).toEqual([]);
+  });
+
   test('two windows of one specialist at one time give one slot', async () => {
     await holdWindow(bot.world);
     await holdWindow(bot.world, { id: 'w-2' });
     await (await greeted(bot, 'saila.hokkanen')).press(slot(noon));
     const elisa = await greeted(bot, 'elisa.koivula');
     expect((await elisa.press(slot(noon, 'w-2')))[0]?.text).not.toContain('Aika on sovittu');
-    expect(titles(await openForm(elisa))[0]).toBe('Varaa ti 17.11. klo 12.30–13, Jarkko Nurmela');
+    expect(titles(await openForm(elisa)).slice(0, 2)).toEqual([
+      'Varaa ti 17.11. klo 12.30–13',
+      'Varaa ti 17.11. klo 13–13.30',
+    ]);
+    await holdWindow(bot.world, { id: 'w-3', way: 'phone' });
+    expect(titles(await openForm(elisa)).slice(0, 2)).toEqual([
+      'Varaa ti 17.11. klo 12.30–13, Teams-kokous',
+      'Varaa ti 17.11. klo 12.30–13, Puhelu',
+    ]);
   });
 });
 
@@ -342,7 +390,7 @@ describe('a button of an old card', () => {
     await holdWindow(bot.world);
     await change((window) => ({ ...window, daysOff: [...window.daysOff, bot.world.dayOf(noon)] }));
     const off = await oldTap();
-    expect(off?.text).toContain('Aikaa 17.11. klo 12.00 ei enää pidetä.');
+    expect(off?.text).toContain('Aikaa ti 17.11. klo 12 ei enää pidetä.');
     expect(titles(off)[0]).toBe('Varaa ti 24.11. klo 12–12.30');
   });
 
@@ -394,6 +442,27 @@ describe('when nothing is free', () => {
     const [booked] = await elisa.press(offered);
     expect(booked?.text).toContain('Aika on sovittu: **ti 17.11. klo 12–12.30**');
     expect(await bookedIn(bot.world)).toEqual([noon]);
+  });
+
+  test('who was offered a time that is then called off hears of it, and the offer does not stand', async () => {
+    await holdWindow(bot.world, once);
+    await greeted(bot, 'jarkko.nurmela');
+    const ismo = await greeted(bot, 'ismo.poyhonen');
+    const [first] = await ismo.press(slot(noon));
+    const elisa = await greeted(bot, 'elisa.koivula');
+    await elisa.press(doing({ do: 'book_wait', ...place }));
+    await ismo.press(doing({ do: 'consult_send', id: idIn([first]), form: 'cancel' }), { text: '' });
+    await bot.runDue();
+    await bot.runDue();
+    expect(newsOf(elisa).at(-1)?.text).toContain('Sinulle on vapaa konsultaatioaika');
+    await change((window) => ({ ...window, daysOff: [bot.world.dayOf(noon)] }));
+    await bot.runDue();
+    const [letter] = newsOf(elisa);
+    expect(letter?.text).toContain('Et voi enää varata tarjottua aikaa **ti 17.11. klo 12–12.30**.');
+    expect(letter?.text).toContain('Olet yhä jonossa.');
+    expect(faultsOfCard(letter?.card)).toEqual([]);
+    const shown = elisa.chat().map(({ text }) => text);
+    expect(shown.filter((text) => text.includes('Sitä ennen kukaan muu'))).toEqual([]);
   });
 
   test('who waits may leave, from the form and from the message', async () => {
@@ -459,7 +528,7 @@ describe('a booked time', () => {
     await (await greeted(bot, 'ismo.poyhonen')).press(slot(noon + half));
     const move = doing({ do: 'consult_rebook', id, window: 'w-1', start: noon + half });
     const [taken] = await elisa.press(move);
-    expect(taken?.text).toContain('Aika 17.11. klo 12.30 ehti juuri mennä.');
+    expect(taken?.text).toContain('Aika ti 17.11. klo 12.30 ehti juuri mennä.');
     expect(titles(taken)[0]).toBe('Siirrä: ti 17.11. klo 13–13.30');
     expect(await bookedIn(bot.world)).toEqual([noon, noon + half]);
   });
@@ -473,7 +542,7 @@ describe('a booked time', () => {
     const elisa = await greeted(bot, 'elisa.koivula');
     const id = idIn(await elisa.press(slot(noon)));
     const move = doing({ do: 'consult_rebook', id, window: 'w-1', start: noon + half });
-    expect((await elisa.press(move))[0]?.text).toContain('Aika 17.11. klo 12.30 ehti juuri mennä.');
+    expect((await elisa.press(move))[0]?.text).toContain('Aika ti 17.11. klo 12.30 ehti juuri mennä.');
     expect(await bookedIn(bot.world)).toEqual([noon]);
     const [mine] = await elisa.say('my consultations');
     expect(mine?.text).toContain(
@@ -595,12 +664,14 @@ describe('a booked time that is lost', () => {
     await bot.runDue();
     const letter = newsOf(elisa).at(-1);
     expect(letter?.text).toContain('Varaamasi konsultaatioaika peruuntui');
+    // Who booked that time needs the advice no sooner.
+    expect(letter?.text).toContain('Neuvo tarvitaan viimeistään 17.11.');
     expect(faultsOfCard(letter?.card)).toEqual([]);
     expect(titles(letter).slice(0, 4)).toEqual([
       'Varaa ti 24.11. klo 12–12.30',
       'Varaa ti 24.11. klo 12.30–13',
       'Varaa ti 24.11. klo 13–13.30',
-      'Peru kysymys',
+      'Lisää kysymys',
     ]);
     const tap = button(letter, 'Varaa ti 24.11. klo 12.30–13');
     expect((await elisa.press(tap))[0]?.text).toContain('Aika on sovittu: **ti 24.11. klo 12.30–13**');
@@ -613,6 +684,63 @@ describe('a booked time that is lost', () => {
     expect(idIn([letter])).toBe(id);
   });
 
+  test('without a question is no question: who asked may write one, and wait when nothing is free', async () => {
+    await holdWindow(bot.world, {
+      when: { kind: 'once', on: '2026-11-17', starts: '12:00', ends: '12:30' },
+    });
+    const { jarkko, elisa, id } = await booked();
+    await callOff();
+    await bot.runDue();
+    const asked = newsOf(jarkko).at(-1);
+    expect(asked?.text).toContain('**Elisa Koivula** tarvitsee sinulta konsultaatioajan.');
+    expect(titles(asked)).toEqual(expect.not.arrayContaining(['Vastaa kirjallisesti']));
+    const letter = newsOf(elisa).at(-1);
+    expect(faultsOfCard(letter?.card)).toEqual([]);
+    expect(letter?.text).toContain('**Jarkko Nurmela** sai viestin, että tarvitset uuden ajan.');
+    expect(letter?.text).toContain('Vapaita konsultaatioaikoja ei juuri nyt ole.');
+    expect(titles(letter).slice(0, 3)).toEqual([
+      'Ilmoita, kun aika vapautuu',
+      'Lisää kysymys',
+      'En tarvitse uutta aikaa',
+    ]);
+    const [form] = await elisa.press(button(letter, 'Lisää kysymys'));
+    await elisa.press(button(form, 'Lähetä'), { text: 'Mikä auttaa nukahtamaan?' });
+    await bot.runDue();
+    expect(newsOf(jarkko).at(-1)?.text).toContain('Mikä auttaa nukahtamaan?');
+    const [joined] = await elisa.press(button(letter, 'Ilmoita, kun aika vapautuu'));
+    expect(joined?.text).toContain('Olet jonossa. Saat viestin, kun aika vapautuu.');
+    newsOf(elisa);
+
+    // What is offered to them is for the same consultation.
+    await change((window) => ({ ...window, daysOff: [] }));
+    await bot.runDue();
+    const offer = newsOf(elisa).find(({ buttons }) => JSON.stringify(buttons).includes('book_offered'));
+    const [first] = offer?.buttons ?? [];
+    if (!first) throw new Error('no time was offered');
+    expect((await elisa.press(first))[0]?.text).toContain('Aika on sovittu: **ti 17.11. klo 12–12.30**');
+    expect((await bot.world.documents.get(consultationKind, id))?.body.slot?.start).toBe(noon);
+  });
+
+  test('is offered to who had it, before those who wait, when its day is held after all', async () => {
+    await holdWindow(bot.world, { horizonWeeks: 1 });
+    const { elisa, id } = await booked();
+    await callOff();
+    await bot.runDue();
+    const saila = await greeted(bot, 'saila.hokkanen');
+    await saila.press(doing({ do: 'book_wait', ...place }));
+    newsOf(elisa);
+    await change((window) => ({ ...window, daysOff: [] }));
+    await bot.runDue();
+    await bot.runDue();
+    const [letter] = newsOf(elisa);
+    expect(letter?.text).toContain('**Konsultaatiopäivä pidetään sittenkin, aikasi on taas vapaa**');
+    expect(letter?.text).toContain('**ti 17.11. klo 12–12.30**. Varaa aika viimeistään tänään klo 11.00.');
+    expect(newsOf(saila).at(-1)?.text).toContain('**ti 17.11. klo 12.30–13**');
+    const [again] = await elisa.press(button(letter, 'Varaa aika'));
+    expect(again?.text).toContain('Aika on sovittu: **ti 17.11. klo 12–12.30**');
+    expect((await bot.world.documents.get(consultationKind, id))?.body.slot?.start).toBe(noon);
+  });
+
   test('and then one that somebody else was quicker to book leaves the next ones', async () => {
     await holdWindow(bot.world);
     const { elisa, id } = await booked();
@@ -621,7 +749,7 @@ describe('a booked time that is lost', () => {
     await (await greeted(bot, 'ismo.poyhonen')).press(slot(noon + 7 * day));
     const again = doing({ do: 'consult_rebook', id, window: 'w-1', start: noon + 7 * day });
     const [late] = await elisa.press(again);
-    expect(late?.text).toContain('Aika 24.11. klo 12.00 ehti juuri mennä.');
+    expect(late?.text).toContain('Aika ti 24.11. klo 12 ehti juuri mennä.');
     expect(titles(late)[0]).toBe('Varaa ti 24.11. klo 12.30–13');
   });
 
@@ -809,6 +937,32 @@ describe('an absence that takes a booked time', () => {
     expect(newsOf(kati).at(-1)?.text).toContain('Kysymys ei enää odota sinua');
   });
 
+  test('of one of several is taken back: they are in it again, and all hear of it', async () => {
+    await holdWindow(bot.world, {
+      specialists: ['jarkko.nurmela@example.org', 'kati.seppanen@example.org'],
+    });
+    const jarkko = await greeted(bot, 'jarkko.nurmela');
+    const kati = await greeted(bot, 'kati.seppanen');
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const id = idIn(await elisa.press(slot(noon)));
+    await bot.runDue();
+    const [away] = await kati.say('olen poissa 17.11.');
+    await kati.press(button(away, 'Vahvista'));
+    await soon();
+    await bot.runDue();
+    expect((await now(id))?.together).toEqual([]);
+    newsOf(elisa);
+    newsOf(jarkko);
+    expect(await takeBack(kati)).toContain('ti 17.11. klo 12–12.30: olet taas mukana antamassa neuvoa');
+    expect(await now(id)).toMatchObject({
+      holder: { email: 'jarkko.nurmela@example.org' },
+      together: ['kati.seppanen@example.org'],
+    });
+    expect(await bookedIn(bot.world)).toEqual([noon]);
+    for (const each of [elisa, jarkko])
+      expect(newsOf(each).at(-1)?.text).toContain('**Neuvon antaja pääsee sittenkin mukaan**');
+  });
+
   test('brings it back also when nobody else was found', async () => {
     const { jarkko, elisa, id } = await alone();
     expect((await now(id))?.state.kind).toBe('expired');
@@ -822,9 +976,7 @@ describe('an absence that takes a booked time', () => {
     const { jarkko, id } = await absent(async (elisa) => {
       await elisa.press(button(newsOf(elisa).at(-1), 'Varaa ti 24.11. klo 12–12.30'));
     });
-    expect(await takeBack(jarkko)).toContain(
-      'ti 17.11. klo 12–12.30: sovittu uusi aika, neuvon antaa **Jarkko Nurmela**',
-    );
+    expect(await takeBack(jarkko)).toContain('ti 17.11. klo 12–12.30: sovittu uusi aika, annat neuvon itse');
     expect((await now(id))?.slot?.start).toBe(noon + 7 * day);
     expect(await bookedIn(bot.world)).toEqual([noon + 7 * day]);
   });

@@ -110,12 +110,30 @@ describe('a specialist sets up a time for consultations', () => {
     const jarkko = await specialist();
     const preview = await say(
       jarkko,
-      'konsultaatioaika perheneuvola kuukauden viimeinen perjantai klo 9-11, 45 min, Hartola, puhelimitse, puskuri 10 min, varattava 2 työpäivää ennen, enintään 2 kerralla',
+      'konsultaatioaika perheneuvola kuukauden viimeinen perjantai klo 9-11, 45 min, Hartola, puhelimitse, tauko 10 min, varattava 2 päivää ennen, enintään 2 kerralla',
     );
     expect(preview.text).toContain('pe 27.11. klo 9–11');
     expect(preview.text).toContain('2 varattavaa aikaa, kussakin 2 konsultaatiota');
     expect(preview.text).toContain('2 työpäivää ennen');
     expect(preview.text).toContain('puhelin');
+  });
+
+  test.each([
+    'perheneuvolan konsultaatioajat joka tiistai klo 12-14, 30 min, Hartola, Teams',
+    'pidän perheneuvolan konsultaatioaikaa joka tiistai klo 12-14, 30 min, Hartola, Teams',
+    'perheneuvolan konsultaatioaika ti klo 12-14, 30 min, Hartola, Teams',
+  ])('in other words: %s', async (text) => {
+    expect((await say(await specialist(), text)).text).toContain(
+      'Perheneuvola: konsultaatioaika joka tiistai klo 12–14',
+    );
+  });
+
+  test.each([
+    'konsultaatioajat Hartola viikot 48-50',
+    'näytä konsultaatioajat Hartola joka tiistai klo 12-14',
+  ])('a list stays a list: %s', async (text) => {
+    await holdWindow(bot.world);
+    expect((await say(await specialist(), text)).text).toContain('**Konsultaatioajat**');
   });
 
   test('what is missing is asked in the form, and what was understood stays', async () => {
@@ -159,6 +177,16 @@ describe('a specialist sets up a time for consultations', () => {
       'perheneuvolan konsultaatioaika joka tiistai klo 25-26, 30 min, Hartola, Teams',
       'Tällaista kellonaikaa',
     ],
+    [
+      'perheneuvolan konsultaatioaika joka tiistai klo 12-13 paitsi 24.11., 30 min, Hartola, Teams',
+      'Yksittäisiä päiviä ei voi jättää pois tässä.',
+    ],
+    [
+      'perheneuvolan konsultaatioaika torstaisin klo 8-10, 30 min, Hartola, Teams',
+      'Seuraavat: to 19.11. klo 8–10 · to 26.11.',
+    ],
+    ['perheneuvolan konsultaatioaika tänään klo 8-10, 30 min, Hartola, Teams', 'on jo alkanut tai mennyt'],
+    ['perheneuvolan konsultaatioaika 25.12. klo 12-13, 30 min, Hartola, Teams', 'Päivä on pyhäpäivä.'],
     ['perheneuvolan konsultaatioaika lauantaisin klo 12-13, 30 min, Hartola, Teams', 'viikonloppuna'],
     [
       'perheneuvolan konsultaatioaika joka perjantai klo 12-13, 30 min, Hartola, Teams',
@@ -167,6 +195,12 @@ describe('a specialist sets up a time for consultations', () => {
     ['consultation time for family counselling every Tuesday 12-14, half an hour, Hartola, Teams', '30 min'],
   ])('%s', async (text, expected) => {
     expect((await say(await specialist(), text)).text).toContain(expected);
+  });
+
+  test('all names that are wrong are told at once', async () => {
+    const { text } = await say(await specialist(), `${sentence}, Turku ja Espoo, Xqzw Wqzx, Maija Malli`);
+    for (const name of ['aluetta Turku', 'aluetta Espoo', 'henkilöä Xqzw Wqzx', 'henkilöä Maija Malli'])
+      expect(text).toContain(`En löytänyt ${name}.`);
   });
 
   test('where several services and specialists fit, they are chosen among', async () => {
@@ -277,9 +311,48 @@ describe('the days of a window', () => {
     expect(late.text).toContain(
       'Lähimmät: ti 17.11. klo 9.30–11.30 · ti 24.11. klo 12–14 · ti 1.12. klo 12–14',
     );
-    expect((await say(jarkko, 'siirrä konsultaatioaika 24.11. -> 25.11. klo 23')).text).toContain(
-      'Loppu on ennen alkua',
-    );
+  });
+
+  test.each([
+    ['move', 'siirrä konsultaatioaika 24.11. -> 25.11. klo 23', 'Tällaista kellonaikaa ei ole.'],
+    ['move', 'siirrä konsultaatioaika 24.11. -> 25.11. klo 22-24', 'Tällaista kellonaikaa ei ole.'],
+    ['move', 'siirrä konsultaatioaika 24.11. klo 13-15', '24.11. → ti 24.11. klo 13–15'],
+    ['move', 'siirrä konsultaatioaika 24.11. perjantaille', '24.11. → pe 27.11. klo 12–14'],
+    ['move', 'siirrä konsultaatioaika tiistailta 24.11. torstaille 26.11.', '24.11. → to 26.11. klo 12–14'],
+    ['move', 'siirrä konsultaatioaika 24.11.-26.11. klo 13', '24.11. → to 26.11. klo 13–15'],
+    ['move', 'siirrä ensi tiistain konsultaatioaika ensi viikon torstaille', '17.11. → to 19.11.'],
+    ['move', 'siirrä konsultaatioaika 24.11. ensi viikolle', 'Mille päivälle aika siirtyy?'],
+    ['move', 'siirrä konsultaatioaika 24.11. -> ensi viikolle', 'Mille päivälle aika siirtyy?'],
+    ['move', 'siirrä konsultaatioaika 24.11. -> 29.11.', '29.11. on viikonloppuna.'],
+    ['move', 'siirrä konsultaatioaika 24.11. -> 12.11. klo 7-8', 'Se aika on jo alkanut tai mennyt.'],
+    ['move', 'move consultation time 24 November to 26 November 1-3 pm', '24 Nov → Thu 26 November, 13–15'],
+    ['move', 'move consultation time 24 November to Friday 1 pm to 3 pm', '→ Fri 27 November, 13–15'],
+    ['move', 'move consultation time 24 November to 26 November 1-3', 'outside working hours'],
+    [
+      'move',
+      'flytta konsultationstiden från tisdag 24.11 till torsdag 26.11',
+      '24.11 → tors 26.11 kl. 12–14',
+    ],
+    ['call off', 'peru konsultaatioaika 24.11. ja 1.12.', 'Perutaan päivät 24.11. ja 1.12.'],
+    ['call off', 'peru konsultaatioajat 24.11.-8.12.', 'Perutaan päivät 24.11., 1.12. ja 8.12.'],
+    ['call off', 'peru konsultaatioaika 24.11. ja 25.11.', 'Silloin ei ole konsultaatioaikaa.'],
+    ['call off', 'peru konsultaatioaika 10.11.', 'Päivä on jo mennyt.'],
+    ['call off', 'peru ensi tiistain konsultaatioaika', 'Perutaan päivä 17.11.'],
+    ['call off', 'ställ in nästa tisdags konsultationstid', 'Dagen 17.11 ställs in'],
+    ['end', 'lopeta konsultaatioaika vuoden lopussa', 'Viimeinen päivä 31.12.'],
+    ['pause', 'tauko konsultaatioajoissa 24.11. ja 8.12.', 'Kirjoita yksi kerrallaan.'],
+  ])('%s, as people write it: %s', async (_, text, expected) => {
+    await holdWindow(bot.world);
+    expect((await say(await specialist(), text)).text).toContain(expected);
+  });
+
+  test('several days are called off at once', async () => {
+    await holdWindow(bot.world);
+    const jarkko = await specialist();
+    const preview = await say(jarkko, 'peru konsultaatioaika 17. ja 24.11.');
+    const saved = await press(jarkko, preview, 'Vahvista');
+    expect(saved.text).toContain('Seuraavat: ti 1.12.');
+    expect(saved.text).toContain('Peruttu tai tauolla: 17.11. · 24.11.');
   });
 
   test('a change that is confirmed after the day was moved away is not saved', async () => {
@@ -338,6 +411,39 @@ describe('the days of a window', () => {
     expect(saved.text).toContain('ti 1.12.');
     expect(saved.buttons.map(({ title }) => title)).not.toContain('Pidetään sittenkin');
     expect((await say(jarkko, 'peru peruutus 17.11.')).text).toContain('Silloin mitään ei ole peruttu');
+  });
+
+  test('a window with a last day offers no dead buttons, and its end is taken back', async () => {
+    await holdWindow(bot.world);
+    const jarkko = await specialist();
+    const ended = await press(jarkko, await say(jarkko, 'lopeta konsultaatioaika 15.11.'), 'Vahvista');
+    expect(ended.text).toContain('Viimeinen päivä 15.11.');
+    expect(ended.text).toContain('Tulevia päiviä ei ole.');
+    expect(ended.buttons.map(({ title }) => title)).toEqual(['Jatketaan sittenkin']);
+    const preview = await press(jarkko, ended, 'Jatketaan sittenkin');
+    const resumed = await press(jarkko, preview, 'Vahvista');
+    expect(resumed.text).toContain('Seuraavat: ti 17.11. klo 12–14');
+    expect(resumed.buttons.map(({ title }) => title)).toContain('Lopeta');
+    await press(jarkko, await say(jarkko, 'lopeta konsultaatioaika 12.11.'), 'Vahvista');
+    expect((await say(jarkko, 'peru lopetus')).text).toContain('Jatketaan sittenkin');
+    expect((await say(jarkko, 'jatka konsultaatioaikaa')).text).toContain('Jatketaan sittenkin');
+  });
+
+  test('a single day that was moved is called by its new day, also after the old one', async () => {
+    await holdWindow(bot.world, { when: { kind: 'once', on: '2026-11-17', starts: '12:00', ends: '14:00' } });
+    const jarkko = await specialist();
+    const preview = await say(jarkko, 'siirrä konsultaatioaika 17.11. -> 26.11. klo 9-10');
+    const moved = await press(jarkko, preview, 'Vahvista');
+    expect(moved.text).toContain('konsultaatioaika 26.11.2026 klo 9–10');
+    await bot.goTo(bot.now() + 6 * 86_400_000);
+    expect((await say(jarkko, 'omat konsultaatioajat')).text).toContain('26.11.2026 klo 9–10');
+  });
+
+  test('how many slots there are is said of a usual day', async () => {
+    await holdWindow(bot.world);
+    const preview = await say(await specialist(), 'siirrä konsultaatioaika 17.11. -> 19.11. klo 13-13.30');
+    const moved = await press(await specialist(), preview, 'Vahvista');
+    expect(moved.text).toContain('Kerralla 4 varattavaa aikaa.');
   });
 
   test('a window that has ended is set up anew, not changed', async () => {
@@ -456,6 +562,9 @@ describe('a window that a coordinator set up for two', () => {
     expect(called?.text).toContain('on muutettu');
     expect(called?.text).toContain('Perutaan päivä 17.11.');
     expect(called?.text).toContain('Muutoksen teki Elisa Koivula.');
+    const [answering] = ilona.inbox();
+    expect(answering?.text).toContain('Konsultaatioaikaa, josta vastaat, on muutettu');
+    expect(answering?.text).toContain('Perutaan päivä 17.11.');
     await press(ilona, await say(ilona, 'lopeta konsultaatioaika 12.11.'), 'Vahvista');
     await bot.runDue();
     expect(jarkko.inbox().map(({ text }) => text)).toEqual([

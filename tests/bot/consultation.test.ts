@@ -325,4 +325,16 @@ test('times that all come after the advice is wanted are told in the form, with 
     'Valitsit, että tarvitset neuvon tänään, mutta ehdotit myöhempää aikaa: ti 17.11. klo 14–14.30. Vaihda aika',
   );
   expect((await ask(anna, { urgency: 'today', way: 'writing' }))?.text).not.toContain('Valitsit');
+  // A weekend is asked back once the time is early enough, not both at once.
+  const times = 'la 12.12. klo 10';
+  const both = await ask(anna, { urgency: 'this_week', times });
+  expect(both?.text).toContain('ehdotit myöhempää aikaa');
+  expect(both?.text).not.toContain('Käykö silti?');
+  // Nothing later can be chosen, but it can be meant.
+  const far = await ask(anna, { urgency: 'two_weeks', times });
+  expect(far?.text).toContain('Aika la 12.12. klo 10–10.30 on yli kahden viikon päästä.');
+  const send = button(far, 'Lähetä näillä ajoilla');
+  const other = { ...filled, question: 'Mitä neuvoisit aamuihin?' };
+  const [sent] = await anna.press(send, { ...other, urgency: 'two_weeks', times });
+  expect(sent?.text).toContain('Neuvo tarvitaan viimeistään 12.12.');
 });

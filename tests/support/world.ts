@@ -3,6 +3,7 @@ import { createDirectoryKeeper } from '../../bot/directory-keeper.ts';
 import { createDirectoryStore } from '../../bot/directory-store.ts';
 import { createDocuments } from '../../bot/documents.ts';
 import { createMemoryStore } from '../../bot/stores/memory.ts';
+import { createSummaryKeeper } from '../../bot/summary-keeper.ts';
 import type { Knowledge } from '../../dialogs/knowledge.ts';
 import type { Effect, Message } from '../../dialogs/turn.ts';
 import type { World } from '../../dialogs/world.ts';
@@ -22,9 +23,11 @@ export async function worldOf(data: DirectoryData, admins: readonly string[] = [
   await directories.save(await directories.load(), data, stamp);
   const keeper = await createDirectoryKeeper(directories, understood);
   understood = keeper.knowledge();
+  const documents = createDocuments(store, () => undefined);
   return {
     knowledge: keeper.knowledge,
-    documents: createDocuments(store, () => undefined),
+    documents,
+    summaries: createSummaryKeeper(documents, keeper.knowledge).shelf,
     commit: keeper.commit,
     dayOf: createCalendar('Europe/Helsinki'),
     timeOf: createWallClock('Europe/Helsinki'),

@@ -7,13 +7,15 @@ import { consultationChecks } from '../../strings/consultation-checks.ts';
 import type { Effect } from '../../turn.ts';
 import type { Scene } from '../../upkeep/scene.ts';
 import { actorOf, replaced } from '../act.ts';
+import type { AgreedTime } from '../agreed-times.ts';
 import { formAgain, questionFault } from '../ask.ts';
 import { draftOf } from '../ask-draft.ts';
 import { withLine } from '../card-for.ts';
-import { momentSaid } from '../consult-reader.ts';
+import { startSaid, timeSaid } from '../consult-reader.ts';
 import { type Consultation, isOver } from '../consultation.ts';
 import { consultationKind, consultReader, contextOf } from '../kind.ts';
 import { keptUnder, newIds } from '../new-ids.ts';
+import { ownClash } from '../own-clash.ts';
 import { type NewRequest, requestConsultation } from '../request.ts';
 import { shownOn } from '../shown-on.ts';
 import { requesterCard } from '../views.ts';
@@ -22,8 +24,8 @@ import { releaseSlot } from '../windows/book-slot.ts';
 import { type Bookable, type Booking, windowKind } from '../windows/window.ts';
 import type { ConsultationWindow } from '../windows/window-schema.ts';
 import { standsAfterAll } from './look-again.ts';
-import { isOpenTo } from './open-slots.ts';
-import { type SlotKey, slotChosen } from './slot-key.ts';
+import { isOpenTo, openSlots } from './open-slots.ts';
+import { isSlot, type SlotKey, slotChosen } from './slot-key.ts';
 import { takeSlot } from './take-slot.ts';
 
 type Pressed = Extract<Press, { do: 'consult_book' | 'book_offered' }>;
@@ -57,6 +59,12 @@ export async function book(scene: Scene, press: Pressed): Promise<Effect> {
     const asked = fault.doubtful ? { ...draft, namesAreFine: false, wanted: slot } : draft;
     return replaced(await formAgain(scene, asked, [fault.note], fault.doubtful ? slot.start : undefined));
   }
+  const clash =
+    press.do === 'consult_book' && press.clash ? undefined : await clashOf(scene, { service, area, slot });
+  if (clash) {
+    const note = words.ownClash(timeSaid(await consultReader(reader, world), clash));
+    return replaced(await formAgain(scene, { ...draft, wanted: slot, isClashing: true }, [note], slot.start));
+  }
   const booked = await bookFor(scene, { service, area, slot, question, urgency });
   const clocked = await consultReader(reader, world);
   if (booked.ok) {
@@ -65,8 +73,18 @@ export async function book(scene: Scene, press: Pressed): Promise<Effect> {
     return replaced(isOld ? withLine(words.yours, shown) : shown);
   }
   const note =
-    booked.error === 'nobody' ? words.nobodyThere : words.lost[booked.error](momentSaid(clocked, slot.start));
+    booked.error === 'nobody' ? words.nobodyThere : words.lost[booked.error](startSaid(clocked, slot.start));
   return replaced(await formAgain(scene, draft, [note], slot.start));
+}
+
+/** What the person has agreed on at the time of a slot that can be had. */
+async function clashOf(
+  scene: Scene,
+  { slot, ...subject }: Pick<Wish, 'service' | 'area' | 'slot'>,
+): Promise<AgreedTime | undefined> {
+  const open = await openSlots(scene, subject, { all: true, after: slot.start });
+  const wanted = open.kind === 'free' ? open.slots.find((each) => isSlot(each, slot)) : undefined;
+  return wanted && ownClash(scene, wanted, { window: slot.window });
 }
 
 function slotOf(press: Pressed): SlotKey | undefined {

@@ -3,7 +3,7 @@ import type { Turn } from '../../turn.ts';
 import type { World } from '../../world.ts';
 import { agreedTimesOf, clashIn } from '../agreed-times.ts';
 import { windowsFor } from '../windows/find-windows.ts';
-import { freeSlots } from '../windows/free-slots.ts';
+import { type FreeSlot, freeSlots } from '../windows/free-slots.ts';
 import type { Bookable } from '../windows/window.ts';
 import type { ConsultationWindow } from '../windows/window-schema.ts';
 import type { OpenSlots } from './slots-found.ts';
@@ -47,19 +47,21 @@ export async function openSlots(
     {
       area: subject.area,
       now,
-      limit: after === undefined && agreed.length === 0 ? most + 1 : farthest,
+      limit: after === undefined && agreed.length === 0 && windows.length === 1 ? most + 1 : farthest,
       ...(email === undefined ? {} : { by: email }),
     },
     world.knowledge().directory,
     await world.workingTime(),
-  ).filter(
-    ({ window: { id, specialists }, ...time }) =>
-      clashIn(
-        agreed.filter(({ who }) => specialists.includes(who)),
-        time,
-        { window: id },
-      ) === undefined,
-  );
+  )
+    .filter(
+      ({ window: { id, specialists }, ...time }) =>
+        clashIn(
+          agreed.filter(({ who }) => specialists.includes(who)),
+          time,
+          { window: id },
+        ) === undefined,
+    )
+    .filter(isFirst);
   if (found.length === 0)
     return {
       kind: 'full',
@@ -69,6 +71,17 @@ export async function openSlots(
   const shown = (later.length > 0 ? later : found).slice(0, most);
   return { kind: 'free', slots: shown, more: found.length > shown.length };
 }
+
+/** Of slots that nothing tells apart, in several windows of the same people, one is enough. */
+const isFirst = (slot: FreeSlot, at: number, slots: readonly FreeSlot[]): boolean =>
+  slots.findIndex(
+    ({ start, end, window: { way, specialists } }) =>
+      start === slot.start &&
+      end === slot.end &&
+      way === slot.window.way &&
+      specialists.length === slot.window.specialists.length &&
+      specialists.every((each) => slot.window.specialists.includes(each)),
+  ) === at;
 
 /** The windows of a service that somebody may book for an area. */
 export async function windowsOpenTo(asking: Asking, subject: Subject): Promise<readonly Bookable[]> {

@@ -5,10 +5,11 @@ import type { Effect, Message } from '../../turn.ts';
 import type { Scene } from '../../upkeep/scene.ts';
 import { act, actorOf, goneMessage, replaced } from '../act.ts';
 import { cardFor, refusedCard, withLine } from '../card-for.ts';
-import { momentSaid, timeSaid } from '../consult-reader.ts';
+import { startSaid, timeSaid } from '../consult-reader.ts';
 import { type Consultation, isIn } from '../consultation.ts';
 import { hindrance, sideOf } from '../events.ts';
 import { consultationKind, consultReader } from '../kind.ts';
+import { askClash, ownClash } from '../own-clash.ts';
 import { refusal } from '../refused.ts';
 import { formCard } from '../views.ts';
 import { thereOn } from '../windows/attendance.ts';
@@ -16,6 +17,7 @@ import { releaseSlot } from '../windows/book-slot.ts';
 import { type FreeSlot, freeSlots } from '../windows/free-slots.ts';
 import { windowKind } from '../windows/window.ts';
 import { isOpenTo } from './open-slots.ts';
+import { isSlot, type SlotKey } from './slot-key.ts';
 import { seeingSlots } from './slots-again.ts';
 import { takeSlot } from './take-slot.ts';
 
@@ -43,11 +45,21 @@ export async function rebook(scene: Scene, press: Extract<Press, { do: 'consult_
     const seeing = await seeingSlots(reader, now, turn.moment, world);
     return replaced(refusedCard(seeing, now, refusal(now, reason), who, turn.moment));
   }
+  const slot = await wantedSlot(scene, now, { window, start });
+  const isAsker = sideOf(now, who) === 'requester';
+  const clash =
+    slot && isAsker && !press.clash ? await ownClash(scene, slot, { consultation: id, window }) : undefined;
+  if (slot && clash) {
+    const title = bookingStrings[reader.language].bookAnyway(timeSaid(reader, slot));
+    const { lang } = press;
+    const anyway = execute('anyway', title, { do: 'consult_rebook', id, window, start, clash: 'fine', lang });
+    return replaced(askClash(reader, clash, id, anyway));
+  }
   const { email } = now.requester;
   const by = email === undefined ? {} : { by: email };
   const booked = await takeSlot(world, { window, start, consultation: id, ...by }, turn.moment.now);
   if (!booked.ok) {
-    const note = bookingStrings[reader.language].lost[booked.error](momentSaid(reader, start));
+    const note = bookingStrings[reader.language].lost[booked.error](startSaid(reader, start));
     if (!isIn(now, 'scheduled')) {
       const seeing = await seeingSlots(reader, now, turn.moment, world, start);
       return replaced(withLine(note, cardFor(seeing, now, who, turn.moment)));
@@ -71,6 +83,21 @@ export async function rebook(scene: Scene, press: Extract<Press, { do: 'consult_
   const after = (await world.documents.get(consultationKind, id))?.body;
   if (!after || !isHeld(after)) await releaseSlot(world, { window, start, consultation: id });
   return done;
+}
+
+/** The slot that a tap asks for, as long as it can be had. */
+async function wantedSlot(
+  scene: Scene,
+  { area, requester }: Consultation,
+  key: SlotKey,
+): Promise<FreeSlot | undefined> {
+  const kept = await scene.world.documents.get(windowKind, key.window);
+  if (!kept) return undefined;
+  const by = requester.email === undefined ? {} : { by: requester.email };
+  const asked = { area, now: scene.turn.moment.now, limit: Number.POSITIVE_INFINITY, ...by };
+  const { directory } = scene.world.knowledge();
+  const free = freeSlots([kept.body], asked, directory, await scene.world.workingTime());
+  return free.find((each) => isSlot(each, key));
 }
 
 /** Whether the slots of a window may be booked instead of what a consultation has now, or had. */

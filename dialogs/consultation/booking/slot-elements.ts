@@ -5,7 +5,7 @@ import type { AskDraft } from '../ask-draft.ts';
 import { type ConsultReader, timeSaid } from '../consult-reader.ts';
 import type { FreeSlot } from '../windows/free-slots.ts';
 import { choiceOf, isSlot, keyOf } from './slot-key.ts';
-import { areAlike, giversOf, isAmbiguous, wayOf } from './slot-said.ts';
+import { areAlike, bookTitle, giversOf, wayOf } from './slot-said.ts';
 import type { OpenSlots } from './slots-found.ts';
 
 /** The part of a form that is about slots: as a card shows it, and as markdown. */
@@ -84,10 +84,7 @@ function buttonsOf(
       actions: [
         ...confirmation(reader, draft, slots),
         ...slots.map((slot, at) => {
-          const time = timeSaid(reader, slot);
-          const title = isAmbiguous(slot, slots)
-            ? words.bookWith(time, giversOf(reader, slot))
-            : words.book(time);
+          const title = bookTitle(reader, slot, slots);
           return execute(`book-${at}`, title, { do: 'consult_book', ...press, ...keyOf(slot) });
         }),
         ...(more ? [execute('more', words.more, { do: 'book_more', ...press })] : []),
@@ -125,11 +122,17 @@ function listOf(reader: ConsultReader, draft: AskDraft, slots: readonly FreeSlot
   ];
 }
 
-/** The one who wanted to book says that the doubtful names are no clients'. */
+/** The one who wanted to book says that the doubtful names are no clients', or that the time is meant all the same. */
 function confirmation(reader: ConsultReader, draft: AskDraft, slots: readonly FreeSlot[]): readonly Action[] {
-  const { wanted, namesAreFine } = draft;
+  const { wanted, namesAreFine, isClashing } = draft;
   const slot = wanted && slots.find((each) => isSlot(each, wanted));
-  if (namesAreFine !== false || slot === undefined) return [];
+  if (slot === undefined) return [];
+  if (isClashing) {
+    const anyway = bookingStrings[reader.language].bookAnyway(timeSaid(reader, slot));
+    const press = { ...pressOf(reader, draft), ...keyOf(slot), clash: 'fine' } as const;
+    return [execute('book-anyway', anyway, { do: 'consult_book', ...press })];
+  }
+  if (namesAreFine !== false) return [];
   const title = bookingStrings[reader.language].confirmAndBook(timeSaid(reader, slot));
   return [
     execute('book-names-are-fine', title, {

@@ -6,10 +6,11 @@ import type { Scene } from '../../upkeep/scene.ts';
 import { replaced } from '../act.ts';
 import { formAgain } from '../ask.ts';
 import { draftOf } from '../ask-draft.ts';
+import { show } from '../show.ts';
 import { joinWaiting, leaveWaiting } from '../windows/waiting-list.ts';
 import { windowsOpenTo } from './open-slots.ts';
 
-/** Onto the waiting lists of all windows that fit; the form stays as it was filled in. */
+/** Onto the waiting lists of all windows that fit; the form stays as it was filled in, the card of a consultation is shown anew. */
 export async function wait(scene: Scene, press: Extract<Press, { do: 'book_wait' }>): Promise<Effect> {
   const { turn, world, reader } = scene;
   const { email } = turn.who;
@@ -21,6 +22,7 @@ export async function wait(scene: Scene, press: Extract<Press, { do: 'book_wait'
   const places = [];
   for (const { window } of await windowsOpenTo(scene, press))
     places.push(await joinWaiting(world, window.id, who, turn.moment.now));
+  if (press.id !== undefined) return show(scene, { id: press.id });
   // What is free by now can be booked at once instead.
   const waits = places.some((place) => place !== undefined && place.offer === undefined);
   return replaced(await formAgain(scene, draft, waits ? [words.joined] : []));
@@ -33,6 +35,7 @@ export async function unwait(scene: Scene, press: Extract<Press, { do: 'book_unw
   if (email !== undefined)
     for (const { window } of await windowsOpenTo(scene, press))
       await leaveWaiting(world, window.id, email, turn.moment.now);
+  if (press.id !== undefined) return show(scene, { id: press.id });
   return replaced(await formAgain(scene, draftOf(press), [bookingStrings[reader.language].left]));
 }
 

@@ -12,7 +12,8 @@ import type { ConsultationWindow } from './window-schema.ts';
 
 /**
  * The bookings of a window that is changed: those of a day that is moved go with it, as far from the start as before,
- * where that is a slot with room; their consultations are to be told. All others stay as they are.
+ * where that is a slot with room; so do those that new hours of the series leave no slot. Their consultations are to be
+ * told. All others stay as they are.
  */
 export function carriedOver(
   { window: before, bookings }: Pick<Bookable, 'window' | 'bookings'>,
@@ -20,10 +21,19 @@ export function carriedOver(
   now: number,
   { calendar, areAllAway }: Pick<Setting, 'calendar' | 'areAllAway'>,
 ): readonly Booking[] {
-  const carried: Booking[] = [];
-  for (const booking of bookings) {
+  const isHeld = ({ start, end }: Booking): boolean =>
+    slotsOn(window, dayOn(calendar.dayOf(start), calendar), areAllAway).some(
+      (each) => each.start === start && each.end === end,
+    );
+  const goals = bookings.map((booking) => {
     const iso = calendar.dayOf(booking.start);
-    const goal = booking.start > now ? goalOf(before, window, iso) : undefined;
+    if (booking.start <= now) return undefined;
+    return goalOf(before, window, iso) ?? (isHeld(booking) ? undefined : newHours(before, window, iso));
+  });
+  const carried: Booking[] = [];
+  for (const [at, booking] of bookings.entries()) {
+    const iso = calendar.dayOf(booking.start);
+    const goal = goals[at];
     const day = dayOn(iso, calendar);
     const held = heldHours(before, day).find(
       ({ starts, ends }) => day.at(starts) <= booking.start && booking.start < day.at(ends),
@@ -37,7 +47,9 @@ export function carriedOver(
     const slot = slotsOn(window, there, areAllAway).find(
       (each) => each.start === start && each.end - each.start === booking.end - booking.start,
     );
-    const hasRoom = roomIn({ window, bookings: carried, offers: [] }, now);
+    const staying = bookings.filter((_, place) => place > at && goals[place] === undefined);
+    const others = [...carried, ...staying];
+    const hasRoom = roomIn({ window, bookings: others, offers: [] }, now);
     const moves = slot && start > now && start !== booking.start && hasRoom(slot);
     const from = booking.moved?.from ?? booking.start;
     carried.push(moves ? { ...booking, ...slot, moved: { from, after: now } } : booking);
@@ -59,6 +71,16 @@ function goalOf(
   if (!goal || JSON.stringify(goal) === JSON.stringify(was)) return undefined;
   return { day: goal.to, starts: goal.starts ?? when.starts };
 }
+
+/** When the hours of a day begin by the series, when a change of the window lets them begin at another time. */
+const newHours = (
+  before: ConsultationWindow,
+  { when, moved }: ConsultationWindow,
+  day: IsoDate,
+): { readonly day: IsoDate; readonly starts: string } | undefined =>
+  when.starts === before.when.starts || moved.some(({ to, starts }) => to === day && starts !== undefined)
+    ? undefined
+    : { day, starts: when.starts };
 
 /** What a change of a window makes of its bookings. A specialist who has agreed on something else cannot come with the day. */
 export async function bookingsAfter(

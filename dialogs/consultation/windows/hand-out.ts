@@ -1,9 +1,9 @@
 import { absenceOn } from '../../../knowledge/directory/absence.ts';
 import { dayAfter } from '../../../knowledge/directory/days.ts';
 import type { Email } from '../../../knowledge/kernel/ids.ts';
-import type { Owed } from '../../outbox.ts';
 import { bookingTimes } from './booking-times.ts';
 import { dayOn } from './day.ts';
+import { goneNews, letterId, offerLetter } from './offer-news.ts';
 import { roomIn } from './room.ts';
 import type { Setting } from './setting.ts';
 import { slotsOn } from './slots.ts';
@@ -15,7 +15,7 @@ const keptHours = 2;
 /**
  * Offers what is free to those who wait: the next slot to the first of them, one for each. Who has let an offer lapse
  * does not wait any longer; who is away today is passed over, and keeps the place. An offer whose slot is not held any
- * more goes, and the one who had it is the first to get another. `now` is epoch milliseconds.
+ * more goes, and the one who had it hears of it and is the first to get another. `now` is epoch milliseconds.
  */
 export function handedOut(before: Bookable, now: number, setting: Setting): Bookable {
   const { calendar, isAway, directory } = setting;
@@ -45,6 +45,8 @@ export function handedOut(before: Bookable, now: number, setting: Setting): Book
   const kept = calendar.addHours(now, keptHours);
   for (let iso = calendar.dayOf(earliest); iso <= last && queue.length > 0; iso = dayAfter(iso))
     for (const slot of slotsOn(window, dayOn(iso, calendar), isAway)) {
+      // Who had it before its day was called off is asked first.
+      if (before.former.some((each) => each.start === slot.start)) continue;
       // One that begins before it can be told of is of no use.
       if (slot.start < earliest || slot.start <= spokenAt) continue;
       while (queue.length > 0 && hasRoom(slot)) {
@@ -55,23 +57,13 @@ export function handedOut(before: Bookable, now: number, setting: Setting): Book
     }
   const known = new Set(before.offers.map(letterId));
   const current = new Set(offers.map(letterId));
-  const told = offers
-    .filter((each) => !known.has(letterId(each)))
-    .map(
-      (each): Owed => ({
-        id: letterId(each),
-        to: each.email,
-        at: spokenAt,
-        about: 'slot_free',
-        tries: 0,
-      }),
-    );
+  const told = offers.filter((each) => !known.has(letterId(each))).map((each) => offerLetter(each, spokenAt));
   const owed = before.owed.filter(({ about, id }) => about !== 'slot_free' || current.has(id));
-  return { ...before, waiting, offers, owed: [...owed, ...told] };
+  const gone = before.offers
+    .filter((each) => !current.has(letterId(each)) && !before.owed.some(({ id }) => id === letterId(each)))
+    .flatMap((each) => goneNews(each, { waiting, offers }, spokenAt));
+  return { ...before, waiting, offers, owed: [...owed, ...told, ...gone] };
 }
-
-/** The id of the message that tells of an offer. */
-const letterId = ({ start, email, since }: Offer): string => `slot_free-${start}-${email}-${since}`;
 
 /** Somebody waits no longer, and what was kept for them is free; the very same when they did not wait. */
 export function withoutWaiting(bookable: Bookable, who: Email): Bookable {

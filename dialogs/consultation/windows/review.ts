@@ -3,6 +3,7 @@ import type { Email } from '../../../knowledge/kernel/ids.ts';
 import type { Owed } from '../../outbox.ts';
 import { isDeserted } from './attendance.ts';
 import { handedOut } from './hand-out.ts';
+import { isHeldAgain } from './held-after-all.ts';
 import type { Setting } from './setting.ts';
 import { strandedBookings } from './stranded-bookings.ts';
 import type { Bookable } from './window.ts';
@@ -25,7 +26,9 @@ export function reviewed(before: Bookable, now: number, setting: Setting): Booka
   const today = calendar.dayOf(now);
   if (ended !== undefined && ended < today) return over(kept, calendar.next(now));
   const tomorrow = calendar.next(calendar.at(dayAfter(today), 0, 0));
-  return handedOut({ ...lookedAfter(kept, now, setting), lookAt: tomorrow }, now, setting);
+  const isBack = kept.former.some((each) => each.start > now && isHeldAgain(kept, each, setting));
+  const lookAt = isBack ? now : tomorrow;
+  return handedOut({ ...lookedAfter(kept, now, setting), lookAt }, now, setting);
 }
 
 /** Nothing becomes free any more: those who wait are told. */
@@ -41,7 +44,7 @@ function over(bookable: Bookable, at: number): Bookable {
     }),
   );
   const left = owed.filter((each) => each.about === 'list_over' || isNews(each));
-  return { ...rest, waiting: [], offers: [], owed: [...left, ...told], lookAt: null };
+  return { ...rest, waiting: [], offers: [], former: [], owed: [...left, ...told], lookAt: null };
 }
 
 /** Whoever answers for it is told once when nobody is left to hold it. */

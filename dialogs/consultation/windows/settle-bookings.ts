@@ -3,7 +3,7 @@ import { agreedTimesOf, clashIn } from '../agreed-times.ts';
 import { type Consultation, isOver, type Span } from '../consultation.ts';
 import { consultationKind, contextOf } from '../kind.ts';
 import { step } from '../rules.ts';
-import { type Bookable, type Booking, savedWithin } from './window.ts';
+import { type Bookable, type Booking, type Former, savedWithin } from './window.ts';
 
 /** A consultation may be written by others at the same time; more often in a row it is tried later. */
 const attempts = 8;
@@ -39,15 +39,29 @@ export async function lossesTold(
   world: SettlingWorld,
 ): Promise<Bookable> {
   const lost: Bookable['lost'] = [];
+  const former = [...bookable.former];
   for (const booking of bookable.lost) {
     if (booking.after > moment.now) lost.push(booking);
     // Else the day was given back, and the consultation has booked the same time again.
     else if (!isBookedAgain(bookable, booking)) {
       const said = await tell(bookable, booking, moment, world);
       if (typeof said === 'number') lost.push({ ...booking, after: said });
+      else if (said === 'lost') former.push(...(await formerOf(booking, world)));
     }
   }
-  return { ...bookable, lost };
+  return { ...bookable, lost, former };
+}
+
+/** Who had a booking, as long as they can be written to. */
+async function formerOf(
+  { consultation, start, end }: Booking,
+  { documents }: Pick<World, 'documents'>,
+): Promise<readonly Former[]> {
+  const kept = await documents.get(consultationKind, consultation);
+  if (!kept) return [];
+  const { requester, service, area } = kept.body;
+  const { person, email } = requester;
+  return email === undefined ? [] : [{ consultation, start, end, who: { person, email, service, area } }];
 }
 
 const isBookedAgain = ({ bookings }: Bookable, { consultation, start }: Booking): boolean =>
@@ -76,8 +90,8 @@ export async function movesTold(bookable: Bookable, moment: Moment, world: Settl
 }
 
 /**
- * Tells a consultation that its slot is lost, or where it is now: `to`. `held`: it holds that slot. `free`: it holds none
- * of this booking any more. Else when it has to be tried again, epoch milliseconds.
+ * Tells a consultation that its slot is lost, or where it is now: `to`. `held`: it holds that slot. `free`: it held none
+ * of this booking any more, `lost`: it has just been told so. Else when it has to be tried again, epoch milliseconds.
  */
 async function tell(
   { window: { id: window } }: Bookable,
@@ -85,7 +99,7 @@ async function tell(
   moment: Moment,
   world: SettlingWorld,
   to?: Span,
-): Promise<'held' | 'free' | number> {
+): Promise<'held' | 'free' | 'lost' | number> {
   const { consultation, at } = booking;
   const { now } = moment;
   for (let tries = 0; tries < attempts; tries += 1) {
@@ -100,7 +114,7 @@ async function tell(
     const next = step(kept.body, event, await contextOf('time', moment, world));
     if (!next.ok) return 'free';
     if (await world.documents.put(consultationKind, consultation, next.value, kept.etag))
-      return to ? 'held' : 'free';
+      return to ? 'held' : 'lost';
   }
   return now + triedAgainAfter;
 }

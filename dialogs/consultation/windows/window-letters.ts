@@ -7,6 +7,7 @@ import { waitingListStrings } from '../../strings/waiting-list.ts';
 import { describeWindow } from '../../strings/windows.ts';
 import type { Message } from '../../turn.ts';
 import { type ConsultReader, momentSaid, timeSaid } from '../consult-reader.ts';
+import type { Slot } from './slots.ts';
 import type { Bookable } from './window.ts';
 
 /** To who waits: which time is free, and until when it is kept. Undefined when nothing is kept for them any more. */
@@ -24,18 +25,37 @@ export function slotFreeMessage(
   const { language: lang } = reader;
   const [serviceSaid, areaSaid] = [serviceName(reader, service), areaName(reader, area)];
   return letter(
-    words.slotFree,
+    offer.again ? words.heldAgain : words.slotFree,
     [
       words.place(escapeText(serviceSaid), escapeText(areaSaid)),
       words.kept(timeSaid(reader, offer), momentSaid(reader, offer.until)),
-      words.otherwise,
+      offer.again ? words.otherwiseFree : words.otherwise,
     ],
-    words.whyWaiting,
+    offer.again ? words.whyAgain : words.whyWaiting,
     words.slotFreeSummary(plainText(serviceSaid), plainText(areaSaid)),
     [
       button(words.book, { do: 'book_offered', window: window.id, start: offer.start, service, area, lang }),
       button(words.leave, { do: 'book_leave', window: window.id, lang }),
     ],
+  );
+}
+
+/** To who was offered a time that they cannot have any more: whether they still wait. */
+export function offerGoneMessage(
+  reader: ConsultReader,
+  { window, waiting }: Bookable,
+  time: Slot,
+  to: Email,
+): Message {
+  const { language: lang } = reader;
+  const words = waitingListStrings[lang];
+  const waits = waiting.some(({ email }) => email === to);
+  return letter(
+    words.offerGone,
+    [words.offerGoneText(timeSaid(reader, time)), waits ? words.stillWaiting : words.waitAgain],
+    words.whyOfferGone,
+    words.offerGone,
+    waits ? [button(words.leave, { do: 'book_leave', window: window.id, lang })] : [],
   );
 }
 

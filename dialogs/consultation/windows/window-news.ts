@@ -17,8 +17,8 @@ export const newsIn = (
 export const isNews = ({ about }: Pick<Owed, 'about'>): boolean => about.startsWith('news-');
 
 /**
- * The window with the news owed to everybody who gives advice in it, or did `before`, but not to whoever did it. Nothing
- * is owed when nothing was changed. Told in working time; `now` is epoch milliseconds.
+ * The window with the news owed to everybody who gives advice in it, or did `before`, and to whoever answers for it, but
+ * not to whoever did it. Nothing is owed when nothing was changed. Told in working time; `now` is epoch milliseconds.
  */
 export function withNews(
   bookable: Bookable,
@@ -29,7 +29,7 @@ export function withNews(
 ): Bookable {
   const { window, owed } = bookable;
   if (sameRecord(before, window)) return bookable;
-  const to = [...new Set([...window.specialists, ...(before?.specialists ?? [])])].filter(
+  const to = [...new Set([...window.specialists, ...(before?.specialists ?? []), window.owner])].filter(
     (each) => each !== by,
   );
   if (to.length === 0) return bookable;

@@ -34,8 +34,27 @@ const waitingSchema = z.object({
 export type Waiting = z.infer<typeof waitingSchema>;
 
 /** A free slot that is kept for somebody who waits: from the moment it was offered up to, not including, `until`. */
-const offerSchema = z.object({ start: moment, end: moment, email, since: moment, until: moment });
+const offerSchema = z.object({
+  start: moment,
+  end: moment,
+  email,
+  since: moment,
+  until: moment,
+  /** The message that tells of it, once it is sent. */
+  card: z.string().optional(),
+  /** They had booked it before its day was called off. */
+  again: z.literal(true).optional(),
+});
 export type Offer = z.infer<typeof offerSchema>;
+
+/** A booking that was lost, and who had it: should the day be held after all, the slot is offered to them first. */
+const formerSchema = z.object({
+  consultation: z.string().min(1),
+  start: moment,
+  end: moment,
+  who: waitingSchema.omit({ since: true }),
+});
+export type Former = z.infer<typeof formerSchema>;
 
 /**
  * A window with those who hold its slots and those who wait for one, in ONE document. Any two bookings of a window, and
@@ -54,6 +73,8 @@ export const bookableSchema = z.object({
   offers: z.array(offerSchema).default([]),
   /** Bookings whose time is not held any more: from `after` on their consultations are told. */
   lost: z.array(bookingSchema.extend({ after: moment })).default([]),
+  /** Those whose time is lost, until it would have been over. */
+  former: z.array(formerSchema).default([]),
   /** Nobody who held it is left: who has been told of it. */
   deserted: z.object({ told: z.array(email) }).optional(),
   /** What its specialists have not all been told yet. */

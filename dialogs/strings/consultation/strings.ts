@@ -48,7 +48,8 @@ export interface ConsultationStrings {
   readonly wayMissing: string;
   readonly ways: Readonly<Record<ConsultationWay, string>>;
   readonly timesLabel: string;
-  readonly timesHint: string;
+  /** `time`: `ti 24.11. klo 9–10`. */
+  readonly timesHint: (time: string) => string;
   readonly timesMissing: string;
   readonly send: string;
   /** Confirms that doubtful names are not those of clients. */

@@ -1,3 +1,4 @@
+import { allOf } from '../listed.ts';
 import type { WindowSetupStrings } from './strings.ts';
 
 export const en: WindowSetupStrings = {
@@ -40,9 +41,14 @@ export const en: WindowSetupStrings = {
       'You wrote several times. One consultation time always has the same hours: write one first and set up the other one separately.',
     unclear_days:
       'I did not understand which days you mean. Write for example *the last Friday of the month 12–14* or *Tuesdays in even weeks 12–14*.',
+    exception:
+      'Single days cannot be left out here. Write the time without them, and once it is saved write for example *call off consultation time 24 November*.',
     no_such_time: 'There is no such time of day. Write for example *12–14*.',
     no_such_day: 'There is no such day. Check the day.',
     past: 'That day has passed. Write a later day, with the year if it is next year.',
+    begun: 'That time has begun already or is past. Write a later time.',
+    on_holiday:
+      'The day is a public holiday. Write another day, or choose that the time is held on public holidays too.',
     slot_missing: 'How long is one slot? Write the minutes, for example *30*.',
     slot_too_long: 'One slot is longer than the whole consultation time. Make it shorter.',
     bad_number: 'One of the numbers is not allowed. Check the minutes, days and weeks.',
@@ -61,8 +67,13 @@ export const en: WindowSetupStrings = {
     no_such_day: 'There is no such day. Check the day.',
     end_before_start: 'The end is before the start. Check days and times.',
     past: 'The day is already past. Write a day to come.',
+    begun: 'That time has begun already or is past. Choose a later time.',
+    several_days: 'You wrote several days. Write one at a time.',
+    no_such_time:
+      'There is no such time of day. It starts and ends on the same day, at 23:59 at the latest. Write for example *24.11. -> 26.11. 13–15*.',
     not_held: 'There is no consultation time then. Choose one of the days to come.',
     not_off: 'Nothing is called off then, and there is no break. Choose one of the days that are called off.',
+    not_ended: 'This consultation time has no last day.',
     held_there_already: 'There is a consultation time on that day already. Choose another day.',
   },
   previewTitle: 'Check the consultation time',
@@ -84,6 +95,7 @@ export const en: WindowSetupStrings = {
   outside: '**Note:** the time is partly outside working hours (8–16).',
   intoBreak: (day) => `**Note:** ${day} is during the break. The time is held all the same.`,
   ontoHoliday: (day) => `**Note:** ${day} is a holiday. The time is held all the same.`,
+  ontoWeekend: (day) => `**Note:** ${day} is on a weekend.`,
   weekend: '**Note:** the time is on a weekend.',
   holidayDays: (days, held) =>
     held
@@ -99,7 +111,7 @@ export const en: WindowSetupStrings = {
       : `**Note:** ${count} booked consultations lose their times. I will tell everybody.`,
   confirm: 'Confirm',
   edit: 'Edit',
-  drop: 'Cancel',
+  drop: 'Do not save',
   dropped: 'Nothing was saved.',
   saved: 'Saved.',
   denied: (names) =>
@@ -120,25 +132,28 @@ export const en: WindowSetupStrings = {
     move: 'Move a day',
     pause: 'Break',
     end: 'End',
+    resume: 'Continue after all',
     take_back: 'Hold after all',
   },
   forms: {
-    day_off: { label: 'Which day is called off?', hint: '24.11.' },
-    move: { label: 'Which day moves, and where to?', hint: '24.11. -> 26.11. 13–15' },
-    pause: { label: 'When is the break?', hint: '1.7.–31.7.' },
-    end: { label: 'Which is the last day?', hint: '31.12.' },
-    take_back: { label: 'Which day is held after all?', hint: '24.11.' },
+    day_off: { label: 'Which day is called off?', hint: (day) => day },
+    move: { label: 'Which day moves, and where to?', hint: (from, to) => `${from} -> ${to} 13–15` },
+    pause: { label: 'When is the break?', hint: () => '1.7.–31.7.' },
+    end: { label: 'Which is the last day?', hint: () => '31.12.' },
+    take_back: { label: 'Which day is held after all?', hint: (day) => day },
   },
   changes: {
-    day_off: (day) => `Called off: ${day}`,
+    day_off: (days) => `Called off: ${allOf(days, 'en')}`,
     move: (from, to) => `Moved: ${from} → ${to}`,
     pause: (from, to) => `Break ${from}–${to}`,
     end: (day) => `Last day ${day}`,
+    resume: 'Continues after all, without a last day',
     take_back: (days) => `Held after all: ${days}`,
   },
   news: {
     setUp: 'A consultation time has been set up for you',
     changed: 'A consultation time in which you give advice has been changed',
+    changedYours: 'A consultation time that you answer for has been changed',
     setUpBy: (name) => `It was set up by ${name}.`,
     changedBy: (name) => `The change was made by ${name}.`,
   },

@@ -1,3 +1,4 @@
+import { allOf } from '../listed.ts';
 import type { WindowSetupStrings } from './strings.ts';
 
 export const fi: WindowSetupStrings = {
@@ -40,9 +41,14 @@ export const fi: WindowSetupStrings = {
       'Kirjoitit useita aikoja. Yhdellä konsultaatioajalla on aina samat kellonajat: kirjoita ensin yksi aika ja tee toinen erikseen.',
     unclear_days:
       'En ymmärtänyt, mitä päiviä tarkoitat. Kirjoita esimerkiksi *kuukauden viimeinen perjantai klo 12–14* tai *parillisten viikkojen tiistai klo 12–14*.',
+    exception:
+      'Yksittäisiä päiviä ei voi jättää pois tässä. Kirjoita aika ilman niitä, ja kun se on tallennettu, kirjoita esimerkiksi *peru konsultaatioaika 24.11.*',
     no_such_time: 'Tällaista kellonaikaa ei ole. Kirjoita esimerkiksi *klo 12–14*.',
     no_such_day: 'Päivää ei ole kalenterissa. Tarkista päivä.',
     past: 'Päivä on jo mennyt. Kirjoita tuleva päivä, ja jos se on vasta ensi vuonna, myös vuosi.',
+    begun: 'Se aika on jo alkanut tai mennyt. Kirjoita myöhempi aika.',
+    on_holiday:
+      'Päivä on pyhäpäivä. Kirjoita toinen päivä, tai valitse, että aika pidetään myös pyhäpäivinä.',
     slot_missing: 'Kuinka pitkä yksi aika on? Kirjoita minuutit, esimerkiksi *30*.',
     slot_too_long: 'Yksi aika on pidempi kuin koko konsultaatioaika. Lyhennä yhtä aikaa.',
     bad_number: 'Jokin luvuista ei kelpaa. Tarkista minuutit, päivät ja viikot.',
@@ -61,8 +67,13 @@ export const fi: WindowSetupStrings = {
     no_such_day: 'Päivää ei ole kalenterissa. Tarkista päivä.',
     end_before_start: 'Loppu on ennen alkua. Tarkista päivät ja kellonajat.',
     past: 'Päivä on jo mennyt. Kirjoita tuleva päivä.',
+    begun: 'Se aika on jo alkanut tai mennyt. Valitse myöhempi aika.',
+    several_days: 'Kirjoitit useita päiviä. Kirjoita yksi kerrallaan.',
+    no_such_time:
+      'Tällaista kellonaikaa ei ole. Alku ja loppu ovat samana päivänä, viimeistään klo 23.59. Kirjoita esimerkiksi *24.11. -> 26.11. klo 13–15*.',
     not_held: 'Silloin ei ole konsultaatioaikaa. Valitse jokin tulevista päivistä.',
     not_off: 'Silloin mitään ei ole peruttu eikä ole taukoa. Valitse jokin perutuista päivistä.',
+    not_ended: 'Konsultaatioajalle ei ole merkitty viimeistä päivää.',
     held_there_already: 'Sinä päivänä on jo konsultaatioaika. Valitse toinen päivä.',
   },
   previewTitle: 'Tarkista konsultaatioaika',
@@ -84,6 +95,7 @@ export const fi: WindowSetupStrings = {
   outside: '**Huomaa:** aika on osin työajan (8–16) ulkopuolella.',
   intoBreak: (day) => `**Huomaa:** ${day} on tauon aikana. Aika pidetään silti.`,
   ontoHoliday: (day) => `**Huomaa:** ${day} on pyhäpäivä. Aika pidetään silti.`,
+  ontoWeekend: (day) => `**Huomaa:** ${day} on viikonloppuna.`,
   weekend: '**Huomaa:** aika on viikonloppuna.',
   holidayDays: (days, held) =>
     held
@@ -99,7 +111,7 @@ export const fi: WindowSetupStrings = {
       : `**Huomaa:** ${count} varattua konsultaatiota menettää aikansa. Kerron siitä kaikille.`,
   confirm: 'Vahvista',
   edit: 'Muokkaa',
-  drop: 'Peru',
+  drop: 'Älä tallenna',
   dropped: 'Mitään ei tallennettu.',
   saved: 'Tallennettu.',
   denied: (names) =>
@@ -120,25 +132,29 @@ export const fi: WindowSetupStrings = {
     move: 'Siirrä päivä',
     pause: 'Tauko',
     end: 'Lopeta',
+    resume: 'Jatketaan sittenkin',
     take_back: 'Pidetään sittenkin',
   },
   forms: {
-    day_off: { label: 'Mikä päivä perutaan?', hint: '24.11.' },
-    move: { label: 'Mikä päivä siirtyy ja mihin?', hint: '24.11. -> 26.11. klo 13–15' },
-    pause: { label: 'Milloin on taukoa?', hint: '1.7.–31.7.' },
-    end: { label: 'Mikä on viimeinen päivä?', hint: '31.12.' },
-    take_back: { label: 'Mikä päivä pidetään sittenkin?', hint: '24.11.' },
+    day_off: { label: 'Mikä päivä perutaan?', hint: (day) => day },
+    move: { label: 'Mikä päivä siirtyy ja mihin?', hint: (from, to) => `${from} -> ${to} klo 13–15` },
+    pause: { label: 'Milloin on taukoa?', hint: () => '1.7.–31.7.' },
+    end: { label: 'Mikä on viimeinen päivä?', hint: () => '31.12.' },
+    take_back: { label: 'Mikä päivä pidetään sittenkin?', hint: (day) => day },
   },
   changes: {
-    day_off: (day) => `Perutaan päivä ${day}`,
+    day_off: (days) =>
+      days.length === 1 ? `Perutaan päivä ${days.join()}` : `Perutaan päivät ${allOf(days, 'fi')}`,
     move: (from, to) => `Siirretään: ${from} → ${to}`,
     pause: (from, to) => `Tauko ${from}–${to}`,
     end: (day) => `Viimeinen päivä ${day}`,
+    resume: 'Jatketaan sittenkin ilman viimeistä päivää',
     take_back: (days) => `Pidetään sittenkin: ${days}`,
   },
   news: {
     setUp: 'Sinulle on perustettu konsultaatioaika',
     changed: 'Konsultaatioaikaa, jossa annat neuvoa, on muutettu',
+    changedYours: 'Konsultaatioaikaa, josta vastaat, on muutettu',
     setUpBy: (name) => `Ajan perusti ${name}.`,
     changedBy: (name) => `Muutoksen teki ${name}.`,
   },

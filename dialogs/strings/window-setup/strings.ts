@@ -1,5 +1,5 @@
 import type { ConsultationWay } from '../../../knowledge/directory/directory.ts';
-import type { ChangeFault, ChangeKind } from '../../consultation/windows/setup/window-change.ts';
+import type { ChangeFault, ChangeKind, DaysChange } from '../../consultation/windows/setup/window-change.ts';
 import type { PlainFault } from '../../consultation/windows/setup/window-fault.ts';
 import type { WindowForm } from '../../consultation/windows/setup/window-form.ts';
 
@@ -42,6 +42,7 @@ export interface WindowSetupStrings {
   /** A day is moved there. */
   readonly intoBreak: (day: string) => string;
   readonly ontoHoliday: (day: string) => string;
+  readonly ontoWeekend: (day: string) => string;
   /** So many bookings go with a day that is moved. */
   readonly moves: (count: number) => string;
   readonly lost: (count: number) => string;
@@ -67,18 +68,24 @@ export interface WindowSetupStrings {
   readonly notFound: string;
   readonly gone: string;
   readonly buttons: Readonly<Record<ChangeKind, string>>;
-  readonly forms: Readonly<Record<ChangeKind, { readonly label: string; readonly hint: string }>>;
+  /** `hint` shows how days are written: a day to come, and another one after it. */
+  readonly forms: Readonly<
+    Record<DaysChange, { readonly label: string; readonly hint: (day: string, other: string) => string }>
+  >;
   readonly changes: {
-    readonly day_off: (day: string) => string;
+    readonly day_off: (days: readonly string[]) => string;
     readonly move: (from: string, to: string) => string;
     readonly pause: (from: string, to: string) => string;
     readonly end: (day: string) => string;
+    readonly resume: string;
     readonly take_back: (days: string) => string;
   };
   /** To a specialist, of what somebody else did. */
   readonly news: {
     readonly setUp: string;
     readonly changed: string;
+    /** To who answers for it and gives no advice in it. */
+    readonly changedYours: string;
     readonly setUpBy: (name: string) => string;
     readonly changedBy: (name: string) => string;
   };

@@ -1,3 +1,4 @@
+import { allOf } from '../listed.ts';
 import type { WindowSetupStrings } from './strings.ts';
 
 export const sv: WindowSetupStrings = {
@@ -23,7 +24,7 @@ export const sv: WindowSetupStrings = {
     when: 'varannan tisdag kl. 12–14',
   },
   missing: 'Fyll i fältet.',
-  ways: { meeting: 'Teams-möte', phone: 'Samtal', writing: 'Skriftligt' },
+  ways: { meeting: 'Teams-möte', phone: 'Telefonsamtal', writing: 'Skriftligt' },
   holidaysOff: 'hålls inte',
   holidaysOn: 'hålls',
   next: 'Fortsätt',
@@ -40,9 +41,13 @@ export const sv: WindowSetupStrings = {
       'Du skrev flera tider. En konsultationstid har alltid samma klockslag: skriv först en tid och lägg till den andra separat.',
     unclear_days:
       'Jag förstod inte vilka dagar du menar. Skriv till exempel *sista fredagen i månaden kl. 12–14* eller *tisdagar jämna veckor kl. 12–14*.',
+    exception:
+      'Enstaka dagar kan inte lämnas bort här. Skriv tiden utan dem, och när den är sparad skriv till exempel *ställ in konsultationstiden 24.11*.',
     no_such_time: 'Ett sådant klockslag finns inte. Skriv till exempel *kl. 12–14*.',
     no_such_day: 'Dagen finns inte i kalendern. Kontrollera dagen.',
     past: 'Dagen har redan gått. Skriv en kommande dag, och även året om det är nästa år.',
+    begun: 'Den tiden har redan börjat eller gått. Skriv en senare tid.',
+    on_holiday: 'Dagen är en helgdag. Skriv en annan dag, eller välj att tiden hålls också på helgdagar.',
     slot_missing: 'Hur lång är en tid? Skriv minuterna, till exempel *30*.',
     slot_too_long: 'En enskild tid är längre än hela konsultationstiden. Förkorta den enskilda tiden.',
     bad_number: 'Något av talen är inte tillåtet. Kontrollera minuter, dagar och veckor.',
@@ -61,8 +66,13 @@ export const sv: WindowSetupStrings = {
     no_such_day: 'Dagen finns inte i kalendern. Kontrollera dagen.',
     end_before_start: 'Slutet är före början. Kontrollera dagarna och klockslagen.',
     past: 'Dagen har redan gått. Skriv en kommande dag.',
+    begun: 'Den tiden har redan börjat eller gått. Välj en senare tid.',
+    several_days: 'Du skrev flera dagar. Skriv en i taget.',
+    no_such_time:
+      'Ett sådant klockslag finns inte. Tiden börjar och slutar samma dag, senast kl. 23.59. Skriv till exempel *24.11 -> 26.11 kl. 13–15*.',
     not_held: 'Då hålls ingen konsultationstid. Välj en av de kommande dagarna.',
     not_off: 'Då är ingenting inställt och det är inte paus. Välj någon av de inställda dagarna.',
+    not_ended: 'Konsultationstiden har ingen sista dag.',
     held_there_already: 'Den dagen finns redan en konsultationstid. Välj en annan dag.',
   },
   previewTitle: 'Kontrollera konsultationstiden',
@@ -84,6 +94,7 @@ export const sv: WindowSetupStrings = {
   outside: '**Obs:** tiden är delvis utanför arbetstid (8–16).',
   intoBreak: (day) => `**Obs:** ${day} infaller under pausen. Tiden hålls ändå.`,
   ontoHoliday: (day) => `**Obs:** ${day} är en helgdag. Tiden hålls ändå.`,
+  ontoWeekend: (day) => `**Obs:** ${day} infaller på ett veckoslut.`,
   weekend: '**Obs:** tiden är på ett veckoslut.',
   holidayDays: (days, held) =>
     held
@@ -99,7 +110,7 @@ export const sv: WindowSetupStrings = {
       : `**Obs:** ${count} bokade konsultationer förlorar sin tid. Jag meddelar alla.`,
   confirm: 'Bekräfta',
   edit: 'Redigera',
-  drop: 'Avbryt',
+  drop: 'Spara inte',
   dropped: 'Ingenting sparades.',
   saved: 'Sparat.',
   denied: (names) =>
@@ -120,25 +131,29 @@ export const sv: WindowSetupStrings = {
     move: 'Flytta en dag',
     pause: 'Paus',
     end: 'Avsluta',
+    resume: 'Fortsätter ändå',
     take_back: 'Hålls ändå',
   },
   forms: {
-    day_off: { label: 'Vilken dag ställs in?', hint: '24.11' },
-    move: { label: 'Vilken dag flyttas och vart?', hint: '24.11 -> 26.11 kl. 13–15' },
-    pause: { label: 'När är det paus?', hint: '1.7–31.7' },
-    end: { label: 'Vilken är den sista dagen?', hint: '31.12' },
-    take_back: { label: 'Vilken dag hålls ändå?', hint: '24.11' },
+    day_off: { label: 'Vilken dag ställs in?', hint: (day) => day },
+    move: { label: 'Vilken dag flyttas och vart?', hint: (from, to) => `${from} -> ${to} kl. 13–15` },
+    pause: { label: 'När är det paus?', hint: () => '1.7–31.7' },
+    end: { label: 'Vilken är den sista dagen?', hint: () => '31.12' },
+    take_back: { label: 'Vilken dag hålls ändå?', hint: (day) => day },
   },
   changes: {
-    day_off: (day) => `Dagen ${day} ställs in`,
+    day_off: (days) =>
+      days.length === 1 ? `Dagen ${days.join()} ställs in` : `Dagarna ${allOf(days, 'sv')} ställs in`,
     move: (from, to) => `Flyttas: ${from} → ${to}`,
     pause: (from, to) => `Paus ${from}–${to}`,
     end: (day) => `Sista dagen ${day}`,
+    resume: 'Fortsätter ändå utan sista dag',
     take_back: (days) => `Hålls ändå: ${days}`,
   },
   news: {
     setUp: 'Du har fått en konsultationstid',
     changed: 'En konsultationstid där du ger råd har ändrats',
+    changedYours: 'En konsultationstid som du ansvarar för har ändrats',
     setUpBy: (name) => `Tiden lades upp av ${name}.`,
     changedBy: (name) => `Ändringen gjordes av ${name}.`,
   },

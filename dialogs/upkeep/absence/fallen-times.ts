@@ -93,7 +93,9 @@ export const fallenTimesKind: OutboxKind<FallenTimes> = {
       const kept = await world.documents.get(consultationKind, time.consultation);
       const line = lineOf(kept?.body, time.start, worker);
       const who = kept ? escapeText(personName(reader, kept.body.holder.email)) : '';
-      lines.push(`- ${words[line](timeSaid(reader, time), `**${who}**`)}`);
+      const isOwn = kept?.body.holder.email === worker;
+      const said = words[line === 'newTime' && isOwn ? 'newOwnTime' : line];
+      lines.push(`- ${said(timeSaid(reader, time), `**${who}**`)}`);
     }
     const title = about === 'back' ? words.backTitle : words.title;
     const text = [`**${title}**`, lines.join('\n'), ...(about === 'back' ? [] : [words.hint])].join('\n\n');
@@ -114,11 +116,12 @@ function lineOf(
   consultation: Consultation | undefined,
   start: number,
   worker: FallenTimes['worker'],
-): 'passedOn' | 'stays' | 'newTime' | 'back' | 'over' {
+): 'passedOn' | 'stays' | 'newTime' | 'back' | 'together' | 'over' {
   if (!consultation || isOver(consultation)) return 'over';
   if (!isIn(consultation, 'scheduled')) return 'passedOn';
   if (consultation.state.time.start !== start) return 'newTime';
-  return consultation.holder.email === worker ? 'back' : 'stays';
+  if (consultation.holder.email === worker) return 'back';
+  return consultation.together.includes(worker) ? 'together' : 'stays';
 }
 
 /** What absences owe that a change brings: each who will be away hears what became of their agreed times. */

@@ -167,6 +167,20 @@ export const peoplePhrases: readonly VerbPhrases[] = [
   },
   {
     verb: 'back',
+    needs: 'alone',
+    own: true,
+    phrases: {
+      fi: [
+        'en ole (enää/sittenkään) poissa/lomalla',
+        'en olekaan poissa/lomalla',
+        'olen sittenkin töissä/paikalla',
+      ],
+      sv: ['jag är inte borta/frånvarande/ledig (längre/ändå)', 'jag är på jobb/plats ändå'],
+      en: ['I am not away/absent/off (after) (all)', "I'm not away/absent/off (after) (all)"],
+    },
+  },
+  {
+    verb: 'back',
     needs: 'known',
     phrases: {
       fi: [

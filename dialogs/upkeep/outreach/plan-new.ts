@@ -49,7 +49,7 @@ export function planNew(
   if (fault === 'end_before_start') return err({ kind: 'ends_first' });
   if (fault === 'past' || fault === 'no_such_time') return err({ kind: fault });
   if (fault === 'several') return err({ kind: 'several_times' });
-  if (fault === 'unclear_days') return err({ kind: 'days' });
+  if (fault === 'unclear_days' || fault === 'exception') return err({ kind: 'days' });
   if (fault !== undefined) return err({ kind: 'dates', fault });
   if (schedule === undefined) return err({ kind: 'days' });
   if (place === '') return err({ kind: 'place' });

@@ -19,12 +19,15 @@ export interface PartOfDay {
  *   aamupäivällä   på förmiddagen                     9–12
  *   iltapäivällä   på eftermiddagen  in the afternoon 12–16
  *   illalla        på kvällen    in the evening       17–20
+ *   milloin vain   när som helst any time             8–16
  */
 const earlyMorning: PartOfDay = { starts: '08:00', ends: '10:00', afterNoon: false };
 const morning: PartOfDay = { starts: '08:00', ends: '12:00', afterNoon: false };
 const forenoon: PartOfDay = { starts: '09:00', ends: '12:00', afterNoon: false };
 const afternoon: PartOfDay = { starts: '12:00', ends: '16:00', afterNoon: true };
 const evening: PartOfDay = { starts: '17:00', ends: '20:00', afterNoon: true };
+/** Any hour of the working day. */
+export const wholeDay: PartOfDay = { starts: '08:00', ends: '16:00', afterNoon: false };
 
 export const partsOfDay: PhraseBook<PartOfDay> = phraseBook([
   ['aamulla;aamuna;på morgonen;morgonen;morgon;bitti;på morgon', earlyMorning],
@@ -37,6 +40,11 @@ export const partsOfDay: PhraseBook<PartOfDay> = phraseBook([
     'iltapäivällä;iltapäivänä;iltapäivä;ip;ip.;på eftermiddagen;eftermiddagen;på eftermiddag;eftermiddag;em;em.;' +
       'in the afternoon;afternoon',
     afternoon,
+  ],
+  [
+    'milloin vain;milloin vaan;milloin tahansa;mihin aikaan vain;mihin aikaan vaan;mihin aikaan tahansa;koko päivä;' +
+      'koko päivän;när som helst;vilken tid som helst;hela dagen;any time;anytime;at any time;all day',
+    wholeDay,
   ],
   ['illalla;iltana;på kvällen;kvällen;kväll;in the evening;evening', evening],
 ]);

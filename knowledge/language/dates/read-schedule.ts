@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Schedule } from '../../directory/schedule.ts';
 import type { IsoDate } from '../../kernel/ids.ts';
+import { shortWeekdays } from './calendar-words.ts';
+import { readClock } from './clock.ts';
 import { findClock, findNoSuchTime } from './find-clock.ts';
 import { leftOver, loneOrdinal, otherDays } from './left-over.ts';
 import {
@@ -9,6 +11,7 @@ import {
   isAt,
   type Lexemes,
   lex,
+  mayBeginAt,
   type Read,
   type Stretch,
   withoutStretches,
@@ -21,6 +24,7 @@ import { type DateFault, writtenText } from './read-dates.ts';
 import { type Recurrence, readRecurrence, weekly } from './recurrence.ts';
 import { weeksAhead } from './relative-days.ts';
 import { resolveSpan } from './resolve-span.ts';
+import { exceptionIn, unclearOften, withFirst } from './series-limits.ts';
 import { readTimeOfDay } from './time-of-day.ts';
 import { readWeekParity, type WeekParity } from './week-parity.ts';
 import { readWeekdays } from './weekday-list.ts';
@@ -29,7 +33,7 @@ import { readWeekdays } from './weekday-list.ts';
  * What was found, and the text without it. `no_time`: there are days but no times, or no end; `end_before_start`: it
  * ends on the clock before it starts; `several`: more days or times are said than one schedule can hold; `unclear_days`:
  * a series is said, but not which; `past`: a day without a year has just been, and the next one is a year away;
- * `no_such_time`: `klo 25`. With neither schedule nor fault, no days are said that a schedule can hold.
+ * `no_such_time`: `klo 25`; `exception`: days of a series are left out, which a schedule cannot say. With neither schedule nor fault, no days are said that a schedule can hold.
  */
 export interface ScheduleRead {
   readonly schedule?: Schedule;
@@ -40,7 +44,8 @@ export interface ScheduleRead {
     | 'several'
     | 'unclear_days'
     | 'past'
-    | 'no_such_time';
+    | 'no_such_time'
+    | 'exception';
   readonly rest: string;
 }
 
@@ -54,9 +59,13 @@ export function readSchedule(text: string, today: IsoDate): ScheduleRead {
   const day = Temporal.PlainDate.from(today);
   const parity = firstFound(lexemes, readWeekParity);
   const open = blanked(lexemes, present([parity]));
-  const series = firstFound(open, (all, at) => readRecurrence(all, at) ?? (parity && readListed(all, at)));
+  const series =
+    firstFound(open, (all, at) => readRecurrence(all, at) ?? (parity && readListed(all, at))) ??
+    firstFound(open, readTimetable);
   const clock = findClock(open, series, day);
-  const mentions = readMentions(blanked(open, present([series, clock])), day);
+  const isCounted = series?.value.kind === 'weekly' && series.value.every > 1;
+  const written = readMentions(blanked(open, present([series, clock])), day);
+  const mentions = series ? withFirst(open, written, isCounted) : written;
   const days = series && inWeeks(series.value, parity?.value);
   const found = days ? readSeries(days, open, mentions, day) : readOnce(mentions, day);
   const read = present([parity, series, clock, ...(found?.read ?? [])]);
@@ -67,15 +76,23 @@ export function readSchedule(text: string, today: IsoDate): ScheduleRead {
     const rest = withoutStretches(composed, lexemes, present([...read, ordinal]));
     return { fault: 'unclear_days', rest };
   }
+  const unread = blanked(lexemes, read);
+  const often = unclearOften(unread);
+  if (often) return { fault: 'unclear_days', rest: withoutStretches(composed, lexemes, [...read, often]) };
   const rest = withoutStretches(composed, lexemes, read);
   if (!found) return { rest: text };
+  const left = series && exceptionIn(unread, series);
+  if (left) {
+    const leftOut = mentions.filter(({ from }) => from >= left.next);
+    return { fault: 'exception', rest: withoutStretches(composed, lexemes, [...read, left, ...leftOut]) };
+  }
   if (found.fault) {
     const { reason, mentions: faulty } = found.fault;
     return { fault: { reason, text: writtenText(composed, lexemes, faulty) }, rest };
   }
   const on = found.days?.kind === 'once' ? found.days.on : undefined;
   if (found.isPast) return { fault: 'past', rest };
-  const more = leftOver(blanked(lexemes, read), on === undefined ? [] : otherDays(on, mentions, day));
+  const more = leftOver(unread, on === undefined ? [] : otherDays(on, mentions, day));
   if (more.length > 0)
     return { fault: 'several', rest: withoutStretches(composed, lexemes, [...read, ...more]) };
   const { starts, ends } = clock?.value ?? {};
@@ -97,6 +114,16 @@ function readListed(lexemes: Lexemes, at: number): Read<Recurrence> | undefined 
   const start = isAt(lexemes, at, 'on') || isAt(lexemes, at, 'på') ? at + 1 : at;
   const listed = isConnector ? undefined : readWeekdays(lexemes, start);
   return listed && weekly(listed.value, 1, listed.next);
+}
+
+/** `ma–pe klo 8–9`, `ti klo 12–14`: as opening hours are written, every week. */
+function readTimetable(lexemes: Lexemes, at: number): Read<Recurrence> | undefined {
+  const listed = mayBeginAt(lexemes, at) ? readWeekdays(lexemes, at) : undefined;
+  if (!listed || (!shortWeekdays.has(lexemes[at]?.text ?? '') && !isAt(lexemes, at + 1, '-')))
+    return undefined;
+  const clock = readClock(lexemes, isAt(lexemes, listed.next, ',') ? listed.next + 1 : listed.next);
+  const isTime = clock?.value.ends !== undefined && (clock.value.marked || listed.value.length > 1);
+  return isTime ? weekly(listed.value, 1, listed.next) : undefined;
 }
 
 /** In every other week, when these are the even ones, it is held in the even ones; other intervals have no such weeks. */

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../kernel/ids.ts';
 import { withoutDeclined } from './declined.ts';
 import { lex, type Stretch } from './lexemes.ts';
 import { toIsoDate } from './moment.ts';
-import { splitDayCompounds } from './parts-of-day.ts';
+import { splitDayCompounds, wholeDay } from './parts-of-day.ts';
 import { type DayResolved, type PhraseResolved, resolvePhrases } from './resolve-phrases.ts';
 import { spellOutWeekdays } from './short-weekdays.ts';
 import { dotSlashedDates } from './slashed-dates.ts';
@@ -45,7 +45,8 @@ export interface Now {
 /**
  * Every time that a Finnish, Swedish or English text names, in order and each once, and what it leaves open. Never
  * guesses a day: a weekday alone is the coming one and never today, and where words allow for two days it is a doubt.
- * Numbers are hours as they are said, at night as well; a part of the day is its hours.
+ * Numbers are hours as they are said, at night as well; a part of the day is its hours, and any time of a week is each of
+ * its working days.
  */
 export function readTimes(
   text: string,
@@ -83,12 +84,17 @@ function timesOf(
   now: Now,
   written: (place: Stretch) => string,
 ): readonly Found[] {
+  const isAny = clocks.length > 0 && clocks.every(({ time, part }) => !time && part === wholeDay);
+  if (isAny && days.length > 0 && days.every(({ monday }) => monday)) return anyTimes(days, now);
   const named = days.filter(({ meant }) => !('fault' in meant && meant.fault === 'no_day'));
   const faults = clocks.flatMap((clock) => {
     const reason = faultOf(clock, named.length > 0);
     return reason && (clock.time || days.length > 0) ? [{ doubt: { text: written(clock), reason } }] : [];
   });
-  const hours = clocks.filter((clock) => faultOf(clock, true) === undefined);
+  const hasTime = clocks.some(({ time }) => time);
+  const hours = clocks.filter(
+    (clock) => faultOf(clock, true) === undefined && (clock.time || clock.part !== wholeDay || !hasTime),
+  );
   if (clocks.length > 0 && hours.length === 0) return faults;
   const [day] = named;
   const [clock] = clocks;
@@ -100,6 +106,18 @@ function timesOf(
   });
   return [...found, ...faults];
 }
+
+const workdays = [0, 1, 2, 3, 4];
+
+/** `milloin vain ensi viikolla`: each of its working days that has not ended. */
+const anyTimes = (weeks: readonly DayResolved[], now: Now): readonly Found[] =>
+  weeks.flatMap(({ monday }) =>
+    workdays.flatMap((days): readonly Found[] => {
+      const day = monday && toIsoDate(monday.add({ days }));
+      const time = day && slotOf(day, { part: wholeDay }, now);
+      return time ? [{ time }] : [];
+    }),
+  );
 
 function faultOf({ time, part }: ClockItem, hasDay: boolean): TimeDoubt['reason'] | undefined {
   if (time?.form === 'unclear') return time.none ? 'no_such_time' : 'no_time';
@@ -132,7 +150,11 @@ function timesOnDay(
 }
 
 /** `undefined` when it has begun; of a part of today, what is left. */
-function slotOf(day: IsoDate, { time, part }: ClockItem, now: Now): TimeSlotSaid | undefined {
+function slotOf(
+  day: IsoDate,
+  { time, part }: Pick<ClockItem, 'time' | 'part'>,
+  now: Now,
+): TimeSlotSaid | undefined {
   if (day < now.today) return undefined;
   const hours = hoursOf(time, part);
   if (!hours) return undefined;

@@ -1,6 +1,7 @@
 import { everyWeekdayWords } from './calendar-words.ts';
 import { isAt, type Lexemes, type Read, shortNumber } from './lexemes.ts';
 import { type PhraseBook, phraseBook, readPhrase } from './phrases.ts';
+import { readInterval } from './week-interval.ts';
 import type { WeekParity } from './week-parity.ts';
 import { readWeekdays, type Weekdays, weekdayAt } from './weekday-list.ts';
 
@@ -125,6 +126,7 @@ const weekUnits: PhraseBook<true> = phraseBook([
   ],
 ]);
 const beforeWeekdays: PhraseBook<true> = phraseBook([['on;på;om;aina', true]]);
+const afterInterval: PhraseBook<true> = phraseBook([['on;on a;på;aina;aina joka;joka;,', true]]);
 
 /** The most weeks that may lie between. */
 const longestInterval = 8;
@@ -142,12 +144,20 @@ function readWeekly(lexemes: Lexemes, at: number): Read<Recurrence> | undefined 
   if (working) return weekly([1, 2, 3, 4, 5], 1, working.next);
   const opening = readPhrase(beforeWeekdays, lexemes, at);
   const start = opening?.next ?? at;
+  const interval = readInterval(lexemes, start);
+  if (interval) {
+    const joint = readPhrase(afterInterval, lexemes, interval.next);
+    const days = readWeekdays(lexemes, joint?.next ?? interval.next);
+    return days && weekly(days.value, interval.value, days.next);
+  }
+  const before = readWeekdays(lexemes, start);
+  const weeks = before && readInterval(lexemes, before.next);
+  if (weeks) return weekly(before.value, weeks.value, weeks.next);
   if (everyWeekdayWords.has(lexemes[start]?.text ?? '')) {
-    const days = readWeekdays(lexemes, start);
-    const every = days && readEvery(lexemes, days.next);
+    const every = before && readEvery(lexemes, before.next);
     const unit = every && readPhrase(weekUnits, lexemes, every.next);
-    if (!every || !unit) return days && weekly(days.value, 1, days.next);
-    return weekly(days.value, every.value, unit.next);
+    if (!every || !unit) return before && weekly(before.value, 1, before.next);
+    return weekly(before.value, every.value, unit.next);
   }
   const every = readEvery(lexemes, start);
   if (!every) return undefined;

@@ -9,6 +9,8 @@ import { asOneDay, inApposition, type TimePhrase } from './time-phrases.ts';
 
 export interface DayResolved extends Stretch {
   readonly meant: DaysMeant;
+  /** The Monday of the week that is named instead of a day. */
+  readonly monday?: Temporal.PlainDate;
 }
 export interface PhraseResolved {
   readonly days: readonly DayResolved[];
@@ -35,7 +37,8 @@ export function resolvePhrases(
       const context = { today, inMonth, ...(monday && { week: { monday, sure } }), ...(after && { after }) };
       const meant = second ? resolveTwice(first, second, context) : resolveDay(first.said, context);
       const { said, next } = second ?? first;
-      resolved.push({ meant, from: first.from, next });
+      const whole = said.form === 'stretch' ? said.monday : undefined;
+      resolved.push({ meant, from: first.from, next, ...(whole && { monday: whole }) });
       after = 'days' in meant ? meant.days.at(-1) : after;
       if (said.form !== 'weekday') month = said.form === 'stretch' && said.isMonth ? next : undefined;
       const named = mondayNamed(said);

@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startTestBot, type TestBot, type TestPerson } from '../../support/bot.ts';
+import { faultsOfCard } from '../../support/card-rules.ts';
 import { ask, button, doing, end, greeted, idIn, start } from '../../support/consultation-taps.ts';
 import { newsOf } from '../../support/news.ts';
+import { holdWindow } from '../../support/windows.ts';
 
+const minute = 60_000;
+const day = 24 * 60 * minute;
 const about = { service: 'perheneuvola', area: 'hartola' };
 
 let bot: TestBot;
@@ -32,7 +36,7 @@ const sides = [
 describe.each(sides)('%s', (_, mine, theirs, name) => {
   test('cancels with a reason, which the other one gets at once, with who it was', async () => {
     const [form] = await mine().press(doing({ do: 'consult_form', id, form: 'cancel' }));
-    const [after] = await mine().press(button(form, 'Lähetä'), { text: 'Sairastuin, otan yhteyttä.' });
+    const [after] = await mine().press(button(form, 'Peru aika'), { text: 'Sairastuin, otan yhteyttä.' });
     expect(after?.text).toContain('Sovittu aika on peruttu');
     await bot.runDue();
     const [news] = newsOf(theirs());
@@ -67,7 +71,27 @@ describe.each(sides)('%s', (_, mine, theirs, name) => {
     const [agreed] = await theirs().press(accept);
     expect(agreed?.text).toContain('Aika on sovittu: **ke 18.11. klo 10–11**');
     await bot.runDue();
-    expect(newsOf(mine()).at(-1)?.text).toContain('Konsultaatioaika on sovittu');
+    const moved = newsOf(mine()).at(-1)?.text;
+    expect(moved).toContain('Konsultaatiolle on sovittu uusi aika');
+    expect(moved).toContain('Aika oli aiemmin ti 17.11. klo 14–14.30.');
+  });
+
+  test('accepts of a long time only the half hour they start at, among those the adviser has free', async () => {
+    const [form] = await theirs().press(doing({ do: 'consult_form', id, form: 'reschedule' }));
+    await theirs().press(button(form, 'Lähetä'), { times: 'ke 18.11. klo 12-16' });
+    await bot.runDue();
+    const pick = button(newsOf(mine()).at(-1), 'Valitse kellonaika: ke 18.11. klo 12–16');
+    const [asked] = await mine().press(pick);
+    expect(faultsOfCard(asked?.card)).toEqual([]);
+    expect(asked?.text).toContain('Ehdotettu aika on ke 18.11. klo 12–16. Valitse, milloin aloitetaan.');
+    const choices = JSON.stringify(asked?.card);
+    expect(choices).toContain('ke 18.11. klo 15.30–16');
+    const agree = button(asked, 'Sovi aika');
+    const from = `${start + day - 30 * minute}`;
+    expect((await mine().press(agree, { from: '1' }))[0]?.text).toContain('Valitse, milloin aloitetaan.');
+    expect((await mine().press(agree, { from }))[0]?.text).toContain(
+      'Aika on sovittu: **ke 18.11. klo 13.30–14**',
+    );
   });
 
   test('may take the proposal back, or the other one may keep the agreed time, and its reminders come', async () => {
@@ -167,6 +191,25 @@ test('who wants to call off or move the only agreed time gets it with its button
       expect(JSON.stringify(shown?.buttons)).toContain('"form":"cancel"');
       expect(idIn([shown])).toBe(id);
     }
+});
+
+test('who names a day on which they have no time is told so before the one that they have', async () => {
+  await holdWindow(bot.world);
+  for (const words of ['peru konsultaatioaika 24.11.', 'peru ti 24.11. aika', 'peru aikani 24.11.']) {
+    const [shown] = await nina.say(words);
+    expect(shown?.text).toContain('Päivälle 24.11. sinulla ei ole sovittua aikaa. Tämä aika sinulla on:');
+    expect(idIn([shown])).toBe(id);
+  }
+  for (const words of ['peru konsultaatioaika 17.11.', 'siirrä aikani perjantaille'])
+    expect((await nina.say(words))[0]?.text).not.toContain('Päivälle');
+});
+
+test('who has lost their time and wants to move it sees what goes on, not whom to ask about the window', async () => {
+  await holdWindow(bot.world);
+  await nina.press(doing({ do: 'consult_send', id, form: 'cancel' }), { text: 'Sairastuin.' });
+  await ask(nina, about);
+  const [shown] = await nina.say('siirrä konsultaatioaika');
+  expect(shown?.text).toContain('Nämä ovat kesken');
 });
 
 test('of several agreed times the list is shown, and without any what goes on', async () => {

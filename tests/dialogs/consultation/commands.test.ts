@@ -48,6 +48,11 @@ test.each([
   ['cancel my consultation', 'agreed'],
   ['cancel my booking', 'agreed'],
   ['reschedule my consultation', 'agreed'],
+  ['siirrä aika ensi viikolle', 'agreed'],
+  ['siirrä aikani perjantaille', 'agreed'],
+  ['peru ti 24.11. aika', 'agreed'],
+  ['flytta min tid till fredag', 'agreed'],
+  ['cancel my booking on 24 November', 'agreed'],
 ])('%s shows a list', (text, kind) => {
   expect(read(text)).toMatchObject({ kind });
 });

@@ -83,10 +83,15 @@ describe('several give the advice together', () => {
     for (const each of [left, away]) {
       expect([each.together, each.state]).toEqual([[mail('outi')], joint.state]);
       expect(news(each)).toEqual(everybodyElse);
-      expect(each.history.at(-1)).toEqual({ at: start, by: { role: 'time' }, what: 'dropped_out' });
+      expect(each.history.at(-1)).toMatchObject({ what: 'dropped_out', concerns: mail('kaisa') });
     }
     const unreached = stepped(joint, { kind: 'unreachable', who: mail('kaisa') });
-    expect(news(unreached)).toEqual([...everybodyElse, 'person_unreachable ismo']);
+    expect(news(unreached)).toEqual([
+      'not_reached anna',
+      'not_reached helmi',
+      'not_reached outi',
+      'person_unreachable ismo',
+    ]);
     expect(booked.owed.filter(isReminder).some(({ to }) => to === mail('kaisa'))).toBe(true);
     const reminded = stepped(booked, { kind: 'unreachable', who: mail('kaisa') }).owed.filter(isReminder);
     expect(reminded.map(({ to }) => to)).not.toContain(mail('kaisa'));

@@ -3,7 +3,7 @@ import type { Reader } from '../../../contact/views.ts';
 import { describeOccasion } from '../../../strings/schedule.ts';
 import { windowSetupStringsIn } from '../../../strings/window-setup/in-language.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
-import type { WindowChange } from './window-change.ts';
+import { daysOffBy, type WindowChange } from './window-change.ts';
 
 /** What a change does, as a line of its own. */
 export function changeText(reader: Reader, { when }: ConsultationWindow, change: WindowChange): string {
@@ -11,7 +11,7 @@ export function changeText(reader: Reader, { when }: ConsultationWindow, change:
   const day = (iso: Reader['today']): string => reader.say.day(iso, reader.today);
   switch (change.kind) {
     case 'day_off':
-      return changes.day_off(day(change.day));
+      return changes.day_off(daysOffBy(change).map(day));
     case 'move': {
       const { to, starts = when.starts, ends = when.ends } = change;
       return changes.move(day(change.day), describeOccasion(to, starts, ends, reader.language, reader.today));
@@ -20,6 +20,8 @@ export function changeText(reader: Reader, { when }: ConsultationWindow, change:
       return changes.pause(day(change.from), day(change.to));
     case 'take_back':
       return changes.take_back(daysText(reader, change));
+    case 'resume':
+      return changes.resume;
     case 'end':
       return changes.end(day(change.day));
   }

@@ -16,6 +16,11 @@ const noun: Readonly<Record<Language, string>> = {
 
 /** What can be done to a window; the longer words come first. */
 const changes: Readonly<Record<ChangeKind, Readonly<Record<Language, string>>>> = {
+  resume: {
+    fi: '(?:peru|kumoa|poista)(?: konsultaatioa(?:jan|ikojen))? (?:lopetus|lopettaminen|päättyminen)|jatka',
+    sv: '(?:ångra|häv)(?: konsultationstid(?:ens|ernas))? (?:avslutandet|avslutningen|avslutet)|fortsätt',
+    en: 'undo(?: the)?(?: consultation (?:time|hour))? end(?:ing)?|continue|resume',
+  },
   take_back: {
     fi: '(?:peru|kumoa|poista)(?: konsultaatioa(?:jan|ikojen))? (?:peruutus|tauko)|pidä sittenkin|palauta',
     sv: '(?:ångra|häv)(?: konsultationstid(?:ens|ernas))? (?:inställandet|inställningen|pausen)|håll ändå|återta',
@@ -50,6 +55,10 @@ const making: Readonly<Record<Language, RegExp>> = {
 const recurring =
   /(?<!\p{L})(?:joka|kuukauden|parillis\p{L}*|paritt?om\p{L}*|arki\p{L}*|maanantai\p{L}*|tiistai\p{L}*|keskiviikko\p{L}*|torstai\p{L}*|perjantai\p{L}*|klo|kl|varje|varannan|var|jämna|udda|vardagar|\p{L}+dag(?:ar|en)?|even|odd|\p{L}+days?|every|each|first|last|other|månadens)(?!\p{L})|\d{1,2}(?:[.:]\d{2})?\s*[-–]\s*\d{1,2}/iu;
 
+/** To book, or to know, is not to set up. */
+const asking =
+  /^(?:varaa|vapaat|onko|milloin|mitkä|näytä|listaa|omat|boka|lediga|när|finns|visa|mina|book|free|when|is|are|show|list|my)(?!\p{L})/iu;
+
 /** The command about consultation windows that a text is; undefined for everything else. */
 export function readWindowCommand(text: string): WindowCommand | undefined {
   const plain = text
@@ -66,16 +75,15 @@ export function readWindowCommand(text: string): WindowCommand | undefined {
       if (!found) continue;
       const body = plain.slice(found[0].length).replace(word, ' ').trim();
       // What was called off is a window where only days are named.
-      const isTakenBack = change === 'take_back' && / /u.test(found[0]) && !/\p{L}{3}/u.test(body);
+      const isTakenBack =
+        (change === 'take_back' || change === 'resume') && / /u.test(found[0]) && !/\p{L}{3}/u.test(body);
       if (word.test(plain) || isTakenBack) return { kind: 'change', change, said, body };
     }
     const word = new RegExp(`(?<!\\p{L})${noun[said]}(?!\\p{L})`, 'iu').exec(plain);
     const makes = making[said].exec(plain);
-    if (
-      word &&
-      (makes || (isSetUp(plain, word[0]) && !/^(?:varaa|vapaat|boka|lediga|book|free)/iu.test(plain)))
-    ) {
-      const body = plain.slice(makes?.[0].length ?? 0).replace(word[0], ' ');
+    if (word && (makes || (isSetUp(plain, word[0]) && !asking.test(plain)))) {
+      const verb = makes ?? holding.exec(plain);
+      const body = plain.slice(verb?.[0].length ?? 0).replace(word[0], ' ');
       return { kind: 'set_up', said, body: body.trim() };
     }
     const [, where] = lists.list[said].exec(plain) ?? [];
@@ -84,7 +92,17 @@ export function readWindowCommand(text: string): WindowCommand | undefined {
   return undefined;
 }
 
-/** One window, in the singular, with a time: a list is asked for in the plural. */
+/** One window with a time; in the plural the days and hours of a series, without which it asks for a list. */
 const isSetUp = (text: string, word: string): boolean =>
-  /^(?:konsultaatioaika|konsultationstid|consult(?:ation|ing) (?:time|hour|window))$/iu.test(word) &&
-  recurring.test(text);
+  recurring.test(text) &&
+  (/^(?:konsultaatioaika|konsultationstid|consult(?:ation|ing) (?:time|hour|window))$/iu.test(word) ||
+    (holding.test(text) && /konsultaatioai?kaa|konsultationstid|consult/iu.test(word)) ||
+    (/^(?:konsultaatioajat|konsultationstider(?:na)?|consult(?:ation|ing) (?:times|hours))$/iu.test(word) &&
+      series.test(text) &&
+      hours.test(text)));
+
+const series =
+  /(?<!\p{L})(?:joka|kuukauden|välein|parillis\p{L}*|parittom\p{L}*|arkisin|\p{L}+(?:taisin|stoisin|koisin)|varje|varannan|vardagar|\p{L}+dagar|every|each|\p{L}+days)(?!\p{L})/iu;
+const holding =
+  /^(?:minä |jag |i )?(?:pidän|pidämme|pitäisin|annan|håller|jag håller|hold|will hold|have)(?= )/iu;
+const hours = /\d{1,2}(?:[.:]\d{2})?\s*[-–]\s*\d{1,2}/u;

@@ -1,13 +1,19 @@
+import { Temporal } from 'temporal-polyfill';
 import { daysLater } from '../../../../knowledge/directory/days.ts';
 import { occurrences } from '../../../../knowledge/directory/occurrences.ts';
 import { weekdaysOf } from '../../../../knowledge/directory/schedule.ts';
+import type { IsoDate } from '../../../../knowledge/kernel/ids.ts';
 import type { WorkingTime } from '../../../../knowledge/kernel/working-time.ts';
 import type { Reader } from '../../../contact/views.ts';
 import { windowSetupStringsIn } from '../../../strings/window-setup/in-language.ts';
+import type { Hours } from '../held-hours.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
 
 const mostNamed = 3;
 const saturday = 6;
+
+export const isOutside = ({ starts, ends }: Hours): boolean => starts < '08:00' || ends > '16:00';
+export const isWeekend = (day: IsoDate): boolean => Temporal.PlainDate.from(day).dayOfWeek >= saturday;
 
 /** What is worth a second look before a window is saved: days off and hours outside work. None of it is refused. */
 export function dayNotes(
@@ -28,7 +34,7 @@ export function dayNotes(
       ? !calendar.isWorkingDay(when.on) && !calendar.isHoliday(when.on)
       : weekdaysOf(when).some((weekday) => weekday >= saturday);
   return [
-    ...(when.starts < '08:00' || when.ends > '16:00' ? [say.outside] : []),
+    ...(isOutside(when) ? [say.outside] : []),
     ...(onWeekend ? [say.weekend] : []),
     ...(holidays.length === 0 ? [] : [say.holidayDays(listed.format(holidays), !holidaysOff)]),
   ];

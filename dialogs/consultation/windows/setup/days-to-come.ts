@@ -1,6 +1,7 @@
 import { daysLater } from '../../../../knowledge/directory/days.ts';
 import type { IsoDate } from '../../../../knowledge/kernel/ids.ts';
 import type { WorkingTime } from '../../../../knowledge/kernel/working-time.ts';
+import { dayOn } from '../day.ts';
 import { type Hours, heldHours } from '../held-hours.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
 
@@ -29,6 +30,23 @@ export function daysToCome(
   return found.slice(0, most);
 }
 
+/** A moment, epoch milliseconds, in the calendar that days are counted in. */
+export interface Clock {
+  readonly calendar: WorkingTime;
+  readonly now: number;
+}
+
+/** The coming days without what has begun already today. */
+export const daysLeft = (
+  window: ConsultationWindow,
+  today: IsoDate,
+  most: number,
+  { calendar, now }: Clock,
+): readonly HeldDay[] =>
+  daysToCome(window, today, most + 1, calendar)
+    .filter(({ day, starts }) => day > today || dayOn(day, calendar).at(starts) > now)
+    .slice(0, most);
+
 /** The last time before a day that is still to come, and the next two from it on, looked for within a year. */
 export function daysNear(
   window: ConsultationWindow,
@@ -51,9 +69,19 @@ export const offFrom = (
     .filter(({ to }) => to >= today)
     .sort((one, other) => (one.from < other.from ? -1 : 1));
 
+/** The last day that a window was given; the day that a single one was moved to. */
+export function lastDay({ ended, when, moved }: ConsultationWindow): IsoDate | undefined {
+  if (when.kind !== 'once') return ended;
+  const on = moved.find(({ from }) => from === when.on)?.to ?? when.on;
+  return ended !== undefined && ended < on ? ended : on;
+}
+
 /** Whether the last day of a window is here, and nothing is held any more: it is set up anew, not changed. */
 export function isOver(window: ConsultationWindow, today: IsoDate, calendar: WorkingTime): boolean {
-  const { ended, when } = window;
-  const last = ended ?? (when.kind === 'once' ? when.on : undefined);
+  const last = lastDay(window);
   return last !== undefined && last <= today && daysToCome(window, today, 1, calendar).length === 0;
 }
+
+/** Whether its end can be taken back: until the last day is over. */
+export const mayResume = ({ ended }: ConsultationWindow, today: IsoDate): boolean =>
+  ended !== undefined && ended >= today;

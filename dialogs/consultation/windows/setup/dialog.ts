@@ -1,32 +1,33 @@
 import { sameRecord } from '../../../../knowledge/directory/changes.ts';
-import type { AreaId, IsoDate } from '../../../../knowledge/kernel/ids.ts';
+import type { IsoDate } from '../../../../knowledge/kernel/ids.ts';
 import type { WorkingTime } from '../../../../knowledge/kernel/working-time.ts';
 import { plain } from '../../../plain-message.ts';
 import type { Press } from '../../../press.ts';
 import { consultationChecks } from '../../../strings/consultation-checks.ts';
 import { windowSetupStringsIn } from '../../../strings/window-setup/in-language.ts';
 import type { Effect, Message } from '../../../turn.ts';
-import { readPlaces } from '../../../upkeep/grammar/places.ts';
 import type { Scene } from '../../../upkeep/scene.ts';
 import { replaced, said } from '../../act.ts';
 import { agreedAnswer } from '../../own-lists.ts';
 import { bookingsAfter } from '../carry-over.ts';
 import { changeWindow } from '../change-window.ts';
-import { allWindows, windowsFor, windowsOf } from '../find-windows.ts';
+import { windowsOf } from '../find-windows.ts';
 import type { Hours } from '../held-hours.ts';
 import type { Overlap } from '../overlaps.ts';
 import { settingNow } from '../setting.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
+import { changePreview } from './change-preview.ts';
 import type { WindowCommand } from './commands.ts';
-import { daysNear, type HeldDay, heldOn, isOver } from './days-to-come.ts';
+import { daysNear, type HeldDay, heldOn, isOver, mayResume } from './days-to-come.ts';
 import { clashesOf, found, going } from './kept-windows.ts';
 import { made, planned } from './make-window.ts';
-import { readChange } from './read-change.ts';
+import { keepsAny, meant, notTheirs } from './meant-windows.ts';
+import { dayMeant, readChange } from './read-change.ts';
 import { readWindow } from './read-window.ts';
 import { changeDenied, mayMake, rightsOver } from './rights.ts';
 import { shown } from './shown.ts';
-import { changeFormCard, changePreview, windowFormCard, windowListCard } from './views.ts';
-import { type ChangeKind, changeFault, type WindowChange, withChange } from './window-change.ts';
+import { changeFormCard, windowFormCard, windowListCard } from './views.ts';
+import { type ChangeKind, changeFault, daysOffBy, type WindowChange, withChange } from './window-change.ts';
 import { emptyForm, formOf } from './window-form.ts';
 
 interface Done {
@@ -89,8 +90,11 @@ async function obeyed(command: WindowCommand, scene: Scene): Promise<Message> {
       const [only, ...others] = mine;
       if (!only) {
         if (await keepsAny(scene)) return notTheirs(all, scene);
-        // Who keeps none means the time that they have booked, unless exactly one window is meant.
-        return agreedAnswer(scene, all.length === 1 ? notTheirs(all, scene) : undefined);
+        // Who keeps none means the time that they have booked; without any, the only window that is meant.
+        return agreedAnswer(scene, {
+          day: dayMeant(days, reader.today, what === 'move'),
+          otherwise: all.length === 1 ? notTheirs(all, scene) : undefined,
+        });
       }
       return others.length > 0
         ? windowListCard(reader, mine, say.which, { what, days })
@@ -124,17 +128,23 @@ async function pressed(press: WindowPress, scene: Scene): Promise<Message> {
       const { window } = bookable;
       const { calendar } = await settingNow(world);
       const rights = rightsOver(scene, window);
-      if (press.do === 'window_show' || isOver(window, reader.today, calendar))
-        return shown(scene, window, calendar);
+      if (press.do === 'window_show') return shown(scene, window, calendar);
       const what = press.do === 'window_change' ? press.change.kind : press.what;
+      const mayGoOn = what === 'resume' && mayResume(window, reader.today);
+      if (isOver(window, reader.today, calendar) && !mayGoOn) return shown(scene, window, calendar);
       if (!mayMake(what, rights)) return changeDenied(scene, window);
-      if (press.do === 'window_change_form') return changeFormCard(reader, window, press.what, '', calendar);
+      if (press.do === 'window_change_form')
+        return press.what === 'resume'
+          ? asked(scene, window, press.what, '')
+          : changeFormCard(reader, window, press.what, '', calendar);
       if (press.do === 'window_change_ask') return asked(scene, window, press.what, press.days);
       const { change } = press;
       // Pressed late: meanwhile the window is held on other days.
       const next = withChange(window, change);
-      const fault = sameRecord(next, window) ? undefined : changeFault(window, change, calendar);
-      if (fault) return changeFormCard(reader, window, change.kind, '', calendar, say.changeFaults[fault]);
+      const fault = sameRecord(next, window)
+        ? undefined
+        : changeFault(window, change, calendar, turn.moment.now);
+      if (fault) return againFor(scene, window, change.kind, '', calendar, say.changeFaults[fault]);
       const done = await changeWindow(
         world,
         window.id,
@@ -145,41 +155,6 @@ async function pressed(press: WindowPress, scene: Scene): Promise<Message> {
       return done ? shown(scene, done.window, calendar, [`**${say.saved}**`]) : plain(say.gone);
     }
   }
-}
-
-/** None of the windows that somebody means is theirs to change: the one in question names who keeps it. */
-function notTheirs(windows: readonly ConsultationWindow[], scene: Scene): Message {
-  const { email } = scene.turn.who;
-  const own = windows.filter(({ specialists }) => email !== undefined && specialists.includes(email));
-  const [only, ...others] = own.length > 0 ? own : windows;
-  return only && others.length === 0
-    ? changeDenied(scene, only)
-    : plain(windowSetupStringsIn(scene.reader.language).notFound);
-}
-
-const keepsAny = async ({ turn, world }: Scene): Promise<boolean> =>
-  turn.who.email !== undefined && (await windowsOf(world.documents, turn.who.email)).length > 0;
-
-/** The windows that a text names by service and area; those of everybody when it names nothing. */
-async function meant(text: string, scene: Scene): Promise<readonly ConsultationWindow[]> {
-  const { world, reader } = scene;
-  const knowledge = world.knowledge();
-  const { service, services, areas } = readPlaces(text, reader.language, knowledge);
-  const wanted = service === undefined ? services : [service];
-  const windows = going(
-    wanted.length > 0 ? await windowsFor(world.documents, wanted) : await allWindows(world.documents),
-    scene,
-  );
-  if (areas.length === 0) return windows;
-  const serves = (window: ConsultationWindow): boolean =>
-    areas.some((area: AreaId) =>
-      window.areas.some(
-        (each) =>
-          reader.directory.climb(area).some(({ id }) => id === each) ||
-          reader.directory.climb(each).some(({ id }) => id === area),
-      ),
-    );
-  return windows.filter(serves);
 }
 
 /** The days of a change in words: the preview, or the form with what is unclear. */
@@ -193,17 +168,17 @@ async function asked(
   const say = windowSetupStringsIn(reader.language);
   const { calendar } = await settingNow(world);
   const { when } = window;
-  const held = (day: IsoDate): Hours => heldOn(window, day, calendar)[0] ?? when;
-  const read = readChange(what, days, reader.today, held);
+  const on = (day: IsoDate): Hours | undefined => heldOn(window, day, calendar)[0];
+  const read = readChange(what, days, reader.today, { on, usual: when });
   const again = (note: string, near?: readonly HeldDay[]): Message =>
-    changeFormCard(reader, window, what, days, calendar, note, near);
+    againFor(scene, window, what, days, calendar, note, near);
   if (!read.ok) return again(say.changeFaults[read.error]);
-  const fault = changeFault(window, read.value, calendar);
+  const fault = changeFault(window, read.value, calendar, turn.moment.now);
   if (fault !== undefined) {
-    const isMissed = fault === 'not_held' && 'day' in read.value;
+    const missed = fault === 'not_held' ? namedDays(read.value).find((day) => !on(day)) : undefined;
     return again(
       say.changeFaults[fault],
-      isMissed ? daysNear(window, read.value.day, reader.today, calendar) : undefined,
+      missed === undefined ? undefined : daysNear(window, missed, reader.today, calendar),
     );
   }
   const kept = await found(scene, window.id);
@@ -213,6 +188,23 @@ async function asked(
   const clashes = await newClashes(scene, window, read.value, calendar);
   return changePreview(reader, window, read.value, { ...bookings, clashes }, calendar);
 }
+
+/** The form with what is unclear, where there is one. */
+const againFor = (
+  scene: Scene,
+  window: ConsultationWindow,
+  what: ChangeKind,
+  days: string,
+  calendar: WorkingTime,
+  note: string,
+  near?: readonly HeldDay[],
+): Message =>
+  what === 'resume'
+    ? shown(scene, window, calendar, [`**${note}**`])
+    : changeFormCard(scene.reader, window, what, days, calendar, note, near);
+
+const namedDays = (change: WindowChange): readonly IsoDate[] =>
+  change.kind === 'day_off' ? daysOffBy(change) : 'day' in change ? [change.day] : [];
 
 /** What takes the time of its specialists on the days on which a window is held anew. */
 async function newClashes(

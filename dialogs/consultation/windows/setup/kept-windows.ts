@@ -5,15 +5,14 @@ import { windowsOf } from '../find-windows.ts';
 import { type Overlap, overlaps } from '../overlaps.ts';
 import { type Bookable, windowKind } from '../window.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
+import { lastDay } from './days-to-come.ts';
 
 export const found = async ({ world }: Scene, id: string | undefined): Promise<Bookable | undefined> =>
   id === undefined ? undefined : (await world.documents.get(windowKind, id))?.body;
 
 /** The windows that are not over. */
 export const going = (windows: readonly Bookable[], { reader }: Scene): readonly ConsultationWindow[] =>
-  windows
-    .map(({ window }) => window)
-    .filter(({ ended, when }) => (ended ?? (when.kind === 'once' ? when.on : '9')) >= reader.today);
+  windows.map(({ window }) => window).filter((window) => (lastDay(window) ?? reader.today) >= reader.today);
 
 /** The other windows that take the time of the specialists of this one, from a day on. */
 export async function clashesOf(

@@ -25,7 +25,8 @@ export async function planned(form: WindowForm, scene: Scene, changes?: string):
   if (changes !== undefined && !before) return plain(say.gone);
   const { calendar, areAllAway } = await settingNow(world);
   if (before && isOver(before.window, today, calendar)) return shown(scene, before.window, calendar);
-  const setting = { knowledge: world.knowledge(), language, today, who: turn.who };
+  const clock = { calendar, now: turn.moment.now };
+  const setting = { knowledge: world.knowledge(), language, today, who: turn.who, clock };
   const plan = planWindow(form, changes ?? world.newId(), setting, before?.window);
   if (!plan.ok) return windowFormCard(reader, form, plan.error, changes);
   if (!mayBecome(scene, plan.value, before?.window))
@@ -41,7 +42,7 @@ export async function planned(form: WindowForm, scene: Scene, changes?: string):
       lost,
       isChange: before !== undefined,
     },
-    calendar,
+    clock,
   );
 }
 

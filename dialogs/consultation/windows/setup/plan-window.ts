@@ -7,7 +7,9 @@ import type { Knowledge } from '../../../knowledge.ts';
 import { readPeople } from '../../../upkeep/grammar/people.ts';
 import type { Who } from '../../../world.ts';
 import { specialistsFor } from '../../owners.ts';
+import { dayOn } from '../day.ts';
 import { type ConsultationWindow, windowSchema } from '../window-schema.ts';
+import type { Clock } from './days-to-come.ts';
 import { givesAdvice, servicesMeant } from './meant-service.ts';
 import { nearNames } from './near-names.ts';
 import { readSlotLength } from './slot-length.ts';
@@ -19,6 +21,7 @@ interface Setting {
   readonly language: Language;
   readonly today: IsoDate;
   readonly who: Who;
+  readonly clock: Clock;
 }
 
 /**
@@ -28,7 +31,7 @@ interface Setting {
 export function planWindow(
   form: WindowForm,
   id: string,
-  { knowledge, language, today, who }: Setting,
+  { knowledge, language, today, who, clock }: Setting,
   before?: ConsultationWindow,
 ): Result<ConsultationWindow, readonly WindowFault[]> {
   const { directory } = knowledge;
@@ -40,17 +43,17 @@ export function planWindow(
   if (service === undefined) faults.push({ kind: 'service_missing' });
   else if (others.length > 0) faults.push({ kind: 'several_services', services });
   const { areas, unknown } = areasIn(form.areas, language, knowledge);
-  if (unknown !== undefined) faults.push({ kind: 'unknown_area', name: unknown });
-  else if (areas.length === 0) faults.push({ kind: 'areas_missing' });
+  faults.push(...unknown.map((name): WindowFault => ({ kind: 'unknown_area', name })));
+  if (unknown.length === 0 && areas.length === 0) faults.push({ kind: 'areas_missing' });
   const one = others.length > 0 ? undefined : service;
   const specialists = specialistsIn(form.specialists, one, areas, directory, who, today);
   // Who gives advice is not asked before it is known about what.
   const isAsked = one !== undefined || /\p{L}/u.test(form.specialists);
-  if (!specialists.ok && isAsked) faults.push(specialists.error);
+  if (!specialists.ok && isAsked) faults.push(...specialists.error);
   const { schedule, fault } = readSchedule(form.when, today);
   if (fault !== undefined) faults.push({ kind: typeof fault === 'string' ? fault : 'no_such_day' });
   else if (!schedule) faults.push({ kind: 'when_missing' });
-  else if (schedule.kind === 'once' && schedule.on < today) faults.push({ kind: 'past' });
+  else if (schedule.kind === 'once') faults.push(...dayFaults(schedule, form.holidays !== 'on', clock));
   const slot = readSlotLength(form.slot)?.minutes ?? form.slot;
   const slotMinutes = numberIn(String(slot), 5, 480);
   if (form.slot === '') faults.push({ kind: 'slot_missing' });
@@ -82,20 +85,32 @@ export function planWindow(
   return window.success ? ok(window.data) : err([{ kind: 'bad_number' }]);
 }
 
-/** The areas that a text lists, and the first part of it that is none. */
+/** What makes a single day one that cannot be held. */
+function dayFaults(
+  { on, starts }: Extract<ConsultationWindow['when'], { kind: 'once' }>,
+  holidaysOff: boolean,
+  { calendar, now }: Clock,
+): readonly WindowFault[] {
+  if (on < calendar.dayOf(now)) return [{ kind: 'past' }];
+  if (dayOn(on, calendar).at(starts) <= now) return [{ kind: 'begun' }];
+  return holidaysOff && calendar.isHoliday(on) ? [{ kind: 'on_holiday' }] : [];
+}
+
+/** The areas that a text lists, and its parts that are none. */
 function areasIn(
   text: string,
   language: Language,
   { read }: Pick<Knowledge, 'read'>,
-): { readonly areas: readonly AreaId[]; readonly unknown?: string } {
+): { readonly areas: readonly AreaId[]; readonly unknown: readonly string[] } {
   const areas = new Set<AreaId>();
+  const unknown: string[] = [];
   for (const part of text.split(/,|;|\s(?:ja|och|and)\s/u).map((each) => each.trim())) {
     if (part === '') continue;
     const [area] = read(part, language).areas;
-    if (area === undefined) return { areas: [...areas], unknown: part };
-    areas.add(area);
+    if (area === undefined) unknown.push(part);
+    else areas.add(area);
   }
-  return { areas: [...areas] };
+  return { areas: [...areas], unknown };
 }
 
 function specialistsIn(
@@ -105,24 +120,22 @@ function specialistsIn(
   directory: Directory,
   who: Who,
   today: IsoDate,
-): Result<readonly Email[], WindowFault> {
+): Result<readonly Email[], readonly WindowFault[]> {
   if (/\p{L}/u.test(text)) {
     const { workers, sameName, newEmail, rest } = readPeople(text, directory);
-    if (sameName.length > 0) return err({ kind: 'several_of_a_name' });
-    const [unknown] = newEmail === undefined ? namesLeft(rest) : [newEmail];
-    return unknown === undefined && workers.length > 0
-      ? ok([...new Set(workers)])
-      : err({
-          kind: 'unknown_specialist',
-          name: unknown ?? text,
-          near: nearNames(unknown ?? text, directory),
-        });
+    if (sameName.length > 0) return err([{ kind: 'several_of_a_name' }]);
+    const left = newEmail === undefined ? namesLeft(rest) : [newEmail];
+    if (left.length === 0 && workers.length > 0) return ok([...new Set(workers)]);
+    const unknown = left.length === 0 ? [text] : left;
+    return err(
+      unknown.map((name) => ({ kind: 'unknown_specialist', name, near: nearNames(name, directory) })),
+    );
   }
-  if (service === undefined) return err({ kind: 'specialists_missing', workers: [] });
+  if (service === undefined) return err([{ kind: 'specialists_missing', workers: [] }]);
   if (who.email !== undefined && givesAdvice(directory, service, who.email, today)) return ok([who.email]);
   // Only when there is no choice: whoever sits there is named, never guessed.
   const known = [...new Set(areas.flatMap((area) => specialistsFor(directory, { service, area }, today)))];
-  return known.length === 1 ? ok(known) : err({ kind: 'specialists_missing', workers: known });
+  return known.length === 1 ? ok(known) : err([{ kind: 'specialists_missing', workers: known }]);
 }
 
 const namesLeft = (rest: string): readonly string[] =>

@@ -15,10 +15,17 @@ type NumberField = 'buffer' | 'capacity' | 'notice' | 'horizon';
 
 /** Numbers with their words, the more telling first: `puskuri 10 min` is no length of a slot. */
 const numbers: readonly (readonly [NumberField, RegExp])[] = [
-  ['buffer', /(?:puskuri|tauko välissä|buffert|paus emellan|buffer|break)\s*(\d{1,3})\s*(?:min\p{L}*\.?)?/iu],
+  [
+    'buffer',
+    /(?:puskuri|tauko(?: välissä| aikojen välissä)?|väliä|buffert|paus(?: emellan)?|buffer|break)\s*(\d{1,3})\s*(?:min\p{L}*\.?)?/iu,
+  ],
+  [
+    'buffer',
+    /(?<!\d)(\d{1,3})\s*(?:min\p{L}*\.?)\s*(?:tauko|tauot|väliä|puskuri|paus|buffert|mellanrum|break|buffer)(?!\p{L})(?: aikojen välissä| välissä| emellan| between)?/iu,
+  ],
   [
     'notice',
-    /(?:varattava|varaa|varaus|bokas|bokning|book(?:ed)?(?: at least)?)\s*(?:vähintään\s*|senast\s*|minst\s*)?(\d{1,2})\s*(?:työpäiv\p{L}*|arbetsdag\p{L}*|vardag\p{L}*|working days?)(?:\s*(?:ennen|etukäteen|aiemmin|innan|före|på förhand|before|ahead|in advance))?/iu,
+    /(?:varattava|varaa|varaus|bokas|bokning|book(?:ed)?(?: at least)?)\s*(?:vähintään\s*|viimeistään\s*|senast\s*|minst\s*)?(\d{1,2})\s*(?:työpäiv\p{L}*|päiv\p{L}*|arbetsdag\p{L}*|vardag\p{L}*|dag(?:ar)?|(?:working |business )?days?)(?:\s*(?:ennen|etukäteen|aiemmin|innan|före|på förhand|before|ahead|in advance))?/iu,
   ],
   ['horizon', /(\d{1,2})\s*(?:viikkoa? (?:eteenpäin|etukäteen)|veckor (?:framåt|på förhand)|weeks? ahead)/iu],
   [

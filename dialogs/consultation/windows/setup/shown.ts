@@ -11,4 +11,11 @@ export const shown = (
   window: ConsultationWindow,
   calendar: WorkingTime,
   notes: readonly string[] = [],
-): Message => windowCard(scene.reader, window, rightsOver(scene, window), calendar, notes);
+): Message =>
+  windowCard(
+    scene.reader,
+    window,
+    rightsOver(scene, window),
+    { calendar, now: scene.turn.moment.now },
+    notes,
+  );

@@ -1,3 +1,4 @@
+import { daysLater } from '../../../../knowledge/directory/days.ts';
 import { consultationWays } from '../../../../knowledge/directory/directory.ts';
 import { escapeText } from '../../../../knowledge/kernel/escape.ts';
 import type { WorkingTime } from '../../../../knowledge/kernel/working-time.ts';
@@ -6,17 +7,16 @@ import type { Reader } from '../../../contact/views.ts';
 import { windowSetupStringsIn } from '../../../strings/window-setup/in-language.ts';
 import { windowTitle } from '../../../strings/windows.ts';
 import type { Message } from '../../../turn.ts';
-import { isInBreak } from '../held-hours.ts';
 import type { Overlap } from '../overlaps.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
-import { changeText, daysText } from './change-text.ts';
+import { daysText } from './change-text.ts';
 import { dayNotes } from './day-notes.ts';
-import { daysToCome, type HeldDay, offFrom } from './days-to-come.ts';
+import { type Clock, daysToCome, type HeldDay, offFrom } from './days-to-come.ts';
 import { faultText } from './fault-text.ts';
 import { serviceChoice, specialistChoice } from './form-choices.ts';
 import { dayText, described, lined, named } from './lined.ts';
 import { windowLines } from './window-card.ts';
-import type { ChangeKind, WindowChange } from './window-change.ts';
+import type { ChangeKind, DaysChange } from './window-change.ts';
 import type { WindowFault } from './window-fault.ts';
 import type { WindowForm } from './window-form.ts';
 
@@ -96,7 +96,7 @@ export function windowPreview(
   reader: Reader,
   window: ConsultationWindow,
   seen: { readonly overlaps: readonly Overlap[]; readonly lost: number; readonly isChange: boolean },
-  calendar: WorkingTime,
+  clock: Clock,
 ): Message {
   const say = windowSetupStringsIn(reader.language);
   const lang = reader.language;
@@ -104,9 +104,9 @@ export function windowPreview(
     say.previewTitle,
     [
       escapeText(described(reader, window)),
-      ...windowLines(reader, window, calendar),
+      ...windowLines(reader, window, clock),
       ...overlapLines(reader, seen.overlaps),
-      ...dayNotes(reader, window, calendar),
+      ...dayNotes(reader, window, clock.calendar),
       ...(seen.lost > 0 ? [say.lost(seen.lost)] : []),
     ],
     [
@@ -155,7 +155,7 @@ export function windowListCard(
 export function changeFormCard(
   reader: Reader,
   window: ConsultationWindow,
-  what: ChangeKind,
+  what: DaysChange,
   days: string,
   calendar: WorkingTime,
   note?: string,
@@ -166,6 +166,8 @@ export function changeFormCard(
   const coming = near ?? daysToCome(window, reader.today, 3, calendar);
   const listed = coming.map((day) => dayText(reader, day)).join(' · ');
   const off = what === 'take_back' ? offFrom(window, reader.today).map((each) => daysText(reader, each)) : [];
+  const { today } = reader;
+  const example = coming[0]?.day ?? today;
   const value = days === '' && off.length === 1 ? off[0] : days;
   return lined(
     say.buttons[what],
@@ -185,7 +187,10 @@ export function changeFormCard(
         id: 'days',
         label: say.forms[what].label,
         errorMessage: say.missing,
-        placeholder: say.forms[what].hint,
+        placeholder: say.forms[what].hint(
+          reader.say.day(example, today),
+          reader.say.day(daysLater(example, 2), today),
+        ),
         isRequired: true,
         maxLength: 200,
         ...(value ? { value: value.slice(0, 200) } : {}),
@@ -194,41 +199,8 @@ export function changeFormCard(
   );
 }
 
-/** What a change brings about: bookings that go along or lose their time, and what else the specialists have then. */
-interface ChangeSeen {
-  readonly moved: number;
-  readonly lost: number;
-  readonly clashes: readonly Overlap[];
-}
-
-/** A change of the days, before it is saved. */
-export function changePreview(
-  reader: Reader,
-  window: ConsultationWindow,
-  change: WindowChange,
-  { moved, lost, clashes }: ChangeSeen,
-  calendar: WorkingTime,
-): Message {
-  const say = windowSetupStringsIn(reader.language);
-  const lang = reader.language;
-  return lined(
-    say.previewTitle,
-    [
-      escapeText(described(reader, window)),
-      `**${changeText(reader, window, change)}**`,
-      ...warnings(reader, window, change, calendar),
-      ...overlapLines(reader, clashes),
-      ...(moved > 0 ? [say.moves(moved)] : []),
-      ...(lost > 0 ? [say.lost(lost)] : []),
-    ],
-    [
-      execute('window-confirm', say.confirm, { do: 'window_change', lang, window: window.id, change }),
-      execute('window-drop', say.drop, { do: 'window_drop', lang }),
-    ],
-  );
-}
-
-const overlapLines = (reader: Reader, found: readonly Overlap[]): readonly string[] =>
+/** What else specialists have at the same time. */
+export const overlapLines = (reader: Reader, found: readonly Overlap[]): readonly string[] =>
   found
     .slice(0, 3)
     .map(({ other, specialist, day }) =>
@@ -238,19 +210,3 @@ const overlapLines = (reader: Reader, found: readonly Overlap[]): readonly strin
         escapeText(described(reader, other)),
       ),
     );
-
-/** A day is moved to where the window is not held otherwise. */
-function warnings(
-  reader: Reader,
-  window: ConsultationWindow,
-  change: WindowChange,
-  calendar: WorkingTime,
-): readonly string[] {
-  if (change.kind !== 'move') return [];
-  const say = windowSetupStringsIn(reader.language);
-  const day = reader.say.day(change.to, reader.today);
-  return [
-    ...(isInBreak(window, change.to) ? [say.intoBreak(day)] : []),
-    ...(window.holidaysOff && calendar.isHoliday(change.to) ? [say.ontoHoliday(day)] : []),
-  ];
-}

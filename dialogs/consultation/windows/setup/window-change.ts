@@ -5,16 +5,20 @@ import { isScheduledOn } from '../../../../knowledge/directory/occurrences.ts';
 import { clockTime } from '../../../../knowledge/directory/schedule.ts';
 import { type IsoDate, isoDate } from '../../../../knowledge/kernel/ids.ts';
 import type { WorkingTime } from '../../../../knowledge/kernel/working-time.ts';
+import { dayOn } from '../day.ts';
 import { isStopped, movedOnto } from '../held-hours.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
 import { heldOn } from './days-to-come.ts';
 
-export const changeKinds = ['day_off', 'move', 'pause', 'end', 'take_back'] as const;
+export const changeKinds = ['day_off', 'move', 'pause', 'end', 'resume', 'take_back'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
+/** Which days is asked in a form. */
+export type DaysChange = Exclude<ChangeKind, 'resume'>;
 
 /** One change of the days on which a window is held. */
 export const windowChangeSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('day_off'), day: isoDate }),
+  /** `also`: the other days, when there are several. */
+  z.object({ kind: z.literal('day_off'), day: isoDate, also: z.array(isoDate).max(60).optional() }),
   z.object({
     kind: z.literal('move'),
     day: isoDate,
@@ -24,6 +28,8 @@ export const windowChangeSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('pause'), from: isoDate, to: isoDate }),
   z.object({ kind: z.literal('end'), day: isoDate }),
+  /** It has no last day after all. */
+  z.object({ kind: z.literal('resume') }),
   /** Days that were called off, or lie in a break, are held after all. */
   z.object({ kind: z.literal('take_back'), from: isoDate, to: isoDate }),
 ]);
@@ -34,27 +40,41 @@ export type ChangeFault =
   | 'to_missing'
   | 'no_such_day'
   | 'end_before_start'
+  | 'no_such_time'
+  | 'several_days'
   | 'past'
+  | 'begun'
   | 'not_held'
   | 'not_off'
+  | 'not_ended'
   | 'held_there_already';
 
-/** Why a change makes no sense for a window; undefined: it does. */
+/** The days that are called off. */
+export const daysOffBy = ({
+  day,
+  also = [],
+}: Extract<WindowChange, { kind: 'day_off' }>): readonly IsoDate[] => [day, ...also];
+
+/** Why a change makes no sense for a window at `now`, epoch milliseconds; undefined: it does. */
 export function changeFault(
   window: ConsultationWindow,
   change: WindowChange,
   calendar: WorkingTime,
+  now: number,
 ): ChangeFault | undefined {
   const isHeld = (day: IsoDate): boolean => heldOn(window, day, calendar).length > 0;
   switch (change.kind) {
     case 'day_off':
-      return isHeld(change.day) ? undefined : 'not_held';
+      return daysOffBy(change).every(isHeld) ? undefined : 'not_held';
     case 'move':
       if (!isHeld(change.day)) return 'not_held';
+      if (dayOn(change.to, calendar).at(change.starts ?? window.when.starts) <= now) return 'begun';
       return change.to !== change.day && isHeld(change.to) ? 'held_there_already' : undefined;
     case 'pause':
     case 'end':
       return undefined;
+    case 'resume':
+      return window.ended === undefined ? 'not_ended' : undefined;
     case 'take_back':
       return sameRecord(withChange(window, change), window) ? 'not_off' : undefined;
   }
@@ -65,9 +85,9 @@ export function withChange(window: ConsultationWindow, change: WindowChange): Co
   const { daysOff, moved, pauses } = window;
   switch (change.kind) {
     case 'day_off': {
-      const { day } = change;
-      const off = { ...window, moved: stoppedIn(moved, day, day) };
-      return daysOff.includes(day) ? off : { ...off, daysOff: [...daysOff, day] };
+      const days = daysOffBy(change);
+      const left = days.reduce((kept, day) => stoppedIn(kept, day, day), moved);
+      return { ...window, moved: left, daysOff: [...new Set([...daysOff, ...days])] };
     }
     case 'move':
       return { ...window, moved: movedOn(window, change) };
@@ -79,6 +99,10 @@ export function withChange(window: ConsultationWindow, change: WindowChange): Co
     }
     case 'end':
       return { ...window, ended: change.day };
+    case 'resume': {
+      const { ended: _, ...going } = window;
+      return going;
+    }
     case 'take_back': {
       const { from, to } = change;
       const left = pauses.flatMap((pause) =>

@@ -130,7 +130,7 @@ test('of windows that overlap, booked in the same instant, one booking stands, a
         expect(body.owed.some((each) => each.to === to && each.about === 'slot_lost')).toBe(true);
     const late = effects.filter((effect) => {
       const text = 'message' in effect ? effect.message.text : '';
-      return text.includes('Aika 17.11. klo 12.00 ehti juuri mennä.') && text.includes('klo 12.30–13');
+      return text.includes('Aika ti 17.11. klo 12 ehti juuri mennä.') && text.includes('klo 12.30–13');
     });
     expect(late).toHaveLength(people.length - kept.length);
     seen.takenBack += late.length;

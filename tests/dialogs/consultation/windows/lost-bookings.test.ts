@@ -155,6 +155,25 @@ describe('a booking whose day is moved', () => {
     expect((await consultationIn(world, 'c-1')).sequence).toBe(told.sequence);
   });
 
+  test('while another time is proposed: the proposal still waits for its answer', async () => {
+    const world = await worldWith();
+    await booked(world, 'c-1');
+    const kept = await world.documents.get(consultationKind, 'c-1');
+    if (!kept || kept.body.state.kind !== 'scheduled') throw new Error('it is agreed');
+    const times = [1, 2].map((days) => ({
+      start: noon + days * 24 * hour,
+      end: noon + days * 24 * hour + half,
+    }));
+    const asked = { by: 'requester' as const, times, deadline: noon };
+    const proposed = { ...kept.body, state: { ...kept.body.state, move: asked } };
+    await world.documents.put(consultationKind, 'c-1', proposed, kept.etag);
+    // The second one is the very time that the day is moved to.
+    await move(world, '2026-11-19');
+    await lookAfter(world, thursday);
+    const { state } = await consultationIn(world, 'c-1');
+    expect(state).toMatchObject({ time: { start: noon + twoDays }, move: { times: times.slice(0, 1) } });
+  });
+
   test('twice before anybody was told is told once', async () => {
     const world = await worldWith();
     await booked(world, 'c-1');
@@ -174,6 +193,25 @@ describe('a booking whose day is moved', () => {
     await lookAfter(world, thursday);
     expect(await lostTimes(world, 'c-1')).toBe(1);
     expect(await starts(world)).toEqual([]);
+  });
+
+  test('or the hours of its series: what has no slot any more goes along, the rest stays', async () => {
+    const world = await worldWith();
+    await booked(world, 'c-1');
+    await booked(world, 'c-2', noon + 3 * half);
+    const when = { kind: 'weekly', weekday: 2, starts: '13:00', ends: '15:00' };
+    await changeWindow(world, 'w-1', (window) => windowOf({ ...window, when }), thursday);
+    await lookAfter(world, thursday);
+    expect(await starts(world)).toEqual([noon + 2 * half, noon + 3 * half]);
+    expect(await lostTimes(world, 'c-1')).toBe(0);
+  });
+
+  test('within the same day goes on as far as the day', async () => {
+    const world = await worldWith();
+    await booked(world, 'c-1');
+    await booked(world, 'c-2', noon + half);
+    await move(world, '2026-11-17', { starts: '12:30', ends: '14:30' });
+    expect(await starts(world)).toEqual([noon + half, noon + 2 * half]);
   });
 
   test('that does not fit into the new hours is lost', async () => {

@@ -194,6 +194,9 @@ describe('waiting for a slot', () => {
       changeWindow(world, 'w-1', (window) => windowOf({ ...window, daysOff: days }), thursday + hour);
     await off(['2026-11-17']);
     expect(await offered(world)).toEqual([]);
+    expect((await windowIn(world)).owed.map(({ about, to }) => [about, to])).toEqual([
+      [`offer_gone-${noon}-${noon + hour}`, mail('anna')],
+    ]);
     expect(await waiting(world)).toEqual(['anna', 'bertta']);
     await off([]);
     expect(await offered(world)).toEqual([['anna', noon, thursday + 3 * hour]]);

@@ -48,6 +48,15 @@ describe('when something is held, as people write it', () => {
     ['every other Tuesday 9-11', everyOther],
     ['every second Tuesday 9-11', everyOther],
     ['every two weeks on Tuesday 9-11', everyOther],
+    ['kahden viikon välein tiistaisin klo 9-11', everyOther],
+    ['2 viikon välein tiistaisin klo 9-11', everyOther],
+    ['tiistaisin kolmen viikon välein klo 9-11', { ...everyOther, every: 3 }],
+    ['var fjortonde dag på tisdagar kl 9-11', everyOther],
+    ['fortnightly on Tuesdays 9-11', everyOther],
+    ['joka toinen tiistai klo 9-11, seuraava 1.12.', { ...everyOther, from: day('2026-12-01') }],
+    ['joka toinen tiistai klo 9-11, seuraavan kerran ti 1.12.', { ...everyOther, from: day('2026-12-01') }],
+    ['varannan tisdag kl 9-11, nästa 1.12', { ...everyOther, from: day('2026-12-01') }],
+    ['every other Tuesday 9-11, next on 1 December', { ...everyOther, from: day('2026-12-01') }],
     ['joka toinen torstai klo 9-11', { ...everyOther, weekday: 4, from: day('2026-11-12') }],
   ])('every other week is counted from a day: %s', (text, schedule) => {
     expect(readSchedule(text, today)).toEqual({ schedule, rest: '' });
@@ -77,6 +86,10 @@ describe('when something is held, as people write it', () => {
     ['maanantaisin, tiistaisin ja torstaisin klo 9-11', { ...tuesdays, weekday: 1, alsoOn: [2, 4] }],
     ['joka ma-ke klo 9-11', { ...tuesdays, weekday: 1, alsoOn: [2, 3] }],
     ['arkisin klo 9-11', { ...tuesdays, weekday: 1, alsoOn: [2, 3, 4, 5] }],
+    ['ma-pe klo 9-11', { ...tuesdays, weekday: 1, alsoOn: [2, 3, 4, 5] }],
+    ['maanantai–perjantai klo 9–11', { ...tuesdays, weekday: 1, alsoOn: [2, 3, 4, 5] }],
+    ['ti ja to klo 9-11', tueThu],
+    ['ti klo 9-11', tuesdays],
     ['varje tisdag och torsdag kl. 9–11', tueThu],
     ['tisdagar och torsdagar kl 9-11', tueThu],
     ['every Tuesday and Thursday 9-11', tueThu],
@@ -229,8 +242,21 @@ describe('what cannot be a schedule', () => {
     'the last Friday 9-11',
     'joka kolmas tiistai parillisina viikkoina klo 9-11',
     'parillisten viikkojen alussa klo 9-11',
+    'kerran kuussa tiistaisin klo 9-11',
+    'kymmenen viikon välein tiistaisin klo 9-11',
+    'en gång i månaden på tisdagar kl 9-11',
+    'twice a month on Tuesdays 9-11',
   ])('a series that is not told in full: %s', (text) => {
     expect(readSchedule(text, today)).toMatchObject({ fault: 'unclear_days' });
+  });
+
+  test.each([
+    'joka tiistai klo 9-11 paitsi 24.11.',
+    'joka tiistai paitsi 24.11. klo 9-11',
+    'varje tisdag kl 9-11 utom 24.11',
+    'every Tuesday 9-11 except 24 November',
+  ])('days of a series are left out: %s', (text) => {
+    expect(readSchedule(text, today)).toMatchObject({ fault: 'exception' });
   });
 
   test.each<readonly [text: string, reason: string, written: string]>([

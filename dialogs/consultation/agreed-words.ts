@@ -1,0 +1,29 @@
+import type { Language } from '../../knowledge/kernel/languages.ts';
+
+/** What somebody who has a time says of it. A place beside it is left to the windows. */
+const agreed: Readonly<Record<Language, RegExp>> = {
+  fi: /^(?:(?:haluan |haluaisin |voinko |pitäisi )?(?:perun?|perua|peruisin|peruta|peruuta|peruuttaa|siirrän?|siirtää|siirtäisin|vaihda|vaihtaa) (?:mun |minun |oman )?(?:(?:varattu|sovittu|varatun|sovitun) )?(?:(?:konsultaatio)?(?:varaus|varauksen|varaukseni|aika|ajan|aikani)|konsultaatio(?:n|ni)?)|milloin (?:on )?(?:mun |minun )?(?:konsultaation|konsultaatioaikan|varauksen)i(?: on)?)$/,
+  sv: /^(?:(?:jag vill |kan jag )?(?:avboka|omboka|flytta|ställa? in|byta?) (?:min |den bokade )?(?:(?:konsultations)?(?:tid|tiden|bokning|bokningen)|konsultation|konsultationen)|när är min konsultation(?:stid)?)$/,
+  en: /^(?:(?:i want to |i need to |i'd like to |i would like to |can i |please )?(?:cancel|move|reschedule|rebook|change|call off) (?:my |the )?(?:booked |agreed )?(?:(?:consultation )?(?:booking|appointment|time)|consultation)|when is my (?:consultation|booking|appointment))$/,
+};
+
+const moving = /^(?:\S+ ){0,3}(?:siir|vaih|flytta|omboka|byta?(?!\p{L})|move|resched|rebook|change)/u;
+
+/** Words of days and times, all of them in lower case. */
+const dayWords: Readonly<Record<Language, RegExp>> = {
+  fi: /(?<![\p{L}\d])(?:ensi|tämän|seuraava(?:n|lle)|toiseen päivään|huomi(?:sen|selle|senna)|huomenna|viikon|viiko(?:lta|lle|lla)|päivä(?:n|lle|ään)|ma|ti|ke|to|pe|la|su|(?:maanantai|tiistai|keskivii?k?ko|torstai|perjantai|lauantai|sunnuntai)(?:n|na|sta|lta|lle|hin|on)?|klo|aamu(?:un|lle)|iltapäivä(?:än|lle)|myöhemmäksi|aiemmaksi|\d{1,2}(?:[.:]\d{1,2}\.?)?(?:\d{4})?\.?|->|[-–>→])(?![\p{L}\d])/gu,
+  sv: /(?<![\p{L}\d])(?:nästa|den|från|till|på|i|morgon|övermorgon|vecka|veckans|(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en|s|ens)?)?|kl\.?|\d{1,2}(?:[.:]\d{1,2}\.?)?|->|[-–>→])(?![\p{L}\d])/gu,
+  en: /(?<![\p{L}\d])(?:next|on|from|to|at|tomorrow|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?|(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|\d{1,2}(?:[.:]\d{1,2}\.?)?(?: ?[ap]m)?|->|[-–>→])(?![\p{L}\d])/gu,
+};
+
+/** Whether a text, in lower case, is about a time that somebody has, and the days that it names. */
+export function agreedIn(
+  text: string,
+  said: Language,
+): { readonly isMove: boolean; readonly days: string } | undefined {
+  const isMove = moving.test(text);
+  if (agreed[said].test(text)) return { isMove, days: '' };
+  // The words of a day may stand anywhere: `peru ti 24.11. aika`, `siirrä aikani perjantaille`.
+  const without = text.replace(dayWords[said], ' ').replace(/\s+/g, ' ').trim();
+  return without !== text && agreed[said].test(without) ? { isMove, days: text } : undefined;
+}
