@@ -4,7 +4,7 @@ import { type Action, execute } from '../../card.ts';
 import type { Reader } from '../../contact/views.ts';
 import { meetingFollow } from '../../strings/meeting-follow.ts';
 import type { World } from '../../world.ts';
-import { groupIn, groupName } from '../groups-of.ts';
+import { groupName } from '../groups-of.ts';
 import { latestOf, type Meeting } from '../meeting.ts';
 import { meetingKind } from '../meeting-kind.ts';
 import { choicesBy } from './choice.ts';
@@ -21,22 +21,21 @@ export async function summariesOfWeek(
   world: Pick<World, 'documents' | 'knowledge' | 'admins'>,
 ): Promise<readonly Meeting[]> {
   const { directory } = world.knowledge();
-  if (directory.data.groups.length === 0) return [];
-  const where = { field: 'publishedAt', from, below } as const;
-  const found = await world.documents.find(meetingKind, { where, limit: mostFound });
-  if (found.length === 0) return [];
+  const { groups } = directory.data;
+  if (groups.length === 0) return [];
   const choices = await choicesBy(email, world);
   const who = { email, admin: world.admins.has(email) };
+  const read = new Set(
+    groups
+      .filter((group) => levelOf(who, group, choices[group.id], directory, day) === 'weekly')
+      .map(({ id }) => id),
+  );
+  if (read.size === 0) return [];
+  const where = { field: 'publishedAt', from, below } as const;
+  const found = await world.documents.find(meetingKind, { where, limit: mostFound });
   return found
     .map(({ body }) => body)
-    .filter((meeting) => {
-      const group = groupIn(directory, meeting.group);
-      return (
-        group !== undefined &&
-        latestOf(meeting).by !== email &&
-        levelOf(who, group, choices[group.id], directory, day) === 'weekly'
-      );
-    });
+    .filter((meeting) => read.has(meeting.group) && latestOf(meeting).by !== email);
 }
 
 /** In one message. */
