@@ -41,7 +41,8 @@ export function occurrences(
 export function isScheduledOn(when: Schedule, day: IsoDate): boolean {
   if (when.kind === 'once') return when.on === day;
   const number = dayNumber(day);
-  if (!weekdaysOf(when).includes(weekdayOf(number))) return false;
+  const weekday = weekdayOf(number);
+  if (when.weekday !== weekday && !(when.kind === 'weekly' && when.alsoOn?.includes(weekday))) return false;
   if (!isBetween(day, when) || !isInSeason(day, when)) return false;
   if (when.kind === 'monthly') {
     const isLast = new Date((number + 7) * dayLength).getUTCDate() <= 7;
@@ -50,7 +51,7 @@ export function isScheduledOn(when: Schedule, day: IsoDate): boolean {
   }
   if (!isInWeeks(number, when)) return false;
   if (when.every === 1) return true;
-  const first = dayNumber(firstDay(when.from ?? countedFrom, weekdaysOf(when)));
+  const first = firstNumber(dayNumber(when.from ?? countedFrom), weekdaysOf(when));
   return (weekNumber(number) - weekNumber(first)) % when.every === 0;
 }
 
@@ -103,12 +104,12 @@ const codeOf = (weekday: number): string => weekdays[weekday - 1] ?? 'MO';
 /** The rule counts days only, and UTC has every midnight: clocks are not put forward there. */
 const midnight = (day: string): Temporal.ZonedDateTime => Temporal.PlainDate.from(day).toZonedDateTime('UTC');
 
-/** The first day that is one of the weekdays, the day itself included. */
-function firstDay(day: string, among: readonly number[]): string {
-  const date = Temporal.PlainDate.from(day);
-  const until = among.map((weekday) => (weekday - date.dayOfWeek + 7) % 7);
-  return date.add({ days: Math.min(...until) }).toString();
-}
+/** The first day that is one of the weekdays, the day itself included; days as they are numbered. */
+const firstNumber = (number: number, among: readonly number[]): number =>
+  number + Math.min(...among.map((weekday) => (weekday - weekdayOf(number) + 7) % 7));
+
+const firstDay = (day: string, among: readonly number[]): string =>
+  new Date(firstNumber(dayNumber(day), among) * dayLength).toISOString().slice(0, 10);
 
 const isBetween = (day: IsoDate, { from, until }: Series): boolean =>
   (from === undefined || day >= from) && (until === undefined || day <= until);
