@@ -96,6 +96,8 @@ function isHeading(text: string, { gap }: Raw, after: Raw | undefined): boolean 
   if (text.endsWith(':')) return words <= 5;
   return (
     words <= 4 &&
+    // `Läsnä: Ismo Pöyhönen` holds its names itself.
+    !text.includes(':') &&
     (gap || (after !== undefined && (bullet.test(after.text) || numbered.test(after.text)))) &&
     sectionNamed(text) !== undefined
   );

@@ -125,7 +125,8 @@ function addTables(
   const { open } = wordingOf(reading.language);
   for (const row of tableRows(reading.notes.lines)) {
     const { text, from } = row.kind === 'action' ? row.task : row.decision;
-    const point = { text: shortened(text, 0), source: { from, to: from + text.length } };
+    const about = row.topic === '' ? '' : `${row.topic}: `;
+    const point = { text: about + shortened(text, 0), source: { from, to: from + text.length } };
     if (row.kind === 'action') {
       const [first] = mentionsOf(wordsIn(row.owner), reading.crew, reading.directory, reading.lowercase);
       points.actions.push(actionOf(point, first ? ownerOf(first) : nobody, row.due, calendar));

@@ -158,6 +158,21 @@ describe('lists', () => {
     });
   });
 
+  test('what a table settled is the task of whoever is named beside it, with what it is about', () => {
+    const found = read(
+      'Asia | Päätös | Vastuu | Aikataulu\n' +
+        'Esite | Tehdään yhteinen esite | Aino Virta | 30.11.\n' +
+        'Perhekerho | Ei jatketa syksyllä | - | -\n',
+    );
+    expect(found.decisions).toEqual(['Perhekerho: Ei jatketa syksyllä']);
+    expect(found.actions).toEqual(['Aino Virta: Esite: Tehdään yhteinen esite 2026-11-30']);
+  });
+
+  test('one person present is no heading of what follows', () => {
+    const found = read('Läsnä: Aino Virta\n\n1. Avaus\n2. Kahvila\nPäätettiin jatkaa kahvilaa keväällä.');
+    expect(found.decisions).toEqual(['Päätettiin jatkaa kahvilaa keväällä.']);
+  });
+
   test('tables are read by their headers; rows that are done are left out', () => {
     const found = read(
       'Åtgärd\tAnsvarig\tTidtabell\tLäge\nSkyltar\tAino/Olli\t20.11.\t\nNycklar\t?\tv. 48\t\nLås\tAino\t1.11.\tklart\n',
