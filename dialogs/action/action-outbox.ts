@@ -8,6 +8,7 @@ import { type Action, actionDeadline, isGoing } from './action.ts';
 import { actionCard } from './action-card.ts';
 import { actionKind } from './action-kind.ts';
 import type { Context } from './events.ts';
+import { keptByLeaders } from './keepers.ts';
 import { type NewsKind, newsKind } from './news.ts';
 import { newsHeading } from './news-heading.ts';
 import { step } from './rules.ts';
@@ -36,7 +37,8 @@ export const createActionOutbox = (channelWords: ChannelWords): OutboxKind<Actio
   ...actionKind,
   deadline: actionDeadline,
   async advance(action, moment, world) {
-    const next = step(action, { kind: 'time_passed' }, await actionContext('time', moment, world));
+    const context = await actionContext('time', moment, world);
+    const next = step(keptByLeaders(action, context.directory), { kind: 'time_passed' }, context);
     return next.ok ? next.value : action;
   },
   async letter(action, owed, { language }, moment, world) {
@@ -68,7 +70,8 @@ export const createActionOutbox = (channelWords: ChannelWords): OutboxKind<Actio
   async unreachable(action, { to, edits }, moment, world) {
     if (edits !== undefined) return action;
     const who = email.parse(to);
-    const next = step(action, { kind: 'unreachable', who }, await actionContext('time', moment, world));
+    const context = await actionContext('time', moment, world);
+    const next = step(keptByLeaders(action, context.directory), { kind: 'unreachable', who }, context);
     return next.ok ? next.value : action;
   },
 });

@@ -2,6 +2,7 @@ import { absenceOn } from '../../knowledge/directory/absence.ts';
 import { dayAfter } from '../../knowledge/directory/days.ts';
 import type { Directory } from '../../knowledge/directory/snapshot.ts';
 import type { Email, IsoDate } from '../../knowledge/kernel/ids.ts';
+import { leadersOf } from '../groups/leaders.ts';
 import { type Action, mindersOf } from './action.ts';
 import type { Context } from './events.ts';
 
@@ -34,6 +35,17 @@ export function nextKeeper(action: Action, context: Context): Email | undefined 
       !hasLeft(directory, who) &&
       !isAway(context, who, day),
   );
+}
+
+/** What a group agreed on is kept by those who lead it now; by those who led it last when the group is gone. */
+export function keptByLeaders(action: Action, { data }: Directory): Action {
+  const { origin, keepers } = action;
+  if (origin.kind !== 'meeting') return action;
+  const group = data.groups.find(({ id }) => id === origin.group);
+  if (!group) return action;
+  const leaders = leadersOf(group);
+  const isSame = leaders.length === keepers.length && leaders.every((who, at) => who === keepers[at]);
+  return isSame ? action : { ...action, keepers: [...leaders] };
 }
 
 /** Who hears what becomes of it, beside the owner: who gave it, else the first keeper. */

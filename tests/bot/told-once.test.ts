@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createPace } from '../../bot/pace.ts';
+import { actionKind } from '../../dialogs/action/action-kind.ts';
+import { meetingKind } from '../../dialogs/meeting/meeting-kind.ts';
 import { type Button, type Reply, startTestBot, type TestBot, type TestPerson } from '../support/bot.ts';
 import type { Failure } from '../support/connector.ts';
 import { newsOf } from '../support/news.ts';
@@ -81,6 +83,76 @@ describe('a request for advice, though the connector fails once', () => {
     for (let time = 0; time < 6; time += 1) await bot.goTo(bot.now() + minute);
     expect(newsOf(jarkko).filter(({ text }) => text.includes('Lapsi ei nuku'))).toEqual([]);
     expect(await messages()).toContain('unreachable"} 1');
+  });
+});
+
+describe('a summary and its action', () => {
+  const place = '19:hyva@thread.tacv2';
+  const inChannel = (): readonly Reply[] =>
+    bot.connector.sent
+      .filter(({ how, conversation }) => how === 'new' && conversation === place)
+      .map(({ activity }) => ({ activity, text: activity.text ?? '', card: undefined, buttons: [] }));
+
+  /** Jaana has published; neither the channel nor Samuli has heard of it. */
+  async function published() {
+    const samuli = await greeted('samuli.kantola');
+    const ismo = bot.person({ email: 'ismo.poyhonen@example.org', where: 'channel', conversation: place });
+    await ismo.say('Tämä on HYVÄ-ryhmän kanava');
+    const jaana = await greeted('jaana.heikura');
+    const [draft] = await jaana.say(
+      'Muistio HYVÄ-ryhmän kokouksesta 3.11.\nPäätökset\n- Kysely tehdään.\nToimenpiteet\n- Samuli Kantola lähettää kyselyn kouluille 20.11. mennessä.',
+    );
+    await bot.goTo(bot.now() + minute);
+    const before = inChannel().length;
+    await jaana.press(button(draft, 'Julkaise'));
+    return {
+      shown: () => inChannel().length - before,
+      given: () => newsOf(samuli).filter(({ text }) => text.includes('lähettää kyselyn')).length,
+    };
+  }
+  async function later(minutes: number): Promise<void> {
+    for (let time = 0; time < minutes; time += 1) await bot.goTo(bot.now() + minute);
+  }
+
+  test.each<readonly [Failure, number]>([
+    [{ how: 429 }, 1],
+    [{ how: 500 }, 1],
+    [{ how: 'reset' }, 1],
+    [{ how: 500, delivered: true }, 2],
+  ])('though the connector answers %j once, reach the channel (times: %i) and the owner once', async (failure, times) => {
+    const { shown, given } = await published();
+    bot.connector.failNext(failure);
+    await later(6);
+    expect([shown(), given()]).toEqual([times, 1]);
+  });
+
+  test('that Teams does not let through to its owner is with the chair, who is told once', async () => {
+    const ismo = await greeted('ismo.poyhonen');
+    await published();
+    bot.connector.blocked.add('personal-samuli.kantola@example.org');
+    await later(6);
+    const passed = newsOf(ismo).filter(({ text }) => text.includes('ei saa Kopin viestejä'));
+    expect(passed).toHaveLength(1);
+  });
+
+  test.each([
+    meetingKind.kind,
+    actionKind.kind,
+  ])('are told once, though the program dies when it has saved that it will speak of the %s', async (dies) => {
+    const { shown, given } = await published();
+    const { documents } = bot.world;
+    const { put } = documents;
+    let deaths = 0;
+    Object.assign(documents, {
+      put: async (...[kind, id, body, expected]: Parameters<typeof put>) => {
+        const isSaved = await put(kind, id, body, expected);
+        if (kind.kind !== dies || deaths > 0 || !JSON.stringify(body).includes('"lease"')) return isSaved;
+        deaths += 1;
+        throw new Error('the program is gone');
+      },
+    });
+    await later(8);
+    expect([deaths, shown(), given()]).toEqual([1, 1, 1]);
   });
 });
 

@@ -51,6 +51,8 @@ export interface Button {
   readonly type: string;
   readonly data: unknown;
   readonly url: string | undefined;
+  /** The message that it is pressed on; else the last one of the conversation. */
+  readonly on?: string | undefined;
 }
 
 export interface TestPerson {
@@ -192,7 +194,7 @@ export async function startTestBot(
       install: () => send(activity({ type: 'conversationUpdate', membersAdded: [{ id: '28:koppi' }] })),
       press: (button, inputs = {}, how = 'execute') => {
         const data = { ...(button.data as object), ...inputs };
-        const replyToId = mine(0).at(-1)?.id;
+        const replyToId = button.on ?? mine(0).at(-1)?.id;
         return send(
           how === 'execute'
             ? activity({

@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Action } from '../../../dialogs/action/action.ts';
 import { actionKind } from '../../../dialogs/action/action-kind.ts';
+import { lookAgainAtActions } from '../../../dialogs/action/after-directory-change.ts';
 import type { Agreed, Meeting, Version } from '../../../dialogs/meeting/meeting.ts';
 import { meetingKind } from '../../../dialogs/meeting/meeting-kind.ts';
 import { standingsOf } from '../../../dialogs/meeting/present.ts';
 import { maySeeMeetings } from '../../../dialogs/meeting/who-may.ts';
 import type { World } from '../../../dialogs/world.ts';
+import type { Group } from '../../../knowledge/directory/group.ts';
 import { email, isoDate } from '../../../knowledge/kernel/ids.ts';
 import { worldOf } from '../../support/world.ts';
 import { data, directory, group, today } from './hyva.ts';
@@ -90,6 +92,15 @@ describe('the actions of a published summary', () => {
     expect(await standingsOf(world.documents, corrected)).toEqual(
       new Map([['1', { owner: ismo, due: '2026-11-27', state: 'going' }]]),
     );
+  });
+
+  test('are kept by who leads the group now, not by who led it then', async () => {
+    await meetingKind.advance(meeting(version([survey])), moment, world);
+    const after: Group = { ...group, members: [{ worker: samuli, role: 'chair' }] };
+    const changes = [{ kind: 'groups', id: group.id, before: group, after }] as const;
+    await world.commit(changes, { at: now, by: { name: 'Koppi', via: 'command_line' } }, []);
+    await lookAgainAtActions(changes, moment, world);
+    expect((await actions())[0]?.keepers).toEqual([samuli]);
   });
 });
 
