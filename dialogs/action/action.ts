@@ -88,7 +88,10 @@ export const actionSchema = z.object({
   due: isoDate.optional(),
   state: stateSchema,
   postponed: z.array(z.object({ from: isoDate.optional(), to: isoDate, reason: text.optional() })),
-  /** In order: who gets it when the owner is two weeks late, has left or cannot be reached. */
+  /**
+   * In order: who gets it when the owner is two weeks late, has left or cannot be reached. The owner may be one of them:
+   * who hands it on keeps it all the same.
+   */
   keepers: z.array(email),
   /** Whom it left through silence, or since nobody could write to them. */
   passed: z.array(email),

@@ -23,7 +23,7 @@ export function newAction(
     // Replaced below, by the time that the owner has.
     state: { kind: 'open', accepted: false, since: context.now, wake: { stage: 0, at: context.now } },
     postponed: [],
-    keepers: keepers.filter((who) => who !== owner),
+    keepers: [...keepers],
     passed: [],
     history: [{ at: context.now, by, what: 'made' }],
     cards: {},

@@ -82,6 +82,13 @@ describe('silence', () => {
     ]);
   });
 
+  test('of whom its keeper has handed it on to brings it back to the keeper', () => {
+    const own = agreed({ owner: mail('helmi'), by: mail('kaisa'), keepers: [mail('helmi')] });
+    const offered = stepped(own, { kind: 'hand_on', to: mail('anna') }, contextAt(start, 'helmi'));
+    const taken = stepped(offered, { kind: 'take' }, contextAt(start + hour, 'anna'));
+    expect(silence(taken, 5)).toContain('helmi passed_on ti 8.12. klo 9.00');
+  });
+
   test('of somebody who is away waits for them, and a keeper hears what would be late by then', () => {
     expect(silence(agreed(), 1, ['anna'])).toEqual(['helmi owner_away ma 23.11. klo 9.00']);
     const later = agreed({ due: dayOf('2026-12-04') });
