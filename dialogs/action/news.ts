@@ -77,6 +77,8 @@ export function owing(
     return [{ id: `${step}-${about}-${each}`, to: each, at, about, ...whom, tries: 0 }];
   });
   const kept = action.owed.filter((each) => {
+    // Words are found when they are said: the same would be said twice.
+    if (told.some((other) => isSameNews(each, other))) return false;
     if (!ofTheMoment.some((about) => about === each.about)) return true;
     if (told.some((other) => other.to === each.to) || !isGoing(action)) return false;
     const { state, owner } = action;
@@ -119,6 +121,12 @@ function withChannelEdit(action: Action, name: string, now: number): Action {
   const edit: Owed = { id: `${name}-${about}`, to: of, place, at: now, about, edits: activity, tries: 0 };
   return { ...action, owed: [...owed.filter((each) => !isSameEdit(each, edit)), edit] };
 }
+
+const isSameNews = (one: Owed, other: Owed): boolean =>
+  one.edits === undefined &&
+  one.to === other.to &&
+  one.about === other.about &&
+  one.concerns === other.concerns;
 
 const isSameEdit = (one: Owed, other: Owed): boolean =>
   one.edits !== undefined && one.edits === other.edits && one.place === other.place;

@@ -155,6 +155,15 @@ describe('whoever has it', () => {
   });
 });
 
+test('what is postponed twice before anybody heard of it is told once', () => {
+  const postpone = (due: string) => ({ kind: 'postpone', due: dayOf(due), reason: 'Kesken.' }) as const;
+  const once = stepped(agreed(), postpone('2026-12-04'), contextAt(start + hour, 'anna'));
+  const again = stepped(once, postpone('2026-12-11'), contextAt(start + hour, 'anna'));
+  expect(again.owed.filter(({ about }) => about === 'postponed').map(({ to }) => to)).toEqual([
+    mail('helmi'),
+  ]);
+});
+
 test('a message in a channel that shows it is changed with every step, and once', () => {
   const shownIn = { place: '19:group@thread.tacv2', activity: 'm-1', of: mail('ismo') };
   const accepted = stepped({ ...agreed(), shownIn }, { kind: 'accept' }, contextAt(start, 'anna'));
