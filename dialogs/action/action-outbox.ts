@@ -61,10 +61,15 @@ export const createActionOutbox = (channelWords: ChannelWords): OutboxKind<Actio
     const shown: Action = { ...action, cards: { ...action.cards, [to]: activity } };
     // What was said at once has changed the one before already.
     const wasLater = at > (action.history.at(-1)?.at ?? at);
-    if (before === undefined || before === activity || !wasLater) return shown;
-    const about: NewsKind = 'present';
-    const edit: Owed = { id: `${id}-older`, to, at, about, edits: before, tries: 0 };
-    return { ...shown, owed: [...shown.owed.filter((each) => each.edits !== before), edit] };
+    const isFollowed = before !== undefined && before !== activity && wasLater;
+    // When several are said one after another each makes the one before it older.
+    const next = action.owed.find((each) => each.id !== id && isNews(each, to));
+    const older = [
+      ...(isFollowed ? [olderEdit(id, to, before, at)] : []),
+      ...(next ? [olderEdit(next.id, to, activity, next.at)] : []),
+    ];
+    const kept = shown.owed.filter(({ edits: other }) => !older.some((each) => each.edits === other));
+    return older.length === 0 ? shown : { ...shown, owed: [...kept, ...older] };
   },
   done: ({ state, owed }) => state.kind === 'over' && owed.length === 0,
   async unreachable(action, { to, edits }, moment, world) {
@@ -74,6 +79,19 @@ export const createActionOutbox = (channelWords: ChannelWords): OutboxKind<Actio
     const next = step(keptByLeaders(action, context.directory), { kind: 'unreachable', who }, context);
     return next.ok ? next.value : action;
   },
+});
+
+/** Whether it is a message of its own, in the person's chat. */
+const isNews = (owed: Owed, to: Owed['to']): boolean =>
+  owed.to === to && owed.place === undefined && owed.edits === undefined;
+
+const olderEdit = (name: string, to: Owed['to'], edits: string, at: number): Owed => ({
+  id: `${name}-older`,
+  to,
+  at,
+  about: 'present' satisfies NewsKind,
+  edits,
+  tries: 0,
 });
 
 /** Whether a message has still a point for somebody. */
@@ -107,8 +125,4 @@ const isOlder = (
   edits: string | undefined,
   now: number,
 ): boolean =>
-  state.kind !== 'over' &&
-  (cards[to] !== edits ||
-    owed.some(
-      (each) => each.to === to && each.place === undefined && each.edits === undefined && each.at <= now,
-    ));
+  state.kind !== 'over' && (cards[to] !== edits || owed.some((each) => isNews(each, to) && each.at <= now));
