@@ -50,7 +50,8 @@ export function meetingDayIn(text: string, today: IsoDate): IsoDate | undefined 
   const { span } = readDates(text, today);
   const day = span?.from ?? span?.to;
   if (day === undefined || day <= daysLater(today, farthestAhead)) return day;
-  const lastYear = readDates(text, daysLater(today, -366)).span;
+  // From the day after this one a year ago: a meeting of yesterday is not one of last year.
+  const lastYear = readDates(text, daysLater(today, -364)).span;
   const before = lastYear?.from ?? lastYear?.to;
   return before !== undefined && before <= today ? before : day;
 }

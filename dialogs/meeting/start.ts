@@ -2,6 +2,7 @@ import type { Group } from '../../knowledge/directory/group.ts';
 import { escapeText } from '../../knowledge/kernel/escape.ts';
 import type { Email, GroupId, IsoDate } from '../../knowledge/kernel/ids.ts';
 import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
+import { readDates } from '../../knowledge/language/dates/read-dates.ts';
 import type { Notes } from '../../knowledge/notes/notes.ts';
 import { notesFromFile } from '../../knowledge/notes/notes-file.ts';
 import { notesFromText } from '../../knowledge/notes/notes-from-text.ts';
@@ -31,7 +32,9 @@ const mostOfMessage = 29_500;
 export async function startSummary(scene: Scene, { about, notes }: MeetingCommand): Promise<Message> {
   if (notes !== undefined) return summaryOfNotes(scene, notesFromText(notes), about, cutNote(scene, notes));
   const draft = await beginning(scene, about, '');
-  return draft.ok ? startCard(scene.reader, await keepNew(scene, draft.value)) : draft.error;
+  if (!draft.ok) return draft.error;
+  const told = dayTold(scene, about, draft.value.day);
+  return startCard(scene.reader, await keepNew(scene, draft.value), told);
 }
 
 /** A long text while notes are waited for; undefined when none are, or when it is one sentence that settles nothing. */
@@ -102,10 +105,17 @@ async function summaryOfNotes(
   const draft = await keepIn(scene, waiting, filled);
   if (isNothing) return startCard(reader, draft, [...told, say.nothingFound]);
   if (fault && draft.masked > 0) return namesCard(reader, draft, fault.note, names);
-  const notesTold = [...told, ...(cut ? [say.cutShort(mostPoints)] : [])];
+  const notesTold = [...told, ...dayTold(scene, said, day), ...(cut ? [say.cutShort(mostPoints)] : [])];
   return draft.group === undefined
     ? startCard(reader, draft, notesTold)
     : previewCard(reader, draft, { notes: notesTold });
+}
+
+/** What is wrong with the day that was said: the one that is taken instead can be changed. */
+function dayTold({ reader }: Scene, said: string, day: IsoDate): readonly string[] {
+  const say = meetingStringsIn(reader.language);
+  if (readDates(said, reader.today).fault) return [say.notADay];
+  return day > reader.today ? [say.dayToCome] : [];
 }
 
 /** A day to come is not the day of a meeting that notes were taken of. */

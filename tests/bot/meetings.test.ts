@@ -189,6 +189,23 @@ describe('notes come', () => {
     expect(firstLine(kept)).toBe(title);
   });
 
+  test('that are whole minutes, pasted without a word before them, or of a day that does not exist', async () => {
+    const jaana = await secretary();
+    const minutes =
+      'HYVÄ-työryhmä, Hartola\nKokousmuistio\nAika: 11.11.2026 klo 9\nLäsnä: Ismo Pöyhönen, Jaana Heikura\n\n' +
+      'Päätettiin, että kahvila jatkuu keväällä.';
+    const [draft] = await jaana.say(minutes);
+    expect(draft?.text).toContain('Päätettiin, että kahvila jatkuu keväällä.');
+    const [titled] = await jaana.say(
+      'HYVÄ-työryhmän kokous 10.11.2026\nMukana kaikki\nPuhuttiin kahvilasta.\nPäätettiin jatkaa sitä.',
+    );
+    expect(firstLine(titled)).toBe('**Muistion luonnos: HYVÄ-työryhmä 10.11.**');
+    const [wrong] = await jaana.say('muistio HYVÄ-ryhmä 31.11.2026');
+    expect(wrong?.text).toContain('Päivästä ei saanut selvää.');
+    const [ahead] = await jaana.say('muistio HYVÄ-ryhmä 24.12.2026');
+    expect(ahead?.text).toContain('Kokouspäivä on vasta tulossa.');
+  });
+
   test('from somebody who is no member, who hears who keeps them', async () => {
     const anna = await greeted('elisa.koivula');
     const [denied] = await anna.say('muistio HYVÄ-ryhmä');

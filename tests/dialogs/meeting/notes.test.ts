@@ -7,6 +7,7 @@ import { memberForms } from '../../../dialogs/meeting/people.ts';
 import { readPlaceCommand } from '../../../dialogs/meeting/place-command.ts';
 import { masked, notesFault, unmasked } from '../../../dialogs/meeting/screen-notes.ts';
 import { stringsIn } from '../../../dialogs/strings/in-language.ts';
+import { daysLater } from '../../../knowledge/directory/days.ts';
 import { groupSchema } from '../../../knowledge/directory/group.ts';
 import { isoDate } from '../../../knowledge/kernel/ids.ts';
 import { notesFromText } from '../../../knowledge/notes/notes-from-text.ts';
@@ -63,6 +64,16 @@ describe('the day of a meeting', () => {
     ['12.12.', '2026-12-12'],
     ['kokous 3.10.', '2026-10-03'],
   ])('%s', (text, day) => expect(meetingDayIn(text, today)).toBe(day));
+
+  test('without a year is the last such day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 300 }), (ago) => {
+        const day = daysLater(today, -ago);
+        const said = `${Number(day.slice(8))}.${Number(day.slice(5, 7))}.`;
+        expect(meetingDayIn(said, today)).toBe(day);
+      }),
+    );
+  });
 
   test('is the last one of the series when none is said', () => {
     expect(lastMeetingDay(group, today)).toBe('2026-11-03');
