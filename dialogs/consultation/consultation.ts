@@ -190,8 +190,10 @@ export const consultationSchema = z.object({
   times: z.array(spanSchema),
   /** The booked slot; gone as soon as the consultation does not need it any more. */
   slot: z.object({ window: z.string(), start: moment }).optional(),
-  /** Slots that are given up and still have to be given back to their windows. */
-  frees: z.array(z.object({ window: z.string(), start: moment })).default([]),
+  /** Slots that are given up and still have to be given back to their windows; `closes`: nobody else may get them. */
+  frees: z
+    .array(z.object({ window: z.string(), start: moment, closes: z.literal(true).optional() }))
+    .default([]),
   /** The online meeting of the agreed time: still to be made since that moment, or made. */
   meeting: z
     .discriminatedUnion('kind', [

@@ -59,6 +59,12 @@ export function step(
   }
 }
 
+/** Who gives the advice cannot be there: the slot that is given up is for nobody else. */
+const slotClosed = (consultation: Consultation): Consultation => ({
+  ...consultation,
+  frees: consultation.frees.map((each) => ({ ...each, closes: true })),
+});
+
 /** The step itself; everything about it has been found in order. */
 function done(before: Consultation, event: PersonEvent, context: Context): Consultation {
   const { taken, former } = caughtBy(before, context);
@@ -103,7 +109,11 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
     }
     case 'tell_more': {
       const told = written(logged('told_more'), 'told_more', event.text, context);
-      const state: State = { kind: 'in_writing', ...going, waitsFor: 'specialist', reminded: false };
+      // Who is asked for a talk chooses a time again, now that they know more.
+      const state: State =
+        taken.way === 'writing' || isIn(taken, 'answered')
+          ? { kind: 'in_writing', ...going, waitsFor: 'specialist', reminded: false }
+          : { kind: 'requested', ...going };
       return owing({ ...told, state }, [[holder.email, 'more_told']], context);
     }
     case 'add_question':
@@ -136,7 +146,8 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
       const { reason } = event;
       const logging = logged('cancelled');
       const cancelled = reason === undefined ? logging : written(logging, 'cancel_reason', reason, context);
-      return owing(ended(cancelled, 'cancelled', context), everybody('cancelled'), context);
+      const over = ended(cancelled, 'cancelled', context);
+      return owing(byRequester ? over : slotClosed(over), everybody('cancelled'), context);
     }
     case 'reschedule': {
       if (canStand(taken, context.now))

@@ -741,6 +741,17 @@ describe('a booked time that is lost', () => {
     expect((await bot.world.documents.get(consultationKind, id))?.body.slot?.start).toBe(noon);
   });
 
+  test('since the specialist cannot come is for nobody else', async () => {
+    await holdWindow(bot.world);
+    const { jarkko, id } = await booked();
+    const ismo = await greeted(bot, 'ismo.poyhonen');
+    await jarkko.press(doing({ do: 'consult_send', id, form: 'cancel' }), { text: 'Sairastuin.' });
+    await bot.runDue();
+    const [late] = await ismo.press(slot(noon));
+    expect(late?.text).toContain('ehti juuri mennä');
+    expect(await bookedIn(bot.world)).toEqual([]);
+  });
+
   test('and then one that somebody else was quicker to book leaves the next ones', async () => {
     await holdWindow(bot.world);
     const { elisa, id } = await booked();

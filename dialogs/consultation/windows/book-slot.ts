@@ -1,7 +1,7 @@
 import type { Email } from '../../../knowledge/kernel/ids.ts';
 import { err, ok, type Result } from '../../../knowledge/kernel/result.ts';
 import type { World } from '../../world.ts';
-import { type BookingRefusal, book, release, type Wanted } from './bookings.ts';
+import { type BookingRefusal, book, type Released, release, type Wanted } from './bookings.ts';
 import { windowsAwaitedBy } from './find-windows.ts';
 import { rewrite } from './rewrite.ts';
 import { settingNow } from './setting.ts';
@@ -40,7 +40,7 @@ export async function bookSlot(
 /** Gives the slot of a consultation back; nothing when it does not hold it. */
 export async function releaseSlot(
   { documents }: Pick<World, 'documents'>,
-  { window, ...held }: Pick<Booking, 'start' | 'consultation'> & { readonly window: string },
+  { window, ...held }: Released & { readonly window: string },
 ): Promise<void> {
   await rewrite(documents, window, (bookable) => ({ next: release(bookable, held) }));
 }

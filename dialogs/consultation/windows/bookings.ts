@@ -56,17 +56,19 @@ export function book(
   return ok(by === undefined ? booked : handedOut(withoutWaiting(booked, by), now, setting));
 }
 
+/** What is given back; `closes`: whoever gives the advice cannot be there, so that nobody else gets it. */
+export type Released = Pick<Booking, 'start' | 'consultation'> & { readonly closes?: true | undefined };
+
 /** The consultation does not hold that slot any more; the very same when it did not. */
-export function release(
-  bookable: Bookable,
-  { start, consultation }: Pick<Booking, 'start' | 'consultation'>,
-): Bookable {
+export function release(bookable: Bookable, { start, consultation, closes }: Released): Bookable {
   const isOther = (each: Booking): boolean =>
     each.consultation !== consultation || (each.start !== start && each.moved?.from !== start);
   if (bookable.bookings.every(isOther) && bookable.lost.every(isOther)) return bookable;
+  const given = closes ? bookable.bookings.filter((each) => !isOther(each)) : [];
   return {
     ...bookable,
     bookings: bookable.bookings.filter(isOther),
+    closed: [...bookable.closed, ...given.map((each) => ({ start: each.start, end: each.end }))],
     lost: bookable.lost.filter(isOther),
     // Somebody may wait for it.
     ...(bookable.waiting.length === 0 ? {} : { lookAt: 0 }),

@@ -20,6 +20,7 @@ export function reviewed(before: Bookable, now: number, setting: Setting): Booka
   const kept: Bookable = {
     ...before,
     bookings: before.bookings.filter((each) => each.end > now && !stranded.includes(each)),
+    closed: before.closed.filter(({ end }) => end > now),
     lost: [...before.lost, ...stranded.map((each) => ({ ...each, after: now }))],
   };
   const { ended } = kept.window;

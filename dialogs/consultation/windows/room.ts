@@ -7,7 +7,12 @@ import type { Bookable } from './window.ts';
  * what is kept for `by` has. Bookings that lie across a slot, made before the window was changed, still need their time.
  */
 export function roomIn(
-  { window, bookings, offers }: Pick<Bookable, 'window' | 'bookings' | 'offers'>,
+  {
+    window,
+    bookings,
+    offers,
+    closed = [],
+  }: Pick<Bookable, 'window' | 'bookings' | 'offers'> & Partial<Pick<Bookable, 'closed'>>,
   now: number,
   by?: Email,
 ): (slot: Slot) => boolean {
@@ -16,6 +21,7 @@ export function roomIn(
   let longest = 0;
   for (const { start, end } of taken) if (end - start > longest) longest = end - start;
   return (slot) => {
+    if (closed.some(({ start, end }) => start < slot.end && slot.start < end)) return false;
     let here = 0;
     // Only what starts near the slot can touch it; a window that is booked for weeks has far more.
     for (let at = firstAfter(taken, slot.start - longest); at < taken.length; at += 1) {

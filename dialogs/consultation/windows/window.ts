@@ -67,6 +67,8 @@ export const bookableSchema = z.object({
   version: z.literal(1),
   window: windowSchema,
   bookings: z.array(bookingSchema).default([]),
+  /** Slots at which whoever gives the advice cannot be there after all: nobody else gets them. */
+  closed: z.array(z.object({ start: moment, end: moment })).default([]),
   /** In the order in which they get what becomes free. */
   waiting: z.array(waitingSchema).default([]),
   /** At most one for each who waits. */

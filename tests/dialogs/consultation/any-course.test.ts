@@ -89,7 +89,7 @@ function checkTime(before: Consultation, after: Consultation): void {
   const { slot } = before;
   const isKept = after.slot?.window === slot?.window && after.slot?.start === slot?.start;
   const isMoved = after.history.at(-1)?.what === 'slot_moved';
-  if (slot && !isKept && !isMoved) expect(after.frees).toContainEqual(slot);
+  if (slot && !isKept && !isMoved) expect(after.frees).toContainEqual(expect.objectContaining(slot));
   if (after.slot) expect(after.frees).not.toContainEqual(after.slot);
   if (agreed(after) === undefined && changed) expect(after.meeting).toBeUndefined();
   if (agreed(after) !== undefined && changed)

@@ -187,7 +187,7 @@ const table: Readonly<
   },
   'asked for more': {
     anna: {
-      'tell more': 'in_writing helmi; more_told helmi',
+      'tell more': 'requested helmi; more_told helmi',
       withdraw: 'withdrawn -; withdrawn helmi',
     },
     helmi: {
