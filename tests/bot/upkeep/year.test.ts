@@ -55,6 +55,20 @@ describe('a year with Koppi', () => {
     await who.press(confirm);
   }
 
+  /** Hour and minute of each look at the day. */
+  const visits = {
+    early: [
+      [7, 0],
+      [8, 30],
+      [9, 0],
+    ],
+    late: [
+      [8, 30],
+      [9, 0],
+      [23, 0],
+    ],
+  } as const;
+
   const edits: readonly ((n: number) => string)[] = [
     (n) => `lisää avainsanat puheterapia: sana${n}`,
     (n) => `muokkaa työntekijää Elisa Koivula puhelin: 040 ${100 + (n % 900)} 1234`,
@@ -90,19 +104,15 @@ describe('a year with Koppi', () => {
     await look(random);
     for (let at = 0; at < days; at += 1) {
       const day = daysLater(first, at);
-      for (const [hour, minute] of [
-        [7, 0],
-        [8, 30],
-        [9, 0],
-        [23, 0],
-      ] as const) {
+      // Early on one day and late on the next: nothing may come then.
+      for (const [hour, minute] of at % 2 === 0 ? visits.early : visits.late) {
         await bot.goTo(time.at(day, hour, minute));
         // What the answers have made due is said at once.
         while ((await look(random)) > 0) {
           await bot.runDue();
           await bot.runDue();
         }
-        if (hour === 9 && random.below(4) === 0) {
+        if (hour === 9 && random.below(8) === 0) {
           const edit = random.pick(edits);
           if (edit) await change(person('editor'), edit(at));
         }
