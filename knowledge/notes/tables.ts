@@ -1,13 +1,20 @@
 import type { Cell, Line } from './notes.ts';
 
 /** What a column of a table holds. */
-type Column = 'task' | 'owner' | 'due' | 'status' | 'decision' | 'other';
+type Column = 'task' | 'owner' | 'due' | 'status' | 'decision' | 'open' | 'other';
 
 const columns: readonly (readonly [Column, RegExp])[] = [
-  ['decision', /^(?:päätös|päätökset|linjaus|sovittu|lopputulos|beslut|decision|decisions|outcome|agreed)$/],
+  [
+    'open',
+    /^(?:avoin kysymys|avoimet kysymykset|kysymys|kysymykset|öppen fråga|öppna frågor|fråga|frågor|question|questions|open question|open questions)$/,
+  ],
+  [
+    'decision',
+    /^(?:mitä sovittiin|mitä päätettiin|sovittiin|päätettiin|ratkaisu|linje|linjedragning|riktlinje|överenskommet|resolution|agreement|what we agreed|päätös|päätökset|linjaus|sovittu|lopputulos|beslut|decision|decisions|outcome|agreed)$/,
+  ],
   [
     'owner',
-    /^(?:vastuu|vastuut|vastuuhenkilö|vastuutaho|vastaa|vastuullinen|kuka|tekijä|omistaja|ansvarig|ansvar|ansvariga|vem|ansvarsperson|owner|responsible|who|assignee|assigned to|lead|by whom)$/,
+    /^(?:vastuu|vastuut|vastuuhenkilö|vastuutaho|vastaa|vastuullinen|kuka|kuka tekee|kenen pöydällä|kenen|kenelle|vastuussa|hoitaa|vem gör|vems|ansvarar|whose|tekijä|omistaja|ansvarig|ansvar|ansvariga|vem|ansvarsperson|owner|responsible|who|assignee|assigned to|lead|by whom)$/,
   ],
   [
     'due',
@@ -16,7 +23,7 @@ const columns: readonly (readonly [Column, RegExp])[] = [
   ['status', /^(?:tila|status|tilanne|läge|state|progress|tehty|klar\??)$/],
   [
     'task',
-    /^(?:toimenpide|toimenpiteet|tehtävä|tehtävät|toimi|toiminta|mitä|mitä tehdään|jatkotoimi|jatkotoimet|åtgärd|åtgärder|uppgift|uppgifter|vad|att göra|action|actions|action item|action point|task|tasks|what|to do|todo|next step)$/,
+    /^(?:jatko|mitä seuraavaksi|nästa steg|next step|next steps|follow-up|toimenpide|toimenpiteet|tehtävä|tehtävät|toimi|toiminta|mitä|mitä tehdään|jatkotoimi|jatkotoimet|åtgärd|åtgärder|uppgift|uppgifter|vad|att göra|action|actions|action item|action point|task|tasks|what|to do|todo|next step)$/,
   ],
 ];
 
@@ -27,13 +34,23 @@ const columnOf = ({ text }: Cell): Column =>
 /** A row that says what is to be done or what was settled. */
 export type TableRow =
   | { readonly kind: 'action'; readonly task: Cell; readonly owner: string; readonly due: string }
-  | { readonly kind: 'decision'; readonly decision: Cell };
+  | { readonly kind: 'decision' | 'open'; readonly decision: Cell };
 
 const isDone = (status: string): boolean =>
   /^(?:tehty|valmis|valmiina|ok|hoidettu|klar|klart|gjort|gjord|färdig|done|complete|completed|closed|x|✓|✔)\.?$/i.test(
     status,
   );
 const isEmpty = (text: string): boolean => /^[-–—?.\s]*$/.test(text);
+
+/** What the columns hold, when the row is the header of a table of decisions, tasks or open questions. */
+export function headerOf(cells: readonly Cell[]): readonly Column[] | undefined {
+  const named = cells.map(columnOf);
+  const isHeader =
+    named.includes('decision') ||
+    (named.includes('open') && cells.length > 1) ||
+    (named.includes('task') && named.some((column) => column === 'owner' || column === 'due'));
+  return isHeader ? named : undefined;
+}
 
 /** The rows of the tables whose headers tell what is in them; tasks that are done are left out. */
 export function tableRows(lines: readonly Line[]): readonly TableRow[] {
@@ -44,11 +61,8 @@ export function tableRows(lines: readonly Line[]): readonly TableRow[] {
       header = undefined;
       return [];
     }
-    const named = cells.map(columnOf);
-    if (
-      named.includes('decision') ||
-      (named.includes('task') && named.some((column) => column === 'owner' || column === 'due'))
-    ) {
+    const named = headerOf(cells);
+    if (named) {
       header = named;
       return [];
     }
@@ -61,13 +75,24 @@ export function tableRows(lines: readonly Line[]): readonly TableRow[] {
 }
 
 function rowOf(cells: readonly Cell[], header: readonly Column[]): readonly TableRow[] {
-  const cell = (column: Column): Cell | undefined => cells[header.indexOf(column)];
+  const cell = (column: Column): Cell | undefined =>
+    header.includes(column) ? cells[header.indexOf(column)] : undefined;
+  const owner = cell('owner')?.text ?? '';
+  const due = cell('due')?.text ?? '';
+  const isDropped = (of: Cell): boolean =>
+    isEmpty(of.text) || isDone(cell('status')?.text ?? '') || /^~~/.test(of.text);
+  const decision = cell('decision');
+  const task = cell('task');
+  const open = cell('open');
   const rows: TableRow[] = [];
-  const decision = header.includes('decision') ? cell('decision') : undefined;
-  if (decision && !isEmpty(decision.text)) rows.push({ kind: 'decision', decision });
-  const task = header.includes('task') ? cell('task') : undefined;
+  if (decision && !isEmpty(decision.text)) {
+    // What was settled is a task where somebody is to do it, even if it is not yet told who.
+    const isTask = !task && (!isEmpty(owner) || owner.trim() === '?');
+    if (!isTask) rows.push({ kind: 'decision', decision });
+    else if (!isDropped(decision)) rows.push({ kind: 'action', task: decision, owner, due });
+  }
   const isTask = header.includes('owner') || header.includes('due');
-  if (task && isTask && !isEmpty(task.text) && !isDone(cell('status')?.text ?? ''))
-    rows.push({ kind: 'action', task, owner: cell('owner')?.text ?? '', due: cell('due')?.text ?? '' });
+  if (task && isTask && !isDropped(task)) rows.push({ kind: 'action', task, owner, due });
+  if (open && !decision && !task && !isDropped(open)) rows.push({ kind: 'open', decision: open });
   return rows;
 }

@@ -6,6 +6,7 @@ import { type Directory, type Mention, mentionsOf } from './mentions.ts';
 import type { Line, Notes } from './notes.ts';
 import { type Section, sectionNamed } from './sections.ts';
 import { cutSpan, sentencesOf } from './sentences.ts';
+import { headerOf } from './tables.ts';
 import { english } from './wording/english.ts';
 import { finnish } from './wording/finnish.ts';
 import { swedish } from './wording/swedish.ts';
@@ -62,6 +63,7 @@ interface Part {
 /** All sentences outside tables, with the part of the notes they stand in. */
 export function unitsOf(reading: Reading): readonly Unit[] {
   let part: Part = { section: undefined, labelled: false, seen: undefined };
+  let inTable = false;
   return reading.notes.lines.flatMap((line): readonly Unit[] => {
     if (line.kind === 'heading') {
       part = { section: sectionNamed(line.text), labelled: line.text.trim().endsWith(':'), seen: undefined };
@@ -72,7 +74,9 @@ export function unitsOf(reading: Reading): readonly Unit[] {
       part = { section: undefined, labelled: false, seen: undefined };
     const now = { ...part };
     part.seen = line.kind;
-    if (line.kind === 'row' && (line.cells?.length ?? 0) > 2) return [];
+    if (line.kind !== 'row') inTable = false;
+    else if (line.cells && headerOf(line.cells)) inTable = true;
+    if (line.kind === 'row' && (inTable || (line.cells?.length ?? 0) > 2)) return [];
     if (part.section === 'people' || isListOfPeople(line, reading)) return [];
     return unitsOfLine(line, now, reading);
   });
