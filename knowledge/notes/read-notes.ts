@@ -72,7 +72,11 @@ export function readNotes(notes: Notes, { day, members, people, writer }: Meetin
     actions: [],
     open: [],
   };
-  const verdicts = joinZones(units, judgeAll(units, reading, writer));
+  const verdicts = joinZones(
+    units,
+    judgeAll(units, reading, writer),
+    members.find(({ role }) => role === 'chair')?.name,
+  );
   units.forEach((unit, at) => {
     const verdict = verdicts[at];
     if (isTitle(unit, notes) || !verdict || verdict.kind === 'none' || verdict.kind === 'statement') return;

@@ -12,7 +12,7 @@ const named: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'actions',
-    /^(?:toimenpi|tehtävä|jatko$|seuraavat askeleet|kuka tekee|kotiläksy|läksyt|hommat|tehtävälista|sovitut tehtävät|vastuut|jatkotoim|todo|to do|to-do|to dos|åtgärd|uppgift|att göra|uppföljning|actions?\b|action points|action items|tasks?\b|next steps|follow-up|kuka tekee|vem gör|nästa steg|hemläxa|who does|jobs\b|homework|who does)/,
+    /^(?:toimenpi|tehtävä|jatko$|seuraavat askeleet|kuka tekee|kotiläksyt$|läksyt$|hommat$|tehtävälista|sovitut tehtävät|vastuut|jatkotoim|todo|to do|to-do|to dos|åtgärd|uppgift|att göra|uppföljning|actions?\b|action points|action items|tasks?\b|next steps|follow-up|kuka tekee|vem gör|nästa steg|hemläxa$|who does|jobs\b|homework$|who does)/,
   ],
   [
     'decisions',

@@ -5,7 +5,7 @@ import { type Crew, isAttendance } from './crew.ts';
 import { type Directory, type Mention, mentionsOf } from './mentions.ts';
 import type { Line, Notes } from './notes.ts';
 import { type Section, sectionNamed } from './sections.ts';
-import { cutSpan, sentencesOf } from './sentences.ts';
+import { cutSpan, type Span, sentencesOf } from './sentences.ts';
 import { headerOf } from './tables.ts';
 import { english } from './wording/english.ts';
 import { finnish } from './wording/finnish.ts';
@@ -29,6 +29,8 @@ export interface Unit {
   readonly opens: boolean;
   /** Full sentences of a paragraph, as in formal minutes. */
   readonly prose: boolean;
+  /** It stands under a heading of minutes after the opening ones: what is said there belongs to a subject. */
+  readonly topic: boolean;
 }
 
 export interface Reading {
@@ -54,6 +56,8 @@ const languageOf = (text: string, otherwise: Language): Language => {
 const dictatedWords = 25;
 
 interface Part {
+  /** How many headings came before it, its own with them. */
+  readonly place: number;
   readonly section: Section | undefined;
   /** Its heading ends with a colon: an empty line ends it. */
   readonly labelled: boolean;
@@ -62,16 +66,21 @@ interface Part {
 
 /** All sentences outside tables, with the part of the notes they stand in. */
 export function unitsOf(reading: Reading): readonly Unit[] {
-  let part: Part = { section: undefined, labelled: false, seen: undefined };
+  let part: Part = { place: 0, section: undefined, labelled: false, seen: undefined };
   let inTable = false;
   return reading.notes.lines.flatMap((line): readonly Unit[] => {
     if (line.kind === 'heading') {
-      part = { section: sectionNamed(line.text), labelled: line.text.trim().endsWith(':'), seen: undefined };
+      part = {
+        place: part.place + 1,
+        section: sectionNamed(line.text),
+        labelled: line.text.trim().endsWith(':'),
+        seen: undefined,
+      };
       return part.section === 'next' ? unitsOfLine(line, part, reading) : [];
     }
     const leaves = part.labelled || ((part.seen === 'item' || part.seen === 'row') && line.kind === 'plain');
     if (line.gap && part.seen !== undefined && leaves)
-      part = { section: undefined, labelled: false, seen: undefined };
+      part = { place: part.place, section: undefined, labelled: false, seen: undefined };
     const now = { ...part };
     part.seen = line.kind;
     if (line.kind !== 'row') inTable = false;
@@ -88,16 +97,21 @@ function isListOfPeople(line: Line, { crew, notes }: Reading): boolean {
   return isAttendance(line.text, crew) || (named && /[:=]|\s{2}|\t/.test(line.text));
 }
 
+/** The opening of a meeting and what has been going on. */
+const openingHeadings = 1;
+
 const label = /^[\p{L}][\p{L} -]{0,28}:\s*/u;
 
-function unitsOfLine(line: Line, { section, seen }: Part, reading: Reading): readonly Unit[] {
+function unitsOfLine(line: Line, { place, section, seen }: Part, reading: Reading): readonly Unit[] {
   const wording = wordingOf(languageOf(line.text, reading.language));
   const prose =
     !reading.notes.spoken &&
     line.kind === 'plain' &&
     /[.!?]["”)]?$/.test(line.text) &&
     /^["”(]?[\p{Lu}\d]/u.test(line.text);
-  const sentences = sentencesOf(line.text).flatMap((span) =>
+  const whole = section === 'actions' && line.kind === 'item';
+  const spans = withArrows(line.text, sentencesOf(line.text), whole);
+  const sentences = spans.flatMap((span) =>
     cutSpan(
       line.text,
       span,
@@ -128,10 +142,37 @@ function unitsOfLine(line: Line, { section, seen }: Part, reading: Reading): rea
         last: at === sentences.length - 1,
         opens: seen === undefined,
         prose,
+        topic: place > openingHeadings,
       };
     })
-    .filter(({ words }) => words.length > 0);
+    .filter(({ words }) => words.length > 0)
+    .map(withPronoun);
 }
+
+/** `Carita har foldern. Hon delar ut den`: whom a pronoun before a task means, when one person was named before it. */
+function withPronoun(unit: Unit, at: number, units: readonly Unit[]): Unit {
+  const { words, wording, mentions } = unit;
+  const place = words.findIndex(({ lower }) => wording.they.has(lower));
+  if (place < 0 || mentions.some(({ from }) => from > place)) return unit;
+  if (!wording.does(words[place + 1]?.lower ?? '', words[place + 2]?.lower ?? '')) return unit;
+  const before = [unit, units[at - 1]].flatMap((each) => each?.mentions ?? []);
+  const names = [...new Set(before.flatMap((each) => each.names))];
+  const [one] = before;
+  if (!one || names.length > 1) return unit;
+  const pronoun: Mention = { ...one, from: place, next: place + 1, case: 'nominative' };
+  return { ...unit, mentions: [...mentions, pronoun] };
+}
+
+/** `ilmoitus → Emilia → 7.12.` among the tasks is one of them, and so is `Outi → kysyy` anywhere. */
+const withArrows = (text: string, spans: readonly Span[], whole: boolean): readonly Span[] =>
+  spans.reduce<readonly Span[]>((all, span) => {
+    const last = all.at(-1);
+    return last &&
+      (whole || wordsIn(text.slice(last.from, last.to)).length <= 2) &&
+      /^(?:->|=>|→|⇒)/.test(text.slice(span.from, span.to))
+      ? [...all.slice(0, -1), { from: last.from, to: span.to }]
+      : [...all, span];
+  }, []);
 
 const joining = /^(?:ja|mutta|eli|niin|och|men|så|and|but|so|joten|sekä|ett)$/;
 
