@@ -30,6 +30,7 @@ export function judge(unit: Unit, me: Owner, isChair: boolean): Verdict {
   if (section === 'open') return subject ? toAction(subject) : { kind: 'open', at: 0 };
   const isShortRule =
     line.kind === 'item' && words.length === 2 && wording.agreed.test(text) && !asks.test(text);
+  if (words.length === 2 && open && line.speaker !== undefined) return { kind: 'open', at: open.index };
   if (words.length < fewestWords && !isShortRule)
     return wording.settled.test(text) && words.length > 1 && !wording.procedure.test(text)
       ? { kind: 'decision', at: 0 }
@@ -62,12 +63,18 @@ export function judge(unit: Unit, me: Owner, isChair: boolean): Verdict {
     return { kind: 'action', owner: nobody, at: passive.index };
   if (isAgreed(unit, agreed !== null, isChair)) return { kind: 'decision', at: agreed?.index ?? 0 };
   const isPresent = agreed !== null || wording.present.test(text);
-  return unit.prose && isPresent && !hasStrangeSubject(unit) ? { kind: 'statement' } : none;
+  return unit.prose && isPresent && !perfect.test(text) && !hasStrangeSubject(unit)
+    ? { kind: 'statement' }
+    : none;
 }
 
 /** What is done again and again is a rule, not somebody's task. */
 const recurs =
   /(?<!\p{L})(?:jatkossa|aina|joka|vuodessa|viikossa|kuukaudessa|vuosittain|kuukausittain|viikoittain|edelleen|alltid|varje|framöver|i fortsättningen|always|every|from now on)(?!\p{L})/iu;
+
+/** What has been, not what will be. */
+const perfect =
+  /(?<!\p{L})(?:(?:on|ovat|ole) (?:\p{L}+ ){0,4}?\p{L}{2,}(?:nut|nyt|neet)|(?:har|hade|has|have|had) (?:\p{L}+ )?\p{L}+(?:at|it|tt|ts|ed|en))(?!\p{L})/iu;
 
 /** With a day by which it is to be ready, what is settled is something to do. */
 const byDay =

@@ -14,6 +14,7 @@ import { shortened } from './shorten.ts';
 import { tableRows } from './tables.ts';
 import { type Reading, type Unit, unitsOf, wordingOf } from './units.ts';
 import { wordsIn } from './words.ts';
+import { writerOf } from './writer.ts';
 import { joinZones } from './zones.ts';
 
 /** Something of the notes that is proposed for the summary. */
@@ -45,7 +46,7 @@ export interface Meeting {
   readonly members: readonly Member[];
   /** Full names of the directory, for tasks given to others than members. */
   readonly people: readonly string[];
-  /** Full name of whoever says `I` in the notes; without it that is the secretary. */
+  /** Full name of whoever says `I` in the notes; without it, and where the notes do not tell, the secretary. */
   readonly writer?: string;
 }
 
@@ -79,7 +80,8 @@ export function readNotes(notes: Notes, { day, members, people, writer }: Meetin
   );
   units.forEach((unit, at) => {
     const verdict = verdicts[at];
-    if (isTitle(unit, notes) || !verdict || verdict.kind === 'none' || verdict.kind === 'statement') return;
+    if (!verdict || verdict.kind === 'none' || verdict.kind === 'statement') return;
+    if (isTitle(unit, verdict, notes)) return;
     const point = pointOf(unit, verdict.at);
     if (verdict.kind === 'action') {
       const action = actionOf(point, verdict.owner, unit.text, calendar);
@@ -100,7 +102,8 @@ export function readNotes(notes: Notes, { day, members, people, writer }: Meetin
 
 function judgeAll(units: readonly Unit[], reading: Reading, stated: string | undefined): readonly Verdict[] {
   const { members } = reading.crew;
-  const writer = stated ?? members.find(({ role }) => role === 'secretary')?.name;
+  const writer =
+    writerOf(reading.notes, members) ?? stated ?? members.find(({ role }) => role === 'secretary')?.name;
   const chair = members.find(({ role }) => role === 'chair')?.name;
   const named = (name: string | undefined): Owner => (name === undefined ? nobody : { kind: 'named', name });
   return units.map((unit) => {
@@ -111,11 +114,16 @@ function judgeAll(units: readonly Unit[], reading: Reading, stated: string | und
 }
 
 /** The first line of notes, such as `HYVÄ-ryhmän kokous 3.11.`, tells of what they are. */
-function isTitle({ text, from, words }: Unit, notes: Notes): boolean {
+function isTitle({ text, from, words, mentions, wording }: Unit, { kind }: Verdict, notes: Notes): boolean {
   if (notes.spoken || notes.text.slice(0, from).trim() !== '') return false;
-  return /\d{1,2}\.\d{1,2}/.test(text) && (words.length <= mostOfTitle || /\s[/|–-]\s/.test(text));
+  if (!/\d{1,2}\.\d{1,2}/.test(text) || words.length > longestTitle) return false;
+  if (/\s[/|]\s/.test(text)) return true;
+  // `Aino soittaa Kelaan 3.11.` is a task wherever it stands.
+  if (kind === 'action' || mentions.length > 0) return false;
+  return namesMeeting.test(text) || !(wording.agreed.test(text) || wording.settled.test(text));
 }
-const mostOfTitle = 8;
+const longestTitle = 14;
+const namesMeeting = /kokou|muistio|palaver|pöytäkirja|möte|protokoll|anteckning|meeting|minutes|notes/iu;
 
 /** In `seuraava kerta 8.12., pj laittaa linkin` the day is that of the meeting. */
 const withoutDue = ({ text, source, owner }: ActionPoint): ActionPoint => ({ text, source, owner });

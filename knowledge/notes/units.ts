@@ -1,11 +1,13 @@
 import type { Language } from '../kernel/languages.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { tokenize } from '../language/tokens.ts';
+import { joinArrows } from './arrows.ts';
 import { type Crew, isAttendance } from './crew.ts';
 import { type Directory, type Mention, mentionsOf } from './mentions.ts';
 import type { Line, Notes } from './notes.ts';
+import { withPronoun } from './pronouns.ts';
 import { type Section, sectionNamed } from './sections.ts';
-import { cutSpan, type Span, sentencesOf } from './sentences.ts';
+import { cutSpan, sentencesOf } from './sentences.ts';
 import { headerOf } from './tables.ts';
 import { english } from './wording/english.ts';
 import { finnish } from './wording/finnish.ts';
@@ -59,6 +61,8 @@ interface Part {
   /** How many headings came before it, its own with them. */
   readonly place: number;
   readonly section: Section | undefined;
+  /** Its heading is a line without a number or a mark. */
+  readonly bare?: boolean;
   /** Its heading ends with a colon: an empty line ends it. */
   readonly labelled: boolean;
   seen: Line['kind'] | undefined;
@@ -73,12 +77,17 @@ export function unitsOf(reading: Reading): readonly Unit[] {
       part = {
         place: part.place + 1,
         section: sectionNamed(line.text),
+        bare: line.from === 0 || reading.notes.text.charAt(line.from - 1) === '\n',
         labelled: line.text.trim().endsWith(':'),
         seen: undefined,
       };
-      return part.section === 'next' ? unitsOfLine(line, part, reading) : [];
+      return part.section === 'next' || announcesNext.test(line.text) ? unitsOfLine(line, part, reading) : [];
     }
-    const leaves = part.labelled || ((part.seen === 'item' || part.seen === 'row') && line.kind === 'plain');
+    const leaves =
+      part.labelled ||
+      // Plain lines are headings too: what follows news is no more news.
+      (part.section === 'talk' && part.bare) ||
+      ((part.seen === 'item' || part.seen === 'row') && line.kind === 'plain');
     if (line.gap && part.seen !== undefined && leaves)
       part = { place: part.place, section: undefined, labelled: false, seen: undefined };
     const now = { ...part };
@@ -100,6 +109,9 @@ function isListOfPeople(line: Line, { crew, notes }: Reading): boolean {
 /** The opening of a meeting and what has been going on. */
 const openingHeadings = 1;
 
+/** `6) Next: Tue 19.1.`, a heading that tells the day itself. */
+const announcesNext = /^\W*(?:seuraava|seur\.?|ensi|nästa|next)(?!\p{L}).*\d/iu;
+
 const label = /^[\p{L}][\p{L} -]{0,28}:\s*/u;
 
 function unitsOfLine(line: Line, { place, section, seen }: Part, reading: Reading): readonly Unit[] {
@@ -110,7 +122,7 @@ function unitsOfLine(line: Line, { place, section, seen }: Part, reading: Readin
     /[.!?]["”)]?$/.test(line.text) &&
     /^["”(]?[\p{Lu}\d]/u.test(line.text);
   const whole = section === 'actions' && line.kind === 'item';
-  const spans = withArrows(line.text, sentencesOf(line.text), whole);
+  const spans = joinArrows(line.text, sentencesOf(line.text), whole);
   const sentences = spans.flatMap((span) =>
     cutSpan(
       line.text,
@@ -148,31 +160,6 @@ function unitsOfLine(line: Line, { place, section, seen }: Part, reading: Readin
     .filter(({ words }) => words.length > 0)
     .map(withPronoun);
 }
-
-/** `Carita har foldern. Hon delar ut den`: whom a pronoun before a task means, when one person was named before it. */
-function withPronoun(unit: Unit, at: number, units: readonly Unit[]): Unit {
-  const { words, wording, mentions } = unit;
-  const place = words.findIndex(({ lower }) => wording.they.has(lower));
-  if (place < 0 || mentions.some(({ from }) => from > place)) return unit;
-  if (!wording.does(words[place + 1]?.lower ?? '', words[place + 2]?.lower ?? '')) return unit;
-  const before = [unit, units[at - 1]].flatMap((each) => each?.mentions ?? []);
-  const names = [...new Set(before.flatMap((each) => each.names))];
-  const [one] = before;
-  if (!one || names.length > 1) return unit;
-  const pronoun: Mention = { ...one, from: place, next: place + 1, case: 'nominative' };
-  return { ...unit, mentions: [...mentions, pronoun] };
-}
-
-/** `ilmoitus → Emilia → 7.12.` among the tasks is one of them, and so is `Outi → kysyy` anywhere. */
-const withArrows = (text: string, spans: readonly Span[], whole: boolean): readonly Span[] =>
-  spans.reduce<readonly Span[]>((all, span) => {
-    const last = all.at(-1);
-    return last &&
-      (whole || wordsIn(text.slice(last.from, last.to)).length <= 2) &&
-      /^(?:->|=>|→|⇒)/.test(text.slice(span.from, span.to))
-      ? [...all.slice(0, -1), { from: last.from, to: span.to }]
-      : [...all, span];
-  }, []);
 
 const joining = /^(?:ja|mutta|eli|niin|och|men|så|and|but|so|joten|sekä|ett)$/;
 

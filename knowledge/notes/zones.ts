@@ -82,21 +82,28 @@ function giveToNext(units: readonly Unit[], verdicts: Verdict[], at: number): vo
   verdicts[at + 1] = { kind: 'none' };
 }
 const takes =
-  /(?<!\p{L})(?:hoitaa (?:sen|tämän|asian)|vastaa (?:siitä|tästä)|otti (?:sen|tämän)|ottaa (?:sen|tämän)|lupautui|lupasi|håller i (?:det|den|detta)|(?:tar|tog) (?:hand om )?(?:det|den|detta|saken)|sköter (?:det|den|detta)|ansvarar|åtog sig|ställde upp|(?:takes|took) (?:it|this|that)|offered|volunteered|is in charge|does it|will do (?:it|this|that)|looks after (?:it|this))(?!\p{L})/iu;
+  /(?<!\p{L})(?:hoitaa (?:sen|tämän|asian)|vastaa (?:siitä|tästä)|otti (?:sen|tämän)|ottaa (?:sen|tämän)|lupautui|lupasi|håller i (?:det|den|detta)|(?:tar|tog) (?:hand om )?(?:det|den|detta|saken)|sköter (?:det|den|detta)|(?:för )?(?:det|detta) svarar|ansvarar|åtog sig|ställde upp|(?:takes|took) (?:it|this|that)|offered|volunteered|is in charge|does it|will do (?:it|this|that)|looks after (?:it|this))(?!\p{L})/iu;
 
 /** `Saako listan julkaista?` – `Ei tiedetä.`: the question is what was left open, not the answer. */
 function leaveQuestion(units: readonly Unit[], verdicts: Verdict[], at: number): void {
   const here = units[at];
-  if (verdicts[at]?.kind !== 'open' || !here || here.words.length > 5 || here.section !== undefined) return;
+  if (verdicts[at]?.kind !== 'open' || !here || !isAnswer(here) || here.section !== undefined) return;
   for (let place = at - 1; place >= Math.max(0, at - 4); place -= 1) {
     const before = units[place];
     if (!before || !/\?["”)]?\s*$/.test(before.text) || before.words.length < 4) continue;
+    if (verdicts[place]?.kind !== 'none' && verdicts[place]?.kind !== 'statement') return;
     if (!before.line.speaker && before.line !== here.line) return;
     verdicts[at] = { kind: 'none' };
     verdicts[place] = { kind: 'open', at: 0 };
     return;
   }
+  // What it is that nobody knows is not told.
+  if (here.words.length <= 2 && here.line.speaker !== undefined) verdicts[at] = { kind: 'none' };
 }
+
+const isAnswer = ({ words, text }: Unit): boolean =>
+  words.length <= 3 ||
+  (words.length <= 5 && /(?<!\p{L})(?:se|sitä|tää|tämä|det|den|it|this|that)(?!\p{L})/iu.test(text));
 
 /** `Kan du skicka den?` – `Jo, jag skickar den i dag.`: the promise says it with its day. */
 function isAnswered(units: readonly Unit[], verdicts: readonly Verdict[], at: number): boolean {

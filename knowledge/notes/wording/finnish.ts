@@ -46,7 +46,7 @@ export const finnish: Wording = {
   settled: anyOf(
     'päätettiin;päättivät;päätimme;lyötiin lukkoon;lyödään lukkoon;lukittiin;sovittiin(?! viimeksi);sovimme;sovittu(?= \\p{L}+(?:taan|tään|että|et)),?;linjattiin;hyväksyttiin;vahvistettiin;' +
       'valittiin;nimettiin;päädyttiin;hylättiin;(?:kokous|ryhmä|työryhmä|tiimi|ohjausryhmä|johtoryhmä|verkosto|porukka|toimikunta) (?:\\p{L}+ )?(?:päätti|linjasi|hyväksyi|valitsi|vahvisti|sopi|katsoi|teki päätöksen);tehtiin linjaus;' +
-      'oltiin yksimielisiä;oltiin samaa mieltä;kaikki (?:\\p{L}+ )?samaa mieltä;ollaan samaa mieltä;ollaan yhtä mieltä;oltiin yhtä mieltä;yksimielisesti;päätökseksi;päätös oli;tehtiin päätös;äänestys \\d+;äänestettiin;äänin \\d+;on päätetty,? että;on sovittu,? että;ei hyväksytty;' +
+      'oltiin yksimielisiä;oltiin samaa mieltä;kaikki (?:\\p{L}+ )?samaa mieltä;ollaan samaa mieltä;ollaan yhtä mieltä;oltiin yhtä mieltä;yksimielisesti;päätökseksi;päätös oli;tehtiin päätös;äänestys \\d+;äänestettiin(?=,? (?:että|\\p{L}+ puolesta));äänin \\d+;on päätetty,? että;on sovittu,? että;ei hyväksytty;' +
       `todettiin,? että (?:\\p{L}+ ){0,3}?${notPassive}${passive};todettiin,? ettei (?:\\p{L}+ ){0,4}\\p{L}+(?:eta|etä|ita|itä|ata|ätä)`,
   ),
   agreed: anyOf(
@@ -68,11 +68,11 @@ export const finnish: Wording = {
       'alusti;selosti;tiedotti;ihmetteli;oli sitä mieltä;oli huolissaan;raportoi;selvisi;kommentoi;varoitti;kannatti;vastusti;kuultiin',
   ),
   past: anyOf(
-    'viimeksi;edellisessä kokouksessa;viime kokouksessa;edellisellä kerralla;viime kerralla;on jo;oli jo;jo aiemmin;aiemmin;aikoinaan;(?:hyväksyttiin|päätettiin|sovittiin|valittiin|linjattiin|vahvistettiin|nimettiin) (?:jo|viime|keväällä|syksyllä|kesällä|talvella|\\p{L}+kuussa|aiemmin|eilen);' +
+    'viime (?:keväänä|syksynä|talvena|kesänä|vuonna);(?:elo|syys|loka|kesä|touko|huhti|maalis)kuussa(?:han)? (?:\\p{L}+ )?(?:sanottiin|päätetty|päätettiin|sovittiin|linjattiin);viimeksi;edellisessä kokouksessa;viime kokouksessa;edellisellä kerralla;viime kerralla;on jo;oli jo;jo aiemmin;aiemmin;aikoinaan;(?:hyväksyttiin|päätettiin|sovittiin|valittiin|linjattiin|vahvistettiin|nimettiin) (?:jo|viime|keväällä|syksyllä|kesällä|talvella|\\p{L}+kuussa|aiemmin|eilen);' +
       'valmis(?=\\.);on valmis;tehty;hoidettu',
   ),
   need: anyOf(
-    'jonkun (?:\\p{L}+ )?(?:pit(?:ää|äisi|äis|äs)|tulee|tulisi|täytyy|olisi|on|kannattaisi) (?:\\p{L}+ ){0,3}?\\p{L}+(?:a|ä);joku (?:meistä )?(?:voisi|vois|voi|saisi|sais) (?:\\p{L}+ )?\\p{L}+(?:a|ä);joku (?:\\p{L}+ )?(?:selvittää|hoitaa|kysyy|tekee|soittaa|varaa|ottaa|hakee|vie|tuo|tarkistaa);' +
+    '(?:pitää|pitäisi|pitäis|pitäs|täytyy|täytyisi) (?:\\p{L}+ )?jonkun;tarvitaan (?:vielä )?joku;tarvittaisiin (?:vielä )?joku;on (?:myös |vielä )?(?!ol|huomat|saat|näht|otett)\\p{L}{2,}(?:tava|tävä)(?= );jonkun (?:\\p{L}+ )?(?:pit(?:ää|äisi|äis|äs)|tulee|tulisi|täytyy|olisi|on|kannattaisi) (?:\\p{L}+ ){0,3}?\\p{L}+(?:a|ä);joku (?:meistä )?(?:voisi|vois|voi|saisi|sais) (?:\\p{L}+ )?\\p{L}+(?:a|ä);joku (?:\\p{L}+ )?(?:selvittää|hoitaa|kysyy|tekee|soittaa|varaa|ottaa|hakee|vie|tuo|tarkistaa);' +
       '(?:\\p{L}+ )(?:pitää|pitäisi|pitäis|pitäs|täytyy|täytyisi|tulee|tulisi) (?!olla|saada|muistaa|kuitenkin|ehtiä|paikkansa|voida)(?:\\p{L}+ ){0,2}?(?:hoitaa|hommata|hankkia|selvittää|tarkistaa|tehdä|tilata|varata|kysyä|sopia|päivittää|järjestää|ottaa|hakea|viedä|tuoda|lähettää|koota|etsiä|löytää|kirjoittaa|laatia|korjata|ilmoittaa|kutsua|pyytää|ostaa|maksaa|siivota|siirtää|uusia|valita|varmistaa|vaihtaa|keksiä|kartoittaa|kerätä|tiedottaa|sopii|toimittaa|tulostaa|kääntää);' +
       'on (?:myös |vielä )?(?:selvitettävä|hoidettava|tarkistettava|tehtävä|hankittava|tilattava|varattava|kysyttävä|sovittava|päivitettävä|järjestettävä|etsittävä|löydettävä|laadittava|kerättävä|varmistettava|pyydettävä|ilmoitettava);' +
       'tekijä (?:avoin|puuttuu|auki);vastuuhenkilö (?:puuttuu|avoin|auki);ei vielä tekijää;tarvitaan (?:joku|tekijä|vapaaehtoinen);etsitään (?:tekijä|vetäjä|joku)',
@@ -129,7 +129,7 @@ export const finnish: Wording = {
   ),
   asked:
     /^(?:voisit(?:ko|sä|ko sä)?|voitko|voisiks|voitsä|viitsitkö|viittiksä|sinä|sä|ehtisitkö|otatko|hoidatko|laitatko|kysytkö|lähetätkö|teetkö|soitatko|ottaisitko|laittaisitko|lähettäisitkö|hoitaisitko|tekisitkö|kysyisitkö|varaatko|varaisitko)(?!\p{L})/iu,
-  duty: /^(?:(?:annettiin|annetaan|jäi|jää|jätettiin) )?(?:vastuulla|selvitettäväksi|selvitettäväks|tehtävä on|vastuu on|tehtäviin kuuluu|tehtävä oli|vastuulle|tehtävänä|tehtäväks(?:i)?|hoidettavaksi|hoidettavaks|hommaksi|kontolla|kontolle|vastuuna)(?!\p{L})|^(?:pitää|täytyy|pitäisi|pitäs|pitäis) (?:(?:vielä|viel|myös|sitten|vaan) )?(?!olla|saada|voida|päästä)\p{L}{3,}(?:aa|ää|da|dä|ta|tä|oa|öä|ea|eä|ia|iä|lla|llä)(?!\p{L})|^(?:pitää|tulee|täytyy|tulisi|pitäisi|on) (?:\p{L}+ ){0,3}?(?:selvittää|hoitaa|kysyä|tehdä|varata|lähettää|tarkistaa|toimittaa|laatia|koota|kerätä|soittaa|päivittää|ilmoittaa|sopia|kutsua|hankkia|järjestää|valmistella|tiedottaa|kirjoittaa)(?!\p{L})/iu,
+  duty: /^(?:toimeksi (?:jää|jäi|annettiin)|(?:annettiin|annetaan|jäi|jää|jätettiin) )?(?:vastuulla|selvitettäväksi|selvitettäväks|tehtävä on|vastuu on|tehtäviin kuuluu|tehtävä oli|vastuulle|tehtävänä|tehtäväks(?:i)?|hoidettavaksi|hoidettavaks|hommaksi|kontolla|kontolle|vastuuna)(?!\p{L})|^(?:pitää|täytyy|pitäisi|pitäs|pitäis) (?:(?:vielä|viel|myös|sitten|vaan) )?(?!olla|saada|voida|päästä)\p{L}{3,}(?:aa|ää|da|dä|ta|tä|oa|öä|ea|eä|ia|iä|lla|llä)(?!\p{L})|^(?:pitää|tulee|täytyy|tulisi|pitäisi|on) (?:\p{L}+ ){0,3}?(?:selvittää|hoitaa|kysyä|tehdä|varata|lähettää|tarkistaa|toimittaa|laatia|koota|kerätä|soittaa|päivittää|ilmoittaa|sopia|kutsua|hankkia|järjestää|valmistella|tiedottaa|kirjoittaa)(?!\p{L})/iu,
   dutyBefore:
     /(?<!\p{L})(?:pyydettiin|pyydetään|valtuutettiin|valtuutetaan|velvoitettiin|vastuu(?:henkilö|taho)?:?|tekijä:?|vastuussa|annettiin|annetaan|vastuuhenkilönä (?:toimii|on)|vastuussa on|vastuun ottaa|vastaa)\s*$/iu,
   breaks: anyOf(

@@ -37,10 +37,10 @@ export const swedish: Wording = {
       'skulle;borde;vore;kunde;kanske;gärna;upplever;upplevde;enligt;efterlyste;beklagade;klagade;menade;påpekade;brukar;kan vara;drömma;vill ha;ville ha;lutar;verkar;låter;redogjorde;kommenterade;varnade;understödde;motsatte;oroade;hade hälsat;pratade;pratades;dyrt;svårt',
   ),
   past: anyOf(
-    'redan;förra mötet;föregående möte;senaste mötet;i fjol;förra gången;förra året;(?:godkändes|beslöts|bestämdes|valdes) (?:redan|i våras|i höstas|i fjol|förra)',
+    'vid mötet i \\p{L}+;i \\p{L}+ (?:beslöts|beslöt|slog|sade|bestämdes|bestämde);har \\p{L}+(?:at|it|t) (?:in|ut|upp|till);redan;förra mötet;föregående möte;senaste mötet;i fjol;förra gången;förra året;(?:godkändes|beslöts|bestämdes|valdes) (?:redan|i våras|i höstas|i fjol|förra)',
   ),
   need: anyOf(
-    '(?:någon|nån) (?:\\p{L}+ )?(?:måste|borde|ska|skall|behöver|får|bör) (?:\\p{L}+ )?\\p{L}+;(?:måste|bör) (?:ännu |också |nu )?\\p{L}{3,}as;\\p{L}+ (?:ska|måste|bör|behöver|borde) (?:\\p{L}+ )?(?:ordnas|skaffas|fixas|bokas|köpas|utredas|kollas|göras|hittas|uppdateras|beställas|skickas|kontaktas|sökas|förberedas|skötas|tas fram|kontrolleras|rättas|frågas|klaras upp|lösas|reserveras|översättas|informeras|samlas in|hämtas|städas|bytas);' +
+    '(?:någon|nån) (?:\\p{L}+ )?(?:måste|borde|ska|skall|behöver|får|bör) (?:\\p{L}+ )?\\p{L}+;(?:måste|bör|borde) (?:ännu |också |nu )?\\p{L}{3,}as;\\p{L}+ (?:ska|måste|bör|behöver|borde) (?:\\p{L}+ )?(?:ordnas|skaffas|fixas|bokas|köpas|utredas|kollas|göras|hittas|uppdateras|beställas|skickas|kontaktas|sökas|förberedas|skötas|tas fram|kontrolleras|rättas|frågas|klaras upp|lösas|reserveras|översättas|informeras|samlas in|hämtas|städas|bytas);' +
       '(?:ansvarig|utförare) (?:saknas|öppen|öppet|söks);man (?:måste|bör|ska) (?:\\p{L}+ )?(?:kolla|utreda|ordna|skaffa|boka|fråga|fixa|hitta|beställa|ta reda på);det (?:måste|bör|ska|behöver) (?:\\p{L}+ )?(?:ordnas|skaffas|fixas|bokas|utredas|kollas|göras|beställas)',
   ),
   course: anyOf(

@@ -61,6 +61,28 @@ describe('formal minutes', () => {
     ]);
   });
 
+  test('a rule after talk of its subject was settled, though no verb says so', () => {
+    const found = read(
+      '1. Avaus\nAino Virta avasi kokouksen.\n\n2. Aukiolo\nOlli Kangas esitteli kaksi mallia. Kahvila on jatkossa auki myös keskiviikkoisin. Malli on toiminut hyvin.',
+    );
+    expect(found.decisions).toEqual(['Kahvila on jatkossa auki myös keskiviikkoisin.']);
+  });
+
+  test('in speech, what the chair says and another accepts is settled; a question without answer is open', () => {
+    const found = read(
+      notesFromVtt(
+        'WEBVTT\n\n00:01.000 --> 00:05.000\n<v Aino Virta>Listalla on nimi, rooli ja varahenkilö.</v>\n\n' +
+          '00:05.000 --> 00:06.000\n<v Sirkka Norrgård>Merkitty.</v>\n\n' +
+          '00:07.000 --> 00:09.000\n<v Olli Kangas>Saako listan laittaa nettiin?</v>\n\n' +
+          '00:09.000 --> 00:10.000\n<v Aino Virta>Ei tiedetä.</v>\n',
+      ),
+    );
+    expect(found).toMatchObject({
+      decisions: ['Listalla on nimi, rooli ja varahenkilö.'],
+      open: ['Saako listan laittaa nettiin?'],
+    });
+  });
+
   test('the title of the notes settles nothing', () => {
     expect(read('HYVÄ-työryhmän kokous 3.11.2026\n\nkahvit juotiin').decisions).toEqual([]);
   });
@@ -118,6 +140,16 @@ describe('whose task it is', () => {
       writer: 'Aino Virta',
     });
     expect(found.actions[0]?.owner).toEqual({ kind: 'named', name: 'Aino Virta' });
+  });
+
+  test.each([
+    ['Sirkka Norrgård', 'Kortti laaditaan 20.11. mennessä. Sirkka hoitaa sen.'],
+    ['Aino Virta', '- Aino keräsi palautteen, hän vie sen johdolle'],
+    ['Aino Virta', '- Aino -> kysyy hinnan'],
+    ['Olli Backman', 'Läsnä: Sirkka, Olli Backman (kirjasi)\n\nminä soitan Kelaan'],
+    ['-', 'Tuolit pitäisi jonkun viedä varastoon.'],
+  ])('is told beside the task: %s: %s', (owner, text) => {
+    expect(ownerIn(text)).toBe(owner);
   });
 
   test('initials and trades are those of the list of the people present', () => {
