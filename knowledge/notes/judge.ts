@@ -132,7 +132,11 @@ function isAgreed(unit: Unit, agreed: boolean, isChair: boolean): boolean {
     return agreed && (opening || (isChair && !isWithin(unit))) && words.length > fewestWords;
   if (!opening && unit.mentions.some(({ case: of, from }) => of === 'nominative' && from <= 1)) return false;
   const sumsUp = opening && !follows.test(text);
-  return agreed || (sumsUp && words.length > fewestWords) || (/^(?:->|=>|→|⇒)/.test(text) && opening);
+  return (
+    agreed ||
+    (sumsUp && words.length > fewestWords) ||
+    (/^(?:[-=]{1,2}>|→|⇒)/.test(text) && words.length > fewestWords)
+  );
 }
 
 /** Whether what was said in passing is within a clause of another: `hyvä, että siellä käydään`. */

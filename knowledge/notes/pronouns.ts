@@ -1,8 +1,15 @@
 import type { Mention } from './mentions.ts';
-import type { Unit } from './units.ts';
+import type { Wording } from './wording/wording.ts';
+import type { Word } from './words.ts';
+
+interface Sentence {
+  readonly words: readonly Word[];
+  readonly mentions: readonly Mention[];
+  readonly wording: Wording;
+}
 
 /** `Carita har foldern. Hon delar ut den`: whom a pronoun before a task means, when one person was named before it. */
-export function withPronoun(unit: Unit, at: number, units: readonly Unit[]): Unit {
+export function withPronoun<T extends Sentence>(unit: T, at: number, units: readonly T[]): T {
   const { words, wording, mentions } = unit;
   const place = words.findIndex(({ lower }) => wording.they.has(lower));
   if (place < 0 || mentions.some(({ from }) => from > place)) return unit;
