@@ -19,12 +19,17 @@ type Proposed = Pick<
 
 /**
  * The points of notes for a draft. `groups`: the group that met, or all that may be meant; `names` are left out of the
- * texts, each with a mark in its place.
+ * texts, each with a mark in its place; `writer`: who sends them, whom `I` means.
  */
 export function draftOfNotes(
   notes: Notes,
   directory: Directory,
-  { groups, day, names }: { groups: readonly Group[]; day: IsoDate; names: readonly string[] },
+  {
+    groups,
+    day,
+    names,
+    writer,
+  }: { groups: readonly Group[]; day: IsoDate; names: readonly string[]; writer: Email | undefined },
 ): Proposed {
   const [only, ...others] = groups;
   const group = others.length === 0 ? only : { members: groups.flatMap(({ members }) => members) };
@@ -34,7 +39,8 @@ export function draftOfNotes(
     return name === undefined ? [] : [{ name, role: others.length === 0 ? role : ('member' as const) }];
   });
   const people = directory.data.workers.map(({ name }) => name);
-  const read = readNotes(notes, { day, members, people });
+  const sender = writer && directory.worker(writer)?.name;
+  const read = readNotes(notes, { day, members, people, ...(sender !== undefined && { writer: sender }) });
   const clean = (text: string, most: number): string => masked(shortened(text, most), names);
   const pointOf = ({ text, source }: ReadPoint, most = longestPoint): Point => {
     const said = notes.text.slice(source.from, source.to).trim();
@@ -49,8 +55,7 @@ export function draftOfNotes(
     ...ownerOf(point.owner, (name) => whoIsCalled(directory, group, name)),
     ...(point.due === undefined ? {} : { due: point.due }),
   });
-  const { language, actions, open, next } = read;
-  const decisions = read.decisions.filter(({ source }) => !isTitle(notes.text, source));
+  const { language, decisions, actions, open, next } = read;
   const points = {
     decisions: decisions.slice(0, mostPoints).map((each) => pointOf(each)),
     actions: actions.slice(0, mostActions).map(actionOf),
@@ -65,14 +70,6 @@ export function draftOfNotes(
     cut: Math.max(decisions.length, open.length) > mostPoints || actions.length > mostActions,
   };
 }
-
-/** The first line of notes, such as `HYVÄ-ryhmän kokous 3.11.`, tells of what they are. */
-function isTitle(text: string, { from, to }: ReadPoint['source']): boolean {
-  if (text.slice(0, from).trim() !== '') return false;
-  const title = text.slice(from, to).trim();
-  return /\d{1,2}\.\d{1,2}/.test(title) && title.split(/\s+/).length <= mostOfTitle;
-}
-const mostOfTitle = 8;
 
 /** Whether a name was left out of any of them: only those are asked about. */
 const hasMask = (points: readonly Point[]): boolean =>

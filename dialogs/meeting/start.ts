@@ -92,7 +92,12 @@ async function summaryOfNotes(
   const names = fault?.names ?? [];
   const { day } =
     said === '' && waiting && pastDayIn(hint, reader.today) === undefined ? waiting.body : begun.value;
-  const { cut, ...proposed } = draftOfNotes(notes, reader.directory, { groups, day, names });
+  const { cut, ...proposed } = draftOfNotes(notes, reader.directory, {
+    groups,
+    day,
+    names,
+    writer: scene.turn.who.email,
+  });
   const isNothing = proposed.decisions.length + proposed.actions.length + proposed.open.length === 0;
   const filled: Omit<MeetingDraft, 'id'> = {
     ...begun.value,

@@ -133,7 +133,9 @@ function readAttendance(members: readonly Member[], notes: Notes): readonly Atte
     places.forEach(({ member, at, length }, index) => {
       const until = places[index + 1]?.at ?? line.text.length;
       const before = /(?<!\p{L})(\p{Lu}\p{L}{0,2}\p{Lu})\s*[=:]\s*$/u.exec(line.text.slice(0, at))?.[1];
-      const rest = line.text.slice(at + length, Math.min(until, at + length + 120));
+      const whole = line.text.slice(at + length, Math.min(until, at + length + 120));
+      // In `TB Tarja Bergman, IK Inka Korpi` the initials stand before the name they are of.
+      const rest = index + 1 < places.length ? whole.replace(/[\s,;]\p{Lu}{2,3}\s*[=:(]?\s*$/u, '') : whole;
       const inside = /(?<!\p{L})(\p{Lu}\p{L}?\p{Lu})(?![\p{L}=:])/u.exec(rest)?.[1];
       const initials = (before ?? inside)?.toLowerCase();
       const attendant = { member, ...(initials !== undefined && { initials }) };

@@ -20,6 +20,13 @@ const longestAhead = 300;
 
 /** Shortened and spoken forms, as the grammar of dates knows them. */
 const written: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})keskiviiko(?:ksi?|lle)(?!\p{L})/giu, 'keskiviikkoon mennessä'],
+  [/(?<!\p{L})((?:maanan|tiis|tors|perjan|lauan|sunnun)tai)(?:ksi?|lle)(?!\p{L})/giu, '$1hin mennessä'],
+  [
+    /(?<!\p{L})nästa vecka,? (?:senast )?(?:på )?(måndag|tisdag|onsdag|torsdag|fredag)(?:en)?(?!\p{L})/giu,
+    '$1 nästa vecka',
+  ],
+  [/(?<!\p{L})nästa veckas (måndag|tisdag|onsdag|torsdag|fredag)(?!\p{L})/giu, '$1 nästa vecka'],
   [/(?<!\p{L})(\p{L}+kuun) al(?:kuun|ussa)(?!\p{L})/giu, '$1 1.'],
   [/(?<!\p{L})(\p{L}+kuun) puoli(?:väliin|välissä)(?!\p{L})/giu, '$1 15.'],
   [/(?<!\p{L})(?:i )?mitten av (?=\p{L}+(?:ari|mars|april|maj|juni|juli|augusti|ber))/giu, '15 '],
@@ -59,7 +66,7 @@ const shortDays: ReadonlyMap<string, number> = new Map(
 );
 
 const nextMeeting =
-  /(?<!\p{L})(?:(?:ensi|seuraava\p{L}*|seur\.?|tuleva\p{L}*) (?:kokou\p{L}+|palaver\p{L}+|tapaami\p{L}+|ker\p{L}+|kokoontumi\p{L}+)|nästa (?:möte|gång|träff|sammanträde)|next (?:meeting|time)|ennen kokousta|före mötet|before the meeting)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:before|when|till|until|by the time) we (?:meet|gather)(?: again)?|(?:innan|när|tills) vi (?:ses|träffas|möts)(?: igen)?|kun (?:seuraavan kerran|taas) (?:tavataan|nähdään|kokoonnutaan)|(?:ensi|seuraava\p{L}*|seur\.?|tuleva\p{L}*) (?:kokou\p{L}+|palaver\p{L}+|tapaami\p{L}+|ker\p{L}+|työpaj\p{L}+|istun\p{L}+|kokoontumi\p{L}+)|nästa (?:möte|gång|träff|sammanträde|sync|samling|palaver)|next (?:meeting|time|sync|call)|ennen kokousta|före mötet|before the meeting)(?!\p{L})/iu;
 const festivals: readonly (readonly [RegExp, number, number])[] = [
   [
     /(?<!\p{L})(?:ennen itsenäisyyspäivää|före självständighetsdagen|before independence day)(?!\p{L})/iu,
@@ -114,7 +121,24 @@ const genitives: ReadonlyMap<string, number> = new Map([
 
 /** The text as the grammar of dates knows it. */
 const plainDates = (text: string): string =>
-  written.reduce((all, [pattern, by]) => all.replace(pattern, by), withSpokenDates(text));
+  written.reduce((all, [pattern, by]) => all.replace(pattern, by), withSpokenDates(asWritten(text)));
+
+/** Numbers as people say them, such as `kaheksas` and `neljäkytkaheksan`, as they are written. */
+const asWritten = (text: string): string =>
+  text
+    .replace(/(?<!\p{L})((?:kah|yh|seitt|kaks|kolm|nelj|viis|kuus|vii|kuu)\p{L}*)(?!\p{L})/giu, (word) =>
+      word
+        .replace(/kaheksa/i, 'kahdeksa')
+        .replace(/yheksä/i, 'yhdeksä')
+        .replace(/seittem/i, 'seitsem')
+        .replace(/^(?:kaks|kaksi)(?=kyt)/i, 'kaksi')
+        .replace(/^kolm(?=kyt)/i, 'kolme')
+        .replace(/^viis(?=kyt)/i, 'viisi')
+        .replace(/kyt(?=\p{L}|$)/iu, 'kymmentä')
+        .replace(/^vii(?:es)(?=$|toista)/i, 'viides')
+        .replace(/^kuu(?:es)(?=$|toista)/i, 'kuudes'),
+    )
+    .replace(/(?<!\p{L})vkolla(?!\p{L})/giu, 'viikolla');
 
 /** The days a text speaks of, as the notes' grammar reads them. */
 export function mentionsIn(text: string, today: Day): { lexemes: Lexemes; mentions: readonly Mention[] } {
@@ -136,7 +160,7 @@ export function dueDay(text: string, calendar: Calendar): IsoDate | undefined {
   if (deadline) return toIsoDate(deadline);
   const counted = countedDay(text, today);
   if (counted) return toIsoDate(counted);
-  if (nextMeeting.test(text) && calendar.nextMeeting) return calendar.nextMeeting;
+  if (nextMeeting.test(plainDates(text)) && calendar.nextMeeting) return calendar.nextMeeting;
   const last = days.at(-1)?.day ?? loneDay(lexemes, today);
   return last && toIsoDate(last);
 }

@@ -30,6 +30,7 @@ export function judge(unit: Unit, me: Owner, isChair: boolean): Verdict {
   if (section === 'open') return subject ? toAction(subject) : { kind: 'open', at: 0 };
   const isShortRule =
     line.kind === 'item' && words.length === 2 && wording.agreed.test(text) && !asks.test(text);
+  if (words.length === 2 && open && line.speaker !== undefined) return { kind: 'open', at: open.index };
   if (words.length < fewestWords && !isShortRule)
     return wording.settled.test(text) && words.length > 1 && !wording.procedure.test(text)
       ? { kind: 'decision', at: 0 }
@@ -37,7 +38,12 @@ export function judge(unit: Unit, me: Owner, isChair: boolean): Verdict {
   if (subject && (section !== 'talk' || hasDay(text)) && !wording.procedure.test(text))
     return toAction(subject);
   const need = wording.need.exec(text);
-  if (need && !asks.test(text) && !saidBefore(unit, need.index))
+  if (
+    need &&
+    !(line.speaker && /^joku vo/i.test(need[0])) &&
+    !asks.test(text) &&
+    !saidBefore(unit, need.index)
+  )
     return { kind: 'action', owner: nobody, at: need.index };
   if (open && !line.speaker) return { kind: 'open', at: open.index };
   if (open && !asks.test(text) && !saidBefore(unit, open.index) && !wording.procedure.test(text))
@@ -50,11 +56,29 @@ export function judge(unit: Unit, me: Owner, isChair: boolean): Verdict {
   if (wording.procedure.test(text) || wording.talk.test(text) || wording.past.test(text)) return none;
   const agreed = wording.agreed.exec(text) ?? (line.kind === 'item' ? wording.course.exec(text) : null);
   const once = wording.once.exec(text);
-  if (once && !line.speaker && !unit.prose) return { kind: 'action', owner: nobody, at: once.index };
+  if (once && !recurs.test(text) && !line.speaker && !unit.prose)
+    return { kind: 'action', owner: nobody, at: once.index };
+  const passive = wording.passive.exec(text);
+  if (passive && agreed && byDay.test(text) && !recurs.test(text))
+    return { kind: 'action', owner: nobody, at: passive.index };
   if (isAgreed(unit, agreed !== null, isChair)) return { kind: 'decision', at: agreed?.index ?? 0 };
   const isPresent = agreed !== null || wording.present.test(text);
-  return unit.prose && isPresent && !hasStrangeSubject(unit) ? { kind: 'statement' } : none;
+  return unit.prose && isPresent && !perfect.test(text) && !hasStrangeSubject(unit)
+    ? { kind: 'statement' }
+    : none;
 }
+
+/** What is done again and again is a rule, not somebody's task. */
+const recurs =
+  /(?<!\p{L})(?:jatkossa|aina|joka|vuodessa|viikossa|kuukaudessa|vuosittain|kuukausittain|viikoittain|edelleen|alltid|varje|framöver|i fortsättningen|always|every|from now on)(?!\p{L})/iu;
+
+/** What has been, not what will be. */
+const perfect =
+  /(?<!\p{L})(?:(?:on|ovat|ole) (?:\p{L}+ ){0,4}?\p{L}{2,}(?:nut|nyt|neet)|(?:har|hade|has|have|had) (?:\p{L}+ )?\p{L}+(?:at|it|tt|ts|ed|en))(?!\p{L})/iu;
+
+/** With a day by which it is to be ready, what is settled is something to do. */
+const byDay =
+  /mennessä|(?<!\p{L})(?:senast|till (?:slutet|nästa|vecka|\p{L}+dag|den \d|\d)|by (?:the|next|\d|\p{L}+day|end))(?!\p{L})/iu;
 
 const toAction = ({ owner, at }: Subject): Verdict => ({ kind: 'action', owner, at });
 const hasDay = (text: string): boolean => /\d/.test(text);
@@ -108,7 +132,11 @@ function isAgreed(unit: Unit, agreed: boolean, isChair: boolean): boolean {
     return agreed && (opening || (isChair && !isWithin(unit))) && words.length > fewestWords;
   if (!opening && unit.mentions.some(({ case: of, from }) => of === 'nominative' && from <= 1)) return false;
   const sumsUp = opening && !follows.test(text);
-  return agreed || (sumsUp && words.length > fewestWords) || (/^(?:->|=>|→|⇒)/.test(text) && opening);
+  return (
+    agreed ||
+    (sumsUp && words.length > fewestWords) ||
+    (/^(?:[-=]{1,2}>|→|⇒)/.test(text) && words.length > fewestWords)
+  );
 }
 
 /** Whether what was said in passing is within a clause of another: `hyvä, että siellä käydään`. */

@@ -17,9 +17,9 @@ export interface NextMeeting {
 }
 
 const announced = anyOf(
-  '(?:seuraava|seur\\.?|ensi|seuraavan) (?:kokous|kokouksen|kerta|tapaaminen|palaveri|aika|kokoontuminen|kokousaika|kokouksemme|kerran|palaverin)(?! mennessä);seuraava(?=:);seur(?=:);nähdään (?:taas|seuraavan)?;tavataan seuraavan kerran;kokoonnutaan seuraavan kerran;' +
-    'nästa (?:möte|träff|gång|sammanträde|tid|möten)(?! ska);(?:följande|kommande) (?:möte|träff)(?! ska);^\\W*nästa(?= (?:mån|tis|ons|tors|fre|lör|sön));nästa(?=:);(?:ses|träffas|möts) vi;vi (?:ses|träffas|möts);' +
-    "(?:the )?next (?:meeting|time|date|session);next(?=:);next one;we(?:'ll)? meet (?:again|next);meet again",
+  '(?:seuraava|seur\\.?|ensi|seuraavan) (?:kokous|kokouksen|kerta|tapaaminen|palaveri|aika|istunto|työpaja|synkka|sessio|kokoontuminen|kokousaika|kokouksemme|kerran|palaverin)(?! mennessä);seuraava(?=:);seur(?=:);seuraava(?= (?:ma|ti|ke|to|pe) \\d);seuraava \\p{L}+(?:ryhmä|kokous|palaveri|tapaaminen|tiimi|istunto)(?= (?:on|pidetään|järjestetään|\\p{L}*\\d));seur\\.?(?= (?:ma|ti|ke|to|pe|maanantai\\p{L}*|tiistai\\p{L}*|keskiviik\\p{L}*|torstai\\p{L}*|perjantai\\p{L}*|\\d)(?!\\p{L}));(?:tapaamme|tavataan|kokoonnumme|kokoonnutaan|nähdään|näemme|palaveerataan) (?:jälleen|taas|uudelleen|uudestaan|seuraavan|seuraavaksi|ensi);nähdään (?:taas|seuraavan)?;tavataan seuraavan kerran;kokoonnutaan seuraavan kerran;' +
+    '(?:ses|träffas|möts|samlas)(?: (?:vi|gruppen|\\p{L}+))? (?:härnäst|igen|nästa gång|på nytt);härnäst;nästa (?:sync|palaver|samling|workshop|möte|träff|gång|sammanträde|tid|möten)(?! ska);(?:följande|kommande) (?:möte|träff)(?! ska);^\\W*nästa(?= (?:mån|tis|ons|tors|fre|lör|sön));nästa(?=:);(?:ses|träffas|möts) vi;vi (?:ses|träffas|möts);' +
+    "^\\W*again(?= (?:on|mon|tue|wed|thu|fri|\\d));(?:see you|gathers?|meets?|meeting|reconvenes?) (?:again|next)(?= (?:on|mon|tue|wed|thu|fri|\\d|at));reconvenes?;(?:the )?next (?:\\p{L}+ )?(?:sync|gathering|get-together|call|workshop|meeting|time|date|session);next(?=:);next one;we(?:'ll)? meet (?:again|next);meet again",
 );
 /** In speech the day and the time are said one after the other. */
 const spokenAhead = 6;

@@ -36,6 +36,7 @@ export function subjectOf(unit: Unit, me: Owner): Subject | undefined {
     const asked = mention.from <= 2 && isAsked(unit, mention);
     if (asked) return { owner: ownerOf(mention), at: start };
     if (/\?$/.test(text) || !isOfSentence(unit, mention)) continue;
+    if (isLabel(unit, mention, talk)) return { owner: ownerOf(mention), at: start };
     if (isDuty(unit, mention)) return { owner: ownerOf(mention), at: start };
     if (mention.case !== 'nominative' || talk < start) continue;
     const verb = verbOf(unit, mention);
@@ -96,13 +97,30 @@ function isAsked({ text, words, wording }: Unit, mention: Mention): boolean {
   );
 }
 
+/** A day by which, not just a number. */
+const tellsDeadline =
+  /mennessä|menn(?:es)?(?!\p{L})|viikolla|(?:vko|v\.|vecka|week) ?\d|(?:kokoukseen|kertaan|työpajaan|palaveriin|loppuun|ksi)(?!\p{L})|\d{1,2}\.\d{1,2}\.?(?!\d)|(?:senast|nästa|before|by|due|dl|deadline|next|tomorrow|huomenna|imorgon)(?!\p{L})/iu;
+
+/** `AK: lista jakoon pe`, `Aino -> kysyy hinnan`: a name before what is to be done, not before what was said. */
+function isLabel({ text, words, mentions, line, wording }: Unit, mention: Mention, talk: number): boolean {
+  if (line.speaker !== undefined || mention.case !== 'nominative' || mention.from > 0) return false;
+  const second = mentions.find(({ from }) => from === mention.next || from === mention.next + 1);
+  const last = words[(second ?? mention).next - 1];
+  const mark = /^\s*(:|->|=>|→|⇒)\s*(?=\S)/.exec(text.slice(last?.end ?? 0));
+  if (!mark || words.length < mention.next + 2) return false;
+  if (talk < Number.POSITIVE_INFINITY || wording.past.test(text)) return false;
+  return mark[1] !== ':' || tellsDeadline.test(text.slice(last?.end ?? 0));
+}
+
 function isDuty({ text, words, wording }: Unit, mention: Mention): boolean {
   const last = words[mention.next - 1];
   const first = words[mention.from];
   if (!last || !first) return false;
   const rest = text.slice(last.end).trimStart();
+  // `Anu pitää muistiota` is no `Anun pitää`.
+  const isGenitive = mention.case !== 'nominative' || !/^(?:pitä|täyt)/.test(rest);
   return (
-    wording.duty.test(rest) ||
+    (isGenitive && wording.duty.test(rest)) ||
     (mention.case !== 'other' && wording.dutyBefore.test(text.slice(0, first.start)))
   );
 }

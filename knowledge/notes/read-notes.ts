@@ -14,6 +14,7 @@ import { shortened } from './shorten.ts';
 import { tableRows } from './tables.ts';
 import { type Reading, type Unit, unitsOf, wordingOf } from './units.ts';
 import { wordsIn } from './words.ts';
+import { writerOf } from './writer.ts';
 import { joinZones } from './zones.ts';
 
 /** Something of the notes that is proposed for the summary. */
@@ -45,10 +46,12 @@ export interface Meeting {
   readonly members: readonly Member[];
   /** Full names of the directory, for tasks given to others than members. */
   readonly people: readonly string[];
+  /** Full name of whoever says `I` in the notes; without it, and where the notes do not tell, the secretary. */
+  readonly writer?: string;
 }
 
 /** Reads what was settled, given to somebody and left open. A proposal: a person looks at it before it is believed. */
-export function readNotes(notes: Notes, { day, members, people }: Meeting): NotesRead {
+export function readNotes(notes: Notes, { day, members, people, writer }: Meeting): NotesRead {
   const crew = createCrew(members, notes);
   // Names are of any language.
   const words = tokenize(notes.text.slice(0, 4000)).filter(
@@ -70,10 +73,15 @@ export function readNotes(notes: Notes, { day, members, people }: Meeting): Note
     actions: [],
     open: [],
   };
-  const verdicts = joinZones(units, judgeAll(units, reading));
+  const verdicts = joinZones(
+    units,
+    judgeAll(units, reading, writer),
+    members.find(({ role }) => role === 'chair')?.name,
+  );
   units.forEach((unit, at) => {
     const verdict = verdicts[at];
     if (!verdict || verdict.kind === 'none' || verdict.kind === 'statement') return;
+    if (isTitle(unit, verdict, notes)) return;
     const point = pointOf(unit, verdict.at);
     if (verdict.kind === 'action') {
       const action = actionOf(point, verdict.owner, unit.text, calendar);
@@ -92,9 +100,10 @@ export function readNotes(notes: Notes, { day, members, people }: Meeting): Note
   };
 }
 
-function judgeAll(units: readonly Unit[], reading: Reading): readonly Verdict[] {
+function judgeAll(units: readonly Unit[], reading: Reading, stated: string | undefined): readonly Verdict[] {
   const { members } = reading.crew;
-  const writer = members.find(({ role }) => role === 'secretary')?.name;
+  const writer =
+    writerOf(reading.notes, members) ?? stated ?? members.find(({ role }) => role === 'secretary')?.name;
   const chair = members.find(({ role }) => role === 'chair')?.name;
   const named = (name: string | undefined): Owner => (name === undefined ? nobody : { kind: 'named', name });
   return units.map((unit) => {
@@ -103,6 +112,18 @@ function judgeAll(units: readonly Unit[], reading: Reading): readonly Verdict[] 
     return judge(unit, me, speaker === undefined ? false : chair === undefined || speaker === chair);
   });
 }
+
+/** The first line of notes, such as `HYVÄ-ryhmän kokous 3.11.`, tells of what they are. */
+function isTitle({ text, from, words, mentions, wording }: Unit, { kind }: Verdict, notes: Notes): boolean {
+  if (notes.spoken || notes.text.slice(0, from).trim() !== '') return false;
+  if (!/\d{1,2}\.\d{1,2}/.test(text) || words.length > longestTitle) return false;
+  if (/\s[/|]\s/.test(text)) return true;
+  // `Aino soittaa Kelaan 3.11.` is a task wherever it stands.
+  if (kind === 'action' || mentions.length > 0) return false;
+  return namesMeeting.test(text) || !(wording.agreed.test(text) || wording.settled.test(text));
+}
+const longestTitle = 14;
+const namesMeeting = /kokou|muistio|palaver|pöytäkirja|möte|protokoll|anteckning|meeting|minutes|notes/iu;
 
 /** In `seuraava kerta 8.12., pj laittaa linkin` the day is that of the meeting. */
 const withoutDue = ({ text, source, owner }: ActionPoint): ActionPoint => ({ text, source, owner });
@@ -129,8 +150,9 @@ function addTables(
     const point = { text: about + shortened(text, 0), source: { from, to: from + text.length } };
     if (row.kind === 'action') {
       const [first] = mentionsOf(wordsIn(row.owner), reading.crew, reading.directory, reading.lowercase);
-      points.actions.push(actionOf(point, first ? ownerOf(first) : nobody, row.due, calendar));
-    } else if (open.test(text)) points.open.push(point);
+      const due = dueDay(row.due, calendar) === undefined ? `viimeistään ${row.due}` : row.due;
+      points.actions.push(actionOf(point, first ? ownerOf(first) : nobody, due, calendar));
+    } else if (row.kind === 'open' || open.test(text)) points.open.push(point);
     else points.decisions.push(point);
   }
 }

@@ -1,13 +1,20 @@
 import type { Cell, Line } from './notes.ts';
 
 /** What a column of a table holds. */
-type Column = 'task' | 'owner' | 'due' | 'status' | 'decision' | 'topic' | 'other';
+type Column = 'task' | 'owner' | 'due' | 'status' | 'decision' | 'open' | 'topic' | 'other';
 
 const columns: readonly (readonly [Column, RegExp])[] = [
-  ['decision', /^(?:päätös|päätökset|linjaus|sovittu|lopputulos|beslut|decision|decisions|outcome|agreed)$/],
+  [
+    'open',
+    /^(?:avoin kysymys|avoimet kysymykset|kysymys|kysymykset|öppen fråga|öppna frågor|fråga|frågor|question|questions|open question|open questions)$/,
+  ],
+  [
+    'decision',
+    /^(?:mitä sovittiin|mitä päätettiin|sovittiin|päätettiin|ratkaisu|linje|linjedragning|riktlinje|överenskommet|resolution|agreement|what we agreed|päätös|päätökset|linjaus|sovittu|lopputulos|beslut|decision|decisions|outcome|agreed)$/,
+  ],
   [
     'owner',
-    /^(?:vastuu|vastuut|vastuuhenkilö|vastuutaho|vastaa|vastuullinen|kuka|tekijä|omistaja|ansvarig|ansvar|ansvariga|vem|ansvarsperson|owner|responsible|who|assignee|assigned to|lead|by whom)$/,
+    /^(?:vastuu|vastuut|vastuuhenkilö|vastuutaho|vastaa|vastuullinen|kuka|kuka tekee|kenen pöydällä|kenen|kenelle|vastuussa|hoitaa|vem gör|vems|ansvarar|whose|tekijä|omistaja|ansvarig|ansvar|ansvariga|vem|ansvarsperson|owner|responsible|who|assignee|assigned to|lead|by whom)$/,
   ],
   [
     'due',
@@ -16,7 +23,7 @@ const columns: readonly (readonly [Column, RegExp])[] = [
   ['status', /^(?:tila|status|tilanne|läge|state|progress|tehty|klar\??)$/],
   [
     'task',
-    /^(?:toimenpide|toimenpiteet|tehtävä|tehtävät|toimi|toiminta|mitä|mitä tehdään|jatkotoimi|jatkotoimet|åtgärd|åtgärder|uppgift|uppgifter|vad|att göra|action|actions|action item|action point|task|tasks|what|to do|todo|next step)$/,
+    /^(?:jatko|mitä seuraavaksi|nästa steg|next step|next steps|follow-up|toimenpide|toimenpiteet|tehtävä|tehtävät|toimi|toiminta|mitä|mitä tehdään|jatkotoimi|jatkotoimet|åtgärd|åtgärder|uppgift|uppgifter|vad|att göra|action|actions|action item|action point|task|tasks|what|to do|todo|next step)$/,
   ],
   ['topic', /^(?:asia|aihe|kohta|ärende|ämne|punkt|sak|topic|subject|item|issue|agenda item)$/],
 ];
@@ -34,13 +41,23 @@ export type TableRow =
       readonly due: string;
       readonly topic: string;
     }
-  | { readonly kind: 'decision'; readonly decision: Cell; readonly topic: string };
+  | { readonly kind: 'decision' | 'open'; readonly decision: Cell; readonly topic: string };
 
 const isDone = (status: string): boolean =>
   /^(?:tehty|valmis|valmiina|ok|hoidettu|klar|klart|gjort|gjord|färdig|done|complete|completed|closed|x|✓|✔)\.?$/i.test(
     status,
   );
 const isEmpty = (text: string): boolean => /^[-–—?.\s]*$/.test(text);
+
+/** What the columns hold, when the row is the header of a table of decisions, tasks or open questions. */
+export function headerOf(cells: readonly Cell[]): readonly Column[] | undefined {
+  const named = cells.map(columnOf);
+  const isHeader =
+    named.includes('decision') ||
+    (named.includes('open') && cells.length > 1) ||
+    (named.includes('task') && named.some((column) => column === 'owner' || column === 'due'));
+  return isHeader ? named : undefined;
+}
 
 /** The rows of the tables whose headers tell what is in them; tasks that are done are left out. */
 export function tableRows(lines: readonly Line[]): readonly TableRow[] {
@@ -51,11 +68,8 @@ export function tableRows(lines: readonly Line[]): readonly TableRow[] {
       header = undefined;
       return [];
     }
-    const named = cells.map(columnOf);
-    if (
-      named.includes('decision') ||
-      (named.includes('task') && named.some((column) => column === 'owner' || column === 'due'))
-    ) {
+    const named = headerOf(cells);
+    if (named) {
       header = named;
       return [];
     }
@@ -68,20 +82,23 @@ export function tableRows(lines: readonly Line[]): readonly TableRow[] {
 }
 
 function rowOf(cells: readonly Cell[], header: readonly Column[]): readonly TableRow[] {
-  const cell = (column: Column): Cell | undefined => cells[header.indexOf(column)];
+  const cell = (column: Column): Cell | undefined =>
+    header.includes(column) ? cells[header.indexOf(column)] : undefined;
   const said = (column: Column): string => cell(column)?.text ?? '';
   const [owner, due, topic] = [said('owner'), said('due'), said('topic')];
-  const rows: TableRow[] = [];
-  const task = cell('task');
+  const isDropped = (of: Cell): boolean => isEmpty(of.text) || isDone(said('status')) || /^~~/.test(of.text);
   const decision = cell('decision');
-  // Without a column of tasks somebody's name makes what was settled their task.
-  const isGiven = !task && !isEmpty(owner);
-  if (decision && !isEmpty(decision.text))
-    rows.push(
-      isGiven ? { kind: 'action', task: decision, owner, due, topic } : { kind: 'decision', decision, topic },
-    );
+  const task = cell('task');
+  const open = cell('open');
+  const rows: TableRow[] = [];
+  if (decision && !isEmpty(decision.text)) {
+    // What was settled is a task where somebody is to do it, even if it is not yet told who.
+    const isTask = !task && (!isEmpty(owner) || owner.trim() === '?');
+    if (!isTask) rows.push({ kind: 'decision', decision, topic });
+    else if (!isDropped(decision)) rows.push({ kind: 'action', task: decision, owner, due, topic });
+  }
   const isTask = header.includes('owner') || header.includes('due');
-  if (task && isTask && !isEmpty(task.text) && !isDone(said('status')))
-    rows.push({ kind: 'action', task, owner, due, topic });
+  if (task && isTask && !isDropped(task)) rows.push({ kind: 'action', task, owner, due, topic });
+  if (open && !decision && !task && !isDropped(open)) rows.push({ kind: 'open', decision: open, topic });
   return rows;
 }

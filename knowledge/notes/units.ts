@@ -1,11 +1,14 @@
 import type { Language } from '../kernel/languages.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { tokenize } from '../language/tokens.ts';
+import { joinArrows } from './arrows.ts';
 import { type Crew, isAttendance } from './crew.ts';
 import { type Directory, type Mention, mentionsOf } from './mentions.ts';
 import type { Line, Notes } from './notes.ts';
+import { withPronoun } from './pronouns.ts';
 import { type Section, sectionNamed } from './sections.ts';
 import { cutSpan, sentencesOf } from './sentences.ts';
+import { headerOf } from './tables.ts';
 import { english } from './wording/english.ts';
 import { finnish } from './wording/finnish.ts';
 import { swedish } from './wording/swedish.ts';
@@ -28,6 +31,8 @@ export interface Unit {
   readonly opens: boolean;
   /** Full sentences of a paragraph, as in formal minutes. */
   readonly prose: boolean;
+  /** It stands under a heading of minutes after the opening ones: what is said there belongs to a subject. */
+  readonly topic: boolean;
 }
 
 export interface Reading {
@@ -53,7 +58,11 @@ const languageOf = (text: string, otherwise: Language): Language => {
 const dictatedWords = 25;
 
 interface Part {
+  /** How many headings came before it, its own with them. */
+  readonly place: number;
   readonly section: Section | undefined;
+  /** Its heading is a line without a number or a mark. */
+  readonly bare?: boolean;
   /** Its heading ends with a colon: an empty line ends it. */
   readonly labelled: boolean;
   seen: Line['kind'] | undefined;
@@ -61,18 +70,31 @@ interface Part {
 
 /** All sentences outside tables, with the part of the notes they stand in. */
 export function unitsOf(reading: Reading): readonly Unit[] {
-  let part: Part = { section: undefined, labelled: false, seen: undefined };
+  let part: Part = { place: 0, section: undefined, labelled: false, seen: undefined };
+  let inTable = false;
   return reading.notes.lines.flatMap((line): readonly Unit[] => {
     if (line.kind === 'heading') {
-      part = { section: sectionNamed(line.text), labelled: line.text.trim().endsWith(':'), seen: undefined };
-      return part.section === 'next' ? unitsOfLine(line, part, reading) : [];
+      part = {
+        place: part.place + 1,
+        section: sectionNamed(line.text),
+        bare: line.from === 0 || reading.notes.text.charAt(line.from - 1) === '\n',
+        labelled: line.text.trim().endsWith(':'),
+        seen: undefined,
+      };
+      return part.section === 'next' || announcesNext.test(line.text) ? unitsOfLine(line, part, reading) : [];
     }
-    const leaves = part.labelled || ((part.seen === 'item' || part.seen === 'row') && line.kind === 'plain');
+    const leaves =
+      part.labelled ||
+      // Plain lines are headings too: what follows news is no more news.
+      (part.section === 'talk' && part.bare) ||
+      ((part.seen === 'item' || part.seen === 'row') && line.kind === 'plain');
     if (line.gap && part.seen !== undefined && leaves)
-      part = { section: undefined, labelled: false, seen: undefined };
+      part = { place: part.place, section: undefined, labelled: false, seen: undefined };
     const now = { ...part };
     part.seen = line.kind;
-    if (line.kind === 'row' && (line.cells?.length ?? 0) > 2) return [];
+    if (line.kind !== 'row') inTable = false;
+    else if (line.cells && headerOf(line.cells)) inTable = true;
+    if (line.kind === 'row' && (inTable || (line.cells?.length ?? 0) > 2)) return [];
     if (part.section === 'people' || isListOfPeople(line, reading)) return [];
     return unitsOfLine(line, now, reading);
   });
@@ -84,16 +106,24 @@ function isListOfPeople(line: Line, { crew, notes }: Reading): boolean {
   return isAttendance(line.text, crew) || (named && /[:=]|\s{2}|\t/.test(line.text));
 }
 
+/** The opening of a meeting and what has been going on. */
+const openingHeadings = 1;
+
+/** `6) Next: Tue 19.1.`, a heading that tells the day itself. */
+const announcesNext = /^\W*(?:seuraava|seur\.?|ensi|nästa|next)(?!\p{L}).*\d/iu;
+
 const label = /^[\p{L}][\p{L} -]{0,28}:\s*/u;
 
-function unitsOfLine(line: Line, { section, seen }: Part, reading: Reading): readonly Unit[] {
+function unitsOfLine(line: Line, { place, section, seen }: Part, reading: Reading): readonly Unit[] {
   const wording = wordingOf(languageOf(line.text, reading.language));
   const prose =
     !reading.notes.spoken &&
     line.kind === 'plain' &&
     /[.!?]["”)]?$/.test(line.text) &&
     /^["”(]?[\p{Lu}\d]/u.test(line.text);
-  const sentences = sentencesOf(line.text).flatMap((span) =>
+  const whole = section === 'actions' && line.kind === 'item';
+  const spans = joinArrows(line.text, sentencesOf(line.text), whole);
+  const sentences = spans.flatMap((span) =>
     cutSpan(
       line.text,
       span,
@@ -124,9 +154,11 @@ function unitsOfLine(line: Line, { section, seen }: Part, reading: Reading): rea
         last: at === sentences.length - 1,
         opens: seen === undefined,
         prose,
+        topic: place > openingHeadings,
       };
     })
-    .filter(({ words }) => words.length > 0);
+    .filter(({ words }) => words.length > 0)
+    .map(withPronoun);
 }
 
 const joining = /^(?:ja|mutta|eli|niin|och|men|så|and|but|so|joten|sekä|ett)$/;

@@ -23,21 +23,23 @@ export const english: Wording = {
   opening:
     /^\W*(?:(?:well|right|and|but|yes|yeah|good|fine)[, ]+)*(?:ok|okay|so|right|then|decision|agreed|nb|outcome|in that case|settled)(?!\p{L})/iu,
   open: anyOf(
-    "remained open;remains open;left open;still open;is open;stays open;(?:was|were|is) (?:moved|carried) (?:over )?to (?:the )?(?:next|january|february|march|april|may|june|august|september|october|november|december);was deferred;were deferred;deferred to;deferred until;postponed (?:to|until);left for (?:next time|the next|later|now);undecided;not decided;not yet decided;no decision;no (?:agreement|consensus|solution|conclusion|answer);will be (?:decided|discussed|dealt with|settled|resolved|considered|revisited|looked at) (?:later|again|in|at|when|once|next);(?:was|were) left (?:open|for|until|to);was not settled;not settled;unresolved;unclear;not (?:yet )?(?:clear|known);decision (?:\\p{L}+ ){0,5}?will be made;waiting for;discussion continues;discussion will continue;back to (?:this|it|that);to be decided;to be confirmed;tbd;tbc;come back to (?:this|it|that|the);(?:return|returns|returning) to (?:this|it|that|the);parked;tabled;pending;still (?:unclear|unknown);don't know yet;do not know yet;nobody knows;no answer;no conclusion;could not agree;couldn't agree;carried over;carried forward;" +
+    "remained open;remains open;left open;still open;(?:question|matter|issue|date|place|item|it|this|that) is open;nobody (?:present |here )?(?:knew|knows);no one (?:present |here )?(?:knew|knows);(?:date|venue|owner) (?:tba|tbc|tbd);stays open(?! on);(?:was|were|is) (?:moved|carried) (?:over )?to (?:the )?(?:next|january|february|march|april|may|june|august|september|october|november|december);was deferred;were deferred;deferred to;deferred until;postponed (?:to|until);left for (?:next time|the next|later|now);undecided;not decided;not yet decided;no decision;no (?:agreement|consensus|solution|conclusion|answer);will be (?:decided|discussed|dealt with|settled|resolved|considered|revisited|looked at) (?:later|again|in|at|when|once|next);(?:was|were) left (?:open|for|until|to);was not settled;not settled;unresolved;unclear;not (?:yet )?(?:clear|known);decision (?:\\p{L}+ ){0,5}?will be made;waiting for;discussion continues;discussion will continue;back to (?:this|it|that);to be decided;to be confirmed;tbd;tbc;come back to (?:this|it|that|the);(?:return|returns|returning) to (?:this|it|that|the);parked;tabled;pending;still (?:unclear|unknown);don't know yet;do not know yet;nobody knows;no answer;no conclusion;could not agree;couldn't agree;carried over;carried forward;" +
       'held over;open question;remains to be seen;taken up (?:again )?(?:in|at|next);back (?:in|at) (?:the )?(?:next|january|february|march|april|may|june|july|august|september|october|november|december);awaiting;wait for;was put off;put off (?:to|until);pushed back;put off until;another time;not resolved',
   ),
   talk: anyOf(
     "talked;said;says;told;reported;wondered;wonders;suggested;suggests;proposed;proposal;hoped;hopes;felt;feels;thought;thinks;think;noted;mentioned;explained;asked;presented;reminded;pointed out;argued;commented;believed;believes;would;could;might;may be;maybe;perhaps;prefers;preferred;likes;wish;wishes;wished;worried;nice;according to;in his view;in her view;discussed;discussion;complained;praised;thanked;informed;warned;described;voiced;expressed;concerned;idea of;ideally;one day;i'm not sure",
   ),
   past: anyOf(
-    'already;last (?:meeting|time|month|year|week);previous meeting;has been completed;had been;earlier;done;completed',
+    'in (?:august|september|october|may|june|the spring|the autumn) we (?:said|decided|agreed);already;last (?:meeting|time|month|year|week);previous meeting;has been completed;had been;earlier;done;completed',
   ),
   need: anyOf(
-    `(?:somebody|someone|anybody|anyone) (?:\\p{L}+ )?(?:needs to|has to|must|should|ought to|will|to|could) \\p{L}+;(?:a|an|the|all|new|more)? ?(?:\\p{L}+ ){0,4}?(?:needs? to be|must be|should be|has to be|have to be|is to be|are to be) (?:\\p{L}+ )?(?:found|booked|arranged|organised|organized|sorted|checked|updated|sent|bought|ordered|collected|made|done|written|drafted|contacted|invited|confirmed|prepared|fixed|cleaned|asked|translated|reserved|hired|replaced|recruited|agreed|informed|clarified|looked);we need (?:somebody|someone) to;owner (?:open|missing|needed|tbc|tbd);(?:we|it) (?:need|needs) to (?:find|book|arrange|organise|organize|sort|check|order|buy|clarify)`,
+    `(?:somebody|someone|anybody|anyone) (?:\\p{L}+ )?(?:needs to|has to|must|should|ought to|will|to|could) \\p{L}+;(?:a|an|the|all|new|more)? ?(?:\\p{L}+ ){0,4}?(?:needs? to be|must be|should be|has to be|have to be|is to be|are to be) (?:\\p{L}+ )?(?:\\p{L}{3,}ed|brought|taken|given|kept|told|shown|found|booked|arranged|organised|organized|sorted|checked|updated|sent|bought|ordered|collected|made|done|written|drafted|contacted|invited|confirmed|prepared|fixed|cleaned|asked|translated|reserved|hired|replaced|recruited|agreed|informed|clarified|looked);we need (?:somebody|someone) to;owner (?:open|missing|needed|tbc|tbd);(?:we|it) (?:need|needs) to (?:find|book|arrange|organise|organize|sort|check|order|buy|clarify)`,
   ),
   course: anyOf(
     'will be;will;continues;stays;moves;remains;is free;are free;applies;apply;ends;runs;takes place;are taken;is held;are held;goes ahead;becomes;changes;names',
   ),
+  passive: /(?<!\p{L})(?:is|are|will be) \p{L}+(?:ed|en|ade|ent|ten)(?!\p{L})/iu,
+  denies: anyOf('(?:does|do|will) not (?!know|feel|see|have|think|want|seem|work|yet)\\p{L}+'),
   present: /(?<!\p{L})(?:is|are|will|has|have|must|can|\p{L}{3,}s)(?!\p{L})/iu,
   procedure: anyOf(
     "opened;closed the meeting;microphone;camera;on mute;a moment;closed;minutes of;were approved as;share my screen;screen;let's move on;let's start;let's see;moving on;next item;went through;gone through;we'll see;welcomed;quorate;quorum;agenda was (?:approved|agreed|adopted);see you",
@@ -73,6 +75,7 @@ export const english: Wording = {
       return next === 'to';
     return false;
   },
+  they: set('she he'),
   i: set("i i'll i’ll"),
   must: anyOf(
     "i (?:need to|have to|must|am going to|promised to|agreed to|was asked to);i'm going to (?!be|have)",

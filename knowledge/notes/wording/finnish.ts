@@ -46,7 +46,7 @@ export const finnish: Wording = {
   settled: anyOf(
     'päätettiin;päättivät;päätimme;lyötiin lukkoon;lyödään lukkoon;lukittiin;sovittiin(?! viimeksi);sovimme;sovittu(?= \\p{L}+(?:taan|tään|että|et)),?;linjattiin;hyväksyttiin;vahvistettiin;' +
       'valittiin;nimettiin;päädyttiin;hylättiin;(?:kokous|ryhmä|työryhmä|tiimi|ohjausryhmä|johtoryhmä|verkosto|porukka|toimikunta) (?:\\p{L}+ )?(?:päätti|linjasi|hyväksyi|valitsi|vahvisti|sopi|katsoi|teki päätöksen);tehtiin linjaus;' +
-      'oltiin yksimielisiä;oltiin samaa mieltä;kaikki (?:\\p{L}+ )?samaa mieltä;ollaan samaa mieltä;ollaan yhtä mieltä;oltiin yhtä mieltä;yksimielisesti;päätökseksi;päätös oli;tehtiin päätös;äänestys \\d+;äänestettiin;äänin \\d+;on päätetty,? että;on sovittu,? että;ei hyväksytty;' +
+      'oltiin yksimielisiä;oltiin samaa mieltä;kaikki (?:\\p{L}+ )?samaa mieltä;ollaan samaa mieltä;ollaan yhtä mieltä;oltiin yhtä mieltä;yksimielisesti;päätökseksi;päätös oli;tehtiin päätös;äänestys \\d+;äänestettiin(?=,? (?:että|\\p{L}+ puolesta));äänin \\d+;on päätetty,? että;on sovittu,? että;ei hyväksytty;' +
       `todettiin,? että (?:\\p{L}+ ){0,3}?${notPassive}${passive};todettiin,? ettei (?:\\p{L}+ ){0,4}\\p{L}+(?:eta|etä|ita|itä|ata|ätä)`,
   ),
   agreed: anyOf(
@@ -55,7 +55,7 @@ export const finnish: Wording = {
   opening:
     /^\W*(?:(?:no|joo|hyvä|niin|ja|sit|mut|mutta)[, ]+)*(?:ok|okei|okey|selvä|eli|siis|joo eli|hyvä|päätös|huom|no sit|sitten|näin|lopputulos|sovitaan)(?!\p{L})/iu,
   open: anyOf(
-    'jäi auki;jää auki;jää nyt auki;jäi avoimeksi;avoimeksi jäi;avoimeksi jää;jätettiin auki;jätettiin avoimeksi;auki jäi;vielä auki;(?:asia|kysymys|päätös|ratkaisu|ajankohta|aikataulu|rahoitus) on (?:vielä |edelleen )?(?:auki|avoinna);auki, \\p{L}+;avoinna oleva;ratkaisematta;jäi (?:\\p{L}+ )?(?:sopimatta|päättämättä|harkittavaksi|mietittäväksi|selvittämättä|avoinna|harkintaan|odottamaan|kysymysmerkiksi|epävarmaksi|käsittelemättä);jäivät (?:\\p{L}+ )?(?:auki|avoimiksi|sopimatta);avoinna (?:on|ovat);vielä ei tiedetä;jätetään (?:\\p{L}+ )?(?:harkintaan|auki|avoimeksi|pöydälle|myöhemmäksi|hautumaan);ei (?:\\p{L}+ )?(?:ehditä|ehditty|ratkaistu|saatu|päästy|löydetty);' +
+    'ei konsensusta;ei yksimielisyyttä;kukaan ei (?:\\p{L}+ )?(?:tiedä|tiennyt|tienny|osannut);parkkiin;jäi(?:vät)? (?:\\p{L}+ ){0,2}?(?:ilmaan|roikkumaan|leijumaan|vaiheeseen);puuttuu (?:yhä|edelleen|vielä);jäi auki;jää auki;jää nyt auki;jäi avoimeksi;avoimeksi jäi;avoimeksi jää;jätettiin auki;jätettiin avoimeksi;auki jäi;vielä auki;(?:asia|kysymys|päätös|ratkaisu|ajankohta|aikataulu|rahoitus) on (?:vielä |edelleen )?(?:auki|avoinna);auki, \\p{L}+;avoinna oleva;ratkaisematta;jäi (?:\\p{L}+ )?(?:sopimatta|päättämättä|harkittavaksi|mietittäväksi|selvittämättä|avoinna|harkintaan|odottamaan|kysymysmerkiksi|epävarmaksi|käsittelemättä);jäivät (?:\\p{L}+ )?(?:auki|avoimiksi|sopimatta);avoinna (?:on|ovat);vielä ei tiedetä;jätetään (?:\\p{L}+ )?(?:harkintaan|auki|avoimeksi|pöydälle|myöhemmäksi|hautumaan);ei (?:\\p{L}+ )?(?:ehditä|ehditty|ratkaistu|saatu|päästy|löydetty);' +
       'epäselväksi jäi;jäi epäselväksi;epäselvää;ei ole selvillä;ei selvinnyt;(?:siirrettiin|siirretään|siirtyy|siirtyi|siirrettiin käsiteltäväksi) (?:\\p{L}+ )?(?:kokoukseen|kokoukselle|kertaan|kerralle|kerraksi|palaveriin|\\p{L}+kuulle|\\p{L}+kuuhun|kevääseen|syksyyn|keväälle|syksylle);' +
       'palataan;mietitään (?:vielä|lisää|myöhemmin);pohditaan (?:vielä|lisää|myöhemmin);jatketaan (?:\\p{L}+kuussa|ensi kerralla|seuraavalla kerralla|seur\\.? kerralla|seuraavassa|keskustelua|pohtimista|myöhemmin);' +
       'ei (?:\\p{L}+ )?löytynyt (?:vastausta|ratkaisua|aikaa|tekijää);ei (?:\\p{L}+ )?päätetty;ei päätetä nyt;päätetään (?:myöhemmin|ensi|seuraava\\p{L}*|vasta|\\p{L}+kuussa);ei päätöstä;päätöstä ei;ei (?:\\p{L}+ )?(?:tehty|tehdä|saatu) (?:\\p{L}+ )?päätöstä;ei (?:\\p{L}+ ){0,2}varmuutta;(?:ratkaisu|päätös) (?:\\p{L}+ )?tehdään;päätetään,? (?:\\p{L}+k[oö]|kuka|miten|mitä|milloin|missä);ei (?:\\p{L}+ )?sovittu;jätettiin pöydälle;pöydälle;pantiin pöydälle;' +
@@ -68,17 +68,21 @@ export const finnish: Wording = {
       'alusti;selosti;tiedotti;ihmetteli;oli sitä mieltä;oli huolissaan;raportoi;selvisi;kommentoi;varoitti;kannatti;vastusti;kuultiin',
   ),
   past: anyOf(
-    'viimeksi;edellisessä kokouksessa;viime kokouksessa;edellisellä kerralla;viime kerralla;on jo;oli jo;jo aiemmin;aiemmin;aikoinaan;(?:hyväksyttiin|päätettiin|sovittiin|valittiin|linjattiin|vahvistettiin|nimettiin) (?:jo|viime|keväällä|syksyllä|kesällä|talvella|\\p{L}+kuussa|aiemmin|eilen);' +
+    'viime (?:keväänä|syksynä|talvena|kesänä|vuonna);(?:elo|syys|loka|kesä|touko|huhti|maalis)kuussa(?:han)? (?:\\p{L}+ )?(?:sanottiin|päätetty|päätettiin|sovittiin|linjattiin);viimeksi;edellisessä kokouksessa;viime kokouksessa;edellisellä kerralla;viime kerralla;on jo;oli jo;jo aiemmin;aiemmin;aikoinaan;(?:hyväksyttiin|päätettiin|sovittiin|valittiin|linjattiin|vahvistettiin|nimettiin) (?:jo|viime|keväällä|syksyllä|kesällä|talvella|\\p{L}+kuussa|aiemmin|eilen);' +
       'valmis(?=\\.);on valmis;tehty;hoidettu',
   ),
   need: anyOf(
-    'jonkun (?:\\p{L}+ )?(?:pit(?:ää|äisi|äis|äs)|tulee|tulisi|täytyy|olisi|on|kannattaisi) (?:\\p{L}+ ){0,3}?\\p{L}+(?:a|ä);joku (?:\\p{L}+ )?(?:selvittää|hoitaa|kysyy|tekee|soittaa|varaa|ottaa|hakee|vie|tuo|tarkistaa);' +
+    '(?:pitää|pitäisi|pitäis|pitäs|täytyy|täytyisi) (?:\\p{L}+ )?jonkun;tarvitaan (?:vielä )?joku;tarvittaisiin (?:vielä )?joku;on (?:myös |vielä )?(?!ol|huomat|saat|näht|otett)\\p{L}{2,}(?:tava|tävä)(?= );jonkun (?:\\p{L}+ )?(?:pit(?:ää|äisi|äis|äs)|tulee|tulisi|täytyy|olisi|on|kannattaisi) (?:\\p{L}+ ){0,3}?\\p{L}+(?:a|ä);joku (?:meistä )?(?:voisi|vois|voi|saisi|sais) (?:\\p{L}+ )?\\p{L}+(?:a|ä);joku (?:\\p{L}+ )?(?:selvittää|hoitaa|kysyy|tekee|soittaa|varaa|ottaa|hakee|vie|tuo|tarkistaa);' +
       '(?:\\p{L}+ )(?:pitää|pitäisi|pitäis|pitäs|täytyy|täytyisi|tulee|tulisi) (?!olla|saada|muistaa|kuitenkin|ehtiä|paikkansa|voida)(?:\\p{L}+ ){0,2}?(?:hoitaa|hommata|hankkia|selvittää|tarkistaa|tehdä|tilata|varata|kysyä|sopia|päivittää|järjestää|ottaa|hakea|viedä|tuoda|lähettää|koota|etsiä|löytää|kirjoittaa|laatia|korjata|ilmoittaa|kutsua|pyytää|ostaa|maksaa|siivota|siirtää|uusia|valita|varmistaa|vaihtaa|keksiä|kartoittaa|kerätä|tiedottaa|sopii|toimittaa|tulostaa|kääntää);' +
       'on (?:myös |vielä )?(?:selvitettävä|hoidettava|tarkistettava|tehtävä|hankittava|tilattava|varattava|kysyttävä|sovittava|päivitettävä|järjestettävä|etsittävä|löydettävä|laadittava|kerättävä|varmistettava|pyydettävä|ilmoitettava);' +
       'tekijä (?:avoin|puuttuu|auki);vastuuhenkilö (?:puuttuu|avoin|auki);ei vielä tekijää;tarvitaan (?:joku|tekijä|vapaaehtoinen);etsitään (?:tekijä|vetäjä|joku)',
   ),
   course: anyOf(
     'jatkuu;siirtyy;pysyy;laajenee;vaihtuu;muuttuu;säilyy;loppuu;pääsevät;järjestetään;on oltava;jatkuvat;siirtyvät;pysyvät;vastaa;koskee;pidetään;perustetaan;maksaa',
+  ),
+  passive: anyOf(`${notPassive}${passive}`),
+  denies: anyOf(
+    'ei (?:\\p{L}+ )?(?:lähde|maksa|osallistu|liity|peri|ota|anna|avaa|aloita|jatka|käytä|järjestä|laajenna|vaihda|siirry|muutu)',
   ),
   present: new RegExp(
     `(?<!\\p{L})(?:on|ovat|${passive}|\\p{L}{2,}(?:aa|ee|ii|oo|uu|yy|ää|öö|v[aä]t))(?!\\p{L})`,
@@ -115,6 +119,7 @@ export const finnish: Wording = {
     if (word === 'pidän') return /n$/.test(next);
     return firstPerson(word) && !selfStates.has(word);
   },
+  they: set('hän'),
   i: set('minä mä mää mie mä minäkin mäkin'),
   must: anyOf(
     '(?:mun|minun) (?:pitää|täytyy|tulee|pitäisi|pitäis|vastuulla|tehtävä|tehtäväksi|hommana|kontolla)',
@@ -124,7 +129,7 @@ export const finnish: Wording = {
   ),
   asked:
     /^(?:voisit(?:ko|sä|ko sä)?|voitko|voisiks|voitsä|viitsitkö|viittiksä|sinä|sä|ehtisitkö|otatko|hoidatko|laitatko|kysytkö|lähetätkö|teetkö|soitatko|ottaisitko|laittaisitko|lähettäisitkö|hoitaisitko|tekisitkö|kysyisitkö|varaatko|varaisitko)(?!\p{L})/iu,
-  duty: /^(?:(?:annettiin|annetaan|jäi|jää|jätettiin) )?(?:vastuulla|selvitettäväksi|selvitettäväks|tehtävä on|vastuu on|tehtäviin kuuluu|tehtävä oli|vastuulle|tehtävänä|tehtäväks(?:i)?|hoidettavaksi|hoidettavaks|hommaksi|kontolla|kontolle|vastuuna)(?!\p{L})|^(?:pitää|tulee|täytyy|tulisi|pitäisi|on) (?:\p{L}+ ){0,3}?(?:selvittää|hoitaa|kysyä|tehdä|varata|lähettää|tarkistaa|toimittaa|laatia|koota|kerätä|soittaa|päivittää|ilmoittaa|sopia|kutsua|hankkia|järjestää|valmistella|tiedottaa|kirjoittaa)(?!\p{L})/iu,
+  duty: /^(?:toimeksi (?:jää|jäi|annettiin)|(?:annettiin|annetaan|jäi|jää|jätettiin) )?(?:vastuulla|selvitettäväksi|selvitettäväks|tehtävä on|vastuu on|tehtäviin kuuluu|tehtävä oli|vastuulle|tehtävänä|tehtäväks(?:i)?|hoidettavaksi|hoidettavaks|hommaksi|kontolla|kontolle|vastuuna)(?!\p{L})|^(?:pitää|täytyy|pitäisi|pitäs|pitäis) (?:(?:vielä|viel|myös|sitten|vaan) )?(?!olla|saada|voida|päästä)\p{L}{3,}(?:aa|ää|da|dä|ta|tä|oa|öä|ea|eä|ia|iä|lla|llä)(?!\p{L})|^(?:pitää|tulee|täytyy|tulisi|pitäisi|on) (?:\p{L}+ ){0,3}?(?:selvittää|hoitaa|kysyä|tehdä|varata|lähettää|tarkistaa|toimittaa|laatia|koota|kerätä|soittaa|päivittää|ilmoittaa|sopia|kutsua|hankkia|järjestää|valmistella|tiedottaa|kirjoittaa)(?!\p{L})/iu,
   dutyBefore:
     /(?<!\p{L})(?:pyydettiin|pyydetään|valtuutettiin|valtuutetaan|velvoitettiin|vastuu(?:henkilö|taho)?:?|tekijä:?|vastuussa|annettiin|annetaan|vastuuhenkilönä (?:toimii|on)|vastuussa on|vastuun ottaa|vastaa)\s*$/iu,
   breaks: anyOf(

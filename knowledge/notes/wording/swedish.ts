@@ -30,21 +30,25 @@ export const swedish: Wording = {
   open: anyOf(
     'lämnades öppen;lämnades öppet;lämnades öppna;lämnas öppen;lämnas öppet;blev öppen;blev öppet;är öppen;är öppet;öppen fråga;öppet ännu;ännu öppet;frågan är öppen;frågan är öppet;bordlades;bordläggs;bordlägga;oklart;oklar;är inte klart;är inte klar;inte klart ännu;inte avgjort;inte bestämt;inte beslutat;' +
       'tas upp (?:i|på|nästa|igen|senare|vid);ta(?:r|s)? upp (?:det |den |frågan )?(?:i \\p{L}+|nästa gång|senare|igen);återkommer (?:till|i|senare);återkommer vi;sköts upp;skjuts upp;skjuter (?:vi )?upp;vi skjuter;sköt upp;sköts fram;uppskjuts;flyttades till (?:nästa|\\p{L}+mötet|\\p{L}+i|mars|maj|juni|april|augusti);flyttas till nästa;överfördes till;' +
-      'ingen lösning;inget beslut;ej beslut;fattades inget beslut;det är frågan;en annan gång;vet vi inte;(?:man|vi) vet (?:\\p{L}+ )?inte;vet inte ännu;vet man inte;kvar att (?:lösa|avgöra|besluta|bestämma|reda ut);behandlingen (?:\\p{L}+ ){0,3}?fortsätter;kom inte fram till;inget beslut;inte enas;lämnar (?:vi )?(?:det|den|frågan|saken) (?:öppet|öppen);hinner (?:vi )?inte;hann (?:vi |man )?inte;fortfarande (?:öppet|öppen|oklart|oklar);(?:ännu|än) inte (?:klart|klar|bestämt|avgjort|löst|känt);är inte (?:känt|avgjort|löst);beslutet (?:\\p{L}+ ){0,3}?(?:görs|fattas);avgörs;remitterades;inte överens;inte kommit överens;hålls öppet;hölls öppen;avgörs (?:senare|i|först);kvarstår;förblev öppen;förblev öppet;nästa gång igen;väntar på;får vi fundera på;obestämt;utan svar;inte klarlagt;hann inte behandlas;återremitterades;förblev olöst;olöst;fortsätter diskussionen;diskussionen fortsätter;får vänta',
+      'ingen (?:\\p{L}+ )?(?:visste|vet);kom int(?:e)? fram till;ingen lösning;inget beslut;ej beslut;fattades inget beslut;det är frågan;en annan gång;vet vi inte;(?:man|vi) vet (?:\\p{L}+ )?inte;vet inte ännu;vet man inte;kvar att (?:lösa|avgöra|besluta|bestämma|reda ut);behandlingen (?:\\p{L}+ ){0,3}?fortsätter;kom inte fram till;inget beslut;inte enas;lämnar (?:vi )?(?:det|den|frågan|saken) (?:öppet|öppen);hinner (?:vi )?inte;hann (?:vi |man )?inte;fortfarande (?:öppet|öppen|oklart|oklar);(?:ännu|än) inte (?:klart|klar|bestämt|avgjort|löst|känt);är inte (?:känt|avgjort|löst);beslutet (?:\\p{L}+ ){0,3}?(?:görs|fattas);avgörs;remitterades;inte överens;inte kommit överens;hålls öppet;hölls öppen;avgörs (?:senare|i|först);kvarstår;förblev öppen;förblev öppet;nästa gång igen;väntar på;får vi fundera på;obestämt;utan svar;inte klarlagt;hann inte behandlas;återremitterades;förblev olöst;olöst;fortsätter diskussionen;diskussionen fortsätter;får vänta',
   ),
   talk: anyOf(
     'pratar;berättade;sade;sa;säger;rapporterade;undrade;undrar;ansåg;anser;tyckte;tycker;tror;trodde;föreslog;föreslogs;förslag;påminde;påmindes;konstaterade;konstaterades;diskuterades;diskuterade;diskuterats;hoppades;hoppas;önskade;önskar;frågade;betonade;tackade;hälsade;presenterade;informerade om;' +
       'skulle;borde;vore;kunde;kanske;gärna;upplever;upplevde;enligt;efterlyste;beklagade;klagade;menade;påpekade;brukar;kan vara;drömma;vill ha;ville ha;lutar;verkar;låter;redogjorde;kommenterade;varnade;understödde;motsatte;oroade;hade hälsat;pratade;pratades;dyrt;svårt',
   ),
   past: anyOf(
-    'redan;förra mötet;föregående möte;senaste mötet;i fjol;förra gången;förra året;(?:godkändes|beslöts|bestämdes|valdes) (?:redan|i våras|i höstas|i fjol|förra)',
+    'vid mötet i \\p{L}+;i \\p{L}+ (?:beslöts|beslöt|slog|sade|bestämdes|bestämde);har \\p{L}+(?:at|it|t) (?:in|ut|upp|till);redan;förra mötet;föregående möte;senaste mötet;i fjol;förra gången;förra året;(?:godkändes|beslöts|bestämdes|valdes) (?:redan|i våras|i höstas|i fjol|förra)',
   ),
   need: anyOf(
-    '(?:någon|nån) (?:\\p{L}+ )?(?:måste|borde|ska|skall|behöver|får|bör) (?:\\p{L}+ )?\\p{L}+;\\p{L}+ (?:ska|måste|bör|behöver|borde) (?:\\p{L}+ )?(?:ordnas|skaffas|fixas|bokas|köpas|utredas|kollas|göras|hittas|uppdateras|beställas|skickas|kontaktas|sökas|förberedas|skötas|tas fram|kontrolleras|rättas|frågas|klaras upp|lösas|reserveras|översättas|informeras|samlas in|hämtas|städas|bytas);' +
+    '(?:någon|nån) (?:\\p{L}+ )?(?:måste|borde|ska|skall|behöver|får|bör) (?:\\p{L}+ )?\\p{L}+;(?:måste|bör|borde) (?:ännu |också |nu )?\\p{L}{3,}as;\\p{L}+ (?:ska|måste|bör|behöver|borde) (?:\\p{L}+ )?(?:ordnas|skaffas|fixas|bokas|köpas|utredas|kollas|göras|hittas|uppdateras|beställas|skickas|kontaktas|sökas|förberedas|skötas|tas fram|kontrolleras|rättas|frågas|klaras upp|lösas|reserveras|översättas|informeras|samlas in|hämtas|städas|bytas);' +
       '(?:ansvarig|utförare) (?:saknas|öppen|öppet|söks);man (?:måste|bör|ska) (?:\\p{L}+ )?(?:kolla|utreda|ordna|skaffa|boka|fråga|fixa|hitta|beställa|ta reda på);det (?:måste|bör|ska|behöver) (?:\\p{L}+ )?(?:ordnas|skaffas|fixas|bokas|utredas|kollas|göras|beställas)',
   ),
   course: anyOf(
     'fortsätter;gäller;blir;upphör;utvidgas;flyttas;flyttar;ordnas;hålls;trycks;lämnas;avslutas;är \\p{L}+avgift\\p{L}*;förblir;används;ges;besöker;kvarstår;betalar',
+  ),
+  passive: /(?<!\p{L})(?:\p{L}{4,}s|görs|ges)(?!\p{L})/iu,
+  denies: anyOf(
+    '(?:går|tar|ger|betalar|deltar|ordnar|öppnar|börjar|fortsätter|ansluter|byter|använder|lämnar|startar|köper|ändrar|ändras|ändras|flyttas) (?:\\p{L}+ )?(?:inte|inga|inget|ingen)',
   ),
   present: /(?<!\p{L})(?:är|har|ska|skall|\p{L}{2,}(?:er|ar|år|ör|yr|ér)|\p{L}{3,}s)(?!\p{L})/iu,
   procedure: anyOf(
@@ -81,6 +85,7 @@ export const swedish: Wording = {
     if (word === 'säger') return next === 'upp' || next === 'till';
     return thirdPerson(word) && !states.has(word);
   },
+  they: set('hon han hen'),
   i: set('jag ja undertecknad'),
   must: anyOf('jag (?:måste|behöver|bör) (?!gå|sticka|iväg|säga)\\p{L}+ \\p{L}+'),
   once: anyOf('beställs;utreds;köps;samlas in;kollas;kontrolleras;kontaktas;efterfrågas;reds ut;tas reda på'),

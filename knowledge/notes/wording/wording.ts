@@ -16,6 +16,10 @@ export interface Wording {
   readonly need: RegExp;
   /** A present statement of the course of things: `jatkuu`, `gäller`, `will be held`. */
   readonly course: RegExp;
+  /** A rule that denies: `ei lähde`, `går inte med`, `does not pay`. */
+  readonly denies: RegExp;
+  /** Something is done, without a doer. */
+  readonly passive: RegExp;
   /** Words with a finite verb of the present, so that a sentence may be a rule. */
   readonly present: RegExp;
   /** Only about the meeting at hand: `jatketaan`, `mennään seuraavaan`. */
@@ -33,6 +37,8 @@ export interface Wording {
   /** A promise in the first person singular. */
   readonly do: (word: string, next: string) => boolean;
   readonly i: ReadonlySet<string>;
+  /** Whoever was named last. */
+  readonly they: ReadonlySet<string>;
   /** The same as a duty: `mun pitää`, `I have to`. */
   readonly must: RegExp;
   /** What is to be done once, said without a doer: `tilataan`, `beställs`. */

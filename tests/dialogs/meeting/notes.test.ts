@@ -128,6 +128,7 @@ describe('a draft is proposed from notes', () => {
       groups: [group],
       day: isoDate.parse('2026-11-03'),
       names: [],
+      writer: undefined,
     });
 
   test('an owner is never guessed between two of one name', () => {

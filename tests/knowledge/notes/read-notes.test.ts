@@ -61,6 +61,44 @@ describe('formal minutes', () => {
     ]);
   });
 
+  test('a rule after talk of its subject was settled, though no verb says so', () => {
+    const found = read(
+      '1. Avaus\nAino Virta avasi kokouksen.\n\n2. Aukiolo\nOlli Kangas esitteli kaksi mallia. Kahvila on jatkossa auki myös keskiviikkoisin. Malli on toiminut hyvin.',
+    );
+    expect(found.decisions).toEqual(['Kahvila on jatkossa auki myös keskiviikkoisin.']);
+  });
+
+  test('in speech, what the chair says and another accepts is settled; a question without answer is open', () => {
+    const found = read(
+      notesFromVtt(
+        'WEBVTT\n\n00:01.000 --> 00:05.000\n<v Aino Virta>Listalla on nimi, rooli ja varahenkilö.</v>\n\n' +
+          '00:05.000 --> 00:06.000\n<v Sirkka Norrgård>Merkitty.</v>\n\n' +
+          '00:07.000 --> 00:09.000\n<v Olli Kangas>Saako listan laittaa nettiin?</v>\n\n' +
+          '00:09.000 --> 00:10.000\n<v Aino Virta>Ei tiedetä.</v>\n',
+      ),
+    );
+    expect(found).toMatchObject({
+      decisions: ['Listalla on nimi, rooli ja varahenkilö.'],
+      open: ['Saako listan laittaa nettiin?'],
+    });
+  });
+
+  test('the title of the notes settles nothing', () => {
+    expect(read('HYVÄ-työryhmän kokous 3.11.2026\n\nkahvit juotiin').decisions).toEqual([]);
+  });
+
+  test('a table tells tasks from rules by whether somebody is to do them', () => {
+    const found = read(
+      '| Aihe | Sovittu | Kuka | Milloin |\n|---|---|---|---|\n| Ovi | Ovi on auki kello 8–16 | – | |\n' +
+        '| Kyltti | Uusi kyltti oveen | Aino | pe |\n\n| Kysymys | Miksi |\n|---|---|\n| Saako salin lukita? | ei vastausta |',
+    );
+    expect(found).toEqual({
+      decisions: ['Ovi: Ovi on auki kello 8–16'],
+      actions: ['Aino Virta: Kyltti: Uusi kyltti oveen 2026-11-06'],
+      open: ['Saako salin lukita?'],
+    });
+  });
+
   test('opening, closing and the order of business settle nothing', () => {
     const found = read(
       'Puheenjohtaja avasi kokouksen. Hyväksyttiin kokouksen työjärjestys.\nPuheenjohtaja päätti kokouksen klo 11.\nOrdförande avslutade mötet.',
@@ -94,6 +132,26 @@ describe('whose task it is', () => {
     expect(ownerIn(text)).toBe(owner);
   });
 
+  test('who says `I` is whoever wrote the notes', () => {
+    const found = readNotes(notesFromText('minä laitan muistion jakoon'), {
+      day: isoDate.parse('2026-11-04'),
+      members,
+      people: [],
+      writer: 'Aino Virta',
+    });
+    expect(found.actions[0]?.owner).toEqual({ kind: 'named', name: 'Aino Virta' });
+  });
+
+  test.each([
+    ['Sirkka Norrgård', 'Kortti laaditaan 20.11. mennessä. Sirkka hoitaa sen.'],
+    ['Aino Virta', '- Aino keräsi palautteen, hän vie sen johdolle'],
+    ['Aino Virta', '- Aino -> kysyy hinnan'],
+    ['Olli Backman', 'Läsnä: Sirkka, Olli Backman (kirjasi)\n\nminä soitan Kelaan'],
+    ['-', 'Tuolit pitäisi jonkun viedä varastoon.'],
+  ])('is told beside the task: %s: %s', (owner, text) => {
+    expect(ownerIn(text)).toBe(owner);
+  });
+
   test('initials and trades are those of the list of the people present', () => {
     const text =
       'Läsnä: Aino Virta (rehtori, AV), Olli Kangas (OK), Sirkka Norrgård\n\n- OK varaa salin\n- Rehtori kutsuu puhujan';
@@ -124,6 +182,8 @@ describe('by when', () => {
     ['2026-11-18', 'Aino tilaa kyltit kahden viikon kuluessa.'],
     ['2026-11-13', 'Aino tilaa kyltit ensi viikolla.'],
     ['2026-11-06', 'aino tilaa kyltit pe mennessä'],
+    ['2026-11-06', 'Aino tilaa kyltit perjantaiksi.'],
+    ['2026-11-27', 'aino tilaa kyltit viikolla neljäkytkaheksan'],
     ['2026-12-18', 'Aino tilaa kyltit joulukuun kahdeksanteentoista päivään mennessä.'],
     ['2026-11-11', 'Aino beställer skyltar inom en vecka.'],
     ['2027-02-05', 'Aino beställer skyltar senast den femte februari.'],
