@@ -89,7 +89,7 @@ export function previewCard(
         ...told.map((note, at) => text(note, { id: `note-${at}`, weight: 'bolder' })),
         ...elements,
         ...next.flatMap((line) => [
-          text(say.headings.next, { id: 'next', weight: 'bolder', style: 'heading' }),
+          text(say.headings.next, { id: 'next', size: 'default', weight: 'bolder', style: 'heading' }),
           text(line, { spacing: 'small' }),
         ]),
         ...lists.map((line, at) => text(line, { id: `list-${at}`, isSubtle: true, size: 'small' })),
