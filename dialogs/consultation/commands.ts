@@ -44,14 +44,15 @@ export function subjectSaid(command: ConsultationCommand): Memory['last'] {
 
 const lists: Readonly<Record<'mine' | 'open', Readonly<Record<Language, RegExp>>>> = {
   mine: {
-    fi: /^(?:näytä )?(?:omat konsultaatiot|konsultaationi|omat konsultaationi)$/,
-    sv: /^(?:visa )?mina konsultationer$/,
-    en: /^(?:show )?my consultations$/,
+    // Who wants to take a question back finds the button on it.
+    fi: /^(?:(?:näytä )?(?:omat konsultaatiot|konsultaationi|omat konsultaationi)|peru (?:minun )?kysymy(?:s|kseni))$/,
+    sv: /^(?:(?:visa )?mina konsultationer|(?:dra tillbaka|återta) (?:min )?frågan?)$/,
+    en: /^(?:(?:show )?my consultations|(?:cancel|withdraw) (?:my|the) question)$/,
   },
   open: {
     fi: /^(?:näytä )?avoimet(?: konsultaatiot)?$/,
-    sv: /^(?:visa )?öppna konsultationer$/,
-    en: /^(?:show )?open consultations$/,
+    sv: /^(?:visa )?öppna(?: konsultationer)?$/,
+    en: /^(?:show )?open(?: consultations)?$/,
   },
 };
 

@@ -36,8 +36,13 @@ export function endButton(reader: ConsultReader, consultation: Consultation): Ac
 const wasLeftToRequester = ({ path, holder }: Consultation): boolean =>
   path.some(({ email, outcome }) => email === holder.email && outcome === 'asked');
 
-/** Whether a coordinator whom the area has might still help: who has said no would say so again. */
+/** Whether a coordinator whom the area has might still help: not who has said no, or nothing. */
 const mayHelp = ({ directory }: ConsultReader, { area, path }: Consultation): boolean =>
   directory
     .coordinatorsOf(area)
-    .some((who) => !path.some(({ email, outcome }) => email === who && outcome === 'declined'));
+    .some(
+      (who) =>
+        !path.some(
+          ({ email, outcome }) => email === who && (outcome === 'declined' || outcome === 'passed_over'),
+        ),
+    );

@@ -225,7 +225,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     fileName: 'consultations',
     fileDescription: 'The consultations in figures by month, service and area',
     denied:
-      'How consultations go is seen by the coordinators of areas. Write *my consultations* to see yours.',
+      'Only coordinators see how consultations go in their areas. Write *my consultations* to see your own.',
     notYours: 'You see the consultations of your own areas only. Write *consultation overview*.',
     whichArea: 'I cannot find the area. Write for example *consultations Hartola*.',
     unknown: 'I do not know your e-mail address, so no digests are sent to you.',

@@ -10,7 +10,7 @@ interface NobodyTookIt {
   >;
   /** What can be done next, as long as a coordinator has not said no. */
   readonly askCoordinator: string;
-  /** The same when all coordinators have said no. */
+  /** The same when no coordinator is left who has not said no, or nothing. */
   readonly askService: string;
   /** The button to the contacts of the service. */
   readonly showContacts: string;

@@ -29,6 +29,8 @@ test.each([
 
 test.each([
   ['omat konsultaatiot', 'mine'],
+  ['peru kysymys', 'mine'],
+  ['dra tillbaka min fråga', 'mine'],
   ['Mina konsultationer', 'mine'],
   ['my consultations', 'mine'],
   ['avoimet', 'open'],
