@@ -11,6 +11,8 @@ interface Counts {
 
 /** What is said of files that are sent and asked for. Parameters are already escaped for where they stand. */
 interface ExchangeStrings {
+  /** A file that is neither notes nor a list of contacts. */
+  readonly otherFile: string;
   readonly tooLarge: (file: string) => string;
   readonly notAvailable: (file: string) => string;
   readonly importDenied: string;
@@ -50,6 +52,8 @@ interface ExchangeStrings {
 
 export const exchangeStrings: Readonly<Record<Language, ExchangeStrings>> = {
   fi: {
+    otherFile:
+      'Tällaista tiedostoa en osaa lukea. Muistion voi lähettää tiedostona .docx, .txt, .md tai .vtt ja yhteystiedot tiedostona .xlsx tai .csv.',
     tooLarge: (file) =>
       `Tiedosto ${file} on suurempi kuin 10 Mt, joten sitä ei luettu. Jaa se pienempiin tiedostoihin ja lähetä ne yksi kerrallaan.`,
     notAvailable: (file) =>
@@ -118,6 +122,8 @@ export const exchangeStrings: Readonly<Record<Language, ExchangeStrings>> = {
     },
   },
   sv: {
+    otherFile:
+      'En sådan fil kan jag inte läsa. Minnesanteckningar kan skickas som .docx, .txt, .md eller .vtt och kontaktuppgifter som .xlsx eller .csv.',
     tooLarge: (file) =>
       `Filen ${file} är större än 10 MB och lästes inte. Dela upp den i mindre filer och skicka dem en i taget.`,
     notAvailable: (file) =>
@@ -188,6 +194,8 @@ export const exchangeStrings: Readonly<Record<Language, ExchangeStrings>> = {
     },
   },
   en: {
+    otherFile:
+      'I cannot read such a file. Minutes can be sent as .docx, .txt, .md or .vtt, and contacts as .xlsx or .csv.',
     tooLarge: (file) =>
       `The file ${file} is larger than 10 MB and was not read. Split it into smaller files and send them one at a time.`,
     notAvailable: (file) =>

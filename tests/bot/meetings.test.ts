@@ -164,6 +164,8 @@ describe('notes come', () => {
     expect(firstLine(file)).toBe(title);
     const [other] = await jaana.sendFile('muistio.docx', bytes('ei ole zip'));
     expect(other?.text).toContain('ei ole sitä, mitä sen nimi sanoo');
+    const [unread] = await jaana.sendFile('muistio.pdf', bytes('%PDF'));
+    expect(unread?.text).toContain('Muistion voi lähettää tiedostona .docx, .txt, .md tai .vtt');
     const [macros] = await jaana.sendFile('muistio.docm', bytes('PK'));
     expect(macros?.text).toContain('makroja');
     const [long] = await jaana.sendFile(

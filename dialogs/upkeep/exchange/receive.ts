@@ -31,7 +31,8 @@ export async function receiveFile(scene: Scene, file: ReceivedFile): Promise<Mes
   const { directory, language } = reader;
   const words = exchangeStrings[language];
   const name = escapeText(file.name);
-  if (!isCoordinator(turn.who, directory)) return plain(importDenied(scene));
+  if (!isCoordinator(turn.who, directory))
+    return plain(/\.(?:xlsx|csv|json)$/i.test(file.name) ? importDenied(scene) : words.otherFile);
   if ('problem' in file)
     return plain(file.problem === 'too_large' ? words.tooLarge(name) : words.notAvailable(name));
   const isJson = /\.json$/i.test(file.name);
