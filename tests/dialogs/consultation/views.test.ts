@@ -394,15 +394,12 @@ describe('buttons', () => {
   });
 
   test('who got no answer can ask again or find the coordinator', () => {
-    expect(titles(requesterCard(fi, state('expired'), moment))).toEqual([
-      'Kysy uudelleen',
-      'Näytä koordinaattori',
-    ]);
-    // The coordinator has said no.
-    expect(titles(requesterCard(fi, state('declined'), moment))).toEqual([
-      'Kysy uudelleen',
-      'Näytä yhteystiedot',
-    ]);
+    const expired = state('expired');
+    const unasked = { ...expired, path: expired.path.filter(({ outcome }) => outcome !== 'passed_over') };
+    expect(titles(requesterCard(fi, unasked, moment))).toEqual(['Kysy uudelleen', 'Näytä koordinaattori']);
+    // The coordinator has said nothing, or no.
+    for (const ended of [expired, state('declined')])
+      expect(titles(requesterCard(fi, ended, moment))).toEqual(['Kysy uudelleen', 'Näytä yhteystiedot']);
   });
 
   test('doubtful names have to be confirmed', () => {
