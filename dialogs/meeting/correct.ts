@@ -1,6 +1,6 @@
 import type { Email } from '../../knowledge/kernel/ids.ts';
 import type { DraftAction, MeetingDraft } from './draft.ts';
-import { latestOf, type Meeting, type Point } from './meeting.ts';
+import { type Agreed, latestOf, type Meeting, type Point } from './meeting.ts';
 
 /** A draft that starts from the version that holds. `by`: who corrects it. */
 export function correctionOf(meeting: Meeting, by: Email, now: number): Omit<MeetingDraft, 'id'> {
@@ -16,7 +16,7 @@ export function correctionOf(meeting: Meeting, by: Email, now: number): Omit<Mee
     language: meeting.language,
     masked: 0,
     decisions,
-    actions: actions.map((action) => ({ ...action, candidates: [] })),
+    actions: actions.map(asDraft),
     open,
     ...(next ? { next } : {}),
     absent,
@@ -41,6 +41,13 @@ export function asCorrection(draft: MeetingDraft, meeting: Meeting): MeetingDraf
   };
 }
 
+/** Its day was right when it was published, though it may have passed since. */
+const asDraft = (action: Agreed): DraftAction => ({
+  ...action,
+  candidates: [],
+  ...(action.due === undefined ? {} : { duePassedIsFine: true }),
+});
+
 const joined = (published: readonly Point[], own: readonly Point[]): Point[] => [
   ...published,
   ...own.filter(({ text }) => !published.some((point) => point.text === text)),
@@ -54,8 +61,5 @@ function joinedActions({ actions: own }: MeetingDraft, meeting: Meeting): DraftA
   const added = own.filter(
     ({ text, owner }) => !actions.some((each) => each.text === text && each.owner === owner),
   );
-  return [
-    ...actions.map((action) => ({ ...action, candidates: [] })),
-    ...added.map((action, at) => ({ ...action, id: String(last + at + 1) })),
-  ];
+  return [...actions.map(asDraft), ...added.map((action, at) => ({ ...action, id: String(last + at + 1) }))];
 }

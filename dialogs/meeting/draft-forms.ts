@@ -4,7 +4,7 @@ import type { Reader } from '../contact/views.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
 import type { Message } from '../turn.ts';
 import { actionInputs } from './action-inputs.ts';
-import { type DraftAction, type MeetingDraft, newActionId } from './draft.ts';
+import { asksForDue, type DraftAction, type MeetingDraft, newActionId } from './draft.ts';
 import { actionPages, actionsOnPage, pointsOnPage } from './form-pages.ts';
 import type { FormPart, FormView } from './form-view.ts';
 import { groupName } from './groups-of.ts';
@@ -13,11 +13,16 @@ import type { Afterwards } from './presses.ts';
 
 /** A form for a part of the draft. What it holds is saved whichever way is taken from it, but for the way back. */
 export function draftForm(reader: Reader, draft: MeetingDraft, view: FormView): Message {
-  const { part, page, notes = [], doubtfulNames = false } = view;
+  const { part, page, doubtfulNames = false } = view;
   const say = meetingStringsIn(reader.language);
   const { language: lang } = reader;
   const points = pointsOnPage(draft, page);
   const actions = part === 'new' ? [emptyAction(draft)] : actionsOnPage(draft, page);
+  const passed = part === 'actions' ? actions.filter((action) => asksForDue(action, reader.today)) : [];
+  const notes = [
+    ...(view.notes ?? []),
+    ...passed.map(({ text: what }) => say.duePassedOnForm(escapeText(what.slice(0, 100)))),
+  ];
   const rows = part === 'points' ? [] : actions.map(({ id }) => id);
   const save = (button: string, title: string, goes: Afterwards, to: number, fine = false): Action =>
     execute(button, title, {

@@ -6,6 +6,7 @@ import type { Owner } from '../../knowledge/notes/owners.ts';
 import { type ActionPoint, type Point as ReadPoint, readNotes } from '../../knowledge/notes/read-notes.ts';
 import type { DraftAction, MeetingDraft } from './draft.ts';
 import { longestAction, longestPoint, mostActions, mostPoints, type Point } from './meeting.ts';
+import { pastDeadlineAt } from './past-deadline.ts';
 import { whoIsCalled } from './people.ts';
 import { isMasked, masked } from './screen-notes.ts';
 
@@ -49,11 +50,15 @@ export function draftOfNotes(
       ...(said === text.trim() ? {} : { said: clean(said, longestPoint) }),
     };
   };
+  const dueOf = ({ due, source }: ActionPoint): Pick<DraftAction, 'due'> => {
+    const said = due ?? pastDeadlineAt(notes, source, day);
+    return said === undefined ? {} : { due: said };
+  };
   const actionOf = (point: ActionPoint, at: number): DraftAction => ({
     id: String(at + 1),
     ...pointOf(point, longestAction),
     ...ownerOf(point.owner, (name) => whoIsCalled(directory, group, name)),
-    ...(point.due === undefined ? {} : { due: point.due }),
+    ...dueOf(point),
   });
   const { language, decisions, actions, open, next } = read;
   const points = {

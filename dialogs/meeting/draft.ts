@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { email, groupId, isoDate } from '../../knowledge/kernel/ids.ts';
+import { email, groupId, type IsoDate, isoDate } from '../../knowledge/kernel/ids.ts';
 import { language } from '../../knowledge/kernel/languages.ts';
 import { dueIndex, type OutboxKind, outboxShape } from '../outbox.ts';
 import { nextMeetingSchema, pointSchema } from './meeting.ts';
@@ -14,6 +14,8 @@ const draftActionSchema = z.object({
   /** Who may be meant. */
   candidates: z.array(email),
   due: isoDate.optional(),
+  /** The writer has seen that the day has passed, and keeps it. */
+  duePassedIsFine: z.literal(true).optional(),
 });
 export type DraftAction = z.infer<typeof draftActionSchema>;
 
@@ -70,6 +72,10 @@ export const meetingDraftKind: OutboxKind<MeetingDraft> = {
 
 export const isEmpty = ({ decisions, actions, open, next }: MeetingDraft): boolean =>
   decisions.length + actions.length + open.length === 0 && next === undefined;
+
+/** Whether its day has passed and nobody has said that it is right. */
+export const asksForDue = ({ due, duePassedIsFine }: DraftAction, today: IsoDate): boolean =>
+  due !== undefined && due < today && duePassedIsFine !== true;
 
 /** An id that no action of the draft has or had. */
 export function newActionId({ actions }: Pick<MeetingDraft, 'actions'>): string {

@@ -4,7 +4,7 @@ import { type Action, card, execute, type Input, text, withoutInputs } from '../
 import { coordinatorOf, type Reader } from '../contact/views.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
 import type { Message } from '../turn.ts';
-import type { DraftAction, MeetingDraft } from './draft.ts';
+import { asksForDue, type DraftAction, type MeetingDraft } from './draft.ts';
 import { groupIn, groupName } from './groups-of.ts';
 import type { Afterwards } from './presses.ts';
 import { pagesOf, rowsOf, shownRows } from './rows.ts';
@@ -47,7 +47,7 @@ export function previewCard(
   const { text: rowsText, elements } = shownRows(reader, rows);
   const title = `${say.preview}: ${escapeText(group)} ${day}`;
   const past = draft.actions
-    .filter(({ due }) => due !== undefined && due < reader.today)
+    .filter((action) => asksForDue(action, reader.today))
     .slice(0, 3)
     .map(({ text: what }) => say.duePassed(escapeText(what.slice(0, 100))));
   const missing = draft.actions.filter(({ owner }) => owner === undefined).length;

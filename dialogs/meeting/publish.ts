@@ -6,13 +6,14 @@ import { coordinatorOf } from '../contact/views.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
 import type { Message } from '../turn.ts';
 import type { Scene } from '../upkeep/scene.ts';
-import { isEmpty, type MeetingDraft, meetingDraftKind } from './draft.ts';
+import { asksForDue, isEmpty, type MeetingDraft, meetingDraftKind } from './draft.ts';
 import { draftForm } from './draft-forms.ts';
 import { groupPlaceKind } from './group-place.ts';
 import { groupIn, groupName, isMember } from './groups-of.ts';
 import { type Agreed, latestOf, type Meeting, meetingId, type Version } from './meeting.ts';
 import { meetingKind } from './meeting-kind.ts';
 import { newsOf, owing } from './news.ts';
+import { rowsOnForm } from './presses.ts';
 import { previewCard } from './preview-card.ts';
 import { followersOf, recipientsOf } from './recipients.ts';
 import { summaryCard } from './summary-card.ts';
@@ -37,6 +38,9 @@ export async function publish(scene: Scene, draft: MeetingDraft, page: number): 
   if (missing > 0) return previewCard(reader, draft, { page: 'asking', notes: [say.ownersMissing(missing)] });
   if (isEmpty(draft)) return again(say.nothingToPublish);
   if (draft.day > reader.today) return again(say.dayToCome);
+  const passed = draft.actions.findIndex((action) => asksForDue(action, reader.today));
+  if (passed >= 0)
+    return draftForm(reader, draft, { part: 'actions', page: Math.floor(passed / rowsOnForm) });
   if (draft.corrects !== undefined && draft.why === undefined)
     return draftForm(reader, draft, { part: 'points', page: 0, notes: [say.whyMissing] });
 

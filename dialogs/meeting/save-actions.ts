@@ -88,6 +88,8 @@ function actionOf(
     candidates: before?.candidates ?? [],
     ...(owner.value === undefined ? {} : { owner: owner.value }),
     ...(day === undefined ? {} : { due: day }),
+    // The form told of it.
+    ...(day !== undefined && day === before?.due && day < reader.today ? { duePassedIsFine: true } : {}),
   });
 }
 

@@ -208,6 +208,22 @@ describe('notes come', () => {
     expect(ahead?.text).toContain('Kokouspäivä on vasta tulossa.');
   });
 
+  test('with a deadline that has passed, which is changed or kept before they are published', async () => {
+    const jaana = await secretary();
+    const [draft] = await jaana.say(
+      'Muistio HYVÄ-ryhmä 3.11.\nToimenpiteet\n- Samuli Kantola tekee esitteen 1.11. mennessä.',
+    );
+    expect(draft?.text).toContain('Määräpäivä on jo mennyt: Samuli Kantola tekee esitteen');
+    const [form] = await jaana.press(button(draft, 'Julkaise'));
+    expect(faultsOfCard(form?.card)).toEqual([]);
+    expect(form?.text).toContain('Vaihda päivä. Jos se on oikein, jätä se ennalleen');
+    const row = { text0: 'Tekee esitteen.', owner0: 'samuli.kantola@example.org', due0: '2026-11-01' };
+    const [kept] = await jaana.press(button(form, 'Valmis'), row);
+    expect(kept?.text).not.toContain('on jo mennyt');
+    const [done] = await jaana.press(button(kept, 'Julkaise'));
+    expect(firstLine(done)).toContain('Muistio on julkaistu');
+  });
+
   test('from somebody who is no member, who hears who keeps them', async () => {
     const anna = await greeted('elisa.koivula');
     const [denied] = await anna.say('muistio HYVÄ-ryhmä');

@@ -16,6 +16,8 @@ export const en: MeetingStrings = {
   actionOfNobody: (what, day) => `**Who?**${day === undefined ? '' : ` by ${day}`}: ${what}`,
   ended: { done: (line) => `✓ Done. ${line}`, dropped: (line) => `Dropped. ${line}` },
   duePassed: (what) => `The due date has already passed: ${what}`,
+  duePassedOnForm: (what) =>
+    `The due date has already passed: “${what}” Change the day. If it is right, leave it as it is and press *Done*.`,
   nextAt: (weekday, day, clock) =>
     clock === undefined ? `${weekday} ${day}` : `${weekday} ${day} at ${clock}`,
   source: (sentence) => `Source: “${sentence}”`,

@@ -16,6 +16,8 @@ export const fi: MeetingStrings = {
   actionOfNobody: (what, day) => `**Kuka?**${day === undefined ? '' : ` ${day} mennessä`}: ${what}`,
   ended: { done: (line) => `✓ Tehty. ${line}`, dropped: (line) => `Rauennut. ${line}` },
   duePassed: (what) => `Määräpäivä on jo mennyt: ${what}`,
+  duePassedOnForm: (what) =>
+    `Määräpäivä on jo mennyt: ”${what}” Vaihda päivä. Jos se on oikein, jätä se ennalleen ja paina *Valmis*.`,
   nextAt: (weekday, day, clock) =>
     clock === undefined ? `${weekday} ${day}` : `${weekday} ${day} klo ${clock}`,
   source: (sentence) => `Lähde: ”${sentence}”`,

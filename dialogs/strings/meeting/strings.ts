@@ -17,6 +17,8 @@ export interface MeetingStrings {
   /** An action that nobody has to do any more. */
   readonly ended: Readonly<Record<'done' | 'dropped', (line: string) => string>>;
   readonly duePassed: (what: string) => string;
+  /** Above the form on which the day can be changed. */
+  readonly duePassedOnForm: (what: string) => string;
   /** `weekday` in short. */
   readonly nextAt: (weekday: string, day: string, clock: string | undefined) => string;
   readonly source: (sentence: string) => string;

@@ -16,6 +16,8 @@ export const sv: MeetingStrings = {
   actionOfNobody: (what, day) => `**Vem?**${day === undefined ? '' : ` senast ${day}`}: ${what}`,
   ended: { done: (line) => `✓ Klart. ${line}`, dropped: (line) => `Har fallit. ${line}` },
   duePassed: (what) => `Tidsfristen har redan gått ut: ${what}`,
+  duePassedOnForm: (what) =>
+    `Tidsfristen har redan gått ut: ”${what}” Byt dag. Om dagen stämmer, lämna den som den är och tryck på *Klar*.`,
   nextAt: (weekday, day, clock) =>
     clock === undefined ? `${weekday} ${day}` : `${weekday} ${day} kl. ${clock}`,
   source: (sentence) => `Källa: ”${sentence}”`,

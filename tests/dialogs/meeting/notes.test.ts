@@ -145,6 +145,19 @@ describe('a draft is proposed from notes', () => {
     expect(actions[0]).not.toHaveProperty('owner');
   });
 
+  test.each([
+    ['Samuli tekee esitteen 1.10. mennessä.', '2026-10-01'],
+    ['Samuli tekee esitteen 31.12. mennessä.', '2026-12-31'],
+    ['Samuli tekee esitteen viimeistään 2.11.', '2026-11-02'],
+    ['Samuli gör broschyren senast 1.10.', '2026-10-01'],
+    ['Samuli lähettää muistion kokouksesta 1.10.', undefined],
+    ['Samuli tekee esitteen kuun loppuun mennessä.', '2026-11-30'],
+    ['\n| Tehtävä | Kuka | Milloin |\n|---|---|---|\n| Tekee esitteen | Samuli | 1.10. |', '2026-10-01'],
+  ])('a deadline that had passed is one all the same: %s', (text, due) => {
+    const { actions } = draftOf(`Toimenpiteet\n- Jaana varaa tilan.\n${text}`);
+    expect(actions.at(-1)?.due).toBe(due);
+  });
+
   test('members who are listed as absent are', () => {
     expect(draftOf('Kokous 3.11.\nPoissa: Samuli Kantola\nPäätettiin jatkaa.').absent).toEqual([
       'samuli.kantola@example.org',
