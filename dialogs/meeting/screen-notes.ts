@@ -30,11 +30,14 @@ export function notesFault(
   text: string,
   fine: ReadonlySet<string>,
 ): NotesFault | undefined {
-  const present = wordsOfPresent(text);
+  const lists = listsOfPresent(text);
+  const present = wordsOfPresent(lists);
+  const explained = initialsOfPresent(lists);
   const found = screen(text, knownContacts(directory)).flatMap((finding): readonly Finding[] => {
     if (finding.kind !== 'client_name') return [finding];
     const name = text.slice(finding.from, finding.to);
     if (isMadeOf(name, fine)) return [];
+    if (/^(?:\p{Lu}[. ]*){2,4}(?::\p{Ll}+)?$/u.test(name) && explained.has(lettersOf(name))) return [];
     return [isMadeOf(name, present) ? { ...finding, doubtful: true } : finding];
   });
   if (found.length === 0) return undefined;
@@ -72,23 +75,22 @@ const presentLine =
 /** A list under such a heading has at most so many lines. */
 const mostPresent = 40;
 
-/** The words of the lists of those present, and their forms: they may be no clients, if the writer says so. */
-function wordsOfPresent(text: string): ReadonlySet<string> {
+/** What the lists of those present say, a line each. */
+function listsOfPresent(text: string): readonly string[] {
   const lines = text.split('\n', mostHeadLines);
-  const words = new Set<string>();
-  for (const [at, line] of lines.entries()) {
-    if (!presentLine.test(line)) continue;
+  return lines.flatMap((line, at): readonly string[] => {
+    if (!presentLine.test(line)) return [];
     const rest = line.replace(presentLine, '').replace(/^\p{L}*/u, '');
     const isHeading = !/\p{L}/u.test(rest);
     const below = isHeading ? lines.slice(at + 1, at + 1 + mostPresent) : [];
     const end = below.findIndex((each, nth) => nth > 0 && each.trim() === '');
-    for (const list of [rest, ...below.slice(0, end < 0 ? undefined : end)])
-      for (const word of list
-        .slice(0, 1000)
-        .toLowerCase()
-        .match(/\p{L}{2,}/gu) ?? [])
-        words.add(word);
-  }
+    return [rest, ...below.slice(0, end < 0 ? undefined : end)].map((list) => list.slice(0, 1000));
+  });
+}
+
+/** The words of the lists of those present, and their forms: they may be no clients, if the writer says so. */
+function wordsOfPresent(lists: readonly string[]): ReadonlySet<string> {
+  const words = new Set(lists.flatMap((list) => list.toLowerCase().match(/\p{L}{2,}/gu) ?? []));
   return new Set(
     [...words].flatMap((word) => [
       word,
@@ -97,6 +99,13 @@ function wordsOfPresent(text: string): ReadonlySet<string> {
     ]),
   );
 }
+
+const initials = /(?<!\p{L})(?:\p{Lu}\. ?){0,3}\p{Lu}{1,3}(?!\p{L})/gu;
+const lettersOf = (text: string): string => text.replace(/\P{Lu}/gu, '');
+
+/** Initials that the lists of those present explain, such as `Maija Kantola (MK)`. */
+const initialsOfPresent = (lists: readonly string[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => (list.match(initials) ?? []).map(lettersOf)));
 
 /** Those present stand in the beginning. */
 const mostHeadLines = 60;

@@ -1,6 +1,7 @@
 import { isFieldWord } from './field-words.ts';
 import { firstNames } from './first-names.ts';
 import type { Span } from './folded-text.ts';
+import { findInitials } from './initials.ts';
 import { cueAfter, cueBefore, type NameCue } from './name-cues.ts';
 import { isListed, type KnownNames, type Reading, runAt } from './name-parts.ts';
 import { nameTokens } from './name-tokens.ts';
@@ -154,7 +155,12 @@ export function findClientNames(text: string, known: KnownNames): readonly Clien
     };
     at = tail.at;
   }
-  return found;
+  const initials = findInitials(text, tokens).filter(
+    ({ from, to }) => !found.some((name) => name.from < to && name.to > from),
+  );
+  return [...found, ...initials.map((span) => ({ ...span, certain: false }))].sort(
+    (one, other) => one.from - other.from,
+  );
 }
 
 function strongest(...cues: readonly (NameCue | undefined)[]): NameCue | undefined {

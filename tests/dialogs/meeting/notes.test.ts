@@ -100,6 +100,14 @@ describe('notes are screened', () => {
     expect(asked).toMatchObject({ kind: 'doubtful', names: ['Marjukka Elovaara'] });
   });
 
+  test('initials of a client are asked about, but not those that the list of who was there explains', () => {
+    expect(fault('Oppilas M.K. siirretään pienryhmään.')).toMatchObject({
+      kind: 'doubtful',
+      names: ['M.K.'],
+    });
+    expect(fault('Läsnä: Jaana Heikura (JH)\nVanhempi J.H. kertoi kahvilasta.')).toBeUndefined();
+  });
+
   test('in a moment, also when they are long', () => {
     const long = 'Keskusteltiin perheneuvolan jonosta ja sovittiin asioista. '.repeat(3500);
     expect(fault(long)).toBeUndefined();

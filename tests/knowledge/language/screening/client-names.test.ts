@@ -93,6 +93,12 @@ describe('a name is doubtful', () => {
     ['with a word that no list has', 'Tapasin Laura Kxyton eilen.', 'Laura Kxyton?'],
     ['of who comes instead of a worker', 'Tilalla on Liisa Korhonen.', 'Liisa Korhonen?'],
     ['behind a title, as of somebody at work', 'Kysyin psykologi Aino Virtaselta.', 'Aino Virtaselta?'],
+    ['as initials of a pupil', 'Oppilas M.K. 5B luokalta siirretään pienryhmään.', 'M.K.?'],
+    ['as initials with a case', 'Sovittiin, että oppilaan M.K:n asia viedään eteenpäin.', 'M.K:n?'],
+    ['as initials with spaces', 'Asiakas (T. L.) ei tullut paikalle.', 'T. L.?'],
+    ['as initials of a mother’s child', 'Soitettiin eilen M.K:n äidille.', 'M.K?'],
+    ['as initials in Swedish', 'Eleven E.S. flyttar till en mindre grupp.', 'E.S.?'],
+    ['as initials in English', 'The pupil J.R. moves to a small group.', 'J.R.?'],
   ])('%s', (_, text, name) => {
     expect(namesIn(text)).toEqual([name]);
   });
@@ -111,6 +117,10 @@ describe('nobody is told by', () => {
     ['a verb that looks like a name', 'Anna vinkki.'],
     ['where a family comes from', 'Perhe Lahdesta, äiti Virosta.'],
     ['a public body', 'Asiakas Kelalta odottaa päätöstä Folkhälsanista.'],
+    ['a letter instead of a name', 'Oppilas A siirtyy, oppilas B. jatkaa. Lapsi A ja lapsi B leikkivät.'],
+    ['a sentence that ends with a person', 'Asiasta päättää lapsi. P.S. Kahvit klo 9.'],
+    ['initials of somebody at work', 'Kuraattori M.K. soittaa kouluun.'],
+    ['abbreviations', 'Lapsi HOJKS, asiakas KELA ja oppilas S2 ovat lyhenteitä.'],
     ['an empty text', ''],
   ])('%s', (_, text) => {
     expect(namesIn(text)).toEqual([]);
