@@ -90,7 +90,10 @@ export function readFindQuestion(
   const plain = normalise(text).trim().replace(/\s+/g, ' ');
   // Several lines are notes.
   if (plain.length > longest || text.trim().includes('\n')) return undefined;
-  const said = sayings.find(([, words]) => words.test(plain))?.[0] ?? saidOfOwner(plain, knowledge);
+  const said =
+    sayings.find(([, words]) => words.test(plain))?.[0] ??
+    saidOfOwner(plain, knowledge) ??
+    (isBare(plain, knowledge, today) ? 'sv' : undefined);
   if (said === undefined) return undefined;
   const { span, rest } = readPast(plain, today);
   const mention = groupsNamed(rest, knowledge.directory);
@@ -111,6 +114,19 @@ export function readFindQuestion(
       ),
     ].slice(0, mostWords),
   };
+}
+
+/** `beslut Hangö november`: without an article only before nothing but groups, areas and days. */
+const bare = /^(?:mötes)?beslut (?=.)/iu;
+
+function isBare(text: string, knowledge: Knowledge, today: IsoDate): boolean {
+  if (!bare.test(text)) return false;
+  const { rest } = readPast(text.replace(bare, ''), today);
+  const mention = groupsNamed(rest, knowledge.directory);
+  const beside = mention ? `${rest.slice(0, mention.start)} ${rest.slice(mention.end)}` : rest;
+  const places = readPlaceWords(beside, knowledge);
+  const isNamed = mention !== undefined || places.some(({ areas }) => areas.length > 0);
+  return isNamed && places.every(({ word, areas }) => areas.length > 0 || isFrame(word));
 }
 
 function saidOfOwner(text: string, knowledge: Knowledge): Language | undefined {

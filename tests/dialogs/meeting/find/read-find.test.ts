@@ -41,6 +41,10 @@ describe('questions about decisions', () => {
     ['nätverkets minnesanteckningar', 'sv|hango-barn-och-familj|||'],
     ['what did the core team decide about interpreters', 'en|hartola-sysma-ydintiimi|||interpreters'],
     ['decisions Hartola November', 'en||hartola|2026-11-01/2026-11-30|'],
+    ['beslut Hangö november', 'sv||hanko|2026-11-01/2026-11-30|'],
+    ['beslut i Hangö i november', 'sv||hanko|2026-11-01/2026-11-30|'],
+    ['beslut nätverket oktober', 'sv|hango-barn-och-familj||2026-10-01/2026-10-31|'],
+    ['decisions Hanko November', 'en||hanko|2026-11-01/2026-11-30|'],
     ['what was agreed about the survey last month?', 'en|||2026-10-01/2026-10-31|survey'],
   ])('%s', (text, meant) => {
     expect(read(text)).toBe(meant);
@@ -55,6 +59,7 @@ describe('questions about whom to contact stay what they are', () => {
     'mistä saa päätöksen toimeentulotuesta',
     'who decides about daycare in Hartola',
     'vem beslutar om dagvård i Hangö',
+    'beslut Hangö dagvård',
     'vad ska man göra när föräldrarna bestämt sig för skilsmässa',
     'what should I do when they agreed to divorce',
     'HYVÄ-ryhmä',
