@@ -20,6 +20,8 @@ import { readFindQuestion } from './meeting/find/read-find.ts';
 import { choosePlace, readPlaceCommand } from './meeting/place-command.ts';
 import { readFollowCommand } from './meeting/readers/commands.ts';
 import { isReaderPress, obeyFollow, pressReader } from './meeting/readers/dialog.ts';
+import { isPracticePress, obeyPractices, pressPractices } from './practice/dialog.ts';
+import { readPracticeWish } from './practice/read-practice.ts';
 import type { Press } from './press.ts';
 import type { Effect, Message } from './turn.ts';
 import { isUpkeepPress, obeyUpkeep, pressUpkeep } from './upkeep/dialog.ts';
@@ -92,6 +94,7 @@ const aboutTheRest: readonly Words[] = [
     (_command, scene) => obeyActions(scene),
   ),
   words(({ text, today, knowledge }) => readFindQuestion(text, knowledge, today), answerFind),
+  words(({ text, knowledge }) => readPracticeWish(text, knowledge), obeyPractices),
   words(({ text }) => readWindowCommand(text), obeyWindows),
   words(({ text, home, knowledge }) => readGroupCommand(text, home, knowledge), obeyGroups),
   words(
@@ -135,6 +138,7 @@ const buttons: readonly Button[] = [
   button(isReaderPress, saying('meeting_follow', pressReader)),
   button(isAgendaPress, pressAgenda),
   button(isActionPress, pressAction),
+  button(isPracticePress, pressPractices),
 ];
 
 /** A button of an answer about whom to contact. */
