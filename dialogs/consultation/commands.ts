@@ -4,7 +4,7 @@ import type { Topic } from '../../knowledge/language/question.ts';
 import type { Memory } from '../contact/dialog.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { agreedIn } from './agreed-words.ts';
-import { readWish, type WishKind } from './booking/wishes.ts';
+import { partedWish, readWish, type WishKind } from './booking/wishes.ts';
 
 /** What somebody wrote about consultations. `said` is the language of the words. */
 export type ConsultationCommand = { readonly said: Language } & (
@@ -16,6 +16,7 @@ export type ConsultationCommand = { readonly said: Language } & (
       readonly wants: WishKind;
       readonly service: ServiceId;
       readonly area: AreaId;
+      readonly question?: string;
     }
   /** It is left open what about or where. */
   | {
@@ -23,6 +24,7 @@ export type ConsultationCommand = { readonly said: Language } & (
       readonly wants: WishKind;
       readonly topic: Topic;
       readonly areas: readonly AreaId[];
+      readonly question?: string;
     }
 );
 
@@ -74,23 +76,28 @@ export function readConsultationCommand(
     .replace(/\s+/g, ' ')
     .replace(/[.!]+$/, '');
   const folded = plain.toLowerCase();
+  const parts = partedWish(text);
   for (const said of languages) {
     if (lists.mine[said].test(folded)) return { kind: 'mine', said };
     if (lists.open[said].test(folded)) return { kind: 'open', said };
     const time = agreedIn(folded.replace(/ ?\?+$/, ''), said);
     if (time) return { kind: 'agreed', said, ...time };
-    const wish = readWish(plain, said);
+    const wish = readWish(parts?.wish ?? plain, said, parts?.question);
     if (!wish) continue;
-    const { about, kind: wants } = wish;
-    if (about.split(' ').length > mostWords) return undefined;
+    const { kind: wants } = wish;
+    // Who says only that they ask says in the question what about.
+    const about = wish.about === '' && parts ? parts.question : wish.about;
+    if (wish.about.split(' ').length > mostWords) return undefined;
     const { topic, areas: named, outside, emergency } = read(about, said);
     // Help in need, and places that are not looked after, are for the answer to a question.
     if (emergency || outside !== undefined) return undefined;
+    if (parts && read(parts.question, said).emergency) return undefined;
     const areas = named.length > 0 || home === undefined ? named : [home];
+    const question = parts ? { question: parts.question } : {};
     const [area, ...others] = areas;
     return topic.kind === 'one' && area !== undefined && others.length === 0
-      ? { kind: 'ask', said, wants, service: topic.service, area }
-      : { kind: 'ask_back', said, wants, topic, areas };
+      ? { kind: 'ask', said, wants, service: topic.service, area, ...question }
+      : { kind: 'ask_back', said, wants, topic, areas, ...question };
   }
   return undefined;
 }

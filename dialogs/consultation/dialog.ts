@@ -13,6 +13,7 @@ import { bookOffered } from './booking/book-offered.ts';
 import { offeringSlots, rebook } from './booking/rebook.ts';
 import { leave, unwait, wait } from './booking/wait.ts';
 import { offerCalendar } from './calendar/calendar-offer.ts';
+import { carriedIn } from './carried.ts';
 import { choosingTwice } from './choosing-twice.ts';
 import { clashingWith } from './clash.ts';
 import type { ConsultationCommand } from './commands.ts';
@@ -66,8 +67,12 @@ export const pressConsultation = async (press: ConsultPress, scene: Scene): Prom
 export async function obeyConsultation(command: ConsultationCommand, scene: Scene): Promise<Done> {
   const kind = `consult_${command.kind}`;
   if (!isPrivate(scene)) return { kind, effects: [elsewhere(scene)] };
-  if (command.kind === 'ask') return { kind, effects: [said(await openAsk(scene, command, command.wants))] };
-  if (command.kind === 'ask_back') return { kind, effects: [said(await askBack(scene, command))] };
+  if (command.kind === 'ask' || command.kind === 'ask_back') {
+    const wanting = { wants: command.wants, carried: carriedIn(scene, command.question) };
+    const opened =
+      command.kind === 'ask' ? openAsk(scene, command, wanting) : askBack(scene, command, wanting);
+    return { kind, effects: [said(await opened)] };
+  }
   if (command.kind === 'agreed') {
     const day = dayMeant(command.days, scene.reader.today, command.isMove);
     return { kind, effects: [said(await agreedAnswer(scene, { day }))] };
@@ -82,12 +87,15 @@ const elsewhere = ({ reader }: Scene): Effect =>
 
 async function pressed(press: ConsultPress, scene: Scene): Promise<Effect> {
   switch (press.do) {
-    case 'consult':
+    case 'consult': {
+      const { service, area } = press;
+      const wanting = { wants: 'advice', carried: carriedIn(scene, press.question) } as const;
       return said(
-        press.area === undefined
-          ? await whichArea(scene, press.service, [])
-          : await openAsk(scene, { service: press.service, area: press.area }),
+        area === undefined
+          ? await whichArea(scene, service, [], wanting)
+          : await openAsk(scene, { service, area }, wanting),
       );
+    }
     case 'consult_ask':
       return ask(scene, press);
     case 'consult_list':

@@ -41,8 +41,8 @@ export const askInputs = {
 
 /** The buttons of consultations. */
 export const consultPresses = [
-  /** "Ask for advice", on an answer. Without an area it is asked for. */
-  z.object({ do: z.literal('consult'), ...place, area: areaId.optional() }),
+  /** "Ask for advice", on an answer. Without an area it is asked for. A question may have been written already. */
+  z.object({ do: z.literal('consult'), ...place, area: areaId.optional(), question: typed }),
   /** The form that it opens. */
   z.object({ do: z.literal('consult_ask'), ...place, ...askInputs }),
   /** Another page of one's own list. */

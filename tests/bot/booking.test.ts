@@ -600,6 +600,32 @@ describe('a wish in words', () => {
     expect(titles(form)[0]).toBe(title);
   });
 
+  test.each([
+    ['kysy perheneuvolalta Hartola: Kolmevuotias ei nuku, mitä kokeilla?', 'fi'],
+    ['fråga familjerådgivningen i Hartola: Kolmevuotias ei nuku, mitä kokeilla?', 'sv'],
+    ['consultation about speech therapy in Hartola: Kolmevuotias ei nuku, mitä kokeilla?', 'en'],
+  ])('%s fills in the question', async (text) => {
+    const [form] = await (await greeted(bot, 'elisa.koivula')).say(text);
+    expect(inputsOf(form?.card)).toMatchObject({ question: 'Kolmevuotias ei nuku, mitä kokeilla?' });
+  });
+
+  test('keeps its question while the area is asked, and repeats nothing of what is refused', async () => {
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const [asked] = await elisa.say('konsultaatio perheneuvolasta: Kolmevuotias ei nuku, mitä kokeilla?');
+    expect(faultsOfCard(asked?.card)).toEqual([]);
+    const [choose] = asked?.buttons ?? [];
+    if (!choose) throw new Error('no area can be chosen');
+    const { question = '' } = inputsOf(asked?.card);
+    const form = (await elisa.press(choose, { area: 'hartola', question: String(question) })).at(-1);
+    expect(inputsOf(form?.card)).toMatchObject({ question: 'Kolmevuotias ei nuku, mitä kokeilla?' });
+    const secret = '131052-308T';
+    const [refused] = await elisa.say(`konsultaatio perheneuvola Hartola: äidin tunnus on ${secret}`);
+    expect(refused?.text).toContain('henkilötunnus (sana 4)');
+    expect(refused?.text).toContain('poista äskeinen viestisi');
+    expect(JSON.stringify(refused)).not.toContain(secret);
+    expect(titles(refused)).toEqual(['Lähetä']);
+  });
+
   test('without an area asks for it with buttons or a list; the home area is enough', async () => {
     await holdWindow(bot.world);
     const elisa = await greeted(bot, 'elisa.koivula');
