@@ -1,4 +1,4 @@
-import type { Element } from '../card.ts';
+import { type Element, text } from '../card.ts';
 import { questionInWords } from '../strings/question-in-words.ts';
 import type { Scene } from '../upkeep/scene.ts';
 import type { AskDraft } from './ask-draft.ts';
@@ -24,6 +24,10 @@ export function carriedIn({ reader }: Pick<Scene, 'reader'>, question: string | 
     ? { draft: { question, namesAreFine: false }, notes: [fault.note] }
     : { draft: {}, notes: [fault.note, questionInWords[reader.language].notCarried] };
 }
+
+/** What is to be said about it, above what the card asks. */
+export const carriedLines = ({ notes }: Carried): readonly Element[] =>
+  notes.map((note, at) => text(note, { id: `note-${at}`, weight: 'bolder' }));
 
 /** The question on a card that asks something else first: it goes on with whatever is pressed there. */
 export function carriedInput({ reader }: Pick<Scene, 'reader'>, { draft }: Carried): readonly Element[] {

@@ -10,6 +10,7 @@ import { askStart } from './ask-start.ts';
 import { askBack, whichArea } from './booking/ask-back.ts';
 import { book } from './booking/book.ts';
 import { bookOffered } from './booking/book-offered.ts';
+import { chooseSubject } from './booking/choose-subject.ts';
 import { offeringSlots, rebook } from './booking/rebook.ts';
 import { leave, unwait, wait } from './booking/wait.ts';
 import { offerCalendar } from './calendar/calendar-offer.ts';
@@ -90,6 +91,8 @@ async function pressed(press: ConsultPress, scene: Scene): Promise<Effect> {
     case 'consult': {
       const { service, area } = press;
       const wanting = { wants: 'advice', carried: carriedIn(scene, press.question) } as const;
+      if (service === undefined)
+        return said(await chooseSubject(scene, area === undefined ? [] : [area], wanting));
       return said(
         area === undefined
           ? await whichArea(scene, service, [], wanting)

@@ -661,6 +661,26 @@ describe('a wish in words', () => {
     );
   });
 
+  test.each([
+    ['varaa aika', 'Valitse', 'Perheneuvola, Hartola'],
+    ['boka en tid', 'Välj', 'Familjerådgivning, Gustav Adolfs'],
+    ['Book a time', 'Choose', 'Family counselling clinic, Hartola'],
+  ])('%s has what was asked lately and what can be booked near by a tap away', async (text, choose, near) => {
+    await holdWindow(bot.world);
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const [open] = await elisa.say(text);
+    expect(faultsOfCard(open?.card)).toEqual([]);
+    expect(titles(open)).toEqual([choose]);
+    const form = (await elisa.press(button(open, choose), { service: 'perheneuvola' })).at(-1);
+    expect(faultsOfCard(form?.card)).toEqual([]);
+    await elisa.say('kotialueeni on Hartola');
+    await ask(elisa, { service: 'puheterapia', area: 'sysma' });
+    const [known] = await elisa.say(text);
+    expect(titles(known)).toEqual([choose, expect.stringContaining('Sysmä'), near]);
+    expect(titles((await elisa.press(button(known, near))).at(-1))[0]).toMatch(/17/);
+    expect((await elisa.press(button(known, choose), { service: '' })).at(-1)?.buttons).toHaveLength(3);
+  });
+
   test('for which no times are held says so, and the question can be sent', async () => {
     const [form] = await (await greeted(bot, 'elisa.koivula')).say(
       'varaa konsultaatioaika perheneuvola Hartola',

@@ -5,12 +5,12 @@ import { card, type Element, execute, text } from '../../card.ts';
 import { decideService } from '../../contact/rules.ts';
 import { areaName, serviceName } from '../../contact/views.ts';
 import { plain } from '../../plain-message.ts';
-import { bookingStrings } from '../../strings/booking.ts';
 import type { Message } from '../../turn.ts';
 import type { Scene } from '../../upkeep/scene.ts';
 import { canAsk, openAsk, type Wanting } from '../ask.ts';
-import { type Carried, carriedInput } from '../carried.ts';
+import { carriedInput, carriedLines } from '../carried.ts';
 import { windowsFor } from '../windows/find-windows.ts';
+import { chooseSubject } from './choose-subject.ts';
 import { windowsOpenTo } from './open-slots.ts';
 
 /** So many fit as buttons; more are a list to choose from. */
@@ -24,9 +24,7 @@ export async function askBack(
   { topic, areas }: { readonly topic: Topic; readonly areas: readonly AreaId[] },
   wanting: Wanting,
 ): Promise<Message> {
-  const { reader } = scene;
   const { wants } = wanting;
-  const words = bookingStrings[reader.language];
   switch (topic.kind) {
     case 'one':
       return oneService(scene, topic.service, areas, wanting);
@@ -41,7 +39,7 @@ export async function askBack(
         : serviceQuestion(scene, (second ? fitting : topic.services).slice(0, mostServices), place, wanting);
     }
     case 'none':
-      return plain(areas.length === 0 ? words.whichServiceAndArea : words.whichService, words.whichSummary);
+      return chooseSubject(scene, areas, wanting);
   }
 }
 
@@ -151,7 +149,7 @@ function areaQuestion(
     card: card(
       asText,
       [
-        ...noteLines(carried),
+        ...carriedLines(carried),
         text(question, { id: 'asked', size: 'medium' }),
         ...(isFew ? [] : list),
         ...carriedInput(scene, carried),
@@ -164,9 +162,6 @@ function areaQuestion(
     ),
   };
 }
-
-const noteLines = ({ notes }: Carried): readonly Element[] =>
-  notes.map((note, at) => text(note, { id: `note-${at}`, weight: 'bolder' }));
 
 function serviceQuestion(
   scene: Scene,
@@ -184,7 +179,7 @@ function serviceQuestion(
     card: card(
       asText,
       [
-        ...noteLines(carried),
+        ...carriedLines(carried),
         text(say.whichService, { id: 'asked', size: 'medium' }),
         ...carriedInput(scene, carried),
       ],

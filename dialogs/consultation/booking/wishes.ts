@@ -51,6 +51,13 @@ const timeWords: Readonly<Record<Language, TimeWords>> = {
   },
 };
 
+/** To book, and nothing else: what and where is asked back. */
+const bareBooking: Readonly<Record<Language, RegExp>> = {
+  fi: /^(?:(?:voinko|voiko|haluan|haluaisin|pitäisi|minun pitäisi|tahdon) varata|vara(?:a|an|isin)|varaus|ajanvaraus)(?: (?:minulle|mulle))?(?: (?:uusi |uuden )?(?:aika|ajan|tapaaminen|tapaamisen|konsultaatio|konsultaation))?$/,
+  sv: /^(?:(?:jag (?:vill|skulle vilja)|kan jag|får jag) boka|boka|tidsbokning|bokning)(?: (?:mig|åt mig))?(?: (?:en |ett )?(?:ny )?(?:tid|möte|konsultation))?$/,
+  en: /^(?:(?:i want to|i would like to|i'd like to|can i|could i|may i|i need to|please) book|book|booking)(?: me)?(?: (?:a |an |new |another )*(?:time|appointment|slot|consultation|meeting))?(?: please)?$/,
+};
+
 /** Words that keep the windows themselves up, and are no wish. */
 const keeping =
   /^(?:lisää|muuta|poista|siirrä|peru|lopeta|jatka|luo|uusi|perusta|tee|tauko|lägg|ändra|ta|flytta|ställ|avboka|skapa|ny|sluta|avsluta|paus|add|edit|change|remove|move|cancel|create|new|end|stop|pause)$/;
@@ -89,6 +96,8 @@ export function readWish(plain: string, said: Language, question?: string): Cons
     // A question about consultations wants a contact.
     return about.endsWith('?') ? undefined : { said, kind: 'advice', about };
   }
+  if (bareBooking[said].test(plain.toLowerCase().replace(/ ?\?+$/, '')))
+    return { said, kind: 'time', about: '' };
   return readTimeWish(plain, said);
 }
 
