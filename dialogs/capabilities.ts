@@ -3,7 +3,8 @@ import type { Language } from '../knowledge/kernel/languages.ts';
 import { readDates } from '../knowledge/language/dates/read-dates.ts';
 import { readActionCommand } from './action/commands.ts';
 import { isActionPress, obeyActions, pressAction } from './action/dialog.ts';
-import { isConsultPress, pressConsultation } from './consultation/dialog.ts';
+import { readCallOff } from './consultation/call-off.ts';
+import { isConsultPress, obeyConsultation, pressConsultation } from './consultation/dialog.ts';
 import { readOverviewCommand } from './consultation/overview/commands.ts';
 import { obeyOverview } from './consultation/overview/dialog.ts';
 import { readWindowCommand } from './consultation/windows/setup/commands.ts';
@@ -25,6 +26,7 @@ import type { Effect, Message } from './turn.ts';
 import { isUpkeepPress, obeyUpkeep, pressUpkeep } from './upkeep/dialog.ts';
 import { readCommand } from './upkeep/grammar/read-command.ts';
 import type { Scene } from './upkeep/scene.ts';
+import { hasUndoable } from './upkeep/undo.ts';
 
 /** What a capability makes of a turn. `kind` is for counting, never with the words. */
 interface Done {
@@ -94,6 +96,12 @@ const aboutTheRest: readonly Words[] = [
   words(({ text, today, knowledge }) => readFindQuestion(text, knowledge, today), answerFind),
   words(({ text }) => readWindowCommand(text), obeyWindows),
   words(({ text, home, knowledge }) => readGroupCommand(text, home, knowledge), obeyGroups),
+  // The same word takes back a change, as long as there is one.
+  words(
+    ({ text }) => readCallOff(text),
+    async ({ said }, scene) =>
+      (await hasUndoable(scene)) ? undefined : obeyConsultation({ kind: 'call_off', said }, scene),
+  ),
   words(
     ({ text, usual, today, knowledge: { directory, read } }) =>
       readCommand(text, usual, today, { directory, read, readDates }),

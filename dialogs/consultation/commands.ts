@@ -9,6 +9,8 @@ import { partedWish, readWish, type WishKind } from './booking/wishes.ts';
 /** What somebody wrote about consultations. `said` is the language of the words. */
 export type ConsultationCommand = { readonly said: Language } & (
   | { readonly kind: 'mine' | 'open' }
+  /** To cancel, without a word about what. */
+  | { readonly kind: 'call_off' }
   /** About a time that is agreed: to call it off, to move it, or when it is. */
   | { readonly kind: 'agreed'; readonly isMove: boolean; readonly days: string }
   | {

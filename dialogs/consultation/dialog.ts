@@ -11,6 +11,7 @@ import { askBack, whichArea } from './booking/ask-back.ts';
 import { book } from './booking/book.ts';
 import { bookOffered } from './booking/book-offered.ts';
 import { chooseSubject } from './booking/choose-subject.ts';
+import { movingForm } from './booking/moving-form.ts';
 import { offeringSlots, rebook } from './booking/rebook.ts';
 import { leave, unwait, wait } from './booking/wait.ts';
 import { offerCalendar } from './calendar/calendar-offer.ts';
@@ -18,11 +19,11 @@ import { carriedIn } from './carried.ts';
 import { choosingTwice } from './choosing-twice.ts';
 import { clashingWith } from './clash.ts';
 import type { ConsultationCommand } from './commands.ts';
-import type { Span } from './consultation.ts';
-import { agreedAnswer, listOf } from './own-lists.ts';
+import type { In, Span } from './consultation.ts';
+import { agreedAnswer, callOffAnswer, listOf } from './own-lists.ts';
 import { openForm, sendForm } from './send.ts';
 import { show } from './show.ts';
-import { dayMeant } from './windows/setup/read-change.ts';
+import { dayMeant, dayMovedTo } from './windows/setup/read-change.ts';
 import { agreedWithin } from './within-span.ts';
 
 /** What a consultation makes of a turn. `kind` is for counting. */
@@ -75,9 +76,16 @@ export async function obeyConsultation(command: ConsultationCommand, scene: Scen
     return { kind, effects: [said(await opened)] };
   }
   if (command.kind === 'agreed') {
-    const day = dayMeant(command.days, scene.reader.today, command.isMove);
-    return { kind, effects: [said(await agreedAnswer(scene, { day }))] };
+    const { days, isMove } = command;
+    const { today } = scene.reader;
+    const to = isMove ? dayMovedTo(days, today) : undefined;
+    const shown = to && ((only: In<'scheduled'>) => movingForm(scene, only, to, days));
+    return {
+      kind,
+      effects: [said(await agreedAnswer(scene, { day: dayMeant(days, today, isMove), shown }))],
+    };
   }
+  if (command.kind === 'call_off') return { kind, effects: [said(await callOffAnswer(scene))] };
   return { kind, effects: [said(await listOf(scene, { list: command.kind, page: 0 }))] };
 }
 

@@ -47,6 +47,8 @@ interface BookingStrings {
   readonly bookAgain: string;
   readonly rebookTitle: string;
   readonly rebookNone: string;
+  /** On the day that was wanted; others follow. */
+  readonly rebookNoneOn: (day: string) => string;
   readonly rebook: (time: string) => string;
 
   readonly whichService: string;
@@ -101,6 +103,7 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
     bookAgain: 'Voit varata uuden ajan heti.',
     rebookTitle: 'Vapaat ajat, joihin voit siirtyä heti',
     rebookNone: 'Muita vapaita aikoja ei juuri nyt ole. Ehdota aikaa omin sanoin.',
+    rebookNoneOn: (day) => `Päivänä ${day} ei ole vapaita aikoja.`,
     rebook: (time) => `Siirrä: ${time}`,
 
     whichService:
@@ -157,6 +160,7 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
     bookAgain: 'Du kan boka en ny tid genast.',
     rebookTitle: 'Lediga tider som du kan byta till genast',
     rebookNone: 'Just nu finns det inga andra lediga tider. Föreslå en tid med egna ord.',
+    rebookNoneOn: (day) => `Den ${day} finns det inga lediga tider.`,
     rebook: (time) => `Byt till ${time}`,
 
     whichService:
@@ -214,6 +218,7 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
     bookAgain: 'You can book another time at once.',
     rebookTitle: 'Free times that you can move to at once',
     rebookNone: 'There are no other free times right now. Suggest a time in your own words.',
+    rebookNoneOn: (day) => `There are no free times on ${day}.`,
     rebook: (time) => `Move to ${time}`,
 
     whichService:
