@@ -7,8 +7,16 @@ const words: Readonly<Record<Language, RegExp>> = {
   en: /^(?:(?:i want to|can i|please) )?(?:cancel|call off|cancellation)(?: (?:it|this|that|please))?$/,
 };
 
+export interface CallOff {
+  readonly said: Language;
+  /** The very word takes back a change too. */
+  readonly mayUndo: boolean;
+}
+
+const undoing = /^peru(?:uta)?$/;
+
 /** The words are a wish to cancel, without a word about what. */
-export function readCallOff(text: string): { readonly said: Language } | undefined {
+export function readCallOff(text: string): CallOff | undefined {
   const plain = text
     .normalize('NFC')
     .trim()
@@ -16,5 +24,5 @@ export function readCallOff(text: string): { readonly said: Language } | undefin
     .replace(/\s+/g, ' ')
     .replace(/[.!?]+$/, '');
   const said = languages.find((language) => words[language].test(plain));
-  return said && { said };
+  return said && { said, mayUndo: undoing.test(plain) };
 }

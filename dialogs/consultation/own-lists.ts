@@ -76,19 +76,25 @@ export async function agreedAnswer(scene: Scene, { day, shown, otherwise }: Mean
   return otherwise ?? plain(say.nothingAgreed);
 }
 
-/** To somebody who wants to cancel and does not say what: the only thing that they may cancel, or the list of them. */
-export async function callOffAnswer(scene: Scene): Promise<Message> {
-  const { reader, world, turn } = scene;
+/** What somebody may cancel or take back. */
+async function toCancel(scene: Scene): Promise<readonly Consultation[]> {
   const { asked, held } = await own(scene);
   const who = actorOf(scene);
   const mayEnd = (each: Consultation): boolean =>
     !isOver(each) && hindrance(each, isIn(each, 'scheduled') ? 'cancel' : 'withdraw', who) === undefined;
-  const found = [...new Map([...asked, ...held].filter(mayEnd).map((each) => [each.id, each])).values()];
-  const [only, ...others] = found;
+  return [...new Map([...asked, ...held].filter(mayEnd).map((each) => [each.id, each])).values()];
+}
+
+export const hasToCancel = async (scene: Scene): Promise<boolean> => (await toCancel(scene)).length > 0;
+
+/** To somebody who wants to cancel and does not say what: the only thing that they may cancel, or the list of them. */
+export async function callOffAnswer(scene: Scene): Promise<Message> {
+  const { reader, world, turn } = scene;
+  const [only, ...others] = await toCancel(scene);
   const say = consultationList[reader.language];
   if (only === undefined) return plain(say.nothingToCancel);
   return others.length === 0
-    ? cardFor(await consultReader(reader, world), only, who, turn.moment)
+    ? cardFor(await consultReader(reader, world), only, actorOf(scene), turn.moment)
     : withLine(say.whichToCancel, await listOf(scene, { list: 'open', page: 0 }));
 }
 

@@ -38,7 +38,7 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
     nothingAgreed:
       'Sinulla ei ole sovittua konsultaatioaikaa. Kun haluat varata ajan, kirjoita *varaa konsultaatioaika*. Kaikki kysymyksesi näet, kun kirjoitat *omat konsultaatiot*.',
     nothingToCancel:
-      'Sinulla ei ole mitään peruttavaa: ei sovittua konsultaatioaikaa eikä avointa kysymystä. Aiemmat konsultaatiosi näet, kun kirjoitat *omat konsultaatiot*.',
+      'Sinulla ei ole mitään peruttavaa: ei sovittua konsultaatioaikaa, avointa kysymystä eikä omaa muutosta tietoihin. Aiemmat konsultaatiosi näet, kun kirjoitat *omat konsultaatiot*.',
     whichToCancel: 'Mitä haluat perua? Avaa se numerolla.',
     noneOn: (day, times) =>
       times === 'one'

@@ -25,10 +25,11 @@ async function latestOf({ turn, world }: Scene): Promise<HistoryEntry | undefine
   return mine.find(({ body }) => body.undoes === undefined && !undone.has(body.revision))?.body;
 }
 
-/** Whether there is a change of one's own that can still be taken back. */
-export async function hasUndoable(scene: Scene): Promise<boolean> {
+/** Whether one's latest change can still be taken back; undefined: there is none. */
+export async function undoableNow(scene: Scene): Promise<'yes' | 'too_late' | undefined> {
   const latest = await latestOf(scene);
-  return latest !== undefined && scene.turn.moment.now - latest.at <= undoableFor;
+  if (!latest) return undefined;
+  return scene.turn.moment.now - latest.at <= undoableFor ? 'yes' : 'too_late';
 }
 
 /** Shows how one's latest change would be taken back, or says who has built on it. */
