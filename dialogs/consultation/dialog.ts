@@ -20,6 +20,7 @@ import { choosingTwice } from './choosing-twice.ts';
 import { clashingWith } from './clash.ts';
 import type { ConsultationCommand } from './commands.ts';
 import type { In, Span } from './consultation.ts';
+import { explanation } from './explain.ts';
 import { agreedAnswer, callOffAnswer, listOf } from './own-lists.ts';
 import { openForm, sendForm } from './send.ts';
 import { show } from './show.ts';
@@ -85,6 +86,7 @@ export async function obeyConsultation(command: ConsultationCommand, scene: Scen
       effects: [said(await agreedAnswer(scene, { day: dayMeant(days, today, isMove), shown }))],
     };
   }
+  if (command.kind === 'explain') return { kind, effects: [said(explanation(scene.reader.language))] };
   if (command.kind === 'call_off') return { kind, effects: [said(await callOffAnswer(scene))] };
   return { kind, effects: [said(await listOf(scene, { list: command.kind, page: 0 }))] };
 }

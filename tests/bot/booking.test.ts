@@ -681,6 +681,18 @@ describe('a wish in words', () => {
     expect((await elisa.press(button(known, choose), { service: '' })).at(-1)?.buttons).toHaveLength(3);
   });
 
+  test.each([
+    ['miten konsultaatio toimii?', 'Aloita', 'Valitse'],
+    ['hur fungerar konsultation', 'Börja', 'Välj'],
+    ['how does a consultation work', 'Start', 'Choose'],
+  ])('%s is explained shortly, with one button to begin', async (text, start, choose) => {
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const [explained] = await elisa.say(text);
+    expect(faultsOfCard(explained?.card)).toEqual([]);
+    expect(titles(explained)).toEqual([start]);
+    expect(titles((await elisa.press(button(explained, start))).at(-1))).toEqual([choose]);
+  });
+
   test('for which no times are held says so, and the question can be sent', async () => {
     const [form] = await (await greeted(bot, 'elisa.koivula')).say(
       'varaa konsultaatioaika perheneuvola Hartola',
