@@ -3,9 +3,11 @@ import type { Language } from '../knowledge/kernel/languages.ts';
 import { readDates } from '../knowledge/language/dates/read-dates.ts';
 import { readActionCommand } from './action/commands.ts';
 import { isActionPress, obeyActions, pressAction } from './action/dialog.ts';
-import { isConsultPress, pressConsultation } from './consultation/dialog.ts';
+import { type CallOff, readCallOff } from './consultation/call-off.ts';
+import { isConsultPress, obeyConsultation, pressConsultation } from './consultation/dialog.ts';
 import { readOverviewCommand } from './consultation/overview/commands.ts';
 import { obeyOverview } from './consultation/overview/dialog.ts';
+import { hasToCancel } from './consultation/own-lists.ts';
 import { readWindowCommand } from './consultation/windows/setup/commands.ts';
 import { isWindowPress, obeyWindows, pressWindows } from './consultation/windows/setup/dialog.ts';
 import { readGroupCommand } from './groups/commands.ts';
@@ -27,6 +29,7 @@ import type { Effect, Message } from './turn.ts';
 import { isUpkeepPress, obeyUpkeep, pressUpkeep } from './upkeep/dialog.ts';
 import { readCommand } from './upkeep/grammar/read-command.ts';
 import type { Scene } from './upkeep/scene.ts';
+import { undoableNow } from './upkeep/undo.ts';
 
 /** What a capability makes of a turn. `kind` is for counting, never with the words. */
 interface Done {
@@ -87,6 +90,13 @@ const aboutMeetings: readonly Words[] = [
   ),
 ];
 
+/** The Finnish word takes back a change too, as long as one has made any. */
+async function obeyCallOff({ said, mayUndo }: CallOff, scene: Scene): Promise<Done | undefined> {
+  const undoable = mayUndo ? await undoableNow(scene) : undefined;
+  const isUndo = undoable === 'yes' || (undoable === 'too_late' && !(await hasToCancel(scene)));
+  return isUndo ? undefined : obeyConsultation({ kind: 'call_off', said }, scene);
+}
+
 /** In this order, the ones whose words are told apart most surely first. */
 const aboutTheRest: readonly Words[] = [
   words(
@@ -97,6 +107,7 @@ const aboutTheRest: readonly Words[] = [
   words(({ text, knowledge }) => readPracticeWish(text, knowledge), obeyPractices),
   words(({ text }) => readWindowCommand(text), obeyWindows),
   words(({ text, home, knowledge }) => readGroupCommand(text, home, knowledge), obeyGroups),
+  words(({ text }) => readCallOff(text), obeyCallOff),
   words(
     ({ text, usual, today, knowledge: { directory, read } }) =>
       readCommand(text, usual, today, { directory, read, readDates }),

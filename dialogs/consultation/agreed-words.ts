@@ -4,7 +4,7 @@ import type { Language } from '../../knowledge/kernel/languages.ts';
 const agreed: Readonly<Record<Language, RegExp>> = {
   fi: /^(?:(?:haluan |haluaisin |voinko |pitäisi )?(?:perun?|perua|peruisin|peruta|peruuta|peruuttaa|siirrän?|siirtää|siirtäisin|vaihda|vaihtaa) (?:mun |minun |oman )?(?:(?:varattu|sovittu|varatun|sovitun) )?(?:(?:konsultaatio)?(?:varaus|varauksen|varaukseni|aika|ajan|aikani)|konsultaatio(?:n|ni)?)|milloin (?:on )?(?:mun |minun )?(?:konsultaation|konsultaatioaikan|varauksen)i(?: on)?)$/,
   sv: /^(?:(?:jag vill |kan jag )?(?:avboka|omboka|flytta|ställa? in|byta?) (?:min |den bokade )?(?:(?:konsultations)?(?:tid|tiden|bokning|bokningen)|konsultation|konsultationen)|när är min konsultation(?:stid)?)$/,
-  en: /^(?:(?:i want to |i need to |i'd like to |i would like to |can i |please )?(?:cancel|move|reschedule|rebook|change|call off) (?:my |the )?(?:booked |agreed )?(?:(?:consultation )?(?:booking|appointment|time)|consultation)|when is my (?:consultation|booking|appointment))$/,
+  en: /^(?:(?:(?:i (?:want|need|would like)|i'd like) (?:to )?|can i |please )?(?:cancel|move|reschedule|rebook|change|call off) (?:my |the )?(?:booked |agreed )?(?:(?:consultation )?(?:booking|appointment|time)|consultation)|when is my (?:consultation|booking|appointment))$/,
 };
 
 const moving = /^(?:\S+ ){0,3}(?:siir|vaih|flytta|omboka|byta?(?!\p{L})|move|resched|rebook|change)/u;

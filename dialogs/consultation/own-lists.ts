@@ -6,6 +6,7 @@ import type { Scene } from '../upkeep/scene.ts';
 import { actorOf } from './act.ts';
 import { cardFor, withLine } from './card-for.ts';
 import { type Consultation, type In, isIn, isOver } from './consultation.ts';
+import { hindrance } from './events.ts';
 import { consultationsOf, consultReader } from './kind.ts';
 import type { Listed, ListPage } from './list-card.ts';
 import { ownerOf } from './owners.ts';
@@ -43,6 +44,8 @@ export async function listOf(scene: Scene, page: ListPage): Promise<Message> {
 interface Meant {
   /** The day of the time. */
   readonly day?: IsoDate | undefined;
+  /** How the only one is shown, instead of as its card. */
+  readonly shown?: ((only: In<'scheduled'>) => Promise<Message | undefined>) | undefined;
   /** What they may mean when they have nothing that goes on. */
   readonly otherwise?: Message | undefined;
 }
@@ -51,7 +54,7 @@ interface Meant {
  * To somebody who wants to call off or move a time, or to know when it is: the one that they mean with its buttons, or
  * the list of them. Without any it is what goes on without a time yet, else `otherwise`.
  */
-export async function agreedAnswer(scene: Scene, { day, otherwise }: Meant = {}): Promise<Message> {
+export async function agreedAnswer(scene: Scene, { day, shown, otherwise }: Meant = {}): Promise<Message> {
   const { reader, world, turn } = scene;
   const { asked, held } = await own(scene);
   const say = consultationList[reader.language];
@@ -62,7 +65,7 @@ export async function agreedAnswer(scene: Scene, { day, otherwise }: Meant = {})
   if (only !== undefined) {
     const isOne = others.length === 0;
     const found = isOne
-      ? cardFor(clocked, only, actorOf(scene), turn.moment)
+      ? ((await shown?.(only)) ?? cardFor(clocked, only, actorOf(scene), turn.moment))
       : await listOf(scene, { list: 'agreed', page: 0 });
     return day === undefined || onDay.length > 0
       ? found
@@ -71,6 +74,28 @@ export async function agreedAnswer(scene: Scene, { day, otherwise }: Meant = {})
   if (![...asked, ...held].every(isOver))
     return withLine(say.notAgreedYet, await listOf(scene, { list: 'open', page: 0 }));
   return otherwise ?? plain(say.nothingAgreed);
+}
+
+/** What somebody may cancel or take back. */
+async function toCancel(scene: Scene): Promise<readonly Consultation[]> {
+  const { asked, held } = await own(scene);
+  const who = actorOf(scene);
+  const mayEnd = (each: Consultation): boolean =>
+    !isOver(each) && hindrance(each, isIn(each, 'scheduled') ? 'cancel' : 'withdraw', who) === undefined;
+  return [...new Map([...asked, ...held].filter(mayEnd).map((each) => [each.id, each])).values()];
+}
+
+export const hasToCancel = async (scene: Scene): Promise<boolean> => (await toCancel(scene)).length > 0;
+
+/** To somebody who wants to cancel and does not say what: the only thing that they may cancel, or the list of them. */
+export async function callOffAnswer(scene: Scene): Promise<Message> {
+  const { reader, world, turn } = scene;
+  const [only, ...others] = await toCancel(scene);
+  const say = consultationList[reader.language];
+  if (only === undefined) return plain(say.nothingToCancel);
+  return others.length === 0
+    ? cardFor(await consultReader(reader, world), only, actorOf(scene), turn.moment)
+    : withLine(say.whichToCancel, await listOf(scene, { list: 'open', page: 0 }));
 }
 
 const own = ({ world, turn }: Scene): ReturnType<typeof consultationsOf> =>

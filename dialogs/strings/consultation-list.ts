@@ -18,6 +18,9 @@ interface ConsultationList {
   /** To somebody who wants to change a time: there is nothing at all; or only what has no time. Markdown. */
   readonly nothingAgreed: string;
   readonly notAgreedYet: string;
+  /** To somebody who wants to cancel without saying what. Markdown. */
+  readonly nothingToCancel: string;
+  readonly whichToCancel: string;
   /** They named a day on which they have none; before the only time that they have, or the list of them. */
   readonly noneOn: (day: string, times: 'one' | 'several') => string;
 }
@@ -34,6 +37,9 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
     timesToAsk: 'Ajat, joina kysyt neuvoa',
     nothingAgreed:
       'Sinulla ei ole sovittua konsultaatioaikaa. Kun haluat varata ajan, kirjoita *varaa konsultaatioaika*. Kaikki kysymyksesi näet, kun kirjoitat *omat konsultaatiot*.',
+    nothingToCancel:
+      'Sinulla ei ole mitään peruttavaa: ei sovittua konsultaatioaikaa, avointa kysymystä eikä omaa muutosta tietoihin. Aiemmat konsultaatiosi näet, kun kirjoitat *omat konsultaatiot*.',
+    whichToCancel: 'Mitä haluat perua? Avaa se numerolla.',
     noneOn: (day, times) =>
       times === 'one'
         ? `Päivälle ${day} sinulla ei ole sovittua aikaa. Tämä aika sinulla on:`
@@ -52,6 +58,9 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
     timesToAsk: 'Tider då du ber om råd',
     nothingAgreed:
       'Du har ingen bokad konsultationstid. Skriv *boka konsultationstid* om du vill boka en. Alla dina frågor ser du när du skriver *mina konsultationer*.',
+    nothingToCancel:
+      'Du har inget att avboka: ingen bokad konsultationstid och ingen öppen fråga. Dina tidigare konsultationer ser du när du skriver *mina konsultationer*.',
+    whichToCancel: 'Vad vill du avboka? Öppna det med numret.',
     noneOn: (day, times) =>
       times === 'one'
         ? `Du har ingen avtalad tid den ${day}. Den här tiden har du:`
@@ -70,6 +79,9 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
     timesToAsk: 'Times when you ask for advice',
     nothingAgreed:
       'You have no agreed consultation time. To book one, write *book a consultation*. To see all your questions, write *my consultations*.',
+    nothingToCancel:
+      'You have nothing to cancel: no agreed consultation time and no open question. To see your earlier consultations, write *my consultations*.',
+    whichToCancel: 'Which one do you want to cancel? Open it by its number.',
     noneOn: (day, times) =>
       times === 'one'
         ? `You have no agreed time on ${day}. This is the time that you have:`

@@ -30,6 +30,8 @@ interface ConsultationOverview {
   readonly fileName: string;
   readonly fileDescription: string;
   readonly denied: string;
+  /** The same before the list of one's own. */
+  readonly yours: string;
   readonly notYours: string;
   readonly whichArea: string;
   readonly unknown: string;
@@ -97,6 +99,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     fileDescription: 'Konsultaatioiden luvut kuukausittain, palveluittain ja alueittain',
     denied:
       'Konsultaatioiden tilanteen näkevät alueiden koordinaattorit. Omasi näet kirjoittamalla *omat konsultaatiot*.',
+    yours: 'Alueiden tilanteen näkevät koordinaattorit. Tässä ovat omasi.',
     notYours: 'Näet vain omien alueidesi konsultaatiot. Kirjoita *konsultaatioiden tilanne*.',
     whichArea: 'Aluetta ei löytynyt. Kirjoita esimerkiksi *konsultaatiot Hartola*.',
     unknown: 'En tunne sähköpostiosoitettasi, joten sinulle ei lähde koosteita.',
@@ -161,6 +164,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     fileDescription: 'Konsultationerna i siffror per månad, tjänst och område',
     denied:
       'Läget för konsultationerna ser områdenas koordinatorer. Dina egna ser du med *mina konsultationer*.',
+    yours: 'Områdenas läge ser koordinatorerna. Här är dina egna.',
     notYours: 'Du ser bara dina egna områdens konsultationer. Skriv *läget för konsultationerna*.',
     whichArea: 'Området hittades inte. Skriv till exempel *konsultationer Ingå*.',
     unknown: 'Jag känner inte din e-postadress, så du får inga översikter.',
@@ -226,6 +230,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     fileDescription: 'The consultations in figures by month, service and area',
     denied:
       'Only coordinators see how consultations go in their areas. Write *my consultations* to see your own.',
+    yours: 'How consultations go in the areas is seen by coordinators. Here are your own.',
     notYours: 'You see the consultations of your own areas only. Write *consultation overview*.',
     whichArea: 'I cannot find the area. Write for example *consultations Hartola*.',
     unknown: 'I do not know your e-mail address, so no digests are sent to you.',

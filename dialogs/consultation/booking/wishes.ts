@@ -51,18 +51,53 @@ const timeWords: Readonly<Record<Language, TimeWords>> = {
   },
 };
 
+/** To book, and nothing else: what and where is asked back. */
+const bareBooking: Readonly<Record<Language, RegExp>> = {
+  fi: /^(?:(?:voinko|voiko|haluan|haluaisin|pitäisi|minun pitäisi|tahdon) varata|vara(?:a|an|isin)|varaus|ajanvaraus)(?: (?:minulle|mulle))?(?: (?:uusi |uuden )?(?:aika|ajan|tapaaminen|tapaamisen|konsultaatio|konsultaation))?$/,
+  sv: /^(?:(?:jag (?:vill|skulle vilja)|kan jag|får jag) boka|boka|tidsbokning|bokning)(?: (?:mig|åt mig))?(?: (?:en |ett )?(?:ny )?(?:tid|möte|konsultation))?$/,
+  en: /^(?:(?:i want to|i would like to|i'd like to|can i|could i|may i|i need to|please) book|book|booking)(?: me)?(?: (?:a |an |new |another )*(?:time|appointment|slot|consultation|meeting))?(?: please)?$/,
+};
+
 /** Words that keep the windows themselves up, and are no wish. */
 const keeping =
   /^(?:lisää|muuta|poista|siirrä|peru|lopeta|jatka|luo|uusi|perusta|tee|tauko|lägg|ändra|ta|flytta|ställ|avboka|skapa|ny|sluta|avsluta|paus|add|edit|change|remove|move|cancel|create|new|end|stop|pause)$/;
 
-/** The wish for a consultation that a text is; undefined: it is none. `plain` has single spaces. */
-export function readWish(plain: string, said: Language): ConsultationWish | undefined {
-  const begun = asking[said].exec(plain);
+/** Words that begin a wish only when the question itself follows. */
+const askingOf: Readonly<Record<Language, RegExp>> = {
+  fi: /^(?:kysymys|kysyn|kysyisin|kysy|(?:haluan|haluaisin) kysyä|neuvoa|tarvitsen neuvoa|pyydän neuvoa) (.+)$/i,
+  sv: /^(?:jag (?:vill|skulle vilja) fråga|(?:en )?fråga(?: till)?|rådfråga|jag behöver råd|råd)(?: (?:om|av|från|hos|i))? (.+)$/i,
+  en: /^(?:(?:i want to |i would like to |i'd like to )?ask|(?:a )?question|i need advice|advice)(?: (?:about|on|for|to|from|in))? (.+)$/i,
+};
+
+/** What somebody asks who wants a contact. */
+const asksWhom =
+  /^(?:kuka|ketkä|kenelle|keneltä|keneen|kenet|kehen|mihin|minne|vem|vilka|vart|till vem|who|whom|where)(?!\p{L})/iu;
+
+/** A colon that is none of a time, or a new line, before the question. */
+const parting = /^([^:\n]{4,120}?)(?:\s*:(?!\d)|\s*\n)\s*(\S[\s\S]*)$/u;
+
+/** A wish with the question that is written at once behind it; undefined: it has none. */
+export function partedWish(text: string): { readonly wish: string; readonly question: string } | undefined {
+  const [, wish, question] = parting.exec(text.normalize('NFC').trim()) ?? [];
+  return wish === undefined || question === undefined
+    ? undefined
+    : { wish: wish.trim().replace(/\s+/g, ' '), question: question.trim() };
+}
+
+/**
+ * The wish for a consultation that a text is; undefined: it is none. `plain` has single spaces. `question`: what follows
+ * it.
+ */
+export function readWish(plain: string, said: Language, question?: string): ConsultationWish | undefined {
+  const isAsked = question !== undefined && !asksWhom.test(question);
+  const begun = asking[said].exec(plain) ?? (isAsked ? askingOf[said].exec(plain) : null);
   if (begun) {
     const [, about = ''] = begun;
     // A question about consultations wants a contact.
     return about.endsWith('?') ? undefined : { said, kind: 'advice', about };
   }
+  if (bareBooking[said].test(plain.toLowerCase().replace(/ ?\?+$/, '')))
+    return { said, kind: 'time', about: '' };
   return readTimeWish(plain, said);
 }
 
