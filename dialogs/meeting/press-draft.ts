@@ -16,6 +16,7 @@ import { groupChoice, rowsOnForm } from './presses.ts';
 import { previewCard } from './preview-card.ts';
 import { publish } from './publish.ts';
 import { saveActions, saveOwners } from './save-actions.ts';
+import { saveLeft } from './save-left.ts';
 import { savePoints } from './save-points.ts';
 import { notesFault, unmasked } from './screen-notes.ts';
 import { startCard } from './start-cards.ts';
@@ -60,7 +61,7 @@ export async function pressDraft(press: DraftPress, scene: Scene): Promise<Messa
 }
 
 /** What the draft said is gone with it. */
-const emptied = ({ next: _next, why: _why, ...draft }: MeetingDraft): MeetingDraft => ({
+const emptied = ({ next: _next, why: _why, left: _left, ...draft }: MeetingDraft): MeetingDraft => ({
   ...draft,
   state: 'dropped',
   decisions: [],
@@ -87,6 +88,7 @@ function withNames({ reader }: Scene, draft: MeetingDraft, names: readonly strin
     decisions: draft.decisions.map(filled),
     actions: draft.actions.map(filled),
     open: draft.open.map(filled),
+    ...(draft.left ? { left: draft.left.map(filled) } : {}),
   };
 }
 
@@ -135,7 +137,7 @@ async function save(scene: Scene, kept: Kept<MeetingDraft>, press: Saving): Prom
       : onward(scene, draft, press);
   if (press.part === 'owners') {
     const chosen = saveOwners(reader, draft, press);
-    const made = await written(scene, kept, chosen.draft);
+    const made = await written(scene, kept, saveLeft(reader.directory, chosen.draft, press));
     const [asked] = chosen.others;
     if (asked === undefined) return onward(scene, made, press, kept);
     const at = made.actions.findIndex(({ id }) => id === asked);

@@ -20,6 +20,7 @@ export function startCard(reader: Reader, draft: MeetingDraft, notes: readonly s
   const day = reader.say.day(draft.day, reader.today);
   const title = group === undefined ? say.preview : say.summaryOf(escapeText(group), day);
   const lines = [
+    ...(draft.day > reader.today ? [say.dayToComeYet] : []),
     ...notes,
     ...(isAsked ? [say.whichGroup] : []),
     ...(draft.state === 'waiting' ? [say.begin, say.noNotesKept, say.noClients] : []),

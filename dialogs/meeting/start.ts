@@ -33,7 +33,7 @@ export async function startSummary(scene: Scene, { about, notes }: MeetingComman
   if (notes !== undefined) return summaryOfNotes(scene, notesFromText(notes), about, cutNote(scene, notes));
   const draft = await beginning(scene, about, '');
   if (!draft.ok) return draft.error;
-  const told = dayTold(scene, about, draft.value.day);
+  const told = dayTold(scene, about);
   return startCard(scene.reader, await keepNew(scene, draft.value), told);
 }
 
@@ -98,7 +98,8 @@ async function summaryOfNotes(
     names,
     writer: scene.turn.who.email,
   });
-  const isNothing = proposed.decisions.length + proposed.actions.length + proposed.open.length === 0;
+  const { left = [], decisions, actions, open } = proposed;
+  const isNothing = left.length + decisions.length + actions.length + open.length === 0;
   const filled: Omit<MeetingDraft, 'id'> = {
     ...begun.value,
     ...proposed,
@@ -110,18 +111,15 @@ async function summaryOfNotes(
   const draft = await keepIn(scene, waiting, filled);
   if (isNothing) return startCard(reader, draft, [...told, say.nothingFound]);
   if (fault && draft.masked > 0) return namesCard(reader, draft, fault.note, names);
-  const notesTold = [...told, ...dayTold(scene, said, day), ...(cut ? [say.cutShort(mostPoints)] : [])];
+  const notesTold = [...told, ...dayTold(scene, said), ...(cut ? [say.cutShort(mostPoints)] : [])];
   return draft.group === undefined
     ? startCard(reader, draft, notesTold)
     : previewCard(reader, draft, { notes: notesTold });
 }
 
 /** What is wrong with the day that was said: the one that is taken instead can be changed. */
-function dayTold({ reader }: Scene, said: string, day: IsoDate): readonly string[] {
-  const say = meetingStringsIn(reader.language);
-  if (readDates(said, reader.today).fault) return [say.notADay];
-  return day > reader.today ? [say.dayToCome] : [];
-}
+const dayTold = ({ reader }: Scene, said: string): readonly string[] =>
+  readDates(said, reader.today).fault ? [meetingStringsIn(reader.language).notADay] : [];
 
 /** A day to come is not the day of a meeting that notes were taken of. */
 function pastDayIn(text: string, today: IsoDate): IsoDate | undefined {

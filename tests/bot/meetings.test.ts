@@ -208,6 +208,28 @@ describe('notes come', () => {
     expect(ahead?.text).toContain('Kokouspäivä on vasta tulossa.');
   });
 
+  test('with lines that were not understood: they become what the writer says, the rest is not published', async () => {
+    const jaana = await secretary();
+    const [draft] = await jaana.say(
+      'Muistio HYVÄ-ryhmä 3.11.\nMuuta\n- esite TODO 20.11. mennessä\n- Samuli ehkä tilat\n- kahvinkeitin!!',
+    );
+    expect(draft?.text).toContain('Muistiinpanoista ei löytynyt selviä päätöksiä');
+    expect(draft?.text).toContain('**Näitä en ymmärtänyt**');
+    expect(faultsOfCard(draft?.card)).toEqual([]);
+    const [chosen] = await jaana.press(button(draft, 'Lisää valitut'), {
+      line0: 'decisions',
+      line1: 'actions',
+    });
+    expect(chosen?.text).toContain('**Kuka?**: Samuli ehkä tilat');
+    expect(chosen?.text.split('**Näitä en ymmärtänyt**')[1]?.trim()).toBe('- kahvinkeitin!!');
+    const owner0 = 'samuli.kantola@example.org';
+    const [done] = await jaana.press(button(chosen, 'Julkaise'), { owner0 });
+    expect(done?.text).toContain('**Samuli Kantola**: ehkä tilat');
+    expect(done?.text).not.toContain('kahvinkeitin');
+    const drafts = await bot.world.documents.find(meetingDraftKind, { limit: 10 });
+    expect(JSON.stringify(drafts)).not.toContain('kahvinkeitin');
+  });
+
   test('with a deadline that has passed, which is changed or kept before they are published', async () => {
     const jaana = await secretary();
     const [draft] = await jaana.say(

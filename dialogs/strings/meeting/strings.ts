@@ -42,6 +42,18 @@ export interface MeetingStrings {
   readonly preview: string;
   readonly onlyYou: string;
   readonly nothingFound: string;
+  /** Above the lines of the notes that became nothing. */
+  readonly notUnderstood: string;
+  readonly notPublishedUnlessAdded: string;
+  readonly moreNotUnderstood: (count: number) => string;
+  readonly chooseWhatItIs: string;
+  /** What such a line may be. */
+  readonly asDecision: string;
+  readonly asAction: string;
+  readonly asOpen: string;
+  readonly asNothing: string;
+  readonly addChosen: string;
+  readonly nothingFoundButLines: string;
   readonly tooLongMessage: string;
   readonly cutShort: (most: number) => string;
   readonly whoDoes: (what: string) => string;
@@ -72,6 +84,8 @@ export interface MeetingStrings {
   readonly notADay: string;
   readonly notATime: string;
   readonly dayToCome: string;
+  /** Before there is a draft to change. */
+  readonly dayToComeYet: string;
   readonly nothingToPublish: string;
 
   readonly refused: (findings: string) => string;

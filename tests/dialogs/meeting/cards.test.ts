@@ -92,6 +92,7 @@ const anyDraft: fc.Arbitrary<MeetingDraft> = fc
       mostActions,
     ).map(numbered),
     absent: fc.array(anybody, { maxLength: 40 }),
+    left: listOf(fc.record({ text: written(longestPoint) }), mostPoints).map(numbered),
     language: fc.constantFrom(...languages),
   })
   .map((parts) => ({

@@ -166,6 +166,33 @@ describe('a draft is proposed from notes', () => {
     expect(actions.at(-1)?.due).toBe(due);
   });
 
+  test('lines that became nothing though they name somebody, tell a day or bear a mark are listed', () => {
+    const { left } = draftOf(
+      [
+        'Muistio 3.11. kello 9',
+        'Läsnä: Ismo Pöyhönen, Jaana Heikura',
+        'Sihteeri: Jaana Heikura',
+        'Päätökset',
+        '- Kahvila jatkuu keväällä.',
+        'Muuta:',
+        '- esite TODO',
+        '- Kantola: kahvinkeitin!!',
+        '- Samuli ehkä tilat',
+        '- työpaja 20.11. tai 27.11.',
+        '- Samuli kertoi, että kahvila on ollut suosittu.',
+        '- Kahvi oli hyvää.',
+        '- [x] Jaana 2.11.',
+        'Seuraava kokous 24.11. klo 9',
+      ].join('\n'),
+    );
+    expect(left?.map(({ text }) => text)).toEqual([
+      'esite TODO',
+      'Kantola: kahvinkeitin!!',
+      'Samuli ehkä tilat',
+      'työpaja 20.11. tai 27.11.',
+    ]);
+  });
+
   test('members who are listed as absent are', () => {
     expect(draftOf('Kokous 3.11.\nPoissa: Samuli Kantola\nPäätettiin jatkaa.').absent).toEqual([
       'samuli.kantola@example.org',
