@@ -14,6 +14,7 @@ export const en: MeetingStrings = {
   nothingDecided: 'No decisions or actions were noted.',
   action: (what, who, day) => `**${who}**${day === undefined ? '' : ` by ${day}`}: ${what}`,
   actionOfNobody: (what, day) => `**Who?**${day === undefined ? '' : ` by ${day}`}: ${what}`,
+  actionBy: (who, day) => `${who ?? '**Who?**'}${day === undefined ? '' : ` · by ${day}`}`,
   ended: { done: (line) => `✓ Done. ${line}`, dropped: (line) => `Dropped. ${line}` },
   duePassed: (what) => `The due date has already passed: ${what}`,
   duePassedOnForm: (what) =>

@@ -14,6 +14,7 @@ export const fi: MeetingStrings = {
   nothingDecided: 'Päätöksiä tai toimenpiteitä ei kirjattu.',
   action: (what, who, day) => `**${who}**${day === undefined ? '' : ` ${day} mennessä`}: ${what}`,
   actionOfNobody: (what, day) => `**Kuka?**${day === undefined ? '' : ` ${day} mennessä`}: ${what}`,
+  actionBy: (who, day) => `${who ?? '**Kuka?**'}${day === undefined ? '' : ` · ${day} mennessä`}`,
   ended: { done: (line) => `✓ Tehty. ${line}`, dropped: (line) => `Rauennut. ${line}` },
   duePassed: (what) => `Määräpäivä on jo mennyt: ${what}`,
   duePassedOnForm: (what) =>

@@ -14,6 +14,8 @@ export interface MeetingStrings {
   readonly action: (what: string, who: string, day: string | undefined) => string;
   /** Nobody is known yet to do it. */
   readonly actionOfNobody: (what: string, day: string | undefined) => string;
+  /** The quiet line under an action on a card; nobody may be known yet to do it. */
+  readonly actionBy: (who: string | undefined, day: string | undefined) => string;
   /** An action that nobody has to do any more. */
   readonly ended: Readonly<Record<'done' | 'dropped', (line: string) => string>>;
   readonly duePassed: (what: string) => string;

@@ -14,6 +14,7 @@ export const sv: MeetingStrings = {
   nothingDecided: 'Inga beslut eller åtgärder antecknades.',
   action: (what, who, day) => `**${who}**${day === undefined ? '' : ` senast ${day}`}: ${what}`,
   actionOfNobody: (what, day) => `**Vem?**${day === undefined ? '' : ` senast ${day}`}: ${what}`,
+  actionBy: (who, day) => `${who ?? '**Vem?**'}${day === undefined ? '' : ` · senast ${day}`}`,
   ended: { done: (line) => `✓ Klart. ${line}`, dropped: (line) => `Har fallit. ${line}` },
   duePassed: (what) => `Tidsfristen har redan gått ut: ${what}`,
   duePassedOnForm: (what) =>
