@@ -49,8 +49,9 @@ export async function pressDraft(press: DraftPress, scene: Scene): Promise<Messa
       if (isOld) return present(scene, draft);
       const chosen = groupIn(reader.directory, groupChoice.safeParse(press.group).data);
       const day = press.day === undefined ? draft.day : dayTyped(press.day, reader.today);
-      if (!chosen || !isMember(chosen, draft.by)) return startCard(reader, draft, [say.groupMissing]);
-      if (day === undefined) return startCard(reader, draft, [say.notADay]);
+      if (!chosen || !isMember(chosen, draft.by))
+        return startCard(reader, draft, { notes: [say.groupMissing] });
+      if (day === undefined) return startCard(reader, draft, { notes: [say.notADay], suggested: chosen.id });
       return saved(scene, kept, { ...draft, group: chosen.id, day });
     }
     case 'meeting_names':
@@ -95,7 +96,7 @@ function withNames({ reader }: Scene, draft: MeetingDraft, names: readonly strin
 /** The draft as it is: what is asked next, or its preview. */
 function present({ reader }: Scene, draft: MeetingDraft, notes: readonly string[] = []): Message {
   return draft.group === undefined || draft.state === 'waiting'
-    ? startCard(reader, draft, notes)
+    ? startCard(reader, draft, { notes })
     : previewCard(reader, draft, { notes });
 }
 

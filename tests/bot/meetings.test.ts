@@ -3,6 +3,7 @@ import { meetingDraftKind } from '../../dialogs/meeting/draft.ts';
 import type { Button, Reply, TestBot, TestPerson } from '../support/bot.ts';
 import { startTestBot } from '../support/bot.ts';
 import { faultsOfCard } from '../support/card-rules.ts';
+import { inputsOf } from '../support/consultation-taps.ts';
 import { newsOf } from '../support/news.ts';
 
 let bot: TestBot;
@@ -202,8 +203,14 @@ describe('notes come', () => {
       'HYVÄ-työryhmän kokous 10.11.2026\nMukana kaikki\nPuhuttiin kahvilasta.\nPäätettiin jatkaa sitä.',
     );
     expect(firstLine(titled)).toBe('**Muistion luonnos: HYVÄ-työryhmä 10.11.**');
-    const [wrong] = await jaana.say('muistio HYVÄ-ryhmä 31.11.2026');
-    expect(wrong?.text).toContain('Päivästä ei saanut selvää.');
+    const [wrong] = await jaana.say('muistio HYVÄ-ryhmä 31.11.');
+    expect(wrong?.text).toContain('Kalenterissa ei ole sellaista päivää.');
+    const group = 'hyva-hartola';
+    expect(inputsOf(wrong?.card)).toMatchObject({ group });
+    const [set] = await jaana.press(button(wrong, 'Jatka'), { group, day: '2026-11-10' });
+    expect(firstLine(set)).toBe('**Muistio: HYVÄ-työryhmä 10.11.**');
+    const [yesterday] = await jaana.say('muistio HYVÄ-ryhmä 11.11.');
+    expect(firstLine(yesterday)).toBe('**Muistio: HYVÄ-työryhmä 11.11.**');
     const [ahead] = await jaana.say('muistio HYVÄ-ryhmä 24.12.2026');
     expect(ahead?.text).toContain('Kokouspäivä on vasta tulossa.');
   });

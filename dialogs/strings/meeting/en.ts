@@ -99,6 +99,9 @@ export const en: MeetingStrings = {
   notADay: 'The day was not understood. Write it like this: 3.12.2026.',
   notATime: 'The time was not understood. Write it like this: 9.30.',
   dayToCome: 'The day of the meeting is still to come. Change the day under Edit.',
+  noSuchDay: 'There is no such day in the calendar. Choose the day of the meeting.',
+  dayGuessed: (day) =>
+    `The day of the meeting was not given. It is now ${day}: if that is wrong, change it under Edit.`,
   dayToComeYet:
     'The day of the meeting is still to come. Check the day: the summary can be published only after the meeting.',
   nothingToPublish: 'There is nothing to publish yet. Add a decision, an action or something left open.',

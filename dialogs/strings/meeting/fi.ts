@@ -100,6 +100,9 @@ export const fi: MeetingStrings = {
   notADay: 'Päivästä ei saanut selvää. Kirjoita se muodossa 3.12.2026.',
   notATime: 'Kellonajasta ei saanut selvää. Kirjoita se muodossa 9.30.',
   dayToCome: 'Kokouspäivä on vasta tulossa. Vaihda päivä kohdasta Muuta.',
+  noSuchDay: 'Kalenterissa ei ole sellaista päivää. Valitse kokouspäivä.',
+  dayGuessed: (day) =>
+    `Kokouspäivää ei kerrottu. Päivänä on nyt ${day}: jos se on väärin, vaihda se kohdasta Muuta.`,
   dayToComeYet:
     'Kokouspäivä on vasta tulossa. Tarkista päivä: muistion voi julkaista vasta kokouksen jälkeen.',
   nothingToPublish: 'Muistiossa ei ole vielä mitään julkaistavaa. Lisää päätös, toimenpide tai avoin asia.',

@@ -86,6 +86,9 @@ export interface MeetingStrings {
   readonly notADay: string;
   readonly notATime: string;
   readonly dayToCome: string;
+  readonly noSuchDay: string;
+  /** The day that is taken since none was told. */
+  readonly dayGuessed: (day: string) => string;
   /** Before there is a draft to change. */
   readonly dayToComeYet: string;
   readonly nothingToPublish: string;

@@ -99,6 +99,8 @@ export const sv: MeetingStrings = {
   notADay: 'Det gick inte att förstå datumet. Skriv det så här: 3.12.2026.',
   notATime: 'Det gick inte att förstå klockslaget. Skriv det så här: 9.30.',
   dayToCome: 'Mötesdagen är ännu inte här. Ändra dagen under Ändra.',
+  noSuchDay: 'Den dagen finns inte i kalendern. Välj mötesdag.',
+  dayGuessed: (day) => `Mötesdagen nämndes inte. Nu står där ${day}: om den är fel, ändra den under Ändra.`,
   dayToComeYet:
     'Mötesdagen är ännu inte här. Kontrollera dagen: anteckningarna kan publiceras först efter mötet.',
   nothingToPublish:
