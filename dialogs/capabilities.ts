@@ -19,6 +19,7 @@ import { readMeetingCommand } from './meeting/commands.ts';
 import { isMeetingPress, obeyMeeting, pressMeeting } from './meeting/dialog.ts';
 import { answerFind, isFindPress, pressFind } from './meeting/find/dialog.ts';
 import { readFindQuestion } from './meeting/find/read-find.ts';
+import { readPastedMinutes } from './meeting/pasted-minutes.ts';
 import { choosePlace, readPlaceCommand } from './meeting/place-command.ts';
 import { readFollowCommand } from './meeting/readers/commands.ts';
 import { isReaderPress, obeyFollow, pressReader } from './meeting/readers/dialog.ts';
@@ -78,7 +79,11 @@ const saying =
 
 /** Words about the meetings of groups go before everything else: their openings are long, and their rest is free text. */
 const aboutMeetings: readonly Words[] = [
-  words(({ text }) => readMeetingCommand(text), obeyMeeting),
+  words(
+    ({ text, today, knowledge }) =>
+      readMeetingCommand(text) ?? readPastedMinutes(text, today, knowledge.directory),
+    obeyMeeting,
+  ),
   words(({ text, today, knowledge }) => readAgendaCommand(text, today, knowledge.directory), obeyAgenda),
   words(
     ({ text, knowledge }) => readFollowCommand(text, knowledge.directory),

@@ -31,10 +31,14 @@ const mostOfMessage = 29_500;
 /** Begins a summary: with the notes that were pasted, or waiting for them. */
 export async function startSummary(scene: Scene, { about, notes }: MeetingCommand): Promise<Message> {
   if (notes !== undefined) return summaryOfNotes(scene, notesFromText(notes), about, cutNote(scene, notes));
-  const draft = await beginning(scene, about, '');
-  if (!draft.ok) return draft.error;
-  const told = dayTold(scene, about, draft.value.day);
-  return startCard(scene.reader, await keepNew(scene, draft.value), told);
+  const begun = await beginning(scene, about, '');
+  if (!begun.ok) return begun.error;
+  const { group, ...dayless } = begun.value;
+  // Which group and which day is asked together.
+  const asks = isNoDay(scene, about);
+  return startCard(scene.reader, await keepNew(scene, asks ? dayless : begun.value), {
+    ...(asks ? { notes: [meetingStringsIn(scene.reader.language).noSuchDay], suggested: group } : {}),
+  });
 }
 
 /** A long text while notes are waited for; undefined when none are, or when it is one sentence that settles nothing. */
@@ -98,30 +102,44 @@ async function summaryOfNotes(
     names,
     writer: scene.turn.who.email,
   });
-  const isNothing = proposed.decisions.length + proposed.actions.length + proposed.open.length === 0;
+  const asksDay = isNoDay(scene, said);
+  const isGuessed =
+    !asksDay &&
+    meetingDayIn(said, reader.today) === undefined &&
+    pastDayIn(hint, reader.today) === undefined &&
+    !waiting;
+  const { group: _group, ...dayless } = begun.value;
+  const { left = [], decisions, actions, open } = proposed;
+  const isNothing = left.length + decisions.length + actions.length + open.length === 0;
   const filled: Omit<MeetingDraft, 'id'> = {
-    ...begun.value,
+    ...dayless,
     ...proposed,
     day,
-    ...(meant === undefined ? {} : { group: meant }),
+    ...(meant === undefined || asksDay ? {} : { group: meant }),
     state: isNothing ? 'waiting' : 'open',
     ...(isNothing ? { masked: 0 } : {}),
   };
   const draft = await keepIn(scene, waiting, filled);
-  if (isNothing) return startCard(reader, draft, [...told, say.nothingFound]);
+  if (isNothing)
+    return startCard(reader, draft, {
+      notes: [...told, ...(asksDay ? [say.noSuchDay] : []), say.nothingFound],
+      suggested: meant,
+    });
   if (fault && draft.masked > 0) return namesCard(reader, draft, fault.note, names);
-  const notesTold = [...told, ...dayTold(scene, said, day), ...(cut ? [say.cutShort(mostPoints)] : [])];
+  const notesTold = [
+    ...told,
+    ...(asksDay ? [say.noSuchDay] : []),
+    ...(isGuessed && draft.group !== undefined ? [say.dayGuessed(reader.say.day(day, reader.today))] : []),
+    ...(cut ? [say.cutShort(mostPoints)] : []),
+  ];
   return draft.group === undefined
-    ? startCard(reader, draft, notesTold)
+    ? startCard(reader, draft, { notes: notesTold, suggested: meant })
     : previewCard(reader, draft, { notes: notesTold });
 }
 
-/** What is wrong with the day that was said: the one that is taken instead can be changed. */
-function dayTold({ reader }: Scene, said: string, day: IsoDate): readonly string[] {
-  const say = meetingStringsIn(reader.language);
-  if (readDates(said, reader.today).fault) return [say.notADay];
-  return day > reader.today ? [say.dayToCome] : [];
-}
+/** Whether the day that was said does not exist. */
+const isNoDay = ({ reader }: Scene, said: string): boolean =>
+  readDates(said, reader.today).fault !== undefined;
 
 /** A day to come is not the day of a meeting that notes were taken of. */
 function pastDayIn(text: string, today: IsoDate): IsoDate | undefined {

@@ -14,7 +14,7 @@ export const en: ActionStrings = {
   noDay: 'No day was agreed',
   moved: (from, to, reason) =>
     [
-      from === undefined ? `The day was set to ${to}` : `The day was moved: ${from} → ${to}`,
+      from === undefined ? `The due date was set to ${to}` : `New due date ${to} (originally ${from})`,
       ...(reason === undefined ? [] : [`Reason: “${reason}”`]),
     ].join(' · '),
   owner: (who) => `Done by: ${who}`,

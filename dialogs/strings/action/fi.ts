@@ -14,7 +14,7 @@ export const fi: ActionStrings = {
   noDay: 'Määräpäivää ei ole sovittu',
   moved: (from, to, reason) =>
     [
-      from === undefined ? `Määräpäiväksi sovittiin ${to}` : `Määräpäivä siirtyi: ${from} → ${to}`,
+      from === undefined ? `Määräpäiväksi sovittiin ${to}` : `Uusi määräpäivä ${to} (alun perin ${from})`,
       ...(reason === undefined ? [] : [`Syy: ”${reason}”`]),
     ].join(' · '),
   owner: (who) => `Tekijä: ${who}`,

@@ -14,7 +14,7 @@ export const sv: ActionStrings = {
   noDay: 'Ingen dag är överenskommen',
   moved: (from, to, reason) =>
     [
-      from === undefined ? `Dagen blev ${to}` : `Dagen flyttades: ${from} → ${to}`,
+      from === undefined ? `Sista dagen blev ${to}` : `Ny sista dag ${to} (ursprungligen ${from})`,
       ...(reason === undefined ? [] : [`Orsak: ”${reason}”`]),
     ].join(' · '),
   owner: (who) => `Görs av: ${who}`,

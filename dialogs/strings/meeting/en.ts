@@ -14,6 +14,7 @@ export const en: MeetingStrings = {
   nothingDecided: 'No decisions or actions were noted.',
   action: (what, who, day) => `**${who}**${day === undefined ? '' : ` by ${day}`}: ${what}`,
   actionOfNobody: (what, day) => `**Who?**${day === undefined ? '' : ` by ${day}`}: ${what}`,
+  actionBy: (who, day) => `${who ?? '**Who?**'}${day === undefined ? '' : ` · by ${day}`}`,
   ended: { done: (line) => `✓ Done. ${line}`, dropped: (line) => `Dropped. ${line}` },
   duePassed: (what) => `The due date has already passed: ${what}`,
   duePassedOnForm: (what) =>
@@ -34,7 +35,8 @@ export const en: MeetingStrings = {
 
   begin:
     'Paste the notes here as a message or send a file (.docx, .txt, .md or .vtt). I look for the decisions and actions, and you check them before anything is published. You can also fill in a form.',
-  noNotesKept: 'The notes are not stored, only the points and the sentences they were taken from.',
+  noNotesKept:
+    'The notes are not stored, only the points and the sentences they were taken from. Lines that I did not understand stay in the draft until it is published.',
   noClients: 'Do not write anything about clients.',
   whichGroup: 'Which group met, and when?',
   groupLabel: 'Group',
@@ -53,6 +55,17 @@ export const en: MeetingStrings = {
   onlyYou: 'Only you see the draft. Check it before you publish.',
   nothingFound:
     'No decisions or actions were found in the notes. Send them again with more detail, or fill in the form.',
+  notUnderstood: 'I did not understand these',
+  notPublishedUnlessAdded: 'They are left out unless you add them.',
+  moreNotUnderstood: (count) => (count === 1 ? 'And one more line.' : `And ${count} more lines.`),
+  chooseWhatItIs: 'Choose what this is',
+  asDecision: 'Decision',
+  asAction: 'Action',
+  asOpen: 'Left open',
+  asNothing: 'None of these',
+  addChosen: 'Add the chosen ones',
+  nothingFoundButLines:
+    'There were no clear decisions or actions in the notes. The lines at the end may be some.',
   tooLongMessage: 'The message was so long that its end was left out. Send long notes as a file.',
   cutShort: (most) => `There were more points than fit. The first ${most} of each list are here.`,
   whoDoes: (what) => `Who does it: ${what}`,
@@ -86,6 +99,11 @@ export const en: MeetingStrings = {
   notADay: 'The day was not understood. Write it like this: 3.12.2026.',
   notATime: 'The time was not understood. Write it like this: 9.30.',
   dayToCome: 'The day of the meeting is still to come. Change the day under Edit.',
+  noSuchDay: 'There is no such day in the calendar. Choose the day of the meeting.',
+  dayGuessed: (day) =>
+    `The day of the meeting was not given. It is now ${day}: if that is wrong, change it under Edit.`,
+  dayToComeYet:
+    'The day of the meeting is still to come. Check the day: the summary can be published only after the meeting.',
   nothingToPublish: 'There is nothing to publish yet. Add a decision, an action or something left open.',
 
   refused: (findings) =>

@@ -14,6 +14,7 @@ export const sv: MeetingStrings = {
   nothingDecided: 'Inga beslut eller åtgärder antecknades.',
   action: (what, who, day) => `**${who}**${day === undefined ? '' : ` senast ${day}`}: ${what}`,
   actionOfNobody: (what, day) => `**Vem?**${day === undefined ? '' : ` senast ${day}`}: ${what}`,
+  actionBy: (who, day) => `${who ?? '**Vem?**'}${day === undefined ? '' : ` · senast ${day}`}`,
   ended: { done: (line) => `✓ Klart. ${line}`, dropped: (line) => `Har fallit. ${line}` },
   duePassed: (what) => `Tidsfristen har redan gått ut: ${what}`,
   duePassedOnForm: (what) =>
@@ -34,7 +35,8 @@ export const sv: MeetingStrings = {
 
   begin:
     'Klistra in anteckningarna här som ett meddelande eller skicka en fil (.docx, .txt, .md eller .vtt). Jag letar fram besluten och åtgärderna, och du granskar dem innan de publiceras. Du kan också fylla i ett formulär.',
-  noNotesKept: 'Anteckningarna sparas inte, bara punkterna och de meningar som de är plockade ur.',
+  noNotesKept:
+    'Anteckningarna sparas inte, bara punkterna och de meningar som de är plockade ur. Rader som jag inte förstod finns kvar i utkastet tills det publiceras.',
   noClients: 'Skriv inga klientuppgifter.',
   whichGroup: 'Vilken grupp hade möte och när?',
   groupLabel: 'Grupp',
@@ -53,6 +55,17 @@ export const sv: MeetingStrings = {
   onlyYou: 'Bara du ser utkastet. Granska det innan du publicerar.',
   nothingFound:
     'Inga beslut eller åtgärder hittades i anteckningarna. Skicka dem på nytt kompletterade eller fyll i formuläret.',
+  notUnderstood: 'Det här förstod jag inte',
+  notPublishedUnlessAdded: 'Raderna kommer inte med om du inte lägger till dem.',
+  moreNotUnderstood: (count) => (count === 1 ? 'Dessutom en rad.' : `Dessutom ${count} rader.`),
+  chooseWhatItIs: 'Välj vad det är',
+  asDecision: 'Beslut',
+  asAction: 'Åtgärd',
+  asOpen: 'Öppen fråga',
+  asNothing: 'Inget av dessa',
+  addChosen: 'Lägg till de valda',
+  nothingFoundButLines:
+    'Det fanns inga tydliga beslut eller åtgärder i anteckningarna. Sist finns de rader som kan vara sådana.',
   tooLongMessage: 'Meddelandet var så långt att slutet föll bort. Skicka långa anteckningar som fil.',
   cutShort: (most) => `Det fanns fler punkter än vad som ryms. De ${most} första i varje lista är med.`,
   whoDoes: (what) => `Vem gör: ${what}`,
@@ -86,6 +99,10 @@ export const sv: MeetingStrings = {
   notADay: 'Det gick inte att förstå datumet. Skriv det så här: 3.12.2026.',
   notATime: 'Det gick inte att förstå klockslaget. Skriv det så här: 9.30.',
   dayToCome: 'Mötesdagen är ännu inte här. Ändra dagen under Ändra.',
+  noSuchDay: 'Den dagen finns inte i kalendern. Välj mötesdag.',
+  dayGuessed: (day) => `Mötesdagen nämndes inte. Nu står där ${day}: om den är fel, ändra den under Ändra.`,
+  dayToComeYet:
+    'Mötesdagen är ännu inte här. Kontrollera dagen: anteckningarna kan publiceras först efter mötet.',
   nothingToPublish:
     'Det finns ännu inget att publicera. Lägg till ett beslut, en åtgärd eller en öppen fråga.',
 
