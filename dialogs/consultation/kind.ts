@@ -47,7 +47,7 @@ export async function consultReader(
     const day = working.dayOf(moment);
     return { day, clock: clockAt(moment, day, working) };
   };
-  return { ...reader, toLocal };
+  return { ...reader, toLocal, working };
 }
 
 export const consultationKind: OutboxKind<Consultation> = {

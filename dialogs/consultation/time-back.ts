@@ -68,5 +68,5 @@ const passedBack = (
   ...path
     .filter((each) => each.email !== email)
     .map((each): Asked => (each.email === from ? { ...each, outcome: 'absent' } : each)),
-  ...turns([], { role, email }, now),
+  ...turns({ skipped: [], next: { role, email } }, now),
 ];

@@ -51,6 +51,7 @@ const readerIn = (language: Language): ConsultReader => ({
       .toPlainTime()
       .toString({ smallestUnit: 'minute' }),
   }),
+  working,
 });
 const fi = readerIn('fi');
 
@@ -134,17 +135,17 @@ describe('what is said', () => {
     [
       'fi',
       'Aika on sovittu: **pe 13.11. klo 10–10.30**. Teams-kokous. Neuvon antaja: **helmi**.',
-      '**anna** kysyy sinulta neuvoa. Vastaa viimeistään 13.11. klo 9.00. Sen jälkeen muistutan sinua.',
+      '**anna** kysyy sinulta neuvoa. Vastaa viimeistään tänään klo 11.55. Sen jälkeen muistutan sinua.',
     ],
     [
       'sv',
       'Tiden är bokad: **fre 13.11 kl. 10–10.30**. Teamsmöte. Du får råd av **helmi**.',
-      '**anna** ber dig om råd. Svara senast 13.11 kl. 9.00. Därefter påminner jag dig.',
+      '**anna** ber dig om råd. Svara senast i dag kl. 11.55. Därefter påminner jag dig.',
     ],
     [
       'en',
       'The time is agreed: **Fri 13 November, 10–10:30**. Teams meeting. Advice comes from **helmi**.',
-      '**anna** asks you for advice. Answer by 13 Nov at 9:00. After that I send you a reminder.',
+      '**anna** asks you for advice. Answer by today at 11:55. After that I send you a reminder.',
     ],
   ] as const)('in %s', (language, agreed, asked) => {
     const reader = readerIn(language);

@@ -23,6 +23,7 @@ import { createDirectory } from '../../../knowledge/directory/snapshot.ts';
 import { email, groupId, isoDate } from '../../../knowledge/kernel/ids.ts';
 import { type Language, languages } from '../../../knowledge/kernel/languages.ts';
 import { faultsOfCard } from '../../support/card-rules.ts';
+import { working } from '../consultation/network.ts';
 
 const today = isoDate.parse('2026-11-12');
 const members = Array.from({ length: 60 }, (_, at) => `jasen.numero-${at}@palvelut.example.org`);
@@ -50,6 +51,7 @@ const readerIn = (language: Language): ConsultReader => ({
   today,
   say: stringsIn(language),
   toLocal: () => ({ day: today, clock: '09:00' }),
+  working,
 });
 
 /** Plain words, and marks that take many bytes on a card. */
