@@ -13,7 +13,7 @@ export interface Carried {
   readonly notes: readonly string[];
 }
 
-export const nothingCarried: Carried = { draft: {}, notes: [] };
+const nothingCarried: Carried = { draft: {}, notes: [] };
 
 /** Screens a question before it stands in a card. What is surely a client's is not repeated there. */
 export function carriedIn({ reader }: Pick<Scene, 'reader'>, question: string | undefined): Carried {

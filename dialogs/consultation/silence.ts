@@ -48,7 +48,7 @@ function leftOf(asking: Asking, { now, directory, working, isAbsent }: Known) {
  * coordinator always. Never later than `neededBy`, unless that has passed already: who acts still gives one more
  * person the whole time.
  */
-export function holderAnswersBy(asking: Asking, known: Known): number {
+function holderAnswersBy(asking: Asking, known: Known): number {
   const { now, working } = known;
   const plain = answerBy(now, asking.urgency, working);
   const { until, time, ahead, isReminded } = leftOf(asking, known);
