@@ -149,7 +149,7 @@ function buttonsOf(
   const tap = (kind: 'interested' | 'not_interested' | 'holds', title: string): Action =>
     execute(kind, title, { do: 'practice_tap', id, tap: kind, lang });
   const form = (kind: 'basics' | 'experiences' | 'owner', title: string): Action =>
-    execute(kind, title, { do: 'practice_form', form: kind, id, lang });
+    execute(`form-${kind}`, title, { do: 'practice_form', form: kind, id, lang });
   const chatsWith = news?.person ?? (isInterested ? owner : undefined);
   return [
     ...(chatsWith === undefined ? [] : [chat(reader, chatsWith)]),
@@ -162,7 +162,7 @@ function buttonsOf(
       ? [
           ...(chatsWith === undefined ? [tap('holds', buttons.holds)] : []),
           form('basics', buttons.edit),
-          execute('plan', buttons.plan, { do: 'practice_plan', id, lang }),
+          execute('form-plan', buttons.plan, { do: 'practice_plan', id, lang }),
           form('experiences', buttons.experiences),
           form('owner', buttons.owner),
         ]

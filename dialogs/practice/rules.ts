@@ -105,12 +105,13 @@ export const withoutInterest = (practice: Practice, who: Email): Practice => ({
 
 /**
  * The owner is asked whether it still holds; after silence once more; after that its card tells by itself how old it is. Who
- * is away is asked when they are back.
+ * is away is asked when they are back, and nobody outside working hours.
  * Of an owner who has left the directory it goes to the nearest coordinator. What has ended is not asked about.
  */
 export function timePassed(practice: Practice, directory: Directory, context: PracticeContext): Practice {
   if (!isKnown(practice.owner, directory)) return passedOn(practice, directory, context);
   const { working, now } = context;
+  if (working.next(now) !== now) return { ...practice, wake: { ...practice.wake, at: working.next(now) } };
   const absence = absenceOn(directory.worker(practice.owner), working.dayOf(now));
   if (absence) {
     const back = working.next(working.at(dayAfter(absence.to), 8, 0));
