@@ -13,12 +13,10 @@ export interface Carried {
   readonly notes: readonly string[];
 }
 
-const nothingCarried: Carried = { draft: {}, notes: [] };
-
 /** Screens a question before it stands in a card. What is surely a client's is not repeated there. */
 export function carriedIn({ reader }: Pick<Scene, 'reader'>, question: string | undefined): Carried {
   const fault = questionFault(reader, question, false);
-  if (question === undefined) return nothingCarried;
+  if (question === undefined) return { draft: {}, notes: [] };
   if (!fault) return { draft: { question }, notes: [] };
   return fault.doubtful
     ? { draft: { question, namesAreFine: false }, notes: [fault.note] }

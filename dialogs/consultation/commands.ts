@@ -6,6 +6,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { agreedIn } from './agreed-words.ts';
 import { partedWish, readWish, type WishKind } from './booking/wishes.ts';
 import { asksHow } from './explain.ts';
+import { answersIn, ownListIn } from './own-words.ts';
 
 /** What somebody wrote about consultations. `said` is the language of the words. */
 export type ConsultationCommand = { readonly said: Language } & (
@@ -14,6 +15,8 @@ export type ConsultationCommand = { readonly said: Language } & (
   | { readonly kind: 'call_off' }
   /** How a consultation works. */
   | { readonly kind: 'explain' }
+  /** Whether a proposed time suits: it is answered with the buttons of the card. */
+  | { readonly kind: 'answer_time' }
   /** About a time that is agreed: to call it off, to move it, or when it is. */
   | { readonly kind: 'agreed'; readonly isMove: boolean; readonly days: string }
   | {
@@ -49,20 +52,6 @@ export function subjectSaid(command: ConsultationCommand): Memory['last'] {
   }
 }
 
-const lists: Readonly<Record<'mine' | 'open', Readonly<Record<Language, RegExp>>>> = {
-  mine: {
-    // Who wants to take a question back finds the button on it.
-    fi: /^(?:(?:näytä )?(?:omat konsultaatiot|konsultaationi|omat konsultaationi|(?:mikä on )?(?:oman |minun |mun )?(?:konsultaationi|kysymykseni|pyyntöni) (?:tilanne|tila|vaihe))|missä vaiheessa (?:konsultaationi|kysymykseni|pyyntöni)(?: on)?|(?:miten|mitä) (?:konsultaatiolleni|kysymykselleni) (?:kävi|kuuluu)|onko (?:minun )?kysymykseeni vastattu|peru (?:minun )?kysymy(?:s|kseni))$/,
-    sv: /^(?:(?:visa )?mina konsultationer|(?:vad är )?(?:läget|status|statusen) (?:för|med|på) (?:min|mina) (?:konsultation|konsultationer|fråga|frågor)|hur går det med (?:min|mina) (?:konsultation|konsultationer|fråga|frågor)|har (?:någon|jag fått) svarat? på min fråga|(?:dra tillbaka|återta) (?:min )?frågan?)$/,
-    en: /^(?:(?:show )?my consultations|(?:what is |what's )?(?:my (?:consultation|question) status|(?:the )?status of my (?:consultation|question)s?)|how is my (?:consultation|question) (?:going|doing)|has (?:anyone|anybody|someone) answered my question|(?:cancel|withdraw) (?:my|the) question)$/,
-  },
-  open: {
-    fi: /^(?:näytä )?avoimet(?: konsultaatiot)?$/,
-    sv: /^(?:visa )?öppna(?: konsultationer)?$/,
-    en: /^(?:show )?open(?: consultations)?$/,
-  },
-};
-
 /** More words than a service and a place have are a story, and so a question. */
 const mostWords = 7;
 
@@ -85,8 +74,9 @@ export function readConsultationCommand(
   const asksIn = asksHow(folded);
   if (asksIn) return { kind: 'explain', said: asksIn };
   for (const said of languages) {
-    if (lists.mine[said].test(folded)) return { kind: 'mine', said };
-    if (lists.open[said].test(folded)) return { kind: 'open', said };
+    const list = ownListIn(folded, said);
+    if (list) return { kind: list, said };
+    if (answersIn(folded, said)) return { kind: 'answer_time', said };
     const time = agreedIn(folded, said);
     if (time) return { kind: 'agreed', said, ...time };
     const wish = readWish(parts?.wish ?? plain, said, parts?.question);

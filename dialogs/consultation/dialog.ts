@@ -21,7 +21,7 @@ import { clashingWith } from './clash.ts';
 import type { ConsultationCommand } from './commands.ts';
 import type { In, Span } from './consultation.ts';
 import { explanation } from './explain.ts';
-import { agreedAnswer, callOffAnswer, listOf } from './own-lists.ts';
+import { agreedAnswer, callOffAnswer, listOf, timeToAnswer } from './own-lists.ts';
 import { openForm, sendForm } from './send.ts';
 import { show } from './show.ts';
 import { dayMeant, dayMovedTo } from './windows/setup/read-change.ts';
@@ -87,6 +87,7 @@ export async function obeyConsultation(command: ConsultationCommand, scene: Scen
     };
   }
   if (command.kind === 'explain') return { kind, effects: [said(explanation(scene.reader.language))] };
+  if (command.kind === 'answer_time') return { kind, effects: [said(await timeToAnswer(scene))] };
   if (command.kind === 'call_off') return { kind, effects: [said(await callOffAnswer(scene))] };
   return { kind, effects: [said(await listOf(scene, { list: command.kind, page: 0 }))] };
 }

@@ -98,6 +98,23 @@ export async function callOffAnswer(scene: Scene): Promise<Message> {
     : withLine(say.whichToCancel, await listOf(scene, { list: 'open', page: 0 }));
 }
 
+/** To somebody who writes that a time suits: the only one that waits for their answer, with its buttons, or the list. */
+export async function timeToAnswer(scene: Scene): Promise<Message> {
+  const { reader, world, turn } = scene;
+  const { asked, held } = await own(scene);
+  const who = actorOf(scene);
+  const waits = ({ consultation, side }: Listed): boolean =>
+    isIn(consultation, 'scheduled')
+      ? isMoveFor({ consultation, side })
+      : hindrance(consultation, side === 'requester' ? 'choose' : 'accept', who) === undefined;
+  const [only, ...others] = [...seenBy('requester', asked), ...seenBy('specialist', held)].filter(waits);
+  const say = consultationList[reader.language];
+  if (only === undefined) return plain(say.nothingToAnswer);
+  return others.length === 0
+    ? cardFor(await consultReader(reader, world), only.consultation, who, turn.moment)
+    : withLine(say.whichToAnswer, await listOf(scene, { list: 'open', page: 0 }));
+}
+
 const own = ({ world, turn }: Scene): ReturnType<typeof consultationsOf> =>
   consultationsOf(world.documents, { person: turn.person, email: turn.who.email });
 

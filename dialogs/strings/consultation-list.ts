@@ -21,6 +21,9 @@ interface ConsultationList {
   /** To somebody who wants to cancel without saying what. Markdown. */
   readonly nothingToCancel: string;
   readonly whichToCancel: string;
+  /** To somebody who writes that a time suits, or does not. Markdown. */
+  readonly nothingToAnswer: string;
+  readonly whichToAnswer: string;
   /** They named a day on which they have none; before the only time that they have, or the list of them. */
   readonly noneOn: (day: string, times: 'one' | 'several') => string;
 }
@@ -40,6 +43,9 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
     nothingToCancel:
       'Sinulla ei ole mitään peruttavaa: ei sovittua konsultaatioaikaa, avointa kysymystä eikä omaa muutosta tietoihin. Aiemmat konsultaatiosi näet, kun kirjoitat *omat konsultaatiot*.',
     whichToCancel: 'Mitä haluat perua? Avaa se numerolla.',
+    nothingToAnswer:
+      'Mikään ehdotettu aika ei odota vastaustasi. Jos vastasit muuhun viestiin, paina sen kortin painiketta.',
+    whichToAnswer: 'Mihin vastaat? Avaa se numerolla.',
     noneOn: (day, times) =>
       times === 'one'
         ? `Päivälle ${day} sinulla ei ole sovittua aikaa. Tämä aika sinulla on:`
@@ -61,6 +67,9 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
     nothingToCancel:
       'Du har inget att avboka: ingen bokad konsultationstid och ingen öppen fråga. Dina tidigare konsultationer ser du när du skriver *mina konsultationer*.',
     whichToCancel: 'Vad vill du avboka? Öppna det med numret.',
+    nothingToAnswer:
+      'Ingen föreslagen tid väntar på ditt svar. Om du svarade på något annat meddelande, tryck på knappen i det.',
+    whichToAnswer: 'Vad svarar du på? Öppna det med numret.',
     noneOn: (day, times) =>
       times === 'one'
         ? `Du har ingen avtalad tid den ${day}. Den här tiden har du:`
@@ -82,6 +91,9 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
     nothingToCancel:
       'You have nothing to cancel: no agreed consultation time and no open question. To see your earlier consultations, write *my consultations*.',
     whichToCancel: 'Which one do you want to cancel? Open it by its number.',
+    nothingToAnswer:
+      'No proposed time is waiting for your answer. If you were answering another message, use the button on its card.',
+    whichToAnswer: 'Which one are you answering? Open it by its number.',
     noneOn: (day, times) =>
       times === 'one'
         ? `You have no agreed time on ${day}. This is the time that you have:`

@@ -99,7 +99,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     fileDescription: 'Konsultaatioiden luvut kuukausittain, palveluittain ja alueittain',
     denied:
       'Konsultaatioiden tilanteen näkevät alueiden koordinaattorit. Omasi näet kirjoittamalla *omat konsultaatiot*.',
-    yours: 'Alueiden tilanteen näkevät koordinaattorit. Tässä ovat omasi.',
+    yours: 'Alueiden tilanteen näkevät vain koordinaattorit. Tässä ovat omat konsultaatiosi.',
     notYours: 'Näet vain omien alueidesi konsultaatiot. Kirjoita *konsultaatioiden tilanne*.',
     whichArea: 'Aluetta ei löytynyt. Kirjoita esimerkiksi *konsultaatiot Hartola*.',
     unknown: 'En tunne sähköpostiosoitettasi, joten sinulle ei lähde koosteita.',
@@ -164,7 +164,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     fileDescription: 'Konsultationerna i siffror per månad, tjänst och område',
     denied:
       'Läget för konsultationerna ser områdenas koordinatorer. Dina egna ser du med *mina konsultationer*.',
-    yours: 'Områdenas läge ser koordinatorerna. Här är dina egna.',
+    yours: 'Läget i områdena ser bara koordinatorerna. Här är dina egna konsultationer.',
     notYours: 'Du ser bara dina egna områdens konsultationer. Skriv *läget för konsultationerna*.',
     whichArea: 'Området hittades inte. Skriv till exempel *konsultationer Ingå*.',
     unknown: 'Jag känner inte din e-postadress, så du får inga översikter.',
@@ -184,17 +184,17 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     help: '- **läget för konsultationerna** · **konsultationer Ingå** – öppna, försenade och årets siffror',
   },
   en: {
-    title: 'How consultations go',
-    titleIn: (area) => `How consultations go: ${area}`,
+    title: 'Consultation overview',
+    titleIn: (area) => `Consultation overview: ${area}`,
     now: (open, late) =>
-      open === 0 ? 'There are no open consultations.' : `Open now ${open}, of these late ${late}.`,
+      open === 0 ? 'There are no open consultations.' : `Open now ${open}, of which late ${late}.`,
     late: (service, area, state, holder, since) =>
       `- ${service}, ${area}: ${state}, responsible ${holder}, since ${since}`,
     requester: 'the one who asked',
     more: (count) => `and ${count} more late ones`,
     year: 'The last 12 months',
     asked: (count) => (count === 1 ? 'Asked once.' : `Asked ${count} times.`),
-    few: 'The other figures are shown from five consultations on, so that they tell nothing of single people.',
+    few: 'The other figures are shown once there are at least five consultations, so that they say nothing about individual people.',
     reaction: (hours) => `First answer usually within ${hours} working hours (median).`,
     closing: (hours) => `Closed usually within ${hours} working hours (median).`,
     withoutMeeting: (share) => `Done without an agreed time: ${share}.`,
@@ -207,7 +207,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
         : `- ${service}: ${asked}, answer within ${hours} working hours`,
     sheet: 'As a spreadsheet',
     sheetNote:
-      'Of fewer than five consultations only the count is shown. Times are medians of working hours (8–16).',
+      'For fewer than five consultations only the count is shown. Times are medians of working hours (8–16).',
     columns: [
       'Month',
       'Service',
@@ -229,8 +229,8 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     fileName: 'consultations',
     fileDescription: 'The consultations in figures by month, service and area',
     denied:
-      'Only coordinators see how consultations go in their areas. Write *my consultations* to see your own.',
-    yours: 'How consultations go in the areas is seen by coordinators. Here are your own.',
+      'Only coordinators see the consultation overview of their areas. Write *my consultations* to see your own.',
+    yours: 'The overview of areas is for coordinators. Here are your own consultations.',
     notYours: 'You see the consultations of your own areas only. Write *consultation overview*.',
     whichArea: 'I cannot find the area. Write for example *consultations Hartola*.',
     unknown: 'I do not know your e-mail address, so no digests are sent to you.',

@@ -12,9 +12,9 @@ export interface ConsultationWish {
 
 /** Words that begin a wish for advice; what follows says about what. */
 const asking: Readonly<Record<Language, RegExp>> = {
-  fi: /^(?:konsultaatio(?:ta|n)?|konsultaatiopyyntö|pyydän? konsultaatiota|kysy(?:isin)? neuvoa|(?:haluan|haluaisin|haluamme|haluaisimme|tarvitsen|tarvitsisin|tarvitsemme) (?:konsultaatio(?:ta|n)|konsultoida)|konsultoisin)(?: (.+))?$/i,
-  sv: /^(?:konsultation|begär konsultation|be om råd|(?:jag |vi )(?:vill|skulle vilja|behöver) (?:ha )?(?:en )?(?:konsultation|konsultera))(?: (?:om|i|av|från|hos|med|för))?(?: (.+))?$/i,
-  en: /^(?:consultation(?! (?:times?|windows?|overview|statistics)\b)|request a consultation|ask (?:for )?advice|(?:i want|i'd like|i would like|we would like|i need) (?:to consult|a consultation))(?: (?:about|on|in|from|with|for))?(?: (.+))?$/i,
+  fi: /^(?:konsultaatio(?:ta|n)?|konsultaatioaika|konsultaatiopyyntö|pyydän? konsultaatiota|kysy(?:n|isin)? neuvoa|(?:haluan|haluaisin) kysyä neuvoa|konsultoi|(?:haluan|haluaisin|haluamme|haluaisimme|tarvitsen|tarvitsisin|tarvitsemme) (?:konsultaatio(?:ta|n)|konsultoida)|konsultoisin)(?: (.+))?$/i,
+  sv: /^(?:konsultation|konsultationstid|begär konsultation|(?:jag (?:vill|skulle vilja) )?be om råd|(?:jag |vi )(?:vill|skulle vilja|behöver) (?:ha )?(?:en )?(?:konsultation|konsultera))(?: (?:om|i|av|från|hos|med|för))?(?: (.+))?$/i,
+  en: /^(?:consultation(?! (?:times?|windows?|overview|statistics)\b)|request a consultation|(?:(?:i want to|i'd like to|i would like to) )?ask (?:for )?advice|(?:i want|i'd like|i would like|we would like|i need) (?:to consult|a consultation))(?: (?:about|on|in|from|with|for))?(?: (.+))?$/i,
 };
 
 /** In any order: a verb of booking with a word for consultations, or a word for their times that are free. */
@@ -49,6 +49,12 @@ const timeWords: Readonly<Record<Language, TimeWords>> = {
     times: /^(?:times?|slots?)$/,
     rest: /^(?:a|an|the|with|for|about|i|we|want|would|like|to|show|me|when|is|are|which|what|appointment)$/,
   },
+};
+
+const bareAdvice: Readonly<Record<Language, RegExp>> = {
+  fi: /^(?:(?:haluan|haluaisin|tarvitsen|tarvitsisin) )?neuvoa$/i,
+  sv: /^(?:jag (?:behöver|vill ha) )?råd$/i,
+  en: /^(?:i (?:need|want) )?(?:some )?advice$/i,
 };
 
 /** To book, and nothing else: what and where is asked back. */
@@ -96,6 +102,7 @@ export function readWish(plain: string, said: Language, question?: string): Cons
     // A question about consultations wants a contact.
     return about.endsWith('?') ? undefined : { said, kind: 'advice', about };
   }
+  if (bareAdvice[said].test(plain)) return { said, kind: 'advice', about: '' };
   if (bareBooking[said].test(plain.toLowerCase().replace(/ ?\?+$/, '')))
     return { said, kind: 'time', about: '' };
   return readTimeWish(plain, said);

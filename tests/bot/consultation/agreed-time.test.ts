@@ -245,6 +245,19 @@ describe('in plain words', () => {
     expect((await stranger.say(text))[0]?.text).toMatch(/peruttavaa|inget att avboka|nothing to cancel/);
   });
 
+  test.each([
+    ['ok sopii ke klo 10', 'Mikään ehdotettu aika ei odota', 'ke 18.11. klo 10–11'],
+    ['det passar', 'Ingen föreslagen tid väntar', 'ons 18.11 kl. 10–11'],
+    ['that works for me', 'No proposed time is waiting', 'Wed 18 November, 10–11'],
+  ])('%s shows the proposal that waits, whose button agrees', async (text, nothing, time) => {
+    expect((await nina.say(text))[0]?.text).toContain(nothing);
+    const propose = doing({ do: 'consult_send', id, form: 'reschedule' });
+    await jarkko.press(propose, { times: 'ke 18.11. klo 10-11' });
+    const [shown] = await nina.say(text);
+    expect(shown?.buttons.map(({ title }) => title)).toContainEqual(expect.stringContaining(time));
+    expect((await jarkko.say(text))[0]?.text).toContain(nothing);
+  });
+
   test('of several things that can be cancelled each is a tap away', async () => {
     await ask(nina, { service: 'puheterapia', area: 'hartola' });
     const [list] = await nina.say('peru');

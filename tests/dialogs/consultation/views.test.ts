@@ -145,7 +145,7 @@ describe('what is said', () => {
     [
       'en',
       'The time is agreed: **Fri 13 November, 10–10:30**. Teams meeting. Advice comes from **helmi**.',
-      '**anna** asks you for advice. Answer by today at 11:55. After that I send you a reminder.',
+      '**anna** is asking you for advice. Answer by today at 11:55. After that I will remind you.',
     ],
   ] as const)('in %s', (language, agreed, asked) => {
     const reader = readerIn(language);
