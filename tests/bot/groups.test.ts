@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createDirectoryStore } from '../../bot/directory-store.ts';
+import { addDemoGroups, readDemo } from '../../bot/load-demo.ts';
+import { createMemoryStore } from '../../bot/stores/memory.ts';
 import { type Reply, startTestBot, type TestBot, type TestPerson } from '../support/bot.ts';
 import { faultsOfCard } from '../support/card-rules.ts';
+import { countingIds } from '../support/ids.ts';
 
 let bot: TestBot;
 beforeAll(async () => {
@@ -122,6 +126,19 @@ test('a large group shows eight members, and the rest on a tap', async () => {
   expect((await said(asker, 'ketkä kuuluvat ydintiimiin?')).text).toContain('Henri Saarikoski');
 });
 
+test('of a group that was opened short words are enough, and who would join hears whom to ask', async () => {
+  const ismo = bot.person({ email: 'ismo.poyhonen@example.org' });
+  await press(ismo, await said(ismo, 'ryhmät Hartola'), 'Hartolan opiskeluhuoltoryhmä');
+  const preview = await said(ismo, 'lisää jäsen Elisa Koivula');
+  expect(preview.text).toContain('- Elisa Koivula: jäsen');
+  const elisa = bot.person({ email: 'elisa.koivula@example.org' });
+  expect((await said(elisa, 'lisää minut HYVÄ-ryhmään')).text).toContain(
+    'Pyydä: Ismo Pöyhönen tai Jaana Heikura.',
+  );
+  const jaana = bot.person({ email: 'jaana.heikura@example.org' });
+  expect((await said(jaana, 'lisää minut HYVÄ-ryhmään')).text).toContain('Tieto on jo näin.');
+});
+
 test('when the chair is away, the secretary comes first', async () => {
   const ilona = bot.person({ email: 'ilona.hameenniemi@example.org' });
   await press(ilona, await said(ilona, 'olen poissa 12.-20.11.'), 'Vahvista');
@@ -172,4 +189,17 @@ test('a group of one name in two areas is asked for, and a client is no name of 
   expect(back.text).toContain('henkilötunnus');
   expect(JSON.stringify(back)).not.toContain('131052');
   expect(JSON.stringify(back.card)).toContain('"value":"Verkosto"');
+});
+
+test('a folder of demo data from before there were groups gets them once', async () => {
+  const store = createMemoryStore(countingIds());
+  const directories = createDirectoryStore(store);
+  const { groups, ...rest } = await readDemo();
+  const stamp = { at: 0, by: { name: 'Koppi', via: 'command_line' } } as const;
+  await directories.save(await directories.load(), { ...rest, groups: [] }, stamp);
+  expect(await addDemoGroups(directories, store, 1)).toBe(true);
+  const filled = await directories.load();
+  expect(filled.data.groups).toHaveLength(groups.length);
+  await directories.save(filled, { ...filled.data, groups: [] }, stamp);
+  expect(await addDemoGroups(directories, store, 2)).toBe(false);
 });
