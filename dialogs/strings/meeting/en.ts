@@ -155,6 +155,8 @@ export const en: MeetingStrings = {
   noPlace: (group) =>
     `The group has no channel yet. Once the chair or the secretary writes *@Koppi this is the channel of ${group}* in a channel, the next summaries go there.`,
   alreadyPublished: (name, moment) => `${name} has already published the summary of this meeting ${moment}.`,
+  publishedBefore: (name, moment) =>
+    `${name} has already published the summary of this meeting ${moment}. If something needs correcting, write *correct the summary*.`,
   pointsKept: 'Your points are kept: you can publish them as a correction.',
   makeCorrection: 'Make a correction with my points',
   correctedMeanwhile: (name, moment) =>

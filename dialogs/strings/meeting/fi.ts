@@ -156,6 +156,8 @@ export const fi: MeetingStrings = {
   noPlace: (group) =>
     `Ryhmällä ei ole kanavaa. Kun puheenjohtaja tai sihteeri kirjoittaa kanavalla *@Koppi tämä on ryhmän ${group} kanava*, seuraavat muistiot tulevat sinne.`,
   alreadyPublished: (name, moment) => `${name} on jo julkaissut tämän kokouksen muistion ${moment}.`,
+  publishedBefore: (name, moment) =>
+    `${name} on jo julkaissut tämän kokouksen muistion ${moment}. Jos siinä on jotain korjattavaa, kirjoita *korjaa muistio*.`,
   pointsKept: 'Sinun kohtasi ovat tallessa: voit tehdä niistä korjauksen.',
   makeCorrection: 'Tee korjaus omilla kohdillani',
   correctedMeanwhile: (name, moment) =>

@@ -158,6 +158,8 @@ export const sv: MeetingStrings = {
     `Gruppen har ingen kanal. När ordföranden eller sekreteraren i kanalen skriver *@Koppi det här är kanalen för ${group}* kommer nästa anteckningar dit.`,
   alreadyPublished: (name, moment) =>
     `${name} har redan publicerat minnesanteckningarna från det här mötet ${moment}.`,
+  publishedBefore: (name, moment) =>
+    `${name} har redan publicerat minnesanteckningarna från det här mötet ${moment}. Om något ska rättas, skriv *rätta minnesanteckningarna*.`,
   pointsKept: 'Dina punkter finns kvar: du kan göra en rättelse av dem.',
   makeCorrection: 'Gör en rättelse med mina punkter',
   correctedMeanwhile: (name, moment) =>
