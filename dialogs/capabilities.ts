@@ -1,4 +1,4 @@
-import type { AreaId, IsoDate } from '../knowledge/kernel/ids.ts';
+import type { AreaId, GroupId, IsoDate } from '../knowledge/kernel/ids.ts';
 import type { Language } from '../knowledge/kernel/languages.ts';
 import { readDates } from '../knowledge/language/dates/read-dates.ts';
 import { readActionCommand } from './action/commands.ts';
@@ -36,6 +36,8 @@ import { undoableNow } from './upkeep/undo.ts';
 interface Done {
   readonly kind: string;
   readonly effects: readonly Effect[];
+  /** The group that was shown or changed: short words that follow are about it. */
+  readonly group?: GroupId;
 }
 
 /** What somebody wrote, and what helps to read it. */
@@ -46,6 +48,8 @@ export interface Said {
   readonly usual: Language;
   readonly home: AreaId | undefined;
   readonly knowledge: Knowledge;
+  /** The group whose card was opened last, else those to which the person belongs. */
+  readonly groups: readonly GroupId[];
 }
 
 /** What came of words, in the language of the answer. */
@@ -111,7 +115,7 @@ const aboutTheRest: readonly Words[] = [
   words(({ text, today, knowledge }) => readFindQuestion(text, knowledge, today), answerFind),
   words(({ text, knowledge }) => readPracticeWish(text, knowledge), obeyPractices),
   words(({ text }) => readWindowCommand(text), obeyWindows),
-  words(({ text, home, knowledge }) => readGroupCommand(text, home, knowledge), obeyGroups),
+  words(({ text, home, knowledge, groups }) => readGroupCommand(text, home, knowledge, groups), obeyGroups),
   words(({ text }) => readCallOff(text), obeyCallOff),
   words(
     ({ text, usual, today, knowledge: { directory, read } }) =>

@@ -13,7 +13,7 @@ export interface MeetingCommand {
 /** What a summary is called, whole. */
 const called: Readonly<Record<Language, string>> = {
   fi: '(?:kokous|palaveri)?(?:muistio(?:n|ta)?|pöytäkirja(?:n)?)',
-  sv: '(?:minnesanteckning(?:en|ar|arna)?|mötesanteckning(?:en|ar|arna)?|minnes-?pm)',
+  sv: '(?:minnesanteckning(?:en|ar|arna)?|mötesanteckning(?:en|ar|arna)?|(?:mötes)?protokoll(?:et)?|minnes-?pm)',
   en: '(?:meeting )?(?:minutes|summary|meeting notes)',
 };
 

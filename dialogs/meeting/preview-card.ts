@@ -57,7 +57,7 @@ export function previewCard(
     ...(draft.day > reader.today ? [say.dayToCome] : []),
     ...(isEmpty(draft) && isLeft ? [say.nothingFoundButLines] : []),
     ...notes,
-    ...(missing > 0 && notes.length === 0 ? [say.ownersMissing(missing)] : []),
+    ...(missing > 0 && !notes.includes(say.ownersMissing(missing)) ? [say.ownersMissing(missing)] : []),
     ...past,
   ];
   const lists = [

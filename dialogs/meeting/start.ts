@@ -7,6 +7,9 @@ import type { Notes } from '../../knowledge/notes/notes.ts';
 import { notesFromFile } from '../../knowledge/notes/notes-file.ts';
 import { notesFromText } from '../../knowledge/notes/notes-from-text.ts';
 import { readNotes } from '../../knowledge/notes/read-notes.ts';
+import { momentSaid } from '../consultation/consult-reader.ts';
+import { consultReader } from '../consultation/kind.ts';
+import { coordinatorOf } from '../contact/views.ts';
 import { plain } from '../plain-message.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
 import type { Message, ReceivedFile } from '../turn.ts';
@@ -14,9 +17,11 @@ import type { Scene } from '../upkeep/scene.ts';
 import type { MeetingCommand } from './commands.ts';
 import { type MeetingDraft, meetingDraftKind } from './draft.ts';
 import { draftOfNotes } from './draft-of-notes.ts';
+import { groupsSaid } from './group-said.ts';
 import { groupName, groupsOf, isMember, lastMeetingDay, leadersSaid, meetingDayIn } from './groups-of.ts';
 import { draftWaiting, keepNew } from './keep-draft.ts';
-import { mostPoints } from './meeting.ts';
+import { latestOf, meetingId, mostPoints } from './meeting.ts';
+import { meetingKind } from './meeting-kind.ts';
 import { memberForms } from './people.ts';
 import { previewCard } from './preview-card.ts';
 import { notesFault } from './screen-notes.ts';
@@ -36,9 +41,11 @@ export async function startSummary(scene: Scene, { about, notes }: MeetingComman
   const { group, ...dayless } = begun.value;
   // Which group and which day is asked together.
   const asks = isNoDay(scene, about);
-  return startCard(scene.reader, await keepNew(scene, asks ? dayless : begun.value), {
-    ...(asks ? { notes: [meetingStringsIn(scene.reader.language).noSuchDay], suggested: group } : {}),
-  });
+  const notesTold = asks
+    ? [meetingStringsIn(scene.reader.language).noSuchDay]
+    : await publishedTold(scene, group, dayless.day);
+  const draft = await keepNew(scene, asks ? dayless : begun.value);
+  return startCard(scene.reader, draft, { notes: notesTold, suggested: group });
 }
 
 /** A long text while notes are waited for; undefined when none are, or when it is one sentence that settles nothing. */
@@ -78,12 +85,14 @@ export async function summaryOfFile(scene: Scene, file: ReceivedFile): Promise<M
 async function summaryOfNotes(
   scene: Scene,
   notes: Notes,
-  said: string,
+  words: string,
   told: readonly string[],
   fileName = '',
 ): Promise<Message> {
   const { reader } = scene;
   const say = meetingStringsIn(reader.language);
+  // What stands behind `muistio` may be the first line of the notes.
+  const said = tellsOf(scene, words) ? words : '';
   const hint = `${fileName} ${headOf(notes.text)}`;
   const begun = await beginning(scene, said, hint);
   if (!begun.ok) return begun.error;
@@ -128,6 +137,7 @@ async function summaryOfNotes(
   if (fault && draft.masked > 0) return namesCard(reader, draft, fault.note, names);
   const notesTold = [
     ...told,
+    ...(await publishedTold(scene, draft.group, day)),
     ...(asksDay ? [say.noSuchDay] : []),
     ...(isGuessed && draft.group !== undefined ? [say.dayGuessed(reader.say.day(day, reader.today))] : []),
     ...(cut ? [say.cutShort(mostPoints)] : []),
@@ -135,6 +145,26 @@ async function summaryOfNotes(
   return draft.group === undefined
     ? startCard(reader, draft, { notes: notesTold, suggested: meant })
     : previewCard(reader, draft, { notes: notesTold });
+}
+
+/** Whether words tell a group or a day. */
+const tellsOf = (scene: Scene, words: string): boolean =>
+  groupsSaid(words, scene.reader.directory).groups.length > 0 ||
+  meetingDayIn(words, scene.reader.today) !== undefined ||
+  isNoDay(scene, words);
+
+/** Who has published the summary of that meeting already, so that nobody begins it in vain. */
+async function publishedTold(
+  { reader, world }: Scene,
+  group: GroupId | undefined,
+  day: IsoDate,
+): Promise<readonly string[]> {
+  const kept = group && (await world.documents.get(meetingKind, meetingId({ group, day })));
+  if (!kept) return [];
+  const { by, at } = latestOf(kept.body);
+  const shown = await consultReader(reader, world);
+  const name = escapeText(coordinatorOf(reader, by).name);
+  return [meetingStringsIn(reader.language).publishedBefore(name, momentSaid(shown, at))];
 }
 
 /** Whether the day that was said does not exist. */

@@ -104,7 +104,7 @@ export const fi: ActionStrings = {
   refused: {
     over: 'Tehtävä on jo päättynyt.',
     not_yours: 'Tämän voi tehdä vain tehtävän tekijä tai se, joka siitä huolehtii.',
-    not_now: 'Tehtävän tilanne on jo toinen.',
+    not_now: 'Tehtävä on jo edennyt. Kirjoita *omat tehtävät*, niin näet, mikä on tilanne.',
     has_it: 'Tehtävä on jo hänellä. Valitse joku muu.',
     away: 'Hän on nyt poissa. Valitse joku muu.',
     unknown_person: 'Tällaista henkilöä ei löydy. Kirjoita etu- ja sukunimi tai sähköpostiosoite.',

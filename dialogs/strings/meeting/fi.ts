@@ -15,7 +15,7 @@ export const fi: MeetingStrings = {
   action: (what, who, day) => `**${who}**${day === undefined ? '' : ` ${day} mennessä`}: ${what}`,
   actionOfNobody: (what, day) => `**Kuka?**${day === undefined ? '' : ` ${day} mennessä`}: ${what}`,
   actionBy: (who, day) => `${who ?? '**Kuka?**'}${day === undefined ? '' : ` · ${day} mennessä`}`,
-  ended: { done: (line) => `✓ Tehty. ${line}`, dropped: (line) => `Rauennut. ${line}` },
+  ended: { done: (line) => `✓ Tehty. ${line}`, dropped: (line) => `Ei enää tarpeen. ${line}` },
   duePassed: (what) => `Määräpäivä on jo mennyt: ${what}`,
   duePassedOnForm: (what) =>
     `Määräpäivä on jo mennyt: ”${what}” Vaihda päivä. Jos se on oikein, jätä se ennalleen ja paina *Valmis*.`,
@@ -102,7 +102,7 @@ export const fi: MeetingStrings = {
   dayToCome: 'Kokouspäivä on vasta tulossa. Vaihda päivä kohdasta Muuta.',
   noSuchDay: 'Kalenterissa ei ole sellaista päivää. Valitse kokouspäivä.',
   dayGuessed: (day) =>
-    `Kokouspäivää ei kerrottu. Päivänä on nyt ${day}: jos se on väärin, vaihda se kohdasta Muuta.`,
+    `Kokouspäivää ei kerrottu, joten merkitsin päiväksi ${day}. Jos se on väärin, vaihda se kohdasta Muuta.`,
   dayToComeYet:
     'Kokouspäivä on vasta tulossa. Tarkista päivä: muistion voi julkaista vasta kokouksen jälkeen.',
   nothingToPublish: 'Muistiossa ei ole vielä mitään julkaistavaa. Lisää päätös, toimenpide tai avoin asia.',
@@ -156,6 +156,8 @@ export const fi: MeetingStrings = {
   noPlace: (group) =>
     `Ryhmällä ei ole kanavaa. Kun puheenjohtaja tai sihteeri kirjoittaa kanavalla *@Koppi tämä on ryhmän ${group} kanava*, seuraavat muistiot tulevat sinne.`,
   alreadyPublished: (name, moment) => `${name} on jo julkaissut tämän kokouksen muistion ${moment}.`,
+  publishedBefore: (name, moment) =>
+    `${name} on jo julkaissut tämän kokouksen muistion ${moment}. Jos siinä on jotain korjattavaa, kirjoita *korjaa muistio*.`,
   pointsKept: 'Sinun kohtasi ovat tallessa: voit tehdä niistä korjauksen.',
   makeCorrection: 'Tee korjaus omilla kohdillani',
   correctedMeanwhile: (name, moment) =>

@@ -129,6 +129,8 @@ export interface MeetingStrings {
   readonly published: (inChannel: boolean, people: number) => string;
   readonly noPlace: (group: string) => string;
   readonly alreadyPublished: (name: string, moment: string) => string;
+  /** When somebody begins a summary that is there. */
+  readonly publishedBefore: (name: string, moment: string) => string;
   readonly pointsKept: string;
   readonly makeCorrection: string;
   readonly correctedMeanwhile: (name: string, moment: string) => string;
