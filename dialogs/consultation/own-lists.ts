@@ -13,31 +13,33 @@ import { ownerOf } from './owners.ts';
 import { listCard } from './views.ts';
 
 /**
- * A page of what somebody asked, and of what waits for them: first another time that is proposed to them, then what the
- * one who advises waits for, then what is asked of them. Of `agreed` only what has a time.
+ * A page of what somebody asked and advises: what waits for them, first another time that is proposed to them; what waits
+ * for others; and the agreed times, the next one first. Of `agreed` only what has a time, of `mine` also what has ended.
  */
 export async function listOf(scene: Scene, page: ListPage): Promise<Message> {
   const { reader, world } = scene;
   const { asked, held } = await own(scene);
-  const going = asked.filter((each) => !isOver(each));
-  const isTheirs = (each: Consultation): boolean => ownerOf(each)?.role === 'requester';
-  const waiting = [
-    ...seenBy('requester', going.filter(isTheirs)),
-    ...seenBy('specialist', held).filter(({ consultation }) => !isOver(consultation)),
-  ].sort((one, other) => Number(isMoveFor(other)) - Number(isMoveFor(one)));
-  const others = seenBy(
-    'requester',
-    going.filter((each) => !isTheirs(each)),
-  );
   const clocked = await consultReader(reader, world);
-  switch (page.list) {
-    case 'agreed':
-      return listCard(clocked, page, seenBy('requester', inTime(asked)), seenBy('specialist', inTime(held)));
-    case 'open':
-      return listCard(clocked, page, others, waiting);
-    case 'mine':
-      return listCard(clocked, page, [...others, ...seenBy('requester', asked.filter(isOver))], waiting);
-  }
+  if (page.list === 'agreed')
+    return listCard(clocked, page, [
+      { id: 'advises', all: seenBy('specialist', inTime(held)) },
+      { id: 'asks', all: seenBy('requester', inTime(asked)) },
+    ]);
+  const going = [...seenBy('requester', asked), ...seenBy('specialist', held)].filter(
+    ({ consultation }) => !isOver(consultation),
+  );
+  const waiting = going
+    .filter(isTheirs)
+    .sort((one, other) => Number(isMoveFor(other)) - Number(isMoveFor(one)));
+  const rest = going.filter((each) => !isTheirs(each));
+  return listCard(clocked, page, [
+    { id: 'waits', all: waiting },
+    { id: 'others', all: rest.filter(({ consultation }) => !isIn(consultation, 'scheduled')) },
+    { id: 'agreed', all: rest.filter(({ consultation }) => isIn(consultation, 'scheduled')).sort(byTime) },
+    ...(page.list === 'mine'
+      ? [{ id: 'ended' as const, all: seenBy('requester', asked.filter(isOver)) }]
+      : []),
+  ]);
 }
 
 /** What somebody says about a time that they mean. */
@@ -124,6 +126,18 @@ const seenBy = (side: Listed['side'], consultations: readonly Consultation[]): r
 /** Another time is proposed to the one who reads, instead of the agreed one. */
 const isMoveFor = ({ consultation: { state }, side }: Listed): boolean =>
   state.kind === 'scheduled' && state.move !== undefined && state.move.by !== side;
+
+/** The next step is the reader's; an agreed time that nobody wants to move waits for nobody. */
+const isTheirs = (listed: Listed): boolean => {
+  const { consultation, side } = listed;
+  if (isIn(consultation, 'scheduled')) return isMoveFor(listed);
+  return (ownerOf(consultation)?.role === 'requester') === (side === 'requester');
+};
+
+const startOf = ({ state }: Consultation): number => (state.kind === 'scheduled' ? state.time.start : 0);
+
+const byTime = (one: Listed, other: Listed): number =>
+  startOf(one.consultation) - startOf(other.consultation);
 
 /** Those with an agreed time, the next one first. */
 const inTime = (consultations: readonly Consultation[]): readonly In<'scheduled'>[] =>

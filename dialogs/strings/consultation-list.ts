@@ -12,6 +12,12 @@ interface ConsultationList {
   /** Either with a proposal of another time, from who reads or to them. */
   readonly moveAsked: (agreed: string) => string;
   readonly moveToAnswer: (agreed: string) => string;
+  /** Over what waits for who asked, for who advises, or for either; over the agreed times; over the ended. Plain text. */
+  readonly waitsFor: Readonly<Record<'requester' | 'specialist' | 'both', string>>;
+  readonly agreedTimes: string;
+  readonly ended: string;
+  /** The button of one of them: the other person, and the time or the subject. Plain text. */
+  readonly pick: (who: string, about: string) => string;
   /** Over the agreed times at which one gives advice, and at which one asks for it. Plain text. */
   readonly timesToAdvise: string;
   readonly timesToAsk: string;
@@ -36,6 +42,14 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
     writtenBy: (when) => `kirjallinen vastaus viimeistään ${when}`,
     moveAsked: (agreed) => `${agreed}, ehdotit uutta aikaa`,
     moveToAnswer: (agreed) => `${agreed}, ehdotus uudesta ajasta odottaa vastaustasi`,
+    waitsFor: {
+      requester: 'Odottaa kysyjää',
+      specialist: 'Odottaa neuvon antajaa',
+      both: 'Odottaa muita',
+    },
+    agreedTimes: 'Sovitut ajat',
+    ended: 'Päättyneet',
+    pick: (who, about) => `${who}: ${about}`,
     timesToAdvise: 'Ajat, joina annat neuvoa',
     timesToAsk: 'Ajat, joina kysyt neuvoa',
     nothingAgreed:
@@ -60,6 +74,14 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
     writtenBy: (when) => `skriftligt svar senast ${when}`,
     moveAsked: (agreed) => `${agreed}, du har föreslagit en ny tid`,
     moveToAnswer: (agreed) => `${agreed}, ett förslag till ny tid väntar på ditt svar`,
+    waitsFor: {
+      requester: 'Väntar på den som frågade',
+      specialist: 'Väntar på den som ger råd',
+      both: 'Väntar på andra',
+    },
+    agreedTimes: 'Avtalade tider',
+    ended: 'Avslutade',
+    pick: (who, about) => `${who}: ${about}`,
     timesToAdvise: 'Tider då du ger råd',
     timesToAsk: 'Tider då du ber om råd',
     nothingAgreed:
@@ -84,6 +106,14 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
     writtenBy: (when) => `written answer by ${when}`,
     moveAsked: (agreed) => `${agreed}, you proposed another time`,
     moveToAnswer: (agreed) => `${agreed}, a proposal of another time is waiting for your answer`,
+    waitsFor: {
+      requester: 'Waiting for the one who asked',
+      specialist: 'Waiting for the adviser',
+      both: 'Waiting for others',
+    },
+    agreedTimes: 'Agreed times',
+    ended: 'Ended',
+    pick: (who, about) => `${who}: ${about}`,
     timesToAdvise: 'Times when you give advice',
     timesToAsk: 'Times when you ask for advice',
     nothingAgreed:

@@ -43,7 +43,6 @@ interface ConsultationOverview {
   readonly digestMore: (count: number) => string;
   readonly digestWhy: string;
   readonly digestSummary: (count: number) => string;
-  readonly open: (service: string, area: string, who: string) => string;
   readonly help: string;
 }
 
@@ -107,15 +106,14 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     started: 'Lähetän maanantaiaamuisin koosteen, kun jokin konsultaatio on avoinna.',
     digestTitle: 'Tämän viikon konsultaatiosi',
     digestRow: ({ service, area, who, asked }, state, until) =>
-      `- ${service}, ${area}: ${state}, viimeistään ${until} (kysyi ${who} ${asked})`,
+      `${service}, ${area}: ${state}, viimeistään ${until} (kysyi ${who} ${asked})`,
     digestTime: ({ service, area, who, asked }, time) =>
-      `- ${service}, ${area}: aika **${time}** (kysyi ${who} ${asked})`,
+      `${service}, ${area}: aika **${time}** (kysyi ${who} ${asked})`,
     digestMore: (count) => `ja ${count} muuta. Kirjoita *avoimet*, niin näet ne.`,
     digestWhy:
       'Saat tämän maanantaisin, kun sinulla on avoimia konsultaatioita. Kirjoita *lopeta maanantaikooste*, jos et halua sitä.',
     digestSummary: (count) =>
       count === 1 ? 'Sinulla on yksi avoin konsultaatio' : `Sinulla on ${count} avointa konsultaatiota`,
-    open: (service, area, who) => `Avaa: ${service}, ${area} (${who})`,
     help: '- **konsultaatioiden tilanne** · **konsultaatiot Hartola** – avoimet, viivästyneet ja vuoden luvut',
   },
   sv: {
@@ -172,15 +170,14 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     started: 'Jag skickar en översikt på måndagsmorgnar när någon konsultation är öppen.',
     digestTitle: 'Dina konsultationer den här veckan',
     digestRow: ({ service, area, who, asked }, state, until) =>
-      `- ${service}, ${area}: ${state}, senast ${until} (${who} frågade ${asked})`,
+      `${service}, ${area}: ${state}, senast ${until} (${who} frågade ${asked})`,
     digestTime: ({ service, area, who, asked }, time) =>
-      `- ${service}, ${area}: tid **${time}** (${who} frågade ${asked})`,
+      `${service}, ${area}: tid **${time}** (${who} frågade ${asked})`,
     digestMore: (count) => `och ${count} till. Skriv *öppna konsultationer* så ser du dem.`,
     digestWhy:
       'Du får detta på måndagar när du har öppna konsultationer. Skriv *avsluta måndagsöversikten* om du inte vill ha den.',
     digestSummary: (count) =>
       count === 1 ? 'Du har en öppen konsultation' : `Du har ${count} öppna konsultationer`,
-    open: (service, area, who) => `Öppna: ${service}, ${area} (${who})`,
     help: '- **läget för konsultationerna** · **konsultationer Ingå** – öppna, försenade och årets siffror',
   },
   en: {
@@ -238,15 +235,14 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     started: 'I send a digest on Monday mornings when a consultation is open.',
     digestTitle: 'Your consultations this week',
     digestRow: ({ service, area, who, asked }, state, until) =>
-      `- ${service}, ${area}: ${state}, by ${until} (${who} asked ${asked})`,
+      `${service}, ${area}: ${state}, by ${until} (${who} asked ${asked})`,
     digestTime: ({ service, area, who, asked }, time) =>
-      `- ${service}, ${area}: time **${time}** (${who} asked ${asked})`,
+      `${service}, ${area}: time **${time}** (${who} asked ${asked})`,
     digestMore: (count) => `and ${count} more. Write *open consultations* to see them.`,
     digestWhy:
       'You get this on Mondays when you have open consultations. You stop it by writing *stop Monday digest*.',
     digestSummary: (count) =>
       count === 1 ? 'You have one open consultation' : `You have ${count} open consultations`,
-    open: (service, area, who) => `Open: ${service}, ${area} (${who})`,
     help: '- **consultation overview** · **consultations Hartola** – open ones, late ones, the figures of the year',
   },
 };

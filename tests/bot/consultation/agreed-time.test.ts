@@ -60,7 +60,7 @@ describe.each(sides)('%s', (_, mine, theirs, name) => {
     const proposed = newsOf(theirs());
     const [list] = await theirs().say('omat konsultaatiot');
     expect(list?.text).toMatch(
-      /Sinua odottavat\*\*\n\n1\\\. .*aika ti 17.11. klo 14–14.30, ehdotus uudesta ajasta odottaa vastaustasi/,
+      /Odottaa sinua\*\*\n\n1\\\. .*aika ti 17.11. klo 14–14.30, ehdotus uudesta ajasta odottaa vastaustasi/,
     );
     expect((await mine().say('omat konsultaatiot'))[0]?.text).toContain('klo 14–14.30, ehdotit uutta aikaa');
     const [news] = proposed;

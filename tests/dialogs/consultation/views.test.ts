@@ -75,8 +75,12 @@ const allCards = (reader: ConsultReader, each: Consultation): readonly Message[]
   requesterCard(reader, each, moment),
   holderCard(reader, each, moment),
   onlookerCard(reader, each),
-  listCard(reader, { list: 'mine', page: 0 }, listed(8, each, 'requester'), listed(8, each, 'specialist')),
-  listCard(reader, { list: 'mine', page: 1 }, listed(14, each, 'requester'), listed(8, each, 'specialist')),
+  ...[0, 1, 2].map((page) =>
+    listCard(reader, { list: 'mine', page }, [
+      { id: 'waits', all: listed(8, each, 'specialist') },
+      { id: 'others', all: listed(8, each, 'requester') },
+    ]),
+  ),
   ...newsKind.options.flatMap((about) => [
     newsMessage(reader, each, about, mail('anna'), moment),
     newsMessage(reader, each, about, each.holder.email, moment),
@@ -331,7 +335,9 @@ describe('buttons', () => {
     expect(waits.text).toContain('**helmi** vastaa sinulle kirjallisesti **pe 13.11. klo 10–10.30**.');
     expect(waits.text).not.toContain('Aika on sovittu');
     for (const side of ['requester', 'specialist'] as const) {
-      const list = listCard(fi, { list: 'mine', page: 0 }, [{ consultation: each, side }], []);
+      const list = listCard(fi, { list: 'mine', page: 0 }, [
+        { id: 'others', all: [{ consultation: each, side }] },
+      ]);
       expect(list.text).toContain(': kirjallinen vastaus viimeistään 13.11. klo 10.30 (');
     }
     expect(onlookerCard(fi, each).text).toContain('Tilanne: hoidetaan kirjallisesti');
