@@ -1,7 +1,6 @@
 import type { Consultation } from './consultation.ts';
 import { answerBy } from './deadlines.ts';
 import type { Context } from './events.ts';
-import { workingCalendar } from './overview/working-calendar.ts';
 import { type Calendar, type Turnout, theRest, turnoutOf } from './owners.ts';
 import type { Silence } from './terms.ts';
 import { neededBy, type Wanting } from './wanted-by.ts';
@@ -25,7 +24,7 @@ function mayBeReminded({ holder, path }: Asking, { day, isAbsent }: Calendar): b
 function leftOf(asking: Asking, { now, directory, working, isAbsent }: Known) {
   const calendar: Calendar = { day: working.dayOf(working.next(now)), isAbsent };
   const until = neededBy(asking, working);
-  const time = now < until ? workingCalendar(now, until, working).hoursBetween(now, until) * hour : 0;
+  const time = working.between(now, until);
   const rest = theRest(directory, asking, calendar);
   const there = rest.filter(({ email }) => !isAbsent(email, calendar.day));
   const coordinator = there.findIndex(({ role }) => role === 'coordinator');
