@@ -52,7 +52,7 @@ export function requesterView(reader: ConsultReader, consultation: Consultation,
   const nobodyTookIt = state.kind === 'declined' || state.kind === 'expired';
   const sentences = nobodyTookIt
     ? endLines(reader, consultation)
-    : [stateSentence(reader, consultation, 'toRequester', nameSaid(reader, holder.email))];
+    : [stateSentence(reader, consultation, 'toRequester', nameSaid(reader, holder.email), now)];
   const asks =
     state.kind !== 'closed' || closing?.kind === 'did_not_happen'
       ? undefined

@@ -80,8 +80,8 @@ const roomIn = (time: number): number => Math.floor((time + grain) / shortest);
 export function silenceBrings(consultation: Asking, known: Known): Silence {
   const { time, ahead, isReminded } = leftOf(consultation, known);
   const room = roomIn(time);
-  if (time <= 0) return 'end';
+  if (time <= 0) return ahead.length === 0 ? 'end' : 'too_late';
   if (isReminded && room >= 1 + ahead.length) return 'reminder';
-  const isOver = consultation.holder.role === 'coordinator' && room < 1;
-  return isOver || ahead.length === 0 ? 'end' : 'next';
+  if (ahead.length === 0) return 'end';
+  return consultation.holder.role === 'coordinator' && room < 1 ? 'too_late' : 'next';
 }

@@ -36,12 +36,16 @@ export const en: ConsultationStrings = {
   textsGone: 'The texts have been deleted, since their time of keeping is over.',
 
   toRequester: {
-    requested: (who, when, then) =>
-      ({
-        reminder: `Your question is now with ${who}. If no answer comes by ${when}, I send a reminder.`,
-        next: `Your question is now with ${who}. If no answer comes by ${when}, I ask the next person.`,
-        end: `Your question is now with ${who}. There is nobody else to ask. If no answer comes by ${when}, the consultation ends.`,
-      })[then],
+    requested: (who, when, then, gets) => {
+      const has =
+        gets === undefined ? `Your question is now with ${who}.` : `${who} gets your question ${gets}.`;
+      return {
+        reminder: `${has} If no answer comes by ${when}, I send a reminder.`,
+        next: `${has} If no answer comes by ${when}, I ask the next person.`,
+        end: `${has} There is nobody else to ask. If no answer comes by ${when}, the consultation ends.`,
+        too_late: `${has} If no answer comes by ${when}, the consultation ends, since the advice is needed by then.`,
+      }[then];
+    },
     offered: (who, times, when) => `${who} proposes: ${times}. Choose a time by ${when}.`,
     scheduled: (who, time, way) => `The time is agreed: **${time}**. ${way}. Advice comes from ${who}.`,
     writingAt: (who, time) => `${who} answers you in writing: **${time}**. You need not be there.`,
@@ -65,6 +69,7 @@ export const en: ConsultationStrings = {
         reminder: `${who} asks you for advice. Answer by ${when}. After that I send you a reminder.`,
         next: `${who} asks you for advice. Answer by ${when}. After that I ask the next person.`,
         end: `${who} asks you for advice. Answer by ${when}. After that the consultation ends, since there is nobody else to ask.`,
+        too_late: `${who} asks you for advice. Answer by ${when}. After that the consultation ends, since the advice is needed by then.`,
       })[then],
     offered: (who, times, when) => `Proposed times: ${times}. ${who} chooses by ${when}.`,
     scheduled: (who, time, way) => `The time is agreed: **${time}**. ${way}. Asked by ${who}.`,

@@ -148,18 +148,38 @@ describe('when nobody says anything', () => {
     ]);
     const [end] = await at('2026-11-26T13:45:00Z');
     expect(end).toBe('**Konsultaatio päättyi ilman vastausta**');
+    expect(nina.chat().at(-1)?.text).toContain(
+      'Neuvo tarvittiin 26.11. mennessä, eikä kukaan ehtinyt vastata.',
+    );
+    expect(people['marketta.virolainen']?.chat().at(-1)?.text).toContain(
+      'Neuvo tarvittiin 26.11. mennessä, joten konsultaatio päättyi ilman vastausta.',
+    );
   });
 
-  test('nobody is written to outside working hours', async () => {
+  test('who asked does not hear that somebody has it who cannot be written to', async () => {
+    await greeted(bot, 'tero.suomela');
+    const nina = await greeted(bot, 'nina.heiskari');
+    await ask(nina, about, { urgency: 'today', times: '' });
+    await bot.runDue();
+    for (let step = 0; step < 2; step += 1) await bot.goTo(bot.now() + 1.5 * hour);
+    const [end, ...others] = newsOf(nina);
+    expect(end?.text).toContain('Ei tavoitettu Teamsissa: **Annukka Repo**');
+    expect(others).toEqual([]);
+  });
+
+  test('nobody is written to outside working hours, and who asked sees when it will be', async () => {
     const tero = await greeted(bot, 'tero.suomela');
     const anna = await greeted(bot, 'nina.heiskari');
     // Saturday evening.
     await bot.goTo(Date.parse('2026-11-14T18:00:00Z'));
     newsOf(tero);
-    await ask(anna, about, { times: '' });
+    const shown = await ask(anna, about, { times: '' });
+    expect(shown?.text).toContain('**Tero Suomela** saa kysymyksesi 16.11. klo 8.00. Jos hän ei vastaa');
     expect(await until({ tero }, Date.parse('2026-11-16T05:45:00Z'))).toEqual([]);
     const [first] = await until({ tero }, Date.parse('2026-11-16T06:15:00Z'));
     expect(first).toEqual({ who: 'tero', what: asked, when: 'ma 16.11. klo 8.00' });
+    expect(newsOf(anna)).toEqual([]);
+    expect(anna.chat().at(-1)?.text).toContain('**Tero Suomela** sai kysymyksesi. Jos hän ei vastaa');
   });
 
   test('who was passed over may still catch it, and the one who has it now is told', async () => {
