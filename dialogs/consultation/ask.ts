@@ -50,11 +50,12 @@ export const askButtons = (reader: Reader, { service, area }: Subject): Element 
   ],
 });
 
-/** The form for a question, empty. `wants`: times to book, which the form then says when there are none. */
+/** The form for a question. `wants`: times to book, which the form then says when there are none; `filled`: what it begins with. */
 export async function openAsk(
   scene: Scene,
   { service, area }: Subject,
   wants: 'advice' | 'time' | 'times' = 'advice',
+  filled: Pick<AskDraft, 'question' | 'urgency' | 'way'> = {},
 ): Promise<Message> {
   const { reader, world } = scene;
   if (!reader.directory.service(service) || !reader.directory.area(area))
@@ -62,7 +63,7 @@ export async function openAsk(
   const all = wants === 'times';
   const open = await openSlots(scene, { service, area }, { all });
   const notes = open.kind === 'none' && wants !== 'advice' ? [bookingStrings[reader.language].noWindows] : [];
-  const draft: AskDraft = { service, area, ...(all ? { all } : {}) };
+  const draft: AskDraft = { service, area, ...filled, ...(all ? { all } : {}) };
   return askCard(await consultReader(reader, world), draft, notes, open);
 }
 

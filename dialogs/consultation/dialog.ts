@@ -7,6 +7,7 @@ import { act, goneMessage, replaced, said } from './act.ts';
 import { ask, formAgain, openAsk } from './ask.ts';
 import { draftOf } from './ask-draft.ts';
 import { askStart } from './ask-start.ts';
+import { askedAgain } from './asked-again.ts';
 import { askBack, whichArea } from './booking/ask-back.ts';
 import { book } from './booking/book.ts';
 import { bookOffered } from './booking/book-offered.ts';
@@ -86,7 +87,12 @@ async function pressed(press: ConsultPress, scene: Scene): Promise<Effect> {
       return said(
         press.area === undefined
           ? await whichArea(scene, press.service, [])
-          : await openAsk(scene, { service: press.service, area: press.area }),
+          : await openAsk(
+              scene,
+              { service: press.service, area: press.area },
+              'advice',
+              press.again === undefined ? {} : await askedAgain(scene, press.again),
+            ),
       );
     case 'consult_ask':
       return ask(scene, press);

@@ -42,7 +42,13 @@ export const askInputs = {
 /** The buttons of consultations. */
 export const consultPresses = [
   /** "Ask for advice", on an answer. Without an area it is asked for. */
-  z.object({ do: z.literal('consult'), ...place, area: areaId.optional() }),
+  z.object({
+    do: z.literal('consult'),
+    ...place,
+    area: areaId.optional(),
+    /** The consultation that is asked for again. */
+    again: one.id.optional(),
+  }),
   /** The form that it opens. */
   z.object({ do: z.literal('consult_ask'), ...place, ...askInputs }),
   /** Another page of one's own list. */

@@ -110,7 +110,7 @@ function buttonsOf(
   const withdrawing =
     state.kind === 'requested' && isWordless(consultation) ? withoutQuestion[lang].withdraw : words.withdraw;
   const withdraw = consultButton('withdraw', withdrawing, { do: 'consult_withdraw', id, lang });
-  const again = consultButton('ask-again', words.askAgain, { do: 'consult', service, area, lang });
+  const again = consultButton('ask-again', words.askAgain, { do: 'consult', service, area, again: id, lang });
   switch (state.kind) {
     case 'requested':
       return [

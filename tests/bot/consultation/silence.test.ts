@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
 import { startTestBot, type TestBot, type TestPerson } from '../../support/bot.ts';
 import { ask, button, doing, greeted, idIn } from '../../support/consultation-taps.ts';
 import { newsOf } from '../../support/news.ts';
 
+const cardShape = z.object({
+  body: z.array(z.object({ type: z.string(), id: z.string().optional(), value: z.string().optional() })),
+});
 const about = { service: 'puheterapia', area: 'hartola' };
 const minute = 60_000;
 const hour = 60 * minute;
@@ -210,5 +214,15 @@ test('who asked can ask again or find the coordinator when it has ended without 
   const last = newsOf(anna).at(-1);
   expect(last?.text).toContain('Konsultaatio päättyi ilman vastausta');
   expect((await anna.press(button(last, 'Näytä koordinaattori')))[0]?.text).toContain('Ismo Pöyhönen');
-  expect((await anna.press(button(last, 'Kysy uudelleen'))).at(-1)?.text).toContain('Kysy neuvoa');
+  const form = (await anna.press(button(last, 'Kysy uudelleen'))).at(-1);
+  expect(form?.text).toContain('Kysy neuvoa');
+  const { body } = cardShape.parse(form?.card);
+  const inputs = body.filter(({ type }) => type.startsWith('Input.'));
+  expect(Object.fromEntries(inputs.map(({ id, value }) => [id, value]))).toMatchObject({
+    question: 'Lapsi ei nuku öisin, mitä kokeilisin?',
+    urgency: 'today',
+  });
+  // Somebody else who comes upon the button sees nothing of it.
+  const others = (await tero.press(button(last, 'Kysy uudelleen'))).at(-1);
+  expect(JSON.stringify(others?.card)).not.toContain('Lapsi ei nuku');
 });

@@ -1,0 +1,16 @@
+import type { Scene } from '../upkeep/scene.ts';
+import { actorOf } from './act.ts';
+import type { AskDraft } from './ask-draft.ts';
+import { sideOf } from './events.ts';
+import { consultationKind } from './kind.ts';
+
+/** What whoever asks again wrote and chose before, for the form; the question only as long as it is kept. */
+export async function askedAgain(
+  scene: Scene,
+  id: string,
+): Promise<Pick<AskDraft, 'question' | 'urgency' | 'way'>> {
+  const before = (await scene.world.documents.get(consultationKind, id))?.body;
+  if (!before || sideOf(before, actorOf(scene)) !== 'requester') return {};
+  const { question, urgency, way } = before;
+  return { urgency, way, ...(question === undefined ? {} : { question }) };
+}
