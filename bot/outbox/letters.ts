@@ -23,7 +23,8 @@ interface Destination {
 
 /**
  * The messages of a document that are due, by where they go and in its own order, and what becomes of those that are not sent now: there is
- * nobody to send them to, nothing to say any more, no words for it, or they have to wait for their turn.
+ * nobody to send them to, nothing to say any more, no words for it, or they have to wait for their turn. Where there is nobody to send
+ * one to, that comes first: it may change what the others are to be told.
  */
 export async function lettersOf(
   kind: OutboxKind<Outbox>,
@@ -60,6 +61,13 @@ export async function lettersOf(
     return address && { address, language: person?.language ?? 'fi' };
   };
   for (const owed of body.owed) {
+    const goes = owed.place ?? owed.to;
+    if (owed.at > now) continue;
+    if (!destinations.has(goes)) destinations.set(goes, await destinationOf(owed));
+    if (owed.edits === undefined && !destinations.get(goes)) fates.set(owed.id, { kind: 'unreachable' });
+  }
+  if (fates.size > 0) return { letters, fates };
+  for (const owed of body.owed) {
     const { id, to, tries, edits } = owed;
     const goes = owed.place ?? to;
     const fate = (outcome: Parameters<typeof fateOf>[1]): Fate =>
@@ -74,7 +82,6 @@ export async function lettersOf(
       fates.set(id, { kind: 'again', at: until, tries });
       continue;
     }
-    if (!destinations.has(goes)) destinations.set(goes, await destinationOf(owed));
     const destination = destinations.get(goes);
     if (!destination) {
       fates.set(id, fate({ kind: 'unreachable' }));

@@ -86,7 +86,8 @@ function questionInput(reader: ConsultReader, { question }: AskDraft, isOptional
 function otherWays(reader: ConsultReader, draft: AskDraft, isBesideSlots: boolean): readonly Element[] {
   const words = wordsOf(reader);
   const ways = waysFor(reader, draft);
-  const way = draft.way ?? ways[0];
+  // An earlier question may have been asked in a way that is not offered here any more.
+  const way = ways.find((each) => each === draft.way) ?? ways[0];
   return [
     ...(isBesideSlots
       ? [

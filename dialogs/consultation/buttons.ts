@@ -11,6 +11,7 @@ type ConsultPress = { readonly lang: Language } & (
       readonly service: ServiceId;
       readonly area: AreaId;
       readonly names?: 'fine';
+      readonly again?: string;
     }
   | { readonly do: 'consult_withdraw' | 'consult_held' | 'consult_keep'; readonly id: string }
   | { readonly do: 'consult_show'; readonly id: string; readonly more?: true }

@@ -8,7 +8,7 @@ import { longestQuestion } from './terms.ts';
 /** A question that was written before its form was open, once it has been screened. */
 export interface Carried {
   /** What the form holds of it: nothing when it may not be kept. */
-  readonly draft: Pick<AskDraft, 'question' | 'namesAreFine'>;
+  readonly draft: Pick<AskDraft, 'question' | 'namesAreFine' | 'urgency' | 'way'>;
   /** Markdown: what keeps it from being sent. */
   readonly notes: readonly string[];
 }

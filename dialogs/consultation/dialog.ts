@@ -7,6 +7,7 @@ import { act, goneMessage, replaced, said } from './act.ts';
 import { ask, formAgain, openAsk } from './ask.ts';
 import { draftOf } from './ask-draft.ts';
 import { askStart } from './ask-start.ts';
+import { askedAgain } from './asked-again.ts';
 import { askBack, whichArea } from './booking/ask-back.ts';
 import { book } from './booking/book.ts';
 import { bookOffered } from './booking/book-offered.ts';
@@ -101,7 +102,9 @@ async function pressed(press: ConsultPress, scene: Scene): Promise<Effect> {
   switch (press.do) {
     case 'consult': {
       const { service, area } = press;
-      const wanting = { wants: 'advice', carried: carriedIn(scene, press.question) } as const;
+      const carried =
+        press.again === undefined ? carriedIn(scene, press.question) : await askedAgain(scene, press.again);
+      const wanting = { wants: 'advice', carried } as const;
       if (service === undefined)
         return said(await chooseSubject(scene, area === undefined ? [] : [area], wanting));
       return said(

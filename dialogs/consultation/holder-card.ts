@@ -1,6 +1,7 @@
 import type { Action } from '../card.ts';
 import { proposeButton } from '../meeting/agenda/propose-button.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
+import { nobodyTookIt } from '../strings/nobody-took-it.ts';
 import type { Message } from '../turn.ts';
 import type { Moment } from '../world.ts';
 import { consultButton } from './buttons.ts';
@@ -16,6 +17,7 @@ import {
 } from './consult-reader.ts';
 import type { Consultation } from './consultation.ts';
 import { movedLines, movingButtons, movingLines } from './moving-card.ts';
+import { isTooLate } from './nobody-took-it.ts';
 import { whoCalledOff } from './onlooker-card.ts';
 import {
   formButton,
@@ -47,7 +49,9 @@ export function holderView(reader: ConsultReader, consultation: Consultation, { 
   const ahead = timesAhead(times, now);
   return {
     lines: [
-      stateSentence(reader, consultation, 'toHolder', nameSaid(reader, requester.email)),
+      isTooLate(reader, consultation)
+        ? nobodyTookIt[reader.language].tooLateForHolder(wantedSaid(reader, consultation))
+        : stateSentence(reader, consultation, 'toHolder', nameSaid(reader, requester.email), now),
       ...movedLines(reader, consultation, 'toHolder'),
       ...movingLines(reader, consultation, 'specialist'),
       ...togetherLine(reader, consultation),

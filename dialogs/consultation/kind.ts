@@ -86,7 +86,10 @@ export const consultationKind: OutboxKind<Consultation> = {
     if (edits !== undefined || about === ('person_unreachable' satisfies NewsKind)) return consultation;
     // What was said later than it happened has left the card above as if it were the last one.
     const wasLater = at > (consultation.history.at(-1)?.at ?? at);
-    const changed = wasLater ? withEdits(consultation, [to], id, at) : consultation;
+    // Who asked has read when the question would be said.
+    const asker = about === ('asked' satisfies NewsKind) ? consultation.requester.email : undefined;
+    const readers = asker === undefined ? [to] : [to, asker];
+    const changed = wasLater ? withEdits(consultation, readers, id, at) : consultation;
     return { ...changed, cards: { ...consultation.cards, [to]: activity } };
   },
   done: () => false,

@@ -1,7 +1,8 @@
 import { type Action, execute } from '../card.ts';
 import { nobodyTookIt } from '../strings/nobody-took-it.ts';
-import { type ConsultReader, nameSaid, wordsOf } from './consult-reader.ts';
+import { type ConsultReader, nameSaid, wantedSaid, wordsOf } from './consult-reader.ts';
 import type { Consultation } from './consultation.ts';
+import { neededBy } from './wanted-by.ts';
 
 /** In the order in which they are told. */
 const outcomes = ['declined', 'passed_over', 'handed_over', 'unreachable', 'absent', 'no_time'] as const;
@@ -16,8 +17,9 @@ export function endLines(reader: ConsultReader, consultation: Consultation): rea
     return names.length === 0 ? [] : [say.outcomes[outcome](names.join(', '))];
   });
   const { declined, expired } = wordsOf(reader).toRequester;
+  const ended = isTooLate(reader, consultation) ? say.tooLate(wantedSaid(reader, consultation)) : expired;
   return [
-    state.kind === 'declined' ? declined : expired,
+    state.kind === 'declined' ? declined : ended,
     ...went,
     mayHelp(reader, consultation) ? say.askCoordinator : say.askService,
   ];
@@ -31,6 +33,12 @@ export function endButton(reader: ConsultReader, consultation: Consultation): Ac
     ? execute('coordinator', reader.say.showCoordinator, { do: 'coordinator', area, lang })
     : execute('contacts', nobodyTookIt[lang].showContacts, { do: 'contact', service, area, lang });
 }
+
+/** Silence has ended it when the advice would have come too late. */
+export const isTooLate = ({ working }: ConsultReader, consultation: Consultation): boolean =>
+  consultation.state.kind === 'expired' &&
+  !wasLeftToRequester(consultation) &&
+  consultation.state.since >= neededBy(consultation, working);
 
 /** The last one who was responsible did what was theirs. */
 const wasLeftToRequester = ({ path, holder }: Consultation): boolean =>

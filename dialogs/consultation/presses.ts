@@ -48,6 +48,8 @@ export const consultPresses = [
     area: chosen(areaId),
     lang: language,
     question: typed,
+    /** The consultation that is asked for again. */
+    again: one.id.optional(),
   }),
   /** The form that it opens. */
   z.object({ do: z.literal('consult_ask'), ...place, ...askInputs }),

@@ -53,7 +53,7 @@ export function requesterView(reader: ConsultReader, consultation: Consultation,
   const nobodyTookIt = state.kind === 'declined' || state.kind === 'expired';
   const sentences = nobodyTookIt
     ? endLines(reader, consultation)
-    : [stateSentence(reader, consultation, 'toRequester', nameSaid(reader, holder.email))];
+    : [stateSentence(reader, consultation, 'toRequester', nameSaid(reader, holder.email), now)];
   const asks =
     state.kind !== 'closed' || closing?.kind === 'did_not_happen'
       ? undefined
@@ -115,7 +115,7 @@ function buttonsOf(
   const withdrawing =
     state.kind === 'requested' && isWordless(consultation) ? withoutQuestion[lang].withdraw : words.withdraw;
   const withdraw = consultButton('withdraw', withdrawing, { do: 'consult_withdraw', id, lang });
-  const again = consultButton('ask-again', words.askAgain, { do: 'consult', service, area, lang });
+  const again = consultButton('ask-again', words.askAgain, { do: 'consult', service, area, again: id, lang });
   switch (state.kind) {
     case 'requested':
       return [

@@ -1,7 +1,6 @@
 import type { Consultation } from './consultation.ts';
 import { answerBy } from './deadlines.ts';
 import type { Context } from './events.ts';
-import { workingCalendar } from './overview/working-calendar.ts';
 import { type Calendar, type Turnout, theRest, turnoutOf } from './owners.ts';
 import type { Silence } from './terms.ts';
 import { neededBy, type Wanting } from './wanted-by.ts';
@@ -25,7 +24,7 @@ function mayBeReminded({ holder, path }: Asking, { day, isAbsent }: Calendar): b
 function leftOf(asking: Asking, { now, directory, working, isAbsent }: Known) {
   const calendar: Calendar = { day: working.dayOf(working.next(now)), isAbsent };
   const until = neededBy(asking, working);
-  const time = now < until ? workingCalendar(now, until, working).hoursBetween(now, until) * hour : 0;
+  const time = working.between(now, until);
   const rest = theRest(directory, asking, calendar);
   const there = rest.filter(({ email }) => !isAbsent(email, calendar.day));
   const coordinator = there.findIndex(({ role }) => role === 'coordinator');
@@ -81,8 +80,8 @@ const roomIn = (time: number): number => Math.floor((time + grain) / shortest);
 export function silenceBrings(consultation: Asking, known: Known): Silence {
   const { time, ahead, isReminded } = leftOf(consultation, known);
   const room = roomIn(time);
-  if (time <= 0) return 'end';
+  if (time <= 0) return ahead.length === 0 ? 'end' : 'too_late';
   if (isReminded && room >= 1 + ahead.length) return 'reminder';
-  const isOver = consultation.holder.role === 'coordinator' && room < 1;
-  return isOver || ahead.length === 0 ? 'end' : 'next';
+  if (ahead.length === 0) return 'end';
+  return consultation.holder.role === 'coordinator' && room < 1 ? 'too_late' : 'next';
 }

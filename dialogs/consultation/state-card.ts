@@ -18,6 +18,7 @@ import {
   wordsOf,
 } from './consult-reader.ts';
 import type { Consultation, Span, Step } from './consultation.ts';
+import type { NewsKind } from './news.ts';
 import { absencesIn } from './owners.ts';
 import { silenceBrings } from './silence.ts';
 import { isLong } from './within-span.ts';
@@ -113,12 +114,13 @@ function rowsOf(
   return [...first.slice(0, -1), [...(first.at(-1) ?? []), more]];
 }
 
-/** What is going on, in the words of one side; `who` is the other one, as markdown. */
+/** What is going on now, in the words of one side; `who` is the other one, as markdown. */
 export function stateSentence(
   reader: ConsultReader,
   consultation: Consultation,
   side: 'toRequester' | 'toHolder',
   who: string,
+  now: number,
 ): string {
   const words = wordsOf(reader);
   const say = isWordless(consultation)
@@ -131,7 +133,13 @@ export function stateSentence(
       // By what the directory knows today: it may know better on the day of the deadline.
       const { directory, working } = reader;
       const known = { now: deadline, directory, working, isAbsent: absencesIn(directory) };
-      return say.requested(who, momentSaid(reader, deadline), silenceBrings(consultation, known));
+      const gets = getsItAt(consultation, now);
+      return say.requested(
+        who,
+        momentSaid(reader, deadline),
+        silenceBrings(consultation, known),
+        gets === undefined ? undefined : momentSaid(reader, gets),
+      );
     }
     case 'held':
       return nobodySaidSo(consultation)
@@ -155,6 +163,11 @@ export function stateSentence(
       return say[state.kind];
   }
 }
+
+/** When the question will be said to who has it, epoch milliseconds; undefined: it has been, or is being said. */
+const getsItAt = ({ owed, holder }: Consultation, now: number): number | undefined =>
+  owed.find(({ about, to, at }) => about === ('asked' satisfies NewsKind) && to === holder.email && at > now)
+    ?.at;
 
 /** The agreed time has gone by, and nobody has said that it was used. */
 const nobodySaidSo = ({ history }: Consultation): boolean =>

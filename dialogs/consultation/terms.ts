@@ -16,5 +16,8 @@ export const closingKinds = [
   'did_not_happen',
 ] as const;
 
-/** What comes of it when whoever is asked says nothing until the deadline. */
-export type Silence = 'reminder' | 'next' | 'end';
+/**
+ * What comes of it when whoever is asked says nothing until the deadline. `end`: nobody is left to ask; `too_late`: the
+ * advice would come too late.
+ */
+export type Silence = 'reminder' | 'next' | 'end' | 'too_late';

@@ -102,6 +102,7 @@ function afterSilence(
     case 'next':
       return passedOn(consultation, leaving, context);
     case 'end':
+    case 'too_late':
       return passedOn(consultation, leaving, context, { skipped: [] });
   }
 }

@@ -4,6 +4,10 @@ import type { Language } from '../../knowledge/kernel/languages.ts';
 interface NobodyTookIt {
   /** It was left to who asked, who said nothing. */
   readonly yourSilence: string;
+  /** The advice was needed until a day. */
+  readonly tooLate: (day: string) => string;
+  /** The same to who was asked last. */
+  readonly tooLateForHolder: (day: string) => string;
   /** How it went with those who were asked. */
   readonly outcomes: Readonly<
     Record<
@@ -23,6 +27,9 @@ export const nobodyTookIt: Readonly<Record<Language, NobodyTookIt>> = {
   fi: {
     yourSilence:
       'Konsultaatio päättyi, koska et vastannut ajoissa. Jos tarvitset vielä neuvoa, kysy uudelleen.',
+    tooLate: (day) => `Neuvo tarvittiin ${day} mennessä, eikä kukaan ehtinyt vastata.`,
+    tooLateForHolder: (day) =>
+      `Neuvo tarvittiin ${day} mennessä, joten konsultaatio päättyi ilman vastausta. Sinun ei tarvitse tehdä mitään.`,
     outcomes: {
       declined: (names) => `Ei voinut ottaa: ${names}`,
       passed_over: (names) => `Ei vastannut ajoissa: ${names}`,
@@ -38,6 +45,9 @@ export const nobodyTookIt: Readonly<Record<Language, NobodyTookIt>> = {
   sv: {
     yourSilence:
       'Konsultationen avslutades eftersom du inte svarade i tid. Fråga på nytt om du ännu behöver råd.',
+    tooLate: (day) => `Rådet behövdes senast ${day}, och ingen hann svara.`,
+    tooLateForHolder: (day) =>
+      `Rådet behövdes senast ${day}, så konsultationen avslutades utan svar. Du behöver inte göra något.`,
     outcomes: {
       declined: (names) => `Kunde inte ta frågan: ${names}`,
       passed_over: (names) => `Svarade inte i tid: ${names}`,
@@ -53,6 +63,9 @@ export const nobodyTookIt: Readonly<Record<Language, NobodyTookIt>> = {
   en: {
     yourSilence:
       'The consultation ended, since you did not answer in time. If you still need advice, ask again.',
+    tooLate: (day) => `The advice was needed by ${day}, and nobody answered in time.`,
+    tooLateForHolder: (day) =>
+      `The advice was needed by ${day}, so the consultation ended without an answer. There is nothing you need to do.`,
     outcomes: {
       declined: (names) => `Could not take it: ${names}`,
       passed_over: (names) => `Did not answer in time: ${names}`,

@@ -4,7 +4,7 @@ import type { Silence } from '../consultation/terms.ts';
 /** What one side is told. `who` is the other one, as markdown. */
 interface Side {
   /** A time fell, and another one is needed. */
-  readonly requested: (who: string, when: string, then: Silence) => string;
+  readonly requested: (who: string, when: string, then: Silence, gets: string | undefined) => string;
   readonly withdrawn: string;
 }
 
@@ -21,12 +21,18 @@ interface WithoutQuestion {
 export const withoutQuestion: Readonly<Record<Language, WithoutQuestion>> = {
   fi: {
     toRequester: {
-      requested: (who, when, then) =>
-        ({
-          reminder: `${who} sai viestin, että tarvitset uuden ajan. Jos hän ei vastaa viimeistään ${when}, muistutan häntä.`,
-          next: `${who} sai viestin, että tarvitset uuden ajan. Jos hän ei vastaa viimeistään ${when}, kysyn seuraavalta.`,
-          end: `${who} sai viestin, että tarvitset uuden ajan. Hänen jälkeensä ei ole muita, joilta kysyä. Jos hän ei vastaa viimeistään ${when}, konsultaatio päättyy.`,
-        })[then],
+      requested: (who, when, then, gets) => {
+        const has =
+          gets === undefined
+            ? `${who} sai viestin, että tarvitset uuden ajan.`
+            : `${who} saa ${gets} viestin, että tarvitset uuden ajan.`;
+        return {
+          reminder: `${has} Jos hän ei vastaa viimeistään ${when}, muistutan häntä.`,
+          next: `${has} Jos hän ei vastaa viimeistään ${when}, kysyn seuraavalta.`,
+          end: `${has} Hänen jälkeensä ei ole muita, joilta kysyä. Jos hän ei vastaa viimeistään ${when}, konsultaatio päättyy.`,
+          too_late: `${has} Jos hän ei vastaa viimeistään ${when}, konsultaatio päättyy, koska neuvo tarvitaan siihen mennessä.`,
+        }[then];
+      },
       withdrawn: 'Peruit konsultaation.',
     },
     toHolder: {
@@ -35,6 +41,7 @@ export const withoutQuestion: Readonly<Record<Language, WithoutQuestion>> = {
           reminder: `${who} tarvitsee sinulta konsultaatioajan. Vastaa viimeistään ${when}. Sen jälkeen muistutan sinua.`,
           next: `${who} tarvitsee sinulta konsultaatioajan. Vastaa viimeistään ${when}. Sen jälkeen kysyn seuraavalta.`,
           end: `${who} tarvitsee sinulta konsultaatioajan. Vastaa viimeistään ${when}. Sen jälkeen konsultaatio päättyy, koska ei ole muita, joilta kysyä.`,
+          too_late: `${who} tarvitsee sinulta konsultaatioajan. Vastaa viimeistään ${when}. Sen jälkeen konsultaatio päättyy, koska neuvo tarvitaan siihen mennessä.`,
         })[then],
       withdrawn: 'Konsultaatioaikaa ei enää tarvita. Sinun ei tarvitse tehdä mitään.',
     },
@@ -53,12 +60,18 @@ export const withoutQuestion: Readonly<Record<Language, WithoutQuestion>> = {
   },
   sv: {
     toRequester: {
-      requested: (who, when, then) =>
-        ({
-          reminder: `${who} har fått veta att du behöver en ny tid. Om inget svar kommer senast ${when} skickar jag en påminnelse.`,
-          next: `${who} har fått veta att du behöver en ny tid. Om inget svar kommer senast ${when} frågar jag nästa person.`,
-          end: `${who} har fått veta att du behöver en ny tid. Därefter finns det ingen annan att fråga. Om inget svar kommer senast ${when} avslutas konsultationen.`,
-        })[then],
+      requested: (who, when, then, gets) => {
+        const has =
+          gets === undefined
+            ? `${who} har fått veta att du behöver en ny tid.`
+            : `${who} får ${gets} veta att du behöver en ny tid.`;
+        return {
+          reminder: `${has} Om inget svar kommer senast ${when} skickar jag en påminnelse.`,
+          next: `${has} Om inget svar kommer senast ${when} frågar jag nästa person.`,
+          end: `${has} Därefter finns det ingen annan att fråga. Om inget svar kommer senast ${when} avslutas konsultationen.`,
+          too_late: `${has} Om inget svar kommer senast ${when} avslutas konsultationen, eftersom rådet behövs innan dess.`,
+        }[then];
+      },
       withdrawn: 'Du avbokade konsultationen.',
     },
     toHolder: {
@@ -67,6 +80,7 @@ export const withoutQuestion: Readonly<Record<Language, WithoutQuestion>> = {
           reminder: `${who} behöver en konsultationstid av dig. Svara senast ${when}. Därefter påminner jag dig.`,
           next: `${who} behöver en konsultationstid av dig. Svara senast ${when}. Därefter frågar jag nästa person.`,
           end: `${who} behöver en konsultationstid av dig. Svara senast ${when}. Därefter avslutas konsultationen, eftersom det inte finns någon annan att fråga.`,
+          too_late: `${who} behöver en konsultationstid av dig. Svara senast ${when}. Därefter avslutas konsultationen, eftersom rådet behövs innan dess.`,
         })[then],
       withdrawn: 'Konsultationstiden behövs inte längre. Du behöver inte göra något.',
     },
@@ -85,12 +99,18 @@ export const withoutQuestion: Readonly<Record<Language, WithoutQuestion>> = {
   },
   en: {
     toRequester: {
-      requested: (who, when, then) =>
-        ({
-          reminder: `${who} has been told that you need another time. Without an answer by ${when} I will send a reminder.`,
-          next: `${who} has been told that you need another time. Without an answer by ${when} I will ask the next person.`,
-          end: `${who} has been told that you need another time. There is nobody else to ask afterwards. Without an answer by ${when} the consultation ends.`,
-        })[then],
+      requested: (who, when, then, gets) => {
+        const has =
+          gets === undefined
+            ? `${who} has been told that you need another time.`
+            : `${who} will be told ${gets} that you need another time.`;
+        return {
+          reminder: `${has} Without an answer by ${when} I will send a reminder.`,
+          next: `${has} Without an answer by ${when} I will ask the next person.`,
+          end: `${has} There is nobody else to ask afterwards. Without an answer by ${when} the consultation ends.`,
+          too_late: `${has} Without an answer by ${when} the consultation ends, as the advice is needed by then.`,
+        }[then];
+      },
       withdrawn: 'You called the consultation off.',
     },
     toHolder: {
@@ -99,6 +119,7 @@ export const withoutQuestion: Readonly<Record<Language, WithoutQuestion>> = {
           reminder: `${who} needs a consultation time from you. Please answer by ${when}. After that I will remind you.`,
           next: `${who} needs a consultation time from you. Please answer by ${when}. After that I will ask the next person.`,
           end: `${who} needs a consultation time from you. Please answer by ${when}. After that the consultation ends, as there is nobody else to ask.`,
+          too_late: `${who} needs a consultation time from you. Please answer by ${when}. After that the consultation ends, as the advice is needed by then.`,
         })[then],
       withdrawn: 'The consultation time is no longer needed. There is nothing for you to do.',
     },

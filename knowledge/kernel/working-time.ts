@@ -19,6 +19,8 @@ export interface WorkingTime {
    * of a day is the start of the next working day. Throws a RangeError when `hours` is negative or no number.
    */
   addHours(moment: number, hours: number): number;
+  /** Working time from one moment up to a later one, milliseconds; 0 when it is not later. */
+  between(from: number, to: number): number;
   /**
    * So many whole working days later, at the same time of day; Friday 15.00 plus 1 is Monday 15.00. Outside
    * working hours the count begins at the next start of a working day, so that a request made on Saturday
@@ -86,6 +88,20 @@ export function createWorkingTime(timeZone: string, isHoliday: (day: IsoDate) =>
     }
   };
 
+  const between = (from: number, to: number): number => {
+    if (to <= from) return 0;
+    const [first, last] = [dayOf(from), dayOf(to)];
+    /** Since midnight, of a working day. */
+    const worked = (moment: number, day: IsoDate): number =>
+      isWorkingDay(day)
+        ? Math.min(Math.max(moment, at(day, STARTS, 0)), at(day, ENDS, 0)) - at(day, STARTS, 0)
+        : 0;
+    let sum = worked(to, last) - worked(from, first);
+    for (let day = first; day < last; day = plusDays(day, 1))
+      if (isWorkingDay(day)) sum += (ENDS - STARTS) * HOUR;
+    return sum;
+  };
+
   const addDays = (moment: number, days: number): number => {
     if (!(Number.isSafeInteger(days) && days >= 0)) throw new RangeError(`not whole days: ${days}`);
     const from = next(moment);
@@ -109,7 +125,7 @@ export function createWorkingTime(timeZone: string, isHoliday: (day: IsoDate) =>
     return at(workingDayFrom(day), hour, minute);
   };
 
-  return { next, addHours, addDays, weekly, isWorkingDay, isHoliday, dayOf, at };
+  return { next, addHours, between, addDays, weekly, isWorkingDay, isHoliday, dayOf, at };
 }
 
 const zoned = (moment: number, timeZone: string): Temporal.ZonedDateTime =>

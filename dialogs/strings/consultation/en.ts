@@ -36,12 +36,16 @@ export const en: ConsultationStrings = {
   textsGone: 'The texts have been deleted because their retention period has ended.',
 
   toRequester: {
-    requested: (who, when, then) =>
-      ({
-        reminder: `Your question is now with ${who}. If no answer comes by ${when}, I will send a reminder.`,
-        next: `Your question is now with ${who}. If no answer comes by ${when}, I will ask the next person.`,
-        end: `Your question is now with ${who}. There is nobody else to ask. If no answer comes by ${when}, the consultation will end.`,
-      })[then],
+    requested: (who, when, then, gets) => {
+      const has =
+        gets === undefined ? `Your question is now with ${who}.` : `${who} gets your question ${gets}.`;
+      return {
+        reminder: `${has} If no answer comes by ${when}, I will send a reminder.`,
+        next: `${has} If no answer comes by ${when}, I will ask the next person.`,
+        end: `${has} There is nobody else to ask. If no answer comes by ${when}, the consultation will end.`,
+        too_late: `${has} If no answer comes by ${when}, the consultation will end, since the advice is needed by then.`,
+      }[then];
+    },
     offered: (who, times, when) => `${who} proposes: ${times}. Choose a time by ${when}.`,
     scheduled: (who, time, way) => `The time is agreed: **${time}**. ${way}. Advice comes from ${who}.`,
     writingAt: (who, time) => `${who} will answer you in writing: **${time}**. You do not need to be there.`,
@@ -65,6 +69,7 @@ export const en: ConsultationStrings = {
         reminder: `${who} is asking you for advice. Answer by ${when}. After that I will remind you.`,
         next: `${who} is asking you for advice. Answer by ${when}. After that I will ask the next person.`,
         end: `${who} is asking you for advice. Answer by ${when}. After that the consultation ends, as there is nobody else to ask.`,
+        too_late: `${who} is asking you for advice. Answer by ${when}. After that the consultation ends, as the advice is needed by then.`,
       })[then],
     offered: (who, times, when) => `Proposed times: ${times}. ${who} chooses by ${when}.`,
     scheduled: (who, time, way) => `The time is agreed: **${time}**. ${way}. Asked by ${who}.`,

@@ -38,12 +38,15 @@ export const fi: ConsultationStrings = {
   textsGone: 'Tekstit on poistettu, koska säilytysaika on päättynyt.',
 
   toRequester: {
-    requested: (who, when, then) =>
-      ({
-        reminder: `${who} sai kysymyksesi. Jos hän ei vastaa viimeistään ${when}, muistutan häntä.`,
-        next: `${who} sai kysymyksesi. Jos hän ei vastaa viimeistään ${when}, kysyn seuraavalta.`,
-        end: `${who} sai kysymyksesi. Hänen jälkeensä ei ole muita, joilta kysyä. Jos hän ei vastaa viimeistään ${when}, konsultaatio päättyy.`,
-      })[then],
+    requested: (who, when, then, gets) => {
+      const has = gets === undefined ? `${who} sai kysymyksesi.` : `${who} saa kysymyksesi ${gets}.`;
+      return {
+        reminder: `${has} Jos hän ei vastaa viimeistään ${when}, muistutan häntä.`,
+        next: `${has} Jos hän ei vastaa viimeistään ${when}, kysyn seuraavalta.`,
+        end: `${has} Hänen jälkeensä ei ole muita, joilta kysyä. Jos hän ei vastaa viimeistään ${when}, konsultaatio päättyy.`,
+        too_late: `${has} Jos hän ei vastaa viimeistään ${when}, konsultaatio päättyy, koska neuvo tarvitaan siihen mennessä.`,
+      }[then];
+    },
     offered: (who, times, when) => `${who} ehdottaa: ${times}. Valitse aika viimeistään ${when}.`,
     scheduled: (who, time, way) => `Aika on sovittu: **${time}**. ${way}. Neuvon antaja: ${who}.`,
     writingAt: (who, time) =>
@@ -68,6 +71,7 @@ export const fi: ConsultationStrings = {
         reminder: `${who} kysyy sinulta neuvoa. Vastaa viimeistään ${when}. Sen jälkeen muistutan sinua.`,
         next: `${who} kysyy sinulta neuvoa. Vastaa viimeistään ${when}. Sen jälkeen kysyn seuraavalta.`,
         end: `${who} kysyy sinulta neuvoa. Vastaa viimeistään ${when}. Sen jälkeen konsultaatio päättyy, koska ei ole muita, joilta kysyä.`,
+        too_late: `${who} kysyy sinulta neuvoa. Vastaa viimeistään ${when}. Sen jälkeen konsultaatio päättyy, koska neuvo tarvitaan siihen mennessä.`,
       })[then],
     offered: (who, times, when) => `Ehdotetut ajat: ${times}. ${who} valitsee viimeistään ${when}.`,
     scheduled: (who, time, way) => `Aika on sovittu: **${time}**. ${way}. Neuvoa kysyy ${who}.`,

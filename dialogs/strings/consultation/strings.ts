@@ -10,7 +10,7 @@ type Said = (who: string, when: string) => string;
 
 /** What is going on and what happens next, by state. */
 interface StateSentences {
-  readonly requested: (who: string, when: string, then: Silence) => string;
+  readonly requested: (who: string, when: string, then: Silence, gets: string | undefined) => string;
   readonly offered: (who: string, times: string, when: string) => string;
   readonly scheduled: (who: string, time: string, way: string) => string;
   /** The time is kept for writing the answer. */

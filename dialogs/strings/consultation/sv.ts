@@ -38,12 +38,15 @@ export const sv: ConsultationStrings = {
   textsGone: 'Texterna har raderats eftersom förvaringstiden har gått ut.',
 
   toRequester: {
-    requested: (who, when, then) =>
-      ({
-        reminder: `${who} fick din fråga. Om svaret inte kommer senast ${when} skickar jag en påminnelse.`,
-        next: `${who} fick din fråga. Om svaret inte kommer senast ${when} frågar jag nästa person.`,
-        end: `${who} fick din fråga. Det finns ingen fler att fråga. Om svaret inte kommer senast ${when} avslutas konsultationen.`,
-      })[then],
+    requested: (who, when, then, gets) => {
+      const has = gets === undefined ? `${who} fick din fråga.` : `${who} får din fråga ${gets}.`;
+      return {
+        reminder: `${has} Om svaret inte kommer senast ${when} skickar jag en påminnelse.`,
+        next: `${has} Om svaret inte kommer senast ${when} frågar jag nästa person.`,
+        end: `${has} Det finns ingen fler att fråga. Om svaret inte kommer senast ${when} avslutas konsultationen.`,
+        too_late: `${has} Om svaret inte kommer senast ${when} avslutas konsultationen, eftersom rådet behövs innan dess.`,
+      }[then];
+    },
     offered: (who, times, when) => `${who} föreslår: ${times}. Välj en tid senast ${when}.`,
     scheduled: (who, time, way) => `Tiden är bokad: **${time}**. ${way}. Du får råd av ${who}.`,
     writingAt: (who, time) => `${who} svarar dig skriftligt **${time}**. Du behöver inte vara på plats.`,
@@ -67,6 +70,7 @@ export const sv: ConsultationStrings = {
         reminder: `${who} ber dig om råd. Svara senast ${when}. Därefter påminner jag dig.`,
         next: `${who} ber dig om råd. Svara senast ${when}. Därefter frågar jag nästa person.`,
         end: `${who} ber dig om råd. Svara senast ${when}. Därefter avslutas konsultationen, eftersom det inte finns någon annan att fråga.`,
+        too_late: `${who} ber dig om råd. Svara senast ${when}. Därefter avslutas konsultationen, eftersom rådet behövs innan dess.`,
       })[then],
     offered: (who, times, when) => `Föreslagna tider: ${times}. ${who} väljer senast ${when}.`,
     scheduled: (who, time, way) => `Tiden är bokad: **${time}**. ${way}. Du ger råd åt ${who}.`,

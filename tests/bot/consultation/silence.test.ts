@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
 import { startTestBot, type TestBot, type TestPerson } from '../../support/bot.ts';
 import { ask, button, doing, greeted, idIn } from '../../support/consultation-taps.ts';
 import { newsOf } from '../../support/news.ts';
 
+const cardShape = z.object({
+  body: z.array(z.object({ type: z.string(), id: z.string().optional(), value: z.string().optional() })),
+});
 const about = { service: 'puheterapia', area: 'hartola' };
 const minute = 60_000;
 const hour = 60 * minute;
@@ -148,18 +152,38 @@ describe('when nobody says anything', () => {
     ]);
     const [end] = await at('2026-11-26T13:45:00Z');
     expect(end).toBe('**Konsultaatio päättyi ilman vastausta**');
+    expect(nina.chat().at(-1)?.text).toContain(
+      'Neuvo tarvittiin 26.11. mennessä, eikä kukaan ehtinyt vastata.',
+    );
+    expect(people['marketta.virolainen']?.chat().at(-1)?.text).toContain(
+      'Neuvo tarvittiin 26.11. mennessä, joten konsultaatio päättyi ilman vastausta.',
+    );
   });
 
-  test('nobody is written to outside working hours', async () => {
+  test('who asked does not hear that somebody has it who cannot be written to', async () => {
+    await greeted(bot, 'tero.suomela');
+    const nina = await greeted(bot, 'nina.heiskari');
+    await ask(nina, about, { urgency: 'today', times: '' });
+    await bot.runDue();
+    for (let step = 0; step < 2; step += 1) await bot.goTo(bot.now() + 1.5 * hour);
+    const [end, ...others] = newsOf(nina);
+    expect(end?.text).toContain('Ei tavoitettu Teamsissa: **Annukka Repo**');
+    expect(others).toEqual([]);
+  });
+
+  test('nobody is written to outside working hours, and who asked sees when it will be', async () => {
     const tero = await greeted(bot, 'tero.suomela');
     const anna = await greeted(bot, 'nina.heiskari');
     // Saturday evening.
     await bot.goTo(Date.parse('2026-11-14T18:00:00Z'));
     newsOf(tero);
-    await ask(anna, about, { times: '' });
+    const shown = await ask(anna, about, { times: '' });
+    expect(shown?.text).toContain('**Tero Suomela** saa kysymyksesi 16.11. klo 8.00. Jos hän ei vastaa');
     expect(await until({ tero }, Date.parse('2026-11-16T05:45:00Z'))).toEqual([]);
     const [first] = await until({ tero }, Date.parse('2026-11-16T06:15:00Z'));
     expect(first).toEqual({ who: 'tero', what: asked, when: 'ma 16.11. klo 8.00' });
+    expect(newsOf(anna)).toEqual([]);
+    expect(anna.chat().at(-1)?.text).toContain('**Tero Suomela** sai kysymyksesi. Jos hän ei vastaa');
   });
 
   test('who was passed over may still catch it, and the one who has it now is told', async () => {
@@ -190,5 +214,15 @@ test('who asked can ask again or find the coordinator when it has ended without 
   const last = newsOf(anna).at(-1);
   expect(last?.text).toContain('Konsultaatio päättyi ilman vastausta');
   expect((await anna.press(button(last, 'Näytä koordinaattori')))[0]?.text).toContain('Ismo Pöyhönen');
-  expect((await anna.press(button(last, 'Kysy uudelleen'))).at(-1)?.text).toContain('Kysy neuvoa');
+  const form = (await anna.press(button(last, 'Kysy uudelleen'))).at(-1);
+  expect(form?.text).toContain('Kysy neuvoa');
+  const { body } = cardShape.parse(form?.card);
+  const inputs = body.filter(({ type }) => type.startsWith('Input.'));
+  expect(Object.fromEntries(inputs.map(({ id, value }) => [id, value]))).toMatchObject({
+    question: 'Lapsi ei nuku öisin, mitä kokeilisin?',
+    urgency: 'today',
+  });
+  // Somebody else who comes upon the button sees nothing of it.
+  const others = (await tero.press(button(last, 'Kysy uudelleen'))).at(-1);
+  expect(JSON.stringify(others?.card)).not.toContain('Lapsi ei nuku');
 });

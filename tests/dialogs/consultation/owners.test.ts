@@ -228,7 +228,7 @@ test('whenever and with whomever it is asked, nobody has time beyond the need, a
         expect(current.holder.role === 'coordinator').toBe(isReached);
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 

@@ -226,7 +226,7 @@ describe('what is said', () => {
     const silent = delivered(stepped(mixed, { kind: 'decline' }, 'ilona'));
     const end = stepped(silent, { kind: 'time_passed' }, 'time', start + 30 * 24 * hour);
     expect(lines({ ...end, question: '' }).slice(0, 5)).toEqual([
-      'Konsultaatio päättyi ilman vastausta.',
+      'Neuvo tarvittiin 13.11. mennessä, eikä kukaan ehtinyt vastata.',
       'Ei voinut ottaa: **helmi**, **ilona**',
       'Ei vastannut ajoissa: **marketta**',
       'Ei tavoitettu Teamsissa: **varpu**, **kaisa**, **ismo**',

@@ -178,7 +178,10 @@ describe('against a walk minute by minute', () => {
   test('hours of working time', () => {
     fc.assert(
       fc.property(moments, fc.integer({ min: 0, max: 30 * 60 }), (moment, minutes) => {
-        expect(shown(time.addHours(moment, minutes / 60))).toBe(shown(walk(moment, minutes)));
+        const later = time.addHours(moment, minutes / 60);
+        expect(shown(later)).toBe(shown(walk(moment, minutes)));
+        expect(time.between(moment, later)).toBe(minutes * MINUTE);
+        expect(time.between(later, moment)).toBe(0);
       }),
     );
   });
