@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
+import type { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import pino from 'pino';
 import restify from 'restify';
@@ -11,6 +11,7 @@ import { activitySchema, type Incoming, tenantOf, toIncoming } from './inbound.t
 import type { Koppi } from './koppi.ts';
 import type { Metrics } from './metrics.ts';
 import { createAfterwards } from './outbound/afterwards.ts';
+import { KeptClientsAdapter } from './outbound/kept-clients.ts';
 import type { Sender } from './outbound/messenger.ts';
 import { createTransport } from './outbound/transport.ts';
 import { deliver, type Edit, emailOf, refuseInvoke } from './outbound.ts';
@@ -145,7 +146,9 @@ export function createHttpServer(options: {
 
 /** The framework's adapter. `patience`: how long a request to the connector may take, in milliseconds. */
 export function createAdapter(config: Pick<Config, 'framework'>, patience = 10_000): TeamsAdapter {
-  return new TeamsAdapter(config.framework, undefined, undefined, { httpClient: createTransport(patience) });
+  return new KeptClientsAdapter(config.framework, undefined, undefined, {
+    httpClient: createTransport(patience),
+  });
 }
 
 /** Fetches the file that came with a message. */

@@ -55,6 +55,15 @@ describe('a message to somebody', () => {
     expect(connector.sent).toMatchObject([{ how: 'new', conversation: '19:hyva@thread.tacv2' }]);
   });
 
+  test('goes to the service that its conversation belongs to', async () => {
+    const other = await startConnector();
+    const send = messenger();
+    for (const { serviceUrl } of [connector, other, connector])
+      await send({ ...anna(), serviceUrl }, message);
+    expect([connector.sent.length, other.sent.length]).toEqual([2, 1]);
+    await other.close();
+  });
+
   test('waits for its turn', async () => {
     const sender = async (): Promise<Delivery> => ({ kind: 'sent' });
     const order: string[] = [];

@@ -252,9 +252,13 @@ async function interleaving(seed: number): Promise<void> {
   }
 }
 
-test('a hundred interleavings of two coordinators lose no confirmed change and save none twice', async () => {
-  for (const seed of seeds) await interleaving(seed);
-  expect(await revision()).toBeGreaterThan(150);
+describe('a hundred interleavings of two coordinators lose no confirmed change and save none twice', () => {
+  const share = 20;
+  test.each(seeds.filter((seed) => seed % share === 0))('from seed %i', async (first) => {
+    const before = await revision();
+    for (const seed of seeds.slice(first, first + share)) await interleaving(seed);
+    expect((await revision()) - before).toBeGreaterThan(30);
+  });
 });
 
 /** Both name somebody to each place; gives the answers to their taps. */
