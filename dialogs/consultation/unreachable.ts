@@ -58,5 +58,8 @@ function reported(consultation: Consultation, who: Email, context: Context): Con
   const about: NewsKind = 'person_unreachable';
   const id = `${consultation.history.length}-${about}-${to}`;
   const letter = { id, to, at: working.next(now), about, concerns: who, tries: 0 };
-  return { ...consultation, owed: [...consultation.owed, letter] };
+  // They hear with it that nobody has the question any more.
+  const ended: NewsKind = 'unanswered';
+  const others = consultation.owed.filter((each) => each.about !== ended || each.to !== to);
+  return { ...consultation, owed: [...others, letter] };
 }

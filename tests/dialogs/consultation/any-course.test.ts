@@ -109,7 +109,12 @@ function checkNews(before: Consultation, after: Consultation, now: number, by: s
   const letters = fresh.filter(({ about }) => about === 'person_unreachable');
   for (const { to, concerns } of letters) expect([mail('anna'), concerns]).not.toContain(to);
   expect(letters.length).toBeLessThanOrEqual(1);
-  const news = fresh.filter((each) => !isEdit(each) && !isReminder(each) && !letters.includes(each));
+  const unanswered = fresh.filter(({ about }) => about === 'unanswered');
+  if (unanswered.length > 0) expect(['declined', 'expired']).toContain(after.state.kind);
+  const coordinated = [...letters, ...unanswered];
+  expect(new Set(coordinated.map(({ to }) => to)).size).toBe(coordinated.length);
+  const news = fresh.filter((each) => !isEdit(each) && !isReminder(each) && !coordinated.includes(each));
+  for (const { to } of unanswered) expect(news.map((each) => each.to)).not.toContain(to);
   expect(new Set(news.map(({ to }) => to)).size).toBe(news.length);
   const concerned = [
     mail('anna'),
