@@ -24,9 +24,11 @@ import {
   shortName,
   start,
   time,
+  working,
 } from './network.ts';
 
 const day = 24 * hour;
+const moving = new Set(['asked', 'moved_on', 'reminder', 'expired', 'unanswered', 'person_unreachable']);
 const byNobody: readonly ConsultationEvent['kind'][] = [
   'time_passed',
   'unreachable',
@@ -114,6 +116,10 @@ function checkNews(before: Consultation, after: Consultation, now: number, by: s
   const coordinated = [...letters, ...unanswered];
   expect(new Set(coordinated.map(({ to }) => to)).size).toBe(coordinated.length);
   const news = fresh.filter((each) => !isEdit(each) && !isReminder(each) && !coordinated.includes(each));
+  // Whom it concerns now is disturbed in working hours only, unless an agreed time is near.
+  if (before.state.kind !== 'scheduled')
+    for (const { at } of [...news, ...coordinated].filter(({ about }) => moving.has(about)))
+      expect(working.next(at)).toBe(at);
   for (const { to } of unanswered) expect(news.map((each) => each.to)).not.toContain(to);
   expect(new Set(news.map(({ to }) => to)).size).toBe(news.length);
   const concerned = [
