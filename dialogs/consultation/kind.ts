@@ -9,7 +9,7 @@ import { seeingSlots } from './booking/slots-again.ts';
 import { caughtUp } from './catch-up.ts';
 import { clockAt } from './checks.ts';
 import type { ConsultReader } from './consult-reader.ts';
-import { type Consultation, isIn } from './consultation.ts';
+import { type Consultation, isIn, isOver } from './consultation.ts';
 import { deadlineOf } from './deadlines.ts';
 import { consultationDocument, givenBy } from './document.ts';
 import { errands } from './errands.ts';
@@ -18,6 +18,7 @@ import { type NewsKind, newsKind, withEdits } from './news.ts';
 import { absencesIn } from './owners.ts';
 import { peopleUnreachableMessage } from './people-unreachable.ts';
 import { step } from './rules.ts';
+import { unansweredMessage } from './unanswered.ts';
 import { newsMessage, presentMessage } from './views.ts';
 
 /** What a step may know, as it is now. */
@@ -73,6 +74,9 @@ export const consultationKind: OutboxKind<Consultation> = {
         return concerns === undefined
           ? undefined
           : peopleUnreachableMessage(reader, consultation, [...alsoConcerns, concerns], to);
+      case 'unanswered':
+        // What fell may have been agreed again since.
+        return isOver(consultation) ? unansweredMessage(reader, consultation) : undefined;
       case 'upcoming':
       case 'soon': {
         const isAhead = isIn(consultation, 'scheduled') && moment.now < consultation.state.time.start;
@@ -83,7 +87,7 @@ export const consultationKind: OutboxKind<Consultation> = {
     }
   },
   sent: (consultation, { id, to, about, edits, at }, activity) => {
-    if (edits !== undefined || about === ('person_unreachable' satisfies NewsKind)) return consultation;
+    if (edits !== undefined || toCoordinators.includes(about)) return consultation;
     // What was said later than it happened has left the card above as if it were the last one.
     const wasLater = at > (consultation.history.at(-1)?.at ?? at);
     // Who asked has read when the question would be said.
@@ -100,10 +104,14 @@ export const consultationKind: OutboxKind<Consultation> = {
   },
 };
 
+/** About a consultation that is not theirs: they see no card of it. */
+const toCoordinators: readonly string[] = ['person_unreachable', 'unanswered'] satisfies readonly NewsKind[];
+
 /** Who does not get these has lost nothing that they have not heard before. */
 const harmless: readonly string[] = [
   'present',
   'person_unreachable',
+  'unanswered',
   'kept',
   'move_lapsed',
   'dropped_out',

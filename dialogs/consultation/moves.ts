@@ -7,6 +7,7 @@ import { hasHeard, type News, owing, recorded } from './news.ts';
 import { type Calendar, hasLeft, type Turnout } from './owners.ts';
 import { remindersOf } from './reminders.ts';
 import { asking, nextInTime } from './silence.ts';
+import { tellingCoordinators } from './unanswered.ts';
 
 export const calendarOf = ({ working, now, isAbsent }: Context): Calendar => ({
   day: working.dayOf(working.next(now)),
@@ -120,7 +121,7 @@ export function passedOn(
       ...consultation.together.map((each): News => [each, 'cancelled']),
       [holder.email, 'present'],
     ];
-    return owing(ended(left, end, context), news, context);
+    return tellingCoordinators(owing(ended(left, end, context), news, context), context);
   }
   // What suits the requester the next one may accept with one tap.
   const times = isIn(consultation, 'scheduled') ? timesStill(consultation) : left.times;

@@ -41,6 +41,8 @@ export const newsKind = z.enum([
   'soon',
   /** To the coordinator: somebody could not be written to. */
   'person_unreachable',
+  /** To the coordinators of the area: a question ended without an answer. */
+  'unanswered',
   /** To both sides: the window is not held at the booked time, and another time is needed. */
   'slot_lost',
   /** To both sides: the window is held at another time, and the booked slot with it. */

@@ -34,6 +34,11 @@ export function endButton(reader: ConsultReader, consultation: Consultation): Ac
     : execute('contacts', nobodyTookIt[lang].showContacts, { do: 'contact', service, area, lang });
 }
 
+/** It has ended without an answer, and not by the silence of who asked. */
+export const wasUnanswered = (consultation: Consultation): boolean =>
+  (consultation.state.kind === 'expired' || consultation.state.kind === 'declined') &&
+  !wasLeftToRequester(consultation);
+
 /** Silence has ended it when the advice would have come too late. */
 export const isTooLate = ({ working }: ConsultReader, consultation: Consultation): boolean =>
   consultation.state.kind === 'expired' &&

@@ -47,7 +47,7 @@ function leftOf(asking: Asking, { now, directory, working, isAbsent }: Known) {
  * coordinator always. Never later than `neededBy`, unless that has passed already: who acts still gives one more
  * person the whole time.
  */
-function holderAnswersBy(asking: Asking, known: Known): number {
+function answersBy(asking: Asking, known: Known): number {
   const { now, working } = known;
   const plain = answerBy(now, asking.urgency, working);
   const { until, time, ahead, isReminded } = leftOf(asking, known);
@@ -62,7 +62,7 @@ function holderAnswersBy(asking: Asking, known: Known): number {
 /** Since now, with the time that whoever is asked has. */
 export const asking = (consultation: Asking, known: Known) => ({
   since: known.now,
-  deadline: holderAnswersBy(consultation, known),
+  deadline: answersBy(consultation, known),
 });
 
 /** Who gets the ball next: those before the coordinator for whom there is no time until the advice is needed are left out. */

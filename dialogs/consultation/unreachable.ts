@@ -63,15 +63,20 @@ function reported(consultation: Consultation, who: Email, context: Context): Con
   const before = consultation.owed.find(
     (each) => each.about === about && each.to === to && each.at > now && each.tries === 0,
   );
-  const others = [...(before?.alsoConcerns ?? []), ...(before?.concerns ? [before.concerns] : [])];
+  const also = [...(before?.alsoConcerns ?? []), ...(before?.concerns ? [before.concerns] : [])];
   const letter = {
     id,
     to,
     at: working.next(now + inARowWithin),
     about,
     concerns: who,
-    ...(others.length === 0 ? {} : { alsoConcerns: others.filter((each) => each !== who) }),
+    ...(also.length === 0 ? {} : { alsoConcerns: also.filter((each) => each !== who) }),
     tries: 0,
   };
-  return { ...consultation, owed: [...consultation.owed.filter((each) => each !== before), letter] };
+  // They hear with it that nobody has the question any more.
+  const ended: NewsKind = 'unanswered';
+  const others = consultation.owed.filter(
+    (each) => each !== before && (each.about !== ended || each.to !== to),
+  );
+  return { ...consultation, owed: [...others, letter] };
 }

@@ -9,6 +9,9 @@ interface ConsultationOverview {
   /** Instead of a name in `late`. */
   readonly requester: string;
   readonly more: (count: number) => string;
+  /** How many ended without an answer lately, and one of them. */
+  readonly unanswered: (count: number, days: number) => string;
+  readonly unansweredRow: (service: string, area: string, day: string) => string;
   readonly year: string;
   readonly asked: (count: number) => string;
   readonly few: string;
@@ -64,6 +67,11 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
       `- ${service}, ${area}: ${state}, vastuussa ${holder}, ${since} lähtien`,
     requester: 'kysyjä',
     more: (count) => `ja ${count} muuta viivästynyttä`,
+    unanswered: (count, days) =>
+      count === 1
+        ? `Viimeisten ${days} päivän aikana yksi kysymys jäi ilman vastausta:`
+        : `Viimeisten ${days} päivän aikana ${count} kysymystä jäi ilman vastausta:`,
+    unansweredRow: (service, area, day) => `- ${service}, ${area}: päättyi ${day}`,
     year: 'Viimeiset 12 kuukautta',
     asked: (count) => (count === 1 ? 'Kysytty kerran.' : `Kysytty ${count} kertaa.`),
     few: 'Muut luvut näkyvät, kun konsultaatioita on vähintään viisi, jotta ne eivät kerro yksittäisistä ihmisistä.',
@@ -125,6 +133,11 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
       `- ${service}, ${area}: ${state}, ansvarig ${holder}, sedan ${since}`,
     requester: 'den som frågade',
     more: (count) => `och ${count} försenade till`,
+    unanswered: (count, days) =>
+      count === 1
+        ? `Under de senaste ${days} dagarna fick en fråga inget svar:`
+        : `Under de senaste ${days} dagarna fick ${count} frågor inget svar:`,
+    unansweredRow: (service, area, day) => `- ${service}, ${area}: avslutades ${day}`,
     year: 'De senaste 12 månaderna',
     asked: (count) => (count === 1 ? 'En fråga.' : `${count} frågor.`),
     few: 'De andra talen visas när konsultationerna är minst fem, så att de inte berättar om enskilda personer.',
@@ -189,6 +202,11 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
       `- ${service}, ${area}: ${state}, responsible ${holder}, since ${since}`,
     requester: 'the one who asked',
     more: (count) => `and ${count} more late ones`,
+    unanswered: (count, days) =>
+      count === 1
+        ? `In the last ${days} days one question got no answer:`
+        : `In the last ${days} days ${count} questions got no answer:`,
+    unansweredRow: (service, area, day) => `- ${service}, ${area}: ended ${day}`,
     year: 'The last 12 months',
     asked: (count) => (count === 1 ? 'Asked once.' : `Asked ${count} times.`),
     few: 'The other figures are shown once there are at least five consultations, so that they say nothing about individual people.',

@@ -1,3 +1,4 @@
+import { daysLater } from '../../../knowledge/directory/days.ts';
 import { escapeText, plainText } from '../../../knowledge/kernel/escape.ts';
 import type { AreaId } from '../../../knowledge/kernel/ids.ts';
 import { card, container, type Element, execute, type FactSet, text } from '../../card.ts';
@@ -6,6 +7,7 @@ import { consultationOverview } from '../../strings/consultation-overview.ts';
 import type { Message } from '../../turn.ts';
 import { type ConsultReader, momentSaid, nameSaid, subjectOf } from '../consult-reader.ts';
 import type { Consultation } from '../consultation.ts';
+import { wasUnanswered } from '../nobody-took-it.ts';
 import { ownerOf } from '../owners.ts';
 import { stateName } from '../state-said.ts';
 import type { Year } from './overview-of.ts';
@@ -14,6 +16,8 @@ import type { WorkingCalendar } from './working-calendar.ts';
 
 const mostRows = 6;
 const mostServices = 3;
+/** Days back for which what got no answer is listed. */
+const recentDays = 14;
 /** Characters of the longest bar; with the month and the number it fits on a phone. */
 const longestBar = 12;
 
@@ -35,6 +39,7 @@ export function overviewCard(
       say.now(open.length, late.length),
       ...late.slice(0, mostRows).map((each) => lateLine(reader, each)),
     ],
+    unanswered: unansweredLines(reader, consultations),
     year: figureLines(reader, figures),
     months: consultations.length === 0 ? [] : barsOf(reader, counts),
     services: topServices(reader, consultations, calendar),
@@ -44,6 +49,7 @@ export function overviewCard(
     `**${heading}**`,
     ...lines.now,
     ...more,
+    ...lines.unanswered,
     `**${say.year}**`,
     ...lines.year,
     ...lines.months.map(({ title, value }) => `${value} ${title}`),
@@ -61,6 +67,7 @@ export function overviewCard(
       [
         text(heading, { id: 'title', size: 'medium', weight: 'bolder', style: 'heading' }),
         ...block('now', [...lines.now, ...more]),
+        ...block('unanswered', lines.unanswered),
         text(say.year, { id: 'year', weight: 'bolder', spacing: 'medium' }),
         ...block('figure', lines.year),
         ...(lines.months.length > 0
@@ -98,6 +105,22 @@ function lateLine(reader: ConsultReader, consultation: Consultation): string {
     owner?.role === 'requester' ? say.requester : nameSaid(reader, consultation.holder.email),
     momentSaid(reader, consultation.state.since),
   );
+}
+
+/** What ended lately without an answer, the last first; nobody is named. */
+function unansweredLines(reader: ConsultReader, consultations: readonly Consultation[]): readonly string[] {
+  const say = consultationOverview[reader.language];
+  const from = daysLater(reader.today, -recentDays);
+  const day = ({ state }: Consultation) => reader.toLocal(state.since).day;
+  const recent = consultations
+    .filter((each) => wasUnanswered(each) && day(each) >= from)
+    .sort((one, other) => other.state.since - one.state.since);
+  if (recent.length === 0) return [];
+  const rows = recent.slice(0, mostRows).map((each) => {
+    const [service, area] = subjectOf(reader, each);
+    return say.unansweredRow(escapeText(service), escapeText(area), reader.say.day(day(each), reader.today));
+  });
+  return [say.unanswered(recent.length, recentDays), ...rows];
 }
 
 function figureLines({ language }: ConsultReader, figures: Figures): readonly string[] {

@@ -53,6 +53,23 @@ describe('the specialist who was asked', () => {
     expect(moved?.text).toContain('Kati Seppänen');
   });
 
+  test('falls ill on a Saturday: nobody is written to before Monday, and card and message agree on who has it', async () => {
+    const jarkko = await greeted('jarkko.nurmela');
+    const kati = await greeted('kati.seppanen');
+    const elisa = await greeted('elisa.koivula');
+    await bot.goTo(Date.parse('2026-11-14T10:00:00Z'));
+    await ask(elisa);
+    for (const person of [kati, elisa]) person.inbox();
+    await sayAndConfirm(jarkko, 'olen poissa 14.-30.11.');
+    await bot.runDue();
+    expect([...newsOf(kati), ...newsOf(elisa)]).toEqual([]);
+    expect(elisa.chat().at(-1)?.text).toContain('**Kati Seppänen** saa kysymyksesi 16.11. klo 8.00.');
+
+    await bot.goTo(Date.parse('2026-11-16T06:00:00Z'));
+    expect(firstLines(newsOf(kati))).toContain('**Sinulta kysytään neuvoa**');
+    expect(elisa.chat().at(-1)?.text).toContain('**Kati Seppänen** sai kysymyksesi.');
+  });
+
   test('has not installed Koppi: the coordinator hears it in their language, and nothing of the question', async () => {
     await greeted('kati.seppanen');
     const ismo = await greeted('ismo.poyhonen', 'sv-FI');

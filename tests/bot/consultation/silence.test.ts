@@ -158,6 +158,18 @@ describe('when nobody says anything', () => {
     expect(people['marketta.virolainen']?.chat().at(-1)?.text).toContain(
       'Neuvo tarvittiin 26.11. mennessä, joten konsultaatio päättyi ilman vastausta.',
     );
+
+    // The coordinator of the area hears of it once, and sees it among the others.
+    const ismo = people['ismo.poyhonen'];
+    const letters = ismo?.chat().filter(({ text }) => text.includes('Kysymys jäi ilman vastausta'));
+    expect(letters?.map(({ text }) => text.split('\n\n')[0])).toEqual([
+      '**Kysymys jäi ilman vastausta:** Lasten puheterapia, Hartola',
+    ]);
+    expect(letters?.[0]?.text).toContain('Kysyjä: **Nina Heiskari**');
+    expect(letters?.[0]?.text).not.toContain('ei nuku');
+    const [overview] = (await ismo?.say('konsultaatioiden tilanne')) ?? [];
+    expect(overview?.text).toContain('Viimeisten 14 päivän aikana yksi kysymys jäi ilman vastausta:');
+    expect(overview?.text).toContain('- Lasten puheterapia, Hartola: päättyi 26.11.');
   });
 
   test('who asked does not hear that somebody has it who cannot be written to', async () => {

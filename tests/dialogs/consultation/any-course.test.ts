@@ -24,9 +24,11 @@ import {
   shortName,
   start,
   time,
+  working,
 } from './network.ts';
 
 const day = 24 * hour;
+const moving = new Set(['asked', 'moved_on', 'reminder', 'expired', 'unanswered', 'person_unreachable']);
 const byNobody: readonly ConsultationEvent['kind'][] = [
   'time_passed',
   'unreachable',
@@ -109,7 +111,16 @@ function checkNews(before: Consultation, after: Consultation, now: number, by: s
   const letters = fresh.filter(({ about }) => about === 'person_unreachable');
   for (const { to, concerns } of letters) expect([mail('anna'), concerns]).not.toContain(to);
   expect(letters.length).toBeLessThanOrEqual(1);
-  const news = fresh.filter((each) => !isEdit(each) && !isReminder(each) && !letters.includes(each));
+  const unanswered = fresh.filter(({ about }) => about === 'unanswered');
+  if (unanswered.length > 0) expect(['declined', 'expired']).toContain(after.state.kind);
+  const coordinated = [...letters, ...unanswered];
+  expect(new Set(coordinated.map(({ to }) => to)).size).toBe(coordinated.length);
+  const news = fresh.filter((each) => !isEdit(each) && !isReminder(each) && !coordinated.includes(each));
+  // Whom it concerns now is disturbed in working hours only, unless an agreed time is near.
+  if (before.state.kind !== 'scheduled')
+    for (const { at } of [...news, ...coordinated].filter(({ about }) => moving.has(about)))
+      expect(working.next(at)).toBe(at);
+  for (const { to } of unanswered) expect(news.map((each) => each.to)).not.toContain(to);
   expect(new Set(news.map(({ to }) => to)).size).toBe(news.length);
   const concerned = [
     mail('anna'),

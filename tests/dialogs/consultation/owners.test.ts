@@ -64,7 +64,7 @@ describe('silence moves the ball on', () => {
       'pe 9.00: asked ismo, moved_on anna, moved_on kaisa',
       'pe 11.00: asked ilona, moved_on anna, moved_on ismo',
       'pe 13.00: asked marketta, moved_on anna, moved_on ilona',
-      'pe 15.00: expired anna, expired marketta',
+      'pe 15.00: expired anna, expired marketta, unanswered ismo',
     ]);
   });
 
@@ -77,7 +77,7 @@ describe('silence moves the ball on', () => {
       'pe 8.00: asked ismo, moved_on anna, moved_on kaisa',
       'pe 10.35: asked ilona, moved_on anna, moved_on ismo',
       'pe 13.10: asked marketta, moved_on anna, moved_on ilona',
-      'pe 15.45: expired anna, expired marketta',
+      'pe 15.45: expired anna, expired marketta, unanswered ismo',
     ]);
   });
 
