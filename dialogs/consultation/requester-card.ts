@@ -33,6 +33,7 @@ import {
   timeTitle,
   togetherLine,
 } from './state-card.ts';
+import { taskButton } from './task-button.ts';
 import { isProposedAgain, proposedAgain } from './time-handed.ts';
 import { isWanted } from './wanted-by.ts';
 import { isWordless } from './wordless.ts';
@@ -153,7 +154,7 @@ function buttonsOf(
       return [
         surveyButtons(reader, consultation),
         [
-          ...(state.cleared ? [] : [form('agree')]),
+          ...(state.cleared ? [] : [...taskButton(reader, consultation, 'requester'), form('agree')]),
           ...proposeButton(reader, consultation, consultation.requester.email),
         ],
       ];
