@@ -84,7 +84,7 @@ export function requesterView(reader: ConsultReader, consultation: Consultation,
       ...(isWanted(consultation) ? [words.needed(wantedSaid(reader, consultation), words.ways[way])] : []),
       ...(ahead.length > 0 ? [words.youProposed(timesSaid(reader, ahead))] : []),
       ...(state.kind === 'requested' && times.length > 0 && ahead.length === 0 ? [words.yourTimesOver] : []),
-      ...(state.kind === 'requested' ? insteadLines(reader) : []),
+      ...(state.kind === 'requested' || state.kind === 'cancelled' ? insteadLines(reader) : []),
     ],
     asks,
     written: writtenLines(reader, consultation, 'requester'),
@@ -161,8 +161,9 @@ function buttonsOf(
     case 'declined':
     case 'expired':
       return [[again, endButton(reader, consultation), ...calendar]];
-    case 'withdrawn':
     case 'cancelled':
+      return [insteadButtons(reader, consultation), [again, ...calendar]];
+    case 'withdrawn':
       return [[again, ...calendar]];
   }
 }
