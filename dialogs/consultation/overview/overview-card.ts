@@ -36,7 +36,7 @@ export function overviewCard(
       ...late.slice(0, mostRows).map((each) => lateLine(reader, each)),
     ],
     year: figureLines(reader, figures),
-    months: consultations.length === 0 ? [] : barsOf(reader, counts),
+    months: barsOf(reader, sinceFirst(counts)),
     services: topServices(reader, consultations, calendar),
   };
   const more = late.length > mostRows ? [say.more(late.length - mostRows)] : [];
@@ -46,7 +46,9 @@ export function overviewCard(
     ...more,
     `**${say.year}**`,
     ...lines.year,
-    ...lines.months.map(({ title, value }) => `${value} ${title}`),
+    ...(lines.months.length > 0 ? [`**${say.byMonth}**`] : []),
+    ...lines.months.map(({ title, value }) => `${title} ${value}`),
+    ...(lines.services.length > 0 ? [`**${say.mostAsked}**`] : []),
     ...lines.services,
   ].join('\n\n');
   const block = (id: string, content: readonly string[]): readonly Element[] =>
@@ -65,11 +67,15 @@ export function overviewCard(
         ...block('figure', lines.year),
         ...(lines.months.length > 0
           ? [
+              text(say.byMonth, { id: 'by-month', weight: 'bolder', spacing: 'medium' }),
               container([{ type: 'FactSet', id: 'months', facts: lines.months }], {
                 id: 'chart',
                 style: 'emphasis',
               }),
             ]
+          : []),
+        ...(lines.services.length > 0
+          ? [text(say.mostAsked, { id: 'most-asked', weight: 'bolder', spacing: 'medium' })]
           : []),
         ...block('service', lines.services),
       ],
@@ -114,6 +120,12 @@ function figureLines({ language }: ConsultReader, figures: Figures): readonly st
     ...(useful === undefined ? [] : [say.useful(share.format(useful.very), share.format(useful.somewhat))]),
     ...(saved === undefined ? [] : [say.saved(saved.referral, saved.meeting)]),
   ];
+}
+
+/** From the first month in which something was asked; nothing when that is the only one, with nothing to compare. */
+function sinceFirst<T extends { readonly asked: number }>(months: readonly T[]): readonly T[] {
+  const first = months.findIndex(({ asked }) => asked > 0);
+  return first < 0 || first === months.length - 1 ? [] : months.slice(first);
 }
 
 /**
