@@ -85,6 +85,13 @@ export async function show(scene: Scene, id: string): Promise<Effect> {
   return replaced(kept ? await shown(scene, kept.body, kept.who) : goneMessage(scene));
 }
 
+/** The present card below the pressed one, which shows something else and stays. */
+export async function showApart(scene: Scene, id: string): Promise<Effect> {
+  const { card: _, ...turn } = scene.turn;
+  const kept = await readAction({ ...scene, turn }, id);
+  return { kind: 'say', message: kept ? await shown(scene, kept.body, kept.who) : goneMessage(scene) };
+}
+
 function shownOn(action: Action, who: Email, card: string | undefined, now: number): Action {
   if (card === undefined || action.cards[who] === card) return action;
   const changed = withEdits(action, [who], `shown-${card}`, now);

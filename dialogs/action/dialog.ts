@@ -2,7 +2,7 @@ import { plain } from '../plain-message.ts';
 import type { Press } from '../press.ts';
 import type { Effect, Message } from '../turn.ts';
 import type { Scene } from '../upkeep/scene.ts';
-import { act, replaced, show } from './act.ts';
+import { act, replaced, show, showApart } from './act.ts';
 import { actionsWith } from './action-kind.ts';
 import { actionListCard } from './list-card.ts';
 import { actionWords } from './said.ts';
@@ -44,7 +44,7 @@ async function pressed(press: ActionPress, scene: Scene): Promise<Effect> {
     case 'action_list':
       return replaced(await listOf(scene, press.page));
     case 'action_show':
-      return show(scene, press.id);
+      return press.apart ? showApart(scene, press.id) : show(scene, press.id);
     case 'action_tap': {
       const { tap } = press;
       return act(scene, press.id, (who) =>

@@ -2,17 +2,19 @@ import type { Email } from '../../knowledge/kernel/ids.ts';
 import { type Action, longestAction } from './action.ts';
 import type { Context } from './events.ts';
 import { openedFor } from './moves.ts';
-import { owing } from './news.ts';
+import { type News, owing } from './news.ts';
 
 /** What is agreed; its text is screened. `by`: who wrote it down; `keepers`: see `Action`. */
 export interface NewAction extends Pick<Action, 'id' | 'text' | 'origin' | 'owner' | 'due' | 'shownIn'> {
   readonly by: Email;
   readonly keepers: readonly Email[];
+  /** Its owner hears of it in a message about what it was agreed in. */
+  readonly isTold?: boolean;
 }
 
-/** A new action; its owner is told of it, unless it is the owner's own word. */
+/** A new action; its owner is told of it, unless it is the owner's own word or they hear of it otherwise. */
 export function newAction(
-  { by, keepers, text, ...agreed }: NewAction,
+  { by, keepers, text, isTold = false, ...agreed }: NewAction,
   context: Pick<Context, 'now' | 'working'>,
 ): Action {
   const { owner } = agreed;
@@ -29,5 +31,6 @@ export function newAction(
     cards: {},
     owed: [],
   };
-  return owing(openedFor(made, owner, owner === by, context), [[owner, 'given']], { ...context, who: by });
+  const news: readonly News[] = isTold ? [] : [[owner, 'given']];
+  return owing(openedFor(made, owner, owner === by, context), news, { ...context, who: by });
 }

@@ -12,7 +12,8 @@ export const actionTaps = ['accept', 'take', 'refuse', 'take_over', 'reopen'] as
 /** The buttons of agreed actions. */
 export const actionPresses = [
   z.object({ do: z.literal('action_list'), page: z.number().int().min(0).max(999), lang: language }),
-  z.object({ do: z.literal('action_show'), ...one }),
+  /** `apart`: the card that was pressed shows something else, and stays. */
+  z.object({ do: z.literal('action_show'), ...one, apart: z.literal(true).optional() }),
   z.object({ do: z.literal('action_tap'), ...one, tap: z.enum(actionTaps) }),
   z.object({ do: z.literal('action_form'), ...one, form: z.enum(actionForms) }),
   /** A short form; which of the inputs there are hangs on the form. */

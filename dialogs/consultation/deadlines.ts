@@ -16,8 +16,14 @@ export function answerBy(now: number, urgency: Urgency, working: WorkingTime): n
   }
 }
 
-/** When a consultation that was answered or held closes by itself, epoch milliseconds. */
-export const closesAt = (now: number, working: WorkingTime): number => working.addDays(now, closesAfterDays);
+const hour = 3_600_000;
+
+/**
+ * When a consultation that was answered or held closes by itself: on the hour, as people say it, at the latest at the end
+ * of a working day. Epoch milliseconds.
+ */
+export const closesAt = (now: number, working: WorkingTime): number =>
+  Math.ceil(working.addDays(now, closesAfterDays) / hour) * hour;
 
 /** When a consultation wants to be looked at next, by time or for an errand; epoch milliseconds, undefined: never. */
 export function deadlineOf(consultation: Consultation): number | undefined {

@@ -30,6 +30,7 @@ import {
   timeTitle,
   togetherLine,
 } from './state-card.ts';
+import { taskButton } from './task-button.ts';
 import { isWanted } from './wanted-by.ts';
 import { isLong } from './within-span.ts';
 import { isWordless } from './wordless.ts';
@@ -139,7 +140,7 @@ function buttonsOf(
     case 'closed':
       return [
         [
-          ...(state.cleared ? [] : forms('agree')),
+          ...(state.cleared ? [] : [...taskButton(reader, consultation, 'specialist'), ...forms('agree')]),
           ...proposeButton(reader, consultation, consultation.holder.email),
         ],
       ];

@@ -12,7 +12,7 @@ export async function makeActions(
   context: Pick<Context, 'now'>,
   world: World,
 ): Promise<void> {
-  const by = history.findLast(({ what }) => what === 'closed' || what === 'action_agreed')?.by.email;
+  const by = history.findLast(({ what }) => what === 'closed' || what === 'action_agreed')?.by;
   for (const [at, { text, owner: side, due }] of actions.entries()) {
     const [owner, other] =
       side === 'requester' ? [requester.email, holder.email] : [holder.email, requester.email];
@@ -24,7 +24,9 @@ export async function makeActions(
         origin: { kind: 'consultation', id, service, area },
         owner,
         ...(due === undefined ? {} : { due }),
-        by: by ?? holder.email,
+        by: by?.email ?? holder.email,
+        // The news of the consultation go to the other side, and open it.
+        isTold: by !== undefined && (by.role === 'requester') !== (side === 'requester'),
         keepers: other === undefined ? [] : [other],
       },
       context,

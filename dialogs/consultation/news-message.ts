@@ -2,6 +2,7 @@ import { escapeText } from '../../knowledge/kernel/escape.ts';
 import type { Email } from '../../knowledge/kernel/ids.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
 import { handingOver } from '../strings/handing-over.ts';
+import { taskStrings } from '../strings/tasks.ts';
 import { withoutQuestion } from '../strings/without-question.ts';
 import { writingNews } from '../strings/writing-news.ts';
 import type { Message } from '../turn.ts';
@@ -13,6 +14,7 @@ import type { NewsKind } from './news.ts';
 import { lastLine, onlookerView } from './onlooker-card.ts';
 import { requesterView } from './requester-card.ts';
 import { stateCard } from './state-card.ts';
+import { leavesTask } from './task-button.ts';
 import { fellWithLeaving, leavings } from './time-handed.ts';
 import { isWordless } from './wordless.ts';
 
@@ -66,7 +68,8 @@ function headings(reader: ConsultReader, consultation: Consultation) {
   const isNew = state.kind === 'scheduled' && calledOff && calledOff.start !== state.time.start;
   const anew = isNew ? { scheduled: consultationAnswers[reader.language].newTime } : {};
   const fell = fellWithLeaving(consultation) ? { moved_on: handingOver[reader.language].news } : {};
-  const newsToRequester = { ...words.newsToRequester, ...other?.newsToRequester, ...anew, ...fell };
+  const task = leavesTask(consultation) ? { closed: taskStrings[reader.language].closed } : {};
+  const newsToRequester = { ...words.newsToRequester, ...other?.newsToRequester, ...anew, ...fell, ...task };
   const newsToHolder = { ...words.newsToHolder, ...other?.newsToHolder, ...anew };
   const isForWriting = isIn(consultation, 'scheduled') && consultation.way === 'writing';
   const { toRequester, toHolder } = writingNews[reader.language];

@@ -33,6 +33,7 @@ import {
   timeTitle,
   togetherLine,
 } from './state-card.ts';
+import { taskButton } from './task-button.ts';
 import { isProposedAgain, proposedAgain } from './time-handed.ts';
 import { isWanted } from './wanted-by.ts';
 import { isWordless } from './wordless.ts';
@@ -83,7 +84,7 @@ export function requesterView(reader: ConsultReader, consultation: Consultation,
       ...(isWanted(consultation) ? [words.needed(wantedSaid(reader, consultation), words.ways[way])] : []),
       ...(ahead.length > 0 ? [words.youProposed(timesSaid(reader, ahead))] : []),
       ...(state.kind === 'requested' && times.length > 0 && ahead.length === 0 ? [words.yourTimesOver] : []),
-      ...(state.kind === 'requested' ? insteadLines(reader) : []),
+      ...(state.kind === 'requested' || state.kind === 'cancelled' ? insteadLines(reader) : []),
     ],
     asks,
     written: writtenLines(reader, consultation, 'requester'),
@@ -153,15 +154,16 @@ function buttonsOf(
       return [
         surveyButtons(reader, consultation),
         [
-          ...(state.cleared ? [] : [form('agree')]),
+          ...(state.cleared ? [] : [...taskButton(reader, consultation, 'requester'), form('agree')]),
           ...proposeButton(reader, consultation, consultation.requester.email),
         ],
       ];
     case 'declined':
     case 'expired':
       return [[again, endButton(reader, consultation), ...calendar]];
-    case 'withdrawn':
     case 'cancelled':
+      return [insteadButtons(reader, consultation), [again, ...calendar]];
+    case 'withdrawn':
       return [[again, ...calendar]];
   }
 }

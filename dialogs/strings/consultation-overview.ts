@@ -28,6 +28,8 @@ interface ConsultationOverview {
   /** In the cells of a row that is of every service, area or month. */
   readonly all: string;
   readonly byMonth: string;
+  /** Over the services that are asked about most. */
+  readonly mostAsked: string;
   readonly byService: string;
   readonly byEach: string;
   readonly fileName: string;
@@ -100,6 +102,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     ],
     all: 'kaikki',
     byMonth: 'Kuukausittain',
+    mostAsked: 'Eniten kysytyt palvelut',
     byService: 'Palveluittain, 12 kuukautta',
     byEach: 'Kuukausittain, palveluittain ja alueittain',
     fileName: 'konsultaatiot',
@@ -169,6 +172,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     ],
     all: 'alla',
     byMonth: 'Per månad',
+    mostAsked: 'Tjänster med flest frågor',
     byService: 'Per tjänst, 12 månader',
     byEach: 'Per månad, tjänst och område',
     fileName: 'konsultationer',
@@ -239,6 +243,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     ],
     all: 'all',
     byMonth: 'By month',
+    mostAsked: 'Services asked about most',
     byService: 'By service, 12 months',
     byEach: 'By month, service and area',
     fileName: 'consultations',

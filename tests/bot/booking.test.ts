@@ -810,6 +810,34 @@ describe('a booked time that is lost', () => {
     expect(await bookedIn(bot.world)).toEqual([]);
   });
 
+  test('by the specialist offers the next ones, and one tap asks the same again', async () => {
+    await holdWindow(bot.world);
+    const { jarkko, elisa, id } = await booked();
+    const question = 'Lapsi ei nuku öisin, mitä kokeilisin?';
+    await elisa.press(doing({ do: 'consult_send', id, form: 'question' }), { text: question });
+    await jarkko.press(doing({ do: 'consult_send', id, form: 'cancel' }), { text: '' });
+    await bot.runDue();
+    const off = newsOf(elisa).at(-1);
+    expect(off?.text).toContain('**Konsultaatioaika on peruttu**');
+    expect(off?.text).toContain('Voit varata uuden ajan heti.');
+    expect(faultsOfCard(off?.card)).toEqual([]);
+    expect(titles(off).slice(0, 4)).toEqual([
+      'Varaa ti 17.11. klo 12.30–13',
+      'Varaa ti 17.11. klo 13–13.30',
+      'Varaa ti 17.11. klo 13.30–14',
+      'Kysy uudelleen',
+    ]);
+    const [again] = await elisa.press(button(off, 'Varaa ti 17.11. klo 12.30–13'));
+    expect(again?.text).toContain('Aika on sovittu: **ti 17.11. klo 12.30–13**');
+    expect(again?.text).toContain(question);
+    // Nobody else gets to read it.
+    const [other] = await (await greeted(bot, 'ismo.poyhonen')).press(
+      doing({ do: 'consult_book', ...place, window: 'w-1', start: noon + 2 * half, again: id }),
+    );
+    expect(other?.text).toContain('Aika on sovittu');
+    expect(other?.text).not.toContain(question);
+  });
+
   test('and then one that somebody else was quicker to book leaves the next ones', async () => {
     await holdWindow(bot.world);
     const { elisa, id } = await booked();

@@ -13,6 +13,7 @@ import { draftOf } from '../ask-draft.ts';
 import { withLine } from '../card-for.ts';
 import { startSaid, timeSaid } from '../consult-reader.ts';
 import { type Consultation, isOver } from '../consultation.ts';
+import { sideOf } from '../events.ts';
 import { consultationKind, consultReader, contextOf } from '../kind.ts';
 import { keptUnder, newIds } from '../new-ids.ts';
 import { ownClash } from '../own-clash.ts';
@@ -50,7 +51,10 @@ export async function book(scene: Scene, press: Pressed): Promise<Effect> {
   const words = bookingStrings[reader.language];
   if (!reader.directory.service(service) || !reader.directory.area(area))
     return replaced(plain(consultationChecks[reader.language].nobody));
-  const filled = press.do === 'consult_book' ? press : { service, area };
+  const filled =
+    press.do === 'consult_book'
+      ? { ...press, ...(await askedBefore(scene, press.again)) }
+      : { service, area };
   const draft = draftOf(filled);
   const slot = slotOf(press);
   if (!slot) return replaced(await formAgain(scene, draft, [words.pickMissing]));
@@ -76,6 +80,14 @@ export async function book(scene: Scene, press: Pressed): Promise<Effect> {
   const note =
     booked.error === 'nobody' ? words.nobodyThere : words.lost[booked.error](startSaid(clocked, slot.start));
   return replaced(await formAgain(scene, draft, [note], slot.start));
+}
+
+/** What the person asked in a consultation of theirs, as it was accepted then. */
+async function askedBefore(scene: Scene, id: string | undefined) {
+  const kept = id === undefined ? undefined : await scene.world.documents.get(consultationKind, id);
+  if (!kept || sideOf(kept.body, actorOf(scene)) !== 'requester') return {};
+  const { question, urgency } = kept.body;
+  return question === undefined ? { urgency } : { question, urgency, names: 'fine' as const };
 }
 
 /** What the person has agreed on at the time of a slot that can be had. */

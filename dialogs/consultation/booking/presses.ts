@@ -22,6 +22,8 @@ export const bookingPresses = [
     window: window.optional(),
     start: start.optional(),
     clash,
+    /** A consultation whose time was called off: its question is asked again. */
+    again: consultation.optional(),
   }),
   /** Opens the list of slots. */
   z.object({ do: z.literal('book_more'), ...place, ...askInputs }),

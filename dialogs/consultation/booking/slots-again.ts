@@ -8,13 +8,13 @@ import { type Consultation, type In, isIn } from '../consultation.ts';
 import { setByOthers, settingSteps } from '../time-set.ts';
 import { freeSlots } from '../windows/free-slots.ts';
 import { windowKind } from '../windows/window.ts';
-import { hasFallen } from './has-fallen.ts';
+import { hasFallen, isCalledOffByAdviser } from './has-fallen.ts';
 import { openSlots } from './open-slots.ts';
 import { keyOf } from './slot-key.ts';
 import { areAlike, bookTitle, giversOf, wayOf } from './slot-said.ts';
 
 /**
- * A reader who knows what can be booked instead of the time that fell, or of one that others set at a time at which who
+ * A reader who knows what can be booked instead of the time that fell or was called off, or of one that others set at a time at which who
  * asked is elsewhere; the very same when there is nothing of the kind. `after`: as in `openSlots`.
  */
 export async function seeingSlots(
@@ -25,7 +25,7 @@ export async function seeingSlots(
   after?: number,
 ): Promise<ConsultReader> {
   if (isIn(consultation, 'scheduled')) return seeingClash(reader, consultation, moment, world);
-  if (!hasFallen(consultation)) return reader;
+  if (!hasFallen(consultation) && !isCalledOffByAdviser(consultation)) return reader;
   const { requester } = consultation;
   const who = requester.email === undefined ? {} : { email: requester.email };
   const open = await openSlots({ turn: { moment, who }, world }, consultation, { after });
@@ -69,7 +69,7 @@ export function insteadLines(reader: ConsultReader): readonly string[] {
   ];
 }
 
-/** One tap books one of them for the same consultation, or waits for one. */
+/** One tap books one of them, for the same consultation unless that is over, or waits for one. */
 export function insteadButtons(
   reader: ConsultReader,
   { id, service, area, state }: Consultation,
@@ -83,6 +83,15 @@ export function insteadButtons(
     return [execute('unwait', words.unwait, { do: 'book_unwait', id, service, area, lang })];
   return instead.map((slot, at) => {
     const title = isMove ? words.rebook(timeSaid(reader, slot)) : bookTitle(reader, slot, instead);
+    if (state.kind === 'cancelled')
+      return execute(`rebook-${at}`, title, {
+        do: 'consult_book',
+        service,
+        area,
+        again: id,
+        ...keyOf(slot),
+        lang,
+      });
     return execute(`rebook-${at}`, title, { do: 'consult_rebook', id, ...keyOf(slot), lang });
   });
 }

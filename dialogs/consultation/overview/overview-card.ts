@@ -41,7 +41,7 @@ export function overviewCard(
     ],
     unanswered: unansweredLines(reader, consultations),
     year: figureLines(reader, figures),
-    months: consultations.length === 0 ? [] : barsOf(reader, counts),
+    months: barsOf(reader, sinceFirst(counts)),
     services: topServices(reader, consultations, calendar),
   };
   const more = late.length > mostRows ? [say.more(late.length - mostRows)] : [];
@@ -52,7 +52,9 @@ export function overviewCard(
     ...lines.unanswered,
     `**${say.year}**`,
     ...lines.year,
-    ...lines.months.map(({ title, value }) => `${value} ${title}`),
+    ...(lines.months.length > 0 ? [`**${say.byMonth}**`] : []),
+    ...lines.months.map(({ title, value }) => `${title} ${value}`),
+    ...(lines.services.length > 0 ? [`**${say.mostAsked}**`] : []),
     ...lines.services,
   ].join('\n\n');
   const block = (id: string, content: readonly string[]): readonly Element[] =>
@@ -72,11 +74,15 @@ export function overviewCard(
         ...block('figure', lines.year),
         ...(lines.months.length > 0
           ? [
+              text(say.byMonth, { id: 'by-month', weight: 'bolder', spacing: 'medium' }),
               container([{ type: 'FactSet', id: 'months', facts: lines.months }], {
                 id: 'chart',
                 style: 'emphasis',
               }),
             ]
+          : []),
+        ...(lines.services.length > 0
+          ? [text(say.mostAsked, { id: 'most-asked', weight: 'bolder', spacing: 'medium' })]
           : []),
         ...block('service', lines.services),
       ],
@@ -137,6 +143,12 @@ function figureLines({ language }: ConsultReader, figures: Figures): readonly st
     ...(useful === undefined ? [] : [say.useful(share.format(useful.very), share.format(useful.somewhat))]),
     ...(saved === undefined ? [] : [say.saved(saved.referral, saved.meeting)]),
   ];
+}
+
+/** From the first month in which something was asked; nothing when that is the only one, with nothing to compare. */
+function sinceFirst<T extends { readonly asked: number }>(months: readonly T[]): readonly T[] {
+  const first = months.findIndex(({ asked }) => asked > 0);
+  return first < 0 || first === months.length - 1 ? [] : months.slice(first);
 }
 
 /**

@@ -478,6 +478,16 @@ describe('a booked slot', () => {
 });
 
 describe('an answer in writing', () => {
+  test('closes by itself on the hour, whenever it was written', () => {
+    const late = stepped(
+      asked,
+      { kind: 'answer_in_writing', text: 'Kokeilkaa.' },
+      'helmi',
+      start + 37 * 60_000,
+    );
+    expect(late.state).toMatchObject({ kind: 'answered', deadline: start + 7 * 24 * hour + hour });
+  });
+
   const wished = delivered(requested({ way: 'writing', times: [] }));
   const slot = { window: 'w-1', time: time(27), specialist: mail('helmi') };
   const kept = delivered(requested({ way: 'writing', slot }));
