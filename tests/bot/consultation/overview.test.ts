@@ -135,7 +135,7 @@ describe('the coordinator sees how consultations go', () => {
     await ask(elisa);
     const [refused] = await elisa.say('konsultaatioiden tilanne');
     expect(refused?.text).toContain('koordinaattorit');
-    expect(refused?.text).toMatch(/Omat konsultaatiot\*\*\n\n1\\\. Perheneuvola, Hartola/);
+    expect(refused?.text).toMatch(/Odottaa neuvon antajaa\*\*\n\n1\\\. Perheneuvola, Hartola/);
     const ilona = await as('ilona.hameenniemi');
     const [elsewhere] = await ilona.say('consultations Hanko');
     expect(elsewhere?.text).toContain('your own areas only');
