@@ -16,8 +16,8 @@ const daysUntil: Readonly<Record<Urgency, (weekday: number) => number>> = {
 
 /**
  * The day until which the one who asks needs the advice. It is counted from the asking: "this week" on a card that is
- * read on Monday would be another week. Who had agreed on a later time, which fell, could wait until then, as
- * can who proposes later times only. `dayOf`: the day of a moment in the tenant's time zone.
+ * read on Monday would be another week. Who had agreed on a later time, which fell, could wait until then, and so can
+ * who names later times as ones that suit. `dayOf`: the day of a moment in the tenant's time zone.
  */
 export function wantedBy(
   { urgency, history, calledOff, times }: Pick<Consultation, 'urgency' | 'history' | 'calledOff' | 'times'>,
@@ -25,12 +25,9 @@ export function wantedBy(
 ): IsoDate {
   const asked = dayOf(history[0]?.at ?? 0);
   const wanted = daysLater(asked, daysUntil[urgency](new Date(asked).getUTCDay()));
-  const fallen = calledOff ? [dayOf(calledOff.start)] : [];
-  const [earliest] = times.map(({ start }) => dayOf(start)).sort();
-  return [...fallen, ...(earliest === undefined ? [] : [earliest])].reduce(
-    (one, other) => (other > one ? other : one),
-    wanted,
-  );
+  return [...times, ...(calledOff ? [calledOff] : [])]
+    .map(({ start }) => dayOf(start))
+    .reduce((one, other) => (other > one ? other : one), wanted);
 }
 
 /** Nothing is agreed yet, and no advice has come: a time that was booked may be later than the advice was wanted. */
