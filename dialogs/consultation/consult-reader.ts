@@ -6,7 +6,6 @@ import { consultationStringsIn } from '../strings/consultation/in-language.ts';
 import type { ConsultationStrings } from '../strings/consultation/strings.ts';
 import { describeOccasion } from '../strings/schedule.ts';
 import type { Consultation, Span } from './consultation.ts';
-import { wantedBy } from './wanted-by.ts';
 import type { FreeSlot } from './windows/free-slots.ts';
 
 /** A reader whose wall clock is known. */
@@ -30,10 +29,6 @@ export function momentSaid(reader: ConsultReader, moment: number): string {
   const { day, clock } = reader.toLocal(moment);
   return wordsOf(reader).moment(day === reader.today ? undefined : reader.say.day(day, reader.today), clock);
 }
-
-/** `13.11.`: until when the advice is needed. */
-export const wantedSaid = (reader: ConsultReader, consultation: Consultation): string =>
-  reader.say.day(wantedBy(consultation, reader.working), reader.today);
 
 /** `ti 24.11. klo 9–10`. */
 export function timeSaid(reader: ConsultReader, { start, end }: Span): string {

@@ -7,16 +7,10 @@ import type { Moment } from '../world.ts';
 import { consultButton } from './buttons.ts';
 import { calendarButtons } from './calendar/calendar-buttons.ts';
 import type { ConsultForm } from './consult-form.ts';
-import {
-  type ConsultReader,
-  nameSaid,
-  personSaid,
-  timesSaid,
-  wantedSaid,
-  wordsOf,
-} from './consult-reader.ts';
+import { type ConsultReader, nameSaid, personSaid, timesSaid, wordsOf } from './consult-reader.ts';
 import type { Consultation } from './consultation.ts';
 import { movedLines, movingButtons, movingLines } from './moving-card.ts';
+import { neededLines, wantedSaid } from './needed-lines.ts';
 import { isTooLate } from './nobody-took-it.ts';
 import { whoCalledOff } from './onlooker-card.ts';
 import {
@@ -31,7 +25,6 @@ import {
   togetherLine,
 } from './state-card.ts';
 import { taskButton } from './task-button.ts';
-import { isWanted } from './wanted-by.ts';
 import { isLong } from './within-span.ts';
 import { isWordless } from './wordless.ts';
 import { writtenLines } from './written.ts';
@@ -46,7 +39,7 @@ export const holderCard = (
 
 export function holderView(reader: ConsultReader, consultation: Consultation, { now }: Moment): StateView {
   const words = wordsOf(reader);
-  const { requester, way, times, state } = consultation;
+  const { requester, times, state } = consultation;
   const ahead = timesAhead(times, now);
   return {
     lines: [
@@ -58,7 +51,7 @@ export function holderView(reader: ConsultReader, consultation: Consultation, { 
       ...togetherLine(reader, consultation),
       ...whoCalledOff(reader, consultation),
       words.asks(personSaid(reader, requester.email)),
-      ...(isWanted(consultation) ? [words.needed(wantedSaid(reader, consultation), words.ways[way])] : []),
+      ...neededLines(reader, consultation),
       ...(state.kind === 'requested' && ahead.length > 0
         ? [
             [

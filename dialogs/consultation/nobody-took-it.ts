@@ -1,7 +1,8 @@
 import { type Action, execute } from '../card.ts';
 import { nobodyTookIt } from '../strings/nobody-took-it.ts';
-import { type ConsultReader, nameSaid, wantedSaid, wordsOf } from './consult-reader.ts';
+import { type ConsultReader, nameSaid, wordsOf } from './consult-reader.ts';
 import type { Consultation } from './consultation.ts';
+import { wantedSaid } from './needed-lines.ts';
 import { neededBy } from './wanted-by.ts';
 
 /** In the order in which they are told. */

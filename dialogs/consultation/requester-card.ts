@@ -8,17 +8,10 @@ import type { Moment } from '../world.ts';
 import { insteadButtons, insteadLines } from './booking/slots-again.ts';
 import { consultButton } from './buttons.ts';
 import { calendarButtons } from './calendar/calendar-buttons.ts';
-import {
-  type ConsultReader,
-  nameSaid,
-  personSaid,
-  timeSaid,
-  timesSaid,
-  wantedSaid,
-  wordsOf,
-} from './consult-reader.ts';
+import { type ConsultReader, nameSaid, personSaid, timeSaid, timesSaid, wordsOf } from './consult-reader.ts';
 import type { Consultation } from './consultation.ts';
 import { movedLines, movingButtons, movingLines } from './moving-card.ts';
+import { neededLines } from './needed-lines.ts';
 import { endButton, endLines } from './nobody-took-it.ts';
 import { whoCalledOff } from './onlooker-card.ts';
 import { ownerOf } from './owners.ts';
@@ -49,7 +42,7 @@ export const requesterCard = (
 
 export function requesterView(reader: ConsultReader, consultation: Consultation, { now }: Moment): StateView {
   const words = wordsOf(reader);
-  const { state, holder, survey, closing, times, way, calledOff } = consultation;
+  const { state, holder, survey, closing, times, calledOff } = consultation;
   const ahead = state.kind === 'requested' ? timesAhead(times, now) : [];
   const nobodyTookIt = state.kind === 'declined' || state.kind === 'expired';
   const sentences = nobodyTookIt
@@ -81,7 +74,7 @@ export function requesterView(reader: ConsultReader, consultation: Consultation,
       ...togetherLine(reader, consultation),
       ...whoCalledOff(reader, consultation),
       whoLine(reader, consultation),
-      ...(isWanted(consultation) ? [words.needed(wantedSaid(reader, consultation), words.ways[way])] : []),
+      ...neededLines(reader, consultation),
       ...(ahead.length > 0 ? [words.youProposed(timesSaid(reader, ahead))] : []),
       ...(state.kind === 'requested' && times.length > 0 && ahead.length === 0 ? [words.yourTimesOver] : []),
       ...(state.kind === 'requested' || state.kind === 'cancelled' ? insteadLines(reader) : []),

@@ -20,8 +20,8 @@ export type Wanting = Pick<Consultation, 'urgency' | 'history' | 'calledOff' | '
 
 /**
  * The day until which the one who asks needs the advice. It is counted from the asking: "this week" on a card that is
- * read on Monday would be another week. Who had agreed on a later time, which fell, could wait until then, as can who
- * proposes later times only. Never before the day of `neededBy`.
+ * read on Monday would be another week. Who had agreed on a later time, which fell, could wait until then, and so can
+ * who names later times as ones that suit. Never before the day of `neededBy`.
  */
 export function wantedBy(consultation: Wanting, working: WorkingTime): IsoDate {
   const chosen = chosenDay(consultation, working);
@@ -32,12 +32,9 @@ export function wantedBy(consultation: Wanting, working: WorkingTime): IsoDate {
 function chosenDay({ urgency, history, calledOff, times }: Wanting, { dayOf }: WorkingTime): IsoDate {
   const asked = dayOf(history[0]?.at ?? 0);
   const wanted = daysLater(asked, daysUntil[urgency](new Date(asked).getUTCDay()));
-  const fallen = calledOff ? [dayOf(calledOff.start)] : [];
-  const [earliest] = times.map(({ start }) => dayOf(start)).sort();
-  return [...fallen, ...(earliest === undefined ? [] : [earliest])].reduce(
-    (one, other) => (other > one ? other : one),
-    wanted,
-  );
+  return [...times, ...(calledOff ? [calledOff] : [])]
+    .map(({ start }) => dayOf(start))
+    .reduce((one, other) => (other > one ? other : one), wanted);
 }
 
 /** Whoever asks has a quarter of an hour of the last day left for finding help elsewhere. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import { faultOf } from '../../../dialogs/consultation/checks.ts';
 import { consultForms } from '../../../dialogs/consultation/consult-form.ts';
-import type { Consultation } from '../../../dialogs/consultation/consultation.ts';
+import type { Consultation, Span } from '../../../dialogs/consultation/consultation.ts';
 import { newsKind } from '../../../dialogs/consultation/news.ts';
 import { wasAsked } from '../../../dialogs/consultation/owners.ts';
 import { longestText } from '../../../dialogs/consultation/terms.ts';
@@ -32,6 +32,7 @@ import {
   service,
   start,
   stepped,
+  time,
   working,
 } from './network.ts';
 import { everyState } from './states.ts';
@@ -158,9 +159,9 @@ describe('what is said', () => {
   });
 
   test.each([
-    ['fi', 'Neuvo tarvitaan viimeistään 13.11. · Teams-kokous', 'Sinulle sopii: '],
-    ['sv', 'Rådet behövs senast 13.11 · Teamsmöte', 'Tider som passar dig: '],
-    ['en', 'Advice is needed by 13 Nov · Teams meeting', 'Times that suit you: '],
+    ['fi', 'Neuvo tarvitaan viimeistään 14.11. · Teams-kokous', 'Sinulle sopii: '],
+    ['sv', 'Rådet behövs senast 14.11 · Teamsmöte', 'Tider som passar dig: '],
+    ['en', 'Advice is needed by 14 Nov · Teams meeting', 'Times that suit you: '],
   ] as const)('who asked sees by which day, how, and the times they proposed: %s', (language, needed, times) => {
     const reader = readerIn(language);
     const asked = state('requested');
@@ -171,6 +172,31 @@ describe('what is said', () => {
     const later = requesterCard(reader, asked, nextWeek).text;
     expect(later).toContain(needed);
     expect(later).not.toContain(times);
+  });
+
+  test('the advice is needed no sooner than the latest time that suits who asked', () => {
+    const asked = { ...state('requested'), times: [time(25), time(25 + 4 * 24)] };
+    for (const card of [requesterCard(fi, asked, moment), holderCard(fi, asked, moment)])
+      expect(card.text).toContain('Neuvo tarvitaan viimeistään 17.11.');
+  });
+
+  test.each([
+    ['fi', 'Ehdotettu aika on myöhemmin kuin toivottu 14.11. · Teams-kokous', 'Osa ehdotetuista ajoista'],
+    ['sv', 'Den föreslagna tiden är senare än den önskade dagen 14.11 · Teamsmöte', 'En del av de'],
+    [
+      'en',
+      'The proposed time is later than 14 Nov, the day wished for · Teams meeting',
+      'Some of the proposed',
+    ],
+  ] as const)('a proposal that comes after the wished day says so on both cards: %s', (language, all, some) => {
+    const reader = readerIn(language);
+    const later = time(25 + 4 * 24);
+    const proposed = (times: readonly Span[]): readonly string[] => {
+      const offered = stepped(state('requested'), { kind: 'propose', times }, 'helmi');
+      return [requesterCard(reader, offered, moment).text, holderCard(reader, offered, moment).text];
+    };
+    for (const text of proposed([later])) expect(text.split('\n\n')).toContain(all);
+    for (const text of proposed([time(26), later])) expect(text).toContain(some);
   });
 
   test('who asked and who is asked are told that the proposed times are past', () => {
@@ -226,7 +252,7 @@ describe('what is said', () => {
     const silent = delivered(stepped(mixed, { kind: 'decline' }, 'ilona'));
     const end = stepped(silent, { kind: 'time_passed' }, 'time', start + 30 * 24 * hour);
     expect(lines({ ...end, question: '' }).slice(0, 5)).toEqual([
-      'Neuvo tarvittiin 13.11. mennessä, eikä kukaan ehtinyt vastata.',
+      'Neuvo tarvittiin 14.11. mennessä, eikä kukaan ehtinyt vastata.',
       'Ei voinut ottaa: **helmi**, **ilona**',
       'Ei vastannut ajoissa: **marketta**',
       'Ei tavoitettu Teamsissa: **varpu**, **kaisa**, **ismo**',
