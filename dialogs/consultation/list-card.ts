@@ -91,7 +91,7 @@ export function listCard(
       asText,
       [
         ...told.flatMap(({ id, title, rows, onPage }): readonly Element[] => [
-          text(title, { id, weight: 'bolder', style: 'heading' }),
+          text(title, { id, size: 'default', weight: 'bolder', style: 'heading' }),
           ...rows.map((row) => text(row, { spacing: 'small' })),
           ...buttonRows(reader, id, onPage),
         ]),

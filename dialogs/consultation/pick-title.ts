@@ -3,7 +3,7 @@ import { consultationList } from '../strings/consultation-list.ts';
 import { type ConsultReader, personName, startSaid, subjectOf, wordsOf } from './consult-reader.ts';
 import { type Consultation, isIn } from './consultation.ts';
 
-/** Characters of a button beside its number; on a telephone a longer one does not fit. */
+/** Characters of a button beside its number; on a telephone a longer one does not fit. The area is left out first. */
 const longest = 40;
 
 /**
@@ -19,17 +19,16 @@ export function pickTitle(
   const { holder, requester, way } = consultation;
   const who = plainText(personName(reader, side === 'requester' ? holder.email : requester.email));
   const [service, area] = subjectOf(reader, consultation);
-  const about =
+  const abouts =
     isIn(consultation, 'scheduled') && way !== 'writing'
-      ? startSaid(reader, consultation.state.time.start)
-      : wordsOf(reader).place(plainText(service), plainText(area));
-  const title = [...consultationList[reader.language].pick(who, about)];
-  const short =
-    title.length > longest
-      ? `${title
-          .slice(0, longest - 1)
-          .join('')
-          .trimEnd()}…`
-      : title.join('');
-  return `${at + 1}. ${short}`;
+      ? [startSaid(reader, consultation.state.time.start)]
+      : [wordsOf(reader).place(plainText(service), plainText(area)), plainText(service)];
+  const titles = abouts.map((about) => consultationList[reader.language].pick(who, about));
+  return `${at + 1}. ${titles.find((title) => title.length <= longest) ?? cut(titles.at(-1) ?? who)}`;
 }
+
+const cut = (title: string): string =>
+  `${[...title]
+    .slice(0, longest - 1)
+    .join('')
+    .trimEnd()}…`;

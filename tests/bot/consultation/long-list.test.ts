@@ -56,7 +56,7 @@ test('what waits for the reader, what waits for who asked and the agreed times s
   for (const name of ['elisa.koivula', 'marja-leena.rosenberg', 'ismo.poyhonen'])
     await ask(await greeted(bot, name), { service: 'perheneuvola', area: 'hartola' });
   const [all] = await jarkko.say('avoimet');
-  const [second] = await jarkko.press(button(all, '2. Marja-Leena Rosenberg: Perheneuvola, Ha…'));
+  const [second] = await jarkko.press(button(all, '2. Marja-Leena Rosenberg: Perheneuvola'));
   await jarkko.press(button(second, 'Sopii ti 17.11. klo 14–14.30'));
   const [third] = await jarkko.press(button(all, '3. Ismo Pöyhönen: Perheneuvola, Hartola'));
   const [form] = await jarkko.press(button(third, 'Pyydä lisätietoja'));
