@@ -145,6 +145,7 @@ export async function createKoppi(options: {
     dayOf: calendar,
     timeOf: createWallClock(options.timeZone),
     newId: () => options.ids.next(),
+    unmet: accounts.unmet,
     admins,
     textKeptDays: options.textKeptDays,
     ...(options.meetings ? { meetings: options.meetings(accounts) } : {}),

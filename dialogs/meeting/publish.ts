@@ -14,7 +14,7 @@ import { type Agreed, latestOf, type Meeting, meetingId, type Version } from './
 import { meetingKind } from './meeting-kind.ts';
 import { newsOf, owing } from './news.ts';
 import { rowsOnForm } from './presses.ts';
-import { previewCard } from './preview-card.ts';
+import { preview } from './preview.ts';
 import { followersOf, recipientsOf } from './recipients.ts';
 import { summaryCard } from './summary-card.ts';
 import { takenCard } from './taken-card.ts';
@@ -28,16 +28,16 @@ export async function publish(scene: Scene, draft: MeetingDraft, page: number): 
   const { world, turn } = scene;
   const reader = await consultReader(scene.reader, world);
   const say = meetingStringsIn(reader.language);
-  const again = (note: string): Message => previewCard(reader, draft, { page, notes: [note] });
+  const again = (note: string): Promise<Message> => preview(scene, draft, { page, notes: [note] });
   const group = groupIn(reader.directory, draft.group);
   if (!group) return again(say.groupGone);
   const actions = draft.actions.flatMap(({ id, text, owner, due }): readonly Agreed[] =>
     owner === undefined ? [] : [{ id, text, owner, ...(due === undefined ? {} : { due }) }],
   );
   const missing = draft.actions.length - actions.length;
-  if (missing > 0) return previewCard(reader, draft, { page: 'asking', notes: [say.ownersMissing(missing)] });
+  if (missing > 0) return preview(scene, draft, { page: 'asking', notes: [say.ownersMissing(missing)] });
   if (isEmpty(draft)) return again(say.nothingToPublish);
-  if (draft.day > reader.today) return previewCard(reader, draft, { page });
+  if (draft.day > reader.today) return preview(scene, draft, { page });
   const passed = draft.actions.findIndex((action) => asksForDue(action, reader.today));
   if (passed >= 0)
     return draftForm(reader, draft, { part: 'actions', page: Math.floor(passed / rowsOnForm) });

@@ -18,7 +18,7 @@ import { groupName, groupsOf, isMember, lastMeetingDay, leadersSaid, meetingDayI
 import { draftWaiting, keepNew } from './keep-draft.ts';
 import { mostPoints } from './meeting.ts';
 import { memberForms } from './people.ts';
-import { previewCard } from './preview-card.ts';
+import { preview } from './preview.ts';
 import { notesFault } from './screen-notes.ts';
 import { namesCard, startCard } from './start-cards.ts';
 import { groupsMeant } from './which-group.ts';
@@ -134,7 +134,7 @@ async function summaryOfNotes(
   ];
   return draft.group === undefined
     ? startCard(reader, draft, { notes: notesTold, suggested: meant })
-    : previewCard(reader, draft, { notes: notesTold });
+    : preview(scene, draft, { notes: notesTold });
 }
 
 /** Whether the day that was said does not exist. */

@@ -151,6 +151,7 @@ describe('notes come', () => {
 
   test('after they were asked for, or as a file, and nothing of refused ones is kept', async () => {
     const jaana = await secretary();
+    await greeted('samuli.kantola');
     const [asked] = await jaana.say('tee muistio HYVÄ-ryhmän kokouksesta 3.11.');
     expect(firstLine(asked)).toBe('**Muistio: HYVÄ-työryhmä 3.11.**');
     const [refused] = await jaana.say('Sovittiin näin.\nÄiti Maija Virtasen hetu 131052-308T kirjattiin.');
@@ -160,6 +161,9 @@ describe('notes come', () => {
     expect(nothing?.text).toContain('ei löytynyt päätöksiä eikä toimenpiteitä');
     const [draft] = await jaana.say(notes.split('\n').slice(3).join('\n'));
     expect(firstLine(draft)).toBe(title);
+    expect(draft?.text).not.toContain('En tavoita vielä');
+    const [owned] = await jaana.say(notes.replace('Samuli Kantola', 'Nina Heiskari'));
+    expect(owned?.text).toContain('En tavoita vielä Teamsissa: Nina Heiskari.');
 
     const [file] = await jaana.sendFile('HYVÄ-ryhmä 3.11.txt', bytes(notes));
     expect(firstLine(file)).toBe(title);

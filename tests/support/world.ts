@@ -1,3 +1,4 @@
+import { createAccounts } from '../../bot/accounts.ts';
 import { createCalendar, createWallClock } from '../../bot/clock.ts';
 import { createDirectoryKeeper } from '../../bot/directory-keeper.ts';
 import { createDirectoryStore } from '../../bot/directory-store.ts';
@@ -33,6 +34,7 @@ export async function worldOf(data: DirectoryData, admins: readonly string[] = [
     timeOf: createWallClock('Europe/Helsinki'),
     workingTime: async () => createWorkingTime('Europe/Helsinki', await loadFinnishHolidays()),
     newId: () => ids.next(),
+    unmet: createAccounts(documents).unmet,
     admins: new Set(admins),
     textKeptDays: 90,
   };
