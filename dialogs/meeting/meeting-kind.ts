@@ -79,10 +79,11 @@ export const meetingKind: OutboxKind<Meeting> = {
     const followers = await followersOf(meeting.group, today, world);
     const told = new Set(recipientsOf(meeting, group, true, followers));
     const version = meeting.versions.length;
+    const at = (await world.workingTime()).next(now);
     const owed = (about: MeetingNews, who: typeof to) => ({
       id: `${about}-${version}-${place}-${who}`,
       to: who,
-      at: now,
+      at,
       about,
       tries: 0,
     });

@@ -47,6 +47,7 @@ export async function publish(scene: Scene, draft: MeetingDraft, page: number): 
   const id = meetingId({ group: group.id, day: draft.day });
   const place = (await world.documents.get(groupPlaceKind, group.id))?.body.place;
   const followers = await followersOf(group.id, reader.today, world);
+  const { working } = reader;
   const version = versionOf(draft, actions, turn.moment.now);
   for (let tries = 0; tries < attempts; tries += 1) {
     const kept = await world.documents.get(meetingKind, id);
@@ -81,7 +82,7 @@ export async function publish(scene: Scene, draft: MeetingDraft, page: number): 
           posted: [],
           owed: [],
         };
-    const made = owing(next, newsOf(next, group, place, turn.moment.now, followers));
+    const made = owing(next, newsOf(next, group, place, { now: turn.moment.now, working }, followers));
     if (await world.documents.put(meetingKind, id, made, kept?.etag ?? 'absent'))
       return published(scene, draft, made, place);
   }
@@ -123,9 +124,15 @@ async function published(
   const followers = await followersOf(meeting.group, reader.today, world);
   const people: readonly Email[] = recipientsOf(meeting, group, place !== undefined, followers);
   const name = escapeText(groupName(reader, meeting.group));
+  const { now } = turn.moment;
+  const sent = reader.working.next(now);
+  const publishedNews =
+    sent > now && people.length > 0
+      ? say.publishedLater(place !== undefined, people.length, momentSaid(reader, sent))
+      : say.published(place !== undefined, people.length);
   return summaryCard(reader, meeting, {
     mayCorrect: mayCorrect(meeting, group, turn.who.email),
-    news: [say.published(place !== undefined, people.length)],
+    news: [publishedNews],
     ...(place === undefined ? { why: say.noPlace(name) } : {}),
   });
 }

@@ -117,8 +117,21 @@ describe('a group with a channel', () => {
     await bot.runDue();
     expect(channel.chat().at(-1)?.text).toContain('✓ Tehty. **Samuli Kantola**: lähettää kyselyn');
 
-    const [gone] = await channel.press(button(channel.chat().at(-1), 'Korjaa'));
+    expect(
+      channel
+        .chat()
+        .at(-1)
+        ?.buttons.map(({ title }) => title),
+    ).not.toContain('Korjaa');
+    const correct = { title: 'Korjaa', type: 'Action.Execute', url: undefined };
+    const old = {
+      ...correct,
+      data: { koppi: 1, do: 'meeting_correct', id: 'hyva-hartola:2026-11-03', lang: 'fi' },
+    };
+    const [gone] = await channel.press(old);
     expect(gone?.text).toContain('Korjaus tehdään kahden kesken');
+    const [notTheirs] = await inChannel('samuli.kantola').press(old);
+    expect(notTheirs?.text).toContain('Muistiota korjaavat ryhmän puheenjohtaja, sihteeri');
 
     const ismo = await chair();
     const [correcting] = await ismo.say('korjaa HYVÄ-ryhmän muistio 3.11.');
@@ -130,6 +143,28 @@ describe('a group with a channel', () => {
     expect(channel.chat().at(-1)?.text).toContain(decisions);
     const [denied] = await samuli.say('korjaa muistio');
     expect(denied?.text).toContain('Muistiota korjaavat ryhmän puheenjohtaja, sihteeri');
+  });
+
+  test('sees it at once, and people in their working hours, with what was corrected meanwhile', async () => {
+    const channel = inChannel('ismo.poyhonen');
+    await channel.say('Tämä on HYVÄ-ryhmän kanava');
+    const saila = await greeted('saila.hokkanen');
+    await bot.goTo(Date.parse('2026-11-12T17:00:00Z'));
+    const jaana = await secretary();
+    const [draft] = await jaana.say(notes);
+    const [done] = await jaana.press(button(draft, 'Julkaise'), { owner0: 'nina.heiskari@example.org' });
+    expect(done?.text).toContain('kanavalla ja lähtee yhdelle henkilölle 13.11. klo 8.00.');
+    await bot.runDue();
+    expect(channel.inbox()).toHaveLength(1);
+    expect(newsOf(saila)).toEqual([]);
+    const [form] = await jaana.press(button(done, 'Korjaa'));
+    const filled = { decisions: 'Kysely tehdään syksyllä.', why: 'Väärä aika.' };
+    const [checked] = await jaana.press(button(form, 'Valmis'), filled);
+    await jaana.press(button(checked, 'Julkaise korjaus'));
+    await bot.goTo(Date.parse('2026-11-13T06:00:00Z'));
+    const [told, ...others] = newsOf(saila);
+    expect(others).toEqual([]);
+    expect(told?.text).toContain(filled.decisions);
   });
 
   test('that is gone: the publisher hears of it, and the summary goes to each member', async () => {

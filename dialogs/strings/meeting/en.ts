@@ -152,6 +152,12 @@ export const en: MeetingStrings = {
       : people === 1
         ? 'The summary is published and sent to one person.'
         : `The summary is published and sent to ${people} people.`,
+  publishedLater: (inChannel, people, moment) => {
+    const whom = people === 1 ? 'one person' : `${people} people`;
+    return inChannel
+      ? `The summary is published in the channel of the group and goes to ${whom} ${moment}.`
+      : `The summary is published and goes to ${whom} ${moment}.`;
+  },
   noPlace: (group) =>
     `The group has no channel. When the chair or the secretary writes *@Koppi this is the channel of ${group}* in it, the next summaries come there.`,
   alreadyPublished: (name, moment) => `${name} has already published the summary of this meeting ${moment}.`,

@@ -127,6 +127,8 @@ export interface MeetingStrings {
   readonly groupGone: string;
 
   readonly published: (inChannel: boolean, people: number) => string;
+  /** Out of working hours: `moment` is when the people get it. */
+  readonly publishedLater: (inChannel: boolean, people: number, moment: string) => string;
   readonly noPlace: (group: string) => string;
   readonly alreadyPublished: (name: string, moment: string) => string;
   readonly pointsKept: string;

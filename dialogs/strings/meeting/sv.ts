@@ -154,6 +154,12 @@ export const sv: MeetingStrings = {
       : people === 1
         ? 'Minnesanteckningarna är publicerade och skickade till en person.'
         : `Minnesanteckningarna är publicerade och skickade till ${people} personer.`,
+  publishedLater: (inChannel, people, moment) => {
+    const whom = people === 1 ? 'en person' : `${people} personer`;
+    return inChannel
+      ? `Minnesanteckningarna är publicerade i gruppens kanal och skickas till ${whom} ${moment}.`
+      : `Minnesanteckningarna är publicerade och skickas till ${whom} ${moment}.`;
+  },
   noPlace: (group) =>
     `Gruppen har ingen kanal. När ordföranden eller sekreteraren i kanalen skriver *@Koppi det här är kanalen för ${group}* kommer följande anteckningar dit.`,
   alreadyPublished: (name, moment) =>
