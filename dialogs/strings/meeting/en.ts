@@ -167,6 +167,8 @@ export const en: MeetingStrings = {
     `${name} has corrected the summary ${moment}. Look at the present version and correct that, if it is still needed.`,
   nothingPublished: (group, day) =>
     `There is no published summary of ${group} ${day}. Write *summary* to make it.`,
+  howCorrected:
+    'The chair and the secretary correct this by writing *correct the summary* to Koppi in private.',
   openOwnChat:
     'Corrections are made in private. Open your own chat with Koppi and write *correct the summary* there.',
 

@@ -168,6 +168,8 @@ export const fi: MeetingStrings = {
     `${name} ehti korjata muistiota ${moment}. Katso voimassa oleva muistio ja korjaa sitä, jos vielä tarvitsee.`,
   nothingPublished: (group, day) =>
     `Ryhmän ${group} kokouksesta ${day} ei ole julkaistua muistiota. Kirjoita *muistio*, niin voit tehdä sen.`,
+  howCorrected:
+    'Puheenjohtaja ja sihteeri korjaavat muistiota kirjoittamalla Kopille kahden kesken *korjaa muistio*.',
   openOwnChat:
     'Korjaus tehdään kahden kesken. Avaa oma keskustelusi Kopin kanssa ja kirjoita siellä *korjaa muistio*.',
 

@@ -135,6 +135,8 @@ export interface MeetingStrings {
   readonly makeCorrection: string;
   readonly correctedMeanwhile: (name: string, moment: string) => string;
   readonly nothingPublished: (group: string, day: string) => string;
+  /** In a channel, where nobody can be shown a button that others are not. */
+  readonly howCorrected: string;
   readonly openOwnChat: string;
 
   readonly news: string;

@@ -170,6 +170,8 @@ export const sv: MeetingStrings = {
     `${name} hann rätta anteckningarna ${moment}. Se den gällande versionen och rätta den om det ännu behövs.`,
   nothingPublished: (group, day) =>
     `Det finns inga publicerade minnesanteckningar för ${group} ${day}. Skriv *minnesanteckningar* för att göra dem.`,
+  howCorrected:
+    'Ordföranden och sekreteraren rättar genom att skriva *rätta minnesanteckningarna* till Koppi på tu man hand.',
   openOwnChat:
     'Rättelsen görs på tu man hand. Öppna din egen chatt med Koppi och skriv *rätta minnesanteckningarna* där.',
 
