@@ -65,6 +65,8 @@ export interface World {
   readonly meetings?: Meetings;
   /** How many days what people wrote in a consultation is kept after its end. */
   readonly textKeptDays: number;
+  /** How many days a summary is kept after it was published or corrected. */
+  readonly summaryKeptDays: number;
   /** E-mails of those who name the coordinators. */
   readonly admins: ReadonlySet<string>;
 }

@@ -82,7 +82,11 @@ export async function publish(scene: Scene, draft: MeetingDraft, page: number): 
           posted: [],
           owed: [],
         };
-    const made = owing(next, newsOf(next, group, place, { now: turn.moment.now, working }, followers));
+    const keptUntil = turn.moment.now + world.summaryKeptDays * 86_400_000;
+    const made = owing(
+      { ...next, keptUntil },
+      newsOf(next, group, place, { now: turn.moment.now, working }, followers),
+    );
     if (await world.documents.put(meetingKind, id, made, kept?.etag ?? 'absent'))
       return published(scene, draft, made, place);
   }

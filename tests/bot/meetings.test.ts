@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { meetingDraftKind } from '../../dialogs/meeting/draft.ts';
+import { meetingKind } from '../../dialogs/meeting/meeting-kind.ts';
 import type { Button, Reply, TestBot, TestPerson } from '../support/bot.ts';
 import { startTestBot } from '../support/bot.ts';
 import { faultsOfCard } from '../support/card-rules.ts';
@@ -83,6 +84,22 @@ describe('a summary of a meeting', () => {
     const [former] = await ismo.press(button(corrected, 'Aiempi versio'));
     expect(former?.text).toContain('keväällä kaikissa kouluissa');
   });
+});
+
+test('a summary is deleted five years after it was published', async () => {
+  const jaana = await secretary();
+  const [draft] = await jaana.say(notes);
+  const [done] = await jaana.press(button(draft, 'Julkaise'), { owner0: 'nina.heiskari@example.org' });
+  await bot.runDue();
+  const asked = 'mitä päätettiin hyvinvointikyselystä';
+  const kept = async () => (await bot.world.documents.find(meetingKind, { limit: 5 })).length;
+  await bot.goTo(Date.parse('2031-11-11T07:00:00Z'));
+  expect((await jaana.say(asked))[0]?.text).toContain('keväällä');
+  expect(await kept()).toBe(1);
+  await bot.goTo(Date.parse('2031-11-12T07:00:00Z'));
+  expect((await jaana.say(asked))[0]?.text).toContain('En löytänyt päätöksiä.');
+  expect(await kept()).toBe(0);
+  expect((await jaana.press(button(done, 'Korjaa')))[0]?.text).not.toContain('keväällä');
 });
 
 describe('a group with a channel', () => {

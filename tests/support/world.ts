@@ -28,7 +28,7 @@ export async function worldOf(data: DirectoryData, admins: readonly string[] = [
   return {
     knowledge: keeper.knowledge,
     documents,
-    summaries: createSummaryKeeper(documents, keeper.knowledge).shelf,
+    summaries: createSummaryKeeper(documents, keeper.knowledge, { now: () => 0 }).shelf,
     commit: keeper.commit,
     dayOf: createCalendar('Europe/Helsinki'),
     timeOf: createWallClock('Europe/Helsinki'),
@@ -37,6 +37,7 @@ export async function worldOf(data: DirectoryData, admins: readonly string[] = [
     unmet: createAccounts(documents).unmet,
     admins: new Set(admins),
     textKeptDays: 90,
+    summaryKeptDays: 1826,
   };
 }
 
