@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DocumentKind, Documents } from '../dialogs/documents.ts';
+import type { DocumentKind, Documents, Kept } from '../dialogs/documents.ts';
 import { personSchema } from '../dialogs/profile/person.ts';
 import { type PersonId, personId } from '../dialogs/turn.ts';
 import type { Moment } from '../dialogs/world.ts';
@@ -67,6 +67,8 @@ export interface Accounts {
   /** Who speaks; remembers where. */
   meet(incoming: Incoming, moment: Moment, identify: Identify): Promise<Account>;
   byEmail(email: Email): Promise<Reachable | undefined>;
+  /** Those of these people who have never had a personal chat with Koppi. */
+  unmet(people: readonly Email[]): Promise<readonly Email[]>;
 }
 
 /** Names and addresses change: after so many days Teams is asked again. */
@@ -87,6 +89,14 @@ export function createAccounts(documents: Documents): Accounts {
     const [oldest] = latest.keys();
     if (latest.size > mostRemembered && oldest !== undefined) latest.delete(oldest);
     return account;
+  };
+  const latestOf = async (address: Email): Promise<Kept<Account> | undefined> => {
+    const found = await documents.find(accountKind, {
+      where: { field: 'email', equals: address },
+      limit: 10,
+    });
+    // An address that was given to somebody else belongs to the one for whom it was last asked.
+    return [...found].sort((a, b) => ((a.body.askedOn ?? '') < (b.body.askedOn ?? '') ? 1 : -1))[0];
   };
   return {
     async meet({ turn, sender }, { now, today }, identify) {
@@ -114,15 +124,14 @@ export function createAccounts(documents: Documents): Accounts {
       return remember(turn.person, from, account);
     },
     async byEmail(address) {
-      const found = await documents.find(accountKind, {
-        where: { field: 'email', equals: address },
-        limit: 10,
-      });
-      // An address that was given to somebody else belongs to the one for whom it was last asked.
-      const [latest] = [...found].sort((a, b) => ((a.body.askedOn ?? '') < (b.body.askedOn ?? '') ? 1 : -1));
+      const latest = await latestOf(address);
       if (!latest) return undefined;
       const person = await documents.get(personKind, latest.id);
       return { account: latest.body, language: person?.body.language ?? latest.body.locale };
+    },
+    async unmet(people) {
+      const found = await Promise.all(people.map(latestOf));
+      return people.filter((_, at) => found[at]?.body.conversation === undefined);
     },
   };
 }

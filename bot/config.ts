@@ -34,6 +34,12 @@ const environment = z.object({
     .min(1)
     .max(730)
     .default(90),
+  KOPPI_SUMMARY_DAYS: z.coerce
+    .number({ invalid_type_error: 'set a number of days, such as 1826' })
+    .int()
+    .min(30)
+    .max(3653)
+    .default(1826),
   KOPPI_GRAPH: z.enum(['0', '1']).default('0'),
   KOPPI_TIMEZONE: z.string().default('Europe/Helsinki').refine(isTimeZone, 'no such time zone'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -69,6 +75,8 @@ export interface Config {
   readonly admins: readonly string[];
   /** How many days what people wrote in a consultation is kept after its end. */
   readonly textKeptDays: number;
+  /** How many days a summary of a meeting is kept after it was published or corrected. */
+  readonly summaryKeptDays: number;
   readonly timeZone: string;
   readonly logLevel: string;
 }
@@ -140,6 +148,7 @@ export function readConfig(
       ...(set.KOPPI_GRAPH === '1' ? { graph: graphOf(set) } : {}),
       tenants: set.KOPPI_TENANTS,
       textKeptDays: set.KOPPI_TEXT_DAYS,
+      summaryKeptDays: set.KOPPI_SUMMARY_DAYS,
       admins: set.KOPPI_ADMINS.map((name) => name.toLowerCase()),
       timeZone: set.KOPPI_TIMEZONE,
       logLevel: set.LOG_LEVEL,

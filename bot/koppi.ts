@@ -93,6 +93,7 @@ export async function createKoppi(options: {
   /** E-mails or object ids. */
   readonly admins: ReadonlySet<string>;
   readonly textKeptDays: number;
+  readonly summaryKeptDays: number;
   readonly faults: FaultReporter;
   readonly count: (kind: string) => void;
   readonly messenger: Messenger;
@@ -115,7 +116,7 @@ export async function createKoppi(options: {
   const accounts = createAccounts(documents);
   const places = createPlaces(documents);
   const keeper = await createDirectoryKeeper(directories, options.understood);
-  const summaries = createSummaryKeeper(documents, keeper.knowledge);
+  const summaries = createSummaryKeeper(documents, keeper.knowledge, clock);
   let working: Promise<WorkingTime> | undefined;
   const momentNow = (): Moment => {
     const now = clock.now();
@@ -145,8 +146,10 @@ export async function createKoppi(options: {
     dayOf: calendar,
     timeOf: createWallClock(options.timeZone),
     newId: () => options.ids.next(),
+    unmet: accounts.unmet,
     admins,
     textKeptDays: options.textKeptDays,
+    summaryKeptDays: options.summaryKeptDays,
     ...(options.meetings ? { meetings: options.meetings(accounts) } : {}),
   };
   const outbox = createOutboxWorker({

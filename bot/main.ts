@@ -112,6 +112,7 @@ export async function start(
     timeZone: config.timeZone,
     admins,
     textKeptDays: config.textKeptDays,
+    summaryKeptDays: config.summaryKeptDays,
     faults,
     count: metrics.turn,
     messenger: createMessenger(sender, turn),

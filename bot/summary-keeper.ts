@@ -4,6 +4,8 @@ import { createShelf } from '../dialogs/meeting/find/shelf.ts';
 import type { Shelf } from '../dialogs/meeting/find/shelved.ts';
 import { latestOf, type Meeting } from '../dialogs/meeting/meeting.ts';
 import { meetingKind } from '../dialogs/meeting/meeting-kind.ts';
+import type { Language } from '../knowledge/kernel/languages.ts';
+import type { Clock } from '../knowledge/kernel/time.ts';
 
 /** The published summaries in memory, with the index that is searched. */
 export interface SummaryKeeper {
@@ -17,20 +19,39 @@ export interface SummaryKeeper {
 const overlap = 10 * 60_000;
 const pageSize = 500;
 
-export function createSummaryKeeper(documents: Documents, knowledge: () => Knowledge): SummaryKeeper {
-  const { shelf, put } = createShelf((owner) => knowledge().directory.worker(owner)?.name ?? '');
-  /** The version of each summary that is on the shelf. */
-  const shelved = new Map<string, number>();
+export function createSummaryKeeper(
+  documents: Documents,
+  knowledge: () => Knowledge,
+  clock: Clock,
+): SummaryKeeper {
+  const { shelf, put, remove } = createShelf((owner) => knowledge().directory.worker(owner)?.name ?? '');
+  /** The summaries that are on the shelf, as far as it must be known here: their words are kept once. */
+  const shelved = new Map<
+    string,
+    { readonly versions: number; readonly gone: number; readonly language: Language }
+  >();
   let newest = 0;
 
   const take = ({ id, body }: Kept<Meeting>): void => {
     newest = Math.max(newest, latestOf(body).at);
-    if (shelved.get(id) === body.versions.length) return;
+    const { language, versions, keptUntil: gone = Number.POSITIVE_INFINITY } = body;
+    if (shelved.get(id)?.versions === versions.length || gone <= clock.now()) return;
     put(body);
-    shelved.set(id, body.versions.length);
+    shelved.set(id, { versions: versions.length, gone, language });
+  };
+
+  /** Whichever instance deletes them: their time tells. */
+  const clear = (): void => {
+    const now = clock.now();
+    for (const [id, { gone, language }] of shelved) {
+      if (gone > now) continue;
+      remove({ id, language });
+      shelved.delete(id);
+    }
   };
 
   const look = async (): Promise<void> => {
+    clear();
     let from = newest - overlap;
     let limit = pageSize;
     for (;;) {

@@ -59,10 +59,14 @@ export interface World {
   /** Loaded on first use, since the calendar of holidays takes a while. */
   readonly workingTime: () => Promise<WorkingTime>;
   readonly newId: () => string;
+  /** Those of these people whom Koppi cannot write to: they have never had a personal chat with it. */
+  readonly unmet: (people: readonly Email[]) => Promise<readonly Email[]>;
   /** Absent: no meetings are made, and people talk by the links of Teams. */
   readonly meetings?: Meetings;
   /** How many days what people wrote in a consultation is kept after its end. */
   readonly textKeptDays: number;
+  /** How many days a summary is kept after it was published or corrected. */
+  readonly summaryKeptDays: number;
   /** E-mails of those who name the coordinators. */
   readonly admins: ReadonlySet<string>;
 }

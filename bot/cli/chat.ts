@@ -28,6 +28,7 @@ export async function chat(data: DirectoryData, config: Config, email: string): 
     timeZone: config.timeZone,
     admins: new Set(config.admins),
     textKeptDays: config.textKeptDays,
+    summaryKeptDays: config.summaryKeptDays,
     faults: createFaultReporter(pino({ level: 'silent' }), systemIds),
     count: () => undefined,
     messenger: async (address, message) => {

@@ -1,5 +1,6 @@
 import { consultReader } from '../consultation/kind.ts';
 import { stringsIn } from '../strings/in-language.ts';
+import { meetingStringsIn } from '../strings/meeting/in-language.ts';
 import type { Message } from '../turn.ts';
 import type { Moment, World } from '../world.ts';
 import type { Meeting } from './meeting.ts';
@@ -16,5 +17,7 @@ export async function channelMessage(
   const { directory } = world.knowledge();
   const reader = await consultReader({ directory, language, today, say: stringsIn(language) }, world);
   const standings = await standingsOf(world.documents, meeting);
-  return summaryCard(reader, meeting, { mayCorrect: true, standings });
+  // Everybody would see the button that only some may press: they are told how instead.
+  const why = meetingStringsIn(language).howCorrected;
+  return summaryCard(reader, meeting, { mayCorrect: false, standings, why });
 }

@@ -75,10 +75,7 @@ export async function pressMeeting(press: MeetingPress, scene: Scene): Promise<D
     case 'meeting_correct':
       return isPrivate(scene)
         ? replaced(await correct(scene, press.id))
-        : {
-            kind,
-            effects: [{ kind: 'show', message: plain(meetingStringsIn(scene.reader.language).openOwnChat) }],
-          };
+        : { kind, effects: [{ kind: 'show', message: await correctedElsewhere(scene, press.id) }] };
     default:
       return replaced(await pressDraft(press, scene));
   }
@@ -106,7 +103,7 @@ export async function shown(
   return summaryCard(reader, meeting, {
     page,
     version,
-    mayCorrect: isInPlace || mayCorrect(meeting, group, turn.who.email),
+    mayCorrect: isPrivate(scene) && mayCorrect(meeting, group, turn.who.email),
     ...(isPrivate(scene) && group ? { follow: await followChoice(reader, group, turn.who, world) } : {}),
   });
 }
@@ -122,6 +119,15 @@ async function correct(scene: Scene, id: string): Promise<Message> {
   if (!mayCorrect(kept.body, group, email)) return plain(say.mayNotCorrect);
   const draft = await keepNew(scene, correctionOf(kept.body, email, turn.moment.now));
   return draftForm(reader, draft, { part: 'points', page: 0 });
+}
+
+/** A summary in a channel is corrected elsewhere, by those who may. */
+async function correctedElsewhere({ world, reader, turn }: Scene, id: string): Promise<Message> {
+  const say = meetingStringsIn(reader.language);
+  const kept = await world.documents.get(meetingKind, id);
+  if (!kept) return plain(say.gone);
+  const group = groupIn(reader.directory, kept.body.group);
+  return plain(mayCorrect(kept.body, group, turn.who.email) ? say.openOwnChat : say.mayNotCorrect);
 }
 
 const mostMeetings = 500;

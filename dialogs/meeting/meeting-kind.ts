@@ -18,8 +18,16 @@ import { followersOf, recipientsOf } from './recipients.ts';
 import { summaryCard } from './summary-card.ts';
 import { mayCorrect } from './who-may.ts';
 
-const deadlineOf = (meeting: Meeting): number | undefined =>
-  meeting.state === 'publishing' ? latestOf(meeting).at : undefined;
+function deadlineOf(meeting: Meeting): number | undefined {
+  switch (meeting.state) {
+    case 'publishing':
+      return latestOf(meeting).at;
+    case 'published':
+      return meeting.keptUntil;
+    case 'over':
+      return undefined;
+  }
+}
 
 /**
  * Summaries are found by their `group`, by `publishedAt`, when the first version was published, and by `changedAt`, when
@@ -36,6 +44,7 @@ export const meetingKind: OutboxKind<Meeting> = {
   }),
   deadline: deadlineOf,
   async advance(meeting, moment, world) {
+    if (meeting.state === 'published') return { ...meeting, state: 'over', owed: [] };
     const hasMoved = await carryActions(meeting, moment, world);
     await noteNextMeeting(meeting, moment, world);
     const published: Meeting = { ...meeting, state: 'published' };
@@ -69,7 +78,7 @@ export const meetingKind: OutboxKind<Meeting> = {
     place === undefined || edits !== undefined
       ? meeting
       : { ...meeting, state: 'publishing', posted: [...meeting.posted, { place, activity, by: to }] },
-  done: () => false,
+  done: ({ state }) => state === 'over',
   async unreachable(meeting, { place, to }, { now, today }, world) {
     if (place === undefined) return meeting;
     const kept = await world.documents.get(groupPlaceKind, meeting.group);
@@ -79,10 +88,11 @@ export const meetingKind: OutboxKind<Meeting> = {
     const followers = await followersOf(meeting.group, today, world);
     const told = new Set(recipientsOf(meeting, group, true, followers));
     const version = meeting.versions.length;
+    const at = (await world.workingTime()).next(now);
     const owed = (about: MeetingNews, who: typeof to) => ({
       id: `${about}-${version}-${place}-${who}`,
       to: who,
-      at: now,
+      at,
       about,
       tries: 0,
     });

@@ -57,8 +57,13 @@ export const meetingSchema = z.object({
   day: isoDate,
   /** What people wrote it in. */
   language,
-  /** `publishing`: the actions of the last version are still to be made, or to hear where they are shown. */
-  state: z.enum(['publishing', 'published']),
+  /**
+   * `publishing`: the actions of the last version are still to be made, or to hear where they are shown. `over`: it is
+   * about to be deleted.
+   */
+  state: z.enum(['publishing', 'published', 'over']),
+  /** When it is deleted, epoch milliseconds; absent in those that were published before summaries were. */
+  keptUntil: z.number().int().optional(),
   /** The last one holds; the older ones stay readable. */
   versions: z.array(versionSchema).min(1),
   /** Messages in channels and group chats that show it; `by` published it there. */

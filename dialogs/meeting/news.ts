@@ -1,4 +1,5 @@
 import type { Group } from '../../knowledge/directory/group.ts';
+import type { WorkingTime } from '../../knowledge/kernel/working-time.ts';
 import type { Owed } from '../outbox.ts';
 import { latestOf, type Meeting } from './meeting.ts';
 import { type Followers, recipientsOf } from './recipients.ts';
@@ -6,12 +7,15 @@ import { type Followers, recipientsOf } from './recipients.ts';
 /** What the messages of a summary are about; `shown`: a message that shows it is changed. */
 export type MeetingNews = 'published' | 'corrected' | 'shown' | 'place_gone';
 
-/** The messages of the latest version, of which none has been owed yet. `place`: of the group, as it is now. */
+/**
+ * The messages of the latest version, of which none has been owed yet: in the place of the group, as it is now, at once,
+ * to people in their working hours.
+ */
 export function newsOf(
   meeting: Meeting,
   group: Group | undefined,
   place: string | undefined,
-  now: number,
+  { now, working }: { readonly now: number; readonly working: WorkingTime },
   followers: Followers,
 ): readonly Owed[] {
   const { by } = latestOf(meeting);
@@ -23,16 +27,15 @@ export function newsOf(
     place === undefined || isShown || waits
       ? []
       : [{ id: `published-${version}-${place}`, to: by, at: now, about: 'published', place, tries: 0 }];
+  const at = working.next(now);
+  // What still waits for somebody will say what holds by then.
+  const waiting = new Set(meeting.owed.filter((owed) => owed.place === undefined).map(({ to }) => to));
   return [
     ...inPlace,
     ...editsOf(meeting, now),
-    ...recipientsOf(meeting, group, place !== undefined, followers).map((to) => ({
-      id: `${about}-${version}-${to}`,
-      to,
-      at: now,
-      about,
-      tries: 0,
-    })),
+    ...recipientsOf(meeting, group, place !== undefined, followers)
+      .filter((to) => !waiting.has(to))
+      .map((to) => ({ id: `${about}-${version}-${to}`, to, at, about, tries: 0 })),
   ];
 }
 

@@ -13,7 +13,7 @@ import { groupIn, isMember } from './groups-of.ts';
 import { meetingId } from './meeting.ts';
 import { meetingKind } from './meeting-kind.ts';
 import { groupChoice, rowsOnForm } from './presses.ts';
-import { previewCard } from './preview-card.ts';
+import { preview } from './preview.ts';
 import { publish } from './publish.ts';
 import { saveActions, saveOwners } from './save-actions.ts';
 import { saveLeft } from './save-left.ts';
@@ -94,10 +94,10 @@ function withNames({ reader }: Scene, draft: MeetingDraft, names: readonly strin
 }
 
 /** The draft as it is: what is asked next, or its preview. */
-function present({ reader }: Scene, draft: MeetingDraft, notes: readonly string[] = []): Message {
+async function present(scene: Scene, draft: MeetingDraft, notes: readonly string[] = []): Promise<Message> {
   return draft.group === undefined || draft.state === 'waiting'
-    ? startCard(reader, draft, { notes })
-    : previewCard(reader, draft, { notes });
+    ? startCard(scene.reader, draft, { notes })
+    : preview(scene, draft, { notes });
 }
 
 async function publishedFrom(scene: Scene, draft: MeetingDraft): Promise<Message> {
@@ -170,7 +170,7 @@ async function onward(
     case 'preview':
       return draft.state === 'waiting'
         ? startCard(reader, draft)
-        : previewCard(reader, draft, { page: to, sources: sources === true });
+        : preview(scene, draft, { page: to, sources: sources === true });
     case 'points':
     case 'actions':
     case 'new':

@@ -25,13 +25,15 @@ export interface PreviewView {
   readonly sources?: boolean;
   /** Markdown: what has to be mended, or is worth knowing. */
   readonly notes?: readonly string[];
+  /** Markdown: what can be seen to later. */
+  readonly hints?: readonly string[];
 }
 
 /** The draft as its writer checks it before it is published. */
 export function previewCard(
   reader: Reader,
   draft: MeetingDraft,
-  { page = 0, sources = false, notes = [] }: PreviewView,
+  { page = 0, sources = false, notes = [], hints = [] }: PreviewView,
 ): Message {
   const say = meetingStringsIn(reader.language);
   const group = draft.group === undefined ? '' : groupName(reader, draft.group);
@@ -59,6 +61,7 @@ export function previewCard(
     ...notes,
     ...(missing > 0 && !notes.includes(say.ownersMissing(missing)) ? [say.ownersMissing(missing)] : []),
     ...past,
+    ...hints,
   ];
   const lists = [
     ...(draft.absent.length > 0 ? [say.absent(namesOf(reader, draft.absent))] : []),

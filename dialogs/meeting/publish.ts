@@ -14,7 +14,7 @@ import { type Agreed, latestOf, type Meeting, meetingId, type Version } from './
 import { meetingKind } from './meeting-kind.ts';
 import { newsOf, owing } from './news.ts';
 import { rowsOnForm } from './presses.ts';
-import { previewCard } from './preview-card.ts';
+import { preview } from './preview.ts';
 import { followersOf, recipientsOf } from './recipients.ts';
 import { summaryCard } from './summary-card.ts';
 import { takenCard } from './taken-card.ts';
@@ -28,16 +28,16 @@ export async function publish(scene: Scene, draft: MeetingDraft, page: number): 
   const { world, turn } = scene;
   const reader = await consultReader(scene.reader, world);
   const say = meetingStringsIn(reader.language);
-  const again = (note: string): Message => previewCard(reader, draft, { page, notes: [note] });
+  const again = (note: string): Promise<Message> => preview(scene, draft, { page, notes: [note] });
   const group = groupIn(reader.directory, draft.group);
   if (!group) return again(say.groupGone);
   const actions = draft.actions.flatMap(({ id, text, owner, due }): readonly Agreed[] =>
     owner === undefined ? [] : [{ id, text, owner, ...(due === undefined ? {} : { due }) }],
   );
   const missing = draft.actions.length - actions.length;
-  if (missing > 0) return previewCard(reader, draft, { page: 'asking', notes: [say.ownersMissing(missing)] });
+  if (missing > 0) return preview(scene, draft, { page: 'asking', notes: [say.ownersMissing(missing)] });
   if (isEmpty(draft)) return again(say.nothingToPublish);
-  if (draft.day > reader.today) return previewCard(reader, draft, { page });
+  if (draft.day > reader.today) return preview(scene, draft, { page });
   const passed = draft.actions.findIndex((action) => asksForDue(action, reader.today));
   if (passed >= 0)
     return draftForm(reader, draft, { part: 'actions', page: Math.floor(passed / rowsOnForm) });
@@ -47,6 +47,7 @@ export async function publish(scene: Scene, draft: MeetingDraft, page: number): 
   const id = meetingId({ group: group.id, day: draft.day });
   const place = (await world.documents.get(groupPlaceKind, group.id))?.body.place;
   const followers = await followersOf(group.id, reader.today, world);
+  const { working } = reader;
   const version = versionOf(draft, actions, turn.moment.now);
   for (let tries = 0; tries < attempts; tries += 1) {
     const kept = await world.documents.get(meetingKind, id);
@@ -81,7 +82,11 @@ export async function publish(scene: Scene, draft: MeetingDraft, page: number): 
           posted: [],
           owed: [],
         };
-    const made = owing(next, newsOf(next, group, place, turn.moment.now, followers));
+    const keptUntil = turn.moment.now + world.summaryKeptDays * 86_400_000;
+    const made = owing(
+      { ...next, keptUntil },
+      newsOf(next, group, place, { now: turn.moment.now, working }, followers),
+    );
     if (await world.documents.put(meetingKind, id, made, kept?.etag ?? 'absent'))
       return published(scene, draft, made, place);
   }
@@ -123,9 +128,15 @@ async function published(
   const followers = await followersOf(meeting.group, reader.today, world);
   const people: readonly Email[] = recipientsOf(meeting, group, place !== undefined, followers);
   const name = escapeText(groupName(reader, meeting.group));
+  const { now } = turn.moment;
+  const sent = reader.working.next(now);
+  const publishedNews =
+    sent > now && people.length > 0
+      ? say.publishedLater(place !== undefined, people.length, momentSaid(reader, sent))
+      : say.published(place !== undefined, people.length);
   return summaryCard(reader, meeting, {
     mayCorrect: mayCorrect(meeting, group, turn.who.email),
-    news: [say.published(place !== undefined, people.length)],
+    news: [publishedNews],
     ...(place === undefined ? { why: say.noPlace(name) } : {}),
   });
 }

@@ -23,7 +23,7 @@ import { draftWaiting, keepNew } from './keep-draft.ts';
 import { latestOf, meetingId, mostPoints } from './meeting.ts';
 import { meetingKind } from './meeting-kind.ts';
 import { memberForms } from './people.ts';
-import { previewCard } from './preview-card.ts';
+import { preview } from './preview.ts';
 import { notesFault } from './screen-notes.ts';
 import { namesCard, startCard } from './start-cards.ts';
 import { groupsMeant } from './which-group.ts';
@@ -144,7 +144,7 @@ async function summaryOfNotes(
   ];
   return draft.group === undefined
     ? startCard(reader, draft, { notes: notesTold, suggested: meant })
-    : previewCard(reader, draft, { notes: notesTold });
+    : preview(scene, draft, { notes: notesTold });
 }
 
 /** Whether words tell a group or a day. */

@@ -7,6 +7,7 @@ import { areaName, coordinatorOf, serviceName } from '../contact/views.ts';
 import { groupUpkeep } from '../strings/group-upkeep.ts';
 import { describeOccasion } from '../strings/schedule.ts';
 import type { Message } from '../turn.ts';
+import { unmetSaid } from '../unmet.ts';
 import { type ChangeRow, type ChangeView, describeChange } from './describe-change.ts';
 import type { Scene } from './scene.ts';
 import type { Warning } from './warnings.ts';
@@ -182,6 +183,8 @@ function warningText(scene: Scene, warning: Warning): string {
       );
     case 'agreed_times':
       return agreedTimesText(scene, warning);
+    case 'unmet':
+      return unmetSaid(reader, warning.workers, 'advise').join('');
     case 'uncovered':
       return say.warnUncovered(...placeOf(scene, warning));
     case 'no_primary':

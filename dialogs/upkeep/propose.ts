@@ -23,6 +23,7 @@ import { mendedFlags } from './flag/mended.ts';
 import { handleGaps } from './gap/gap.ts';
 import { type Choice, doneMessage, previewMessage } from './preview.ts';
 import { type Scene, sceneOf, withDirectory } from './scene.ts';
+import { unmetIn } from './unmet-consultants.ts';
 import { type Warning, warningsOf } from './warnings.ts';
 
 /** How a change comes about, besides what it changes. */
@@ -79,6 +80,7 @@ export async function propose(
   const warnings = [
     ...(await agreedTimesIn(scene, changes)),
     ...warningsOf(changes, directory, applied.value, reader.today),
+    ...(await unmetIn(scene, all)),
   ];
   const seen = origin.via === 'file' ? withDirectory(scene, createDirectory(applied.value)) : scene;
   if (!origin.also) return previewMessage(seen, id, changes, warnings, origin.notes);

@@ -15,6 +15,8 @@ export type Warning =
   | { readonly kind: 'uncovered'; readonly worker: Email; readonly service: ServiceId; readonly area: AreaId }
   /** Consultations are agreed on at times at which somebody will be away. */
   | { readonly kind: 'agreed_times'; readonly worker: Email; readonly times: readonly Span[] }
+  /** They are to be consulted, and cannot be written to. */
+  | { readonly kind: 'unmet'; readonly workers: readonly Email[] }
   | { readonly kind: 'two_primaries'; readonly service: ServiceId; readonly area: AreaId }
   | { readonly kind: 'coordinator_leaves'; readonly worker: Email; readonly areas: readonly AreaId[] }
   | { readonly kind: 'owner_leaves'; readonly worker: Email; readonly services: readonly ServiceId[] }

@@ -4,6 +4,7 @@ import { detectLanguage } from '../language/detect.ts';
 import { tokenize } from '../language/tokens.ts';
 import { createCrew, type Member } from './crew.ts';
 import { type Calendar, dueDay } from './due-day.ts';
+import { isFormality } from './formalities.ts';
 import { judge, type Verdict } from './judge.ts';
 import { mentionsOf } from './mentions.ts';
 import { announcesNext, findNextMeeting, type NextMeeting } from './next-meeting.ts';
@@ -88,7 +89,7 @@ export function readNotes(notes: Notes, { day, members, people, writer }: Meetin
       const isOfNext = announcesNext(unit) && next !== undefined && dueDay(unit.text, { day }) === next.day;
       points.actions.push(isOfNext ? withoutDue(action) : action);
     } else if (verdict.kind === 'open') points.open.push(point);
-    else points.decisions.push(point);
+    else if (!isFormality(unit.text)) points.decisions.push(point);
   });
   addTables(points, reading, calendar);
   return {
@@ -153,7 +154,7 @@ function addTables(
       const due = dueDay(row.due, calendar) === undefined ? `viimeistään ${row.due}` : row.due;
       points.actions.push(actionOf(point, first ? ownerOf(first) : nobody, due, calendar));
     } else if (row.kind === 'open' || open.test(text)) points.open.push(point);
-    else points.decisions.push(point);
+    else if (!isFormality(text)) points.decisions.push(point);
   }
 }
 

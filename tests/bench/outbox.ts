@@ -77,6 +77,7 @@ async function bot(clock = systemClock, messenger?: Messenger) {
     timeZone: 'Europe/Helsinki',
     admins: new Set(),
     textKeptDays: 90,
+    summaryKeptDays: 1826,
     faults,
     count: () => undefined,
     messenger: messenger ?? createMessenger(sender, () => Promise.resolve()),

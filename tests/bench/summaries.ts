@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { systemIds } from '../../bot/clock.ts';
+import { systemClock, systemIds } from '../../bot/clock.ts';
 import { createDocuments } from '../../bot/documents.ts';
 import { readDemo } from '../../bot/load-demo.ts';
 import { openStore } from '../../bot/open-store.ts';
@@ -92,7 +92,7 @@ for (let at = 0; at < summaries; at += 1) {
 }
 
 const used = (): number => process.memoryUsage().heapUsed / 2 ** 20;
-const keeper = createSummaryKeeper(documents, () => knowledge);
+const keeper = createSummaryKeeper(documents, () => knowledge, systemClock);
 const before = used();
 const begun = performance.now();
 const { summaries: shelved } = await keeper.shelf();

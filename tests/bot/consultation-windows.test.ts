@@ -68,6 +68,7 @@ describe('a specialist sets up a time for consultations', () => {
     expect(preview.text).toContain('Asiantuntijat: Jarkko Nurmela');
     expect(preview.text).toContain('ti 17.11. klo 12–14 · ti 1.12. klo 12–14 · ti 15.12. klo 12–14');
     expect(preview.text).toContain('4 varattavaa aikaa');
+    expect(preview.text).not.toContain('En tavoita vielä');
     const saved = await press(jarkko, preview, 'Vahvista');
     expect(saved.text).toContain('Tallennettu.');
     await press(jarkko, preview, 'Vahvista');
@@ -230,6 +231,7 @@ describe('a specialist sets up a time for consultations', () => {
       specialists: 'tero.suomela@example.org,elisa.koivula@example.org',
     });
     expect(preview.text).toContain('Asiantuntijat: Tero Suomela, Elisa Koivula');
+    expect(preview.text).toContain('En tavoita vielä Teamsissa: Tero Suomela, Elisa Koivula.');
   });
 
   test('who is neither coordinator nor specialist is told whom to ask', async () => {
@@ -544,6 +546,7 @@ describe('a window that a coordinator set up for two', () => {
   test('the others are told once of what one does to it, with what it is like now', async () => {
     const [elisa, jarkko, ilona] = [await as('elisa.koivula'), await specialist(), await coordinator()];
     const preview = await say(ilona, joint);
+    expect(preview.text).not.toContain('En tavoita vielä');
     await press(ilona, preview, 'Vahvista');
     await press(ilona, preview, 'Vahvista');
     await bot.runDue();

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { meetingDraftKind } from '../../dialogs/meeting/draft.ts';
+import { meetingKind } from '../../dialogs/meeting/meeting-kind.ts';
 import type { Button, Reply, TestBot, TestPerson } from '../support/bot.ts';
 import { startTestBot } from '../support/bot.ts';
 import { faultsOfCard } from '../support/card-rules.ts';
@@ -85,6 +86,22 @@ describe('a summary of a meeting', () => {
   });
 });
 
+test('a summary is deleted five years after it was published', async () => {
+  const jaana = await secretary();
+  const [draft] = await jaana.say(notes);
+  const [done] = await jaana.press(button(draft, 'Julkaise'), { owner0: 'nina.heiskari@example.org' });
+  await bot.runDue();
+  const asked = 'mitä päätettiin hyvinvointikyselystä';
+  const kept = async () => (await bot.world.documents.find(meetingKind, { limit: 5 })).length;
+  await bot.goTo(Date.parse('2031-11-11T07:00:00Z'));
+  expect((await jaana.say(asked))[0]?.text).toContain('keväällä');
+  expect(await kept()).toBe(1);
+  await bot.goTo(Date.parse('2031-11-12T07:00:00Z'));
+  expect((await jaana.say(asked))[0]?.text).toContain('En löytänyt päätöksiä.');
+  expect(await kept()).toBe(0);
+  expect((await jaana.press(button(done, 'Korjaa')))[0]?.text).not.toContain('keväällä');
+});
+
 describe('a group with a channel', () => {
   /** Says it where the group works together. */
   const inChannel = (name: string): TestPerson =>
@@ -117,8 +134,21 @@ describe('a group with a channel', () => {
     await bot.runDue();
     expect(channel.chat().at(-1)?.text).toContain('✓ Tehty. **Samuli Kantola**: lähettää kyselyn');
 
-    const [gone] = await channel.press(button(channel.chat().at(-1), 'Korjaa'));
+    expect(
+      channel
+        .chat()
+        .at(-1)
+        ?.buttons.map(({ title }) => title),
+    ).not.toContain('Korjaa');
+    const correct = { title: 'Korjaa', type: 'Action.Execute', url: undefined };
+    const old = {
+      ...correct,
+      data: { koppi: 1, do: 'meeting_correct', id: 'hyva-hartola:2026-11-03', lang: 'fi' },
+    };
+    const [gone] = await channel.press(old);
     expect(gone?.text).toContain('Korjaus tehdään kahden kesken');
+    const [notTheirs] = await inChannel('samuli.kantola').press(old);
+    expect(notTheirs?.text).toContain('Muistiota korjaavat ryhmän puheenjohtaja, sihteeri');
 
     const ismo = await chair();
     const [correcting] = await ismo.say('korjaa HYVÄ-ryhmän muistio 3.11.');
@@ -130,6 +160,28 @@ describe('a group with a channel', () => {
     expect(channel.chat().at(-1)?.text).toContain(decisions);
     const [denied] = await samuli.say('korjaa muistio');
     expect(denied?.text).toContain('Muistiota korjaavat ryhmän puheenjohtaja, sihteeri');
+  });
+
+  test('sees it at once, and people in their working hours, with what was corrected meanwhile', async () => {
+    const channel = inChannel('ismo.poyhonen');
+    await channel.say('Tämä on HYVÄ-ryhmän kanava');
+    const saila = await greeted('saila.hokkanen');
+    await bot.goTo(Date.parse('2026-11-12T17:00:00Z'));
+    const jaana = await secretary();
+    const [draft] = await jaana.say(notes);
+    const [done] = await jaana.press(button(draft, 'Julkaise'), { owner0: 'nina.heiskari@example.org' });
+    expect(done?.text).toContain('kanavalla ja lähtee yhdelle henkilölle 13.11. klo 8.00.');
+    await bot.runDue();
+    expect(channel.inbox()).toHaveLength(1);
+    expect(newsOf(saila)).toEqual([]);
+    const [form] = await jaana.press(button(done, 'Korjaa'));
+    const filled = { decisions: 'Kysely tehdään syksyllä.', why: 'Väärä aika.' };
+    const [checked] = await jaana.press(button(form, 'Valmis'), filled);
+    await jaana.press(button(checked, 'Julkaise korjaus'));
+    await bot.goTo(Date.parse('2026-11-13T06:00:00Z'));
+    const [told, ...others] = newsOf(saila);
+    expect(others).toEqual([]);
+    expect(told?.text).toContain(filled.decisions);
   });
 
   test('that is gone: the publisher hears of it, and the summary goes to each member', async () => {
@@ -151,6 +203,7 @@ describe('notes come', () => {
 
   test('after they were asked for, or as a file, and nothing of refused ones is kept', async () => {
     const jaana = await secretary();
+    await greeted('samuli.kantola');
     const [asked] = await jaana.say('tee muistio HYVÄ-ryhmän kokouksesta 3.11.');
     expect(firstLine(asked)).toBe('**Muistio: HYVÄ-työryhmä 3.11.**');
     const [refused] = await jaana.say('Sovittiin näin.\nÄiti Maija Virtasen hetu 131052-308T kirjattiin.');
@@ -160,6 +213,9 @@ describe('notes come', () => {
     expect(nothing?.text).toContain('ei löytynyt päätöksiä eikä toimenpiteitä');
     const [draft] = await jaana.say(`Muistio\n${notes.split('\n').slice(1).join('\n')}`);
     expect(firstLine(draft)).toBe(title);
+    expect(draft?.text).not.toContain('En tavoita vielä');
+    const [owned] = await jaana.say(notes.replace('Samuli Kantola', 'Nina Heiskari'));
+    expect(owned?.text).toContain('En tavoita vielä Teamsissa: Nina Heiskari.');
 
     const [file] = await jaana.sendFile('HYVÄ-ryhmä 3.11.txt', bytes(notes));
     expect(firstLine(file)).toBe(title);

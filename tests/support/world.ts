@@ -1,3 +1,4 @@
+import { createAccounts } from '../../bot/accounts.ts';
 import { createCalendar, createWallClock } from '../../bot/clock.ts';
 import { createDirectoryKeeper } from '../../bot/directory-keeper.ts';
 import { createDirectoryStore } from '../../bot/directory-store.ts';
@@ -27,14 +28,16 @@ export async function worldOf(data: DirectoryData, admins: readonly string[] = [
   return {
     knowledge: keeper.knowledge,
     documents,
-    summaries: createSummaryKeeper(documents, keeper.knowledge).shelf,
+    summaries: createSummaryKeeper(documents, keeper.knowledge, { now: () => 0 }).shelf,
     commit: keeper.commit,
     dayOf: createCalendar('Europe/Helsinki'),
     timeOf: createWallClock('Europe/Helsinki'),
     workingTime: async () => createWorkingTime('Europe/Helsinki', await loadFinnishHolidays()),
     newId: () => ids.next(),
+    unmet: createAccounts(documents).unmet,
     admins: new Set(admins),
     textKeptDays: 90,
+    summaryKeptDays: 1826,
   };
 }
 

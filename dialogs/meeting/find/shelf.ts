@@ -9,6 +9,8 @@ const sections: readonly Line['section'][] = ['decisions', 'actions', 'open'];
 export function createShelf(nameOf: (owner: Email) => string): {
   readonly shelf: Shelf;
   put(meeting: Meeting): void;
+  /** Nothing of it is found any more. */
+  remove(meeting: Pick<Meeting, 'id' | 'language'>): void;
 } {
   const summaries = new Map<string, Shelved>();
   const index = createPassageIndex();
@@ -26,6 +28,10 @@ export function createShelf(nameOf: (owner: Email) => string): {
         language,
         lines.map(({ text, owner }) => (owner === undefined ? text : `${text}\n${nameOf(owner)}`)),
       );
+    },
+    remove({ id, language }) {
+      summaries.delete(id);
+      index.put(id, language, []);
     },
   };
 }

@@ -152,6 +152,12 @@ export const en: MeetingStrings = {
       : people === 1
         ? 'The summary is published and sent to one person.'
         : `The summary is published and sent to ${people} people.`,
+  publishedLater: (inChannel, people, moment) => {
+    const whom = people === 1 ? 'one person' : `${people} people`;
+    return inChannel
+      ? `The summary is published in the channel of the group and goes to ${whom} ${moment}.`
+      : `The summary is published and goes to ${whom} ${moment}.`;
+  },
   noPlace: (group) =>
     `The group has no channel yet. Once the chair or the secretary writes *@Koppi this is the channel of ${group}* in a channel, the next summaries go there.`,
   alreadyPublished: (name, moment) => `${name} has already published the summary of this meeting ${moment}.`,
@@ -163,6 +169,8 @@ export const en: MeetingStrings = {
     `${name} has corrected the summary ${moment}. Look at the current version, and correct that if it is still needed.`,
   nothingPublished: (group, day) =>
     `There is no published summary of ${group} ${day}. Write *summary* to make it.`,
+  howCorrected:
+    'The chair and the secretary correct this by writing *correct the summary* to Koppi in private.',
   openOwnChat:
     'Corrections are made in private. Open your own chat with Koppi and write *correct the summary* there.',
 

@@ -153,6 +153,12 @@ export const fi: MeetingStrings = {
       : people === 1
         ? 'Muistio on julkaistu ja lähetetty yhdelle henkilölle.'
         : `Muistio on julkaistu ja lähetetty ${people} henkilölle.`,
+  publishedLater: (inChannel, people, moment) => {
+    const whom = people === 1 ? 'yhdelle henkilölle' : `${people} henkilölle`;
+    return inChannel
+      ? `Muistio on julkaistu ryhmän kanavalla ja lähtee ${whom} ${moment}.`
+      : `Muistio on julkaistu ja lähtee ${whom} ${moment}.`;
+  },
   noPlace: (group) =>
     `Ryhmällä ei ole kanavaa. Kun puheenjohtaja tai sihteeri kirjoittaa kanavalla *@Koppi tämä on ryhmän ${group} kanava*, seuraavat muistiot tulevat sinne.`,
   alreadyPublished: (name, moment) => `${name} on jo julkaissut tämän kokouksen muistion ${moment}.`,
@@ -164,6 +170,8 @@ export const fi: MeetingStrings = {
     `${name} ehti korjata muistiota ${moment}. Katso voimassa oleva muistio ja korjaa sitä, jos vielä tarvitsee.`,
   nothingPublished: (group, day) =>
     `Ryhmän ${group} kokouksesta ${day} ei ole julkaistua muistiota. Kirjoita *muistio*, niin voit tehdä sen.`,
+  howCorrected:
+    'Puheenjohtaja ja sihteeri korjaavat muistiota kirjoittamalla Kopille kahden kesken *korjaa muistio*.',
   openOwnChat:
     'Korjaus tehdään kahden kesken. Avaa oma keskustelusi Kopin kanssa ja kirjoita siellä *korjaa muistio*.',
 

@@ -127,6 +127,8 @@ export interface MeetingStrings {
   readonly groupGone: string;
 
   readonly published: (inChannel: boolean, people: number) => string;
+  /** Out of working hours: `moment` is when the people get it. */
+  readonly publishedLater: (inChannel: boolean, people: number, moment: string) => string;
   readonly noPlace: (group: string) => string;
   readonly alreadyPublished: (name: string, moment: string) => string;
   /** When somebody begins a summary that is there. */
@@ -135,6 +137,8 @@ export interface MeetingStrings {
   readonly makeCorrection: string;
   readonly correctedMeanwhile: (name: string, moment: string) => string;
   readonly nothingPublished: (group: string, day: string) => string;
+  /** In a channel, where nobody can be shown a button that others are not. */
+  readonly howCorrected: string;
   readonly openOwnChat: string;
 
   readonly news: string;

@@ -154,6 +154,12 @@ export const sv: MeetingStrings = {
       : people === 1
         ? 'Minnesanteckningarna är publicerade och skickade till en person.'
         : `Minnesanteckningarna är publicerade och skickade till ${people} personer.`,
+  publishedLater: (inChannel, people, moment) => {
+    const whom = people === 1 ? 'en person' : `${people} personer`;
+    return inChannel
+      ? `Minnesanteckningarna är publicerade i gruppens kanal och skickas till ${whom} ${moment}.`
+      : `Minnesanteckningarna är publicerade och skickas till ${whom} ${moment}.`;
+  },
   noPlace: (group) =>
     `Gruppen har ingen kanal. När ordföranden eller sekreteraren i kanalen skriver *@Koppi det här är kanalen för ${group}* kommer nästa anteckningar dit.`,
   alreadyPublished: (name, moment) =>
@@ -166,6 +172,8 @@ export const sv: MeetingStrings = {
     `${name} hann rätta anteckningarna ${moment}. Se den gällande versionen och rätta den om det ännu behövs.`,
   nothingPublished: (group, day) =>
     `Det finns inga publicerade minnesanteckningar för ${group} ${day}. Skriv *minnesanteckningar* för att göra dem.`,
+  howCorrected:
+    'Ordföranden och sekreteraren rättar genom att skriva *rätta minnesanteckningarna* till Koppi på tu man hand.',
   openOwnChat:
     'Rättelsen görs på tu man hand. Öppna din egen chatt med Koppi och skriv *rätta minnesanteckningarna* där.',
 

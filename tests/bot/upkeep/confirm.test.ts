@@ -50,6 +50,15 @@ describe('a change', () => {
     expect((await ismo().say('diakoniatyö Hartola'))[0]?.text).not.toContain('111 2234');
   });
 
+  test('that makes somebody a consultant says when Koppi cannot write to them', async () => {
+    const said = 'nimeä Nina Heiskari perheneuvola Hartola konsultiksi';
+    expect((await propose(ismo(), said)).text).toContain(
+      'En tavoita vielä Teamsissa: Nina Heiskari. Pyydä kirjoittamaan Koppille kerran',
+    );
+    await bot.person({ email: 'nina.heiskari@example.org' }).say('hei');
+    expect((await propose(ismo(), said)).text).not.toContain('En tavoita vielä');
+  });
+
   test('is made once, however often its button is pressed', async () => {
     const preview = await propose(ismo(), 'lisää avainsana esiopetus: eskarivuosi');
     const answers = await Promise.all([confirmed(ismo(), preview), confirmed(ismo(), preview)]);

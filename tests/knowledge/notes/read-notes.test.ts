@@ -51,6 +51,30 @@ describe('formal minutes', () => {
     });
   });
 
+  test.each([
+    'Hyväksyttiin edellinen muistio.',
+    'Edellisen kokouksen pöytäkirja 3/2026 hyväksyttiin muutoksitta.',
+    'Päätettiin hyväksyä edellisen kokouksen muistio.',
+    'Hyväksyttiin esityslista kokouksen työjärjestykseksi.',
+    'Kokous todettiin lailliseksi ja päätösvaltaiseksi.',
+    'Pöytäkirjantarkastajiksi valittiin Aino Virta ja Olli Kangas.',
+    'Föregående protokoll godkändes utan ändringar.',
+    'Mötet konstaterades vara lagligt sammankallat och beslutfört.',
+    'Dagordningen godkändes.',
+    'Minutes of the last meeting were approved.',
+    'The agenda was approved without changes.',
+  ])('%s – a formality, nothing that was decided', (text) => {
+    expect(read(`${text}\nPäätökset\n- ${text}`).decisions).toEqual([]);
+  });
+
+  test('minutes and agendas may be what is decided about', () => {
+    const kept = [
+      'Hyväksyttiin muistiopohja.',
+      'Päätettiin, että muistio julkaistaan kanavalla viikon kuluessa kokouksesta.',
+    ];
+    expect(read(kept.join('\n')).decisions).toEqual(kept);
+  });
+
   test('a rule beside what was settled was settled with it; news of the area was not', () => {
     const found = read(
       'Mötet enades om att kaféet flyttar till biblioteket. Deltagandet är avgiftsfritt.\n\nPå rådgivningen börjar en ny skötare.',

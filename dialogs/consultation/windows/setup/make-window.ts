@@ -41,6 +41,7 @@ export async function planned(form: WindowForm, scene: Scene, changes?: string):
       overlaps: await clashesOf(scene, plan.value, today, calendar),
       lost,
       isChange: before !== undefined,
+      unmet: await world.unmet(plan.value.specialists),
     },
     clock,
   );

@@ -1,12 +1,14 @@
 import { daysLater } from '../../../../knowledge/directory/days.ts';
 import { consultationWays } from '../../../../knowledge/directory/directory.ts';
 import { escapeText } from '../../../../knowledge/kernel/escape.ts';
+import type { Email } from '../../../../knowledge/kernel/ids.ts';
 import type { WorkingTime } from '../../../../knowledge/kernel/working-time.ts';
 import { execute, type Input } from '../../../card.ts';
 import type { Reader } from '../../../contact/views.ts';
 import { windowSetupStringsIn } from '../../../strings/window-setup/in-language.ts';
 import { windowTitle } from '../../../strings/windows.ts';
 import type { Message } from '../../../turn.ts';
+import { unmetSaid } from '../../../unmet.ts';
 import type { Overlap } from '../overlaps.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
 import { daysText } from './change-text.ts';
@@ -95,7 +97,12 @@ export function windowFormCard(
 export function windowPreview(
   reader: Reader,
   window: ConsultationWindow,
-  seen: { readonly overlaps: readonly Overlap[]; readonly lost: number; readonly isChange: boolean },
+  seen: {
+    readonly overlaps: readonly Overlap[];
+    readonly lost: number;
+    readonly isChange: boolean;
+    readonly unmet: readonly Email[];
+  },
   clock: Clock,
 ): Message {
   const say = windowSetupStringsIn(reader.language);
@@ -108,6 +115,7 @@ export function windowPreview(
       ...overlapLines(reader, seen.overlaps),
       ...dayNotes(reader, window, clock.calendar),
       ...(seen.lost > 0 ? [say.lost(seen.lost)] : []),
+      ...unmetSaid(reader, seen.unmet, 'advise'),
     ],
     [
       execute('window-confirm', say.confirm, { do: 'window_make', lang, made: window }),
