@@ -1,19 +1,14 @@
-/** One process pool, real ESM, TypeScript through swc. Browser tests run apart: `npm run test:browser`. */
+/** TypeScript and modules are loaded by Node, once in a worker: tests/runner/. Browser tests run apart: `npm run test:browser`. */
 const base = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } },
-    ],
-  },
+  transform: {},
+  testRunner: '<rootDir>/tests/runner/circus.mjs',
 };
 export default {
   testTimeout: 30_000,
   maxWorkers: '100%',
-  // Modules of finished test files stay in memory: a worker begins anew before collecting them costs more than the tests.
-  workerIdleMemoryLimit: '700MB',
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...base,

@@ -12,6 +12,7 @@ import { meetingDraftKind } from '../dialogs/meeting/draft.ts';
 import { meetingInChannel } from '../dialogs/meeting/in-channel.ts';
 import { meetingKind } from '../dialogs/meeting/meeting-kind.ts';
 import type { Outbox, OutboxKind } from '../dialogs/outbox.ts';
+import { practiceOutboxKind } from '../dialogs/practice/practice-outbox.ts';
 import { route } from '../dialogs/route.ts';
 import { stringsIn } from '../dialogs/strings/in-language.ts';
 import type { Effect, Turn } from '../dialogs/turn.ts';
@@ -65,6 +66,7 @@ const outboxKinds: readonly OutboxKind<Outbox>[] = [
   meetingKind,
   agendaKind,
   createActionOutbox(meetingInChannel),
+  practiceOutboxKind,
 ];
 
 /** The bot without its transport: turns in, effects out, everything kept saved before it is said. */

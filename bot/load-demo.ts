@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
+import { writeOf } from '../dialogs/documents.ts';
+import { toldSchema } from '../dialogs/practice/practice.ts';
+import { practiceKind } from '../dialogs/practice/practice-kind.ts';
+import { describedBefore } from '../dialogs/practice/rules.ts';
 import { type DirectoryData, emptyDirectory } from '../knowledge/directory/directory.ts';
 import { tellFault } from '../knowledge/exchange/faults.ts';
 import { importFiles } from '../knowledge/exchange/import-directory.ts';
+import { email } from '../knowledge/kernel/ids.ts';
 import type { DirectoryStore } from './directory-store.ts';
 import { packageRoot } from './package-root.ts';
+import type { DocumentStore } from './stores/document-store.ts';
 
 let demo: Promise<DirectoryData> | undefined;
 
@@ -35,4 +42,24 @@ export async function loadDemoInto(directories: DirectoryStore, now: number): Pr
   if (stored.revision > 0) return false;
   const stamp = { at: now, by: { name: 'Koppi', via: 'command_line' } } as const;
   return (await directories.save(stored, await readDemo(), stamp)).ok;
+}
+
+const demoPractices = z.array(
+  toldSchema.extend({
+    id: z.string(),
+    checkedDaysAgo: z.number().int().nonnegative(),
+    interested: z.array(email),
+  }),
+);
+
+/** Puts the shipped practices into a store that has none; true when it did. */
+export async function loadDemoPracticesInto(store: DocumentStore, now: number): Promise<boolean> {
+  const { documents } = await store.query({ kind: practiceKind.kind, limit: 1 });
+  if (documents.length > 0) return false;
+  const bytes = readFileSync(join(packageRoot(), 'knowledge', 'demo', 'practices.json'), 'utf8');
+  const writes = demoPractices.parse(JSON.parse(bytes)).map(({ id, checkedDaysAgo, interested, ...told }) => {
+    const practice = describedBefore(id, told, { now, checkedDaysAgo, interested });
+    return writeOf(practiceKind, id, practice, 'absent');
+  });
+  return (await store.putAll(writes)).ok;
 }

@@ -10,7 +10,7 @@ import { createDirectoryStore } from './directory-store.ts';
 import { createFaultReporter } from './faults.ts';
 import { createAdapter, createHttpServer } from './http.ts';
 import { createKoppi } from './koppi.ts';
-import { demoAdmins, loadDemoInto } from './load-demo.ts';
+import { demoAdmins, loadDemoInto, loadDemoPracticesInto } from './load-demo.ts';
 import { createLocalTeams, type LocalTeams } from './local/teams.ts';
 import { localPeople } from './local-people.ts';
 import { createMetrics } from './metrics.ts';
@@ -69,7 +69,10 @@ export async function start(
   const metrics = createMetrics();
   const store = openStore(config, systemIds);
   const directories = createDirectoryStore(store);
-  if (config.demo) await loadDemoInto(directories, clock.now());
+  if (config.demo) {
+    await loadDemoInto(directories, clock.now());
+    await loadDemoPracticesInto(store, clock.now());
+  }
   const admins = new Set(config.demo && config.admins.length === 0 ? demoAdmins : config.admins);
   const adapter = createAdapter(config);
   const sender = createSender({ adapter, appId: config.framework.MicrosoftAppId ?? '', patience, faults });

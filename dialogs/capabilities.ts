@@ -1,11 +1,13 @@
-import type { AreaId, IsoDate } from '../knowledge/kernel/ids.ts';
+import type { AreaId, GroupId, IsoDate } from '../knowledge/kernel/ids.ts';
 import type { Language } from '../knowledge/kernel/languages.ts';
 import { readDates } from '../knowledge/language/dates/read-dates.ts';
 import { readActionCommand } from './action/commands.ts';
 import { isActionPress, obeyActions, pressAction } from './action/dialog.ts';
-import { isConsultPress, pressConsultation } from './consultation/dialog.ts';
+import { type CallOff, readCallOff } from './consultation/call-off.ts';
+import { isConsultPress, obeyConsultation, pressConsultation } from './consultation/dialog.ts';
 import { readOverviewCommand } from './consultation/overview/commands.ts';
 import { obeyOverview } from './consultation/overview/dialog.ts';
+import { hasToCancel } from './consultation/own-lists.ts';
 import { readWindowCommand } from './consultation/windows/setup/commands.ts';
 import { isWindowPress, obeyWindows, pressWindows } from './consultation/windows/setup/dialog.ts';
 import { readGroupCommand } from './groups/commands.ts';
@@ -17,19 +19,25 @@ import { readMeetingCommand } from './meeting/commands.ts';
 import { isMeetingPress, obeyMeeting, pressMeeting } from './meeting/dialog.ts';
 import { answerFind, isFindPress, pressFind } from './meeting/find/dialog.ts';
 import { readFindQuestion } from './meeting/find/read-find.ts';
+import { readPastedMinutes } from './meeting/pasted-minutes.ts';
 import { choosePlace, readPlaceCommand } from './meeting/place-command.ts';
 import { readFollowCommand } from './meeting/readers/commands.ts';
 import { isReaderPress, obeyFollow, pressReader } from './meeting/readers/dialog.ts';
+import { isPracticePress, obeyPractices, pressPractices } from './practice/dialog.ts';
+import { readPracticeWish } from './practice/read-practice.ts';
 import type { Press } from './press.ts';
 import type { Effect, Message } from './turn.ts';
 import { isUpkeepPress, obeyUpkeep, pressUpkeep } from './upkeep/dialog.ts';
 import { readCommand } from './upkeep/grammar/read-command.ts';
 import type { Scene } from './upkeep/scene.ts';
+import { undoableNow } from './upkeep/undo.ts';
 
 /** What a capability makes of a turn. `kind` is for counting, never with the words. */
 interface Done {
   readonly kind: string;
   readonly effects: readonly Effect[];
+  /** The group that was shown or changed: short words that follow are about it. */
+  readonly group?: GroupId;
 }
 
 /** What somebody wrote, and what helps to read it. */
@@ -40,6 +48,8 @@ export interface Said {
   readonly usual: Language;
   readonly home: AreaId | undefined;
   readonly knowledge: Knowledge;
+  /** The group whose card was opened last, else those to which the person belongs. */
+  readonly groups: readonly GroupId[];
 }
 
 /** What came of words, in the language of the answer. */
@@ -73,7 +83,11 @@ const saying =
 
 /** Words about the meetings of groups go before everything else: their openings are long, and their rest is free text. */
 const aboutMeetings: readonly Words[] = [
-  words(({ text }) => readMeetingCommand(text), obeyMeeting),
+  words(
+    ({ text, today, knowledge }) =>
+      readMeetingCommand(text) ?? readPastedMinutes(text, today, knowledge.directory),
+    obeyMeeting,
+  ),
   words(({ text, today, knowledge }) => readAgendaCommand(text, today, knowledge.directory), obeyAgenda),
   words(
     ({ text, knowledge }) => readFollowCommand(text, knowledge.directory),
@@ -85,6 +99,13 @@ const aboutMeetings: readonly Words[] = [
   ),
 ];
 
+/** The Finnish word takes back a change too, as long as one has made any. */
+async function obeyCallOff({ said, mayUndo }: CallOff, scene: Scene): Promise<Done | undefined> {
+  const undoable = mayUndo ? await undoableNow(scene) : undefined;
+  const isUndo = undoable === 'yes' || (undoable === 'too_late' && !(await hasToCancel(scene)));
+  return isUndo ? undefined : obeyConsultation({ kind: 'call_off', said }, scene);
+}
+
 /** In this order, the ones whose words are told apart most surely first. */
 const aboutTheRest: readonly Words[] = [
   words(
@@ -92,8 +113,10 @@ const aboutTheRest: readonly Words[] = [
     (_command, scene) => obeyActions(scene),
   ),
   words(({ text, today, knowledge }) => readFindQuestion(text, knowledge, today), answerFind),
+  words(({ text, knowledge }) => readPracticeWish(text, knowledge), obeyPractices),
   words(({ text }) => readWindowCommand(text), obeyWindows),
-  words(({ text, home, knowledge }) => readGroupCommand(text, home, knowledge), obeyGroups),
+  words(({ text, home, knowledge, groups }) => readGroupCommand(text, home, knowledge, groups), obeyGroups),
+  words(({ text }) => readCallOff(text), obeyCallOff),
   words(
     ({ text, usual, today, knowledge: { directory, read } }) =>
       readCommand(text, usual, today, { directory, read, readDates }),
@@ -135,6 +158,7 @@ const buttons: readonly Button[] = [
   button(isReaderPress, saying('meeting_follow', pressReader)),
   button(isAgendaPress, pressAgenda),
   button(isActionPress, pressAction),
+  button(isPracticePress, pressPractices),
 ];
 
 /** A button of an answer about whom to contact. */

@@ -18,6 +18,8 @@ const owedSchema = z.object({
   edits: z.string().optional(),
   /** Somebody else whom it is about. */
   concerns: email.optional(),
+  /** Others whom it is about as well. */
+  alsoConcerns: z.array(email).optional(),
   /** Said in this channel or group chat (`placeOf`); `to` is who hears of it when the place is gone. */
   place: z.string().optional(),
   /** Deliveries that failed so far. */

@@ -11,6 +11,7 @@ import { agendaPresses } from './meeting/agenda/presses.ts';
 import { findPresses } from './meeting/find/presses.ts';
 import { meetingPresses } from './meeting/presses.ts';
 import { readerPresses } from './meeting/readers/presses.ts';
+import { practicePresses } from './practice/presses.ts';
 import { flagPresses } from './upkeep/flag/presses.ts';
 import { followPresses } from './upkeep/follow/presses.ts';
 import { upkeepPresses } from './upkeep/presses.ts';
@@ -45,6 +46,7 @@ export const pressSchema = z
     ...readerPresses,
     ...actionPresses,
     ...groupPresses,
+    ...practicePresses,
   ])
   .and(z.object({ koppi: z.literal(1) }));
 export type Press = z.infer<typeof pressSchema>;

@@ -1,5 +1,5 @@
 import type { Directory } from '../knowledge/directory/snapshot.ts';
-import type { AreaId } from '../knowledge/kernel/ids.ts';
+import type { AreaId, GroupId } from '../knowledge/kernel/ids.ts';
 import type { Language } from '../knowledge/kernel/languages.ts';
 import { isContactPress, obeyMeetingWords, obeyWords, pressButton } from './capabilities.ts';
 import { nextSlotLine, withNextSlot } from './consultation/booking/next-slot.ts';
@@ -13,6 +13,7 @@ import { readGroupQuestion } from './groups/read-question.ts';
 import { showFound } from './groups/show.ts';
 import { offerMinutes } from './meeting/agenda/offer-minutes.ts';
 import { notesSaid } from './meeting/dialog.ts';
+import { groupsOf } from './meeting/groups-of.ts';
 import { isNotesFile, summaryOfFile } from './meeting/start.ts';
 import { answerOutreach } from './outreach/answer.ts';
 import { plain } from './plain-message.ts';
@@ -99,7 +100,9 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
       };
     }
     case 'said': {
-      const said = { text: input.text, today, usual, home: now.home, knowledge };
+      const own = groupsOf(directory, turn.who.email).map(({ id }) => id);
+      const groups = memory.group === undefined ? own : [memory.group];
+      const said = { text: input.text, today, usual, home: now.home, knowledge, groups };
       const sceneIn = (language: Language) => sceneOf(turn, world, person.language ?? language);
       const asked = await obeyMeetingWords(said, sceneIn);
       if (asked) return answered(person, memory, asked);
@@ -133,7 +136,9 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
         const scene = sceneOf(turn, world, reply);
         const message = await showFound(scene, group, group.asked, group.areas);
         // What is asked next is not about the service that was asked before it.
-        return { person, memory: { language: reply }, kind: 'group', effects: say(message) };
+        const [shown, ...others] = group.groups;
+        const opened = shown && others.length === 0 && !group.elsewhere ? { group: shown.id } : {};
+        return { person, memory: { language: reply, ...opened }, kind: 'group', effects: say(message) };
       }
       const met = answerOutreach(input.text, question, reply, now, knowledge);
       if (met) return { person, memory: met.memory, kind: 'outreach', effects: say(met.message) };
@@ -168,8 +173,12 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
 const answered = (
   person: Person,
   memory: Memory,
-  { language, ...done }: Pick<Outcome, 'kind' | 'effects'> & { readonly language: Language },
-): Outcome => ({ person, memory: { ...memory, language }, ...done });
+  {
+    language,
+    group,
+    ...done
+  }: Pick<Outcome, 'kind' | 'effects'> & { readonly language: Language; readonly group?: GroupId },
+): Outcome => ({ person, memory: { ...memory, language, ...(group ? { group } : {}) }, ...done });
 
 /** An answer with what is known beside the directory: that people doubt it, and when somebody can be consulted. */
 async function withMore(message: Message, decision: Decision | undefined, scene: Scene): Promise<Message> {

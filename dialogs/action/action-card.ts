@@ -80,6 +80,7 @@ function linesOf(reader: ConsultReader, action: Action, { who, news }: ActionVie
   const words = actionWords(reader);
   const { postponed, history } = action;
   const move = postponed.at(-1);
+  const first = postponed.find(({ from }) => from !== undefined)?.from;
   const day = (date: string) => reader.say.day(date, reader.today);
   const last = history.at(-1);
   return [
@@ -87,7 +88,7 @@ function linesOf(reader: ConsultReader, action: Action, { who, news }: ActionVie
     ...(move && isGoing(action)
       ? [
           words.moved(
-            move.from && day(move.from),
+            first && first !== move.to ? day(first) : undefined,
             day(move.to),
             move.reason && fitting(move.reason, mostOfNote),
           ),

@@ -2,12 +2,13 @@ import type { Language } from '../../knowledge/kernel/languages.ts';
 
 /** What somebody who has a time says of it. A place beside it is left to the windows. */
 const agreed: Readonly<Record<Language, RegExp>> = {
-  fi: /^(?:(?:haluan |haluaisin |voinko |pitäisi )?(?:perun?|perua|peruisin|peruta|peruuta|peruuttaa|siirrän?|siirtää|siirtäisin|vaihda|vaihtaa) (?:mun |minun |oman )?(?:(?:varattu|sovittu|varatun|sovitun) )?(?:(?:konsultaatio)?(?:varaus|varauksen|varaukseni|aika|ajan|aikani)|konsultaatio(?:n|ni)?)|milloin (?:on )?(?:mun |minun )?(?:konsultaation|konsultaatioaikan|varauksen)i(?: on)?)$/,
-  sv: /^(?:(?:jag vill |kan jag )?(?:avboka|omboka|flytta|ställa? in|byta?) (?:min |den bokade )?(?:(?:konsultations)?(?:tid|tiden|bokning|bokningen)|konsultation|konsultationen)|när är min konsultation(?:stid)?)$/,
-  en: /^(?:(?:i want to |i need to |i'd like to |i would like to |can i |please )?(?:cancel|move|reschedule|rebook|change|call off) (?:my |the )?(?:booked |agreed )?(?:(?:consultation )?(?:booking|appointment|time)|consultation)|when is my (?:consultation|booking|appointment))$/,
+  fi: /^(?:(?:haluan |haluaisin |voinko |pitäisi )?(?:perun?|perua|peruisin|peruta|peruuta|peruutan|peruuttaisin|peruuttaa|siirrän?|siirtää|siirtäisin|vaihda|vaihtaa) (?:mun |minun |oman )?(?:(?:varattu|sovittu|varatun|sovitun) )?(?:(?:konsultaatio)?(?:varaus|varauksen|varaukseni|aika|ajan|aikani)|konsultaatio(?:n|ni)?)|(?:milloin|mihin aikaan) (?:on )?(?:(?:mun |minun )?(?:konsultaation|konsultaatioaikan|varauksen)i|(?:mun |minun )aika(?:ni)?|aikani)(?: on)?|voi(?:ko|daanko|siko|taisiinko) (?:ajan|aikaa|varauksen|konsultaation|konsultaatioajan) (?:siirtää|vaihtaa|perua|muuttaa)|tarvits(?:en|isin) (?:toisen|uuden) (?:konsultaatio)?ajan|en (?:valitettavasti )?pääse(?:kään)?(?: (?:konsultaatioon|tulemaan|paikalle))?)$/,
+  sv: /^(?:(?:jag vill |kan jag |kan vi |får jag )?(?:avboka|omboka|flytta|ställa? in|byta?) (?:min |den bokade )?(?:(?:konsultations)?(?:tid|tiden|bokning|bokningen)|konsultation|konsultationen)|när är min (?:konsultation(?:stid)?|tid|bokning)|jag behöver en annan tid|(?:jag )?kan (?:jag )?(?:tyvärr )?inte (?:komma|vara med)(?: (?:till|med på) konsultationen)?)$/,
+  en: /^(?:(?:(?:i (?:want|need|would like)|i'd like) (?:to )?|can (?:i|we) |please )?(?:cancel|move|reschedule|rebook|change|call off) (?:my |the )?(?:booked |agreed )?(?:(?:consultation )?(?:booking|appointment|time)|consultation)|when is my (?:consultation|booking|appointment|time)|i need (?:another|a different) (?:consultation )?time|i (?:can['’]?t|cannot|am not able to) (?:make it|come|attend)(?: to the consultation)?)$/,
 };
 
-const moving = /^(?:\S+ ){0,3}(?:siir|vaih|flytta|omboka|byta?(?!\p{L})|move|resched|rebook|change)/u;
+const moving =
+  /^(?:\S+ ){0,3}(?:siir|vaih|muut|toisen|uuden|annan|another|different|flytta|omboka|byta?(?!\p{L})|move|resched|rebook|change)/u;
 
 /** Words of days and times, all of them in lower case. */
 const dayWords: Readonly<Record<Language, RegExp>> = {
@@ -15,6 +16,10 @@ const dayWords: Readonly<Record<Language, RegExp>> = {
   sv: /(?<![\p{L}\d])(?:nästa|den|från|till|på|i|morgon|övermorgon|vecka|veckans|(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en|s|ens)?)?|kl\.?|\d{1,2}(?:[.:]\d{1,2}\.?)?|->|[-–>→])(?![\p{L}\d])/gu,
   en: /(?<![\p{L}\d])(?:next|on|from|to|at|tomorrow|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?|(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|\d{1,2}(?:[.:]\d{1,2}\.?)?(?: ?[ap]m)?|->|[-–>→])(?![\p{L}\d])/gu,
 };
+
+/** A text, in lower case, without the words of days and times. */
+export const withoutDays = (text: string, said: Language): string =>
+  text.replace(dayWords[said], ' ').replace(/\s+/g, ' ').trim();
 
 /** Whether a text, in lower case, is about a time that somebody has, and the days that it names. */
 export function agreedIn(
@@ -24,6 +29,6 @@ export function agreedIn(
   const isMove = moving.test(text);
   if (agreed[said].test(text)) return { isMove, days: '' };
   // The words of a day may stand anywhere: `peru ti 24.11. aika`, `siirrä aikani perjantaille`.
-  const without = text.replace(dayWords[said], ' ').replace(/\s+/g, ' ').trim();
+  const without = withoutDays(text, said);
   return without !== text && agreed[said].test(without) ? { isMove, days: text } : undefined;
 }

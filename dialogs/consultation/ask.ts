@@ -11,16 +11,18 @@ import type { Scene } from '../upkeep/scene.ts';
 import { actorOf, replaced } from './act.ts';
 import { type AskDraft, draftOf } from './ask-draft.ts';
 import { openSlots } from './booking/open-slots.ts';
+import type { WishKind } from './booking/wishes.ts';
 import { withLine } from './card-for.ts';
-import { faultOf, type TextFault, timesIn } from './checks.ts';
+import type { Carried } from './carried.ts';
+import { timesIn } from './checks.ts';
 import { type Consultation, isOver } from './consultation.ts';
 import { consultationKind, consultationsOf, consultReader, contextOf } from './kind.ts';
 import { keptUnder, newIds } from './new-ids.ts';
 import { oddTimeNotes, tooLateNotes } from './odd-times.ts';
 import { specialistsFor } from './owners.ts';
+import { questionFault } from './question-fault.ts';
 import { type NewRequest, requestConsultation } from './request.ts';
 import { shownOn } from './shown-on.ts';
-import { longestQuestion } from './terms.ts';
 import { askCard, requesterCard } from './views.ts';
 
 interface Subject {
@@ -50,20 +52,28 @@ export const askButtons = (reader: Reader, { service, area }: Subject): Element 
   ],
 });
 
-/** The form for a question, empty. `wants`: times to book, which the form then says when there are none. */
+/** What somebody wants who opens the form. */
+export interface Wanting {
+  /** Times to book, which the form then says when there are none. */
+  readonly wants: WishKind;
+  /** The question, when it has been written already. */
+  readonly carried: Carried;
+}
+
+/** The form for a question. */
 export async function openAsk(
   scene: Scene,
   { service, area }: Subject,
-  wants: 'advice' | 'time' | 'times' = 'advice',
+  { wants, carried }: Wanting,
 ): Promise<Message> {
   const { reader, world } = scene;
   if (!reader.directory.service(service) || !reader.directory.area(area))
     return plain(consultationChecks[reader.language].nobody);
   const all = wants === 'times';
   const open = await openSlots(scene, { service, area }, { all });
-  const notes = open.kind === 'none' && wants !== 'advice' ? [bookingStrings[reader.language].noWindows] : [];
-  const draft: AskDraft = { service, area, ...(all ? { all } : {}) };
-  return askCard(await consultReader(reader, world), draft, notes, open);
+  const none = open.kind === 'none' && wants !== 'advice' ? [bookingStrings[reader.language].noWindows] : [];
+  const draft: AskDraft = { service, area, ...(all ? { all } : {}), ...carried.draft };
+  return askCard(await consultReader(reader, world), draft, [...carried.notes, ...none], open);
 }
 
 /** The form again as it was filled in, with what is to be said about it. `after`: a slot that was lost. */
@@ -75,17 +85,6 @@ export async function formAgain(
 ): Promise<Message> {
   const open = await openSlots(scene, draft, { all: draft.all === true, after });
   return askCard(await consultReader(scene.reader, scene.world), draft, notes, open);
-}
-
-/** What keeps a question from being sent or kept with a booking. */
-export function questionFault(
-  reader: Reader,
-  question: string | undefined,
-  namesAreFine: boolean,
-): TextFault | undefined {
-  if (question !== undefined && question.length > longestQuestion)
-    return { note: consultationChecks[reader.language].tooLong(longestQuestion), doubtful: false };
-  return faultOf(reader, question, namesAreFine);
 }
 
 type Asking = Extract<Press, { do: 'consult_ask' }>;

@@ -29,7 +29,7 @@ export function bookedAnew(
     times: way === 'writing' ? [] : [time],
     holder: next,
     together,
-    path: stays ? path : [...leftBy(holder.email, next.email, path), ...turns([], next, now)],
+    path: stays ? path : [...leftBy(holder.email, next.email, path), ...turns({ skipped: [], next }, now)],
   };
   const former: readonly News[] = stays
     ? []

@@ -4,11 +4,19 @@ import type { Topic } from '../../knowledge/language/question.ts';
 import type { Memory } from '../contact/dialog.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { agreedIn } from './agreed-words.ts';
-import { readWish, type WishKind } from './booking/wishes.ts';
+import { partedWish, readWish, type WishKind } from './booking/wishes.ts';
+import { asksHow } from './explain.ts';
+import { answersIn, ownListIn } from './own-words.ts';
 
 /** What somebody wrote about consultations. `said` is the language of the words. */
 export type ConsultationCommand = { readonly said: Language } & (
   | { readonly kind: 'mine' | 'open' }
+  /** To cancel, without a word about what. */
+  | { readonly kind: 'call_off' }
+  /** How a consultation works. */
+  | { readonly kind: 'explain' }
+  /** Whether a proposed time suits: it is answered with the buttons of the card. */
+  | { readonly kind: 'answer_time' }
   /** About a time that is agreed: to call it off, to move it, or when it is. */
   | { readonly kind: 'agreed'; readonly isMove: boolean; readonly days: string }
   | {
@@ -16,6 +24,7 @@ export type ConsultationCommand = { readonly said: Language } & (
       readonly wants: WishKind;
       readonly service: ServiceId;
       readonly area: AreaId;
+      readonly question?: string;
     }
   /** It is left open what about or where. */
   | {
@@ -23,6 +32,7 @@ export type ConsultationCommand = { readonly said: Language } & (
       readonly wants: WishKind;
       readonly topic: Topic;
       readonly areas: readonly AreaId[];
+      readonly question?: string;
     }
 );
 
@@ -42,20 +52,6 @@ export function subjectSaid(command: ConsultationCommand): Memory['last'] {
   }
 }
 
-const lists: Readonly<Record<'mine' | 'open', Readonly<Record<Language, RegExp>>>> = {
-  mine: {
-    // Who wants to take a question back finds the button on it.
-    fi: /^(?:(?:näytä )?(?:omat konsultaatiot|konsultaationi|omat konsultaationi)|peru (?:minun )?kysymy(?:s|kseni))$/,
-    sv: /^(?:(?:visa )?mina konsultationer|(?:dra tillbaka|återta) (?:min )?frågan?)$/,
-    en: /^(?:(?:show )?my consultations|(?:cancel|withdraw) (?:my|the) question)$/,
-  },
-  open: {
-    fi: /^(?:näytä )?avoimet(?: konsultaatiot)?$/,
-    sv: /^(?:visa )?öppna(?: konsultationer)?$/,
-    en: /^(?:show )?open(?: consultations)?$/,
-  },
-};
-
 /** More words than a service and a place have are a story, and so a question. */
 const mostWords = 7;
 
@@ -73,24 +69,32 @@ export function readConsultationCommand(
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/[.!]+$/, '');
-  const folded = plain.toLowerCase();
+  const folded = plain.toLowerCase().replace(/ ?\?+$/, '');
+  const parts = partedWish(text);
+  const asksIn = asksHow(folded);
+  if (asksIn) return { kind: 'explain', said: asksIn };
   for (const said of languages) {
-    if (lists.mine[said].test(folded)) return { kind: 'mine', said };
-    if (lists.open[said].test(folded)) return { kind: 'open', said };
-    const time = agreedIn(folded.replace(/ ?\?+$/, ''), said);
+    const list = ownListIn(folded, said);
+    if (list) return { kind: list, said };
+    if (answersIn(folded, said)) return { kind: 'answer_time', said };
+    const time = agreedIn(folded, said);
     if (time) return { kind: 'agreed', said, ...time };
-    const wish = readWish(plain, said);
+    const wish = readWish(parts?.wish ?? plain, said, parts?.question);
     if (!wish) continue;
-    const { about, kind: wants } = wish;
-    if (about.split(' ').length > mostWords) return undefined;
+    const { kind: wants } = wish;
+    // Who says only that they ask says in the question what about.
+    const about = wish.about === '' && parts ? parts.question : wish.about;
+    if (wish.about.split(' ').length > mostWords) return undefined;
     const { topic, areas: named, outside, emergency } = read(about, said);
     // Help in need, and places that are not looked after, are for the answer to a question.
     if (emergency || outside !== undefined) return undefined;
+    if (parts && read(parts.question, said).emergency) return undefined;
     const areas = named.length > 0 || home === undefined ? named : [home];
+    const question = parts ? { question: parts.question } : {};
     const [area, ...others] = areas;
     return topic.kind === 'one' && area !== undefined && others.length === 0
-      ? { kind: 'ask', said, wants, service: topic.service, area }
-      : { kind: 'ask_back', said, wants, topic, areas };
+      ? { kind: 'ask', said, wants, service: topic.service, area, ...question }
+      : { kind: 'ask_back', said, wants, topic, areas, ...question };
   }
   return undefined;
 }

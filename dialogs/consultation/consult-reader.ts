@@ -1,5 +1,6 @@
 import { escapeText } from '../../knowledge/kernel/escape.ts';
 import type { Email, IsoDate } from '../../knowledge/kernel/ids.ts';
+import type { WorkingTime } from '../../knowledge/kernel/working-time.ts';
 import { areaName, coordinatorOf, personLine, type Reader, serviceName } from '../contact/views.ts';
 import { consultationStringsIn } from '../strings/consultation/in-language.ts';
 import type { ConsultationStrings } from '../strings/consultation/strings.ts';
@@ -12,6 +13,7 @@ import type { FreeSlot } from './windows/free-slots.ts';
 export interface ConsultReader extends Reader {
   /** Day and `HH:MM` of a moment, epoch milliseconds, in the tenant's time zone. */
   readonly toLocal: (moment: number) => { readonly day: IsoDate; readonly clock: string };
+  readonly working: WorkingTime;
   /** What who asked can book instead of an agreed time that fell, the next ones first. */
   readonly instead?: readonly FreeSlot[];
   /** What else who asked has agreed on at the time that somebody else agreed on or moved. */
@@ -31,10 +33,7 @@ export function momentSaid(reader: ConsultReader, moment: number): string {
 
 /** `13.11.`: until when the advice is needed. */
 export const wantedSaid = (reader: ConsultReader, consultation: Consultation): string =>
-  reader.say.day(
-    wantedBy(consultation, (moment) => reader.toLocal(moment).day),
-    reader.today,
-  );
+  reader.say.day(wantedBy(consultation, reader.working), reader.today);
 
 /** `ti 24.11. klo 9–10`. */
 export function timeSaid(reader: ConsultReader, { start, end }: Span): string {

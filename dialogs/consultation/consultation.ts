@@ -28,7 +28,8 @@ const askedSchema = z.object({
   remindedAt: moment.optional(),
   /** A person chose them by name, whatever the directory names them for. */
   picked: z.literal(true).optional(),
-  outcome: z.enum(['asked', 'passed_over', 'declined', 'handed_over', 'absent', 'unreachable']),
+  /** `no_time`: the advice was needed too soon for asking them too. */
+  outcome: z.enum(['asked', 'passed_over', 'declined', 'handed_over', 'absent', 'unreachable', 'no_time']),
 });
 export type Asked = z.infer<typeof askedSchema>;
 

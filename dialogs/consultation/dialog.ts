@@ -10,17 +10,21 @@ import { askStart } from './ask-start.ts';
 import { askBack, whichArea } from './booking/ask-back.ts';
 import { book } from './booking/book.ts';
 import { bookOffered } from './booking/book-offered.ts';
+import { chooseSubject } from './booking/choose-subject.ts';
+import { movingForm } from './booking/moving-form.ts';
 import { offeringSlots, rebook } from './booking/rebook.ts';
 import { leave, unwait, wait } from './booking/wait.ts';
 import { offerCalendar } from './calendar/calendar-offer.ts';
+import { carriedIn } from './carried.ts';
 import { choosingTwice } from './choosing-twice.ts';
 import { clashingWith } from './clash.ts';
 import type { ConsultationCommand } from './commands.ts';
-import type { Span } from './consultation.ts';
-import { agreedAnswer, listOf } from './own-lists.ts';
+import type { In, Span } from './consultation.ts';
+import { explanation } from './explain.ts';
+import { agreedAnswer, callOffAnswer, listOf, timeToAnswer } from './own-lists.ts';
 import { openForm, sendForm } from './send.ts';
 import { show } from './show.ts';
-import { dayMeant } from './windows/setup/read-change.ts';
+import { dayMeant, dayMovedTo } from './windows/setup/read-change.ts';
 import { agreedWithin } from './within-span.ts';
 
 /** What a consultation makes of a turn. `kind` is for counting. */
@@ -66,12 +70,25 @@ export const pressConsultation = async (press: ConsultPress, scene: Scene): Prom
 export async function obeyConsultation(command: ConsultationCommand, scene: Scene): Promise<Done> {
   const kind = `consult_${command.kind}`;
   if (!isPrivate(scene)) return { kind, effects: [elsewhere(scene)] };
-  if (command.kind === 'ask') return { kind, effects: [said(await openAsk(scene, command, command.wants))] };
-  if (command.kind === 'ask_back') return { kind, effects: [said(await askBack(scene, command))] };
-  if (command.kind === 'agreed') {
-    const day = dayMeant(command.days, scene.reader.today, command.isMove);
-    return { kind, effects: [said(await agreedAnswer(scene, { day }))] };
+  if (command.kind === 'ask' || command.kind === 'ask_back') {
+    const wanting = { wants: command.wants, carried: carriedIn(scene, command.question) };
+    const opened =
+      command.kind === 'ask' ? openAsk(scene, command, wanting) : askBack(scene, command, wanting);
+    return { kind, effects: [said(await opened)] };
   }
+  if (command.kind === 'agreed') {
+    const { days, isMove } = command;
+    const { today } = scene.reader;
+    const to = isMove ? dayMovedTo(days, today) : undefined;
+    const shown = to && ((only: In<'scheduled'>) => movingForm(scene, only, to, days));
+    return {
+      kind,
+      effects: [said(await agreedAnswer(scene, { day: dayMeant(days, today, isMove), shown }))],
+    };
+  }
+  if (command.kind === 'explain') return { kind, effects: [said(explanation(scene.reader.language))] };
+  if (command.kind === 'answer_time') return { kind, effects: [said(await timeToAnswer(scene))] };
+  if (command.kind === 'call_off') return { kind, effects: [said(await callOffAnswer(scene))] };
   return { kind, effects: [said(await listOf(scene, { list: command.kind, page: 0 }))] };
 }
 
@@ -82,12 +99,17 @@ const elsewhere = ({ reader }: Scene): Effect =>
 
 async function pressed(press: ConsultPress, scene: Scene): Promise<Effect> {
   switch (press.do) {
-    case 'consult':
+    case 'consult': {
+      const { service, area } = press;
+      const wanting = { wants: 'advice', carried: carriedIn(scene, press.question) } as const;
+      if (service === undefined)
+        return said(await chooseSubject(scene, area === undefined ? [] : [area], wanting));
       return said(
-        press.area === undefined
-          ? await whichArea(scene, press.service, [])
-          : await openAsk(scene, { service: press.service, area: press.area }),
+        area === undefined
+          ? await whichArea(scene, service, [], wanting)
+          : await openAsk(scene, { service, area }, wanting),
       );
+    }
     case 'consult_ask':
       return ask(scene, press);
     case 'consult_list':

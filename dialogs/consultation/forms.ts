@@ -10,6 +10,7 @@ import type { ConsultForm } from './consult-form.ts';
 import { type ConsultReader, subjectOf, timeSaid, wordsOf } from './consult-reader.ts';
 import { type Consultation, isIn } from './consultation.ts';
 import { type Filled, inputsOf } from './form-inputs.ts';
+import { beforeHandingOver } from './time-handed.ts';
 
 /** What a form shows besides its inputs. */
 interface FormView {
@@ -45,9 +46,11 @@ export function formCard(
   const agreed =
     form === 'reschedule' && isIn(consultation, 'scheduled') ? consultation.state.time : undefined;
   const stands =
-    agreed === undefined
-      ? []
-      : [moving[lang][now < agreed.start ? 'before' : 'begun'](timeSaid(reader, agreed))];
+    form === 'hand_over'
+      ? beforeHandingOver(reader, consultation, now)
+      : agreed === undefined
+        ? []
+        : [moving[lang][now < agreed.start ? 'before' : 'begun'](timeSaid(reader, agreed))];
   const title = words.formTitles[form];
   const asText = [`**${title}**`, place, ...stands, ...notes, ...warning].join('\n\n');
   const send = { do: 'consult_send', id, form, lang } as const;
@@ -77,7 +80,7 @@ export function formCard(
       [
         text(title, { id: 'title', size: 'medium', weight: 'bolder', style: 'heading' }),
         text(place, { id: 'place', isSubtle: true, spacing: 'none' }),
-        ...stands.map((line) => text(line, { id: 'stands' })),
+        ...stands.map((line, at) => text(line, { id: `stands-${at}` })),
         ...notes.map((note, at) => text(note, { id: `note-${at}`, weight: 'bolder' })),
         ...warning.map((line) => text(line, { id: 'no-clients' })),
         // What is asked back about one person needs no inputs, which could name another one.

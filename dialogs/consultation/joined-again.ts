@@ -1,7 +1,7 @@
 import type { Email } from '../../knowledge/kernel/ids.ts';
 import { type Consultation, type In, isIn, type Span } from './consultation.ts';
 import type { Context } from './events.ts';
-import { concerned, type News, owing, recorded } from './news.ts';
+import { concerned, owing, recorded } from './news.ts';
 import { remindersOf } from './reminders.ts';
 import { settingSteps } from './time-set.ts';
 
@@ -37,6 +37,6 @@ export function joinedAgain(consultation: In<'scheduled'>, who: Email, context: 
     sequence: consultation.sequence + 1,
   };
   const reminded = { ...again, owed: [...again.owed, ...remindersOf(again, context.now, context.working)] };
-  const news: readonly News[] = [...others, [who, 'time_back']];
-  return owing(reminded, news, context);
+  // Who was away hears of all their times in one message.
+  return owing(reminded, others, context);
 }

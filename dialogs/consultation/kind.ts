@@ -16,7 +16,7 @@ import { errands } from './errands.ts';
 import type { Actor, Context } from './events.ts';
 import { type NewsKind, newsKind, withEdits } from './news.ts';
 import { absencesIn } from './owners.ts';
-import { personUnreachableMessage } from './person-unreachable.ts';
+import { peopleUnreachableMessage } from './people-unreachable.ts';
 import { step } from './rules.ts';
 import { newsMessage, presentMessage } from './views.ts';
 
@@ -47,7 +47,7 @@ export async function consultReader(
     const day = working.dayOf(moment);
     return { day, clock: clockAt(moment, day, working) };
   };
-  return { ...reader, toLocal };
+  return { ...reader, toLocal, working };
 }
 
 export const consultationKind: OutboxKind<Consultation> = {
@@ -58,7 +58,7 @@ export const consultationKind: OutboxKind<Consultation> = {
     return errands(caughtUp(consultation, context), context, world);
   },
   async letter(consultation, owed, { language }, moment, world) {
-    const { about, to, concerns } = owed;
+    const { about, to, concerns, alsoConcerns = [] } = owed;
     const read = newsKind.safeParse(about);
     if (!read.success) return undefined;
     const { directory } = world.knowledge();
@@ -72,7 +72,7 @@ export const consultationKind: OutboxKind<Consultation> = {
       case 'person_unreachable':
         return concerns === undefined
           ? undefined
-          : personUnreachableMessage(reader, consultation, concerns, to);
+          : peopleUnreachableMessage(reader, consultation, [...alsoConcerns, concerns], to);
       case 'upcoming':
       case 'soon': {
         const isAhead = isIn(consultation, 'scheduled') && moment.now < consultation.state.time.start;

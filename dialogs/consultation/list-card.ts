@@ -1,13 +1,14 @@
-import { escapeText, plainText } from '../../knowledge/kernel/escape.ts';
+import { escapeText } from '../../knowledge/kernel/escape.ts';
 import { type Action, card, type Element, text } from '../card.ts';
 import { consultationList } from '../strings/consultation-list.ts';
 import type { Message } from '../turn.ts';
 import { consultButton } from './buttons.ts';
 import { type ConsultReader, momentSaid, personName, subjectOf, wordsOf } from './consult-reader.ts';
 import type { Consultation } from './consultation.ts';
+import { pickTitle } from './pick-title.ts';
 import { stateSaid } from './state-said.ts';
 
-/** On one page of a list. */
+/** On one page of a list, whatever the headings. */
 const most = 6;
 const mostInRow = 3;
 
@@ -24,33 +25,54 @@ export interface Listed {
 }
 
 /**
- * The consultations of somebody, and those that wait for them; a button opens each. Both go on page by page; a page
- * behind the last one is the last.
+ * What stands under one heading: what waits for the one who reads, what waits for others, what has an agreed time, what
+ * has ended; or the agreed times at which they give advice and ask for it.
+ */
+export interface ListPart {
+  readonly id: 'waits' | 'others' | 'agreed' | 'ended' | 'advises' | 'asks';
+  readonly all: readonly Listed[];
+}
+
+/** One of a list, with its place in the whole of it, from 0. */
+interface Placed extends Listed {
+  readonly at: number;
+}
+
+/**
+ * The consultations of somebody under their headings, numbered through; a button opens each. It goes on page by page; a
+ * page behind the last one is the last. What waits for the reader is told on the first one also when it is nothing.
  */
 export function listCard(
   reader: ConsultReader,
   { list, page }: ListPage,
-  mine: readonly Listed[],
-  open: readonly Listed[],
+  parts: readonly ListPart[],
 ): Message {
   const words = wordsOf(reader);
-  const pages = Math.max(1, Math.ceil(Math.max(mine.length, open.length) / most));
+  const say = consultationList[reader.language];
+  const all = parts
+    .flatMap(({ id, all }) => all.map((each) => ({ ...each, id })))
+    .map((each, at) => ({ ...each, at }));
+  const pages = Math.max(1, Math.ceil(all.length / most));
   const shown = Math.min(page, pages - 1);
   const from = shown * most;
-  const say = consultationList[reader.language];
-  const hasTimes = list === 'agreed';
-  const parts = [
-    {
-      id: 'open' as const,
-      title: hasTimes ? say.timesToAdvise : words.open,
-      none: words.openNone,
-      all: open,
-    },
-    { id: 'mine' as const, title: hasTimes ? say.timesToAsk : words.mine, none: words.mineNone, all: mine },
-  ].filter(({ all }) => all.length > from || (shown === 0 && !hasTimes));
-  const asText = parts
-    .map(({ title, none, all }) => [`**${title}**`, ...rowsOf(reader, all, from, none)].join('\n\n'))
-    .join('\n\n');
+  const placed = all.slice(from, from + most);
+  const sections = parts.flatMap((part) => {
+    const onPage = placed.filter(({ id }) => id === part.id);
+    const isNone = part.id === 'waits' && part.all.length === 0 && shown === 0;
+    if (onPage.length === 0 && !isNone) return [];
+    const rows = isNone ? [words.openNone] : onPage.map((each) => rowOf(reader, each));
+    return [{ id: part.id, title: titleOf(reader, part), rows, onPage }];
+  });
+  const none =
+    list === 'mine' && all.length === 0
+      ? [{ id: 'mine', title: words.mine, rows: [words.mineNone], onPage: [] }]
+      : [];
+  const told = [...sections, ...none];
+  const left = all.length - from - most;
+  const more = left > 0 ? [words.listMore(left)] : [];
+  const asText = [...told.map(({ title, rows }) => [`**${title}**`, ...rows].join('\n\n')), ...more].join(
+    '\n\n',
+  );
   const turn = (id: 'more' | 'back', to: number): readonly Action[] =>
     to < 0 || to >= pages
       ? []
@@ -67,24 +89,43 @@ export function listCard(
     summary: words.listSummary,
     card: card(
       asText,
-      parts.flatMap(({ id, title, none, all }): readonly Element[] => [
-        text(title, { id, weight: 'bolder', style: 'heading' }),
-        ...rowsOf(reader, all, from, none).map((row) => text(row, { spacing: 'small' })),
-        ...buttonRows(reader, id, all, from),
-      ]),
+      [
+        ...told.flatMap(({ id, title, rows, onPage }): readonly Element[] => [
+          text(title, { id, weight: 'bolder', style: 'heading' }),
+          ...rows.map((row) => text(row, { spacing: 'small' })),
+          ...buttonRows(reader, id, onPage),
+        ]),
+        ...more.map((line) => text(line, { id: 'left', spacing: 'small' })),
+      ],
       [...turn('back', shown - 1), ...turn('more', shown + 1)],
     ),
   };
 }
 
-function buttonRows(
-  reader: ConsultReader,
-  part: string,
-  all: readonly Listed[],
-  from: number,
-): readonly Element[] {
-  const buttons = all.slice(from, from + most).map(({ consultation }, at) =>
-    consultButton(`${part}-${from + at + 1}`, `${from + at + 1}. ${subjectTitle(reader, consultation)}`, {
+function titleOf(reader: ConsultReader, { id, all }: ListPart): string {
+  const words = wordsOf(reader);
+  const say = consultationList[reader.language];
+  switch (id) {
+    case 'waits':
+      return words.open;
+    case 'others': {
+      const isSide = (side: Listed['side']): boolean => all.every((each) => each.side === side);
+      return say.waitsFor[isSide('specialist') ? 'requester' : isSide('requester') ? 'specialist' : 'both'];
+    }
+    case 'agreed':
+      return say.agreedTimes;
+    case 'ended':
+      return say.ended;
+    case 'advises':
+      return say.timesToAdvise;
+    case 'asks':
+      return say.timesToAsk;
+  }
+}
+
+function buttonRows(reader: ConsultReader, part: string, onPage: readonly Placed[]): readonly Element[] {
+  const buttons = onPage.map(({ consultation, side, at }) =>
+    consultButton(`show-${at + 1}`, pickTitle(reader, consultation, side, at), {
       do: 'consult_show',
       id: consultation.id,
       lang: reader.language,
@@ -95,32 +136,17 @@ function buttonRows(
     .map((actions, at) => ({ type: 'ActionSet', id: `${part}-buttons-${at}`, actions }));
 }
 
-function rowsOf(
-  reader: ConsultReader,
-  all: readonly Listed[],
-  from: number,
-  none: string,
-): readonly string[] {
+function rowOf(reader: ConsultReader, { consultation, side, at }: Placed): string {
   const words = wordsOf(reader);
-  if (all.length === 0) return [none];
-  const rows = all.slice(from, from + most).map(({ consultation, side }, at) => {
-    const [service, area] = subjectOf(reader, consultation);
-    const isAsker = side === 'requester';
-    const who = isAsker ? consultation.holder.email : consultation.requester.email;
-    const row = words[isAsker ? 'row' : 'rowFrom'](
-      escapeText(service),
-      escapeText(area),
-      stateSaid(reader, consultation, side),
-      escapeText(personName(reader, who)),
-      momentSaid(reader, consultation.history[0]?.at ?? 0),
-    );
-    return `${from + at + 1}\\. ${row}`;
-  });
-  const left = all.length - from - most;
-  return left > 0 ? [...rows, words.listMore(left)] : rows;
-}
-
-function subjectTitle(reader: ConsultReader, consultation: Pick<Consultation, 'service' | 'area'>): string {
   const [service, area] = subjectOf(reader, consultation);
-  return wordsOf(reader).place(plainText(service), plainText(area));
+  const isAsker = side === 'requester';
+  const who = isAsker ? consultation.holder.email : consultation.requester.email;
+  const row = words[isAsker ? 'row' : 'rowFrom'](
+    escapeText(service),
+    escapeText(area),
+    stateSaid(reader, consultation, side),
+    escapeText(personName(reader, who)),
+    momentSaid(reader, consultation.history[0]?.at ?? 0),
+  );
+  return `${at + 1}\\. ${row}`;
 }

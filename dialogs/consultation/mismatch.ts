@@ -1,6 +1,7 @@
 import { type Consultation, mostActions, type Span } from './consultation.ts';
 import { type Context, type PersonEvent, sideOf } from './events.ts';
 import { calendarOf } from './moves.ts';
+import { wasAsked } from './owners.ts';
 import type { RefusalReason } from './refused.ts';
 import { isAmong } from './within-span.ts';
 
@@ -87,6 +88,6 @@ function notTaking(
 ): RefusalReason | undefined {
   if (to === requester.email) return 'own_question';
   if (!context.directory.worker(to)) return 'unknown_person';
-  if (path.some(({ email, outcome }) => email === to && outcome !== 'absent')) return 'already_asked';
+  if (wasAsked(path, to)) return 'already_asked';
   return context.isAbsent(to, calendarOf(context).day) ? 'away' : undefined;
 }

@@ -4,27 +4,25 @@ import { isIn } from './consultation.ts';
 import { answerBy, closesAt } from './deadlines.ts';
 import type { Context } from './events.ts';
 import { hasHeard, type News, owing, recorded } from './news.ts';
-import { type Calendar, hasLeft, nextHolder, type Turnout } from './owners.ts';
+import { type Calendar, hasLeft, type Turnout } from './owners.ts';
 import { remindersOf } from './reminders.ts';
+import { asking, nextInTime } from './silence.ts';
 
 export const calendarOf = ({ working, now, isAbsent }: Context): Calendar => ({
   day: working.dayOf(working.next(now)),
   isAbsent,
 });
 
-/** Since now, with the deadline that the urgency gives. */
+/** Since now, with the deadline that the urgency gives to who has asked; see `asking` for who is asked. */
 export const goingOn = ({ urgency }: Pick<Consultation, 'urgency'>, { now, working }: Context) => ({
   since: now,
   deadline: answerBy(now, urgency, working),
 });
 
-/** Who came in turn: those who were away, then the one who has the ball. */
-export const turns = (
-  skipped: readonly Holder[],
-  next: Holder | undefined,
-  now: number,
-): readonly Asked[] => [
+/** Who came in turn: those who were away or had no time left, then the one who has the ball. */
+export const turns = ({ skipped, noTime = [], next }: Turnout, now: number): readonly Asked[] => [
   ...skipped.map((holder): Asked => ({ ...holder, at: now, outcome: 'absent' })),
+  ...noTime.map((holder): Asked => ({ ...holder, at: now, outcome: 'no_time' })),
   ...(next ? [{ ...next, at: now, outcome: 'asked' } satisfies Asked] : []),
 ];
 
@@ -104,15 +102,15 @@ export function passedOn(
   consultation: Consultation,
   { what, outcome }: Leaving,
   context: Context,
-  turnout: Turnout = nextHolder(context.directory, consultation, calendarOf(context)),
+  turnout: Turnout = nextInTime(consultation, context),
 ): Consultation {
   const { holder, requester } = consultation;
   const { now } = context;
-  const { skipped, next } = turnout;
+  const { next } = turnout;
   const former = hearsOfLeaving(consultation, outcome, now) ? holder.email : undefined;
   const left = {
     ...recorded(consultation, what === 'passed_on' && !next ? 'expired' : what, context),
-    path: [...withOutcome(consultation.path, holder.email, outcome), ...turns(skipped, next, now)],
+    path: [...withOutcome(consultation.path, holder.email, outcome), ...turns(turnout, now)],
   };
   if (!next) {
     const end = endOf(left.path);
@@ -126,13 +124,13 @@ export function passedOn(
   }
   // What suits the requester the next one may accept with one tap.
   const times = isIn(consultation, 'scheduled') ? timesStill(consultation) : left.times;
-  const moved: Consultation = {
+  const given = {
     ...freed(outOfTime(left, [holder.email, ...left.together])),
     together: [],
     times,
     holder: next,
-    state: { kind: 'requested', ...goingOn(left, context) },
   };
+  const moved: Consultation = { ...given, state: { kind: 'requested', ...asking(given, context) } };
   const news: readonly News[] = [
     [next.email, 'asked'],
     [requester.email, 'moved_on'],
@@ -173,7 +171,7 @@ export function takenOver(
     ...recorded(outOfTime(consultation, [holder.email]), what, context),
     holder: next,
     together: together.filter((each) => each !== email),
-    path: [...withOutcome(others, holder.email, outcome), ...turns([], next, context.now)],
+    path: [...withOutcome(others, holder.email, outcome), ...turns({ skipped: [], next }, context.now)],
   };
   const news: readonly News[] = [
     [email, 'moved_on'],

@@ -1,17 +1,19 @@
 import { escapeText } from '../../knowledge/kernel/escape.ts';
 import type { Email } from '../../knowledge/kernel/ids.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
+import { handingOver } from '../strings/handing-over.ts';
 import { withoutQuestion } from '../strings/without-question.ts';
 import { writingNews } from '../strings/writing-news.ts';
 import type { Message } from '../turn.ts';
 import type { Moment } from '../world.ts';
 import { type ConsultReader, personName, wordsOf } from './consult-reader.ts';
-import { type Consultation, isIn, isOver, type Step } from './consultation.ts';
+import { type Consultation, isIn, isOver } from './consultation.ts';
 import { holderView } from './holder-card.ts';
 import type { NewsKind } from './news.ts';
 import { lastLine, onlookerView } from './onlooker-card.ts';
 import { requesterView } from './requester-card.ts';
 import { stateCard } from './state-card.ts';
+import { fellWithLeaving, leavings } from './time-handed.ts';
 import { isWordless } from './wordless.ts';
 
 /** A message that comes unasked: what is new, the card of whoever gets it, and why it came. */
@@ -56,8 +58,6 @@ function whyMoved(reader: ConsultReader, { history }: Consultation): readonly st
   return step ? [lastLine(reader, step)] : [];
 }
 
-const leavings: readonly Step['what'][] = ['declined', 'handed_over', 'passed_on', 'unreachable', 'gone'];
-
 /** What is new, in the words of either side. */
 function headings(reader: ConsultReader, consultation: Consultation) {
   const words = wordsOf(reader);
@@ -65,7 +65,8 @@ function headings(reader: ConsultReader, consultation: Consultation) {
   const { calledOff, state } = consultation;
   const isNew = state.kind === 'scheduled' && calledOff && calledOff.start !== state.time.start;
   const anew = isNew ? { scheduled: consultationAnswers[reader.language].newTime } : {};
-  const newsToRequester = { ...words.newsToRequester, ...other?.newsToRequester, ...anew };
+  const fell = fellWithLeaving(consultation) ? { moved_on: handingOver[reader.language].news } : {};
+  const newsToRequester = { ...words.newsToRequester, ...other?.newsToRequester, ...anew, ...fell };
   const newsToHolder = { ...words.newsToHolder, ...other?.newsToHolder, ...anew };
   const isForWriting = isIn(consultation, 'scheduled') && consultation.way === 'writing';
   const { toRequester, toHolder } = writingNews[reader.language];

@@ -132,7 +132,7 @@ export function owing(consultation: Consultation, news: readonly News[], context
     const about = news.find((each) => each[0] === to && each[1] !== 'present')?.[1];
     if (about === undefined) return [];
     const waits = about === 'moved_on' && to === requester.email && isUnreachable(consultation);
-    const when = waits ? (at === next ? working.next(at + endsWithin) : at + endsWithin) : at;
+    const when = waits ? (at === next ? working.next(at + inARowWithin) : at + inARowWithin) : at;
     return [{ id: `${step}-${about}-${to}`, to, at: when, about, tries: 0 }];
   });
   const owner = ownerOf(consultation)?.email;
@@ -151,7 +151,7 @@ export function owing(consultation: Consultation, news: readonly News[], context
  * Of several in a row who cannot be written to the requester hears once, when the question has come to somebody: what
  * is still to be said of one before is dropped for what is said of the next. Milliseconds.
  */
-const endsWithin = 60_000;
+export const inARowWithin = 60_000;
 
 const isUnreachable = ({ history }: Consultation): boolean => history.at(-1)?.what === 'unreachable';
 

@@ -4,7 +4,7 @@ import { type ConsultReader, nameSaid, wordsOf } from './consult-reader.ts';
 import type { Consultation } from './consultation.ts';
 
 /** In the order in which they are told. */
-const outcomes = ['declined', 'passed_over', 'handed_over', 'unreachable', 'absent'] as const;
+const outcomes = ['declined', 'passed_over', 'handed_over', 'unreachable', 'absent', 'no_time'] as const;
 
 /** To who asked, when it has ended without an answer: how it went with everybody, and what can be done next; markdown. */
 export function endLines(reader: ConsultReader, consultation: Consultation): readonly string[] {

@@ -58,25 +58,26 @@ function lineBehind(directory: Directory, subject: Subject, day: IsoDate): reado
   return line.filter(({ email }, index) => line.findIndex((each) => each.email === email) === index);
 }
 
-/** Those who were skipped since they are away, and who gets the ball; `next` is absent when nobody is left. */
+/**
+ * Those who were skipped since they are away, those for whom there was no time, and who gets the ball; `next` is absent
+ * when nobody is left.
+ */
 export interface Turnout {
   readonly skipped: readonly Holder[];
+  readonly noTime?: readonly Holder[];
   readonly next?: Holder;
 }
 
-/** The first of a line who is there and has not had a turn. */
-function firstThere(
+/** The first of a line who is there, and for whom there is time. */
+export function turnoutOf(
   line: readonly Holder[],
-  had: ReadonlySet<Email | undefined>,
+  noTime: readonly Holder[],
   { day, isAbsent }: Calendar,
 ): Turnout {
-  const skipped: Holder[] = [];
-  for (const holder of line) {
-    if (had.has(holder.email)) continue;
-    if (!isAbsent(holder.email, day)) return { skipped, next: holder };
-    skipped.push(holder);
-  }
-  return { skipped };
+  const at = line.findIndex((each) => !isAbsent(each.email, day) && !noTime.includes(each));
+  const next = line[at];
+  const before = (next ? line.slice(0, at) : line).filter((each) => !noTime.includes(each));
+  return { skipped: before, noTime, ...(next ? { next } : {}) };
 }
 
 /** Who is asked first: `wanted` when somebody is, else the nearest specialist, else the line behind. Never oneself. */
@@ -92,13 +93,18 @@ export function firstHolder(
   const first = wanted ?? specialistsFor(directory, subject, day).find((each) => each !== requester);
   const ahead = first === undefined ? [] : [namedHolder(directory, subject, first, calendar)];
   const rest = line.filter(({ email }) => email !== first);
-  return firstThere([...ahead, ...rest], new Set([requester]), calendar);
+  const others = [...ahead, ...rest].filter(({ email }) => email !== requester);
+  return turnoutOf(others, [], calendar);
 }
 
-/** Who gets the ball next: nobody who has had a turn. */
-export function nextHolder(directory: Directory, consultation: Consultation, calendar: Calendar): Turnout {
+/** Who may get the ball next, in turn: those who have not had one, also those who are away. */
+export function theRest(
+  directory: Directory,
+  consultation: Subject & Pick<Consultation, 'requester' | 'path'>,
+  { day }: Pick<Calendar, 'day'>,
+): readonly Holder[] {
   const had = new Set([consultation.requester.email, ...consultation.path.map(({ email }) => email)]);
-  return firstThere(lineBehind(directory, consultation, calendar.day), had, calendar);
+  return lineBehind(directory, consultation, day).filter(({ email }) => !had.has(email));
 }
 
 /** Somebody who is named by a person, in the capacity that the directory knows, else as a specialist. */
@@ -154,6 +160,6 @@ export const mayCatch = (
     ({ email, outcome }) => email === who && (outcome === 'passed_over' || outcome === 'unreachable'),
   );
 
-/** Whether somebody was really asked: those who were away when their turn came were not. */
+/** Whether somebody was really asked: those who were away when their turn came, or had no time left, were not. */
 export const wasAsked = (path: readonly Asked[], who: Email): boolean =>
-  path.some(({ email, outcome }) => email === who && outcome !== 'absent');
+  path.some(({ email, outcome }) => email === who && outcome !== 'absent' && outcome !== 'no_time');

@@ -41,8 +41,14 @@ export const askInputs = {
 
 /** The buttons of consultations. */
 export const consultPresses = [
-  /** "Ask for advice", on an answer. Without an area it is asked for. */
-  z.object({ do: z.literal('consult'), ...place, area: areaId.optional() }),
+  /** "Ask for advice", on an answer. What is left open is asked for. A question may have been written already. */
+  z.object({
+    do: z.literal('consult'),
+    service: chosen(serviceId),
+    area: chosen(areaId),
+    lang: language,
+    question: typed,
+  }),
   /** The form that it opens. */
   z.object({ do: z.literal('consult_ask'), ...place, ...askInputs }),
   /** Another page of one's own list. */

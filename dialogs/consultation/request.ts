@@ -1,10 +1,11 @@
 import type { Email } from '../../knowledge/kernel/ids.ts';
 import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
-import type { Consultation, Span } from './consultation.ts';
+import type { Asked, Consultation, Span } from './consultation.ts';
 import type { Actor, Context } from './events.ts';
-import { agreedOn, calendarOf, goingOn, turns } from './moves.ts';
+import { agreedOn, calendarOf, turns } from './moves.ts';
 import { concerned, owing } from './news.ts';
-import { firstHolder, namedHolder } from './owners.ts';
+import { firstHolder, namedHolder, type Turnout } from './owners.ts';
+import { asking } from './silence.ts';
 import { longestQuestion } from './terms.ts';
 
 type About = Pick<Consultation, 'id' | 'service' | 'area' | 'urgency' | 'way' | 'times'> & {
@@ -38,13 +39,14 @@ export function requestConsultation(
   const wanted = 'slot' in request ? request.slot.specialist : request.specialist;
   const calendar = calendarOf(by);
   // Whoever gives a window is there at its times; today's absence does not matter.
-  const { skipped, next } = slot
+  const turnout: Turnout = slot
     ? { skipped: [], next: namedHolder(directory, request, slot.specialist, calendar) }
     : firstHolder(directory, request, requester.email, wanted, calendar);
+  const { next } = turnout;
   if (!next) return err('nobody');
   const email = requester.email === undefined ? {} : { email: requester.email };
-  const requested: Consultation = {
-    version: 1,
+  const begun = {
+    version: 1 as const,
     id,
     service,
     area,
@@ -63,13 +65,15 @@ export function requestConsultation(
     together: slot ? others(request, [next.email, requester.email]) : [],
     cards: {},
     holder: next,
-    path: turns(skipped, next, now).map((each) => (each.email === wanted ? { ...each, picked: true } : each)),
+    path: turns(turnout, now).map(
+      (each): Asked => (each.email === wanted ? { ...each, picked: true } : each),
+    ),
     actions: [],
     actionsMade: 0,
-    history: [{ at: now, by: { role: 'requester', ...email }, what: slot ? 'booked' : 'requested' }],
-    state: { kind: 'requested', ...goingOn(request, by) },
+    history: [{ at: now, by: { role: 'requester', ...email }, what: slot ? 'booked' : 'requested' } as const],
     owed: [],
-  };
+  } satisfies Omit<Consultation, 'state'>;
+  const requested: Consultation = { ...begun, state: { kind: 'requested', ...asking(begun, by) } };
   return ok(
     slot
       ? owing(agreedOn(requested, slot.time, by), concerned(requested, 'scheduled'), by)

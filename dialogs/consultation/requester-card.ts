@@ -33,6 +33,7 @@ import {
   timeTitle,
   togetherLine,
 } from './state-card.ts';
+import { isProposedAgain, proposedAgain } from './time-handed.ts';
 import { isWanted } from './wanted-by.ts';
 import { isWordless } from './wordless.ts';
 import { writtenLines } from './written.ts';
@@ -65,7 +66,11 @@ export function requesterView(reader: ConsultReader, consultation: Consultation,
     lines: [
       ...sentences,
       ...((isWanted(consultation) || nobodyTookIt) && calledOff
-        ? [consultationAnswers[reader.language].fellThrough(timeSaid(reader, calledOff))]
+        ? [
+            isProposedAgain(consultation, now)
+              ? proposedAgain(reader, consultation, calledOff)
+              : consultationAnswers[reader.language].fellThrough(timeSaid(reader, calledOff)),
+          ]
         : []),
       ...movedLines(reader, consultation, 'toRequester'),
       ...movingLines(reader, consultation, 'requester'),

@@ -22,6 +22,7 @@ import { canStand, withMove, withoutMove } from './moving.ts';
 import { concerned, hasHeard, type News, owing, recorded } from './news.ts';
 import { namedHolder } from './owners.ts';
 import { type Refused, refuse } from './refused.ts';
+import { asking } from './silence.ts';
 import { afterSlotLost } from './slot-lost.ts';
 import { afterSlotMoved } from './slot-moved.ts';
 import { longestText } from './terms.ts';
@@ -70,7 +71,6 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
   const { taken, former } = caughtBy(before, context);
   const { requester, holder } = taken;
   const everybody = (about: News[1]): readonly News[] => concerned(taken, about);
-  const going = goingOn(taken, context);
   const byRequester = context.who !== 'time' && sideOf(taken, context.who) === 'requester';
   const logged = (what: Parameters<typeof recorded>[1]): Consultation => recorded(taken, what, context);
   switch (event.kind) {
@@ -80,11 +80,12 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
         const agreed = agreedOn(toTalk(freed(accepted)), event.time, context);
         return owing(agreed, [...everybody('scheduled'), ...former], context);
       }
-      const state: State = { kind: 'in_writing', ...going, waitsFor: 'specialist', reminded: false };
+      const waits = { ...asking(accepted, context), waitsFor: 'specialist', reminded: false } as const;
+      const state: State = { kind: 'in_writing', ...waits };
       return owing({ ...accepted, state }, [[requester.email, 'taken'], ...former], context);
     }
     case 'propose': {
-      const next = withTimes(logged('proposed'), event.times, going, byRequester);
+      const next = withTimes(logged('proposed'), event.times, context, byRequester);
       return owing(next, [...everybody('offered'), ...former], context);
     }
     case 'choose':
@@ -104,7 +105,12 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
     }
     case 'ask_more': {
       const asked = written(freed(logged('asked_more')), 'asked_more', event.text, context);
-      const state: State = { kind: 'in_writing', ...going, waitsFor: 'requester', reminded: false };
+      const state: State = {
+        kind: 'in_writing',
+        ...goingOn(asked, context),
+        waitsFor: 'requester',
+        reminded: false,
+      };
       return owing({ ...asked, state }, [[requester.email, 'more_asked'], ...former], context);
     }
     case 'tell_more': {
@@ -112,8 +118,8 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
       // Who is asked for a talk chooses a time again, now that they know more.
       const state: State =
         taken.way === 'writing' || isIn(taken, 'answered')
-          ? { kind: 'in_writing', ...going, waitsFor: 'specialist', reminded: false }
-          : { kind: 'requested', ...going };
+          ? { kind: 'in_writing', ...asking(told, context), waitsFor: 'specialist', reminded: false }
+          : { kind: 'requested', ...asking(told, context) };
       return owing({ ...told, state }, [[holder.email, 'more_told']], context);
     }
     case 'add_question':
@@ -153,7 +159,7 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
       if (canStand(taken, context.now))
         return withMove(taken, byRequester ? 'requester' : 'specialist', event.times, context);
       const over = freed(outOfTime(logged('rescheduled'), taken.together));
-      const next = withTimes(over, event.times, going, byRequester);
+      const next = withTimes(over, event.times, context, byRequester);
       return owing({ ...next, together: [] }, everybody('rescheduled'), context);
     }
     case 'rebook': {
@@ -184,15 +190,19 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
 }
 
 /** Who proposes times leaves it to the other side to accept one. */
-const withTimes = (
+function withTimes(
   consultation: Consultation,
   times: readonly Span[],
-  going: ReturnType<typeof goingOn>,
+  context: Context,
   byRequester: boolean,
-): Consultation =>
-  byRequester
-    ? { ...consultation, times: [...times], state: { kind: 'requested', ...going } }
-    : { ...consultation, state: { kind: 'offered', ...going, times: [...times], reminded: false } };
+): Consultation {
+  if (!byRequester) {
+    const going = goingOn(consultation, context);
+    return { ...consultation, state: { kind: 'offered', ...going, times: [...times], reminded: false } };
+  }
+  const asked = { ...consultation, times: [...times] };
+  return { ...asked, state: { kind: 'requested', ...asking(asked, context) } };
+}
 
 const written = (
   consultation: Consultation,

@@ -7,17 +7,18 @@ import type { Effect, Message } from '../turn.ts';
 import type { Scene } from '../upkeep/scene.ts';
 import { act, actorOf, goneMessage, replaced } from './act.ts';
 import { actionIn } from './agreed-action.ts';
-import { questionFault } from './ask.ts';
 import { cardFor, refusedCard, withLine } from './card-for.ts';
 import { faultOf, timesIn } from './checks.ts';
 import { colleaguesFor } from './colleagues.ts';
 import type { ConsultReader } from './consult-reader.ts';
 import type { Consultation } from './consultation.ts';
 import { hindrance, type PersonEvent } from './events.ts';
+import type { Filled } from './form-inputs.ts';
 import { type AskedBack, whoGetsIt } from './hand-over.ts';
 import { consultationKind, consultReader, contextOf } from './kind.ts';
 import { calendarOf } from './moves.ts';
 import { oddTimeNotes } from './odd-times.ts';
+import { questionFault } from './question-fault.ts';
 import { type RefusalReason, type Refused, refusal } from './refused.ts';
 import { isRepeated } from './repeated.ts';
 import { withUnsent } from './unsent.ts';
@@ -39,7 +40,11 @@ const eventOf = {
 } as const satisfies Readonly<Record<ConsultForm, PersonEvent['kind']>>;
 
 /** Opens a form in place of the card, unless it could not be sent anyway. */
-export async function openForm(scene: Scene, press: Extract<Press, { do: 'consult_form' }>): Promise<Effect> {
+export async function openForm(
+  scene: Scene,
+  press: Pick<Extract<Press, { do: 'consult_form' }>, 'id' | 'form'>,
+  filled: Filled = {},
+): Promise<Effect> {
   const { turn, world } = scene;
   const reader = await consultReader(scene.reader, world);
   const who = actorOf(scene);
@@ -51,7 +56,7 @@ export async function openForm(scene: Scene, press: Extract<Press, { do: 'consul
   const colleagues = await colleaguesIn(scene, kept.body);
   return replaced(
     formCard(reader, kept.body, press.form, {
-      filled: press.form === 'question' ? { text: kept.body.question } : {},
+      filled: press.form === 'question' ? { text: kept.body.question } : filled,
       notes: [],
       now: turn.moment.now,
       colleagues,

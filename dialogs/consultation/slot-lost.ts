@@ -1,9 +1,10 @@
 import { ok, type Result } from '../../knowledge/kernel/result.ts';
 import { type Consultation, isIn, type Span } from './consultation.ts';
 import type { Context, TimeEvent } from './events.ts';
-import { freed, goingOn, outOfTime } from './moves.ts';
+import { freed, outOfTime } from './moves.ts';
 import { concerned, owing, recorded } from './news.ts';
 import { type Refused, refuse } from './refused.ts';
+import { asking } from './silence.ts';
 
 /** The booked time cannot be kept: whoever is responsible proposes another one. */
 export function afterSlotLost(
@@ -18,12 +19,12 @@ export function afterSlotLost(
   const { state } = consultation;
   const isAhead = (each: Span): boolean => each.start > context.now;
   const lost = recorded(consultation, 'slot_lost', context);
-  const waiting: Consultation = {
+  const fallen = {
     ...freed(outOfTime(lost, lost.together)),
     together: [],
     // All that suited earlier was given up, has fallen or was refused.
     times: state.move?.by === 'requester' ? state.move.times.filter(isAhead) : [],
-    state: { kind: 'requested', ...goingOn(lost, context) },
   };
+  const waiting: Consultation = { ...fallen, state: { kind: 'requested', ...asking(fallen, context) } };
   return ok(owing(waiting, concerned(consultation, 'slot_lost'), context));
 }

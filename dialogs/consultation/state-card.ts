@@ -18,6 +18,7 @@ import {
   wordsOf,
 } from './consult-reader.ts';
 import type { Consultation, Span, Step } from './consultation.ts';
+import { absencesIn } from './owners.ts';
 import { silenceBrings } from './silence.ts';
 import { isLong } from './within-span.ts';
 import { isWordless } from './wordless.ts';
@@ -127,7 +128,10 @@ export function stateSentence(
   switch (state.kind) {
     case 'requested': {
       const { deadline } = state;
-      return say.requested(who, momentSaid(reader, deadline), silenceBrings(reader, consultation, deadline));
+      // By what the directory knows today: it may know better on the day of the deadline.
+      const { directory, working } = reader;
+      const known = { now: deadline, directory, working, isAbsent: absencesIn(directory) };
+      return say.requested(who, momentSaid(reader, deadline), silenceBrings(consultation, known));
     }
     case 'held':
       return nobodySaidSo(consultation)

@@ -55,7 +55,9 @@ export function afterTimeBack(
     holder.email === who
       ? []
       : [[holder.email, hasHeard(consultation, holder.email, now) ? 'moved_on' : 'present']];
-  return ok(owing(agreed, [...concerned(agreed, 'time_back'), ...former], context));
+  // Who was away hears of all their times in one message.
+  const others = concerned(agreed, 'time_back').filter(([to]) => to !== who);
+  return ok(owing(agreed, [...others, ...former], context));
 }
 
 /** Nobody has been silent: the question was with the other one for a while only. */
@@ -68,5 +70,5 @@ const passedBack = (
   ...path
     .filter((each) => each.email !== email)
     .map((each): Asked => (each.email === from ? { ...each, outcome: 'absent' } : each)),
-  ...turns([], { role, email }, now),
+  ...turns({ skipped: [], next: { role, email } }, now),
 ];

@@ -3,11 +3,11 @@ import { ok, type Result } from '../../knowledge/kernel/result.ts';
 import { type Consultation, isIn, isOver, type State } from './consultation.ts';
 import { turnsAt } from './deadlines.ts';
 import type { Context } from './events.ts';
-import { awaitsClosing, calendarOf, ended, freed, goingOn, passedOn } from './moves.ts';
+import { awaitsClosing, ended, freed, goingOn, passedOn } from './moves.ts';
 import { withoutMove } from './moving.ts';
 import { hasHeard, type News, owing, recorded, withEdits } from './news.ts';
 import { type Refused, refuse } from './refused.ts';
-import { mayBeReminded } from './silence.ts';
+import { asking, silenceBrings } from './silence.ts';
 
 /** What time does; it acts only once the deadline has passed. */
 export function afterTime(consultation: Consultation, context: Context): Result<Consultation, Refused> {
@@ -57,25 +57,30 @@ function moved(consultation: Consultation, context: Context): Consultation {
 
 /** The time that was kept for writing the answer is over, and no answer has come. */
 function unwritten(consultation: Consultation, context: Context): Consultation {
-  const { deadline } = goingOn(consultation, context);
-  const state: State = {
+  const { now: since } = context;
+  const state = {
     kind: 'in_writing',
-    since: context.now,
-    deadline,
+    since,
+    deadline: since,
     waitsFor: 'specialist',
     reminded: false,
-  };
-  return reminding({ ...freed(consultation), state }, context);
+  } as const;
+  return reminding(freed(consultation), state, context);
 }
 
-/** Whoever is responsible is reminded. */
-function reminding(consultation: Consultation, context: Context): Consultation {
+/** Whoever is responsible is reminded, and has time again. */
+function reminding(
+  consultation: Consultation,
+  state: Extract<State, { kind: 'requested' | 'in_writing' }>,
+  context: Context,
+): Consultation {
   const { holder, path } = consultation;
   const reminded: Consultation = {
     ...recorded(consultation, 'reminded', context),
     path: path.map((each) => (each.email === holder.email ? { ...each, remindedAt: context.now } : each)),
   };
-  return owing(reminded, [[holder.email, 'reminder']], context);
+  const { deadline } = asking(reminded, context);
+  return owing({ ...reminded, state: { ...state, deadline } }, [[holder.email, 'reminder']], context);
 }
 
 function afterSilence(
@@ -85,13 +90,20 @@ function afterSilence(
 ): Consultation {
   const { holder } = consultation;
   const { now } = context;
-  const going = goingOn(consultation, context);
   // Who has not been reached yet has not been silent either.
-  if (!hasHeard(consultation, holder.email, now))
-    return { ...consultation, state: { ...state, deadline: going.deadline } };
-  if (!mayBeReminded(consultation, calendarOf(context)))
-    return passedOn(consultation, { what: 'passed_on', outcome: 'passed_over' }, context);
-  return reminding({ ...consultation, state: { ...state, deadline: going.deadline } }, context);
+  if (!hasHeard(consultation, holder.email, now)) {
+    const { deadline } = asking(consultation, context);
+    return { ...consultation, state: { ...state, deadline } };
+  }
+  const leaving = { what: 'passed_on', outcome: 'passed_over' } as const;
+  switch (silenceBrings(consultation, context)) {
+    case 'reminder':
+      return reminding(consultation, state, context);
+    case 'next':
+      return passedOn(consultation, leaving, context);
+    case 'end':
+      return passedOn(consultation, leaving, context, { skipped: [] });
+  }
 }
 
 function afterRequestersSilence(

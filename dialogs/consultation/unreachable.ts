@@ -5,7 +5,7 @@ import { withoutOne } from './dropped-out.ts';
 import type { Context, TimeEvent } from './events.ts';
 import { calendarOf, without } from './moves.ts';
 import { withoutMove } from './moving.ts';
-import type { NewsKind } from './news.ts';
+import { inARowWithin, type NewsKind } from './news.ts';
 import { type Refused, refuse } from './refused.ts';
 import { expired } from './time.ts';
 
@@ -45,7 +45,10 @@ export function afterUnreachable(
   return ok(reported(without(consultation, leaving, context), who, context));
 }
 
-/** The nearest coordinator, one who is there if possible, is told whom nobody can write to. */
+/**
+ * The nearest coordinator, one who is there if possible, is told whom nobody can write to: of several in a row in one
+ * message.
+ */
 function reported(consultation: Consultation, who: Email, context: Context): Consultation {
   const { directory, working, now } = context;
   const { day, isAbsent } = calendarOf(context);
@@ -57,6 +60,18 @@ function reported(consultation: Consultation, who: Email, context: Context): Con
   if (to === undefined) return consultation;
   const about: NewsKind = 'person_unreachable';
   const id = `${consultation.history.length}-${about}-${to}`;
-  const letter = { id, to, at: working.next(now), about, concerns: who, tries: 0 };
-  return { ...consultation, owed: [...consultation.owed, letter] };
+  const before = consultation.owed.find(
+    (each) => each.about === about && each.to === to && each.at > now && each.tries === 0,
+  );
+  const others = [...(before?.alsoConcerns ?? []), ...(before?.concerns ? [before.concerns] : [])];
+  const letter = {
+    id,
+    to,
+    at: working.next(now + inARowWithin),
+    about,
+    concerns: who,
+    ...(others.length === 0 ? {} : { alsoConcerns: others.filter((each) => each !== who) }),
+    tries: 0,
+  };
+  return { ...consultation, owed: [...consultation.owed.filter((each) => each !== before), letter] };
 }

@@ -1,5 +1,6 @@
 import { daysLater } from '../../knowledge/directory/days.ts';
 import type { IsoDate } from '../../knowledge/kernel/ids.ts';
+import type { WorkingTime } from '../../knowledge/kernel/working-time.ts';
 import type { Consultation } from './consultation.ts';
 import type { Urgency } from './terms.ts';
 
@@ -14,15 +15,21 @@ const daysUntil: Readonly<Record<Urgency, (weekday: number) => number>> = {
   two_weeks: () => 2 * week,
 };
 
+/** What tells until when advice is needed. */
+export type Wanting = Pick<Consultation, 'urgency' | 'history' | 'calledOff' | 'times'>;
+
 /**
  * The day until which the one who asks needs the advice. It is counted from the asking: "this week" on a card that is
- * read on Monday would be another week. Who had agreed on a later time, which fell, could wait until then, as
- * can who proposes later times only. `dayOf`: the day of a moment in the tenant's time zone.
+ * read on Monday would be another week. Who had agreed on a later time, which fell, could wait until then, as can who
+ * proposes later times only. Never before the day of `neededBy`.
  */
-export function wantedBy(
-  { urgency, history, calledOff, times }: Pick<Consultation, 'urgency' | 'history' | 'calledOff' | 'times'>,
-  dayOf: (moment: number) => IsoDate,
-): IsoDate {
+export function wantedBy(consultation: Wanting, working: WorkingTime): IsoDate {
+  const chosen = chosenDay(consultation, working);
+  const needed = working.dayOf(neededBy(consultation, working));
+  return needed > chosen ? needed : chosen;
+}
+
+function chosenDay({ urgency, history, calledOff, times }: Wanting, { dayOf }: WorkingTime): IsoDate {
   const asked = dayOf(history[0]?.at ?? 0);
   const wanted = daysLater(asked, daysUntil[urgency](new Date(asked).getUTCDay()));
   const fallen = calledOff ? [dayOf(calledOff.start)] : [];
@@ -31,6 +38,28 @@ export function wantedBy(
     (one, other) => (other > one ? other : one),
     wanted,
   );
+}
+
+/** Whoever asks has a quarter of an hour of the last day left for finding help elsewhere. */
+const lastAnswer = { hour: 15, minute: 45 };
+/** Working time that has to be left of the last day when somebody asks, milliseconds. */
+const leastTime = 30 * 60_000;
+
+/**
+ * The last moment at which an answer is of use, epoch milliseconds, in working hours: 15.45 on the chosen day, or on the
+ * working day before when that is a day off. When the asker last asked or told more, less than half an hour of working
+ * time may have been left until then, or none: then it is 15.45 of the first working day that has so much.
+ */
+export function neededBy(consultation: Wanting, working: WorkingTime): number {
+  const lastOn = (day: IsoDate): number => working.at(day, lastAnswer.hour, lastAnswer.minute);
+  let chosen = chosenDay(consultation, working);
+  while (!working.isWorkingDay(chosen)) chosen = daysLater(chosen, -1);
+  const asked = consultation.history.findLast(({ by }) => by.role === 'requester')?.at ?? 0;
+  const begins = working.next(asked);
+  const last = lastOn(working.dayOf(begins));
+  const isLate = last - begins < leastTime;
+  const soonest = isLate ? lastOn(working.dayOf(working.next(last + leastTime))) : last;
+  return Math.max(lastOn(chosen), soonest);
 }
 
 /** Nothing is agreed yet, and no advice has come: a time that was booked may be later than the advice was wanted. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { areaId, type ServiceId, serviceId } from '../../knowledge/kernel/ids.ts';
+import { areaId, groupId, type ServiceId, serviceId } from '../../knowledge/kernel/ids.ts';
 import { type Language, language } from '../../knowledge/kernel/languages.ts';
 import type { Question } from '../../knowledge/language/question.ts';
 import { plain } from '../plain-message.ts';
@@ -13,6 +13,8 @@ import type { Reader } from './views.ts';
 
 /** What a conversation with one person remembers: ids only, never words. */
 export const memorySchema = z.object({
+  /** The group that was shown or changed last: short words that follow are about it. */
+  group: groupId.optional(),
   last: z.object({ service: serviceId.optional(), area: areaId.optional() }).optional(),
   /** The language of the latest message. */
   language: language.optional(),

@@ -96,6 +96,11 @@ const roleWords: readonly (readonly [RegExp, GroupRole])[] = [
 export const roleSaid = (word: string): GroupRole | undefined =>
   roleWords.find(([pattern]) => pattern.test(word))?.[1];
 
+/** The one who writes. */
+export const selfWords: ReadonlySet<string> = new Set(
+  'minut mut minua minä itseni mig mej jag me myself'.split(' '),
+);
+
 /** Words between the names that tell nothing by themselves. */
 export const silentInCommands = new Set(
   `ryhmä ryhmän ryhmään ryhmästä työryhmä työryhmän työryhmään työryhmästä verkosto verkoston verkostoon verkostosta tiimi ydintiimi

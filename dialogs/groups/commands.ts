@@ -1,5 +1,5 @@
 import type { GroupKind, GroupRole } from '../../knowledge/directory/group.ts';
-import type { AreaId } from '../../knowledge/kernel/ids.ts';
+import type { AreaId, GroupId } from '../../knowledge/kernel/ids.ts';
 import { type Language, languages } from '../../knowledge/kernel/languages.ts';
 import { type GroupMention, groupsNamed } from '../../knowledge/language/group-names.ts';
 import { normalise } from '../../knowledge/language/tokens.ts';
@@ -8,9 +8,10 @@ import { readPlaceWords } from '../outreach/where.ts';
 import { commandText } from '../upkeep/grammar/command-text.ts';
 import { asks } from '../upkeep/grammar/filler.ts';
 import { type PeopleRead, readPeople } from '../upkeep/grammar/people.ts';
-import { openings, roleSaid, silentInCommands } from './command-words.ts';
+import { openings, roleSaid, selfWords, silentInCommands } from './command-words.ts';
 import { type GroupsFound, narrowed } from './find-groups.ts';
 import { readNewGroup } from './read-new-group.ts';
+import { shortMention } from './short-mention.ts';
 
 /** What somebody wrote to keep groups up, or to see them. */
 export type GroupCommand = { readonly said: Language } & (
@@ -37,13 +38,21 @@ export interface Meant {
   readonly areas: readonly AreaId[];
 }
 
-export type People = Pick<PeopleRead, 'workers' | 'sameName'> & { readonly unknown?: string };
+export type People = Pick<PeopleRead, 'workers' | 'sameName'> & {
+  readonly unknown?: string;
+  /** The one who writes is one of them. */
+  readonly self?: true;
+};
 
-/** The command about groups that a text is, in whichever language; undefined for everything else, questions too. */
+/**
+ * The command about groups that a text is, in whichever language; undefined for everything else, questions too. `meant`:
+ * the groups of which the person may speak without naming them.
+ */
 export function readGroupCommand(
   text: string,
   home: AreaId | undefined,
   knowledge: Knowledge,
+  meant: readonly GroupId[] = [],
 ): GroupCommand | undefined {
   const plain = normalise(commandText(text)).replace(/[.!]+$/u, (end) =>
     /\d\.$/u.test(text.trim()) ? end : '',
@@ -51,9 +60,18 @@ export function readGroupCommand(
   const short = plain.slice(0, 600);
   const mention = groupsNamed(short, knowledge.directory);
   return languages.reduce<GroupCommand | undefined>(
-    (found, said) => found ?? readIn(said, short, mention, home, knowledge),
+    (found, said) => found ?? readIn(said, short, preferred(mention, meant), home, knowledge, meant),
     undefined,
   );
+}
+
+/** Of groups that are called only by their kind, the ones that the person may mean without naming them. */
+function preferred(
+  mention: GroupMention | undefined,
+  meant: readonly GroupId[],
+): Pick<GroupMention, 'groups' | 'start' | 'end'> | undefined {
+  const own = mention?.byKind ? mention.groups.filter((id) => meant.includes(id)) : [];
+  return mention && own.length > 0 ? { ...mention, groups: own } : mention;
 }
 
 function readIn(
@@ -62,6 +80,7 @@ function readIn(
   called: Pick<GroupMention, 'groups' | 'start' | 'end'> | undefined,
   home: AreaId | undefined,
   knowledge: Knowledge,
+  own: readonly GroupId[],
 ): GroupCommand | undefined {
   const words = openings[said];
   // What groups there are for families is a question about services.
@@ -77,7 +96,7 @@ function readIn(
     const made = readNewGroup(plain.slice(whole.length), noun, said, knowledge);
     return { kind: 'add', said, ...made };
   }
-  const mention = called ?? partOfName(plain, said, knowledge);
+  const mention = called ?? partOfName(plain, said, knowledge) ?? shortMention(plain, said, own, knowledge);
   if (!mention) return undefined;
   const before = plain.slice(0, mention.start);
   const after = plain.slice(mention.end);
@@ -92,15 +111,16 @@ function readIn(
     return { said, ...told, ...meant(areas) };
   }
   const people = readPeople(`${before} ${after}`, knowledge.directory);
-  const { strange, areas, verbs, role } = besideIn(people.rest, said, knowledge);
+  const { strange, areas, verbs, role, self } = besideIn(people.rest, said, knowledge);
   const names = strange.filter((word) => /^\p{Lu}/u.test(word));
   const isElse = strange.length > names.length;
-  const nobody = people.workers.length + people.sameName.length === 0;
+  const nobody = people.workers.length + people.sameName.length === 0 && !self;
   if (isElse || (names.length > 0 && (!nobody || verbs.size === 0))) return undefined;
   const named: People = {
     workers: people.workers,
     sameName: people.sameName,
     ...(names.length > 0 ? { unknown: names.join(' ') } : {}),
+    ...(self ? { self } : {}),
   };
   const target = meant(areas);
   if (verbs.has('history')) return nobody ? { kind: 'history', said, ...target } : undefined;
@@ -153,6 +173,7 @@ function besideIn(text: string, said: Language, knowledge: Knowledge) {
   const strange: string[] = [];
   const areas: AreaId[] = [];
   let role: GroupRole | undefined;
+  let self = false;
   const words = openings[said];
   for (const { word, areas: named } of readPlaceWords(text, knowledge)) {
     const asRole = roleSaid(word);
@@ -161,11 +182,12 @@ function besideIn(text: string, said: Language, knowledge: Knowledge) {
     else if (words.being.test(word)) verbs.add('is');
     else if (words.history.test(word)) verbs.add('history');
     else if (asRole) role ??= asRole;
+    else if (selfWords.has(word)) self = true;
     else if (named.length > 0) areas.push(...named);
     else if (!silentInCommands.has(word)) strange.push(written(text, word));
   }
   if (text.includes(':')) verbs.add('is');
-  return { verbs, strange, areas: [...new Set(areas)], role };
+  return { verbs, strange, areas: [...new Set(areas)], role, self };
 }
 
 /** The word as it stands in the text, with its capital. */

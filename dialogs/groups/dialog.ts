@@ -1,5 +1,5 @@
 import type { Group } from '../../knowledge/directory/group.ts';
-import { plainText } from '../../knowledge/kernel/escape.ts';
+import { escapeText, plainText } from '../../knowledge/kernel/escape.ts';
 import { coordinatorOf } from '../contact/views.ts';
 import { isCoordinator, keepersUp } from '../permissions.ts';
 import { cardInPlace, plain } from '../plain-message.ts';
@@ -12,16 +12,19 @@ import { isOverheard } from '../upkeep/personal-only.ts';
 import { deniedMessage } from '../upkeep/propose.ts';
 import type { Scene } from '../upkeep/scene.ts';
 import { addNew, edited, removed } from './change.ts';
-import type { GroupCommand, Meant } from './commands.ts';
+import type { GroupCommand, Meant, People } from './commands.ts';
 import { filledOf, groupFormMessage } from './form-card.ts';
+import { leadersOf } from './leaders.ts';
 import { whichGroup } from './list-card.ts';
 import { mayChangeGroup } from './may-change.ts';
 import type { GroupForm, SentForm } from './presses.ts';
 import { groupReaderOf, listGroups, showFound, showGroup } from './show.ts';
+import { groupName } from './views.ts';
 
 interface Done {
   readonly kind: string;
   readonly effects: readonly Effect[];
+  readonly group?: Group['id'];
 }
 
 const doings = ['group_show', 'group_form', 'group_send', 'group_remove'] as const;
@@ -30,10 +33,14 @@ type GroupPress = Extract<Press, { do: (typeof doings)[number] }>;
 export const isGroupPress = (press: Press): press is GroupPress => doings.some((doing) => doing === press.do);
 
 /** Carries out what somebody wrote about groups: changes are shown first, and made when they are confirmed. */
-export const obeyGroups = async (command: GroupCommand, scene: Scene): Promise<Done> => ({
-  kind: `group_${command.kind}`,
-  effects: [{ kind: 'say', message: await obeyed(command, scene) }],
-});
+export async function obeyGroups(command: GroupCommand, scene: Scene): Promise<Done> {
+  const about = 'found' in command ? theGroup(command, scene) : undefined;
+  return {
+    kind: `group_${command.kind}`,
+    effects: [{ kind: 'say', message: await obeyed(command, scene) }],
+    ...(about ? { group: about.id } : {}),
+  };
+}
 
 /** A tap on one of their buttons. A list stays where it is, so that another group can be opened. */
 export async function pressGroups(press: GroupPress, scene: Scene): Promise<Done> {
@@ -43,7 +50,7 @@ export async function pressGroups(press: GroupPress, scene: Scene): Promise<Done
     isOpened && !('all' in press && press.all)
       ? { kind: 'say', message }
       : cardInPlace({ kind: 'replace', message });
-  return { kind: press.do, effects: [effect] };
+  return { kind: press.do, effects: [effect], ...(press.group === undefined ? {} : { group: press.group }) };
 }
 
 async function obeyed(command: GroupCommand, scene: Scene): Promise<Message> {
@@ -71,9 +78,11 @@ async function obeyed(command: GroupCommand, scene: Scene): Promise<Message> {
             ? plain(personalOnly[scene.reader.language])
             : historyMessage(scene, { workers: [], areas: [], group });
         case 'set_member':
-          return edited(scene, group, 'members', { people: command.people, role: command.role });
-        case 'remove_member':
-          return edited(scene, group, 'members', { people: command.people, role: 'none' });
+        case 'remove_member': {
+          const role = command.kind === 'set_member' ? command.role : 'none';
+          const people = withSelf(command.people, scene);
+          return deniedSelf(scene, group, people, role) ?? edited(scene, group, 'members', { people, role });
+        }
         case 'meets':
           return edited(scene, group, 'meets', { when: command.text });
         case 'day_off':
@@ -89,6 +98,30 @@ async function obeyed(command: GroupCommand, scene: Scene): Promise<Message> {
       }
     }
   }
+}
+
+/** The one who writes is called by what they are known as. */
+const withSelf = (people: People, { turn: { who } }: Scene): People =>
+  people.self && who.email !== undefined ? { ...people, workers: [...people.workers, who.email] } : people;
+
+/** Who would join or leave, and may not see to it themselves, hears whom to ask; who leads it belongs to it already. */
+function deniedSelf(
+  { reader, turn, say }: Scene,
+  group: Group,
+  { self }: People,
+  role: string,
+): Message | undefined {
+  if (!self) return undefined;
+  if (role === 'member' && group.members.some(({ worker }) => worker === turn.who.email))
+    return plain(say.alreadySo);
+  if (mayChangeGroup(group, turn.who, reader.directory).meetings) return undefined;
+  const [keepers = []] = keepersUp(group.areas, reader.directory);
+  const leaders = leadersOf(group);
+  const names = (leaders.length > 0 ? leaders : keepers).map((who) =>
+    escapeText(coordinatorOf(reader, who).name),
+  );
+  const asked = new Intl.ListFormat(reader.language, { type: 'disjunction' }).format(names);
+  return plain(groupUpkeep[reader.language].membersKept(escapeText(groupName(reader, group)), asked));
 }
 
 /** The one group that is meant; of several, the one that the person may change. */

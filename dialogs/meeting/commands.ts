@@ -13,7 +13,7 @@ export interface MeetingCommand {
 /** What a summary is called, whole. */
 const called: Readonly<Record<Language, string>> = {
   fi: '(?:kokous|palaveri)?(?:muistio(?:n|ta)?|pöytäkirja(?:n)?)',
-  sv: '(?:minnesanteckning(?:en|ar|arna)?|mötesanteckning(?:en|ar|arna)?|minnes-?pm)',
+  sv: '(?:minnesanteckning(?:en|ar|arna)?|mötesanteckning(?:en|ar|arna)?|(?:mötes)?protokoll(?:et)?|minnes-?pm)',
   en: '(?:meeting )?(?:minutes|summary|meeting notes)',
 };
 
@@ -49,26 +49,8 @@ const starts: readonly (readonly [said: Language, kind: MeetingCommand['kind'], 
 /** More words than a group and a day have are notes. */
 const mostWords = 14;
 
-/** What stands at the top of minutes in the words of a language. */
-const minutes: Readonly<Record<Language, RegExp>> = {
-  fi: /^\W*(?:läsnä|paikalla|osallistujat|poissa)(?!\p{L})|^[^\n]*(?:muistio|pöytäkirja|(?:kokous|palaveri) \d{1,2}\.)/imu,
-  sv: /^\W*(?:närvarande|deltagare|frånvarande|på plats)(?!\p{L})|^[^\n]*(?:(?:minnes|mötes)anteckning|protokoll|möte(?:t)? (?:den )?\d{1,2}\.)/imu,
-  en: /^\W*(?:present|attendees|apologies|participants)(?!\p{L})|^[^\n]*(?:minutes|meeting (?:on |of )?\d{1,2})/imu,
-};
-const fewestLines = 4;
-/** So much of a text is its top. UTF-16 units. */
-const top = 400;
-
-/** Minutes that were pasted without a word before them. */
-function readMinutes(plain: string): MeetingCommand | undefined {
-  if (plain.split('\n').filter((line) => line.trim() !== '').length < fewestLines) return undefined;
-  const said = languages.find((language) => minutes[language].test(plain.slice(0, top)));
-  return said && { said, kind: 'start', about: '', notes: plain };
-}
-
 /**
- * The command that a text is. Of a long one the first line tells the group and the day, and all of it is the notes, as
- * with minutes that are pasted as they are.
+ * The command that a text is. Of a long one the first line tells the group and the day, and all of it is the notes.
  */
 export function readMeetingCommand(text: string): MeetingCommand | undefined {
   const plain = text.normalize('NFC').trim();
@@ -86,7 +68,7 @@ export function readMeetingCommand(text: string): MeetingCommand | undefined {
     const [head = ''] = rest.split('\n');
     return { said, kind: 'start', about: head.slice(0, longestHead), notes: rest };
   }
-  return readMinutes(plain);
+  return undefined;
 }
 
 /** A group and a day are looked for in so much of the text. UTF-16 units. */

@@ -5,15 +5,16 @@ import type { Notes } from '../../knowledge/notes/notes.ts';
 import type { Owner } from '../../knowledge/notes/owners.ts';
 import { type ActionPoint, type Point as ReadPoint, readNotes } from '../../knowledge/notes/read-notes.ts';
 import type { DraftAction, MeetingDraft } from './draft.ts';
+import { leftLines } from './left-lines.ts';
 import { longestAction, longestPoint, mostActions, mostPoints, type Point } from './meeting.ts';
 import { pastDeadlineAt } from './past-deadline.ts';
-import { whoIsCalled } from './people.ts';
+import { memberForms, whoIsCalled } from './people.ts';
 import { isMasked, masked } from './screen-notes.ts';
 
 /** What is proposed from notes; `cut`: there was more than a summary holds. */
 type Proposed = Pick<
   MeetingDraft,
-  'language' | 'decisions' | 'actions' | 'open' | 'next' | 'absent' | 'masked'
+  'language' | 'decisions' | 'actions' | 'open' | 'next' | 'absent' | 'masked' | 'left'
 > & {
   readonly cut: boolean;
 };
@@ -66,12 +67,16 @@ export function draftOfNotes(
     actions: actions.slice(0, mostActions).map(actionOf),
     open: open.slice(0, mostPoints).map((each) => pointOf(each)),
   };
+  const left = leftLines(notes, read, memberForms(directory, group ? [group] : []), day)
+    .slice(0, mostPoints)
+    .map((text, at) => ({ id: String(at + 1), text: clean(text, longestPoint) }));
   return {
     language,
     ...points,
+    ...(left.length > 0 ? { left } : {}),
     ...(next ? { next } : {}),
     absent: absentIn(notes.text, directory, group),
-    masked: hasMask([...points.decisions, ...points.actions, ...points.open]) ? names.length : 0,
+    masked: hasMask([...points.decisions, ...points.actions, ...points.open, ...left]) ? names.length : 0,
     cut: Math.max(decisions.length, open.length) > mostPoints || actions.length > mostActions,
   };
 }

@@ -19,6 +19,10 @@ const draftActionSchema = z.object({
 });
 export type DraftAction = z.infer<typeof draftActionSchema>;
 
+/** A line of the notes that became nothing, and may be something. */
+const leftLineSchema = z.object({ id: z.string(), text: z.string() });
+export type LeftLine = z.infer<typeof leftLineSchema>;
+
 /** A summary that one person makes and nobody else sees. */
 const meetingDraftSchema = z.object({
   version: z.literal(1),
@@ -43,6 +47,8 @@ const meetingDraftSchema = z.object({
   open: z.array(pointSchema),
   next: nextMeetingSchema.optional(),
   absent: z.array(email),
+  /** Only the writer sees them; they go when it is published. */
+  left: z.array(leftLineSchema).optional(),
   /** It corrects the summary that had so many versions when the correction was begun. */
   corrects: z.number().int().positive().optional(),
   why: z.string().optional(),

@@ -42,6 +42,9 @@ export const lastMeetingDay = (group: Group, today: IsoDate): IsoDate | undefine
     ({ day }) => day <= today,
   )?.day;
 
+const toCome =
+  /(?<!\p{L})(?:ensi|seuraava\p{L}*|tuleva\p{L}*|huomen\p{L}*|ylihuomen\p{L}*|nästa|i ?morgon|i ?övermorgon|next|coming|tomorrow)(?!\p{L})/iu;
+
 /** Minutes are of a day that has been, and a day without a year is read as one to come. Days. */
 const farthestAhead = 60;
 
@@ -49,6 +52,11 @@ const farthestAhead = 60;
 export function meetingDayIn(text: string, today: IsoDate): IsoDate | undefined {
   const { span } = readDates(text, today);
   const day = span?.from ?? span?.to;
+  // Minutes of `tiistaina` are of the last one.
+  if (day !== undefined && day > today && !/\d/.test(text) && !toCome.test(text)) {
+    const before = daysLater(day, -7);
+    return before <= today ? before : day;
+  }
   if (day === undefined || day <= daysLater(today, farthestAhead)) return day;
   // From the day after this one a year ago: a meeting of yesterday is not one of last year.
   const lastYear = readDates(text, daysLater(today, -364)).span;

@@ -27,7 +27,10 @@ export function whoIsCalled(
 }
 
 /** Every form in which the members of a group are called by a part of their names, in lower case. */
-export function memberForms(directory: Directory, groups: readonly Group[]): ReadonlySet<string> {
+export function memberForms(
+  directory: Directory,
+  groups: readonly Pick<Group, 'members'>[],
+): ReadonlySet<string> {
   const parts = new Set(
     groups
       .flatMap(({ members }) => members)

@@ -16,6 +16,7 @@ import { groupChoice, rowsOnForm } from './presses.ts';
 import { previewCard } from './preview-card.ts';
 import { publish } from './publish.ts';
 import { saveActions, saveOwners } from './save-actions.ts';
+import { saveLeft } from './save-left.ts';
 import { savePoints } from './save-points.ts';
 import { notesFault, unmasked } from './screen-notes.ts';
 import { startCard } from './start-cards.ts';
@@ -48,8 +49,9 @@ export async function pressDraft(press: DraftPress, scene: Scene): Promise<Messa
       if (isOld) return present(scene, draft);
       const chosen = groupIn(reader.directory, groupChoice.safeParse(press.group).data);
       const day = press.day === undefined ? draft.day : dayTyped(press.day, reader.today);
-      if (!chosen || !isMember(chosen, draft.by)) return startCard(reader, draft, [say.groupMissing]);
-      if (day === undefined) return startCard(reader, draft, [say.notADay]);
+      if (!chosen || !isMember(chosen, draft.by))
+        return startCard(reader, draft, { notes: [say.groupMissing] });
+      if (day === undefined) return startCard(reader, draft, { notes: [say.notADay], suggested: chosen.id });
       return saved(scene, kept, { ...draft, group: chosen.id, day });
     }
     case 'meeting_names':
@@ -60,7 +62,7 @@ export async function pressDraft(press: DraftPress, scene: Scene): Promise<Messa
 }
 
 /** What the draft said is gone with it. */
-const emptied = ({ next: _next, why: _why, ...draft }: MeetingDraft): MeetingDraft => ({
+const emptied = ({ next: _next, why: _why, left: _left, ...draft }: MeetingDraft): MeetingDraft => ({
   ...draft,
   state: 'dropped',
   decisions: [],
@@ -87,13 +89,14 @@ function withNames({ reader }: Scene, draft: MeetingDraft, names: readonly strin
     decisions: draft.decisions.map(filled),
     actions: draft.actions.map(filled),
     open: draft.open.map(filled),
+    ...(draft.left ? { left: draft.left.map(filled) } : {}),
   };
 }
 
 /** The draft as it is: what is asked next, or its preview. */
 function present({ reader }: Scene, draft: MeetingDraft, notes: readonly string[] = []): Message {
   return draft.group === undefined || draft.state === 'waiting'
-    ? startCard(reader, draft, notes)
+    ? startCard(reader, draft, { notes })
     : previewCard(reader, draft, { notes });
 }
 
@@ -135,7 +138,7 @@ async function save(scene: Scene, kept: Kept<MeetingDraft>, press: Saving): Prom
       : onward(scene, draft, press);
   if (press.part === 'owners') {
     const chosen = saveOwners(reader, draft, press);
-    const made = await written(scene, kept, chosen.draft);
+    const made = await written(scene, kept, saveLeft(reader.directory, chosen.draft, press));
     const [asked] = chosen.others;
     if (asked === undefined) return onward(scene, made, press, kept);
     const at = made.actions.findIndex(({ id }) => id === asked);

@@ -22,6 +22,8 @@ const names = z.literal('fine').optional();
 
 /** So many actions stand on one form. */
 export const rowsOnForm = 5;
+/** So many lines that became nothing are asked about at once. */
+export const linesOnCard = 5;
 /** Points, owners of unclear actions, actions, or one more action. */
 const draftParts = ['points', 'owners', 'actions', 'new'] as const;
 /** What is shown after a draft was saved. */
@@ -71,6 +73,13 @@ export const meetingPresses = [
     /** The page that is shown next. */
     to: page,
     sources: z.literal(true).optional(),
+    /** The lines that became nothing on it. */
+    lines: z.array(z.string().max(20)).max(linesOnCard).optional(),
+    line0: short,
+    line1: short,
+    line2: short,
+    line3: short,
+    line4: short,
     names,
     decisions: longer,
     open: longer,

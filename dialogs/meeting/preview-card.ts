@@ -4,9 +4,10 @@ import { type Action, card, execute, type Input, text, withoutInputs } from '../
 import { coordinatorOf, type Reader } from '../contact/views.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
 import type { Message } from '../turn.ts';
-import { asksForDue, type DraftAction, type MeetingDraft } from './draft.ts';
+import { asksForDue, type DraftAction, isEmpty, type MeetingDraft } from './draft.ts';
 import { groupIn, groupName } from './groups-of.ts';
-import type { Afterwards } from './presses.ts';
+import { leftInputs } from './left-inputs.ts';
+import { type Afterwards, linesOnCard } from './presses.ts';
 import { pagesOf, rowsOf, shownRows } from './rows.ts';
 import { nextSaid } from './summary-card.ts';
 
@@ -51,9 +52,12 @@ export function previewCard(
     .slice(0, 3)
     .map(({ text: what }) => say.duePassed(escapeText(what.slice(0, 100))));
   const missing = draft.actions.filter(({ owner }) => owner === undefined).length;
+  const isLeft = draft.left !== undefined && draft.left.length > 0;
   const told = [
+    ...(draft.day > reader.today ? [say.dayToCome] : []),
+    ...(isEmpty(draft) && isLeft ? [say.nothingFoundButLines] : []),
     ...notes,
-    ...(missing > 0 && notes.length === 0 ? [say.ownersMissing(missing)] : []),
+    ...(missing > 0 && !notes.includes(say.ownersMissing(missing)) ? [say.ownersMissing(missing)] : []),
     ...past,
   ];
   const lists = [
@@ -62,11 +66,13 @@ export function previewCard(
     ...(pages.length > 1 ? [say.page(shown + 1, pages.length)] : []),
   ];
   const next = draft.next ? [nextSaid(reader, draft.next)] : [];
+  const left = shown === 0 ? leftInputs(reader, draft) : { said: [], elements: [] };
   const { looking, doing } = buttonsOf(reader, draft, {
     page: shown,
     pages: pages.length,
     sources,
     rows: asked.map(({ id }) => id),
+    lines: shown === 0 ? (draft.left ?? []).slice(0, linesOnCard).map(({ id }) => id) : [],
   });
   const asText = [
     `**${title}**`,
@@ -75,6 +81,7 @@ export function previewCard(
     rowsText,
     ...next.map((line) => `**${say.headings.next}**\n\n${line}`),
     ...lists,
+    ...left.said,
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -95,6 +102,7 @@ export function previewCard(
         ...lists.map((line, at) => text(line, { id: `list-${at}`, isSubtle: true, size: 'small' })),
         { type: 'ActionSet', id: 'looking', actions: looking },
         ...asked.map((action, at) => ownerInput(reader, draft, action, `owner${at}`, true)),
+        ...left.elements,
       ],
       doing,
     ),
@@ -144,6 +152,7 @@ function buttonsOf(
     readonly pages: number;
     readonly sources: boolean;
     readonly rows: readonly string[];
+    readonly lines: readonly string[];
   },
 ): { readonly looking: readonly Action[]; readonly doing: readonly Action[] } {
   const say = meetingStringsIn(lang);
@@ -156,6 +165,7 @@ function buttonsOf(
       part: 'owners',
       page: at.page,
       rows: [...at.rows],
+      ...(at.lines.length > 0 ? { lines: [...at.lines] } : {}),
       goes,
       to,
       ...(sources ? { sources: true } : {}),

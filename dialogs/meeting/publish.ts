@@ -37,7 +37,7 @@ export async function publish(scene: Scene, draft: MeetingDraft, page: number): 
   const missing = draft.actions.length - actions.length;
   if (missing > 0) return previewCard(reader, draft, { page: 'asking', notes: [say.ownersMissing(missing)] });
   if (isEmpty(draft)) return again(say.nothingToPublish);
-  if (draft.day > reader.today) return again(say.dayToCome);
+  if (draft.day > reader.today) return previewCard(reader, draft, { page });
   const passed = draft.actions.findIndex((action) => asksForDue(action, reader.today));
   if (passed >= 0)
     return draftForm(reader, draft, { part: 'actions', page: Math.floor(passed / rowsOnForm) });
@@ -115,8 +115,10 @@ async function published(
   const say = meetingStringsIn(reader.language);
   const kept = await world.documents.get(meetingDraftKind, draft.id);
   // When this write is lost the next tap finds the version that came from the draft.
-  if (kept && kept.body.state !== 'published')
-    await world.documents.put(meetingDraftKind, draft.id, { ...kept.body, state: 'published' }, kept.etag);
+  if (kept && kept.body.state !== 'published') {
+    const { left: _left, ...done } = kept.body;
+    await world.documents.put(meetingDraftKind, draft.id, { ...done, state: 'published' }, kept.etag);
+  }
   const group = groupIn(reader.directory, meeting.group);
   const followers = await followersOf(meeting.group, reader.today, world);
   const people: readonly Email[] = recipientsOf(meeting, group, place !== undefined, followers);

@@ -14,6 +14,8 @@ export interface Row {
   readonly section: Section;
   /** Markdown, one line. */
   readonly line: string;
+  /** Of an action on a card, markdown: what, and in a quiet line who by when. */
+  readonly parts?: readonly [what: string, by: string];
   /** Markdown: the sentence that it came from. */
   readonly source?: string;
   /** The id of an action that nobody is known to do. */
@@ -23,7 +25,8 @@ export interface Row {
 /** UTF-8 bytes of a text within a card. */
 export const bytes = (text: string): number => new TextEncoder().encode(JSON.stringify(text)).length;
 
-const sizeOf = ({ line, source = '' }: Row): number => bytes(line) + bytes(source);
+const sizeOf = ({ line, source = '', parts = ['', ''] }: Row): number =>
+  Math.max(bytes(line), bytes(parts.join(''))) + bytes(source);
 
 interface Action extends Point {
   readonly id: string;
@@ -56,9 +59,13 @@ export function rowsOf(reader: Reader, listed: Listed, sources: boolean): readon
         name === undefined
           ? say.actionOfNobody(escapeText(what), saidDay)
           : say.action(escapeText(what), escapeText(name), saidDay);
+      const withState = (said: string): string =>
+        action.state === 'done' || action.state === 'dropped' ? say.ended[action.state](said) : said;
+      const task = escapeText(taskAlone(action.text, name, day));
       return {
         section: 'actions',
-        line: action.state === 'done' || action.state === 'dropped' ? say.ended[action.state](line) : line,
+        line: withState(line),
+        parts: [withState(task), say.actionBy(name === undefined ? undefined : escapeText(name), day)],
         ...from(action),
         ...(owner === undefined ? { unclear: action.id } : {}),
       };
@@ -82,6 +89,29 @@ export function saidOnce(
   return [what === '' ? text : what, isSaid ? undefined : day];
 }
 
+/** What is to be done, as a sentence without the name and the day at its ends: they stand in a line of their own. */
+function taskAlone(text: string, name: string | undefined, day: string | undefined): string {
+  const [started] = saidOnce(text, name, undefined);
+  const dayless =
+    day === undefined
+      ? started
+      : withoutEnd(started, `(?<![\\p{L}\\d])(?:viimeistään |senast |by )?${literal(day)}(?: mennessä)?`);
+  const [given = ''] = (name ?? '').split(' ');
+  const what =
+    name === undefined
+      ? dayless
+      : withoutEnd(dayless, `[,–—(/-]\\s*(?:${literal(name)}|${literal(given)})\\)?`);
+  return what.charAt(0).toUpperCase() + what.slice(1);
+}
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The text without what stands at its end, unless nothing else would be left. */
+function withoutEnd(text: string, end: string): string {
+  const rest = text.replace(new RegExp(`[\\s,–—-]*${end}[\\s.,]*$`, 'iu'), '').trim();
+  return rest === '' ? text : rest;
+}
+
 /** The rows under their headings, as text and as elements of a card. */
 export function shownRows(
   { language }: Reader,
@@ -101,16 +131,20 @@ export function shownRows(
     elements.push(
       text(headings[section], { id: section, size: 'default', weight: 'bolder', style: 'heading' }),
     );
-    if (own.every(({ source }) => source === undefined))
-      elements.push(text(lines.join('\n'), { spacing: 'small' }));
-    else
-      for (const { line, source } of own)
-        elements.push(
-          text(`- ${line}`, { spacing: 'small' }),
-          ...(source === undefined ? [] : [text(source, { isSubtle: true, size: 'small', spacing: 'none' })]),
-        );
+    const plain = own.every(({ source, parts }) => source === undefined && parts === undefined);
+    if (plain) elements.push(text(lines.join('\n'), { spacing: 'small' }));
+    else for (const row of own) elements.push(...elementsOf(row));
   }
   return { text: texts.join('\n\n'), elements };
+}
+
+/** A row by itself, with quiet lines under it. */
+function elementsOf({ line, parts, source }: Row): readonly Element[] {
+  const quiet = [parts?.[1], source].filter((said) => said !== undefined);
+  return [
+    text(parts ? parts[0] : `- ${line}`, { spacing: 'small' }),
+    ...quiet.map((said) => text(said, { isSubtle: true, size: 'small', spacing: 'none' })),
+  ];
 }
 
 /** Rows on pages of so many bytes and rows; `first`: how many rows the first page has at most. */

@@ -1,4 +1,5 @@
 import { escapeText, plainText } from '../../knowledge/kernel/escape.ts';
+import type { GroupId } from '../../knowledge/kernel/ids.ts';
 import { inLanguage } from '../../knowledge/kernel/languages.ts';
 import { card, type Element, execute, text, withoutInputs } from '../card.ts';
 import type { Reader } from '../contact/views.ts';
@@ -10,8 +11,19 @@ import { groupName, groupsOf } from './groups-of.ts';
 /** In the choice of groups. */
 const mostGroups = 40;
 
-/** A draft that waits for its notes, or for the group that met. `notes`: markdown, what is worth knowing. */
-export function startCard(reader: Reader, draft: MeetingDraft, notes: readonly string[] = []): Message {
+interface StartView {
+  /** Markdown: what is worth knowing. */
+  readonly notes?: readonly string[];
+  /** The group that is chosen already where it is asked. */
+  readonly suggested?: GroupId | undefined;
+}
+
+/** A draft that waits for its notes, or for the group that met and the day. */
+export function startCard(
+  reader: Reader,
+  draft: MeetingDraft,
+  { notes = [], suggested }: StartView = {},
+): Message {
   const say = meetingStringsIn(reader.language);
   const { language: lang } = reader;
   const { id, step } = draft;
@@ -20,6 +32,7 @@ export function startCard(reader: Reader, draft: MeetingDraft, notes: readonly s
   const day = reader.say.day(draft.day, reader.today);
   const title = group === undefined ? say.preview : say.summaryOf(escapeText(group), day);
   const lines = [
+    ...(draft.day > reader.today ? [say.dayToComeYet] : []),
     ...notes,
     ...(isAsked ? [say.whichGroup] : []),
     ...(draft.state === 'waiting' ? [say.begin, say.noNotesKept, say.noClients] : []),
@@ -33,7 +46,7 @@ export function startCard(reader: Reader, draft: MeetingDraft, notes: readonly s
       [
         text(title, { id: 'title', size: 'medium', weight: 'bolder', style: 'heading' }),
         ...lines.map((line, at) => text(line, { id: `line-${at}` })),
-        ...(isAsked ? groupInputs(reader, draft) : []),
+        ...(isAsked ? groupInputs(reader, draft, suggested) : []),
       ],
       [
         ...(isAsked
@@ -57,7 +70,11 @@ export function startCard(reader: Reader, draft: MeetingDraft, notes: readonly s
   };
 }
 
-function groupInputs(reader: Reader, { by, day }: MeetingDraft): readonly Element[] {
+function groupInputs(
+  reader: Reader,
+  { by, day }: MeetingDraft,
+  suggested: GroupId | undefined,
+): readonly Element[] {
   const say = meetingStringsIn(reader.language);
   return [
     {
@@ -67,6 +84,7 @@ function groupInputs(reader: Reader, { by, day }: MeetingDraft): readonly Elemen
       errorMessage: say.groupMissing,
       isRequired: true,
       style: 'compact',
+      ...(suggested === undefined ? {} : { value: suggested }),
       choices: groupsOf(reader.directory, by)
         .slice(0, mostGroups)
         .map(({ id, names }) => ({ title: plainText(inLanguage(names, reader.language)), value: id })),

@@ -7,6 +7,9 @@ import type { Notes } from '../../knowledge/notes/notes.ts';
 import { notesFromFile } from '../../knowledge/notes/notes-file.ts';
 import { notesFromText } from '../../knowledge/notes/notes-from-text.ts';
 import { readNotes } from '../../knowledge/notes/read-notes.ts';
+import { momentSaid } from '../consultation/consult-reader.ts';
+import { consultReader } from '../consultation/kind.ts';
+import { coordinatorOf } from '../contact/views.ts';
 import { plain } from '../plain-message.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
 import type { Message, ReceivedFile } from '../turn.ts';
@@ -14,9 +17,11 @@ import type { Scene } from '../upkeep/scene.ts';
 import type { MeetingCommand } from './commands.ts';
 import { type MeetingDraft, meetingDraftKind } from './draft.ts';
 import { draftOfNotes } from './draft-of-notes.ts';
+import { groupsSaid } from './group-said.ts';
 import { groupName, groupsOf, isMember, lastMeetingDay, leadersSaid, meetingDayIn } from './groups-of.ts';
 import { draftWaiting, keepNew } from './keep-draft.ts';
-import { mostPoints } from './meeting.ts';
+import { latestOf, meetingId, mostPoints } from './meeting.ts';
+import { meetingKind } from './meeting-kind.ts';
 import { memberForms } from './people.ts';
 import { previewCard } from './preview-card.ts';
 import { notesFault } from './screen-notes.ts';
@@ -31,10 +36,16 @@ const mostOfMessage = 29_500;
 /** Begins a summary: with the notes that were pasted, or waiting for them. */
 export async function startSummary(scene: Scene, { about, notes }: MeetingCommand): Promise<Message> {
   if (notes !== undefined) return summaryOfNotes(scene, notesFromText(notes), about, cutNote(scene, notes));
-  const draft = await beginning(scene, about, '');
-  if (!draft.ok) return draft.error;
-  const told = dayTold(scene, about, draft.value.day);
-  return startCard(scene.reader, await keepNew(scene, draft.value), told);
+  const begun = await beginning(scene, about, '');
+  if (!begun.ok) return begun.error;
+  const { group, ...dayless } = begun.value;
+  // Which group and which day is asked together.
+  const asks = isNoDay(scene, about);
+  const notesTold = asks
+    ? [meetingStringsIn(scene.reader.language).noSuchDay]
+    : await publishedTold(scene, group, dayless.day);
+  const draft = await keepNew(scene, asks ? dayless : begun.value);
+  return startCard(scene.reader, draft, { notes: notesTold, suggested: group });
 }
 
 /** A long text while notes are waited for; undefined when none are, or when it is one sentence that settles nothing. */
@@ -74,12 +85,14 @@ export async function summaryOfFile(scene: Scene, file: ReceivedFile): Promise<M
 async function summaryOfNotes(
   scene: Scene,
   notes: Notes,
-  said: string,
+  words: string,
   told: readonly string[],
   fileName = '',
 ): Promise<Message> {
   const { reader } = scene;
   const say = meetingStringsIn(reader.language);
+  // What stands behind `muistio` may be the first line of the notes.
+  const said = tellsOf(scene, words) ? words : '';
   const hint = `${fileName} ${headOf(notes.text)}`;
   const begun = await beginning(scene, said, hint);
   if (!begun.ok) return begun.error;
@@ -98,30 +111,65 @@ async function summaryOfNotes(
     names,
     writer: scene.turn.who.email,
   });
-  const isNothing = proposed.decisions.length + proposed.actions.length + proposed.open.length === 0;
+  const asksDay = isNoDay(scene, said);
+  const isGuessed =
+    !asksDay &&
+    meetingDayIn(said, reader.today) === undefined &&
+    pastDayIn(hint, reader.today) === undefined &&
+    !waiting;
+  const { group: _group, ...dayless } = begun.value;
+  const { left = [], decisions, actions, open } = proposed;
+  const isNothing = left.length + decisions.length + actions.length + open.length === 0;
   const filled: Omit<MeetingDraft, 'id'> = {
-    ...begun.value,
+    ...dayless,
     ...proposed,
     day,
-    ...(meant === undefined ? {} : { group: meant }),
+    ...(meant === undefined || asksDay ? {} : { group: meant }),
     state: isNothing ? 'waiting' : 'open',
     ...(isNothing ? { masked: 0 } : {}),
   };
   const draft = await keepIn(scene, waiting, filled);
-  if (isNothing) return startCard(reader, draft, [...told, say.nothingFound]);
+  if (isNothing)
+    return startCard(reader, draft, {
+      notes: [...told, ...(asksDay ? [say.noSuchDay] : []), say.nothingFound],
+      suggested: meant,
+    });
   if (fault && draft.masked > 0) return namesCard(reader, draft, fault.note, names);
-  const notesTold = [...told, ...dayTold(scene, said, day), ...(cut ? [say.cutShort(mostPoints)] : [])];
+  const notesTold = [
+    ...told,
+    ...(await publishedTold(scene, draft.group, day)),
+    ...(asksDay ? [say.noSuchDay] : []),
+    ...(isGuessed && draft.group !== undefined ? [say.dayGuessed(reader.say.day(day, reader.today))] : []),
+    ...(cut ? [say.cutShort(mostPoints)] : []),
+  ];
   return draft.group === undefined
-    ? startCard(reader, draft, notesTold)
+    ? startCard(reader, draft, { notes: notesTold, suggested: meant })
     : previewCard(reader, draft, { notes: notesTold });
 }
 
-/** What is wrong with the day that was said: the one that is taken instead can be changed. */
-function dayTold({ reader }: Scene, said: string, day: IsoDate): readonly string[] {
-  const say = meetingStringsIn(reader.language);
-  if (readDates(said, reader.today).fault) return [say.notADay];
-  return day > reader.today ? [say.dayToCome] : [];
+/** Whether words tell a group or a day. */
+const tellsOf = (scene: Scene, words: string): boolean =>
+  groupsSaid(words, scene.reader.directory).groups.length > 0 ||
+  meetingDayIn(words, scene.reader.today) !== undefined ||
+  isNoDay(scene, words);
+
+/** Who has published the summary of that meeting already, so that nobody begins it in vain. */
+async function publishedTold(
+  { reader, world }: Scene,
+  group: GroupId | undefined,
+  day: IsoDate,
+): Promise<readonly string[]> {
+  const kept = group && (await world.documents.get(meetingKind, meetingId({ group, day })));
+  if (!kept) return [];
+  const { by, at } = latestOf(kept.body);
+  const shown = await consultReader(reader, world);
+  const name = escapeText(coordinatorOf(reader, by).name);
+  return [meetingStringsIn(reader.language).publishedBefore(name, momentSaid(shown, at))];
 }
+
+/** Whether the day that was said does not exist. */
+const isNoDay = ({ reader }: Scene, said: string): boolean =>
+  readDates(said, reader.today).fault !== undefined;
 
 /** A day to come is not the day of a meeting that notes were taken of. */
 function pastDayIn(text: string, today: IsoDate): IsoDate | undefined {

@@ -47,11 +47,16 @@ interface BookingStrings {
   readonly bookAgain: string;
   readonly rebookTitle: string;
   readonly rebookNone: string;
+  /** On the day that was wanted; others follow. */
+  readonly rebookNoneOn: (day: string) => string;
   readonly rebook: (time: string) => string;
 
   readonly whichService: string;
   readonly whichServiceAndArea: string;
   readonly whichSummary: string;
+  /** The list of services to choose from. Plain text. */
+  readonly serviceLabel: string;
+  readonly serviceMissing: string;
 
   /** What help says to everybody; markdown, a heading with its lines. */
   readonly help: string;
@@ -98,13 +103,16 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
     bookAgain: 'Voit varata uuden ajan heti.',
     rebookTitle: 'Vapaat ajat, joihin voit siirtyä heti',
     rebookNone: 'Muita vapaita aikoja ei juuri nyt ole. Ehdota aikaa omin sanoin.',
+    rebookNoneOn: (day) => `Päivänä ${day} ei ole vapaita aikoja.`,
     rebook: (time) => `Siirrä: ${time}`,
 
     whichService:
-      'Mistä palvelusta haluat konsultaation? Kirjoita palvelu ja alue, esimerkiksi *konsultaatio puheterapiasta Hartolaan*.',
+      'Mistä palvelusta haluat konsultaation? Valitse palvelu, tai kirjoita esimerkiksi *konsultaatio puheterapiasta Hartolaan*.',
     whichServiceAndArea:
-      'Kirjoita, mistä palvelusta ja mille alueelle haluat konsultaation, esimerkiksi *konsultaatio puheterapiasta Hartolaan*.',
+      'Mistä palvelusta ja mille alueelle haluat konsultaation? Valitse ensin palvelu, tai kirjoita molemmat, esimerkiksi *konsultaatio puheterapiasta Hartolaan*.',
     whichSummary: 'Mistä palvelusta haluat konsultaation?',
+    serviceLabel: 'Palvelu',
+    serviceMissing: 'Valitse palvelu.',
 
     help: [
       '**Neuvoa toiselta työntekijältä**',
@@ -152,13 +160,16 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
     bookAgain: 'Du kan boka en ny tid genast.',
     rebookTitle: 'Lediga tider som du kan byta till genast',
     rebookNone: 'Just nu finns det inga andra lediga tider. Föreslå en tid med egna ord.',
+    rebookNoneOn: (day) => `Den ${day} finns det inga lediga tider.`,
     rebook: (time) => `Byt till ${time}`,
 
     whichService:
-      'Vilken tjänst gäller konsultationen? Skriv tjänsten och området, till exempel *konsultation om talterapi i Hartola*.',
+      'Vilken tjänst gäller konsultationen? Välj en tjänst, eller skriv till exempel *konsultation om talterapi i Hartola*.',
     whichServiceAndArea:
-      'Skriv vilken tjänst och vilket område konsultationen gäller, till exempel *konsultation om talterapi i Hartola*.',
+      'Vilken tjänst och vilket område gäller konsultationen? Välj först tjänsten, eller skriv båda, till exempel *konsultation om talterapi i Hartola*.',
     whichSummary: 'Vilken tjänst gäller konsultationen?',
+    serviceLabel: 'Tjänst',
+    serviceMissing: 'Välj en tjänst.',
 
     help: [
       '**Råd av en annan anställd**',
@@ -207,13 +218,16 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
     bookAgain: 'You can book another time at once.',
     rebookTitle: 'Free times that you can move to at once',
     rebookNone: 'There are no other free times right now. Suggest a time in your own words.',
+    rebookNoneOn: (day) => `There are no free times on ${day}.`,
     rebook: (time) => `Move to ${time}`,
 
     whichService:
-      'Which service is the consultation about? Write the service and the area, for example *consultation about speech therapy in Hartola*.',
+      'Which service is the consultation about? Choose a service, or write for example *consultation about speech therapy in Hartola*.',
     whichServiceAndArea:
-      'Write which service and which area the consultation is about, for example *consultation about speech therapy in Hartola*.',
+      'Which service and which area is the consultation about? Choose the service first, or write both, for example *consultation about speech therapy in Hartola*.',
     whichSummary: 'Which service is the consultation about?',
+    serviceLabel: 'Service',
+    serviceMissing: 'Choose a service.',
 
     help: [
       '**Advice from another worker**',

@@ -202,20 +202,20 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     fullName: 'No such person was found. Write the first and last name or the e-mail address.',
     chooseAmong: 'Several people fit this name. Choose the right one.',
     notNamed: (who, service) =>
-      `By the directory ${who} does not work in **${service}**. Hand the question over all the same?`,
+      `According to the directory, ${who} does not work in **${service}**. Hand the question over anyway?`,
     handOverAnyway: 'Hand over anyway',
-    fellThrough: (time) => `The time that was agreed before, ${time}, no longer holds.`,
+    fellThrough: (time) => `The time agreed earlier, ${time}, no longer applies.`,
     movedWithDay: {
       toRequester: (time) =>
-        `The consultation day was moved, and your booking with it. The time was ${time} before. If the new time does not suit you, move it or call it off.`,
+        `The consultation day was moved, and your booking with it. The time was ${time} before. If the new time does not suit you, move or cancel it.`,
       toHolder: (time) =>
         `The consultation day was moved, and the booking with it. The time was ${time} before.`,
     },
     newTime: 'Another consultation time is agreed',
     formerTime: (time) => `The time was ${time} before.`,
     oneOfThem: {
-      dropped_out: (who) => `${who} cannot be there. The advice is given all the same.`,
-      not_reached: (who) => `I cannot reach ${who} in Teams. The advice is given all the same.`,
+      dropped_out: (who) => `${who} cannot be there. The consultation goes ahead.`,
+      not_reached: (who) => `I cannot reach ${who} in Teams. The consultation goes ahead.`,
       joined_again: (who) => `${who} is there again.`,
     },
     busy: (time) => `You have a consultation ${time} already. Choose another time or propose new ones.`,
@@ -224,17 +224,17 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
 
     actionLabel: 'What was agreed? (optional)',
     actionNeeded: 'What was agreed?',
-    actionHint: 'e.g. guide to the family club',
-    ownerLabel: 'Who does it?',
+    actionHint: 'e.g. tell the family about the family club',
+    ownerLabel: 'Who will do it?',
     owners: { requester: (name) => `${name} (asked)`, specialist: (name) => `${name} (gave advice)` },
     dueLabel: 'By when? (optional)',
-    ownerMissing: 'Choose who does it.',
+    ownerMissing: 'Choose who will do it.',
     dueUnclear: 'The day could not be understood. Write it like this: 30 Nov 2026',
     actionMissing: 'Write what was agreed.',
     duePassed: 'That day has passed. Choose today or a later day.',
     agreed: (what, who, due) =>
       due === undefined
-        ? `**Agreed:** “${what}” ${who} does it.`
-        : `**Agreed:** “${what}” ${who} does it, by ${due}`,
+        ? `**Agreed:** “${what}” ${who} will do it.`
+        : `**Agreed:** “${what}” ${who} will do it by ${due}`,
   },
 };

@@ -81,11 +81,11 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
     urgencyMissing: 'Välj när du behöver svaret.',
     wayMissing: 'Välj hur du vill få rådet.',
     textMissing: 'Skriv en text.',
-    timesMissing: 'Skriv åtminstone en tid, till exempel *ti 17.11 kl. 14*.',
+    timesMissing: 'Skriv åtminstone en tid, till exempel *tis 17.11 kl. 14*.',
     kindMissing: 'Välj vad konsultationen ledde till.',
     toMissing: 'Skriv vem som ska få begäran.',
     tooLong: (most) => `Texten är för lång. Förkorta den till högst ${most} tecken.`,
-    tooManyTimes: (most) => `Tiderna är för många. Skriv högst ${most}.`,
+    tooManyTimes: (most) => `Det är för många tider. Skriv högst ${most}.`,
     kinds: {
       identity_code: 'en personbeteckning',
       phone: 'ett telefonnummer',
@@ -110,7 +110,7 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
     },
     atNight: (said, meant) => `Klockan ${said} är på natten. Menar du klockan ${meant}, skriv det så.`,
     notUnderstood:
-      'Det gick inte att förstå tiderna. Skriv dag och klockslag, till exempel *ti 17.11 kl. 14*.',
+      'Det gick inte att förstå tiderna. Skriv dag och klockslag, till exempel *tis 17.11 kl. 14*.',
     unknownPerson: 'Personen hittades inte. Skriv den anställdas namn eller e-postadress.',
     severalPeople: (addresses) => `Flera har samma namn. Skriv en av de här e-postadresserna: ${addresses}.`,
     nobody:
@@ -126,7 +126,7 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
     textMissing: 'Write a text.',
     timesMissing: 'Write at least one time, for example *Tue 17 Nov at 14*.',
     kindMissing: 'Choose what came of the consultation.',
-    toMissing: 'Write who is to get the request.',
+    toMissing: 'Write who should get the request.',
     tooLong: (most) => `The text is too long. Shorten it to at most ${most} characters.`,
     tooManyTimes: (most) => `There are too many times. Write at most ${most}.`,
     kinds: {
@@ -139,20 +139,20 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
     },
     finding: (kind, count, words) => `${kind} (${count === 1 ? 'word' : 'words'} ${words})`,
     refused: (findings) =>
-      `The text was not sent or kept, since it seems to contain: ${findings}. Remove it and send again. Write without the client's details.`,
+      `The text was not sent or saved because it seems to contain: ${findings}. Remove it and send again. Leave out all client details.`,
     doubtful: (count, words) =>
-      `There may be a client's name in the text (${count === 1 ? 'word' : 'words'} ${words}). The text has not been sent. Remove the name, or confirm that it is no client's.`,
+      `There may be a client's name in the text (${count === 1 ? 'word' : 'words'} ${words}). The text has not been sent. Remove the name, or confirm that it is not a client's.`,
     doubts: {
       no_day: (words) => `Which day is “${words}”?`,
       no_time: (words) => `What time is “${words}”?`,
       no_such_time: (words) => `There is no such time as “${words}”.`,
       no_such_day: (words) => `There is no such day as “${words}”.`,
       end_before_start: (words) => `“${words}” ends before it starts.`,
-      past: (words) => `“${words}” is already past.`,
+      past: (words) => `“${words}” has already passed.`,
       two_readings: (words) => `“${words}” may mean two days. Write the date.`,
     },
     atNight: (said, meant) =>
-      `${said.replace('.', ':')} is at night. If you mean ${meant.replace('.', ':')}, please write it so.`,
+      `${said.replace('.', ':')} is at night. If you mean ${meant.replace('.', ':')}, please write it that way.`,
     notUnderstood:
       'The times could not be understood. Write a day and a time, for example *Tue 17 Nov at 14*.',
     unknownPerson: 'No such person was found. Write the name or e-mail address of a worker.',

@@ -12,12 +12,24 @@ interface ConsultationList {
   /** Either with a proposal of another time, from who reads or to them. */
   readonly moveAsked: (agreed: string) => string;
   readonly moveToAnswer: (agreed: string) => string;
+  /** Over what waits for who asked, for who advises, or for either; over the agreed times; over the ended. Plain text. */
+  readonly waitsFor: Readonly<Record<'requester' | 'specialist' | 'both', string>>;
+  readonly agreedTimes: string;
+  readonly ended: string;
+  /** The button of one of them: the other person, and the time or the subject. Plain text. */
+  readonly pick: (who: string, about: string) => string;
   /** Over the agreed times at which one gives advice, and at which one asks for it. Plain text. */
   readonly timesToAdvise: string;
   readonly timesToAsk: string;
   /** To somebody who wants to change a time: there is nothing at all; or only what has no time. Markdown. */
   readonly nothingAgreed: string;
   readonly notAgreedYet: string;
+  /** To somebody who wants to cancel without saying what. Markdown. */
+  readonly nothingToCancel: string;
+  readonly whichToCancel: string;
+  /** To somebody who writes that a time suits, or does not. Markdown. */
+  readonly nothingToAnswer: string;
+  readonly whichToAnswer: string;
   /** They named a day on which they have none; before the only time that they have, or the list of them. */
   readonly noneOn: (day: string, times: 'one' | 'several') => string;
 }
@@ -30,10 +42,24 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
     writtenBy: (when) => `kirjallinen vastaus viimeistään ${when}`,
     moveAsked: (agreed) => `${agreed}, ehdotit uutta aikaa`,
     moveToAnswer: (agreed) => `${agreed}, ehdotus uudesta ajasta odottaa vastaustasi`,
+    waitsFor: {
+      requester: 'Odottaa kysyjää',
+      specialist: 'Odottaa neuvon antajaa',
+      both: 'Odottaa muita',
+    },
+    agreedTimes: 'Sovitut ajat',
+    ended: 'Päättyneet',
+    pick: (who, about) => `${who}: ${about}`,
     timesToAdvise: 'Ajat, joina annat neuvoa',
     timesToAsk: 'Ajat, joina kysyt neuvoa',
     nothingAgreed:
       'Sinulla ei ole sovittua konsultaatioaikaa. Kun haluat varata ajan, kirjoita *varaa konsultaatioaika*. Kaikki kysymyksesi näet, kun kirjoitat *omat konsultaatiot*.',
+    nothingToCancel:
+      'Sinulla ei ole mitään peruttavaa: ei sovittua konsultaatioaikaa, avointa kysymystä eikä omaa muutosta tietoihin. Aiemmat konsultaatiosi näet, kun kirjoitat *omat konsultaatiot*.',
+    whichToCancel: 'Mitä haluat perua? Avaa se numerolla.',
+    nothingToAnswer:
+      'Mikään ehdotettu aika ei odota vastaustasi. Jos vastasit muuhun viestiin, paina sen kortin painiketta.',
+    whichToAnswer: 'Mihin vastaat? Avaa se numerolla.',
     noneOn: (day, times) =>
       times === 'one'
         ? `Päivälle ${day} sinulla ei ole sovittua aikaa. Tämä aika sinulla on:`
@@ -48,10 +74,24 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
     writtenBy: (when) => `skriftligt svar senast ${when}`,
     moveAsked: (agreed) => `${agreed}, du har föreslagit en ny tid`,
     moveToAnswer: (agreed) => `${agreed}, ett förslag till ny tid väntar på ditt svar`,
+    waitsFor: {
+      requester: 'Väntar på den som frågade',
+      specialist: 'Väntar på den som ger råd',
+      both: 'Väntar på andra',
+    },
+    agreedTimes: 'Avtalade tider',
+    ended: 'Avslutade',
+    pick: (who, about) => `${who}: ${about}`,
     timesToAdvise: 'Tider då du ger råd',
     timesToAsk: 'Tider då du ber om råd',
     nothingAgreed:
       'Du har ingen bokad konsultationstid. Skriv *boka konsultationstid* om du vill boka en. Alla dina frågor ser du när du skriver *mina konsultationer*.',
+    nothingToCancel:
+      'Du har inget att avboka: ingen bokad konsultationstid och ingen öppen fråga. Dina tidigare konsultationer ser du när du skriver *mina konsultationer*.',
+    whichToCancel: 'Vad vill du avboka? Öppna det med numret.',
+    nothingToAnswer:
+      'Ingen föreslagen tid väntar på ditt svar. Om du svarade på något annat meddelande, tryck på knappen i det.',
+    whichToAnswer: 'Vad svarar du på? Öppna det med numret.',
     noneOn: (day, times) =>
       times === 'one'
         ? `Du har ingen avtalad tid den ${day}. Den här tiden har du:`
@@ -66,10 +106,24 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
     writtenBy: (when) => `written answer by ${when}`,
     moveAsked: (agreed) => `${agreed}, you proposed another time`,
     moveToAnswer: (agreed) => `${agreed}, a proposal of another time is waiting for your answer`,
+    waitsFor: {
+      requester: 'Waiting for the one who asked',
+      specialist: 'Waiting for the adviser',
+      both: 'Waiting for others',
+    },
+    agreedTimes: 'Agreed times',
+    ended: 'Ended',
+    pick: (who, about) => `${who}: ${about}`,
     timesToAdvise: 'Times when you give advice',
     timesToAsk: 'Times when you ask for advice',
     nothingAgreed:
       'You have no agreed consultation time. To book one, write *book a consultation*. To see all your questions, write *my consultations*.',
+    nothingToCancel:
+      'You have nothing to cancel: no agreed consultation time and no open question. To see your earlier consultations, write *my consultations*.',
+    whichToCancel: 'Which one do you want to cancel? Open it by its number.',
+    nothingToAnswer:
+      'No proposed time is waiting for your answer. If you were answering another message, use the button on its card.',
+    whichToAnswer: 'Which one are you answering? Open it by its number.',
     noneOn: (day, times) =>
       times === 'one'
         ? `You have no agreed time on ${day}. This is the time that you have:`

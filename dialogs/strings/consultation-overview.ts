@@ -30,6 +30,8 @@ interface ConsultationOverview {
   readonly fileName: string;
   readonly fileDescription: string;
   readonly denied: string;
+  /** The same before the list of one's own. */
+  readonly yours: string;
   readonly notYours: string;
   readonly whichArea: string;
   readonly unknown: string;
@@ -41,7 +43,6 @@ interface ConsultationOverview {
   readonly digestMore: (count: number) => string;
   readonly digestWhy: string;
   readonly digestSummary: (count: number) => string;
-  readonly open: (service: string, area: string, who: string) => string;
   readonly help: string;
 }
 
@@ -97,6 +98,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     fileDescription: 'Konsultaatioiden luvut kuukausittain, palveluittain ja alueittain',
     denied:
       'Konsultaatioiden tilanteen näkevät alueiden koordinaattorit. Omasi näet kirjoittamalla *omat konsultaatiot*.',
+    yours: 'Alueiden tilanteen näkevät vain koordinaattorit. Tässä ovat omat konsultaatiosi.',
     notYours: 'Näet vain omien alueidesi konsultaatiot. Kirjoita *konsultaatioiden tilanne*.',
     whichArea: 'Aluetta ei löytynyt. Kirjoita esimerkiksi *konsultaatiot Hartola*.',
     unknown: 'En tunne sähköpostiosoitettasi, joten sinulle ei lähde koosteita.',
@@ -104,15 +106,14 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     started: 'Lähetän maanantaiaamuisin koosteen, kun jokin konsultaatio on avoinna.',
     digestTitle: 'Tämän viikon konsultaatiosi',
     digestRow: ({ service, area, who, asked }, state, until) =>
-      `- ${service}, ${area}: ${state}, viimeistään ${until} (kysyi ${who} ${asked})`,
+      `${service}, ${area}: ${state}, viimeistään ${until} (kysyi ${who} ${asked})`,
     digestTime: ({ service, area, who, asked }, time) =>
-      `- ${service}, ${area}: aika **${time}** (kysyi ${who} ${asked})`,
+      `${service}, ${area}: aika **${time}** (kysyi ${who} ${asked})`,
     digestMore: (count) => `ja ${count} muuta. Kirjoita *avoimet*, niin näet ne.`,
     digestWhy:
       'Saat tämän maanantaisin, kun sinulla on avoimia konsultaatioita. Kirjoita *lopeta maanantaikooste*, jos et halua sitä.',
     digestSummary: (count) =>
       count === 1 ? 'Sinulla on yksi avoin konsultaatio' : `Sinulla on ${count} avointa konsultaatiota`,
-    open: (service, area, who) => `Avaa: ${service}, ${area} (${who})`,
     help: '- **konsultaatioiden tilanne** · **konsultaatiot Hartola** – avoimet, viivästyneet ja vuoden luvut',
   },
   sv: {
@@ -161,6 +162,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     fileDescription: 'Konsultationerna i siffror per månad, tjänst och område',
     denied:
       'Läget för konsultationerna ser områdenas koordinatorer. Dina egna ser du med *mina konsultationer*.',
+    yours: 'Läget i områdena ser bara koordinatorerna. Här är dina egna konsultationer.',
     notYours: 'Du ser bara dina egna områdens konsultationer. Skriv *läget för konsultationerna*.',
     whichArea: 'Området hittades inte. Skriv till exempel *konsultationer Ingå*.',
     unknown: 'Jag känner inte din e-postadress, så du får inga översikter.',
@@ -168,29 +170,28 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     started: 'Jag skickar en översikt på måndagsmorgnar när någon konsultation är öppen.',
     digestTitle: 'Dina konsultationer den här veckan',
     digestRow: ({ service, area, who, asked }, state, until) =>
-      `- ${service}, ${area}: ${state}, senast ${until} (${who} frågade ${asked})`,
+      `${service}, ${area}: ${state}, senast ${until} (${who} frågade ${asked})`,
     digestTime: ({ service, area, who, asked }, time) =>
-      `- ${service}, ${area}: tid **${time}** (${who} frågade ${asked})`,
+      `${service}, ${area}: tid **${time}** (${who} frågade ${asked})`,
     digestMore: (count) => `och ${count} till. Skriv *öppna konsultationer* så ser du dem.`,
     digestWhy:
       'Du får detta på måndagar när du har öppna konsultationer. Skriv *avsluta måndagsöversikten* om du inte vill ha den.',
     digestSummary: (count) =>
       count === 1 ? 'Du har en öppen konsultation' : `Du har ${count} öppna konsultationer`,
-    open: (service, area, who) => `Öppna: ${service}, ${area} (${who})`,
     help: '- **läget för konsultationerna** · **konsultationer Ingå** – öppna, försenade och årets siffror',
   },
   en: {
-    title: 'How consultations go',
-    titleIn: (area) => `How consultations go: ${area}`,
+    title: 'Consultation overview',
+    titleIn: (area) => `Consultation overview: ${area}`,
     now: (open, late) =>
-      open === 0 ? 'There are no open consultations.' : `Open now ${open}, of these late ${late}.`,
+      open === 0 ? 'There are no open consultations.' : `Open now ${open}, of which late ${late}.`,
     late: (service, area, state, holder, since) =>
       `- ${service}, ${area}: ${state}, responsible ${holder}, since ${since}`,
     requester: 'the one who asked',
     more: (count) => `and ${count} more late ones`,
     year: 'The last 12 months',
     asked: (count) => (count === 1 ? 'Asked once.' : `Asked ${count} times.`),
-    few: 'The other figures are shown from five consultations on, so that they tell nothing of single people.',
+    few: 'The other figures are shown once there are at least five consultations, so that they say nothing about individual people.',
     reaction: (hours) => `First answer usually within ${hours} working hours (median).`,
     closing: (hours) => `Closed usually within ${hours} working hours (median).`,
     withoutMeeting: (share) => `Done without an agreed time: ${share}.`,
@@ -203,7 +204,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
         : `- ${service}: ${asked}, answer within ${hours} working hours`,
     sheet: 'As a spreadsheet',
     sheetNote:
-      'Of fewer than five consultations only the count is shown. Times are medians of working hours (8–16).',
+      'For fewer than five consultations only the count is shown. Times are medians of working hours (8–16).',
     columns: [
       'Month',
       'Service',
@@ -225,7 +226,8 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     fileName: 'consultations',
     fileDescription: 'The consultations in figures by month, service and area',
     denied:
-      'Only coordinators see how consultations go in their areas. Write *my consultations* to see your own.',
+      'Only coordinators see the consultation overview of their areas. Write *my consultations* to see your own.',
+    yours: 'The overview of areas is for coordinators. Here are your own consultations.',
     notYours: 'You see the consultations of your own areas only. Write *consultation overview*.',
     whichArea: 'I cannot find the area. Write for example *consultations Hartola*.',
     unknown: 'I do not know your e-mail address, so no digests are sent to you.',
@@ -233,15 +235,14 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     started: 'I send a digest on Monday mornings when a consultation is open.',
     digestTitle: 'Your consultations this week',
     digestRow: ({ service, area, who, asked }, state, until) =>
-      `- ${service}, ${area}: ${state}, by ${until} (${who} asked ${asked})`,
+      `${service}, ${area}: ${state}, by ${until} (${who} asked ${asked})`,
     digestTime: ({ service, area, who, asked }, time) =>
-      `- ${service}, ${area}: time **${time}** (${who} asked ${asked})`,
+      `${service}, ${area}: time **${time}** (${who} asked ${asked})`,
     digestMore: (count) => `and ${count} more. Write *open consultations* to see them.`,
     digestWhy:
       'You get this on Mondays when you have open consultations. You stop it by writing *stop Monday digest*.',
     digestSummary: (count) =>
       count === 1 ? 'You have one open consultation' : `You have ${count} open consultations`,
-    open: (service, area, who) => `Open: ${service}, ${area} (${who})`,
     help: '- **consultation overview** · **consultations Hartola** – open ones, late ones, the figures of the year',
   },
 };

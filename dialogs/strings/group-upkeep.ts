@@ -48,6 +48,8 @@ interface GroupUpkeepStrings {
   readonly dayMissing: string;
   readonly toMissing: string;
   readonly nothingSaid: string;
+  /** To somebody who would join or leave: who may see to it. */
+  readonly membersKept: (group: string, names: string) => string;
   /** Several groups fit a command. */
   readonly sayAgain: string;
   readonly personalData: (kinds: string) => string;
@@ -108,7 +110,10 @@ export const groupUpkeep: Readonly<Record<Language, GroupUpkeepStrings>> = {
     dayMissing: 'Kirjoita päivä, esimerkiksi 22.12.',
     toMissing: 'Kirjoita myös uusi päivä, esimerkiksi *22.12. -> 15.12.*',
     nothingSaid: 'Kirjoita ainakin yksi muutos.',
-    sayAgain: 'Mitään ei vielä muutettu. Avaa ryhmä tai kirjoita sama ryhmän koko nimellä.',
+    membersKept: (group, names) =>
+      `Ryhmän ${group} jäsenet pitää ajan tasalla sen puheenjohtaja, sihteeri tai alueen koordinaattori. Pyydä: ${names}.`,
+    sayAgain:
+      'Mitään ei vielä muutettu. Avaa ryhmä ja kirjoita sama uudelleen, tai kirjoita mukaan ryhmän koko nimi.',
     personalData: (kinds) =>
       `Nimessä näyttää olevan tieto, jota Koppi ei ota vastaan: ${kinds}. Kirjoita pelkkä ryhmän nimi. Mitään ei tallennettu.`,
     warnLeads: (worker, groups) =>
@@ -118,6 +123,7 @@ export const groupUpkeep: Readonly<Record<Language, GroupUpkeepStrings>> = {
       '- **ryhmät Hartola** · **HYVÄ-ryhmä** · **kuka vetää HYVÄ-ryhmää?** · **milloin ydintiimi kokoontuu?**',
       '- **lisää Maija Malli HYVÄ-ryhmään sihteeriksi** · **poista Maija Malli HYVÄ-ryhmästä**',
       '- **HYVÄ-ryhmä kokoontuu joka kolmas tiistai klo 9–11** · **peru HYVÄ-ryhmän kokous 22.12.**',
+      '- kun ryhmä on avattu: **lisää jäsen Maija Malli** · **sihteeri on Maija Malli** · **lisää minut**',
     ].join('\n'),
   },
   sv: {
@@ -172,7 +178,10 @@ export const groupUpkeep: Readonly<Record<Language, GroupUpkeepStrings>> = {
     dayMissing: 'Skriv dagen, till exempel 22.12.',
     toMissing: 'Skriv också den nya dagen, till exempel *22.12 -> 15.12*.',
     nothingSaid: 'Skriv minst en ändring.',
-    sayAgain: 'Ingenting ändrades ännu. Öppna gruppen eller skriv samma sak med gruppens hela namn.',
+    membersKept: (group, names) =>
+      `Medlemmarna i ${group} hålls uppdaterade av ordföranden, sekreteraren eller områdets koordinator. Fråga: ${names}.`,
+    sayAgain:
+      'Ingenting ändrades ännu. Öppna gruppen och skriv samma sak på nytt, eller skriv gruppens hela namn med.',
     personalData: (kinds) =>
       `Namnet verkar innehålla något som Koppi inte tar emot: ${kinds}. Skriv bara gruppens namn. Ingenting sparades.`,
     warnLeads: (worker, groups) =>
@@ -182,6 +191,7 @@ export const groupUpkeep: Readonly<Record<Language, GroupUpkeepStrings>> = {
       '- **grupper Hangö** · **familjenätverket** · **vem leder nätverket i Hangö?** · **när träffas nätverket?**',
       '- **lägg till Maija Malli i familjenätverket som sekreterare** · **ta bort Maija Malli ur familjenätverket**',
       '- **familjenätverket träffas var tredje tisdag kl. 9–11** · **ställ in familjenätverkets möte 22.12**',
+      '- när gruppen är öppnad: **lägg till medlem Maija Malli** · **sekreteraren är Maija Malli** · **lägg till mig**',
     ].join('\n'),
   },
   en: {
@@ -236,7 +246,10 @@ export const groupUpkeep: Readonly<Record<Language, GroupUpkeepStrings>> = {
     dayMissing: 'Write the day, for example 22 December.',
     toMissing: 'Write the new day too, for example *22.12. -> 15.12.*',
     nothingSaid: 'Write at least one change.',
-    sayAgain: 'Nothing has been changed yet. Open the group, or write the same with its full name.',
+    membersKept: (group, names) =>
+      `The members of ${group} are kept by its chair, its secretary or the coordinator of the area. Ask ${names}.`,
+    sayAgain:
+      'Nothing has been changed yet. Open the group and write the same again, or write it with the full name.',
     personalData: (kinds) =>
       `The name seems to hold something that Koppi does not take: ${kinds}. Write the name of the group only. Nothing was saved.`,
     warnLeads: (worker, groups) => `${worker} is still chair or secretary of: ${groups}. Choose another one.`,
@@ -245,6 +258,7 @@ export const groupUpkeep: Readonly<Record<Language, GroupUpkeepStrings>> = {
       '- **groups Hartola** · **HYVÄ group** · **who chairs the HYVÄ group?** · **when does the core team meet?**',
       '- **add Maija Malli to the HYVÄ group as secretary** · **remove Maija Malli from the HYVÄ group**',
       '- **the HYVÄ group meets every third Tuesday 9–11** · **cancel the HYVÄ group meeting 22.12.**',
+      '- once a group is open: **add member Maija Malli** · **the secretary is Maija Malli** · **add me**',
     ].join('\n'),
   },
 };

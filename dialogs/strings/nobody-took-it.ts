@@ -6,7 +6,10 @@ interface NobodyTookIt {
   readonly yourSilence: string;
   /** How it went with those who were asked. */
   readonly outcomes: Readonly<
-    Record<'declined' | 'passed_over' | 'handed_over' | 'unreachable' | 'absent', (names: string) => string>
+    Record<
+      'declined' | 'passed_over' | 'handed_over' | 'unreachable' | 'absent' | 'no_time',
+      (names: string) => string
+    >
   >;
   /** What can be done next, as long as a coordinator has not said no. */
   readonly askCoordinator: string;
@@ -26,6 +29,7 @@ export const nobodyTookIt: Readonly<Record<Language, NobodyTookIt>> = {
       handed_over: (names) => `Siirsi toiselle: ${names}`,
       unreachable: (names) => `Ei tavoitettu Teamsissa: ${names}`,
       absent: (names) => `Poissa: ${names}`,
+      no_time: (names) => `Ei ehditty kysyä: ${names}`,
     },
     askCoordinator: 'Soita tai kirjoita alueen koordinaattorille, tai kysy uudelleen.',
     askService: 'Ota yhteyttä suoraan palveluun, tai kysy myöhemmin uudelleen.',
@@ -40,6 +44,7 @@ export const nobodyTookIt: Readonly<Record<Language, NobodyTookIt>> = {
       handed_over: (names) => `Gav frågan vidare: ${names}`,
       unreachable: (names) => `Nåddes inte i Teams: ${names}`,
       absent: (names) => `Borta: ${names}`,
+      no_time: (names) => `Hann inte tillfrågas: ${names}`,
     },
     askCoordinator: 'Ring eller skriv till områdets koordinator, eller fråga på nytt.',
     askService: 'Kontakta tjänsten direkt, eller fråga på nytt senare.',
@@ -54,6 +59,7 @@ export const nobodyTookIt: Readonly<Record<Language, NobodyTookIt>> = {
       handed_over: (names) => `Handed it over: ${names}`,
       unreachable: (names) => `Not reached in Teams: ${names}`,
       absent: (names) => `Away: ${names}`,
+      no_time: (names) => `No time left to ask: ${names}`,
     },
     askCoordinator: 'Call or write to the coordinator of the area, or ask again.',
     askService: 'Contact the service directly, or ask again later.',

@@ -8,6 +8,7 @@ import { groupUpkeep } from '../strings/group-upkeep.ts';
 import { helpStrings } from '../strings/help.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
 import { meetingFind } from '../strings/meeting-find.ts';
+import { practiceStringsIn } from '../strings/practice/in-language.ts';
 import { windowSetupStringsIn } from '../strings/window-setup/in-language.ts';
 import type { Message } from '../turn.ts';
 import type { Verb } from './command.ts';
@@ -41,7 +42,14 @@ export function helpMessage(scene: Scene): Message {
     ...(own ? [actionStringsIn(language).help] : []),
     ...(own ? [[words.own, ...(special ? [words.specialist] : [])].join('\n')] : []),
     ...(isInGroup ? [meetingStringsIn(language).help] : []),
-    ...(isTold ? [meetingFind[language].help, words.outreach, groupUpkeep[language].help] : []),
+    ...(isTold
+      ? [
+          meetingFind[language].help,
+          practiceStringsIn(language).help,
+          words.outreach,
+          groupUpkeep[language].help,
+        ]
+      : []),
     ...(special || keeper ? [windowSetupStringsIn(language).help] : []),
     ...(keeper ? [words.coordinator, consultationOverview[language].help] : []),
     ...(who.admin ? [words.admin] : []),

@@ -13,17 +13,29 @@ const undoableFor = 24 * 3_600_000;
 /** Entries of one's own that are looked through: a change seldom has more than a few dozen. */
 const lookedThrough = 500;
 
-/** Shows how one's latest change would be taken back, or says who has built on it. */
-export async function undo(scene: Scene): Promise<Message> {
-  const { turn, world, reader, say } = scene;
+/** One's latest change that has not been taken back. */
+async function latestOf({ turn, world }: Scene): Promise<HistoryEntry | undefined> {
   const { email } = turn.who;
-  if (email === undefined) return plain(say.undoNothing);
+  if (email === undefined) return undefined;
   const mine = await world.documents.find(historyKind, {
     where: { field: 'by', equals: email },
     limit: lookedThrough,
   });
   const undone = new Set(mine.map(({ body }) => body.undoes).filter((revision) => revision !== undefined));
-  const latest = mine.find(({ body }) => body.undoes === undefined && !undone.has(body.revision))?.body;
+  return mine.find(({ body }) => body.undoes === undefined && !undone.has(body.revision))?.body;
+}
+
+/** Whether one's latest change can still be taken back; undefined: there is none. */
+export async function undoableNow(scene: Scene): Promise<'yes' | 'too_late' | undefined> {
+  const latest = await latestOf(scene);
+  if (!latest) return undefined;
+  return scene.turn.moment.now - latest.at <= undoableFor ? 'yes' : 'too_late';
+}
+
+/** Shows how one's latest change would be taken back, or says who has built on it. */
+export async function undo(scene: Scene): Promise<Message> {
+  const { turn, world, reader, say } = scene;
+  const latest = await latestOf(scene);
   if (!latest) return plain(say.undoNothing);
   if (turn.moment.now - latest.at > undoableFor)
     return plain(say.undoTooOld(reader.say.day(world.dayOf(latest.at), reader.today)));

@@ -96,7 +96,7 @@ describe('an action that a consultation agreed on', () => {
     expect(inputsOf(asked?.card)).toMatchObject({ due: '2026-12-04' });
     const [moved] = await nina.press(send, { due: '2026-12-04', text: 'Kerho alkaa vasta joulukuussa.' });
     expect(moved?.text).toContain(
-      'Määräpäivä siirtyi: 24.11. → 4.12. · Syy: ”Kerho alkaa vasta joulukuussa.”',
+      'Uusi määräpäivä 4.12. (alun perin 24.11.) · Syy: ”Kerho alkaa vasta joulukuussa.”',
     );
     await bot.goTo(at('2026-11-27T08:00:00Z'));
     expect(actionsIn(nina)).toEqual([]);

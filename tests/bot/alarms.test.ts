@@ -1,12 +1,18 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { mock } from 'node:test';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createAlarms } from '../../bot/alarms.ts';
 
 beforeEach(() => {
-  jest.useFakeTimers({ now: 100_000 });
+  mock.timers.enable({ apis: ['setTimeout', 'Date'], now: 100_000 });
 });
 afterEach(() => {
-  jest.useRealTimers();
+  mock.timers.reset();
 });
+
+/** Lets the time pass in steps, so that what rings sees its own moment. Milliseconds. */
+const pass = (time: number) => {
+  for (let passed = 0; passed < time; passed += 50) mock.timers.tick(50);
+};
 
 function rung() {
   const times: number[] = [];
@@ -21,21 +27,21 @@ describe('an alarm', () => {
     alarms.set(99_000);
     alarms.set(103_000);
     alarms.set(101_000);
-    jest.advanceTimersByTime(5000);
+    pass(5000);
     expect(times).toEqual([100_000, 101_000, 103_000]);
   });
 
   test('is one for all that falls due at nearly the same time, and never too early', () => {
     const { alarms, times } = rung();
     for (const due of [101_001, 101_100, 101_250]) alarms.set(due);
-    jest.advanceTimersByTime(5000);
+    pass(5000);
     expect(times).toEqual([101_250]);
   });
 
   test('is not set for what the next look at everything finds', () => {
     const { alarms, times } = rung();
     alarms.set(125_000);
-    jest.advanceTimersByTime(60_000);
+    pass(60_000);
     expect(times).toEqual([]);
   });
 
@@ -43,7 +49,7 @@ describe('an alarm', () => {
     const { alarms, times } = rung();
     alarms.set(101_000);
     alarms.stop();
-    jest.advanceTimersByTime(5000);
+    pass(5000);
     expect(times).toEqual([]);
   });
 });

@@ -600,6 +600,32 @@ describe('a wish in words', () => {
     expect(titles(form)[0]).toBe(title);
   });
 
+  test.each([
+    ['kysy perheneuvolalta Hartola: Kolmevuotias ei nuku, mitä kokeilla?', 'fi'],
+    ['fråga familjerådgivningen i Hartola: Kolmevuotias ei nuku, mitä kokeilla?', 'sv'],
+    ['consultation about speech therapy in Hartola: Kolmevuotias ei nuku, mitä kokeilla?', 'en'],
+  ])('%s fills in the question', async (text) => {
+    const [form] = await (await greeted(bot, 'elisa.koivula')).say(text);
+    expect(inputsOf(form?.card)).toMatchObject({ question: 'Kolmevuotias ei nuku, mitä kokeilla?' });
+  });
+
+  test('keeps its question while the area is asked, and repeats nothing of what is refused', async () => {
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const [asked] = await elisa.say('konsultaatio perheneuvolasta: Kolmevuotias ei nuku, mitä kokeilla?');
+    expect(faultsOfCard(asked?.card)).toEqual([]);
+    const [choose] = asked?.buttons ?? [];
+    if (!choose) throw new Error('no area can be chosen');
+    const { question = '' } = inputsOf(asked?.card);
+    const form = (await elisa.press(choose, { area: 'hartola', question: String(question) })).at(-1);
+    expect(inputsOf(form?.card)).toMatchObject({ question: 'Kolmevuotias ei nuku, mitä kokeilla?' });
+    const secret = '131052-308T';
+    const [refused] = await elisa.say(`konsultaatio perheneuvola Hartola: äidin tunnus on ${secret}`);
+    expect(refused?.text).toContain('henkilötunnus (sana 4)');
+    expect(refused?.text).toContain('poista äskeinen viestisi');
+    expect(JSON.stringify(refused)).not.toContain(secret);
+    expect(titles(refused)).toEqual(['Lähetä']);
+  });
+
   test('without an area asks for it with buttons or a list; the home area is enough', async () => {
     await holdWindow(bot.world);
     const elisa = await greeted(bot, 'elisa.koivula');
@@ -633,6 +659,38 @@ describe('a wish in words', () => {
     expect((await elisa.say('varaa konsultaatioaika'))[0]?.text).toContain(
       '*konsultaatio puheterapiasta Hartolaan*',
     );
+  });
+
+  test.each([
+    ['varaa aika', 'Valitse', 'Perheneuvola, Hartola'],
+    ['boka en tid', 'Välj', 'Familjerådgivning, Gustav Adolfs'],
+    ['Book a time', 'Choose', 'Family counselling clinic, Hartola'],
+  ])('%s has what was asked lately and what can be booked near by a tap away', async (text, choose, near) => {
+    await holdWindow(bot.world);
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const [open] = await elisa.say(text);
+    expect(faultsOfCard(open?.card)).toEqual([]);
+    expect(titles(open)).toEqual([choose]);
+    const form = (await elisa.press(button(open, choose), { service: 'perheneuvola' })).at(-1);
+    expect(faultsOfCard(form?.card)).toEqual([]);
+    await elisa.say('kotialueeni on Hartola');
+    await ask(elisa, { service: 'puheterapia', area: 'sysma' });
+    const [known] = await elisa.say(text);
+    expect(titles(known)).toEqual([choose, expect.stringContaining('Sysmä'), near]);
+    expect(titles((await elisa.press(button(known, near))).at(-1))[0]).toMatch(/17/);
+    expect((await elisa.press(button(known, choose), { service: '' })).at(-1)?.buttons).toHaveLength(3);
+  });
+
+  test.each([
+    ['miten konsultaatio toimii?', 'Aloita', 'Valitse'],
+    ['hur fungerar konsultation', 'Börja', 'Välj'],
+    ['how does a consultation work', 'Start', 'Choose'],
+  ])('%s is explained shortly, with one button to begin', async (text, start, choose) => {
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const [explained] = await elisa.say(text);
+    expect(faultsOfCard(explained?.card)).toEqual([]);
+    expect(titles(explained)).toEqual([start]);
+    expect(titles((await elisa.press(button(explained, start))).at(-1))).toEqual([choose]);
   });
 
   test('for which no times are held says so, and the question can be sent', async () => {
@@ -917,7 +975,12 @@ describe('an absence that takes a booked time', () => {
     await jarkko.press(button(undo, 'Vahvista'));
     await soon();
     await bot.runDue();
-    return newsOf(jarkko).find(({ text }) => text.includes('Poissaolosi peruttiin'))?.text;
+    const told = newsOf(jarkko);
+    // One message tells of all times, also of those that are back.
+    expect(told.some(({ text }) => text.includes('Sovittu konsultaatioaika on taas voimassa'))).toBe(false);
+    const all = told.find(({ text }) => text.includes('Poissaolosi peruttiin'));
+    expect(all?.buttons.length ?? 0).toBe(/taas/.test(all?.text ?? '') ? 1 : 0);
+    return all?.text;
   };
   const now = async (id: string) => (await bot.world.documents.get(consultationKind, id))?.body;
 

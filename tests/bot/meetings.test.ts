@@ -3,6 +3,7 @@ import { meetingDraftKind } from '../../dialogs/meeting/draft.ts';
 import type { Button, Reply, TestBot, TestPerson } from '../support/bot.ts';
 import { startTestBot } from '../support/bot.ts';
 import { faultsOfCard } from '../support/card-rules.ts';
+import { inputsOf } from '../support/consultation-taps.ts';
 import { newsOf } from '../support/news.ts';
 
 let bot: TestBot;
@@ -157,7 +158,7 @@ describe('notes come', () => {
     expect(refused?.text).not.toContain('131052');
     const [nothing] = await jaana.say('Oli mukava kokous.\nKahvi oli hyvää.');
     expect(nothing?.text).toContain('ei löytynyt päätöksiä eikä toimenpiteitä');
-    const [draft] = await jaana.say(notes.split('\n').slice(3).join('\n'));
+    const [draft] = await jaana.say(`Muistio\n${notes.split('\n').slice(1).join('\n')}`);
     expect(firstLine(draft)).toBe(title);
 
     const [file] = await jaana.sendFile('HYVÄ-ryhmä 3.11.txt', bytes(notes));
@@ -202,10 +203,38 @@ describe('notes come', () => {
       'HYVÄ-työryhmän kokous 10.11.2026\nMukana kaikki\nPuhuttiin kahvilasta.\nPäätettiin jatkaa sitä.',
     );
     expect(firstLine(titled)).toBe('**Muistion luonnos: HYVÄ-työryhmä 10.11.**');
-    const [wrong] = await jaana.say('muistio HYVÄ-ryhmä 31.11.2026');
-    expect(wrong?.text).toContain('Päivästä ei saanut selvää.');
+    const [wrong] = await jaana.say('muistio HYVÄ-ryhmä 31.11.');
+    expect(wrong?.text).toContain('Kalenterissa ei ole sellaista päivää.');
+    const group = 'hyva-hartola';
+    expect(inputsOf(wrong?.card)).toMatchObject({ group });
+    const [set] = await jaana.press(button(wrong, 'Jatka'), { group, day: '2026-11-10' });
+    expect(firstLine(set)).toBe('**Muistio: HYVÄ-työryhmä 10.11.**');
+    const [yesterday] = await jaana.say('muistio HYVÄ-ryhmä 11.11.');
+    expect(firstLine(yesterday)).toBe('**Muistio: HYVÄ-työryhmä 11.11.**');
     const [ahead] = await jaana.say('muistio HYVÄ-ryhmä 24.12.2026');
     expect(ahead?.text).toContain('Kokouspäivä on vasta tulossa.');
+  });
+
+  test('with lines that were not understood: they become what the writer says, the rest is not published', async () => {
+    const jaana = await secretary();
+    const [draft] = await jaana.say(
+      'Muistio HYVÄ-ryhmä 3.11.\nMuuta\n- esite TODO 20.11. mennessä\n- Samuli ehkä tilat\n- kahvinkeitin!!',
+    );
+    expect(draft?.text).toContain('Muistiinpanoista ei löytynyt selviä päätöksiä');
+    expect(draft?.text).toContain('**Näitä en ymmärtänyt**');
+    expect(faultsOfCard(draft?.card)).toEqual([]);
+    const [chosen] = await jaana.press(button(draft, 'Lisää valitut'), {
+      line0: 'decisions',
+      line1: 'actions',
+    });
+    expect(chosen?.text).toContain('**Kuka?**: Samuli ehkä tilat');
+    expect(chosen?.text.split('**Näitä en ymmärtänyt**')[1]?.trim()).toBe('- kahvinkeitin!!');
+    const owner0 = 'samuli.kantola@example.org';
+    const [done] = await jaana.press(button(chosen, 'Julkaise'), { owner0 });
+    expect(done?.text).toContain('**Samuli Kantola**: ehkä tilat');
+    expect(done?.text).not.toContain('kahvinkeitin');
+    const drafts = await bot.world.documents.find(meetingDraftKind, { limit: 10 });
+    expect(JSON.stringify(drafts)).not.toContain('kahvinkeitin');
   });
 
   test('with a deadline that has passed, which is changed or kept before they are published', async () => {
@@ -298,7 +327,9 @@ describe('the writer', () => {
     const [taken] = await jaana.press(button(mine, 'Julkaise'), { owner0: 'jaana.heikura@example.org' });
     expect(firstLine(taken)).toContain('Ismo Pöyhönen on jo julkaissut tämän kokouksen muistion');
     const samuli = await greeted('samuli.kantola');
-    const [late] = await samuli.press(button(await opened(samuli), 'Julkaise'), { owner0: 'drop' });
+    const begun = await opened(samuli);
+    expect(begun?.text).toContain('Ismo Pöyhönen on jo julkaissut tämän kokouksen muistion');
+    const [late] = await samuli.press(button(begun, 'Julkaise'), { owner0: 'drop' });
     expect(late?.text).toContain('Muistiota korjaavat ryhmän puheenjohtaja');
     expect(late?.buttons).toEqual([]);
     const [form] = await jaana.press(button(taken, 'Tee korjaus omilla kohdillani'));

@@ -3,15 +3,15 @@ import type { AreaId, ServiceId } from '../../../knowledge/kernel/ids.ts';
 import type { Topic } from '../../../knowledge/language/question.ts';
 import { card, type Element, execute, text } from '../../card.ts';
 import { decideService } from '../../contact/rules.ts';
-import { areaName, type Reader, serviceName } from '../../contact/views.ts';
+import { areaName, serviceName } from '../../contact/views.ts';
 import { plain } from '../../plain-message.ts';
-import { bookingStrings } from '../../strings/booking.ts';
 import type { Message } from '../../turn.ts';
 import type { Scene } from '../../upkeep/scene.ts';
-import { canAsk, openAsk } from '../ask.ts';
+import { canAsk, openAsk, type Wanting } from '../ask.ts';
+import { carriedInput, carriedLines } from '../carried.ts';
 import { windowsFor } from '../windows/find-windows.ts';
+import { chooseSubject } from './choose-subject.ts';
 import { windowsOpenTo } from './open-slots.ts';
-import type { WishKind } from './wishes.ts';
 
 /** So many fit as buttons; more are a list to choose from. */
 const mostButtons = 6;
@@ -21,17 +21,13 @@ const mostServices = 3;
 /** Asks back what a wish for a consultation leaves open: the service, or the area. */
 export async function askBack(
   scene: Scene,
-  {
-    topic,
-    areas,
-    wants,
-  }: { readonly topic: Topic; readonly areas: readonly AreaId[]; readonly wants: WishKind },
+  { topic, areas }: { readonly topic: Topic; readonly areas: readonly AreaId[] },
+  wanting: Wanting,
 ): Promise<Message> {
-  const { reader } = scene;
-  const words = bookingStrings[reader.language];
+  const { wants } = wanting;
   switch (topic.kind) {
     case 'one':
-      return oneService(scene, topic.service, areas, wants);
+      return oneService(scene, topic.service, areas, wanting);
     case 'several': {
       const [area, ...others] = areas;
       const place = others.length === 0 ? area : undefined;
@@ -39,11 +35,11 @@ export async function askBack(
       const fitting = held.length > 0 ? held : await consultable(scene, topic.services, place);
       const [service, second] = fitting;
       return service !== undefined && second === undefined
-        ? oneService(scene, service, areas, wants)
-        : serviceQuestion(reader, (second ? fitting : topic.services).slice(0, mostServices), place);
+        ? oneService(scene, service, areas, wanting)
+        : serviceQuestion(scene, (second ? fitting : topic.services).slice(0, mostServices), place, wanting);
     }
     case 'none':
-      return plain(areas.length === 0 ? words.whichServiceAndArea : words.whichService, words.whichSummary);
+      return chooseSubject(scene, areas, wanting);
   }
 }
 
@@ -83,12 +79,12 @@ const oneService = (
   scene: Scene,
   service: ServiceId,
   areas: readonly AreaId[],
-  wants: WishKind,
+  wanting: Wanting,
 ): Promise<Message> => {
   const [area, ...others] = areas;
   return area !== undefined && others.length === 0
-    ? openAsk(scene, { service, area }, wants)
-    : whichArea(scene, service, areas, wants);
+    ? openAsk(scene, { service, area }, wanting)
+    : whichArea(scene, service, areas, wanting);
 };
 
 /** Asks for the area of a consultation, unless the same people answer everywhere. */
@@ -96,16 +92,16 @@ export async function whichArea(
   scene: Scene,
   service: ServiceId,
   areas: readonly AreaId[],
-  wants: WishKind = 'advice',
+  wanting: Wanting,
 ): Promise<Message> {
   const { reader, world } = scene;
   const { directory, today } = reader;
   const decided = decideService(service, areas, { directory, today });
   switch (decided.kind) {
     case 'answer':
-      return openAsk(scene, decided.contact, wants);
+      return openAsk(scene, decided.contact, wanting);
     case 'clarify_area':
-      return areaQuestion(reader, service, decided.areas);
+      return areaQuestion(scene, service, decided.areas, wanting);
     default: {
       // Nobody is to be contacted, but somebody may give advice.
       const held = (await windowsFor(world.documents, [service])).flatMap(({ window }) => window.areas);
@@ -113,19 +109,27 @@ export async function whichArea(
       if (area === undefined)
         return plain(reader.say.nobodyAnywhere(escapeText(serviceName(reader, service))));
       return others.length === 0
-        ? openAsk(scene, { service, area }, wants)
-        : areaQuestion(reader, service, [area, ...others]);
+        ? openAsk(scene, { service, area }, wanting)
+        : areaQuestion(scene, service, [area, ...others], wanting);
     }
   }
 }
 
-function areaQuestion(reader: Reader, service: ServiceId, areas: readonly AreaId[]): Message {
+function areaQuestion(
+  scene: Scene,
+  service: ServiceId,
+  areas: readonly AreaId[],
+  { carried }: Wanting,
+): Message {
+  const { reader } = scene;
   const { say, language: lang } = reader;
   const named = areas
     .map((id) => ({ id, name: areaName(reader, id) }))
     .sort((one, other) => one.name.localeCompare(other.name, lang));
   const question = say.whichArea(escapeText(serviceName(reader, service)));
-  const asText = [question, named.map(({ name }) => escapeText(name)).join(', ')].join('\n\n');
+  const asText = [...carried.notes, question, named.map(({ name }) => escapeText(name)).join(', ')].join(
+    '\n\n',
+  );
   const isFew = named.length <= mostButtons;
   const list: readonly Element[] = [
     {
@@ -144,7 +148,12 @@ function areaQuestion(reader: Reader, service: ServiceId, areas: readonly AreaId
     summary: plainText(question.replaceAll('*', '')),
     card: card(
       asText,
-      [text(question, { id: 'question', size: 'medium' }), ...(isFew ? [] : list)],
+      [
+        ...carriedLines(carried),
+        text(question, { id: 'asked', size: 'medium' }),
+        ...(isFew ? [] : list),
+        ...carriedInput(scene, carried),
+      ],
       isFew
         ? named.map(({ id, name }) =>
             execute(`area-${id}`, plainText(name), { do: 'consult', service, area: id, lang }),
@@ -154,16 +163,26 @@ function areaQuestion(reader: Reader, service: ServiceId, areas: readonly AreaId
   };
 }
 
-function serviceQuestion(reader: Reader, services: readonly ServiceId[], area: AreaId | undefined): Message {
+function serviceQuestion(
+  scene: Scene,
+  services: readonly ServiceId[],
+  area: AreaId | undefined,
+  { carried }: Wanting,
+): Message {
+  const { reader } = scene;
   const { say, language: lang } = reader;
   const names = services.map((id) => `- ${escapeText(serviceName(reader, id))}`).join('\n');
-  const asText = [say.whichService, names].join('\n\n');
+  const asText = [...carried.notes, say.whichService, names].join('\n\n');
   return {
     text: asText,
     summary: say.whichService,
     card: card(
       asText,
-      [text(say.whichService, { id: 'question', size: 'medium' })],
+      [
+        ...carriedLines(carried),
+        text(say.whichService, { id: 'asked', size: 'medium' }),
+        ...carriedInput(scene, carried),
+      ],
       services.map((service, at) =>
         execute(`service-${at}`, plainText(serviceName(reader, service)), {
           do: 'consult',

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../knowledge/kernel/ids.ts';
 import { card, type Element, execute, text, withoutInputs } from '../../card.ts';
 import type { Press } from '../../press.ts';
 import { bookingStrings } from '../../strings/booking.ts';
@@ -65,7 +66,7 @@ export async function rebook(scene: Scene, press: Extract<Press, { do: 'consult_
       return replaced(withLine(note, cardFor(seeing, now, who, turn.moment)));
     }
     const form = formCard(reader, now, 'reschedule', { filled: {}, notes: [note], now: turn.moment.now });
-    return replaced(withSlots(form, await slotsInstead(scene, now, start)));
+    return replaced(withSlots(form, await slotsInstead(scene, now, { after: start })));
   }
   const { booking, window: held } = booked.value;
   const time = { start: booking.start, end: booking.end };
@@ -107,19 +108,27 @@ async function isOpen(scene: Scene, consultation: Consultation, window: string):
   return kept !== undefined && isOpenTo(scene, consultation, kept.body.window);
 }
 
-/** The form for other times, once it is open, with the free slots of the window of the booked one. */
-export async function offeringSlots(scene: Scene, id: string, opened: Effect): Promise<Effect> {
+/**
+ * The form for other times, once it is open, with the free slots of the window of the booked one; `wanted`: the day that
+ * they are wanted on, if any are free then.
+ */
+export async function offeringSlots(
+  scene: Scene,
+  id: string,
+  opened: Effect,
+  wanted?: IsoDate,
+): Promise<Effect> {
   if (opened.kind !== 'replace') return opened;
   const kept = await scene.world.documents.get(consultationKind, id);
   if (!kept) return opened;
-  return { ...opened, message: withSlots(opened.message, await slotsInstead(scene, kept.body)) };
+  return { ...opened, message: withSlots(opened.message, await slotsInstead(scene, kept.body, { wanted })) };
 }
 
 /** Buttons for the slots that can be had instead; `after`: one that was lost, epoch milliseconds. */
 async function slotsInstead(
   scene: Scene,
   consultation: Consultation,
-  after?: number,
+  { after, wanted }: { readonly after?: number | undefined; readonly wanted?: IsoDate | undefined },
 ): Promise<readonly Element[]> {
   const { turn, world } = scene;
   const { slot, id, area, requester } = consultation;
@@ -136,7 +145,10 @@ async function slotsInstead(
     await world.workingTime(),
   ).filter(({ start }) => start !== slot.start);
   const later = after === undefined ? found : found.filter(({ start }) => start >= after);
-  const slots = (later.length > 0 ? later : found).slice(0, offered);
+  const onDay = found.filter(({ start }) => world.dayOf(start) === wanted);
+  const [nearest = found] = [onDay, later].filter(({ length }) => length > 0);
+  const slots = nearest.slice(0, offered);
+  const isNone = wanted !== undefined && onDay.length === 0;
   if (slots.length === 0) return [text(words.rebookNone, { id: 'slots-none' })];
   const button = (each: FreeSlot, at: number) =>
     // The words below need not be filled in.
@@ -150,6 +162,9 @@ async function slotsInstead(
       }),
     );
   return [
+    ...(isNone
+      ? [text(words.rebookNoneOn(scene.reader.say.day(wanted, reader.today)), { id: 'slots-none' })]
+      : []),
     text(words.rebookTitle, { id: 'slots-title', weight: 'bolder' }),
     { type: 'ActionSet', id: 'slots', actions: slots.map(button) },
   ];

@@ -12,9 +12,9 @@ export interface ConsultationWish {
 
 /** Words that begin a wish for advice; what follows says about what. */
 const asking: Readonly<Record<Language, RegExp>> = {
-  fi: /^(?:konsultaatio(?:ta|n)?|konsultaatiopyyntö|pyydän? konsultaatiota|kysy(?:isin)? neuvoa|(?:haluan|haluaisin|haluamme|haluaisimme|tarvitsen|tarvitsisin|tarvitsemme) (?:konsultaatio(?:ta|n)|konsultoida)|konsultoisin)(?: (.+))?$/i,
-  sv: /^(?:konsultation|begär konsultation|be om råd|(?:jag |vi )(?:vill|skulle vilja|behöver) (?:ha )?(?:en )?(?:konsultation|konsultera))(?: (?:om|i|av|från|hos|med|för))?(?: (.+))?$/i,
-  en: /^(?:consultation(?! (?:times?|windows?|overview|statistics)\b)|request a consultation|ask (?:for )?advice|(?:i want|i'd like|i would like|we would like|i need) (?:to consult|a consultation))(?: (?:about|on|in|from|with|for))?(?: (.+))?$/i,
+  fi: /^(?:konsultaatio(?:ta|n)?|konsultaatioaika|konsultaatiopyyntö|pyydän? konsultaatiota|kysy(?:n|isin)? neuvoa|(?:haluan|haluaisin) kysyä neuvoa|konsultoi|(?:haluan|haluaisin|haluamme|haluaisimme|tarvitsen|tarvitsisin|tarvitsemme) (?:konsultaatio(?:ta|n)|konsultoida)|konsultoisin)(?: (.+))?$/i,
+  sv: /^(?:konsultation|konsultationstid|begär konsultation|(?:jag (?:vill|skulle vilja) )?be om råd|(?:jag |vi )(?:vill|skulle vilja|behöver) (?:ha )?(?:en )?(?:konsultation|konsultera))(?: (?:om|i|av|från|hos|med|för))?(?: (.+))?$/i,
+  en: /^(?:consultation(?! (?:times?|windows?|overview|statistics)\b)|request a consultation|(?:(?:i want to|i'd like to|i would like to) )?ask (?:for )?advice|(?:i want|i'd like|i would like|we would like|i need) (?:to consult|a consultation))(?: (?:about|on|in|from|with|for))?(?: (.+))?$/i,
 };
 
 /** In any order: a verb of booking with a word for consultations, or a word for their times that are free. */
@@ -51,18 +51,60 @@ const timeWords: Readonly<Record<Language, TimeWords>> = {
   },
 };
 
+const bareAdvice: Readonly<Record<Language, RegExp>> = {
+  fi: /^(?:(?:haluan|haluaisin|tarvitsen|tarvitsisin) )?neuvoa$/i,
+  sv: /^(?:jag (?:behöver|vill ha) )?råd$/i,
+  en: /^(?:i (?:need|want) )?(?:some )?advice$/i,
+};
+
+/** To book, and nothing else: what and where is asked back. */
+const bareBooking: Readonly<Record<Language, RegExp>> = {
+  fi: /^(?:(?:voinko|voiko|haluan|haluaisin|pitäisi|minun pitäisi|tahdon) varata|vara(?:a|an|isin)|varaus|ajanvaraus)(?: (?:minulle|mulle))?(?: (?:uusi |uuden )?(?:aika|ajan|tapaaminen|tapaamisen|konsultaatio|konsultaation))?$/,
+  sv: /^(?:(?:jag (?:vill|skulle vilja)|kan jag|får jag) boka|boka|tidsbokning|bokning)(?: (?:mig|åt mig))?(?: (?:en |ett )?(?:ny )?(?:tid|möte|konsultation))?$/,
+  en: /^(?:(?:i want to|i would like to|i'd like to|can i|could i|may i|i need to|please) book|book|booking)(?: me)?(?: (?:a |an |new |another )*(?:time|appointment|slot|consultation|meeting))?(?: please)?$/,
+};
+
 /** Words that keep the windows themselves up, and are no wish. */
 const keeping =
   /^(?:lisää|muuta|poista|siirrä|peru|lopeta|jatka|luo|uusi|perusta|tee|tauko|lägg|ändra|ta|flytta|ställ|avboka|skapa|ny|sluta|avsluta|paus|add|edit|change|remove|move|cancel|create|new|end|stop|pause)$/;
 
-/** The wish for a consultation that a text is; undefined: it is none. `plain` has single spaces. */
-export function readWish(plain: string, said: Language): ConsultationWish | undefined {
-  const begun = asking[said].exec(plain);
+/** Words that begin a wish only when the question itself follows. */
+const askingOf: Readonly<Record<Language, RegExp>> = {
+  fi: /^(?:kysymys|kysyn|kysyisin|kysy|(?:haluan|haluaisin) kysyä|neuvoa|tarvitsen neuvoa|pyydän neuvoa) (.+)$/i,
+  sv: /^(?:jag (?:vill|skulle vilja) fråga|(?:en )?fråga(?: till)?|rådfråga|jag behöver råd|råd)(?: (?:om|av|från|hos|i))? (.+)$/i,
+  en: /^(?:(?:i want to |i would like to |i'd like to )?ask|(?:a )?question|i need advice|advice)(?: (?:about|on|for|to|from|in))? (.+)$/i,
+};
+
+/** What somebody asks who wants a contact. */
+const asksWhom =
+  /^(?:kuka|ketkä|kenelle|keneltä|keneen|kenet|kehen|mihin|minne|vem|vilka|vart|till vem|who|whom|where)(?!\p{L})/iu;
+
+/** A colon that is none of a time, or a new line, before the question. */
+const parting = /^([^:\n]{4,120}?)(?:\s*:(?!\d)|\s*\n)\s*(\S[\s\S]*)$/u;
+
+/** A wish with the question that is written at once behind it; undefined: it has none. */
+export function partedWish(text: string): { readonly wish: string; readonly question: string } | undefined {
+  const [, wish, question] = parting.exec(text.normalize('NFC').trim()) ?? [];
+  return wish === undefined || question === undefined
+    ? undefined
+    : { wish: wish.trim().replace(/\s+/g, ' '), question: question.trim() };
+}
+
+/**
+ * The wish for a consultation that a text is; undefined: it is none. `plain` has single spaces. `question`: what follows
+ * it.
+ */
+export function readWish(plain: string, said: Language, question?: string): ConsultationWish | undefined {
+  const isAsked = question !== undefined && !asksWhom.test(question);
+  const begun = asking[said].exec(plain) ?? (isAsked ? askingOf[said].exec(plain) : null);
   if (begun) {
     const [, about = ''] = begun;
     // A question about consultations wants a contact.
     return about.endsWith('?') ? undefined : { said, kind: 'advice', about };
   }
+  if (bareAdvice[said].test(plain)) return { said, kind: 'advice', about: '' };
+  if (bareBooking[said].test(plain.toLowerCase().replace(/ ?\?+$/, '')))
+    return { said, kind: 'time', about: '' };
   return readTimeWish(plain, said);
 }
 

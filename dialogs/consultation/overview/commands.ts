@@ -28,6 +28,13 @@ const bare: Words = {
   en: /^(?:show )?consultations(?: (.+))?$/iu,
 };
 
+/** How "the consultation" goes: of whichever consultations the person looks after, or has. */
+const status: Words = {
+  fi: /^(?:näytä |mikä on )?konsultaation? (?:tilanne|tila|vaihe|status)$/iu,
+  sv: /^(?:visa )?(?:konsultation(?:ens?|s)? ?(?:läge|läget|status)|läget (?:för|med) konsultationen)$/iu,
+  en: /^(?:show |what is )?(?:the )?(?:consultations? (?:status|state)|status of (?:the )?consultations?)$/iu,
+};
+
 const file: Words = {
   fi: /^vie konsultaatio(?:tilastot?|iden tilastot?|t)(?: (.+))?$/iu,
   sv: /^exportera konsultation(?:sstatistik(?:en)?|er|erna)(?: (.+))?$/iu,
@@ -70,6 +77,7 @@ export function readOverviewCommand(
     const taken = file[said].exec(plain);
     if (taken) return placed('statistics_file', taken[1]);
     const begun = bare[said].exec(plain);
+    if (status[said].test(plain.replace(/ ?\?+$/, ''))) return { kind: 'consultations', said };
     if (!begun) continue;
     const [, where] = begun;
     if (where === undefined) return { kind: 'consultations', said };

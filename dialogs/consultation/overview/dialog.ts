@@ -7,8 +7,10 @@ import type { Effect, Message } from '../../turn.ts';
 import { offerFile } from '../../upkeep/exchange/offers.ts';
 import type { Scene } from '../../upkeep/scene.ts';
 import { said } from '../act.ts';
+import { withLine } from '../card-for.ts';
 import { obeyConsultation } from '../dialog.ts';
 import { consultReader } from '../kind.ts';
+import { listOf } from '../own-lists.ts';
 import type { OverviewCommand } from './commands.ts';
 import { setDigest } from './digest.ts';
 import { overviewCard } from './overview-card.ts';
@@ -38,7 +40,10 @@ export async function obeyOverview(command: OverviewCommand, scene: Scene): Prom
     case 'overview':
     case 'statistics_file': {
       const say = consultationOverview[reader.language];
-      if (!isCoordinator(turn.who, reader.directory)) return answer(plain(say.denied));
+      if (!isCoordinator(turn.who, reader.directory)) {
+        if (command.kind !== 'overview') return answer(plain(say.denied));
+        return answer(withLine(say.yours, await listOf(scene, { list: 'mine', page: 0 })));
+      }
       const area = command.areas === undefined ? undefined : oneOf(command.areas, scene);
       if (command.areas !== undefined && area === undefined) return answer(plain(say.whichArea));
       if (command.kind === 'overview') return answer(await overviewOf(scene, area));

@@ -1,4 +1,4 @@
-import { escapeText, plainText } from '../../../knowledge/kernel/escape.ts';
+import { escapeText } from '../../../knowledge/kernel/escape.ts';
 import { type Action, card, execute, text } from '../../card.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { weekRows } from '../../meeting/readers/week.ts';
@@ -7,6 +7,7 @@ import { meetingFollow } from '../../strings/meeting-follow.ts';
 import type { Message } from '../../turn.ts';
 import { type ConsultReader, momentSaid, personName, subjectOf, timeSaid } from '../consult-reader.ts';
 import type { Consultation } from '../consultation.ts';
+import { pickTitle } from '../pick-title.ts';
 import { stateName, stateSaid } from '../state-said.ts';
 
 const mostRows = 6;
@@ -84,17 +85,15 @@ function openRows(
   };
   return {
     lines: [
-      ...shown.map(line),
+      ...shown.map((each, at) => `${at + 1}\\. ${line(each)}`),
       ...(open.length > shown.length ? [say.digestMore(open.length - shown.length)] : []),
     ],
-    buttons: shown.slice(0, buttons).map((each, at) => {
-      const [service, area] = subjectOf(reader, each);
-      const who = plainText(personName(reader, each.requester.email));
-      return execute(`open-${at}`, say.open(plainText(service), plainText(area), who), {
+    buttons: shown.slice(0, buttons).map((each, at) =>
+      execute(`open-${at}`, pickTitle(reader, each, 'specialist', at), {
         do: 'consult_show',
         id: each.id,
         lang,
-      });
-    }),
+      }),
+    ),
   };
 }

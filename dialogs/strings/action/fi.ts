@@ -14,7 +14,7 @@ export const fi: ActionStrings = {
   noDay: 'Määräpäivää ei ole sovittu',
   moved: (from, to, reason) =>
     [
-      from === undefined ? `Määräpäiväksi sovittiin ${to}` : `Määräpäivä siirtyi: ${from} → ${to}`,
+      from === undefined ? `Määräpäiväksi sovittiin ${to}` : `Uusi määräpäivä ${to} (alun perin ${from})`,
       ...(reason === undefined ? [] : [`Syy: ”${reason}”`]),
     ].join(' · '),
   owner: (who) => `Tekijä: ${who}`,
@@ -104,7 +104,7 @@ export const fi: ActionStrings = {
   refused: {
     over: 'Tehtävä on jo päättynyt.',
     not_yours: 'Tämän voi tehdä vain tehtävän tekijä tai se, joka siitä huolehtii.',
-    not_now: 'Tehtävän tilanne on jo toinen.',
+    not_now: 'Tehtävä on jo edennyt. Kirjoita *omat tehtävät*, niin näet, mikä on tilanne.',
     has_it: 'Tehtävä on jo hänellä. Valitse joku muu.',
     away: 'Hän on nyt poissa. Valitse joku muu.',
     unknown_person: 'Tällaista henkilöä ei löydy. Kirjoita etu- ja sukunimi tai sähköpostiosoite.',

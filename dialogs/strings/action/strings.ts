@@ -16,6 +16,7 @@ export interface ActionStrings {
   readonly dueToday: string;
   readonly late: (day: string, days: number) => string;
   readonly noDay: string;
+  /** `from`: the first day that was agreed on. */
   readonly moved: (from: string | undefined, to: string, reason: string | undefined) => string;
   /** Who has it, to others. */
   readonly owner: (who: string) => string;

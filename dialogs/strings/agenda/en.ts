@@ -24,8 +24,8 @@ export const en: AgendaStrings = {
   noClients: 'Do not write anything about clients.',
   groupLabel: 'Group',
   groupMissing: 'Choose a group.',
-  textLabel: 'What should the meeting take up?',
-  textMissing: 'Write what should be taken up.',
+  textLabel: 'What should the meeting discuss?',
+  textMissing: 'Write what should be discussed.',
   send: 'Add to the agenda',
   namesAreFine: 'The names are not clients’, add it',
   added: 'The item is on the agenda.',
@@ -49,7 +49,7 @@ export const en: AgendaStrings = {
 
   whichGroup: 'Which group’s agenda?',
   notInAnyGroup:
-    'Agendas are for the members of a group, and you belong to none. Write *groups* to see the groups and who chairs them.',
+    'Agendas are for the members of a group, and you do not belong to one. Write *groups* to see the groups and who chairs them.',
   notMember: (group, keepers) =>
     keepers === undefined
       ? `The agenda is for members, and you do not belong to ${group}. Ask the area’s coordinator to add you.`

@@ -59,11 +59,11 @@ export const sv: AgendaStrings = {
     'Föredragningslistan visas i gruppens egen kanal eller i din egen chatt med Koppi. Skriv samma sak där.',
   groupGone: 'Gruppen finns inte längre. Skriv *grupper* för att se grupperna.',
 
-  meetingSet: 'Mötet är antecknat. Jag skickar föredragningslistan vardagen före.',
+  meetingSet: 'Mötet är antecknat. Jag skickar föredragningslistan arbetsdagen före.',
   meetingOff: 'Mötet är inställt.',
   meetingPast: 'Dagen har redan gått eller gick inte att förstå. Skriv den så här: *möte 3.12 kl. 9*.',
   meetingDenied: (group, keepers) =>
     keepers === undefined
       ? `Områdets koordinator bestämmer om möten i ${group}.`
-      : `Ordföranden, sekreteraren och områdets koordinator bestämmer om möten i ${group}. Be ${keepers}.`,
+      : `Ordföranden, sekreteraren och områdets koordinator bestämmer om möten i ${group}. Kontakta ${keepers}.`,
 };

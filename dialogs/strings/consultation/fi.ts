@@ -307,7 +307,7 @@ export const fi: ConsultationStrings = {
 
   mine: 'Omat konsultaatiot',
   mineNone: 'Sinulla ei ole omia konsultaatioita.',
-  open: 'Sinua odottavat',
+  open: 'Odottaa sinua',
   openNone: 'Mikään kysymys ei odota sinua.',
   row: (service, area, state, holder, asked) =>
     `${service}, ${area}: ${state} (vastuussa ${holder}, kysytty ${asked})`,

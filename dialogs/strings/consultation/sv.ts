@@ -102,7 +102,7 @@ export const sv: ConsultationStrings = {
   thanks: 'Tack för din respons.',
 
   take: 'Jag tar den och svarar senare',
-  takeAt: (time) => `Det passar ${time}`,
+  takeAt: (time) => `Passar ${time}`,
   chooseAt: (time) => `Välj ${time}`,
   openChat: 'Öppna chatten',
   callInTeams: 'Ring i Teams',
@@ -117,7 +117,7 @@ export const sv: ConsultationStrings = {
     tell_more: 'Ge mer information',
     question: 'Komplettera frågan',
     hand_over: 'Ge vidare',
-    decline: 'Kan inte ta den',
+    decline: 'Jag kan inte ta den',
     cancel: 'Avboka tiden',
     reschedule: 'Flytta tiden',
     close: 'Avsluta',
@@ -223,7 +223,7 @@ export const sv: ConsultationStrings = {
   newsToFormer: 'Frågan väntar inte längre på dig',
   nothingToDo: 'Du behöver inte göra något.',
   whyRequester:
-    'Du får det här eftersom du bad om råd. Meddelandena slutar när konsultationen avslutas eller du avbryter den.',
+    'Du får det här eftersom du bad om råd. Meddelandena slutar när konsultationen avslutas eller du tar tillbaka frågan.',
   whyHolder: {
     specialist:
       'Du får det här eftersom du ger råd i den här tjänsten. Om du inte kan ta den, ge den vidare. Om uppgiften är fel, säg till områdets koordinator.',
@@ -304,7 +304,7 @@ export const sv: ConsultationStrings = {
     already_asked: 'Personen har redan tillfrågats. Välj någon annan.',
     away: 'Personen är borta just nu. Välj någon annan.',
     unknown_person: 'Jag hittar inte personen i kontaktuppgifterna. Skriv ett namn eller en e-postadress.',
-    same_time: 'Då hålls den redan. Föreslå en annan tid.',
+    same_time: 'Det är redan den bokade tiden. Föreslå en annan tid.',
     own_absence: 'Du är borta då. Välj en annan tid eller ta bort din frånvaro.',
     enough_actions: 'Det finns redan tio avtalade saker. Fler kan inte läggas till.',
   },

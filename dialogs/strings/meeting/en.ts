@@ -14,7 +14,8 @@ export const en: MeetingStrings = {
   nothingDecided: 'No decisions or actions were noted.',
   action: (what, who, day) => `**${who}**${day === undefined ? '' : ` by ${day}`}: ${what}`,
   actionOfNobody: (what, day) => `**Who?**${day === undefined ? '' : ` by ${day}`}: ${what}`,
-  ended: { done: (line) => `✓ Done. ${line}`, dropped: (line) => `Dropped. ${line}` },
+  actionBy: (who, day) => `${who ?? '**Who?**'}${day === undefined ? '' : ` · by ${day}`}`,
+  ended: { done: (line) => `✓ Done. ${line}`, dropped: (line) => `No longer needed. ${line}` },
   duePassed: (what) => `The due date has already passed: ${what}`,
   duePassedOnForm: (what) =>
     `The due date has already passed: “${what}” Change the day. If it is right, leave it as it is and press *Done*.`,
@@ -24,7 +25,7 @@ export const en: MeetingStrings = {
   publishedBy: (name, moment) => `Published by ${name} ${moment}`,
   corrected: (name, moment, why) => `Corrected ${moment} (${name}): ${why}`,
   olderVersion: (name, moment) =>
-    `This is an earlier version, published by ${name} ${moment}. It no longer holds.`,
+    `This is an earlier version, published by ${name} ${moment}. It is no longer current.`,
   writtenIn: {
     fi: 'The summary is written in Finnish.',
     sv: 'The summary is written in Swedish.',
@@ -34,7 +35,8 @@ export const en: MeetingStrings = {
 
   begin:
     'Paste the notes here as a message or send a file (.docx, .txt, .md or .vtt). I look for the decisions and actions, and you check them before anything is published. You can also fill in a form.',
-  noNotesKept: 'The notes are not stored, only the points and the sentences they were taken from.',
+  noNotesKept:
+    'The notes are not stored, only the points and the sentences they were taken from. Lines that I did not understand stay in the draft until it is published.',
   noClients: 'Do not write anything about clients.',
   whichGroup: 'Which group met, and when?',
   groupLabel: 'Group',
@@ -42,21 +44,32 @@ export const en: MeetingStrings = {
   dayLabel: 'Day of the meeting',
   dayMissing: 'Choose the day of the meeting.',
   notInAnyGroup:
-    'Summaries are made by the members of a group, and you belong to none. Write *groups* to see the groups and who chairs them.',
+    'Summaries are written by the members of a group, and you do not belong to one. Write *groups* to see the groups and who chairs them.',
   notMember: (group, keepers) =>
     keepers === undefined
-      ? `Summaries are made by the members of a group, and you do not belong to ${group}. Ask the coordinator of the area to add you.`
-      : `Summaries are made by the members of a group, and you do not belong to ${group}. There they are kept by ${keepers}.`,
+      ? `Summaries are written by the members of a group, and you do not belong to ${group}. Ask the coordinator of the area to add you.`
+      : `Summaries are written by the members of a group, and you do not belong to ${group}. Its summaries are looked after by ${keepers}.`,
   personalOnly:
-    'Summaries are made with Koppi in private. Open your own chat with Koppi and write *summary* there.',
+    'Summaries are written with Koppi in private. Open your own chat with Koppi and write *summary* there.',
   preview: 'Draft of the summary',
   onlyYou: 'Only you see the draft. Check it before you publish.',
   nothingFound:
     'No decisions or actions were found in the notes. Send them again with more detail, or fill in the form.',
+  notUnderstood: 'I did not understand these',
+  notPublishedUnlessAdded: 'They are left out unless you add them.',
+  moreNotUnderstood: (count) => (count === 1 ? 'And one more line.' : `And ${count} more lines.`),
+  chooseWhatItIs: 'Choose what this is',
+  asDecision: 'Decision',
+  asAction: 'Action',
+  asOpen: 'Left open',
+  asNothing: 'None of these',
+  addChosen: 'Add the chosen ones',
+  nothingFoundButLines:
+    'There were no clear decisions or actions in the notes. The lines at the end may be some.',
   tooLongMessage: 'The message was so long that its end was left out. Send long notes as a file.',
   cutShort: (most) => `There were more points than fit. The first ${most} of each list are here.`,
-  whoDoes: (what) => `Who does it: ${what}`,
-  whoMissing: 'Choose who does it.',
+  whoDoes: (what) => `Who will do it: ${what}`,
+  whoMissing: 'Choose who will do it.',
   somebodyElse: 'Somebody else (write the name next)',
   leaveOut: 'Leave the action out',
   otherLabel: 'Name of somebody else',
@@ -65,8 +78,8 @@ export const en: MeetingStrings = {
   severalPeople: (name, names) => `${name} may be ${names}. Write the e-mail address.`,
   ownersMissing: (count) =>
     count === 1
-      ? 'One action has nobody to do it. Choose who does it or leave it out.'
-      : `${count} actions have nobody to do them. Choose who does them or leave them out.`,
+      ? 'One action has no owner yet. Choose who will do it, or leave it out.'
+      : `${count} actions have no owner yet. Choose who will do them, or leave them out.`,
   absentLabel: 'Absent (they get the summary)',
   absent: (names) => `Absent: ${names}`,
 
@@ -75,17 +88,22 @@ export const en: MeetingStrings = {
   nextLabel: 'Next meeting',
   nextTimeLabel: 'Time',
   actionLabel: (number) => `Action ${number}`,
-  ownerLabel: 'Who does it',
+  ownerLabel: 'Who will do it',
   dueLabel: 'By when',
   emptyRemoves: 'Clear the text of an action to remove it.',
-  whyLabel: 'Why is the summary corrected?',
-  whyMissing: 'Write in short why the summary is corrected.',
+  whyLabel: 'Why are you correcting the summary?',
+  whyMissing: 'Say briefly why you are correcting the summary.',
   lineTooLong: (line, most) => `Line ${line} is too long. Shorten it to at most ${most} characters.`,
   actionTooLong: (most) => `The action is too long. Shorten it to at most ${most} characters.`,
   tooMany: (most) => `There are too many points. Each list holds ${most}.`,
   notADay: 'The day was not understood. Write it like this: 3.12.2026.',
   notATime: 'The time was not understood. Write it like this: 9.30.',
   dayToCome: 'The day of the meeting is still to come. Change the day under Edit.',
+  noSuchDay: 'There is no such day in the calendar. Choose the day of the meeting.',
+  dayGuessed: (day) =>
+    `The day of the meeting was not given, so I put ${day}. If that is wrong, change it under Edit.`,
+  dayToComeYet:
+    'The day of the meeting is still to come. Check the day: the summary can be published only after the meeting.',
   nothingToPublish: 'There is nothing to publish yet. Add a decision, an action or something left open.',
 
   refused: (findings) =>
@@ -94,7 +112,7 @@ export const en: MeetingStrings = {
   doubtful: (count, lines) =>
     `The notes may hold the name of a client (${count === 1 ? 'line' : 'lines'} ${lines}). The names have not been stored. Confirm that they are not those of clients, or discard the draft.`,
   doubtfulTooMany:
-    'The notes hold so many names that may be those of clients that they cannot be confirmed at once. Write roles instead of names and send them again.',
+    'The notes hold too many names that may be those of clients to confirm at once. Write roles instead of names and send them again.',
 
   publish: 'Publish',
   publishCorrection: 'Publish the correction',
@@ -115,14 +133,14 @@ export const en: MeetingStrings = {
   leaveNamesOut: 'Leave the names out',
   correct: 'Correct',
   formerVersion: 'Earlier version',
-  presentVersion: 'Present version',
+  presentVersion: 'Current version',
   dropped: 'The draft is discarded and nothing was published. Write *summary* to begin a new one.',
   gone: 'This draft no longer exists. Write *summary* to begin a new one.',
-  notYours: 'This is a draft of somebody else. Write *summary* to make your own.',
-  mayNotSee: 'Summaries are seen by the members of the group and the workers of its area.',
+  notYours: 'This is somebody else’s draft. Write *summary* to make your own.',
+  mayNotSee: 'Only members of the group and workers in its area can see its summaries.',
   mayNotCorrect:
-    'A summary is corrected by the chair, the secretary and the one who published it. Tell them of the mistake.',
-  groupGone: 'The group is no longer in the directory. Begin again with another one: write *summary*.',
+    'A summary can be corrected by the chair, the secretary and whoever published it. Tell them about the mistake.',
+  groupGone: 'The group is no longer in the directory. Start again with another one: write *summary*.',
 
   published: (inChannel, people) =>
     inChannel
@@ -135,12 +153,14 @@ export const en: MeetingStrings = {
         ? 'The summary is published and sent to one person.'
         : `The summary is published and sent to ${people} people.`,
   noPlace: (group) =>
-    `The group has no channel. When the chair or the secretary writes *@Koppi this is the channel of ${group}* in it, the next summaries come there.`,
+    `The group has no channel yet. Once the chair or the secretary writes *@Koppi this is the channel of ${group}* in a channel, the next summaries go there.`,
   alreadyPublished: (name, moment) => `${name} has already published the summary of this meeting ${moment}.`,
-  pointsKept: 'Your points are kept: you can make a correction of them.',
+  publishedBefore: (name, moment) =>
+    `${name} has already published the summary of this meeting ${moment}. If something needs correcting, write *correct the summary*.`,
+  pointsKept: 'Your points are kept: you can publish them as a correction.',
   makeCorrection: 'Make a correction with my points',
   correctedMeanwhile: (name, moment) =>
-    `${name} has corrected the summary ${moment}. Look at the present version and correct that, if it is still needed.`,
+    `${name} has corrected the summary ${moment}. Look at the current version, and correct that if it is still needed.`,
   nothingPublished: (group, day) =>
     `There is no published summary of ${group} ${day}. Write *summary* to make it.`,
   openOwnChat:
@@ -166,13 +186,14 @@ export const en: MeetingStrings = {
   placeHere: 'Write this in the channel or group chat where you want to see the summaries.',
 
   fileTooLarge: 'The file is too large. Send a file of at most 10 megabytes.',
-  fileNotAvailable: 'The file could not be had from Teams. Send it again or paste the notes as a message.',
+  fileNotAvailable:
+    'The file could not be fetched from Teams. Send it again or paste the notes as a message.',
   fileFaults: {
     unknown_kind:
       'Notes are read from .docx, .txt, .md and .vtt files. Save them as one of these or paste them as a message.',
     not_text: 'The file holds no readable text. Save it as text (UTF-8) or .docx and send it again.',
     macros: 'The file holds macros and was not opened. Save it as an ordinary .docx file and send it again.',
-    too_large: 'The file unpacks into something too large and was not opened. Paste the notes as a message.',
+    too_large: 'The file is too large when unpacked, so it was not opened. Paste the notes as a message.',
     other_kind: 'The file is not what its name says. Save it again as .docx or .txt and send it.',
     damaged: 'The file is damaged and could not be read. Save it again and send it.',
     empty: 'There is no text in the file. Send the notes or fill in the form.',

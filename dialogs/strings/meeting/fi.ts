@@ -14,7 +14,8 @@ export const fi: MeetingStrings = {
   nothingDecided: 'Päätöksiä tai toimenpiteitä ei kirjattu.',
   action: (what, who, day) => `**${who}**${day === undefined ? '' : ` ${day} mennessä`}: ${what}`,
   actionOfNobody: (what, day) => `**Kuka?**${day === undefined ? '' : ` ${day} mennessä`}: ${what}`,
-  ended: { done: (line) => `✓ Tehty. ${line}`, dropped: (line) => `Rauennut. ${line}` },
+  actionBy: (who, day) => `${who ?? '**Kuka?**'}${day === undefined ? '' : ` · ${day} mennessä`}`,
+  ended: { done: (line) => `✓ Tehty. ${line}`, dropped: (line) => `Ei enää tarpeen. ${line}` },
   duePassed: (what) => `Määräpäivä on jo mennyt: ${what}`,
   duePassedOnForm: (what) =>
     `Määräpäivä on jo mennyt: ”${what}” Vaihda päivä. Jos se on oikein, jätä se ennalleen ja paina *Valmis*.`,
@@ -34,7 +35,8 @@ export const fi: MeetingStrings = {
 
   begin:
     'Liitä muistiinpanot tähän viestinä tai lähetä tiedosto (.docx, .txt, .md tai .vtt). Etsin niistä päätökset ja toimenpiteet, ja sinä tarkistat ne ennen julkaisua. Voit myös täyttää muistion lomakkeella.',
-  noNotesKept: 'Muistiinpanoja ei tallenneta, vain muistion kohdat ja lauseet, joista ne on poimittu.',
+  noNotesKept:
+    'Muistiinpanoja ei tallenneta, vain muistion kohdat ja lauseet, joista ne on poimittu. Rivit, joita en ymmärtänyt, säilyvät luonnoksessa julkaisuun asti.',
   noClients: 'Älä kirjoita asiakkaiden tietoja.',
   whichGroup: 'Minkä ryhmän kokous ja milloin se oli?',
   groupLabel: 'Ryhmä',
@@ -53,6 +55,17 @@ export const fi: MeetingStrings = {
   onlyYou: 'Vain sinä näet luonnoksen. Tarkista se ennen julkaisua.',
   nothingFound:
     'Muistiinpanoista ei löytynyt päätöksiä eikä toimenpiteitä. Lähetä ne uudelleen täydennettyinä tai täytä muistio lomakkeella.',
+  notUnderstood: 'Näitä en ymmärtänyt',
+  notPublishedUnlessAdded: 'Ne eivät tule muistioon, ellet lisää niitä.',
+  moreNotUnderstood: (count) => (count === 1 ? 'Lisäksi yksi rivi.' : `Lisäksi ${count} riviä.`),
+  chooseWhatItIs: 'Valitse, mikä tämä on',
+  asDecision: 'Päätös',
+  asAction: 'Toimenpide',
+  asOpen: 'Jäi auki',
+  asNothing: 'Ei mikään näistä',
+  addChosen: 'Lisää valitut',
+  nothingFoundButLines:
+    'Muistiinpanoista ei löytynyt selviä päätöksiä eikä toimenpiteitä. Lopussa ovat rivit, jotka voivat olla sellaisia.',
   tooLongMessage: 'Viesti oli niin pitkä, että sen loppu jäi pois. Lähetä pitkät muistiinpanot tiedostona.',
   cutShort: (most) =>
     `Kohtia oli enemmän kuin muistioon mahtuu. Mukana on kustakin listasta ${most} ensimmäistä.`,
@@ -87,6 +100,11 @@ export const fi: MeetingStrings = {
   notADay: 'Päivästä ei saanut selvää. Kirjoita se muodossa 3.12.2026.',
   notATime: 'Kellonajasta ei saanut selvää. Kirjoita se muodossa 9.30.',
   dayToCome: 'Kokouspäivä on vasta tulossa. Vaihda päivä kohdasta Muuta.',
+  noSuchDay: 'Kalenterissa ei ole sellaista päivää. Valitse kokouspäivä.',
+  dayGuessed: (day) =>
+    `Kokouspäivää ei kerrottu, joten merkitsin päiväksi ${day}. Jos se on väärin, vaihda se kohdasta Muuta.`,
+  dayToComeYet:
+    'Kokouspäivä on vasta tulossa. Tarkista päivä: muistion voi julkaista vasta kokouksen jälkeen.',
   nothingToPublish: 'Muistiossa ei ole vielä mitään julkaistavaa. Lisää päätös, toimenpide tai avoin asia.',
 
   refused: (findings) =>
@@ -138,6 +156,8 @@ export const fi: MeetingStrings = {
   noPlace: (group) =>
     `Ryhmällä ei ole kanavaa. Kun puheenjohtaja tai sihteeri kirjoittaa kanavalla *@Koppi tämä on ryhmän ${group} kanava*, seuraavat muistiot tulevat sinne.`,
   alreadyPublished: (name, moment) => `${name} on jo julkaissut tämän kokouksen muistion ${moment}.`,
+  publishedBefore: (name, moment) =>
+    `${name} on jo julkaissut tämän kokouksen muistion ${moment}. Jos siinä on jotain korjattavaa, kirjoita *korjaa muistio*.`,
   pointsKept: 'Sinun kohtasi ovat tallessa: voit tehdä niistä korjauksen.',
   makeCorrection: 'Tee korjaus omilla kohdillani',
   correctedMeanwhile: (name, moment) =>

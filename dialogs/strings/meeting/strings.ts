@@ -14,6 +14,8 @@ export interface MeetingStrings {
   readonly action: (what: string, who: string, day: string | undefined) => string;
   /** Nobody is known yet to do it. */
   readonly actionOfNobody: (what: string, day: string | undefined) => string;
+  /** The quiet line under an action on a card; nobody may be known yet to do it. */
+  readonly actionBy: (who: string | undefined, day: string | undefined) => string;
   /** An action that nobody has to do any more. */
   readonly ended: Readonly<Record<'done' | 'dropped', (line: string) => string>>;
   readonly duePassed: (what: string) => string;
@@ -42,6 +44,18 @@ export interface MeetingStrings {
   readonly preview: string;
   readonly onlyYou: string;
   readonly nothingFound: string;
+  /** Above the lines of the notes that became nothing. */
+  readonly notUnderstood: string;
+  readonly notPublishedUnlessAdded: string;
+  readonly moreNotUnderstood: (count: number) => string;
+  readonly chooseWhatItIs: string;
+  /** What such a line may be. */
+  readonly asDecision: string;
+  readonly asAction: string;
+  readonly asOpen: string;
+  readonly asNothing: string;
+  readonly addChosen: string;
+  readonly nothingFoundButLines: string;
   readonly tooLongMessage: string;
   readonly cutShort: (most: number) => string;
   readonly whoDoes: (what: string) => string;
@@ -72,6 +86,11 @@ export interface MeetingStrings {
   readonly notADay: string;
   readonly notATime: string;
   readonly dayToCome: string;
+  readonly noSuchDay: string;
+  /** The day that is taken since none was told. */
+  readonly dayGuessed: (day: string) => string;
+  /** Before there is a draft to change. */
+  readonly dayToComeYet: string;
   readonly nothingToPublish: string;
 
   readonly refused: (findings: string) => string;
@@ -110,6 +129,8 @@ export interface MeetingStrings {
   readonly published: (inChannel: boolean, people: number) => string;
   readonly noPlace: (group: string) => string;
   readonly alreadyPublished: (name: string, moment: string) => string;
+  /** When somebody begins a summary that is there. */
+  readonly publishedBefore: (name: string, moment: string) => string;
   readonly pointsKept: string;
   readonly makeCorrection: string;
   readonly correctedMeanwhile: (name: string, moment: string) => string;

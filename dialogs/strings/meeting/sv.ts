@@ -14,7 +14,8 @@ export const sv: MeetingStrings = {
   nothingDecided: 'Inga beslut eller åtgärder antecknades.',
   action: (what, who, day) => `**${who}**${day === undefined ? '' : ` senast ${day}`}: ${what}`,
   actionOfNobody: (what, day) => `**Vem?**${day === undefined ? '' : ` senast ${day}`}: ${what}`,
-  ended: { done: (line) => `✓ Klart. ${line}`, dropped: (line) => `Har fallit. ${line}` },
+  actionBy: (who, day) => `${who ?? '**Vem?**'}${day === undefined ? '' : ` · senast ${day}`}`,
+  ended: { done: (line) => `✓ Klart. ${line}`, dropped: (line) => `Behövs inte längre. ${line}` },
   duePassed: (what) => `Tidsfristen har redan gått ut: ${what}`,
   duePassedOnForm: (what) =>
     `Tidsfristen har redan gått ut: ”${what}” Byt dag. Om dagen stämmer, lämna den som den är och tryck på *Klar*.`,
@@ -34,7 +35,8 @@ export const sv: MeetingStrings = {
 
   begin:
     'Klistra in anteckningarna här som ett meddelande eller skicka en fil (.docx, .txt, .md eller .vtt). Jag letar fram besluten och åtgärderna, och du granskar dem innan de publiceras. Du kan också fylla i ett formulär.',
-  noNotesKept: 'Anteckningarna sparas inte, bara punkterna och de meningar som de är plockade ur.',
+  noNotesKept:
+    'Anteckningarna sparas inte, bara punkterna och de meningar som de är plockade ur. Rader som jag inte förstod finns kvar i utkastet tills det publiceras.',
   noClients: 'Skriv inga klientuppgifter.',
   whichGroup: 'Vilken grupp hade möte och när?',
   groupLabel: 'Grupp',
@@ -53,6 +55,17 @@ export const sv: MeetingStrings = {
   onlyYou: 'Bara du ser utkastet. Granska det innan du publicerar.',
   nothingFound:
     'Inga beslut eller åtgärder hittades i anteckningarna. Skicka dem på nytt kompletterade eller fyll i formuläret.',
+  notUnderstood: 'Det här förstod jag inte',
+  notPublishedUnlessAdded: 'Raderna kommer inte med om du inte lägger till dem.',
+  moreNotUnderstood: (count) => (count === 1 ? 'Dessutom en rad.' : `Dessutom ${count} rader.`),
+  chooseWhatItIs: 'Välj vad det är',
+  asDecision: 'Beslut',
+  asAction: 'Åtgärd',
+  asOpen: 'Öppen fråga',
+  asNothing: 'Inget av dessa',
+  addChosen: 'Lägg till de valda',
+  nothingFoundButLines:
+    'Det fanns inga tydliga beslut eller åtgärder i anteckningarna. Sist finns de rader som kan vara sådana.',
   tooLongMessage: 'Meddelandet var så långt att slutet föll bort. Skicka långa anteckningar som fil.',
   cutShort: (most) => `Det fanns fler punkter än vad som ryms. De ${most} första i varje lista är med.`,
   whoDoes: (what) => `Vem gör: ${what}`,
@@ -85,7 +98,11 @@ export const sv: MeetingStrings = {
   tooMany: (most) => `Punkterna är för många. Varje lista rymmer ${most}.`,
   notADay: 'Det gick inte att förstå datumet. Skriv det så här: 3.12.2026.',
   notATime: 'Det gick inte att förstå klockslaget. Skriv det så här: 9.30.',
-  dayToCome: 'Mötesdagen är ännu inte här. Ändra dagen under Ändra.',
+  dayToCome: 'Mötesdagen har inte varit ännu. Byt dag under Ändra.',
+  noSuchDay: 'Den dagen finns inte i kalendern. Välj mötesdag.',
+  dayGuessed: (day) => `Mötesdagen nämndes inte, så jag satte ${day}. Om det är fel, byt dag under Ändra.`,
+  dayToComeYet:
+    'Mötesdagen har inte varit ännu. Kontrollera dagen: anteckningarna kan publiceras först efter mötet.',
   nothingToPublish:
     'Det finns ännu inget att publicera. Lägg till ett beslut, en åtgärd eller en öppen fråga.',
 
@@ -121,7 +138,7 @@ export const sv: MeetingStrings = {
     'Utkastet är förkastat och ingenting publicerades. Skriv *minnesanteckningar* när du vill börja på nytt.',
   gone: 'Utkastet finns inte längre. Skriv *minnesanteckningar* för att börja på nytt.',
   notYours: 'Det här är någon annans utkast. Skriv *minnesanteckningar* för att göra ett eget.',
-  mayNotSee: 'Minnesanteckningarna ses av gruppens medlemmar och de anställda på gruppens område.',
+  mayNotSee: 'Bara gruppens medlemmar och de som arbetar inom gruppens område ser minnesanteckningarna.',
   mayNotCorrect:
     'Minnesanteckningarna rättas av gruppens ordförande, sekreterare och den som publicerade dem. Berätta om felet för dem.',
   groupGone:
@@ -138,9 +155,11 @@ export const sv: MeetingStrings = {
         ? 'Minnesanteckningarna är publicerade och skickade till en person.'
         : `Minnesanteckningarna är publicerade och skickade till ${people} personer.`,
   noPlace: (group) =>
-    `Gruppen har ingen kanal. När ordföranden eller sekreteraren i kanalen skriver *@Koppi det här är kanalen för ${group}* kommer följande anteckningar dit.`,
+    `Gruppen har ingen kanal. När ordföranden eller sekreteraren i kanalen skriver *@Koppi det här är kanalen för ${group}* kommer nästa anteckningar dit.`,
   alreadyPublished: (name, moment) =>
     `${name} har redan publicerat minnesanteckningarna från det här mötet ${moment}.`,
+  publishedBefore: (name, moment) =>
+    `${name} har redan publicerat minnesanteckningarna från det här mötet ${moment}. Om något ska rättas, skriv *rätta minnesanteckningarna*.`,
   pointsKept: 'Dina punkter finns kvar: du kan göra en rättelse av dem.',
   makeCorrection: 'Gör en rättelse med mina punkter',
   correctedMeanwhile: (name, moment) =>

@@ -3,10 +3,13 @@ import { absenceOn } from '../../../knowledge/directory/absence.ts';
 import type { RecordChange } from '../../../knowledge/directory/changes.ts';
 import { escapeText } from '../../../knowledge/kernel/escape.ts';
 import { email } from '../../../knowledge/kernel/ids.ts';
+import { text as block, card } from '../../card.ts';
 import { bringBack } from '../../consultation/bring-back.ts';
+import { consultButton } from '../../consultation/buttons.ts';
 import { personName, timeSaid } from '../../consultation/consult-reader.ts';
 import { type Consultation, isIn, isOver } from '../../consultation/consultation.ts';
 import { consultationKind, consultReader } from '../../consultation/kind.ts';
+import { pickTitle } from '../../consultation/pick-title.ts';
 import { type DocumentWrite, writeOf } from '../../documents.ts';
 import { dueIndex, type OutboxKind, outboxShape } from '../../outbox.ts';
 import { plain } from '../../plain-message.ts';
@@ -43,6 +46,9 @@ type FallenTimes = z.infer<typeof fallenSchema>;
 /** By then all instances know of a change, and consultations have gone on. Milliseconds. */
 const settledAfter = 10_000;
 const triedAgainAfter = 60_000;
+
+/** On one card. */
+const mostButtons = 6;
 
 const deadlineOf = ({ times, lookAt }: FallenTimes): number | undefined => {
   if (times.length === 0) return undefined;
@@ -89,17 +95,37 @@ export const fallenTimesKind: OutboxKind<FallenTimes> = {
     const { directory } = world.knowledge();
     const reader = await consultReader({ directory, language, today, say: stringsIn(language) }, world);
     const lines: string[] = [];
+    const theirs: Consultation[] = [];
     for (const time of told) {
       const kept = await world.documents.get(consultationKind, time.consultation);
       const line = lineOf(kept?.body, time.start, worker);
       const who = kept ? escapeText(personName(reader, kept.body.holder.email)) : '';
       const isOwn = kept?.body.holder.email === worker;
       const said = words[line === 'newTime' && isOwn ? 'newOwnTime' : line];
+      if (kept && (line === 'back' || line === 'together')) theirs.push(kept.body);
       lines.push(`- ${said(timeSaid(reader, time), `**${who}**`)}`);
     }
     const title = about === 'back' ? words.backTitle : words.title;
     const text = [`**${title}**`, lines.join('\n'), ...(about === 'back' ? [] : [words.hint])].join('\n\n');
-    return plain(text, title);
+    if (about !== 'back' || theirs.length === 0) return plain(text, title);
+    const buttons = theirs.slice(0, mostButtons).map((each, at) =>
+      consultButton(`show-${at + 1}`, pickTitle(reader, each, 'specialist', at), {
+        do: 'consult_show',
+        id: each.id,
+        lang: language,
+      }),
+    );
+    return {
+      ...plain(text, title),
+      card: card(
+        text,
+        [
+          block(title, { id: 'title', size: 'medium', weight: 'bolder', style: 'heading' }),
+          ...lines.map((line, at) => block(line, { id: `time-${at}` })),
+        ],
+        buttons,
+      ),
+    };
   },
   sent: (fallen, { about }) => (about === 'back' ? withoutSettled(fallen) : fallen),
   unreachable: async (fallen, { about }) => (about === 'back' ? withoutSettled(fallen) : fallen),

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startTestBot, type TestBot, type TestPerson } from '../../support/bot.ts';
 import { faultsOfCard } from '../../support/card-rules.ts';
-import { ask, button, doing, end, greeted, idIn, start } from '../../support/consultation-taps.ts';
+import { ask, button, doing, end, greeted, idIn, inputsOf, start } from '../../support/consultation-taps.ts';
 import { newsOf } from '../../support/news.ts';
 import { holdWindow } from '../../support/windows.ts';
 
@@ -60,7 +60,7 @@ describe.each(sides)('%s', (_, mine, theirs, name) => {
     const proposed = newsOf(theirs());
     const [list] = await theirs().say('omat konsultaatiot');
     expect(list?.text).toMatch(
-      /Sinua odottavat\*\*\n\n1\\\. .*aika ti 17.11. klo 14–14.30, ehdotus uudesta ajasta odottaa vastaustasi/,
+      /Odottaa sinua\*\*\n\n1\\\. .*aika ti 17.11. klo 14–14.30, ehdotus uudesta ajasta odottaa vastaustasi/,
     );
     expect((await mine().say('omat konsultaatiot'))[0]?.text).toContain('klo 14–14.30, ehdotit uutta aikaa');
     const [news] = proposed;
@@ -231,4 +231,50 @@ test('of several agreed times the list is shown, and without any what goes on', 
   expect(list?.text).toContain('Ajat, joina kysyt neuvoa');
   expect(list?.text).not.toContain('Ajat, joina annat neuvoa');
   expect((await jarkko.say('peru aika'))[0]?.text).toMatch(/joina annat neuvoa.*ti 17\.11.*to 19\.11/s);
+});
+
+describe('in plain words', () => {
+  test.each([
+    ['peru', 'Peru aika'],
+    ['Avboka', 'Avboka tiden'],
+    ['cancel', 'Cancel the time'],
+  ])('%s shows the only thing that can be cancelled, and cancels nothing by itself', async (text, title) => {
+    const [shown] = await nina.say(text);
+    expect(shown?.buttons.map((each) => each.title)).toContain(title);
+    const stranger = await greeted(bot, 'saila.hokkanen');
+    expect((await stranger.say(text))[0]?.text).toMatch(/peruttavaa|inget att avboka|nothing to cancel/);
+  });
+
+  test.each([
+    ['ok sopii ke klo 10', 'Mikään ehdotettu aika ei odota', 'ke 18.11. klo 10–11'],
+    ['det passar', 'Ingen föreslagen tid väntar', 'ons 18.11 kl. 10–11'],
+    ['that works for me', 'No proposed time is waiting', 'Wed 18 November, 10–11'],
+  ])('%s shows the proposal that waits, whose button agrees', async (text, nothing, time) => {
+    expect((await nina.say(text))[0]?.text).toContain(nothing);
+    const propose = doing({ do: 'consult_send', id, form: 'reschedule' });
+    await jarkko.press(propose, { times: 'ke 18.11. klo 10-11' });
+    const [shown] = await nina.say(text);
+    expect(shown?.buttons.map(({ title }) => title)).toContainEqual(expect.stringContaining(time));
+    expect((await jarkko.say(text))[0]?.text).toContain(nothing);
+  });
+
+  test('of several things that can be cancelled each is a tap away', async () => {
+    await ask(nina, { service: 'puheterapia', area: 'hartola' });
+    const [list] = await nina.say('peru');
+    expect(list?.text).toContain('Mitä haluat perua?');
+    expect(list?.buttons).toHaveLength(2);
+  });
+
+  test.each([
+    ['siirrä konsultaationi perjantaille', '20.11.'],
+    ['siirrä konsultaationi perjantaille klo 10', 'pe 20.11. klo 10–10.30'],
+    ['flytta min konsultation till fredag', '20.11'],
+    ['I want to move my consultation to Friday', '20 Nov'],
+  ])('%s opens the form with the day in it, and moves nothing by itself', async (text, times) => {
+    await bot.goTo(bot.now() + 2 * day);
+    const [form] = await nina.say(text);
+    expect(faultsOfCard(form?.card)).toEqual([]);
+    expect(inputsOf(form?.card)).toMatchObject({ times });
+    expect((await nina.say('omat konsultaatiot'))[0]?.text).toContain('17');
+  });
 });

@@ -143,9 +143,13 @@ describe('an agreed time in the calendar', () => {
 
   test('is taken out of the calendar of who hands the question over', async () => {
     bot = await startTestBot();
-    const { jarkko, id, accepted } = await agreed();
+    const { jarkko, elisa, id, accepted } = await agreed();
     const kati = await greeted('kati.seppanen');
     const first = await entryBy(jarkko, buttonOf(accepted, 'Kalenteriin (.ics)'));
+    const [form] = await jarkko.press(doing({ do: 'consult_form', id, form: 'hand_over' }));
+    expect(form?.text).toContain(
+      'Sovittu aika **ti 17.11. klo 14–14.30** peruuntuu, kun siirrät kysymyksen.',
+    );
     const [given] = await jarkko.press(doing({ do: 'consult_send', id, form: 'hand_over' }), {
       to: 'Kati Seppänen',
     });
@@ -156,6 +160,9 @@ describe('an agreed time in the calendar', () => {
     await bot.runDue();
     const [asked] = newsOf(kati);
     expect(titlesOf(asked)).not.toContain('Poista kalenterista (.ics)');
+    const told = newsOf(elisa).at(-1)?.text;
+    expect(told).toContain('**Sovittu aika peruuntui ja konsultaatio siirtyi toiselle henkilölle**');
+    expect(told).toContain('**Kati Seppänen** joko hyväksyy saman ajan tai ehdottaa toista.');
     // The others agree on a time again, and it still is not his.
     await kati.press(doing({ do: 'consult_accept', id, start, end: start + hour / 2 }));
     const [shown] = await jarkko.press(doing({ do: 'consult_show', id }));

@@ -50,3 +50,24 @@ test('a page that is not there any more is the last one, and nobody sees the lis
   const other = await greeted(bot, 'ilona.hameenniemi');
   expect(shownIn((await other.press(page))[0])).toEqual([]);
 });
+
+test('what waits for the reader, what waits for who asked and the agreed times stand apart, each button by name', async () => {
+  const jarkko = await greeted(bot, 'jarkko.nurmela');
+  for (const name of ['elisa.koivula', 'marja-leena.rosenberg', 'ismo.poyhonen'])
+    await ask(await greeted(bot, name), { service: 'perheneuvola', area: 'hartola' });
+  const [all] = await jarkko.say('avoimet');
+  const [second] = await jarkko.press(button(all, '2. Marja-Leena Rosenberg: Perheneuvola, Ha…'));
+  await jarkko.press(button(second, 'Sopii ti 17.11. klo 14–14.30'));
+  const [third] = await jarkko.press(button(all, '3. Ismo Pöyhönen: Perheneuvola, Hartola'));
+  const [form] = await jarkko.press(button(third, 'Pyydä lisätietoja'));
+  await jarkko.press(button(form, 'Lähetä'), { text: 'Minkä ikäinen lapsi on?' });
+  const [list] = await jarkko.say('avoimet');
+  expect(list?.text).toMatch(
+    /^\*\*Odottaa sinua\*\*\n\n1.*Koivula.*\n\n\*\*Odottaa kysyjää\*\*\n\n2.*Pöyhönen.*\n\n\*\*Sovitut ajat\*\*\n\n3.*Rosenberg.*$/,
+  );
+  expect(list?.buttons.map(({ title }) => title)).toEqual([
+    '1. Elisa Koivula: Perheneuvola, Hartola',
+    '2. Ismo Pöyhönen: Perheneuvola, Hartola',
+    '3. Marja-Leena Rosenberg: ti 17.11. klo 14',
+  ]);
+});

@@ -128,6 +128,7 @@ describe('the coordinator sees how consultations go', () => {
     await ask(elisa);
     const [refused] = await elisa.say('konsultaatioiden tilanne');
     expect(refused?.text).toContain('koordinaattorit');
+    expect(refused?.text).toMatch(/Omat konsultaatiot\*\*\n\n1\\\. Perheneuvola, Hartola/);
     const ilona = await as('ilona.hameenniemi');
     const [elsewhere] = await ilona.say('consultations Hanko');
     expect(elsewhere?.text).toContain('your own areas only');
@@ -191,7 +192,7 @@ describe('on Monday morning', () => {
     const digest = jarkko.inbox().filter(({ text }) => text.includes('Tämän viikon konsultaatiosi'));
     expect(digest).toHaveLength(1);
     expect(digest[0]?.text).toMatch(/Perheneuvola, Hartola: .+ \(kysyi Elisa Koivula 12\.11\. klo [\d.]+\)/);
-    expect(digest[0]?.buttons[0]?.title).toBe('Avaa: Perheneuvola, Hartola (Elisa Koivula)');
+    expect(digest[0]?.buttons[0]?.title).toBe('1. Elisa Koivula: Perheneuvola, Hartola');
     expect(digest[0]?.text).not.toContain('siirtymää');
     expect(elisa.inbox().some(({ text }) => text.includes('Tämän viikon'))).toBe(false);
     const [stopped] = await jarkko.say('lopeta maanantaikooste');

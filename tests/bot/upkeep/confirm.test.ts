@@ -147,7 +147,7 @@ describe('undo', () => {
 
   test('has nothing to take back for somebody who changed nothing', async () => {
     const [reply] = await bot.person({ email: 'kati.seppanen@example.org' }).say('peru');
-    expect(reply?.text).toContain('Sinulla ei ole muutosta');
+    expect(reply?.text).toContain('Sinulla ei ole mitään peruttavaa');
   });
 });
 

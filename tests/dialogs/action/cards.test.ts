@@ -10,7 +10,7 @@ import { newsHeading } from '../../../dialogs/action/news-heading.ts';
 import { stringsIn } from '../../../dialogs/strings/in-language.ts';
 import { languages } from '../../../knowledge/kernel/languages.ts';
 import { faultsOfCard } from '../../support/card-rules.ts';
-import { network } from '../consultation/network.ts';
+import { network, working } from '../consultation/network.ts';
 import { agreed, contextAt, dayOf, hour, mail, secret, start, stepped } from './network.ts';
 
 const readerIn = (language: (typeof languages)[number]) => ({
@@ -19,6 +19,7 @@ const readerIn = (language: (typeof languages)[number]) => ({
   today: dayOf('2026-11-26'),
   say: stringsIn(language),
   toLocal: () => ({ day: dayOf('2026-11-12'), clock: '09:00' }),
+  working,
 });
 
 const long = `*Ohjaa* [perhekerhoon](https://example.org) ${'ä'.repeat(4100)} ${secret}`;

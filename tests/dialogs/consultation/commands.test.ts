@@ -32,6 +32,43 @@ test.each([
   ['peru kysymys', 'mine'],
   ['dra tillbaka min fråga', 'mine'],
   ['Mina konsultationer', 'mine'],
+  ['missä vaiheessa kysymykseni on?', 'mine'],
+  ['hur går det med min konsultation?', 'mine'],
+  ['status of my question', 'mine'],
+  ['varaukseni', 'mine'],
+  ['mitkä konsultaatiot minulla on?', 'mine'],
+  ['kenellä kysymykseni on?', 'mine'],
+  ['perun kysymykseni', 'mine'],
+  ['mina bokningar', 'mine'],
+  ['ta bort min fråga', 'mine'],
+  ['show my appointments', 'mine'],
+  ['who has my question?', 'mine'],
+  ['mitä minulta kysytään?', 'open'],
+  ['frågor som väntar på mig', 'open'],
+  ['questions waiting for me', 'open'],
+  ['milloin mun aika on', 'agreed'],
+  ['en pääse tiistaina konsultaatioon', 'agreed'],
+  ['voiko ajan siirtää?', 'agreed'],
+  ['när är min tid?', 'agreed'],
+  ['jag kan inte komma på tisdag', 'agreed'],
+  ['kan vi byta tid?', 'agreed'],
+  ["I can't make it on Tuesday", 'agreed'],
+  ['can we change the time?', 'agreed'],
+  ['sopii', 'answer_time'],
+  ['ok, sopii ti klo 12', 'answer_time'],
+  ['ei käy', 'answer_time'],
+  ['det passar bra', 'answer_time'],
+  ['ok tisdag kl 12 passar', 'answer_time'],
+  ['ok Tuesday at 12 works', 'answer_time'],
+  ['that works for me', 'answer_time'],
+  ['neuvoa', 'ask_back'],
+  ['jag vill be om råd', 'ask_back'],
+  ['miten konsultaatio toimii?', 'explain'],
+  ['miten varaan konsultaatioajan', 'explain'],
+  ['hur fungerar konsultation', 'explain'],
+  ['hur ber jag om råd?', 'explain'],
+  ['how does a consultation work', 'explain'],
+  ['what is a consultation?', 'explain'],
   ['my consultations', 'mine'],
   ['avoimet', 'open'],
   ['avoimet konsultaatiot', 'open'],
@@ -95,6 +132,28 @@ test.each([
   expect(read(text)).toMatchObject({ kind: 'ask_back', topic: { kind: topic } });
 });
 
+test.each([
+  ['konsultaatio perheneuvola Hartola: Kolmevuotias ei nuku, mitä tehdä?', 'perheneuvola', 'fi'],
+  ['kysy perheneuvolalta Hartola: Kolmevuotias ei nuku, mitä tehdä?', 'perheneuvola', 'fi'],
+  ['Kysymys perheneuvolalle Hartolassa\nKolmevuotias ei nuku, mitä tehdä?', 'perheneuvola', 'fi'],
+  ['konsultation om talterapi i Hartola: Kolmevuotias ei nuku, mitä tehdä?', 'puheterapia', 'sv'],
+  ['fråga familjerådgivningen i Sysmä: Kolmevuotias ei nuku, mitä tehdä?', 'perheneuvola', 'sv'],
+  ['ask speech therapy in Hartola: Kolmevuotias ei nuku, mitä tehdä?', 'puheterapia', 'en'],
+])('%s has its question with it', (text, service, said) => {
+  const question = 'Kolmevuotias ei nuku, mitä tehdä?';
+  expect(read(text)).toMatchObject({ kind: 'ask', service, said, question });
+});
+
+test('what is written at once behind a colon may say where too; danger in it is for an answer', () => {
+  expect(read('konsultaatio: miten tuen puheterapiaa Hartolassa?')).toMatchObject({
+    kind: 'ask',
+    service: 'puheterapia',
+    area: 'hartola',
+  });
+  expect(read('konsultaatio perheneuvola Hartola: nuori uhkaa tappaa itsensä')).toBeUndefined();
+  expect(read('konsultaatio perheneuvola Hartola klo 14:30')).not.toHaveProperty('question');
+});
+
 test('the home area is where, when no other is said', () => {
   const home = areaId.parse('sysma');
   expect(readConsultationCommand('konsultaatio puheterapiasta', knowledge, home)).toMatchObject({
@@ -108,11 +167,15 @@ test('the home area is where, when no other is said', () => {
 
 test.each([
   'konsultoin perheneuvolaa',
+  'kysymys: lapsi ei puhu, Hartola',
+  'kysymys puheterapiasta Hartola: kenelle soitan?',
   'avoimet ryhmät Hartolassa',
   'kenelle voi soittaa puheterapian konsultaatiosta?',
   'konsultaatio perheneuvolasta?',
   'lasun konsultaatio nimettömänä padasjoki',
   'varaa aika puheterapiaan Hartolaan',
+  'en pääse eteenpäin perheen kanssa',
+  'sopiiko puheterapia kaksivuotiaalle',
   'konsultaatio lastensuojelusta Helsinkiin',
   'konsultaatiot Hartola',
   'uusi konsultaatioaika',

@@ -5,6 +5,8 @@ import { deadlineOf } from '../../../dialogs/consultation/deadlines.ts';
 import { specialistsFor } from '../../../dialogs/consultation/owners.ts';
 import { requestConsultation } from '../../../dialogs/consultation/request.ts';
 import { step } from '../../../dialogs/consultation/rules.ts';
+import { urgencies } from '../../../dialogs/consultation/terms.ts';
+import { neededBy } from '../../../dialogs/consultation/wanted-by.ts';
 import { isoDate } from '../../../knowledge/kernel/ids.ts';
 import {
   contextAt,
@@ -21,6 +23,7 @@ import {
   shortName,
   start,
   stepped,
+  working,
 } from './network.ts';
 
 const today = isoDate.parse('2026-11-12');
@@ -53,7 +56,7 @@ function throughSilence(consultation: Consultation, away: readonly string[] = []
 }
 
 describe('silence moves the ball on', () => {
-  test('within two working hours when an answer is needed today', () => {
+  test('within two working hours when an answer is needed soon', () => {
     expect(throughSilence(requested({ urgency: 'today' })).steps).toEqual([
       'to 11.00: reminder helmi',
       'to 13.00: asked varpu, moved_on anna, moved_on helmi',
@@ -65,15 +68,33 @@ describe('silence moves the ball on', () => {
     ]);
   });
 
-  test('daily when it is needed this week', () => {
-    expect(throughSilence(requested()).steps).toEqual([
-      'pe 9.00: reminder helmi',
-      'ma 9.00: asked varpu, moved_on anna, moved_on helmi',
-      'ti 9.00: asked kaisa, moved_on anna, moved_on varpu',
-      'ke 9.00: asked ismo, moved_on anna, moved_on kaisa',
-      'to 9.00: asked ilona, moved_on anna, moved_on ismo',
-      'pe 9.00: asked marketta, moved_on anna, moved_on ilona',
-      'ma 9.00: expired anna, expired marketta',
+  test('daily when the week is young, and faster towards its end', () => {
+    const monday = requested({ times: [] }, contextAt(start - 72 * hour));
+    expect(throughSilence(monday).steps).toEqual([
+      'ti 8.45: reminder helmi',
+      'ke 8.30: asked varpu, moved_on anna, moved_on helmi',
+      'to 8.15: asked kaisa, moved_on anna, moved_on varpu',
+      'pe 8.00: asked ismo, moved_on anna, moved_on kaisa',
+      'pe 10.35: asked ilona, moved_on anna, moved_on ismo',
+      'pe 13.10: asked marketta, moved_on anna, moved_on ilona',
+      'pe 15.45: expired anna, expired marketta',
+    ]);
+  });
+
+  test('past those before the coordinator for whom there is no time', () => {
+    const { steps, end } = throughSilence(
+      requested({ urgency: 'today', times: [] }, contextAt(start + 5.25 * hour)),
+    );
+    expect(steps).toEqual([
+      'to 14.45: asked kaisa, moved_on anna, moved_on helmi',
+      'to 15.15: asked ismo, moved_on anna, moved_on kaisa',
+      'to 15.45: expired anna, expired ismo',
+    ]);
+    expect(shown(end.path)).toEqual([
+      'helmi specialist passed_over',
+      'varpu substitute no_time',
+      'kaisa specialist passed_over',
+      'ismo coordinator passed_over',
     ]);
   });
 
@@ -174,6 +195,54 @@ describe('who gives advice', () => {
       'kaisa',
     ]);
   });
+});
+
+test('whenever and with whomever it is asked, nobody has time beyond the need, and a coordinator is reached before', () => {
+  const people = ['helmi', 'varpu', 'kaisa', 'ismo', 'ilona', 'marketta'];
+  const coordinators = people.slice(3);
+  fc.assert(
+    fc.property(
+      fc.integer({ min: start, max: start + 14 * 24 * hour }),
+      fc.constantFrom(...urgencies),
+      fc.subarray(people),
+      fc.integer({ min: 0, max: 59_000 }),
+      (asked, urgency, away, late) => {
+        const context = (now: number) => contextAt(now, 'time', away);
+        const about = request({ urgency, times: [] });
+        const made = requestConsultation(about, person('anna'), context(asked));
+        if (!made.ok) return;
+        const until = neededBy(made.value, working);
+        let [now, current] = [asked, made.value];
+        while (current.state.kind === 'requested') {
+          const { deadline } = current.state;
+          expect(deadline).toBeGreaterThan(now);
+          expect(deadline).toBeLessThanOrEqual(until);
+          expect(working.next(deadline)).toBe(deadline);
+          now = deadline + (deadline < until ? late : 0);
+          const next = step(delivered(current), { kind: 'time_passed' }, context(now));
+          if (!next.ok) throw new Error(next.error.reason);
+          current = next.value;
+        }
+        expect(current.state.kind).toBe('expired');
+        const isReached = coordinators.some((each) => !away.includes(each));
+        expect(current.holder.role === 'coordinator').toBe(isReached);
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
+test.each([
+  ['today', '2026-11-12T10:00:00Z', 'to 15.45'],
+  ['today', '2026-11-12T13:10:00Z', 'to 15.45'],
+  ['today', '2026-11-12T13:20:00Z', 'pe 15.45'],
+  ['today', '2026-11-14T08:00:00Z', 'ma 15.45'],
+  ['this_week', '2026-11-09T08:00:00Z', 'pe 15.45'],
+  ['this_week', '2026-11-13T16:00:00Z', 'ma 15.45'],
+  ['two_weeks', '2026-11-14T08:00:00Z', 'pe 15.45'],
+] as const)('an answer of %s, asked at %s, is of use until %s', (urgency, asked, until) => {
+  const made = requested({ urgency, times: [] }, contextAt(Date.parse(asked)));
+  expect(local(neededBy(made, working))).toBe(until);
 });
 
 test('every refusal passes the ball on, and the last one ends it', () => {

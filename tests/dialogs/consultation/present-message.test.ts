@@ -17,6 +17,7 @@ const reader = {
   today,
   say: stringsIn('fi'),
   toLocal: (ms: number) => ({ day: working.dayOf(ms), clock: '9:00' }),
+  working,
 };
 
 const helmi = mail('helmi');

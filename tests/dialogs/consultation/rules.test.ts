@@ -21,10 +21,10 @@ import {
 const asked = delivered(requested());
 const passed = delivered(
   stepped(
-    stepped(asked, { kind: 'time_passed' }, 'time', start + 24 * hour),
+    stepped(asked, { kind: 'time_passed' }, 'time', start + 4 * hour),
     { kind: 'time_passed' },
     'time',
-    start + 96 * hour,
+    start + 24 * hour,
   ),
 );
 const offered = delivered(stepped(asked, { kind: 'propose', times: [time(26), time(50)] }, 'helmi'));

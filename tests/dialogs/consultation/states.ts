@@ -12,7 +12,7 @@ let refusedByAll = asked;
 for (const name of ['helmi', 'varpu', 'kaisa', 'ismo', 'ilona', 'marketta'])
   refusedByAll = delivered(stepped(refusedByAll, { kind: 'decline', reason: 'SALAISUUS' }, name));
 let silent = asked;
-for (let now = start; silent.state.kind !== 'expired'; now += 24 * hour) {
+for (let now = start; silent.state.kind !== 'expired'; now += hour) {
   const next = step(silent, { kind: 'time_passed' }, contextAt(now));
   if (next.ok) silent = delivered(next.value);
 }

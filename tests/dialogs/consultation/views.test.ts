@@ -51,6 +51,7 @@ const readerIn = (language: Language): ConsultReader => ({
       .toPlainTime()
       .toString({ smallestUnit: 'minute' }),
   }),
+  working,
 });
 const fi = readerIn('fi');
 
@@ -74,8 +75,12 @@ const allCards = (reader: ConsultReader, each: Consultation): readonly Message[]
   requesterCard(reader, each, moment),
   holderCard(reader, each, moment),
   onlookerCard(reader, each),
-  listCard(reader, { list: 'mine', page: 0 }, listed(8, each, 'requester'), listed(8, each, 'specialist')),
-  listCard(reader, { list: 'mine', page: 1 }, listed(14, each, 'requester'), listed(8, each, 'specialist')),
+  ...[0, 1, 2].map((page) =>
+    listCard(reader, { list: 'mine', page }, [
+      { id: 'waits', all: listed(8, each, 'specialist') },
+      { id: 'others', all: listed(8, each, 'requester') },
+    ]),
+  ),
   ...newsKind.options.flatMap((about) => [
     newsMessage(reader, each, about, mail('anna'), moment),
     newsMessage(reader, each, about, each.holder.email, moment),
@@ -134,17 +139,17 @@ describe('what is said', () => {
     [
       'fi',
       'Aika on sovittu: **pe 13.11. klo 10–10.30**. Teams-kokous. Neuvon antaja: **helmi**.',
-      '**anna** kysyy sinulta neuvoa. Vastaa viimeistään 13.11. klo 9.00. Sen jälkeen muistutan sinua.',
+      '**anna** kysyy sinulta neuvoa. Vastaa viimeistään tänään klo 11.55. Sen jälkeen muistutan sinua.',
     ],
     [
       'sv',
       'Tiden är bokad: **fre 13.11 kl. 10–10.30**. Teamsmöte. Du får råd av **helmi**.',
-      '**anna** ber dig om råd. Svara senast 13.11 kl. 9.00. Därefter påminner jag dig.',
+      '**anna** ber dig om råd. Svara senast i dag kl. 11.55. Därefter påminner jag dig.',
     ],
     [
       'en',
       'The time is agreed: **Fri 13 November, 10–10:30**. Teams meeting. Advice comes from **helmi**.',
-      '**anna** asks you for advice. Answer by 13 Nov at 9:00. After that I send you a reminder.',
+      '**anna** is asking you for advice. Answer by today at 11:55. After that I will remind you.',
     ],
   ] as const)('in %s', (language, agreed, asked) => {
     const reader = readerIn(language);
@@ -330,7 +335,9 @@ describe('buttons', () => {
     expect(waits.text).toContain('**helmi** vastaa sinulle kirjallisesti **pe 13.11. klo 10–10.30**.');
     expect(waits.text).not.toContain('Aika on sovittu');
     for (const side of ['requester', 'specialist'] as const) {
-      const list = listCard(fi, { list: 'mine', page: 0 }, [{ consultation: each, side }], []);
+      const list = listCard(fi, { list: 'mine', page: 0 }, [
+        { id: 'others', all: [{ consultation: each, side }] },
+      ]);
       expect(list.text).toContain(': kirjallinen vastaus viimeistään 13.11. klo 10.30 (');
     }
     expect(onlookerCard(fi, each).text).toContain('Tilanne: hoidetaan kirjallisesti');

@@ -5,7 +5,7 @@ import { readMeets } from '../../../dialogs/groups/read-meets.ts';
 import { createKnowledge, type Knowledge } from '../../../dialogs/knowledge.ts';
 import { describeMeets } from '../../../dialogs/strings/cadence.ts';
 import { cadences } from '../../../knowledge/directory/group.ts';
-import { isoDate } from '../../../knowledge/kernel/ids.ts';
+import { type GroupId, groupId, isoDate } from '../../../knowledge/kernel/ids.ts';
 import { languages } from '../../../knowledge/kernel/languages.ts';
 
 let knowledge: Knowledge;
@@ -22,6 +22,7 @@ function told(command: GroupCommand): string {
     'people' in command
       ? [
           ...command.people.workers.map((each) => each.split('@')[0]),
+          ...(command.people.self ? ['self'] : []),
           ...(command.people.unknown === undefined ? [] : [`?${command.people.unknown}`]),
         ]
       : [];
@@ -34,8 +35,8 @@ function told(command: GroupCommand): string {
   ].join(' ');
 }
 
-const read = (text: string): string | undefined => {
-  const command = readGroupCommand(text, undefined, knowledge);
+const read = (text: string, meant: readonly GroupId[] = []): string | undefined => {
+  const command = readGroupCommand(text, undefined, knowledge, meant);
   return command && told(command);
 };
 
@@ -99,6 +100,27 @@ describe('commands about groups', () => {
   });
 
   test.each([
+    ['lisää jäsen Elisa Koivula', 'set_member hyva-hartola elisa.koivula member'],
+    ['lisää Elisa Koivula ryhmään', 'set_member hyva-hartola elisa.koivula member'],
+    ['sihteeri on Elisa Koivula', 'set_member hyva-hartola elisa.koivula secretary'],
+    ['ryhmä kokoontuu joka toinen tiistai klo 9-11', 'meets hyva-hartola "joka toinen tiistai klo 9-11"'],
+    ['poista jäsen Nina Heiskari', 'remove_member hyva-hartola nina.heiskari'],
+    ['lägg till medlem Elisa Koivula', 'set_member hyva-hartola elisa.koivula member'],
+    ['add Elisa Koivula to the group', 'set_member hyva-hartola elisa.koivula member'],
+    ['the secretary is Elisa Koivula', 'set_member hyva-hartola elisa.koivula secretary'],
+    ['lisää minut', 'set_member hyva-hartola self member'],
+    ['lägg till mig', 'set_member hyva-hartola self member'],
+    ['add me to the group', 'set_member hyva-hartola self member'],
+    ['lisää ryhmään HYVÄ jäsen Elisa Koivula', 'set_member hyva-hartola elisa.koivula member'],
+    ['ta bort mig ur familjenätverket', 'remove_member hango-barn-och-familj self'],
+    ['nimeä Elisa Koivula perheneuvola Hartola varahenkilöksi', undefined],
+    ['lisää Elisa Koivula perheneuvola Hartola', undefined],
+    ['lisää minut varahenkilöksi perheneuvola Hartola', undefined],
+  ])('about the group that was opened: %s', (text, expected) => {
+    expect(read(text, [groupId.parse('hyva-hartola')])).toBe(expected);
+  });
+
+  test.each([
     'kuka vetää HYVÄ-ryhmää',
     'lisää Elisa Koivula HYVÄ-ryhmään?',
     'ryhmät vauvoille Hartolassa',
@@ -112,6 +134,8 @@ describe('commands about groups', () => {
     'nimeä Elisa Koivula perheneuvola Hartola varahenkilöksi',
     'var träffas familjenätverket',
     'lisää Elisa Koivula vauvaryhmään',
+    'sihteeri on Elisa Koivula',
+    'ryhmä kokoontuu joka toinen tiistai klo 9-11',
   ])('no command about groups: %s', (text) => {
     expect(read(text)).toBeUndefined();
   });

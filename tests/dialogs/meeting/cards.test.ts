@@ -12,6 +12,7 @@ import {
   mostPoints,
 } from '../../../dialogs/meeting/meeting.ts';
 import { previewCard } from '../../../dialogs/meeting/preview-card.ts';
+import { rowsOf } from '../../../dialogs/meeting/rows.ts';
 import { savePoints } from '../../../dialogs/meeting/save-points.ts';
 import { namesCard, startCard } from '../../../dialogs/meeting/start-cards.ts';
 import { summaryCard } from '../../../dialogs/meeting/summary-card.ts';
@@ -22,6 +23,7 @@ import { createDirectory } from '../../../knowledge/directory/snapshot.ts';
 import { email, groupId, isoDate } from '../../../knowledge/kernel/ids.ts';
 import { type Language, languages } from '../../../knowledge/kernel/languages.ts';
 import { faultsOfCard } from '../../support/card-rules.ts';
+import { working } from '../consultation/network.ts';
 
 const today = isoDate.parse('2026-11-12');
 const members = Array.from({ length: 60 }, (_, at) => `jasen.numero-${at}@palvelut.example.org`);
@@ -49,6 +51,7 @@ const readerIn = (language: Language): ConsultReader => ({
   today,
   say: stringsIn(language),
   toLocal: () => ({ day: today, clock: '09:00' }),
+  working,
 });
 
 /** Plain words, and marks that take many bytes on a card. */
@@ -92,6 +95,7 @@ const anyDraft: fc.Arbitrary<MeetingDraft> = fc
       mostActions,
     ).map(numbered),
     absent: fc.array(anybody, { maxLength: 40 }),
+    left: listOf(fc.record({ text: written(longestPoint) }), mostPoints).map(numbered),
     language: fc.constantFrom(...languages),
   })
   .map((parts) => ({
@@ -135,6 +139,17 @@ const pagesIn = (text: string, language: Language): number => {
     if (text.includes(meetingStringsIn(language).page(1, pages))) return pages;
   return 1;
 };
+
+test.each([
+  ['Esite tehdään, Anna-Maria1 Koivuniemi-Virtanen, 20.11. mennessä.', 'Esite tehdään'],
+  ['Anna-Maria1 varaa tilan 20.11. mennessä', 'Varaa tilan'],
+  ['Selvitetään hinta', 'Selvitetään hinta'],
+])('an action stands on a card without who and by when, which stand under it: %s', (said, shown) => {
+  const owner = email.parse(members[1]);
+  const actions = [{ id: '1', text: said, owner, due: isoDate.parse('2026-11-20') }];
+  const [row] = rowsOf(readerIn('fi'), { decisions: [], actions, open: [] }, false);
+  expect(row?.parts).toEqual([shown, 'Anna-Maria1 Koivuniemi-Virtanen · 20.11. mennessä']);
+});
 
 describe('the cards of a meeting, whatever was written', () => {
   const runs = { numRuns: 25 };

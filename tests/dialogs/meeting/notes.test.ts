@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readMeetingCommand } from '../../../dialogs/meeting/commands.ts';
 import { draftOfNotes } from '../../../dialogs/meeting/draft-of-notes.ts';
 import { lastMeetingDay, meetingDayIn } from '../../../dialogs/meeting/groups-of.ts';
+import { readPastedMinutes } from '../../../dialogs/meeting/pasted-minutes.ts';
 import { memberForms } from '../../../dialogs/meeting/people.ts';
 import { readPlaceCommand } from '../../../dialogs/meeting/place-command.ts';
 import { masked, notesFault, unmasked } from '../../../dialogs/meeting/screen-notes.ts';
@@ -49,6 +50,31 @@ describe('a summary is asked for', () => {
   });
 });
 
+describe('minutes that are pasted as they are', () => {
+  test.each([
+    ['HYVÄ-työryhmän kokous 10.11.2026\nKahvila jatkuu.', 'HYVÄ-työryhmän kokous 10.11.2026'],
+    ['HYVÄ-ryhmän palaveri tiistaina\n- kahvila jatkuu', 'HYVÄ-ryhmän palaveri tiistaina'],
+    ['HYVÄ-ryhmän kokous 24.12.2026\nPäätettiin jatkaa.', 'HYVÄ-ryhmän kokous 24.12.2026'],
+    ['Läsnä: Ismo Pöyhönen\nPäätökset:\n- Kahvila jatkuu.', ''],
+    ['Päätettiin:\n- Kahvila jatkuu.', ''],
+    ['Möte 10.11.2026\n- Kaféet fortsätter.', ''],
+    ['Beslut:\n- Kaféet fortsätter.', ''],
+    ['Core group meeting 10 November 2026\n- The café goes on.', ''],
+    ['Decisions:\n- The café goes on.', ''],
+  ])('%s', (text, about) => {
+    expect(readPastedMinutes(text, today, directory)).toMatchObject({ kind: 'start', about, notes: text });
+  });
+
+  test.each([
+    'HYVÄ-ryhmän kokous 3.12. klo 9\nTeamsissa',
+    'Peru HYVÄ-ryhmän kokous 3.11.\nEi tarvetta.',
+    'HYVÄ-ryhmän kokous 10.11.2026',
+    'Perheneuvola Hartola\nSovittu aika peruuntui, kenelle soitan?',
+    'Hei!\nKuka kutsuu palaverin koolle?',
+    'Tarvitsen palaverin\nHartola',
+  ])('but not: %s', (text) => expect(readPastedMinutes(text, today, directory)).toBeUndefined());
+});
+
 test.each([
   ['Tämä on HYVÄ-ryhmän kanava', 'HYVÄ-ryhmän'],
   ['det här är kanalen för kärngruppen', 'kärngruppen'],
@@ -63,6 +89,9 @@ describe('the day of a meeting', () => {
     ['kokouksesta 3.11.', '2026-11-03'],
     ['12.12.', '2026-12-12'],
     ['kokous 3.10.', '2026-10-03'],
+    ['kokous 11.11.', '2026-11-11'],
+    ['palaveri tiistaina', '2026-11-10'],
+    ['palaveri ensi tiistaina', '2026-11-17'],
   ])('%s', (text, day) => expect(meetingDayIn(text, today)).toBe(day));
 
   test('without a year is the last such day', () => {
@@ -164,6 +193,33 @@ describe('a draft is proposed from notes', () => {
   ])('a deadline that had passed is one all the same: %s', (text, due) => {
     const { actions } = draftOf(`Toimenpiteet\n- Jaana varaa tilan.\n${text}`);
     expect(actions.at(-1)?.due).toBe(due);
+  });
+
+  test('lines that became nothing though they name somebody, tell a day or bear a mark are listed', () => {
+    const { left } = draftOf(
+      [
+        'Muistio 3.11. kello 9',
+        'Läsnä: Ismo Pöyhönen, Jaana Heikura',
+        'Sihteeri: Jaana Heikura',
+        'Päätökset',
+        '- Kahvila jatkuu keväällä.',
+        'Muuta:',
+        '- esite TODO',
+        '- Kantola: kahvinkeitin!!',
+        '- Samuli ehkä tilat',
+        '- työpaja 20.11. tai 27.11.',
+        '- Samuli kertoi, että kahvila on ollut suosittu.',
+        '- Kahvi oli hyvää.',
+        '- [x] Jaana 2.11.',
+        'Seuraava kokous 24.11. klo 9',
+      ].join('\n'),
+    );
+    expect(left?.map(({ text }) => text)).toEqual([
+      'esite TODO',
+      'Kantola: kahvinkeitin!!',
+      'Samuli ehkä tilat',
+      'työpaja 20.11. tai 27.11.',
+    ]);
   });
 
   test('members who are listed as absent are', () => {

@@ -54,6 +54,16 @@ export function dayMeant(text: string, today: IsoDate, isMove: boolean): IsoDate
   return from === to ? from : undefined;
 }
 
+/** The words that say to when something is to be moved. */
+export const movedTo = (text: string): string => plainDays(text).split(arrow).at(-1) ?? '';
+
+/** The day that something is to be moved to: the later one of two, or the only one that is named. */
+export function dayMovedTo(text: string, today: IsoDate): IsoDate | undefined {
+  const said = daysIn(movedTo(text), today);
+  const { from, to } = (said.ok ? said.value.spans.at(-1) : undefined) ?? {};
+  return from === to ? from : undefined;
+}
+
 interface DaysIn {
   readonly spans: readonly DaySpan[];
   readonly rest: string;

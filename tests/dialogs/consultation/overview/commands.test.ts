@@ -20,6 +20,9 @@ describe('how consultations go', () => {
     ['exportera konsultationsstatistiken', { kind: 'statistics_file', said: 'sv' }],
     ['export consultation statistics', { kind: 'statistics_file', said: 'en' }],
     ['konsultaatiot', { kind: 'consultations', said: 'fi' }],
+    ['konsultaation tilanne?', { kind: 'consultations', said: 'fi' }],
+    ['konsultationens läge', { kind: 'consultations', said: 'sv' }],
+    ['Consultation status', { kind: 'consultations', said: 'en' }],
     ['lopeta maanantaikooste', { kind: 'stop_digest', said: 'fi' }],
     ['starta måndagsöversikten', { kind: 'start_digest', said: 'sv' }],
   ])('is asked with: %s', (text, command) => {

@@ -205,12 +205,12 @@ test('twelve months go over the new year', () => {
 });
 
 describe('late', () => {
-  const reminded = stepped(state('requested'), { kind: 'time_passed' }, 'time', start + 24 * hour);
+  const reminded = stepped(state('requested'), { kind: 'time_passed' }, 'time', start + 4 * hour);
 
   test('is what silence has been noticed in', () => {
     expect(isLate(state('requested'))).toBe(false);
     expect(isLate(reminded)).toBe(true);
-    const passed = stepped(delivered(reminded), { kind: 'time_passed' }, 'time', start + 120 * hour);
+    const passed = stepped(delivered(reminded), { kind: 'time_passed' }, 'time', start + 24 * hour);
     expect(isLate(passed)).toBe(true);
   });
 

@@ -198,10 +198,14 @@ describe('an agenda', () => {
           former: [],
           actions: [],
         };
-        const message = agendaCard({ ...reader, toLocal: () => ({ day: today, clock: '09:00' }) }, view, {
-          isPersonal: true,
-          isNews: true,
-        });
+        const message = agendaCard(
+          { ...reader, toLocal: () => ({ day: today, clock: '09:00' }), working },
+          view,
+          {
+            isPersonal: true,
+            isNews: true,
+          },
+        );
         expect(faultsOfCard(message.card)).toEqual([]);
         expect(message.summary).not.toContain(mark.repeat(3));
       }

@@ -1,0 +1,79 @@
+import type { Language } from '../../knowledge/kernel/languages.ts';
+import { withoutDays } from './agreed-words.ts';
+
+/** A list of one's own: everything, or only what goes on. */
+type OwnList = 'mine' | 'open';
+
+type Words = Readonly<Record<Language, readonly RegExp[]>>;
+
+const lists: Readonly<Record<OwnList, Words>> = {
+  mine: {
+    fi: [
+      /^(?:näytä |missä (?:on|ovat) )?(?:kaikki )?(?:omat (?:konsultaatiot|konsultaationi|varaukset|varaukseni|kysymykset|kysymykseni)|konsultaationi|varaukseni|kysymykseni)$/,
+      /^(?:mitkä|mitä) (?:konsultaatiot|konsultaatioita|varaukset|varauksia|kysymyksiä) (?:minulla|mulla) on$/,
+      // How it goes, and who has it.
+      /^(?:mikä on )?(?:oman |minun |mun )?(?:konsultaationi|kysymykseni|pyyntöni) (?:tilanne|tila|vaihe)$/,
+      /^(?:missä vaiheessa|kenellä) (?:on )?(?:konsultaationi|kysymykseni|pyyntöni)(?: on)?$/,
+      /^(?:miten|mitä) (?:konsultaatiolleni|kysymykselleni) (?:kävi|kuuluu)$/,
+      /^onko (?:minun )?kysymykseeni vastattu$/,
+      // Who wants to take a question back finds the button on it.
+      /^(?:peru|perun|peruutan|poista|poistan|haluan perua) (?:minun |mun )?(?:kysymy(?:s|ksen|kseni)|pyynt(?:ö|öni))$/,
+    ],
+    sv: [
+      /^(?:visa )?(?:alla )?mina (?:konsultationer|bokningar|tider|frågor)$/,
+      /^vilka (?:konsultationer|bokningar|tider) har jag$/,
+      /^(?:vad är )?(?:läget|status|statusen) (?:för|med|på) (?:min|mina) (?:konsultation|konsultationer|fråga|frågor)$/,
+      /^hur går det med (?:min|mina) (?:konsultation|konsultationer|fråga|frågor)$/,
+      /^(?:vem|hos vem) (?:har|är) min fråga$/,
+      /^har (?:någon|jag fått) svar(?:at)? på min fråga$/,
+      /^(?:dra tillbaka|återta|ta bort|radera) (?:min )?frågan?$/,
+    ],
+    en: [
+      /^(?:show )?(?:all )?my (?:consultations|bookings|appointments|questions)$/,
+      /^(?:what|which) (?:consultations|bookings|appointments) do i have$/,
+      /^(?:what is |what's )?(?:my (?:consultation|question) status|(?:the )?status of my (?:consultation|question)s?)$/,
+      /^how is my (?:consultation|question) (?:going|doing)$/,
+      /^who has my question$/,
+      /^has (?:anyone|anybody|someone) answered my question$/,
+      /^(?:cancel|withdraw|delete|take back) (?:my|the) question$/,
+    ],
+  },
+  open: {
+    fi: [
+      /^(?:näytä )?avoimet(?: (?:konsultaatiot|kysymykset))?$/,
+      /^(?:näytä )?(?:minua )?odottavat(?: (?:konsultaatiot|kysymykset|pyynnöt))?$/,
+      /^(?:mitä minulta kysytään|mikä (?:minua )?odottaa|mitkä kysymykset odottavat(?: minua)?)$/,
+      /^(?:vastaa|vastaan|haluan vastata) (?:kysymykseen|konsultaatioon)$/,
+      /^siirrä (?:kysymys|konsultaatio|pyyntö) (?:toiselle|kollegalle|eteenpäin)$/,
+    ],
+    sv: [
+      /^(?:visa )?öppna(?: (?:konsultationer|frågor))?$/,
+      /^(?:visa )?(?:frågor|konsultationer)(?:na)? som väntar(?: på mig)?$/,
+      /^vad (?:väntar på mig|frågas av mig)$/,
+      /^(?:svara på|besvara) (?:frågan|en fråga|konsultationen)$/,
+      /^(?:ge|skicka) frågan (?:till en annan|vidare)$/,
+    ],
+    en: [
+      /^(?:show )?open(?: (?:consultations|questions))?$/,
+      /^(?:show )?(?:the )?(?:questions|consultations)(?: that are)? waiting(?: for me)?$/,
+      /^what (?:is|questions are) waiting for me$/,
+      /^answer (?:the|a|my) (?:question|consultation)$/,
+      /^(?:hand over|pass on) the question$/,
+    ],
+  },
+};
+
+/** The list of one's own consultations that a text, in lower case, asks for. */
+export const ownListIn = (text: string, said: Language): OwnList | undefined =>
+  (['mine', 'open'] as const).find((list) => lists[list][said].some((words) => words.test(text)));
+
+/** That a time suits, or does not. */
+const answers: Readonly<Record<Language, RegExp>> = {
+  fi: /^(?:(?:ok|okei|joo|kyllä|hyvä|selvä),? )*(?:se |tämä |aika |ehdotettu aika )?(?:sopii|käy|passaa|hyväksyn?|ei sovi|ei käy|en hyväksy)(?: (?:minulle|mulle|hyvin|mainiosti|ajan|aika|aikaa|ehdotuksen|ehdotus|ehdotusta))*(?:,? kiitos)?$/,
+  sv: /^(?:(?:ok|okej|ja|jo|bra),? )*(?:det |tiden |den föreslagna tiden )?(?:passar|går bra|funkar|(?:jag )?godkänner?|passar inte)(?: (?:bra|fint|mig|tiden|förslaget))*(?:,? tack)?$/,
+  en: /^(?:(?:ok|okay|yes|good),? )*(?:(?:that|it|this|the (?:proposed )?time) )?(?:works|suits|is fine|(?:i )?accept|(?:does not|doesn't) (?:work|suit))(?: (?:for me|me|fine|well|it|the time|the proposal))*(?:,? (?:thanks|thank you))?$/,
+};
+
+/** Whether a text, in lower case, answers a proposed time. The words of a day and an hour may stand anywhere. */
+export const answersIn = (text: string, said: Language): boolean =>
+  answers[said].test(text) || answers[said].test(withoutDays(text, said));

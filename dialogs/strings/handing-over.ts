@@ -1,0 +1,46 @@
+import type { Language } from '../../knowledge/kernel/languages.ts';
+
+/** What becomes of an agreed time when the question goes to another person. Times and names are escaped. */
+interface HandingOver {
+  /** Before it is handed over: the time is off; or the other one gets it as a proposal. */
+  readonly falls: (time: string) => string;
+  readonly fallsAsProposal: (time: string) => string;
+  /** The same when several give the advice together: who of them takes it keeps the time. */
+  readonly staysWithThem: string;
+  /** The first line of the news to who asked. Plain text. */
+  readonly news: string;
+  /** To who asked: the new person, `who`, has the time as a proposal. */
+  readonly proposed: (time: string, who: string) => string;
+}
+
+export const handingOver: Readonly<Record<Language, HandingOver>> = {
+  fi: {
+    falls: (time) => `Sovittu aika **${time}** peruuntuu, kun siirrät kysymyksen. Kysyjä saa siitä viestin.`,
+    fallsAsProposal: (time) =>
+      `Sovittu aika **${time}** peruuntuu, kun siirrät kysymyksen. Uusi henkilö joko hyväksyy saman ajan tai ehdottaa toista. Kysyjä saa tästä viestin.`,
+    staysWithThem: 'Aika pysyy, jos siirrät kysymyksen jollekin, joka antaa neuvoa kanssasi.',
+    news: 'Sovittu aika peruuntui ja konsultaatio siirtyi toiselle henkilölle',
+    proposed: (time, who) =>
+      `Sovittu aika ${time} ei enää pidä. ${who} joko hyväksyy saman ajan tai ehdottaa toista.`,
+  },
+  sv: {
+    falls: (time) =>
+      `Den bokade tiden **${time}** avbokas när du ger frågan vidare. Den som frågade får veta det.`,
+    fallsAsProposal: (time) =>
+      `Den bokade tiden **${time}** avbokas när du ger frågan vidare. Den nya personen godkänner samma tid eller föreslår en annan. Den som frågade får veta det.`,
+    staysWithThem: 'Tiden står fast om du ger frågan till någon som ger råd tillsammans med dig.',
+    news: 'Den bokade tiden avbokades och konsultationen gick vidare till en annan person',
+    proposed: (time, who) =>
+      `Den bokade tiden ${time} gäller inte längre. ${who} godkänner samma tid eller föreslår en annan.`,
+  },
+  en: {
+    falls: (time) =>
+      `The agreed time **${time}** is cancelled when you hand the question over. The one who asked is told.`,
+    fallsAsProposal: (time) =>
+      `The agreed time **${time}** is cancelled when you hand the question over. The new person accepts the same time or proposes another. The one who asked is told.`,
+    staysWithThem: 'The time stays if you hand the question to somebody who gives the advice with you.',
+    news: 'The agreed time was cancelled and the consultation moved to another person',
+    proposed: (time, who) =>
+      `The agreed time ${time} no longer holds. ${who} accepts the same time or proposes another.`,
+  },
+};
