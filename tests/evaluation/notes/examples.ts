@@ -21,7 +21,9 @@ export function examplesOf({ file, notes, expected }: Pair): readonly Example[] 
     for (const quote of texts) {
       const from = notes.text.indexOf(quote.normalize('NFC'));
       const fits = sights.map(({ unit }, at) =>
-        labels[at] === 'none' ? shareOf(unit.from, unit.from + unit.text.length, from, from + quote.length) : 0,
+        labels[at] === 'none'
+          ? shareOf(unit.from, unit.from + unit.text.length, from, from + quote.length)
+          : 0,
       );
       const best = Math.max(...fits);
       if (from >= 0 && best > 0) labels[fits.indexOf(best)] = label;

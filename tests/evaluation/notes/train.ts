@@ -44,7 +44,12 @@ const tell = (name: string, of: readonly Pair[]): void => {
   process.stdout.write(`${name}\n${linesOf(sumOf(of.flatMap((pair) => tallies.get(pair) ?? [])))}`);
 };
 if (folds > 0) {
-  tell('pairs', pairs);
+  const isOlder = ({ file }: Pair): boolean => /^..-[0-3]/.test(file);
+  tell('pairs that the rules were made from', pairs.filter(isOlder));
+  tell(
+    'pairs that no rule was made from',
+    pairs.filter((pair) => !isOlder(pair)),
+  );
   tell('marked notes (owners and days are not marked)', marked);
 }
 if (values.write === true) {
