@@ -14,6 +14,7 @@ await build({
     notes: 'tests/bench/notes.ts',
     summaries: 'tests/bench/summaries.ts',
     'eval-notes': 'tests/evaluation/notes/evaluate.ts',
+    'train-notes': 'tests/evaluation/notes/train.ts',
   },
   outdir: 'dist',
   bundle: true,

@@ -5,6 +5,7 @@ import { type Lexemes, lex } from '../language/dates/lexemes.ts';
 import { type Mention, readMentions } from '../language/dates/mentions.ts';
 import { coming, mondayOf, toIsoDate } from '../language/dates/moment.ts';
 import { spokenNumber, withSpokenDates } from '../language/dates/spoken-numbers.ts';
+import { dayBeforeFestival } from './festivals.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -67,24 +68,6 @@ const shortDays: ReadonlyMap<string, number> = new Map(
 
 const nextMeeting =
   /(?<!\p{L})(?:(?:before|when|till|until|by the time) we (?:meet|gather)(?: again)?|(?:innan|när|tills) vi (?:ses|träffas|möts)(?: igen)?|kun (?:seuraavan kerran|taas) (?:tavataan|nähdään|kokoonnutaan)|(?:ensi|seuraava\p{L}*|seur\.?|tuleva\p{L}*) (?:kokou\p{L}+|palaver\p{L}+|tapaami\p{L}+|ker\p{L}+|työpaj\p{L}+|istun\p{L}+|kokoontumi\p{L}+)|nästa (?:möte|gång|träff|sammanträde|sync|samling|palaver)|next (?:meeting|time|sync|call)|ennen kokousta|före mötet|before the meeting)(?!\p{L})/iu;
-const festivals: readonly (readonly [RegExp, number, number])[] = [
-  [
-    /(?<!\p{L})(?:ennen itsenäisyyspäivää|före självständighetsdagen|before independence day)(?!\p{L})/iu,
-    12,
-    5,
-  ],
-  [
-    /(?<!\p{L})(?:ennen joulu(?:a|lomaa|taukoa)|jouluksi|före jul(?:en)?|till jul|before christmas|by christmas)(?!\p{L})/iu,
-    12,
-    23,
-  ],
-  [
-    /(?<!\p{L})(?:vuodenvaihteeseen|ennen vuodenvaihdetta|ennen vuoden vaihdetta|vuodenvaihteessa|före årsskiftet|före nyår|till årsskiftet|before (?:the )?new year|by new year|by year end)(?!\p{L})/iu,
-    12,
-    31,
-  ],
-  [/(?<!\p{L})(?:ennen vappua|före valborg|före första maj)(?!\p{L})/iu, 4, 30],
-];
 const monthTurn =
   /(?<!\p{L})(?:ennen kuun ?vaihdetta|till månadsskiftet|kuun ?vaihteeseen|före månadsskiftet|by month end)(?!\p{L})/iu;
 const amounts: readonly (readonly [RegExp, 'days' | 'weeks' | 'months'])[] = [
@@ -166,8 +149,8 @@ export function dueDay(text: string, calendar: Calendar): IsoDate | undefined {
 }
 
 function countedDay(text: string, today: Day): Day | undefined {
-  for (const [pattern, month, day] of festivals)
-    if (pattern.test(text)) return coming({ kind: 'date', month, day }, today)?.last;
+  const festive = dayBeforeFestival(text, today);
+  if (festive) return festive;
   if (monthTurn.test(text)) return today.with({ day: today.daysInMonth });
   for (const [pattern, unit] of amounts) {
     const word = pattern.exec(text)?.[1]?.toLowerCase();

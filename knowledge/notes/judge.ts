@@ -1,5 +1,5 @@
 import { announcesNext } from './next-meeting.ts';
-import { nobody, type Owner, ownerOf, type Subject, subjectOf } from './owners.ts';
+import { nobody, type Owner, ownerOf, type Subject } from './owners.ts';
 import type { Unit } from './units.ts';
 
 /** What a sentence is. `statement`: how things are or will be, which may be a rule among what was settled. */
@@ -15,11 +15,10 @@ const fewestWords = 3;
 const forInformation = /(?:tiedoksi|för kännedom|till kännedom|for information|noted)\W*$/i;
 const asks = /\?["”)]?\s*$/;
 
-/** Judges a sentence by itself. `me`: who says `I`; `isChair`: the chair says it. */
-export function judge(unit: Unit, me: Owner, isChair: boolean): Verdict {
+/** Judges a sentence by itself. `subject`: who is to do what it says; `isChair`: the chair says it. */
+export function judge(unit: Unit, subject: Subject | undefined, isChair: boolean): Verdict {
   const { line, section, text, words, wording } = unit;
   if (line.box === 'done' || line.kind === 'heading') return none;
-  const subject = subjectOf(unit, me);
   const open = wording.open.exec(text);
   if (line.box === 'open' || section === 'actions') return judgeTask(unit, subject);
   if (section === 'decisions') {

@@ -1,22 +1,22 @@
 import type { IsoDate } from '../kernel/ids.ts';
 import type { Language } from '../kernel/languages.ts';
-import { detectLanguage } from '../language/detect.ts';
-import { tokenize } from '../language/tokens.ts';
-import { createCrew, type Member } from './crew.ts';
 import { type Calendar, dueDay } from './due-day.ts';
 import { isFormality } from './formalities.ts';
-import { judge, type Verdict } from './judge.ts';
+import type { Verdict } from './judge.ts';
 import { mentionsOf } from './mentions.ts';
+import type { Weights } from './model.ts';
 import { announcesNext, findNextMeeting, type NextMeeting } from './next-meeting.ts';
 import type { Notes } from './notes.ts';
 import { nobody, type Owner, ownerOf } from './owners.ts';
+import { type Meeting, readingOf } from './reading.ts';
 import type { Span } from './sentences.ts';
 import { shortened } from './shorten.ts';
+import { sightsOf } from './sights.ts';
 import { tableRows } from './tables.ts';
-import { type Reading, type Unit, unitsOf, wordingOf } from './units.ts';
+import { type Reading, type Unit, wordingOf } from './units.ts';
+import { weigh } from './weigh.ts';
+import { trained } from './weights.ts';
 import { wordsIn } from './words.ts';
-import { writerOf } from './writer.ts';
-import { joinZones } from './zones.ts';
 
 /** Something of the notes that is proposed for the summary. */
 export interface Point {
@@ -40,33 +40,13 @@ export interface NotesRead {
   readonly next?: NextMeeting;
 }
 
-/** What is known of a meeting besides its notes. */
-export interface Meeting {
-  /** The day it was held: what days that were said count from. */
-  readonly day: IsoDate;
-  readonly members: readonly Member[];
-  /** Full names of the directory, for tasks given to others than members. */
-  readonly people: readonly string[];
-  /** Full name of whoever says `I` in the notes; without it, and where the notes do not tell, the secretary. */
-  readonly writer?: string;
-}
-
 /** Reads what was settled, given to somebody and left open. A proposal: a person looks at it before it is believed. */
-export function readNotes(notes: Notes, { day, members, people, writer }: Meeting): NotesRead {
-  const crew = createCrew(members, notes);
-  // Names are of any language.
-  const words = tokenize(notes.text.slice(0, 4000)).filter(
-    ({ word }) => !crew.forms.get(word)?.some(({ part }) => part !== 'role'),
-  );
-  const language = detectLanguage(words, 'fi');
-  const reading: Reading = {
-    notes,
-    language,
-    crew,
-    directory: new Map(people.map((name) => [name.normalize('NFC').toLowerCase(), name])),
-    lowercase: isLowercase(notes.text.slice(0, 20_000)),
-  };
-  const units = unitsOf(reading);
+export function readNotes(notes: Notes, meeting: Meeting, weights: Weights = trained): NotesRead {
+  const { day } = meeting;
+  const reading = readingOf(notes, meeting);
+  const { language } = reading;
+  const sights = sightsOf(reading, meeting.writer);
+  const units = sights.map(({ unit }) => unit);
   const next = findNextMeeting(units, day);
   const calendar: Calendar = { day, ...(next && { nextMeeting: next.day }) };
   const points: { decisions: Point[]; actions: ActionPoint[]; open: Point[] } = {
@@ -74,11 +54,7 @@ export function readNotes(notes: Notes, { day, members, people, writer }: Meetin
     actions: [],
     open: [],
   };
-  const verdicts = joinZones(
-    units,
-    judgeAll(units, reading, writer),
-    members.find(({ role }) => role === 'chair')?.name,
-  );
+  const verdicts = weigh(sights, weights);
   units.forEach((unit, at) => {
     const verdict = verdicts[at];
     if (!verdict || verdict.kind === 'none' || verdict.kind === 'statement') return;
@@ -99,19 +75,6 @@ export function readNotes(notes: Notes, { day, members, people, writer }: Meetin
     open: inOrder(points.open),
     ...(next && { next }),
   };
-}
-
-function judgeAll(units: readonly Unit[], reading: Reading, stated: string | undefined): readonly Verdict[] {
-  const { members } = reading.crew;
-  const writer =
-    writerOf(reading.notes, members) ?? stated ?? members.find(({ role }) => role === 'secretary')?.name;
-  const chair = members.find(({ role }) => role === 'chair')?.name;
-  const named = (name: string | undefined): Owner => (name === undefined ? nobody : { kind: 'named', name });
-  return units.map((unit) => {
-    const { speaker } = unit.line;
-    const me = reading.notes.spoken ? named(speaker) : named(writer);
-    return judge(unit, me, speaker === undefined ? false : chair === undefined || speaker === chair);
-  });
 }
 
 /** The first line of notes, such as `HYVÄ-ryhmän kokous 3.11.`, tells of what they are. */
@@ -160,9 +123,3 @@ function addTables(
 
 const inOrder = <T extends Point>(points: readonly T[]): readonly T[] =>
   [...points].sort((a, b) => a.source.from - b.source.from);
-
-/** Whether hardly any word has a capital, as dictation leaves it. */
-function isLowercase(text: string): boolean {
-  const words = wordsIn(text);
-  return words.filter(({ capital }) => capital).length * 50 < words.length;
-}

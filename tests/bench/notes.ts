@@ -2,7 +2,8 @@ import { isoDate } from '../../knowledge/kernel/ids.ts';
 import type { Notes } from '../../knowledge/notes/notes.ts';
 import { notesFromText } from '../../knowledge/notes/notes-from-text.ts';
 import { notesFromVtt } from '../../knowledge/notes/notes-from-vtt.ts';
-import { type Meeting, readNotes } from '../../knowledge/notes/read-notes.ts';
+import { readNotes } from '../../knowledge/notes/read-notes.ts';
+import type { Meeting } from '../../knowledge/notes/reading.ts';
 
 /** How long it takes to read notes of 20 kB, a transcript of 30,000 words and 200 kB without a line break. */
 const meeting: Meeting = {

@@ -13,6 +13,7 @@ const verb = new RegExp(`^${base}$`, 'u');
 const leads = set("will shall 'll must");
 
 export const english: Wording = {
+  language: 'en',
   settled: anyOf(
     '(?:group|team|meeting|committee|it was|was|we|everyone|all|network|board|panel|members) (?:\\p{L}+ )?(?:took (?:the|a) decision|made (?:the|a) decision|settled on|agreed|decided|resolved|approved|settled|adopted|confirmed|chose|voted|endorsed|accepted|opted|backed);agreed(?=:| that| to| on);also agreed;was agreed;were agreed;were approved;was approved;was rejected;was turned down;were adopted;was adopted;was chosen;was selected;was elected;was appointed;was confirmed;decision was;decision:;settled:;also settled;we decide;decided (?:to|that|on|not|against);resolved (?:to|that|not);unanimous(?:ly)?;voted;has been decided;have decided;have agreed;no objections;all in favour;everyone in favour',
   ),

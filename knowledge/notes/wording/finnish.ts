@@ -43,6 +43,7 @@ const negative =
   'ei (?:\\p{L}+ )?(?:\\p{L}+(?:eta|etä|ita|itä|ata|ätä|ota|uta|ytä|öt[äa])|tehdä|viedä|tuoda|jäädä)';
 
 export const finnish: Wording = {
+  language: 'fi',
   settled: anyOf(
     'päätettiin;päättivät;päätimme;lyötiin lukkoon;lyödään lukkoon;lukittiin;sovittiin(?! viimeksi);sovimme;sovittu(?= \\p{L}+(?:taan|tään|että|et)),?;linjattiin;hyväksyttiin;vahvistettiin;' +
       'valittiin;nimettiin;päädyttiin;hylättiin;(?:kokous|ryhmä|työryhmä|tiimi|ohjausryhmä|johtoryhmä|verkosto|porukka|toimikunta) (?:\\p{L}+ )?(?:päätti|linjasi|hyväksyi|valitsi|vahvisti|sopi|katsoi|teki päätöksen);tehtiin linjaus;' +

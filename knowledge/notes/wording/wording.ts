@@ -1,5 +1,8 @@
+import type { Language } from '../../kernel/languages.ts';
+
 /** How one language says in minutes what was settled, given to somebody, left open or only talked about. */
 export interface Wording {
+  readonly language: Language;
   /** It was settled: `päätettiin`, `mötet enades`, `it was agreed`. */
   readonly settled: RegExp;
   /** It is settled by the way it is said in passing: `eli mennään`, `vi kör på`, `we'll go with`. */

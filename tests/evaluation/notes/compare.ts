@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDate } from '../../../knowledge/kernel/ids.ts';
+import type { Weights } from '../../../knowledge/notes/model.ts';
 import type { Notes } from '../../../knowledge/notes/notes.ts';
 import type { Owner } from '../../../knowledge/notes/owners.ts';
 import { type NotesRead, type Point, readNotes } from '../../../knowledge/notes/read-notes.ts';
@@ -34,9 +35,9 @@ export interface Comparison {
 }
 
 /** Reads the notes and compares. A point matches where the spans share half of the shorter one, one to one. */
-export function compare(notes: Notes, expected: ExpectedNotes): Comparison {
+export function compare(notes: Notes, expected: ExpectedNotes, weights?: Weights): Comparison {
   const { date, members } = expected;
-  const read = readNotes(notes, { day: date, members, people: [] });
+  const read = readNotes(notes, { day: date, members, people: [] }, weights);
   const misses: string[] = [];
   const tell = (line: string): void => {
     misses.push(line.replaceAll('\n', ' '));

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isoDate } from '../../../knowledge/kernel/ids.ts';
 import type { Member } from '../../../knowledge/notes/crew.ts';
+import { easterOf } from '../../../knowledge/notes/festivals.ts';
 import type { Notes } from '../../../knowledge/notes/notes.ts';
 import { notesFromText } from '../../../knowledge/notes/notes-from-text.ts';
 import { notesFromVtt } from '../../../knowledge/notes/notes-from-vtt.ts';
@@ -77,7 +78,7 @@ describe('formal minutes', () => {
 
   test('a rule beside what was settled was settled with it; news of the area was not', () => {
     const found = read(
-      'Mötet enades om att kaféet flyttar till biblioteket. Deltagandet är avgiftsfritt.\n\nPå rådgivningen börjar en ny skötare.',
+      '1. Öppning\nAino Virta öppnade mötet.\n\n2. Kaféet\nOlli Kangas berättade om besökarna. Mötet enades om att kaféet flyttar till biblioteket. Deltagandet är avgiftsfritt.\n\n3. Aktuellt\nPå rådgivningen börjar en ny skötare.',
     );
     expect(found.decisions).toEqual([
       'Mötet enades om att kaféet flyttar till biblioteket.',
@@ -214,9 +215,27 @@ describe('by when', () => {
     ['2026-11-19', 'Aino beställer skyltar till torsdagen den nittonde.'],
     ['2026-12-31', 'Aino beställer skyltar före årsskiftet.'],
     ['2026-11-30', 'Aino orders signs by the end of the month.'],
+    ['2027-03-25', 'Aino tilaa kyltit ennen pääsiäistä.'],
+    ['2027-03-25', 'Aino beställer skyltar före påsk.'],
+    ['2027-06-24', 'Aino tilaa kyltit juhannukseen mennessä.'],
+    ['2026-12-23', 'Aino orders signs by Christmas.'],
+    ['2027-02-26', 'Aino tilaa kyltit hiihtolomalla viikolla 8.'],
+    [undefined, 'Aino tilaa kyltit ennen hiihtolomaa.'],
+    [undefined, 'Aino tilaa kyltit alkuvuoden aikana.'],
     [undefined, 'Aino tilaa kyltit pikaisesti.'],
   ])('%s: %s', (due, text) => {
     expect(dueIn(text)).toBe(due);
+  });
+
+  test.each([
+    [2024, '2024-03-31'],
+    [2025, '2025-04-20'],
+    [2026, '2026-04-05'],
+    [2027, '2027-03-28'],
+    [2038, '2038-04-25'],
+    [2285, '2285-03-22'],
+  ])('Easter of %d is on %s', (year, day) => {
+    expect(easterOf(year).toString()).toBe(day);
   });
 
   test('the next meeting is a deadline, and not one of what is told beside it', () => {
