@@ -16,12 +16,13 @@ export interface DirectoryKeeper {
   readonly commit: World['commit'];
 }
 
-/** `before`: what was understood of the same directory elsewhere in this process. */
+/** `before`: what was understood of the same directory elsewhere in this process. `read`: what was just read of the store. */
 export async function createDirectoryKeeper(
   directories: DirectoryStore,
   before?: Knowledge,
+  read?: StoredDirectory,
 ): Promise<DirectoryKeeper> {
-  let stored: StoredDirectory = await directories.load();
+  let stored: StoredDirectory = read ?? (await directories.load());
   let knowledge = createKnowledge(stored.data, before);
 
   const publish = (next: StoredDirectory): void => {

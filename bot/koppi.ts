@@ -36,7 +36,7 @@ import { createCalendar, createWallClock } from './clock.ts';
 import { createConversations } from './conversations.ts';
 import type { Delivery, Messenger } from './delivery.ts';
 import { createDirectoryKeeper } from './directory-keeper.ts';
-import type { DirectoryStore } from './directory-store.ts';
+import type { DirectoryStore, StoredDirectory } from './directory-store.ts';
 import { createDocuments } from './documents.ts';
 import type { FaultReporter } from './faults.ts';
 import type { Incoming } from './inbound.ts';
@@ -108,6 +108,8 @@ export async function createKoppi(options: {
   readonly meetings?: ((accounts: Accounts) => Meetings) | undefined;
   /** What was understood of the same directory elsewhere in this process. */
   readonly understood?: Knowledge | undefined;
+  /** The directory, when it has just been read. */
+  readonly stored?: StoredDirectory | undefined;
 }): Promise<Koppi> {
   const { store, directories, clock, faults, count, admins } = options;
   const calendar = createCalendar(options.timeZone);
@@ -115,7 +117,7 @@ export async function createKoppi(options: {
   const documents = createDocuments(store, options.wake);
   const accounts = createAccounts(documents);
   const places = createPlaces(documents);
-  const keeper = await createDirectoryKeeper(directories, options.understood);
+  const keeper = await createDirectoryKeeper(directories, options.understood, options.stored);
   const summaries = createSummaryKeeper(documents, keeper.knowledge, clock);
   let working: Promise<WorkingTime> | undefined;
   const momentNow = (): Moment => {

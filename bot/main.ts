@@ -69,10 +69,8 @@ export async function start(
   const metrics = createMetrics();
   const store = openStore(config, systemIds);
   const directories = createDirectoryStore(store);
-  if (config.demo) {
-    await loadDemoInto(directories, clock.now());
-    await loadDemoPracticesInto(store, clock.now());
-  }
+  const stored = config.demo ? await loadDemoInto(directories, clock.now()) : undefined;
+  if (config.demo) await loadDemoPracticesInto(store, clock.now());
   const admins = new Set(config.demo && config.admins.length === 0 ? demoAdmins : config.admins);
   const adapter = createAdapter(config);
   const sender = createSender({ adapter, appId: config.framework.MicrosoftAppId ?? '', patience, faults });
@@ -122,6 +120,7 @@ export async function start(
     wake: background ? alarms.set : () => undefined,
     meetings,
     understood,
+    stored,
   });
 
   let teams: LocalTeams | undefined;

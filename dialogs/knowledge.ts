@@ -4,7 +4,7 @@ import { createDirectory, type Directory } from '../knowledge/directory/snapshot
 import type { ServiceId } from '../knowledge/kernel/ids.ts';
 import type { Language } from '../knowledge/kernel/languages.ts';
 import type { Question } from '../knowledge/language/question.ts';
-import { createQuestionReader } from '../knowledge/language/read-question.ts';
+import { createQuestionReader, type QuestionIndexes } from '../knowledge/language/read-question.ts';
 
 /** The directory with what understands questions about it; both change together. */
 export interface Knowledge {
@@ -14,16 +14,25 @@ export interface Knowledge {
   readonly contentWords: (text: string) => readonly string[];
   /** The service that this directory calls the social emergency duty. */
   readonly duty: ServiceId | undefined;
+  /** For the knowledge of the next directory. */
+  readonly indexes: QuestionIndexes;
 }
 
 /**
- * `before`: what was known until now. Building the index of questions costs most, and a change of who is named or away
- * leaves it as it was.
+ * `before`: what was known until now. Building the indexes of questions costs most, and a change leaves those as they were
+ * whose words it does not touch: both, when it is about who is named or away.
  */
 export function createKnowledge(data: DirectoryData, before?: Knowledge): Knowledge {
   const directory = createDirectory(data);
-  if (before && askedTheSame(before.directory.data, data)) return { ...before, directory };
-  const reader = createQuestionReader(data);
+  const old = before?.directory.data;
+  const sameAreas = old !== undefined && sameWords(old.areas, data.areas, wordsOfArea);
+  const sameServices = old !== undefined && sameWords(old.services, data.services, wordsOfService);
+  if (before && sameAreas && sameServices && sameWords(before.directory.data.workers, data.workers, nameOf))
+    return { ...before, directory };
+  const reader = createQuestionReader(data, {
+    ...(before && sameAreas ? { areas: before.indexes.areas } : {}),
+    ...(before && sameServices ? { services: before.indexes.services } : {}),
+  });
   const read = (text: string, language: Language): Question => reader.read(text, language);
   const { topic } = read('sosiaalipäivystys', 'fi');
   return {
@@ -31,17 +40,18 @@ export function createKnowledge(data: DirectoryData, before?: Knowledge): Knowle
     read,
     contentWords: reader.contentWords,
     duty: topic.kind === 'one' ? topic.service : undefined,
+    indexes: reader.indexes,
   };
 }
 
-/** Whether questions are read in the same way: the words of areas, services and people are the same. */
-const askedTheSame = (before: DirectoryData, after: DirectoryData): boolean =>
-  sameRecord(before.areas.map(wordsOfArea), after.areas.map(wordsOfArea)) &&
-  sameRecord(before.services.map(wordsOfService), after.services.map(wordsOfService)) &&
-  sameRecord(
-    before.workers.map(({ name }) => name),
-    after.workers.map(({ name }) => name),
-  );
+/** A change leaves the lists and records that it does not touch as they are, so that few are looked into. */
+const sameWords = <T>(before: readonly T[], after: readonly T[], wordsOf: (record: T) => unknown): boolean =>
+  before === after ||
+  (before.length === after.length &&
+    before.every((record, at) => {
+      const next = after[at];
+      return record === next || (next !== undefined && sameRecord(wordsOf(record), wordsOf(next)));
+    }));
 
 const wordsOfArea = ({ id, kind, names, aliases, parent }: DirectoryData['areas'][number]) => ({
   id,
@@ -56,3 +66,4 @@ const wordsOfService = ({ id, name, description, keywords }: DirectoryData['serv
   description,
   keywords,
 });
+const nameOf = ({ name }: DirectoryData['workers'][number]) => name;

@@ -27,7 +27,12 @@ export interface PlaceReader {
 export interface PlaceReaderOptions {
   /** Words of the language and the vocabulary, in lower case: they are never taken for misspelt places. */
   readonly isKnownWord?: (word: string) => boolean;
+  /** The index of the same areas, when there is one: building it costs most. */
+  readonly index?: AreaIndex;
 }
+
+/** The forms of the names of areas. */
+export type AreaIndex = PlaceIndex<AreaId>;
 
 /** When areas share a name, people mean the municipality. */
 const kindOrder: readonly AreaKind[] = ['municipality', 'district', 'family_centre_area', 'region'];
@@ -42,7 +47,7 @@ function* formsOf(area: Area): Iterable<readonly [string, ReturnType<typeof plac
   }
 }
 
-function indexAreas(areas: readonly Area[]): PlaceIndex<AreaId> {
+export function indexAreas(areas: readonly Area[]): AreaIndex {
   const index = new PlaceIndex<AreaId>();
   for (const kind of kindOrder) {
     const ofKind = new Set<string>();
@@ -125,7 +130,7 @@ const sharedEnd = (a: string, b: string): number => {
 export function createPlaceReader(areas: readonly Area[], options: PlaceReaderOptions = {}): PlaceReader {
   const isNearWord = createNearWords();
   const isKnownWord = options.isKnownWord ?? ((): boolean => false);
-  const index = indexAreas(areas);
+  const index = options.index ?? indexAreas(areas);
   const parents = new Map(areas.map((area) => [area.id, area.parent] as const));
   const names = new Set(
     areas.flatMap(({ names: { fi, sv, en }, aliases }) =>

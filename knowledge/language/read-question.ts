@@ -9,7 +9,7 @@ import { isFrame } from './frame.ts';
 import { asksStandIn, isFollowUp, isStandIn, readSmallTalk } from './intents.ts';
 import { concepts as lexiconConcepts } from './lexicon/index.ts';
 import { isAge } from './life-stages.ts';
-import { createPlaceReader, type PlacesRead } from './places.ts';
+import { type AreaIndex, createPlaceReader, indexAreas, type PlacesRead } from './places.ts';
 import type { AreaMention, Intent, Question, Topic } from './question.ts';
 import { QuestionWords } from './question-words.ts';
 import { ServiceIndex } from './service-index.ts';
@@ -23,10 +23,17 @@ export interface Askable {
   readonly workers?: readonly Pick<Worker, 'name'>[];
 }
 
+/** What is built of one directory, and holds for the next one when the words of services or areas stay. */
+export interface QuestionIndexes {
+  readonly services: ServiceIndex;
+  readonly areas: AreaIndex;
+}
+
 export interface QuestionReader {
   read(text: string, personLanguage: Language): Question;
   /** What the text is about, as words that may be kept; see `createContentWords`. */
   contentWords(text: string): readonly string[];
+  readonly indexes: QuestionIndexes;
 }
 
 const nothing: Topic = { kind: 'none' };
@@ -43,10 +50,14 @@ function placePositions(tokens: readonly Token[], places: PlacesRead): ReadonlyS
   return found;
 }
 
-/** Makes a reader for one directory. Building costs; a new directory makes a new reader. */
-export function createQuestionReader(directory: Askable): QuestionReader {
+/** Makes a reader for one directory. Building its indexes costs: `kept` are those that hold for it already. */
+export function createQuestionReader(
+  directory: Askable,
+  kept: Partial<QuestionIndexes> = {},
+): QuestionReader {
   const concepts = lexiconConcepts();
-  const index = new ServiceIndex(directory.services, concepts);
+  const index = kept.services ?? new ServiceIndex(directory.services, concepts);
+  const areas = kept.areas ?? indexAreas(directory.areas);
   let spelling: Spelling | undefined;
   const speller = (): Spelling => {
     spelling ??= new Spelling([
@@ -65,7 +76,7 @@ export function createQuestionReader(directory: Askable): QuestionReader {
       (first.length >= 3 && second.length >= 4 && index.nameWords.has(first + second)),
     partsOf: (word) => index.compounds.partsOf(word),
   });
-  const places = createPlaceReader(directory.areas, { isKnownWord: isKnown });
+  const places = createPlaceReader(directory.areas, { isKnownWord: isKnown, index: areas });
   const people = new Set(
     (directory.workers ?? []).flatMap(({ name }) => tokenize(name).map(({ word }) => word)),
   );
@@ -102,6 +113,7 @@ export function createQuestionReader(directory: Askable): QuestionReader {
   const isOurs = (word: string): boolean => index.calls(word);
 
   return {
+    indexes: { services: index, areas },
     contentWords,
     read(text, personLanguage) {
       const tokens = tokenize(text);
