@@ -36,16 +36,24 @@ const isAnswered = ({ unit }: Sight, next: Sight | undefined): boolean =>
   next.unit.words.length <= longestAnswer &&
   answers.test(next.unit.text);
 
+const deadline = /(?<!\p{L})(?:mennessä|viimeistään|senast|no later than)(?!\p{L})/iu;
 /** What an explicit word or a name with its task adds to what the rules say. */
 const sureness = 1;
 
-function likeliest({ unit, rule, subject }: Sight, features: Iterable<string>, weights: Weights): Class {
+function likeliest(
+  { unit, rule, joined, subject }: Sight,
+  features: Iterable<string>,
+  weights: Weights,
+): Class {
   const isSure =
-    (rule.kind === 'action' && subject !== undefined) ||
+    (rule.kind === 'action' && (subject !== undefined || unit.wording.once.test(unit.text))) ||
     (rule.kind === 'decision' && unit.wording.settled.test(unit.text));
-  const scores = logLikelihoods(features, weights).map(
-    (score, of) => score + (leaning[of] ?? 0) + (isSure && classes[of] === rule.kind ? sureness : 0),
-  );
+  // With a day by which, it is a task, or nothing that was settled.
+  const isNoRule = deadline.test(unit.text) && rule.kind !== 'decision' && joined.kind !== 'decision';
+  const scores = logLikelihoods(features, weights).map((score, of) => {
+    if (isNoRule && classes[of] === 'decision') return Number.NEGATIVE_INFINITY;
+    return score + (leaning[of] ?? 0) + (isSure && classes[of] === rule.kind ? sureness : 0);
+  });
   return classes[scores.indexOf(Math.max(...scores))] ?? 'none';
 }
 
