@@ -78,11 +78,11 @@ describe('formal minutes', () => {
 
   test('a rule beside what was settled was settled with it; news of the area was not', () => {
     const found = read(
-      '1. Öppning\nAino Virta öppnade mötet.\n\n2. Kaféet\nOlli Kangas berättade om besökarna. Mötet enades om att kaféet flyttar till biblioteket. Deltagandet är avgiftsfritt.\n\n3. Aktuellt\nPå rådgivningen börjar en ny skötare.',
+      '1. Öppning\nAino Virta öppnade mötet.\n\n2. Kaféet\nOlli Kangas berättade om besökarna. Mötet enades om att kaféet flyttar till biblioteket. Deltagandet är avgiftsfritt framöver.\n\n3. Aktuellt\nPå rådgivningen börjar en ny skötare.',
     );
     expect(found.decisions).toEqual([
       'Mötet enades om att kaféet flyttar till biblioteket.',
-      'Deltagandet är avgiftsfritt.',
+      'Deltagandet är avgiftsfritt framöver.',
     ]);
   });
 
