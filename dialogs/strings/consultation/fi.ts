@@ -51,7 +51,7 @@ export const fi: ConsultationStrings = {
     moreAsked: (who, when) => `${who} tarvitsee sinulta lisätietoja. Vastaa viimeistään ${when}.`,
     answering: (who, when) => `${who} vastaa kirjallisesti. Vastausta odotetaan viimeistään ${when}.`,
     answered: (who, when) =>
-      `${who} on vastannut. Voit kysyä lisää. Muuten konsultaatio päättyy itsestään ${when}.`,
+      `${who} on vastannut. Jos vastaus riitti, paina *Kiitos, tämä riitti*. Voit myös kysyä lisää. Muuten konsultaatio päättyy itsestään ${when}.`,
     held: (who, when) =>
       `Keskustelu on pidetty. ${who} merkitsee, mitä siitä seurasi. Muuten konsultaatio päättyy itsestään ${when}.`,
     timeOver: (who, when, time) =>
@@ -107,6 +107,7 @@ export const fi: ConsultationStrings = {
   openChat: 'Avaa keskustelu',
   callInTeams: 'Soita Teamsissa',
   withdraw: 'Peru kysymys',
+  thank: 'Kiitos, tämä riitti',
   held: 'Keskustelu on pidetty',
   askAgain: 'Kysy uudelleen',
   back: 'Takaisin',
@@ -174,6 +175,7 @@ export const fi: ConsultationStrings = {
     expired: 'Konsultaatio päättyi ilman vastausta',
     close_it: 'Konsultaatioaika on ohi',
     closed: 'Konsultaatio on päättynyt',
+    thanked: 'Kiitit vastauksesta',
     upcoming: 'Muistutus: konsultaatio on tulossa',
     soon: 'Konsultaatio alkaa pian',
     person_unreachable: 'Henkilöä ei tavoiteta Teamsissa',
@@ -207,6 +209,7 @@ export const fi: ConsultationStrings = {
     expired: 'Konsultaatio päättyi ilman vastausta',
     close_it: 'Mitä konsultaatiosta seurasi?',
     closed: 'Konsultaatio on päättynyt',
+    thanked: 'Kysyjä kiitti, vastauksesi riitti',
     upcoming: 'Muistutus: konsultaatio on tulossa',
     soon: 'Konsultaatio alkaa pian',
     person_unreachable: 'Henkilöä ei tavoiteta Teamsissa',
