@@ -8,14 +8,16 @@ import { windowSetupStringsIn } from '../../../strings/window-setup/in-language.
 import type { Effect, Message } from '../../../turn.ts';
 import type { Scene } from '../../../upkeep/scene.ts';
 import { replaced, said } from '../../act.ts';
+import { consultReader } from '../../kind.ts';
 import { agreedAnswer } from '../../own-lists.ts';
-import { bookingsAfter } from '../carry-over.ts';
+import { bookingsAfter } from '../bookings-after.ts';
 import { changeWindow } from '../change-window.ts';
 import { windowsOf } from '../find-windows.ts';
 import type { Hours } from '../held-hours.ts';
 import type { Overlap } from '../overlaps.ts';
 import { settingNow } from '../setting.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
+import { bookingLines } from './booking-lines.ts';
 import { changePreview } from './change-preview.ts';
 import type { WindowCommand } from './commands.ts';
 import { daysNear, type HeldDay, heldOn, isOver, mayResume } from './days-to-come.ts';
@@ -183,10 +185,13 @@ async function asked(
   }
   const kept = await found(scene, window.id);
   const bookings = kept
-    ? await bookingsAfter(kept, withChange(kept.window, read.value), turn.moment.now, world)
-    : { moved: 0, lost: 0 };
+    ? bookingLines(
+        await consultReader(reader, world),
+        await bookingsAfter(kept, withChange(kept.window, read.value), turn.moment.now, world),
+      )
+    : [];
   const clashes = await newClashes(scene, window, read.value, calendar);
-  return changePreview(reader, window, read.value, { ...bookings, clashes }, calendar);
+  return changePreview(reader, window, read.value, { bookings, clashes }, calendar);
 }
 
 /** The form with what is unclear, where there is one. */

@@ -95,7 +95,12 @@ export function windowFormCard(
 export function windowPreview(
   reader: Reader,
   window: ConsultationWindow,
-  seen: { readonly overlaps: readonly Overlap[]; readonly lost: number; readonly isChange: boolean },
+  seen: {
+    readonly overlaps: readonly Overlap[];
+    /** What becomes of those that there are; markdown. */
+    readonly bookings: readonly string[];
+    readonly isChange: boolean;
+  },
   clock: Clock,
 ): Message {
   const say = windowSetupStringsIn(reader.language);
@@ -107,7 +112,7 @@ export function windowPreview(
       ...windowLines(reader, window, clock),
       ...overlapLines(reader, seen.overlaps),
       ...dayNotes(reader, window, clock.calendar),
-      ...(seen.lost > 0 ? [say.lost(seen.lost)] : []),
+      ...seen.bookings,
     ],
     [
       execute('window-confirm', say.confirm, { do: 'window_make', lang, made: window }),
