@@ -13,7 +13,10 @@ type ConsultPress = { readonly lang: Language } & (
       readonly names?: 'fine';
       readonly again?: string;
     }
-  | { readonly do: 'consult_withdraw' | 'consult_held' | 'consult_keep'; readonly id: string }
+  | {
+      readonly do: 'consult_withdraw' | 'consult_held' | 'consult_keep' | 'consult_thank';
+      readonly id: string;
+    }
   | { readonly do: 'consult_show'; readonly id: string; readonly more?: true }
   | { readonly do: 'consult_list'; readonly list: 'mine' | 'open' | 'agreed'; readonly page: number }
   | {

@@ -46,6 +46,7 @@ const doings = [
   'consult_withdraw',
   'consult_held',
   'consult_keep',
+  'consult_thank',
   'consult_survey',
   'consult_book',
   'book_more',
@@ -163,6 +164,8 @@ async function pressed(press: ConsultPress, scene: Scene): Promise<Effect> {
       return act(scene, press.id, { kind: 'withdraw' });
     case 'consult_keep':
       return act(scene, press.id, { kind: 'keep' });
+    case 'consult_thank':
+      return act(scene, press.id, { kind: 'thank' });
     case 'consult_held':
       return act(scene, press.id, { kind: 'held' });
     case 'consult_survey': {

@@ -48,6 +48,8 @@ export type PersonEvent =
         readonly specialists: readonly [Email, ...Email[]];
       };
     }
+  /** The written answer was enough for who asked: the end. */
+  | { readonly kind: 'thank' }
   | { readonly kind: 'close'; readonly closing: Closing; readonly actions?: readonly AgreedAction[] }
   /** One more thing that was agreed, also after the end. */
   | { readonly kind: 'agree_action'; readonly action: AgreedAction }
@@ -114,6 +116,7 @@ const rights: Readonly<Record<PersonEvent['kind'], Rights>> = {
   keep: { requester: ['scheduled'], specialist: ['scheduled'] },
   held: { specialist: ['scheduled'] },
   rebook: { requester: ['requested', 'offered', 'scheduled'], specialist: ['scheduled'] },
+  thank: { requester: ['answered'] },
   close: { specialist: ['answered', 'held'] },
   agree_action: { requester: talkedOver, specialist: talkedOver },
   survey: { requester: ['closed'] },

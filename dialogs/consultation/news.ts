@@ -36,6 +36,8 @@ export const newsKind = z.enum([
   'close_it',
   /** To the requester: was it of use? */
   'closed',
+  /** To the specialist: the answer was enough. */
+  'thanked',
   /** To everybody who takes part, before an agreed time: one working day, and a quarter of an hour. */
   'upcoming',
   'soon',

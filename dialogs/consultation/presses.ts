@@ -100,6 +100,8 @@ export const consultPresses = [
   }),
   z.object({ do: z.literal('consult_withdraw'), ...one }),
   z.object({ do: z.literal('consult_held'), ...one }),
+  /** The written answer was enough. */
+  z.object({ do: z.literal('consult_thank'), ...one }),
   /** The agreed time stays. */
   z.object({ do: z.literal('consult_keep'), ...one }),
   z.object({

@@ -18,6 +18,7 @@ const doneBy: Readonly<Record<PersonEvent['kind'], Step['what'] | readonly Step[
   keep: 'kept',
   held: 'held',
   rebook: 'rebooked',
+  thank: 'closed',
   close: 'closed',
   agree_action: 'action_agreed',
   survey: 'surveyed',
@@ -70,6 +71,7 @@ export function isRepeated(consultation: Consultation, event: PersonEvent, who: 
     case 'withdraw':
     case 'keep':
     case 'held':
+    case 'thank':
       return true;
   }
 }

@@ -140,7 +140,12 @@ function buttonsOf(
         state.waitsFor === 'requester' ? [form('tell_more'), withdraw, ...calendar] : [withdraw, ...calendar],
       ];
     case 'answered':
-      return [[form('tell_more', words.askFurther)]];
+      return [
+        [
+          consultButton('thank', words.thank, { do: 'consult_thank', id, lang }),
+          form('tell_more', words.askFurther),
+        ],
+      ];
     case 'held':
       return [];
     case 'closed':

@@ -174,6 +174,8 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
       const held = { kind: 'held', time: taken.state.time } as const;
       return owing(awaitsClosing(logged('held'), held, context), [], context);
     }
+    case 'thank':
+      return owing(ended(logged('closed'), 'closed', context), [[holder.email, 'thanked']], context);
     case 'close': {
       const { closing, actions = [] } = event;
       const closed: Consultation = { ...ended(logged('closed'), 'closed', context), closing };

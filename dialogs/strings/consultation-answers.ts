@@ -77,7 +77,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
 
     yourTurn: (specialist) => `Nyt on sinun vuorosi. Neuvon antaja: ${specialist}`,
     advisedBy: (who) => `Neuvon antaja: ${who}`,
-    lastWith: (who) => `Viimeksi kysyttiin: ${who}`,
+    lastWith: (who) => `Viimeksi kysyin häneltä: ${who}`,
     together: (names) => `Neuvoa antavat yhdessä: ${names}`,
     stillYours: 'Voit silti ottaa kysymyksen, jos ehdit ensin.',
     unsent: 'Tekstiäsi ei lähetetty eikä tallennettu. Kopioi se tästä, jos tarvitset sitä.',
@@ -106,7 +106,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     },
     busy: (time) => `Sinulla on jo konsultaatio ${time}. Valitse toinen aika tai ehdota uusia.`,
     whyHandedOver: (from) =>
-      `Saat tämän, koska ${from} siirsi kysymyksen sinulle. Jos et voi ottaa sitä, siirrä se toiselle.`,
+      `Saat tämän, koska ${from} siirsi kysymyksen sinulle. Jos et voi vastata, siirrä se toiselle.`,
 
     actionLabel: 'Mitä sovittiin? (ei pakollinen)',
     actionNeeded: 'Mitä sovittiin?',

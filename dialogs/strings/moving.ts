@@ -17,7 +17,7 @@ interface Moving {
 export const moving: Readonly<Record<Language, Moving>> = {
   fi: {
     before: (time) =>
-      `Sovittu aika on ${time}. Jos ehdotat uutta aikaa, sovittu aika on voimassa, kunnes toinen osapuoli hyväksyy uuden ajan.`,
+      `Sovittu aika on ${time}. Jos ehdotat uutta aikaa, sovittu aika on voimassa, kunnes toinen hyväksyy uuden ajan.`,
     begun: (time) => `Aika ${time} on jo alkanut. Kun lähetät ehdotuksen, se ei ole enää voimassa.`,
     asked: (who, times, when) =>
       `Uudeksi ajaksi on ehdotettu: ${times}. Sovittu aika on voimassa, kunnes ${who} hyväksyy uuden. Jos vastausta ei tule viimeistään ${when}, sovittu aika pysyy.`,

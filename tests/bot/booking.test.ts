@@ -889,6 +889,7 @@ describe('a booked time that is lost', () => {
     const [preview] = await jarkko.say('siirrä perheneuvolan konsultaatioaika 17.11. -> 19.11. klo 13-14.30');
     expect(preview?.text).toContain('Yksi varattu konsultaatio siirtyy mukana.');
     expect(preview?.text).toContain('yksi varattu konsultaatio menettää aikansa');
+    expect(preview?.text).toContain('- ti 17.11. klo 13.30–14: ei mahdu uusiin kellonaikoihin');
     await jarkko.press(button(preview, 'Vahvista'));
     const before = (await bot.world.documents.get(consultationKind, id))?.body.sequence ?? 0;
     newsOf(jarkko);
@@ -915,9 +916,19 @@ describe('a booked time that is lost', () => {
   });
 
   test.each([
-    ['other hours', { when: 'joka tiistai klo 13-15' }, 'yksi varattu konsultaatio menettää aikansa'],
-    ['a longer slot', { slot: '60' }, '2 varattua konsultaatiota menettää aikansa'],
-  ])('is counted before it falls by %s', async (_what, typed, warning) => {
+    [
+      'other hours',
+      { when: 'joka tiistai klo 13-15' },
+      'yksi varattu konsultaatio menettää aikansa',
+      'ei mahdu uusiin kellonaikoihin',
+    ],
+    [
+      'a longer slot',
+      { slot: '60' },
+      '2 varattua konsultaatiota menettää aikansa',
+      'ei ole sille vapaata paikkaa',
+    ],
+  ])('is counted before it falls by %s, with the reason', async (_what, typed, warning, why) => {
     await holdWindow(bot.world);
     const { jarkko, elisa } = await booked();
     await (await greeted(bot, 'ismo.poyhonen')).press(slot(noon + 2 * half));
@@ -925,6 +936,7 @@ describe('a booked time that is lost', () => {
     const inputs = { ...inputsOf(form?.card), ...typed } as Record<string, string>;
     const [preview] = await jarkko.press(doing({ do: 'window_form', window: 'w-1' }), inputs);
     expect(preview?.text).toContain(warning);
+    expect(preview?.text).toMatch(new RegExp(`- ti 17.11. klo 12–12.30: .*${why}`));
     expect(await bookedIn(bot.world)).toEqual([noon, noon + 2 * half]);
     await jarkko.press(button(preview, 'Vahvista'));
     await bot.runDue();

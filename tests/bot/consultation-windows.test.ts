@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Button, Reply, TestBot, TestPerson } from '../support/bot.ts';
 import { startTestBot } from '../support/bot.ts';
 import { faultsOfCard } from '../support/card-rules.ts';
+import { inputsOf } from '../support/consultation-taps.ts';
 import { holdWindow } from '../support/windows.ts';
 
 let bot: TestBot;
@@ -179,8 +180,32 @@ describe('a specialist sets up a time for consultations', () => {
       'Tällaista kellonaikaa',
     ],
     [
-      'perheneuvolan konsultaatioaika joka tiistai klo 12-13 paitsi 24.11., 30 min, Hartola, Teams',
+      'perheneuvolan konsultaatioaika joka tiistai klo 12-13 paitsi heinäkuussa, 30 min, Hartola, Teams',
       'Yksittäisiä päiviä ei voi jättää pois tässä.',
+    ],
+    [
+      'perheneuvolan konsultaatioaika joka tiistai paitsi 24.11. klo 12-14, 30 min, Hartola, Teams',
+      'Peruttu tai tauolla: 24.11.',
+    ],
+    [
+      'perheneuvolan konsultaatioaika joka tiistai klo 12-14 paitsi ti 24.11. ja 8.12., 30 min, Hartola, Teams',
+      'Seuraavat: ti 17.11. klo 12–14 · ti 1.12. klo 12–14 · ti 15.12.',
+    ],
+    [
+      'perheneuvolan konsultaatioaika joka tiistai paitsi 21.12.–3.1. klo 12-14, 30 min, Hartola, Teams',
+      'Peruttu tai tauolla: 22.12. · 29.12.',
+    ],
+    [
+      'perheneuvolan konsultaatioaika joka tiistai paitsi 25.11. klo 12-14, 30 min, Hartola, Teams',
+      '25.11. ei ole konsultaatiopäivä muutenkaan.',
+    ],
+    [
+      'konsultationstid för familjerådgivning varje tisdag kl 12-14 utom 24.11 och 8.12, 30 min, Hartola, Teams',
+      'Inställt eller paus: 24.11 · 8.12',
+    ],
+    [
+      'perheneuvola consultation time every Tuesday 12-14 except 24 November, 30 min, Hartola, Teams',
+      'Called off or on a break: 24 Nov',
     ],
     [
       'perheneuvolan konsultaatioaika torstaisin klo 8-10, 30 min, Hartola, Teams',
@@ -196,6 +221,19 @@ describe('a specialist sets up a time for consultations', () => {
     ['consultation time for family counselling every Tuesday 12-14, half an hour, Hartola, Teams', '30 min'],
   ])('%s', async (text, expected) => {
     expect((await say(await specialist(), text)).text).toContain(expected);
+  });
+
+  test('days that are left out stay so when the form is opened once more', async () => {
+    const jarkko = await specialist();
+    const said =
+      'perheneuvolan konsultaatioaika joka tiistai paitsi 24.11. ja 8.12. klo 12-14, 30 min, Hartola, Teams';
+    const [form] = await jarkko.press(button(await say(jarkko, said), 'Muokkaa'));
+    expect(inputsOf(form?.card)).toMatchObject({
+      when: 'joka tiistai klo 12–14, paitsi 24.11.2026 ja 8.12.2026',
+    });
+    const inputs = inputsOf(form?.card) as Record<string, string>;
+    const [preview] = await jarkko.press(button(form, 'Jatka'), inputs);
+    expect(preview?.text).toContain('Peruttu tai tauolla: 24.11. · 8.12.');
   });
 
   test('all names that are wrong are told at once', async () => {

@@ -1,12 +1,9 @@
 import type { IsoDate } from '../../../knowledge/kernel/ids.ts';
-import type { World } from '../../world.ts';
-import { agreedTimesOf, clashIn } from '../agreed-times.ts';
 import { dayOn } from './day.ts';
 import { heldHours } from './held-hours.ts';
 import { roomIn } from './room.ts';
-import { type Setting, settingNow } from './setting.ts';
+import type { Setting } from './setting.ts';
 import { slotsOn } from './slots.ts';
-import { strandedBookings } from './stranded-bookings.ts';
 import type { Bookable, Booking } from './window.ts';
 import type { ConsultationWindow } from './window-schema.ts';
 
@@ -58,7 +55,7 @@ export function carriedOver(
 }
 
 /** Where a day is moved to by a change of a window; undefined: it stays where it is. */
-function goalOf(
+export function goalOf(
   before: ConsultationWindow,
   { moved, when }: ConsultationWindow,
   day: IsoDate,
@@ -81,24 +78,3 @@ const newHours = (
   when.starts === before.when.starts || moved.some(({ to, starts }) => to === day && starts !== undefined)
     ? undefined
     : { day, starts: when.starts };
-
-/** What a change of a window makes of its bookings. A specialist who has agreed on something else cannot come with the day. */
-export async function bookingsAfter(
-  bookable: Bookable,
-  window: ConsultationWindow,
-  now: number,
-  world: Pick<World, 'documents' | 'knowledge' | 'workingTime'>,
-): Promise<{ readonly moved: number; readonly lost: number }> {
-  const setting = await settingNow(world);
-  const bookings = carriedOver(bookable, window, now, setting);
-  const stranded = strandedBookings(
-    { window, bookings: [...bookings] },
-    now,
-    setting.calendar,
-    setting.areAllAway,
-  );
-  const agreed = await agreedTimesOf(world.documents, window.specialists, now);
-  const moving = bookings.filter((each) => !bookable.bookings.includes(each));
-  const clashing = moving.filter((each) => clashIn(agreed, each, { ...each, window: window.id }));
-  return { moved: moving.length - clashing.length, lost: stranded.length + clashing.length };
-}

@@ -52,7 +52,7 @@ export const en: ConsultationStrings = {
     moreAsked: (who, when) => `${who} needs to know more from you. Answer by ${when}.`,
     answering: (who, when) => `${who} will answer in writing. The answer is expected by ${when}.`,
     answered: (who, when) =>
-      `${who} has answered. You can ask more. Otherwise the consultation closes by itself ${when}.`,
+      `${who} has answered. If that is enough, press *Thanks, that’s enough*. You can also ask more. Otherwise the consultation closes by itself ${when}.`,
     held: (who, when) =>
       `The conversation is over. ${who} will note the outcome. Otherwise the consultation closes by itself ${when}.`,
     timeOver: (who, when, time) =>
@@ -110,6 +110,7 @@ export const en: ConsultationStrings = {
   openChat: 'Open chat',
   callInTeams: 'Call in Teams',
   withdraw: 'Withdraw the question',
+  thank: 'Thanks, that’s enough',
   held: 'The conversation is over',
   askAgain: 'Ask again',
   back: 'Back',
@@ -177,6 +178,7 @@ export const en: ConsultationStrings = {
     expired: 'The consultation ended without an answer',
     close_it: 'The time of the consultation is over',
     closed: 'The consultation is closed',
+    thanked: 'You said thanks for the answer',
     upcoming: 'Reminder: a consultation is coming up',
     soon: 'The consultation starts soon',
     person_unreachable: 'Somebody cannot be reached in Teams',
@@ -211,6 +213,7 @@ export const en: ConsultationStrings = {
     expired: 'The consultation ended without an answer',
     close_it: 'What came of the consultation?',
     closed: 'The consultation is closed',
+    thanked: 'They said thanks, your answer was enough',
     upcoming: 'Reminder: a consultation is coming up',
     soon: 'The consultation starts soon',
     person_unreachable: 'Somebody cannot be reached in Teams',

@@ -89,6 +89,8 @@ export interface ConsultationStrings {
   readonly openChat: string;
   readonly callInTeams: string;
   readonly withdraw: string;
+  /** Ends a consultation whose answer was enough. */
+  readonly thank: string;
   readonly held: string;
   readonly askAgain: string;
   readonly back: string;

@@ -53,7 +53,7 @@ export const sv: ConsultationStrings = {
     moreAsked: (who, when) => `${who} behöver veta mer av dig. Svara senast ${when}.`,
     answering: (who, when) => `${who} svarar skriftligt. Svaret väntas senast ${when}.`,
     answered: (who, when) =>
-      `${who} har svarat. Du kan fråga mer. Annars avslutas konsultationen av sig själv ${when}.`,
+      `${who} har svarat. Om svaret räcker, tryck på *Tack, det räcker*. Du kan också fråga mer. Annars avslutas konsultationen av sig själv ${when}.`,
     held: (who, when) =>
       `Samtalet är över. ${who} antecknar vad det ledde till. Annars avslutas konsultationen av sig själv ${when}.`,
     timeOver: (who, when, time) =>
@@ -111,6 +111,7 @@ export const sv: ConsultationStrings = {
   openChat: 'Öppna chatten',
   callInTeams: 'Ring i Teams',
   withdraw: 'Ta tillbaka frågan',
+  thank: 'Tack, det räcker',
   held: 'Samtalet är över',
   askAgain: 'Fråga på nytt',
   back: 'Tillbaka',
@@ -178,6 +179,7 @@ export const sv: ConsultationStrings = {
     expired: 'Konsultationen avslutades utan svar',
     close_it: 'Konsultationstiden är över',
     closed: 'Konsultationen är avslutad',
+    thanked: 'Du har tackat för svaret',
     upcoming: 'Påminnelse: en konsultation är på kommande',
     soon: 'Konsultationen börjar snart',
     person_unreachable: 'En person nås inte i Teams',
@@ -212,6 +214,7 @@ export const sv: ConsultationStrings = {
     expired: 'Konsultationen avslutades utan svar',
     close_it: 'Vad ledde konsultationen till?',
     closed: 'Konsultationen är avslutad',
+    thanked: 'Den som frågade tackar, ditt svar räckte',
     upcoming: 'Påminnelse: en konsultation är på kommande',
     soon: 'Konsultationen börjar snart',
     person_unreachable: 'En person nås inte i Teams',

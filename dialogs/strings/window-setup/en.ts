@@ -58,6 +58,7 @@ export const en: WindowSetupStrings = {
     near.length === 0
       ? `I found nobody called ${name}. Check the name or write the e-mail address.`
       : `I found nobody called ${name}. Did you mean one of these: ${near.join(', ')}?`,
+  notInSeries: (day) => `It would not be held on ${day} anyway. Check the day to leave out.`,
   unknownArea: (name) => `I found no area called ${name}. Check the name or remove it.`,
   otherService: 'Another service',
   chooseSpecialists: 'Specialists',

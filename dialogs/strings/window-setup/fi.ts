@@ -58,6 +58,8 @@ export const fi: WindowSetupStrings = {
     near.length === 0
       ? `En löytänyt henkilöä ${name}. Tarkista nimi tai kirjoita sähköpostiosoite.`
       : `En löytänyt henkilöä ${name}. Tarkoititko jotakuta näistä: ${near.join(', ')}?`,
+  notInSeries: (day) =>
+    `${day} ei ole konsultaatiopäivä muutenkaan. Tarkista päivä, jonka haluat jättää pois.`,
   unknownArea: (name) => `En löytänyt aluetta ${name}. Tarkista nimi tai poista se.`,
   otherService: 'Jokin muu palvelu',
   chooseSpecialists: 'Asiantuntijat',

@@ -18,6 +18,8 @@ export interface WindowSetupStrings {
   readonly faults: Readonly<Record<PlainFault, string>>;
   /** `near`: people of the directory with a similar name. */
   readonly unknownSpecialist: (name: string, near: readonly string[]) => string;
+  /** A day that is to be left out, on which it would not be held. */
+  readonly notInSeries: (day: string) => string;
   readonly unknownArea: (name: string) => string;
   readonly otherService: string;
   readonly chooseSpecialists: string;

@@ -57,6 +57,7 @@ export const sv: WindowSetupStrings = {
     near.length === 0
       ? `Jag hittade ingen som heter ${name}. Kontrollera namnet eller skriv e-postadressen.`
       : `Jag hittade ingen som heter ${name}. Menade du någon av dessa: ${near.join(', ')}?`,
+  notInSeries: (day) => `Tiden skulle ändå inte hållas ${day}. Kontrollera dagen som ska lämnas bort.`,
   unknownArea: (name) => `Jag hittade inget område som heter ${name}. Kontrollera namnet eller ta bort det.`,
   otherService: 'Någon annan tjänst',
   chooseSpecialists: 'Sakkunniga',

@@ -50,9 +50,9 @@ describe.each(sides)('%s', (_, mine, theirs, name) => {
 
   test('proposes another time; the agreed one stands until the other one accepts it with a tap', async () => {
     const [form] = await mine().press(doing({ do: 'consult_form', id, form: 'reschedule' }));
-    expect(form?.text).toContain('on voimassa, kunnes toinen osapuoli hyväksyy uuden ajan');
+    expect(form?.text).toContain('on voimassa, kunnes toinen hyväksyy uuden ajan');
     const [same] = await mine().press(button(form, 'Lähetä'), { times: 'ti 17.11. klo 14' });
-    expect(same?.text).toContain('Silloin se jo on. Ehdota toista aikaa.');
+    expect(same?.text).toContain('Aika on jo sovittu juuri silloin. Ehdota toista aikaa.');
     const [own] = await mine().press(button(form, 'Lähetä'), { times: 'ke 18.11. klo 10-11' });
     expect(own?.text).toContain('Aika on sovittu: **ti 17.11. klo 14–14.30**');
     expect(own?.text).toContain('Uudeksi ajaksi on ehdotettu: ke 18.11. klo 10–11. Sovittu aika on voimassa');

@@ -25,6 +25,23 @@ const shown = async (person: TestPerson) => (await person.press(doing({ do: 'con
 const closingForm = async () => (await jarkko.press(doing({ do: 'consult_form', id, form: 'close' })))[0];
 
 describe('closing', () => {
+  test('takes one tap of who asked when the answer is enough; the specialist hears of it once, in working hours', async () => {
+    newsOf(jarkko);
+    await bot.goTo(Date.parse('2026-11-12T20:00:00Z'));
+    const [closed] = await nina.press(button(await shown(nina), 'Kiitos, tämä riitti'));
+    expect(closed?.text).toContain('Konsultaatio on päättynyt.');
+    expect(closed?.text).toContain('Oliko konsultaatiosta hyötyä?');
+    // A second tap changes nothing.
+    await nina.press(doing({ do: 'consult_thank', id }));
+    await bot.runDue();
+    expect(newsOf(jarkko)).toEqual([]);
+    await bot.goTo(Date.parse('2026-11-13T07:00:00Z'));
+    await bot.runDue();
+    const heard = newsOf(jarkko);
+    expect(heard).toHaveLength(1);
+    expect(heard[0]?.text).toContain('Kysyjä kiitti, vastauksesi riitti');
+  });
+
   test('takes a choice and a tap; all else may be left open', async () => {
     const form = await closingForm();
     expect(Object.keys(inputsOf(form?.card))).toEqual(['kind', 'text', 'action', 'owner', 'due']);

@@ -103,7 +103,7 @@ const event: fc.Arbitrary<Make> = fc.oneof(
           : { anew: { way: 'meeting', specialists: [mail('outi'), mail('helmi')] } }),
       }),
   ),
-  fc.constant<Make>(() => ({ kind: 'held' })),
+  fc.constant<Make>((_now, { state }) => ({ kind: state.kind === 'answered' ? 'thank' : 'held' })),
   text.map(
     (note): Make =>
       () => ({

@@ -84,6 +84,7 @@ const events: Readonly<Record<string, PersonEvent>> = {
   rebook: { kind: 'rebook', slot: { window: 'w-2', start: time(50).start }, time: time(50) },
   keep: { kind: 'keep' },
   held: { kind: 'held' },
+  thank: { kind: 'thank' },
   'agree on something': { kind: 'agree_action', action: { text: 'Soitan.', owner: 'requester' } },
   close: { kind: 'close', closing: { kind: 'new_advice' } },
   survey: { kind: 'survey', survey: { useful: 3 } },
@@ -213,6 +214,7 @@ const table: Readonly<
   answered: {
     anna: {
       'tell more': 'in_writing helmi; more_told helmi',
+      thank: 'closed -; thanked helmi',
       'agree on something': 'answered helmi; action_agreed helmi',
     },
     helmi: {

@@ -15,8 +15,8 @@ import type { WindowChange } from './window-change.ts';
 
 /** What a change brings about: bookings that go along or lose their time, and what else the specialists have then. */
 interface ChangeSeen {
-  readonly moved: number;
-  readonly lost: number;
+  /** Markdown. */
+  readonly bookings: readonly string[];
   readonly clashes: readonly Overlap[];
 }
 
@@ -25,7 +25,7 @@ export function changePreview(
   reader: Reader,
   window: ConsultationWindow,
   change: WindowChange,
-  { moved, lost, clashes }: ChangeSeen,
+  { bookings, clashes }: ChangeSeen,
   calendar: WorkingTime,
 ): Message {
   const say = windowSetupStringsIn(reader.language);
@@ -37,8 +37,7 @@ export function changePreview(
       `**${changeText(reader, window, change)}**`,
       ...warnings(reader, window, change, calendar),
       ...overlapLines(reader, clashes),
-      ...(moved > 0 ? [say.moves(moved)] : []),
-      ...(lost > 0 ? [say.lost(lost)] : []),
+      ...bookings,
     ],
     [
       execute('window-confirm', say.confirm, { do: 'window_change', lang, window: window.id, change }),

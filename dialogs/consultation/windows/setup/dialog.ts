@@ -8,17 +8,20 @@ import { windowSetupStringsIn } from '../../../strings/window-setup/in-language.
 import type { Effect, Message } from '../../../turn.ts';
 import type { Scene } from '../../../upkeep/scene.ts';
 import { replaced, said } from '../../act.ts';
+import { consultReader } from '../../kind.ts';
 import { agreedAnswer } from '../../own-lists.ts';
-import { bookingsAfter } from '../carry-over.ts';
+import { bookingsAfter } from '../bookings-after.ts';
 import { changeWindow } from '../change-window.ts';
 import { windowsOf } from '../find-windows.ts';
 import type { Hours } from '../held-hours.ts';
 import type { Overlap } from '../overlaps.ts';
 import { settingNow } from '../setting.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
+import { bookingLines } from './booking-lines.ts';
 import { changePreview } from './change-preview.ts';
 import type { WindowCommand } from './commands.ts';
 import { daysNear, type HeldDay, heldOn, isOver, mayResume } from './days-to-come.ts';
+import { withExceptions } from './exceptions.ts';
 import { clashesOf, found, going } from './kept-windows.ts';
 import { made, planned } from './make-window.ts';
 import { keepsAny, meant, notTheirs } from './meant-windows.ts';
@@ -28,7 +31,7 @@ import { changeDenied, mayMake, rightsOver } from './rights.ts';
 import { shown } from './shown.ts';
 import { changeFormCard, windowFormCard, windowListCard } from './views.ts';
 import { type ChangeKind, changeFault, daysOffBy, type WindowChange, withChange } from './window-change.ts';
-import { emptyForm, formOf } from './window-form.ts';
+import { emptyForm, formOf, type WindowForm } from './window-form.ts';
 
 interface Done {
   readonly kind: string;
@@ -120,7 +123,7 @@ async function pressed(press: WindowPress, scene: Scene): Promise<Message> {
       const { calendar } = await settingNow(world);
       return kept && isOver(kept, reader.today, calendar)
         ? shown(scene, kept, calendar)
-        : windowFormCard(reader, formOf(window, reader.directory, reader.language), [], press.window);
+        : windowFormCard(reader, formIn(reader, window, kept === undefined), [], press.window);
     }
     default: {
       const bookable = await found(scene, press.window);
@@ -183,10 +186,23 @@ async function asked(
   }
   const kept = await found(scene, window.id);
   const bookings = kept
-    ? await bookingsAfter(kept, withChange(kept.window, read.value), turn.moment.now, world)
-    : { moved: 0, lost: 0 };
+    ? bookingLines(
+        await consultReader(reader, world),
+        await bookingsAfter(kept, withChange(kept.window, read.value), turn.moment.now, world),
+      )
+    : [];
   const clashes = await newClashes(scene, window, read.value, calendar);
-  return changePreview(reader, window, read.value, { ...bookings, clashes }, calendar);
+  return changePreview(reader, window, read.value, { bookings, clashes }, calendar);
+}
+
+/** One that is not kept yet has its days off in the form: they come with it alone. */
+function formIn(
+  { directory, language }: Scene['reader'],
+  window: ConsultationWindow,
+  isNew: boolean,
+): WindowForm {
+  const form = formOf(window, directory, language);
+  return isNew ? { ...form, when: withExceptions(form.when, window.daysOff, language) } : form;
 }
 
 /** The form with what is unclear, where there is one. */

@@ -15,6 +15,8 @@ export function faultText(fault: WindowFault, reader: Reader): string {
       );
     case 'unknown_area':
       return say.unknownArea(escapeText(fault.name));
+    case 'not_in_series':
+      return say.notInSeries(reader.say.day(fault.day, reader.today));
     default:
       return say.faults[fault.kind];
   }

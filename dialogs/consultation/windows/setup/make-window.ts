@@ -2,12 +2,14 @@ import { plain } from '../../../plain-message.ts';
 import { windowSetupStringsIn } from '../../../strings/window-setup/in-language.ts';
 import type { Message } from '../../../turn.ts';
 import type { Scene } from '../../../upkeep/scene.ts';
+import { consultReader } from '../../kind.ts';
+import { bookingsAfter } from '../bookings-after.ts';
 import { changeWindow } from '../change-window.ts';
 import { settingNow } from '../setting.ts';
-import { strandedBookings } from '../stranded-bookings.ts';
 import { newBookable, windowKind } from '../window.ts';
 import { withNews } from '../window-news.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
+import { bookingLines } from './booking-lines.ts';
 import { isOver } from './days-to-come.ts';
 import { clashesOf, found } from './kept-windows.ts';
 import { planWindow } from './plan-window.ts';
@@ -23,7 +25,7 @@ export async function planned(form: WindowForm, scene: Scene, changes?: string):
   const say = windowSetupStringsIn(language);
   const before = await found(scene, changes);
   if (changes !== undefined && !before) return plain(say.gone);
-  const { calendar, areAllAway } = await settingNow(world);
+  const { calendar } = await settingNow(world);
   if (before && isOver(before.window, today, calendar)) return shown(scene, before.window, calendar);
   const clock = { calendar, now: turn.moment.now };
   const setting = { knowledge: world.knowledge(), language, today, who: turn.who, clock };
@@ -31,15 +33,18 @@ export async function planned(form: WindowForm, scene: Scene, changes?: string):
   if (!plan.ok) return windowFormCard(reader, form, plan.error, changes);
   if (!mayBecome(scene, plan.value, before?.window))
     return before ? changeDenied(scene, before.window) : setUpDenied(scene, plan.value);
-  const lost = before
-    ? strandedBookings({ ...before, window: plan.value }, turn.moment.now, calendar, areAllAway).length
-    : 0;
+  const bookings = before
+    ? bookingLines(
+        await consultReader(reader, world),
+        await bookingsAfter(before, plan.value, turn.moment.now, world),
+      )
+    : [];
   return windowPreview(
     reader,
     plan.value,
     {
       overlaps: await clashesOf(scene, plan.value, today, calendar),
-      lost,
+      bookings,
       isChange: before !== undefined,
       unmet: await world.unmet(plan.value.specialists),
     },

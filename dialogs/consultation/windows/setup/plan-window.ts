@@ -10,6 +10,7 @@ import { specialistsFor } from '../../owners.ts';
 import { dayOn } from '../day.ts';
 import { type ConsultationWindow, windowSchema } from '../window-schema.ts';
 import type { Clock } from './days-to-come.ts';
+import { exceptionsIn, withoutExceptions } from './exceptions.ts';
 import { givesAdvice, servicesMeant } from './meant-service.ts';
 import { nearNames } from './near-names.ts';
 import { readSlotLength } from './slot-length.ts';
@@ -50,10 +51,15 @@ export function planWindow(
   // Who gives advice is not asked before it is known about what.
   const isAsked = one !== undefined || /\p{L}/u.test(form.specialists);
   if (!specialists.ok && isAsked) faults.push(...specialists.error);
-  const { schedule, fault } = readSchedule(form.when, today);
+  const { rest: whenSaid, days } = withoutExceptions(form.when);
+  const { schedule, fault } = readSchedule(whenSaid, today);
   if (fault !== undefined) faults.push({ kind: typeof fault === 'string' ? fault : 'no_such_day' });
   else if (!schedule) faults.push({ kind: 'when_missing' });
   else if (schedule.kind === 'once') faults.push(...dayFaults(schedule, form.holidays !== 'on', clock));
+  const left = schedule && days !== '' ? exceptionsIn(days, schedule, today) : ok([]);
+  if (!left.ok) faults.push(left.error);
+  // The days off of a window that is there are changed by themselves.
+  else if (before && days !== '') faults.push({ kind: 'exception' });
   const slot = readSlotLength(form.slot)?.minutes ?? form.slot;
   const slotMinutes = numberIn(String(slot), 5, 480);
   if (form.slot === '') faults.push({ kind: 'slot_missing' });
@@ -67,9 +73,10 @@ export function planWindow(
   if (schedule && typeof slotMinutes === 'number' && slotMinutes > minutesOf(schedule))
     faults.push({ kind: 'slot_too_long' });
   if (form.way === '') faults.push({ kind: 'way_missing' });
-  if (faults.length > 0 || !specialists.ok || service === undefined || !schedule) return err(faults);
+  if (faults.length > 0 || !specialists.ok || service === undefined || !schedule || !left.ok)
+    return err(faults);
   const window = windowSchema.safeParse({
-    ...before,
+    ...(before ?? { daysOff: left.value }),
     id,
     // The form names the first one of several.
     services: before?.services[0] === service ? before.services : [service],

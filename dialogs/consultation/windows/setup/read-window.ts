@@ -7,6 +7,7 @@ import { describeSchedule } from '../../../strings/schedule.ts';
 import { tellingWords } from '../../../upkeep/grammar/filler.ts';
 import { readPeople } from '../../../upkeep/grammar/people.ts';
 import { readPlaces } from '../../../upkeep/grammar/places.ts';
+import { exceptSaid, withoutExceptions } from './exceptions.ts';
 import { readSlotLength } from './slot-length.ts';
 import { type Strangers, strangersIn } from './strangers.ts';
 import { emptyForm, type WindowForm } from './window-form.ts';
@@ -70,9 +71,12 @@ export function readWindow(
     rest = rest.replace(pattern, ' ');
     break;
   }
-  const { schedule, fault, rest: unscheduled } = readSchedule(rest, today);
-  if (schedule) form = { ...form, when: describeSchedule(schedule, said) };
-  else if (fault !== undefined) form = { ...form, when: without(rest, unscheduled) };
+  const excepted = withoutExceptions(rest);
+  const { schedule, fault, rest: unscheduled } = readSchedule(excepted.rest, today);
+  if (schedule) {
+    const when = describeSchedule(schedule, said);
+    form = { ...form, when: excepted.days === '' ? when : exceptSaid(when, excepted.days, said) };
+  } else if (fault !== undefined) form = { ...form, when: without(excepted.rest, unscheduled) };
   const people = readPeople(unscheduled, directory);
   const places = readPlaces(people.rest.replace(/\s*,\s*/g, ' '), said, knowledge);
   const strangers = strangersIn(people.rest, places.rest, said, knowledge.read);

@@ -99,9 +99,10 @@ export function windowPreview(
   window: ConsultationWindow,
   seen: {
     readonly overlaps: readonly Overlap[];
-    readonly lost: number;
     readonly isChange: boolean;
     readonly unmet: readonly Email[];
+    /** What becomes of those that there are; markdown. */
+    readonly bookings: readonly string[];
   },
   clock: Clock,
 ): Message {
@@ -114,8 +115,8 @@ export function windowPreview(
       ...windowLines(reader, window, clock),
       ...overlapLines(reader, seen.overlaps),
       ...dayNotes(reader, window, clock.calendar),
-      ...(seen.lost > 0 ? [say.lost(seen.lost)] : []),
       ...unmetSaid(reader, seen.unmet, 'advise'),
+      ...seen.bookings,
     ],
     [
       execute('window-confirm', say.confirm, { do: 'window_make', lang, made: window }),

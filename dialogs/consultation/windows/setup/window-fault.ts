@@ -1,4 +1,4 @@
-import type { Email, ServiceId } from '../../../../knowledge/kernel/ids.ts';
+import type { Email, IsoDate, ServiceId } from '../../../../knowledge/kernel/ids.ts';
 
 /** What is said in the same sentence whatever the form has. */
 export type PlainFault =
@@ -31,4 +31,6 @@ export type WindowFault =
   /** `workers`: who gives advice about the service there. */
   | { readonly kind: 'specialists_missing'; readonly workers: readonly Email[] }
   | { readonly kind: 'unknown_specialist'; readonly name: string; readonly near: readonly Email[] }
+  /** A day is left out on which the window would not be held. */
+  | { readonly kind: 'not_in_series'; readonly day: IsoDate }
   | { readonly kind: 'unknown_area'; readonly name: string };
