@@ -179,6 +179,22 @@ describe('an agenda', () => {
     ).toBeUndefined();
   });
 
+  test('is for the day that was agreed on, not for those of the series before it', () => {
+    const on = (text: string) => isoDate.parse(text);
+    const extra = [{ day: on('2026-12-01'), starts: '10:00', since: on('2026-11-03') }];
+    const held = (from: string) => nextHeld(hyva, { extra }, on(from), working)?.day;
+    expect(['2026-11-03', '2026-11-04', '2026-11-24', '2026-12-02'].map(held)).toEqual([
+      '2026-11-03',
+      '2026-12-01',
+      '2026-12-01',
+      '2026-12-15',
+    ]);
+    const later = { extra: [{ day: on('2026-11-24'), starts: '13:00', since: on('2026-11-03') }] };
+    expect(nextHeld(hyva, later, today, working)).toEqual({ day: '2026-11-24', starts: '13:00' });
+    const beside = { extra: [{ day: on('2026-12-01') }] };
+    expect(nextHeld(hyva, beside, today, working)?.day).toBe('2026-11-24');
+  });
+
   test('fits on a card whatever was proposed', () => {
     const marks = ['a', 'ä', '\\', '*', '[x](http://y)', '<b>', '😀'];
     for (const mark of marks) {
