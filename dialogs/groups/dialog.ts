@@ -65,7 +65,7 @@ async function obeyed(command: GroupCommand, scene: Scene): Promise<Message> {
       const group = theGroup(command, scene);
       if (!group) {
         const { groups, elsewhere } = command.found;
-        return whichGroup(await groupReaderOf(scene), groups, {
+        return whichGroup(await groupReaderOf(scene, groups), groups, {
           elsewhere: elsewhere ? command.areas : [],
           note: groupUpkeep[scene.reader.language].sayAgain,
         });

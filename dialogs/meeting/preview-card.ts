@@ -8,7 +8,7 @@ import { asksForDue, type DraftAction, isEmpty, type MeetingDraft } from './draf
 import { groupIn, groupName } from './groups-of.ts';
 import { leftInputs } from './left-inputs.ts';
 import { type Afterwards, linesOnCard } from './presses.ts';
-import { pagesOf, rowsOf, shownRows } from './rows.ts';
+import { isJoint, pagesOf, rowsOf, shownRows } from './rows.ts';
 import { nextSaid } from './summary-card.ts';
 
 /** The rows stand on the card twice, beside the choices of who does what. */
@@ -61,6 +61,7 @@ export function previewCard(
     ...notes,
     ...(missing > 0 && !notes.includes(say.ownersMissing(missing)) ? [say.ownersMissing(missing)] : []),
     ...past,
+    ...jointSaid(reader, draft),
     ...hints,
   ];
   const lists = [
@@ -110,6 +111,17 @@ export function previewCard(
       doing,
     ),
   };
+}
+
+/** An action has one owner, also where the notes name two. */
+function jointSaid(reader: Reader, { actions }: MeetingDraft): readonly string[] {
+  const names = actions.flatMap(({ text, owner }) => {
+    const name = owner && coordinatorOf(reader, owner).name;
+    return name !== undefined && isJoint(text, name) ? [escapeText(name)] : [];
+  });
+  const [first] = names;
+  if (first === undefined) return [];
+  return [meetingStringsIn(reader.language).jointAction([...new Set(names)].slice(0, mostNames).join(', '))];
 }
 
 const mostNames = 12;

@@ -82,12 +82,23 @@ export function saidOnce(
 ): readonly [what: string, day: string | undefined] {
   const [given = ''] = (name ?? '').split(' ');
   const start = [name, given].find(
-    (each) => each !== undefined && each !== '' && text.startsWith(`${each} `),
+    (each) => each !== undefined && each !== '' && text.startsWith(`${each} `) && !isWithOthers(text, each),
   );
   const what = start === undefined ? text : text.slice(start.length + 1).trim();
   const isSaid = day !== undefined && new RegExp(`(?<!\\d)${day.replaceAll('.', '\\.')}(?!\\d)`).test(what);
   return [what === '' ? text : what, isSaid ? undefined : day];
 }
+
+/** `Nina ja Samuli tekevät esitteen`: somebody named first, with others. */
+const isWithOthers = (text: string, name: string): boolean =>
+  new RegExp(
+    `^${literal(name)}(?:,? (?:ja|sekä|och|samt|and|&) |, (?=\\p{Lu}[^,]*(?: |, )(?:ja|sekä|och|samt|and|&) )| ?[/&] ?\\p{Lu})`,
+    'u',
+  ).test(text);
+
+/** Whether the text of an action names others beside the one who answers for it. */
+export const isJoint = (text: string, name: string): boolean =>
+  [name, ...name.split(' ').slice(0, 1)].some((each) => isWithOthers(text, each));
 
 /** What is to be done, as a sentence without the name and the day at its ends: they stand in a line of their own. */
 function taskAlone(text: string, name: string | undefined, day: string | undefined): string {

@@ -49,12 +49,22 @@ export function subjectOf(unit: Unit, me: Owner): Subject | undefined {
   return verb === undefined ? undefined : { owner: me, at: verb };
 }
 
-/** In `Malmivaara ja Rantapelto sopivat` the first one is the owner. */
-function firstOf(unit: Unit, mention: Mention): Mention {
-  const before = unit.mentions.find(({ next }) => next === mention.from - 1);
-  return before?.case === 'nominative' && conjunction.test(unit.words[mention.from - 1]?.lower ?? '')
-    ? before
-    : mention;
+/** In `Malmivaara ja Rantapelto sopivat` and `Malmivaara, Rantapelto ja Aalto sopivat` the first one is the owner. */
+function firstOf({ mentions, words, text }: Unit, mention: Mention): Mention {
+  const joined = ({ next, case: of }: Mention, { from }: Mention): boolean => {
+    if (of !== 'nominative') return false;
+    if (next === from - 1) return conjunction.test(words[next]?.lower ?? '');
+    const isListed = mentions.some(
+      (other) => other.from > from && conjunction.test(words[other.from - 1]?.lower ?? ''),
+    );
+    return next === from && isListed && text.slice(words[next - 1]?.end, words[from]?.start).trim() === ',';
+  };
+  let first = mention;
+  for (;;) {
+    const before = mentions.find((other) => joined(other, first));
+    if (!before) return first;
+    first = before;
+  }
 }
 
 /** Not of a clause within it, unless what was settled is that somebody does something. */

@@ -58,7 +58,7 @@ export function readNotes(notes: Notes, meeting: Meeting, weights: Weights = tra
   units.forEach((unit, at) => {
     const verdict = verdicts[at];
     if (!verdict || verdict.kind === 'none' || verdict.kind === 'statement') return;
-    if (isTitle(unit, verdict, notes)) return;
+    if (isTitle(unit, verdict, notes) || (next && tellsNextAlone(unit, verdict))) return;
     const point = pointOf(unit, verdict.at);
     if (verdict.kind === 'action') {
       const action = actionOf(point, verdict.owner, unit.text, calendar);
@@ -86,6 +86,9 @@ function isTitle({ text, from, words, mentions, wording }: Unit, { kind }: Verdi
   if (kind === 'action' || mentions.length > 0) return false;
   return namesMeeting.test(text) || !(wording.agreed.test(text) || wording.settled.test(text));
 }
+/** Among what is open or settled, `Next meeting 24 November at 9` is told once, as the next meeting. */
+const tellsNextAlone = (unit: Unit, { kind }: Verdict): boolean =>
+  kind !== 'action' && announcesNext(unit) && /\d/.test(unit.text) && !unit.wording.open.test(unit.text);
 const longestTitle = 14;
 const namesMeeting = /kokou|muistio|palaver|pöytäkirja|möte|protokoll|anteckning|meeting|minutes|notes/iu;
 

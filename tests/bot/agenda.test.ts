@@ -127,6 +127,13 @@ describe('the agenda of a group', () => {
     await bot.runDue();
     const [agenda] = await secretary.say('Hartola–Sysmän ydintiimin asialista');
     expect(agenda?.text).toContain('Seuraava kokous to 19.11. klo 13');
+    const [group] = await secretary.say('milloin Hartola–Sysmän ydintiimi kokoontuu?');
+    expect(group?.text).toContain('to 19.11. klo 13');
+    const next = async () => (await secretary.say('milloin HYVÄ-ryhmä kokoontuu?'))[0]?.text ?? '';
+    await bot.goTo(at('2026-11-24T08:00:00Z'));
+    expect(await next()).toContain('ti 24.11. klo 9–11, ti 15.12.');
+    await bot.goTo(at('2026-11-24T09:00:00Z'));
+    expect(await next()).not.toContain('24.11.');
   });
 
   test('gets the service of a consultation that led to a joint meeting, and nothing of the question', async () => {

@@ -216,6 +216,9 @@ describe('notes come', () => {
     expect(draft?.text).not.toContain('En tavoita vielä');
     const [owned] = await jaana.say(notes.replace('Samuli Kantola', 'Nina Heiskari'));
     expect(owned?.text).toContain('En tavoita vielä Teamsissa: Nina Heiskari.');
+    const [joint] = await jaana.say(notes.replace('Samuli Kantola lähettää', 'Nina ja Samuli lähettävät'));
+    expect(joint?.text).toContain('**Nina Heiskari**: Nina ja Samuli lähettävät kyselyn kouluille');
+    expect(joint?.text).toContain('vastaa se, joka mainitaan ensin: Nina Heiskari.');
 
     const [file] = await jaana.sendFile('HYVÄ-ryhmä 3.11.txt', bytes(notes));
     expect(firstLine(file)).toBe(title);

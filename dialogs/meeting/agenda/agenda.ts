@@ -30,6 +30,8 @@ const extraSchema = z.object({
   starts: z.string().optional(),
   /** The meeting in which it was agreed on, when its summary tells so. */
   from: z.string().optional(),
+  /** It is the next one after this day: those of the series in between are not held. */
+  since: isoDate.optional(),
 });
 
 /** What a group takes up when it meets next. */

@@ -10,8 +10,10 @@ import { commandText } from '../../upkeep/grammar/command-text.ts';
 export type AgendaCommand = { readonly said: Language; readonly group: string } & (
   | { readonly kind: 'add'; readonly text?: string }
   | { readonly kind: 'show' }
-  /** A meeting beside those of the series, or that it is not held. `starts`: `HH:MM`. */
-  | { readonly kind: 'meet' | 'call_off'; readonly day: IsoDate; readonly starts?: string }
+  /** A meeting beside those of the series. `isNext`: it was said to be the next one. `starts`: `HH:MM`. */
+  | { readonly kind: 'meet'; readonly day: IsoDate; readonly starts?: string; readonly isNext: boolean }
+  /** It is not held. */
+  | { readonly kind: 'call_off'; readonly day: IsoDate }
 );
 
 interface Words {
@@ -150,6 +152,7 @@ function readMeeting(
     said,
     group,
     day,
+    isNext: /(?:seuraava|nästa|next)(?!\p{L})/iu.test(noun[0]),
     ...(isTime ? { starts: `${hour.padStart(2, '0')}:${minute}` } : {}),
   };
 }

@@ -214,7 +214,11 @@ async function meetingSaid(
     return plain(say.meetingDenied(escapeText(groupName(reader, group.id)), leadersSaid(reader, group)));
   if (day < reader.today) return plain(say.meetingPast);
   const starts = command.kind === 'meet' ? command.starts : undefined;
-  const extra = { day, ...(starts === undefined ? {} : { starts }) };
+  const extra = {
+    day,
+    ...(starts === undefined ? {} : { starts }),
+    ...(command.kind === 'meet' && command.isNext ? { since: reader.today } : {}),
+  };
   await changed(scene, group.id, (agenda) => {
     const others = agenda.extra.filter((each) => each.day !== day);
     return ok({ ...agenda, extra: command.kind === 'meet' ? [...others, extra] : others });

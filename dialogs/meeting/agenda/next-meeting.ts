@@ -15,17 +15,38 @@ export interface Held {
 type Days = Pick<WorkingTime, 'isHoliday' | 'isWorkingDay' | 'at'>;
 type Meets = Pick<Group, 'meets' | 'daysOff' | 'moved'>;
 
-/** The first time a group meets from a day on, that day included: by its series, or as it was agreed beside it. */
+/**
+ * The first time a group meets from a day on, that day included: by its series, or as it was agreed beside it or instead
+ * of it.
+ */
 export function nextHeld(
   group: Meets,
   { extra }: Pick<Agenda, 'extra'>,
   from: IsoDate,
   { isHoliday }: Pick<Days, 'isHoliday'>,
 ): Held | undefined {
+  const own = nextOfSeries(group, { extra }, from, isHoliday);
+  const [agreed] = extra
+    .filter(({ day }) => day >= from)
+    .sort((one, other) => (one.day < other.day ? -1 : 1));
+  if (!own || !agreed || own.day !== agreed.day)
+    return own && (!agreed || own.day < agreed.day) ? own : agreed;
+  return agreed.starts === undefined || agreed.starts === own.starts
+    ? own
+    : { day: own.day, starts: agreed.starts };
+}
+
+/** The first one of the series that no other takes the place of. */
+function nextOfSeries(
+  group: Meets,
+  { extra }: Pick<Agenda, 'extra'>,
+  from: IsoDate,
+  isHoliday: Days['isHoliday'],
+): Held | undefined {
   const [own] = nextMeetings(group, from, 1, isHoliday);
-  const agreed = extra.filter(({ day }) => day >= from);
-  const [first] = [...(own ? [own] : []), ...agreed].sort((one, other) => (one.day < other.day ? -1 : 1));
-  return first && (own?.day === first.day ? own : first);
+  const instead =
+    own && extra.find(({ day, since }) => since !== undefined && since < own.day && own.day < day);
+  return instead ? nextOfSeries(group, { extra }, instead.day, isHoliday) : own;
 }
 
 export const isHeldOn = (group: Meets, agenda: Pick<Agenda, 'extra'>, day: IsoDate, days: Days): boolean =>

@@ -116,6 +116,8 @@ export const en: MeetingStrings = {
 
   publish: 'Publish',
   publishCorrection: 'Publish the correction',
+  jointAction: (owners) =>
+    `A shared action is with whoever is named first: ${owners}. Change that with *Edit*.`,
   edit: 'Edit',
   addAction: 'Add an action',
   drop: 'Discard',

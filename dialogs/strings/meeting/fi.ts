@@ -117,6 +117,8 @@ export const fi: MeetingStrings = {
 
   publish: 'Julkaise',
   publishCorrection: 'Julkaise korjaus',
+  jointAction: (owners) =>
+    `Yhteisestä tehtävästä vastaa se, joka mainitaan ensin: ${owners}. Voit vaihtaa vastuuhenkilön: *Muuta*.`,
   edit: 'Muuta',
   addAction: 'Lisää toimenpide',
   drop: 'Hylkää',

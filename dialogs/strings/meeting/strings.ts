@@ -101,6 +101,8 @@ export interface MeetingStrings {
 
   readonly publish: string;
   readonly publishCorrection: string;
+  /** Several are named for one action; `owners` are those who answer for it. */
+  readonly jointAction: (owners: string) => string;
   readonly edit: string;
   readonly addAction: string;
   readonly drop: string;

@@ -116,6 +116,8 @@ export const sv: MeetingStrings = {
 
   publish: 'Publicera',
   publishCorrection: 'Publicera rättelsen',
+  jointAction: (owners) =>
+    `För en gemensam uppgift svarar den som nämns först: ${owners}. Du kan byta med *Ändra*.`,
   edit: 'Ändra',
   addAction: 'Lägg till åtgärd',
   drop: 'Förkasta',

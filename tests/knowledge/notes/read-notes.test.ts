@@ -68,6 +68,19 @@ describe('formal minutes', () => {
     expect(read(`${text}\nPäätökset\n- ${text}`).decisions).toEqual([]);
   });
 
+  test('a meeting to come is told once, wherever it stands', () => {
+    const found = read('Open\n- Who pays?\n- Next meeting: 24 November at 9.00');
+    expect(found).toMatchObject({ open: ['Who pays?'], next: { day: '2026-11-24', starts: '09:00' } });
+    const unsettled = 'Seuraavan kokouksen päivä (24.11. vai 1.12.) jäi auki.';
+    expect(read(`Avoimet asiat\n- ${unsettled}`).open).toEqual([unsettled]);
+  });
+
+  test('the first of those who do something together is the owner', () => {
+    const text = 'Aino, Sirkka ja Olli Backman tekevät esitteen.';
+    expect(actionIn(text)).toBe(`Aino Virta: ${text}`);
+    expect(ownerIn('Aino soittaa Kelaan, Sirkka ja Olli Backman tekevät esitteen.')).toBe('Aino Virta');
+  });
+
   test('minutes and agendas may be what is decided about', () => {
     const kept = [
       'Hyväksyttiin muistiopohja.',

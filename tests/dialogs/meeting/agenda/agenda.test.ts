@@ -37,7 +37,15 @@ function read(text: string): string | undefined {
   if (!command) return undefined;
   const { kind, said, group } = command;
   const rest =
-    'text' in command ? [`"${command.text}"`] : 'day' in command ? [command.day, command.starts] : [];
+    'text' in command
+      ? [`"${command.text}"`]
+      : 'day' in command
+        ? [
+            command.kind === 'meet' && command.isNext ? 'next' : '',
+            command.day,
+            'starts' in command && command.starts,
+          ]
+        : [];
   return [said, kind, ...(group === '' ? [] : [`<${group}>`]), ...rest].filter((each) => each).join(' ');
 }
 
@@ -63,6 +71,7 @@ describe('what somebody writes about agendas', () => {
     ['visa föredragningslistan', 'sv show'],
     ['the agenda of the HYVÄ group', 'en show <HYVÄ group>'],
     ['HYVÄ-ryhmän kokous 3.12. klo 9', 'fi meet <HYVÄ-ryhmän> 2026-12-03 09:00'],
+    ['HYVÄ-ryhmän seuraava kokous on 3.12. klo 9', 'fi meet <HYVÄ-ryhmän> next 2026-12-03 09:00'],
     ['HYVÄ-arbetsgruppen: möte 3.12 kl. 9.30', 'sv meet <HYVÄ-arbetsgruppen> 2026-12-03 09:30'],
     ['HYVÄ group: meeting on 3 December at 9', 'en meet <HYVÄ group> 2026-12-03 09:00'],
     ['HYVÄ-gruppen: möte 3.12 kl. 9', 'sv meet <HYVÄ-gruppen> 2026-12-03 09:00'],
@@ -177,6 +186,22 @@ describe('an agenda', () => {
     expect(
       nextHeld({ ...hyva, meets: { kind: 'loose', every: 'term' } }, agenda, today, working),
     ).toBeUndefined();
+  });
+
+  test('is for the day that was agreed on, not for those of the series before it', () => {
+    const on = (text: string) => isoDate.parse(text);
+    const extra = [{ day: on('2026-12-01'), starts: '10:00', since: on('2026-11-03') }];
+    const held = (from: string) => nextHeld(hyva, { extra }, on(from), working)?.day;
+    expect(['2026-11-03', '2026-11-04', '2026-11-24', '2026-12-02'].map(held)).toEqual([
+      '2026-11-03',
+      '2026-12-01',
+      '2026-12-01',
+      '2026-12-15',
+    ]);
+    const later = { extra: [{ day: on('2026-11-24'), starts: '13:00', since: on('2026-11-03') }] };
+    expect(nextHeld(hyva, later, today, working)).toEqual({ day: '2026-11-24', starts: '13:00' });
+    const beside = { extra: [{ day: on('2026-12-01') }] };
+    expect(nextHeld(hyva, beside, today, working)?.day).toBe('2026-11-24');
   });
 
   test('fits on a card whatever was proposed', () => {
