@@ -10,6 +10,7 @@ import { askStart } from './ask-start.ts';
 import { askBack, whichArea } from './booking/ask-back.ts';
 import { book } from './booking/book.ts';
 import { bookOffered } from './booking/book-offered.ts';
+import { lookAgainAt } from './booking/look-again.ts';
 import { offeringSlots, rebook } from './booking/rebook.ts';
 import { leave, unwait, wait } from './booking/wait.ts';
 import { offerCalendar } from './calendar/calendar-offer.ts';
@@ -17,6 +18,7 @@ import { choosingTwice } from './choosing-twice.ts';
 import { clashingWith } from './clash.ts';
 import type { ConsultationCommand } from './commands.ts';
 import type { Span } from './consultation.ts';
+import type { PersonEvent } from './events.ts';
 import { agreedAnswer, listOf } from './own-lists.ts';
 import { openForm, sendForm } from './send.ts';
 import { show } from './show.ts';
@@ -123,7 +125,7 @@ async function pressed(press: ConsultPress, scene: Scene): Promise<Effect> {
       const time = span && agreedWithin(span, press.from);
       if (span && !time) return askStart(scene, press, span);
       const clash = time && (await clashingWith(scene, press.id, time));
-      return clash ?? act(scene, press.id, { kind: 'accept', ...(time ? { time } : {}) });
+      return clash ?? agree(scene, press.id, { kind: 'accept', ...(time ? { time } : {}) });
     }
     case 'consult_choose': {
       const span = spanOf(press.start, press.end);
@@ -132,7 +134,7 @@ async function pressed(press: ConsultPress, scene: Scene): Promise<Effect> {
       if (!time) return askStart(scene, press, span);
       const clash = await clashingWith(scene, press.id, time);
       return (
-        clash ?? (await choosingTwice(scene, press, time)) ?? act(scene, press.id, { kind: 'choose', time })
+        clash ?? (await choosingTwice(scene, press, time)) ?? agree(scene, press.id, { kind: 'choose', time })
       );
     }
     case 'consult_withdraw':
@@ -155,6 +157,13 @@ async function pressed(press: ConsultPress, scene: Scene): Promise<Effect> {
     case 'consult_calendar':
       return offerCalendar(scene, press.id);
   }
+}
+
+/** Somebody accepts: a slot at that time may have been booked in the same instant. */
+async function agree(scene: Scene, id: string, event: PersonEvent): Promise<Effect> {
+  const done = await act(scene, id, event);
+  await lookAgainAt(scene.world, id, scene.turn.moment);
+  return done;
 }
 
 /** A time that ends before it starts is none. */
