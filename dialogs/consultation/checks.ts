@@ -79,6 +79,10 @@ const minute = 60_000;
 const earliest = '06:00';
 const latest = '22:00';
 
+/** `klo 22–24`: midnight is no hour of the day that ends with it. */
+const untilMidnight =
+  /(?<!\p{L})(?:klo|kello|kl|klockan|at|from)\.?\s*\d{1,2}(?:[.:]\d{2})?\s*[-–]\s*24(?:[.:]00)?$/iu;
+
 /** `03:00` is the hour 3 that was said, and 15 that may have been meant. */
 const faceOf = (starts: string): readonly [said: string, meant: string] => {
   const [hour = '', minutes = ''] = starts.split(':');
@@ -96,10 +100,20 @@ export function timesIn(
   const say = consultationChecks[language];
   const { times, doubts } = readTimes(text, { today, clock: clockAt(now, today, working) });
   if (doubts.length > 0)
-    return err(doubts.map(({ reason, text: words }) => say.doubts[reason](escapeText(words))));
+    return err(
+      doubts.map(({ reason, text: words }) =>
+        untilMidnight.test(words) ? say.lateNight('24.00') : say.doubts[reason](escapeText(words)),
+      ),
+    );
   if (times.length === 0) return err([say.notUnderstood]);
   const nightly = times.filter(({ starts }) => starts < earliest || starts >= latest);
-  if (nightly.length > 0) return err(nightly.map(({ starts }) => say.atNight(...faceOf(starts))));
+  if (nightly.length > 0)
+    return err(
+      nightly.map(({ starts }) => {
+        const [said, meant] = faceOf(starts);
+        return starts >= latest ? say.lateNight(said) : say.atNight(said, meant);
+      }),
+    );
   return times.length > mostTimes
     ? err([say.tooManyTimes(mostTimes)])
     : ok(times.map((each) => spanOf(each, working)));

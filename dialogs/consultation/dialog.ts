@@ -12,6 +12,7 @@ import { askBack, whichArea } from './booking/ask-back.ts';
 import { book } from './booking/book.ts';
 import { bookOffered } from './booking/book-offered.ts';
 import { chooseSubject } from './booking/choose-subject.ts';
+import { lookAgainAt } from './booking/look-again.ts';
 import { movingForm } from './booking/moving-form.ts';
 import { offeringSlots, rebook } from './booking/rebook.ts';
 import { leave, unwait, wait } from './booking/wait.ts';
@@ -21,6 +22,7 @@ import { choosingTwice } from './choosing-twice.ts';
 import { clashingWith } from './clash.ts';
 import type { ConsultationCommand } from './commands.ts';
 import type { In, Span } from './consultation.ts';
+import type { PersonEvent } from './events.ts';
 import { explanation } from './explain.ts';
 import { agreedAnswer, callOffAnswer, listOf, timeToAnswer } from './own-lists.ts';
 import { openForm, sendForm } from './send.ts';
@@ -148,7 +150,7 @@ async function pressed(press: ConsultPress, scene: Scene): Promise<Effect> {
       const time = span && agreedWithin(span, press.from);
       if (span && !time) return askStart(scene, press, span);
       const clash = time && (await clashingWith(scene, press.id, time));
-      return clash ?? act(scene, press.id, { kind: 'accept', ...(time ? { time } : {}) });
+      return clash ?? agree(scene, press.id, { kind: 'accept', ...(time ? { time } : {}) });
     }
     case 'consult_choose': {
       const span = spanOf(press.start, press.end);
@@ -157,7 +159,7 @@ async function pressed(press: ConsultPress, scene: Scene): Promise<Effect> {
       if (!time) return askStart(scene, press, span);
       const clash = await clashingWith(scene, press.id, time);
       return (
-        clash ?? (await choosingTwice(scene, press, time)) ?? act(scene, press.id, { kind: 'choose', time })
+        clash ?? (await choosingTwice(scene, press, time)) ?? agree(scene, press.id, { kind: 'choose', time })
       );
     }
     case 'consult_withdraw':
@@ -180,6 +182,13 @@ async function pressed(press: ConsultPress, scene: Scene): Promise<Effect> {
     case 'consult_calendar':
       return offerCalendar(scene, press.id);
   }
+}
+
+/** Somebody accepts: a slot at that time may have been booked in the same instant. */
+async function agree(scene: Scene, id: string, event: PersonEvent): Promise<Effect> {
+  const done = await act(scene, id, event);
+  await lookAgainAt(scene.world, id, scene.turn.moment);
+  return done;
 }
 
 /** A time that ends before it starts is none. */

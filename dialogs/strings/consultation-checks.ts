@@ -22,6 +22,8 @@ interface ConsultationChecks {
   readonly doubts: Readonly<Record<TimeDoubt['reason'], (words: string) => string>>;
   /** Clock times, `3.00`. */
   readonly atNight: (said: string, meant: string) => string;
+  /** The same after ten in the evening, which is no hour of the morning or the afternoon. */
+  readonly lateNight: (said: string) => string;
   readonly notUnderstood: string;
   readonly unknownPerson: string;
   readonly severalPeople: (addresses: string) => string;
@@ -64,6 +66,8 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
       past: (words) => `Aika ”${words}” on jo mennyt.`,
       two_readings: (words) => `”${words}” voi tarkoittaa kahta päivää. Kirjoita päivämäärä.`,
     },
+    lateNight: (said) =>
+      `Kello ${said} on liian myöhään. Kirjoita aika, joka alkaa klo 6–22 ja päättyy ennen puoltayötä.`,
     atNight: (said, meant) => `Kello ${said} on yöllä. Jos tarkoitat kello ${meant}, kirjoita se niin.`,
     notUnderstood: 'Ajoista ei saanut selvää. Kirjoita päivä ja kellonaika, esimerkiksi *ti 17.11. klo 14*.',
     unknownPerson: 'Tällaista henkilöä ei löydy. Kirjoita työntekijän nimi tai sähköpostiosoite.',
@@ -108,6 +112,8 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
       past: (words) => `Tiden ”${words}” har redan gått.`,
       two_readings: (words) => `”${words}” kan betyda två dagar. Skriv datumet.`,
     },
+    lateNight: (said) =>
+      `Klockan ${said} är för sent. Skriv en tid som börjar kl. 6–22 och slutar före midnatt.`,
     atNight: (said, meant) => `Klockan ${said} är på natten. Menar du klockan ${meant}, skriv det så.`,
     notUnderstood:
       'Det gick inte att förstå tiderna. Skriv dag och klockslag, till exempel *tis 17.11 kl. 14*.',
@@ -151,6 +157,8 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
       past: (words) => `“${words}” has already passed.`,
       two_readings: (words) => `“${words}” may mean two days. Write the date.`,
     },
+    lateNight: (said) =>
+      `${said.replace('.', ':')} is too late in the day. Write a time that begins between 6:00 and 22:00 and ends before midnight.`,
     atNight: (said, meant) =>
       `${said.replace('.', ':')} is at night. If you mean ${meant.replace('.', ':')}, please write it that way.`,
     notUnderstood:

@@ -128,6 +128,13 @@ describe('somebody asks for advice', () => {
     expect((await specialist.press(propose, { times: 'ke 18.11. klo 3' }))[0]?.text).toContain(
       'Kello 3.00 on yöllä. Jos tarkoitat kello 15.00, kirjoita se niin.',
     );
+    for (const [times, said] of [
+      ['ke 18.11. klo 22-23', '22.00'],
+      ['ke 18.11. klo 22-24', '24.00'],
+    ] as const)
+      expect((await specialist.press(propose, { times }))[0]?.text).toContain(
+        `Kello ${said} on liian myöhään. Kirjoita aika, joka alkaa klo 6–22`,
+      );
     await specialist.press(propose, { times: 'ke 18.11. klo 10' });
     await bot.runDue();
     expect(newsOf(anna)).toHaveLength(1);

@@ -1,6 +1,6 @@
 import type { Moment, World } from '../../world.ts';
 import { type AgreedTime, agreedTimesOf, clashesIn } from '../agreed-times.ts';
-import { type Consultation, isIn } from '../consultation.ts';
+import { type Consultation, type In, isIn } from '../consultation.ts';
 import { consultationKind, contextOf } from '../kind.ts';
 import { isYetToHear } from '../news.ts';
 import { step } from '../rules.ts';
@@ -22,20 +22,54 @@ export async function standsAfterAll(
   moment: Moment,
 ): Promise<boolean> {
   if (!isIn(booked, 'scheduled')) return true;
-  const { id, slot, state, holder, together } = booked;
-  const agreed = await agreedTimesOf(world.documents, [holder.email, ...together], moment.now);
-  const clashes = clashesIn(agreed, state.time, {
-    consultation: id,
-    ...(slot ? { window: slot.window } : {}),
-  });
-  const isFirst = (each: AgreedTime): boolean =>
-    each.window === undefined ||
-    each.since < state.since ||
-    (each.since === state.since && each.consultation < id);
-  if (clashes.some(isFirst)) return !(await fallen(world, booked, moment));
+  const clashes = await clashesOf(world, booked, moment);
+  if (clashes.some((each) => isBefore(each, booked))) return !(await fallen(world, booked, moment));
+  await allLoseTime(world, clashes, moment);
+  return true;
+}
+
+/**
+ * The same once another time is agreed on for a consultation that is there already: by a move to another slot, or by
+ * somebody who accepts a time. It stays in any case; when it is the later one it has lost its time.
+ */
+export async function lookAgainAt(world: LookingWorld, id: string, moment: Moment): Promise<void> {
+  const agreed = (await world.documents.get(consultationKind, id))?.body;
+  if (!agreed || !isIn(agreed, 'scheduled') || agreed.state.since !== moment.now) return;
+  const clashes = await clashesOf(world, agreed, moment);
+  const { slot } = agreed;
+  if (slot && clashes.some((each) => isBefore(each, agreed))) await losesTime(world, id, slot, moment);
+  else
+    await allLoseTime(
+      world,
+      clashes.filter(({ since }) => since > moment.now - instant),
+      moment,
+    );
+}
+
+/** What was agreed longer ago was known to who agreed on this; milliseconds. */
+const instant = 60_000;
+
+async function clashesOf(
+  { documents }: LookingWorld,
+  { id, slot, state, holder, together }: In<'scheduled'>,
+  { now }: Moment,
+): Promise<readonly AgreedTime[]> {
+  const agreed = await agreedTimesOf(documents, [holder.email, ...together], now);
+  return clashesIn(agreed, state.time, { consultation: id, ...(slot ? { window: slot.window } : {}) });
+}
+
+const isBefore = (each: AgreedTime, { id, state }: In<'scheduled'>): boolean =>
+  each.window === undefined ||
+  each.since < state.since ||
+  (each.since === state.since && each.consultation < id);
+
+async function allLoseTime(
+  world: LookingWorld,
+  clashes: readonly AgreedTime[],
+  moment: Moment,
+): Promise<void> {
   for (const { consultation, window, start } of clashes)
     if (window !== undefined) await losesTime(world, consultation, { window, start }, moment);
-  return true;
 }
 
 /** Takes the booking back when nobody has been told of it; else it loses its time, and stays to be shown. */

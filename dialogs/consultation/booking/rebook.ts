@@ -17,6 +17,7 @@ import { thereOn } from '../windows/attendance.ts';
 import { releaseSlot } from '../windows/book-slot.ts';
 import { type FreeSlot, freeSlots } from '../windows/free-slots.ts';
 import { windowKind } from '../windows/window.ts';
+import { lookAgainAt } from './look-again.ts';
 import { isOpenTo } from './open-slots.ts';
 import { isSlot, type SlotKey } from './slot-key.ts';
 import { seeingSlots } from './slots-again.ts';
@@ -82,8 +83,16 @@ export async function rebook(scene: Scene, press: Extract<Press, { do: 'consult_
     : { anew: { way: held.way, specialists: [first, ...others] as const } };
   const done = await act(scene, id, { kind: 'rebook', slot: { window, start }, time, ...anew });
   const after = (await world.documents.get(consultationKind, id))?.body;
-  if (!after || !isHeld(after)) await releaseSlot(world, { window, start, consultation: id });
-  return done;
+  if (!after || !isHeld(after)) {
+    await releaseSlot(world, { window, start, consultation: id });
+    return done;
+  }
+  await lookAgainAt(world, id, turn.moment);
+  const present = (await world.documents.get(consultationKind, id))?.body;
+  if (!present || isHeld(present)) return done;
+  const seeing = await seeingSlots(reader, present, turn.moment, world, start);
+  const taken = bookingStrings[reader.language].lost.taken(startSaid(reader, start));
+  return replaced(withLine(taken, cardFor(seeing, present, who, turn.moment)));
 }
 
 /** The slot that a tap asks for, as long as it can be had. */

@@ -1,7 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { readDemo } from '../../../../bot/load-demo.ts';
+import { actorOf } from '../../../../dialogs/consultation/act.ts';
 import { book } from '../../../../dialogs/consultation/booking/book.ts';
-import { consultationKind } from '../../../../dialogs/consultation/kind.ts';
+import { pressConsultation } from '../../../../dialogs/consultation/dialog.ts';
+import { consultationKind, contextOf } from '../../../../dialogs/consultation/kind.ts';
+import { requestConsultation } from '../../../../dialogs/consultation/request.ts';
 import { windowKind } from '../../../../dialogs/consultation/windows/window.ts';
 import type { Documents } from '../../../../dialogs/documents.ts';
 import { personId } from '../../../../dialogs/turn.ts';
@@ -143,6 +146,72 @@ test('of windows that overlap, booked in the same instant, one booking stands, a
   }
   // The instants are not all alike.
   expect(Math.min(seen.takenBack, seen.toldOfLoss)).toBeGreaterThan(0);
+});
+
+test('two who move to the same time of overlapping windows in the same instant do not both have it', async () => {
+  const later = noon + 3_600_000;
+  let lost = 0;
+  for (let seed = 1; seed <= 8; seed += 1) {
+    const world = await worldOf(data);
+    const movers = ['elisa.koivula', 'ismo.poyhonen'].map((who, at) => ({
+      who,
+      window: `w-${at + 1}`,
+      start: noon + at * 1_800_000,
+    }));
+    for (const { window } of movers) await holdWindow(world, { id: window });
+    for (const { who, window, start } of movers)
+      await book(sceneIn(world, `${who}-a`, who), { ...press, window, start });
+    const kept = await world.documents.find(consultationKind, { limit: 10 });
+    await Promise.all(
+      movers.map(({ who, window }, at) => {
+        const id = kept.find(({ body }) => body.slot?.window === window)?.id ?? '';
+        const move = { koppi: 1, do: 'consult_rebook', id, window, start: later, lang: 'fi' } as const;
+        return pressConsultation(move, sceneIn(interleaved(world, seed * 10 + at), `${who}-b`, who));
+      }),
+    );
+    const moved = (await world.documents.find(consultationKind, { limit: 10 })).map(({ body }) => body);
+    const there = moved.filter(({ state }) => state.kind === 'scheduled' && state.time.start === later);
+    expect(there).toHaveLength(1);
+    for (const { state, requester, holder, owed } of moved)
+      if (state.kind === 'requested') {
+        lost += 1;
+        for (const each of [requester.email, holder.email])
+          expect(owed.some(({ to, about }) => to === each && about === 'slot_lost')).toBe(true);
+      }
+  }
+  expect(lost).toBeGreaterThan(0);
+});
+
+test('a time that is accepted in the same instant as its slot is booked is not promised to both', async () => {
+  const world = await worldOf(data);
+  await holdWindow(world);
+  const asker = sceneIn(world, 'asker', 'ismo.poyhonen');
+  const time = { start: noon, end: noon + 1_800_000 };
+  const { service, area } = press;
+  const wish = { id: 'k-1', service, area, question: 'Mitä neuvoisit?', times: [time] };
+  const made = requestConsultation(
+    { ...wish, urgency: 'two_weeks', way: 'meeting' },
+    actorOf(asker),
+    await contextOf(actorOf(asker), asker.turn.moment, world),
+  );
+  if (!made.ok) throw new Error(made.error);
+  await world.documents.put(consultationKind, 'k-1', made.value, 'absent');
+  // The slot is free until the specialist has looked, and booked before the acceptance is written.
+  const put: Documents['put'] = async (kind, id, body, expect) => {
+    if (id === 'k-1') await book(sceneIn(world, 'elisa'), press);
+    return world.documents.put(kind, id, body, expect);
+  };
+  const late = { ...world, documents: { ...world.documents, put } };
+  const accept = { koppi: 1, do: 'consult_accept', id: 'k-1', ...time, lang: 'fi' } as const;
+  await pressConsultation(accept, sceneIn(late, 'accepting', 'jarkko.nurmela'));
+  const kept = (await world.documents.find(consultationKind, { limit: 10 })).map(({ body }) => body);
+  expect(kept.map(({ id, state }) => `${id === 'k-1' ? id : 'booked'} ${state.kind}`).sort()).toEqual([
+    'booked requested',
+    'k-1 scheduled',
+  ]);
+  const lost = kept.find(({ id }) => id !== 'k-1');
+  for (const to of [lost?.requester.email, lost?.holder.email])
+    expect(lost?.owed.some((each) => each.to === to && each.about === 'slot_lost')).toBe(true);
 });
 
 const bare = worldOf(data);
