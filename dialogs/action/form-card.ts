@@ -3,7 +3,7 @@ import type { Email } from '../../knowledge/kernel/ids.ts';
 import { card, execute, type Input, text, withoutInputs } from '../card.ts';
 import { type ConsultReader, wordsOf } from '../consultation/consult-reader.ts';
 import { fitting } from '../consultation/written.ts';
-import { coordinatorOf } from '../contact/views.ts';
+import { personTitle } from '../contact/views.ts';
 import type { Message } from '../turn.ts';
 import type { Action } from './action.ts';
 import type { ActionForm } from './action-form.ts';
@@ -137,9 +137,4 @@ function inputsOf(
         },
       ];
   }
-}
-
-function personTitle(reader: ConsultReader, who: Email): string {
-  const { name, post } = coordinatorOf(reader, who);
-  return plainText([name, post].filter((part) => part !== '').join(', '));
 }

@@ -1,7 +1,7 @@
 import { plainText } from '../../knowledge/kernel/escape.ts';
 import type { Email } from '../../knowledge/kernel/ids.ts';
 import type { Input } from '../card.ts';
-import { coordinatorOf, type Reader } from '../contact/views.ts';
+import { personTitle, type Reader } from '../contact/views.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
 import type { ConsultForm } from './consult-form.ts';
 import { personName, wordsOf } from './consult-reader.ts';
@@ -111,15 +111,10 @@ function toWhom(reader: Reader, { to }: Filled, colleagues: readonly Email[]): r
       isRequired: false,
       style: 'compact',
       placeholder: say.colleagueHint,
-      choices: colleagues.map((email) => ({ title: colleagueSaid(reader, email), value: email })),
+      choices: colleagues.map((email) => ({ title: personTitle(reader, email), value: email })),
     },
     typed,
   ];
-}
-
-function colleagueSaid(reader: Reader, email: Email): string {
-  const { name, post } = coordinatorOf(reader, email);
-  return plainText([name, post].filter((part) => part !== '').join(', '));
 }
 
 function actionInputs(

@@ -86,6 +86,12 @@ export function coordinatorOf(reader: Reader, email: Email): Person {
   };
 }
 
+/** Plain: name, title and employer, for a choice among people. */
+export function personTitle(reader: Reader, email: Email): string {
+  const { name, post } = coordinatorOf(reader, email);
+  return plainText([name, post].filter((part) => part !== '').join(', '));
+}
+
 /** `tel:` takes digits and a leading plus. */
 export const phoneLink = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
 

@@ -1,5 +1,6 @@
 import type { Outreach } from '../../knowledge/directory/directory.ts';
 import type { AreaId } from '../../knowledge/kernel/ids.ts';
+import { isFrame } from '../../knowledge/language/frame.ts';
 import { tokenize } from '../../knowledge/language/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
 
@@ -25,6 +26,16 @@ export function readPlaceWords(text: string, knowledge: Knowledge): readonly Pla
   }
   return words;
 }
+
+/** What is asked about beside places: each word once, without those that are only the frame of a question or `silent`. */
+export const topicWords = (words: readonly PlaceWord[], silent: RegExp, most: number): readonly string[] =>
+  [
+    ...new Set(
+      words
+        .filter(({ word, areas }) => areas.length === 0 && !isFrame(word) && !silent.test(word))
+        .map(({ word }) => word),
+    ),
+  ].slice(0, most);
 
 /** The areas of a text that names nothing else. */
 function areasNamed(text: string, { read }: Knowledge): readonly AreaId[] {

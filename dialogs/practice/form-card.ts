@@ -1,7 +1,6 @@
-import { plainText } from '../../knowledge/kernel/escape.ts';
 import type { Email } from '../../knowledge/kernel/ids.ts';
 import { card, execute, type Input, type TextInput, text, withoutInputs } from '../card.ts';
-import { areaName, coordinatorOf, type Reader, serviceName } from '../contact/views.ts';
+import { areaName, personTitle, type Reader, serviceName } from '../contact/views.ts';
 import type { Press } from '../press.ts';
 import type { Message } from '../turn.ts';
 import type { Practice } from './practice.ts';
@@ -197,9 +196,4 @@ function inputsOf(
           ]
         : [line('to', labels.to, longestName, { isRequired: true, placeholder: labels.toHint })];
   }
-}
-
-function personTitle(reader: Reader, who: Email): string {
-  const { name, post } = coordinatorOf(reader, who);
-  return plainText([name, post].filter((part) => part !== '').join(', '));
 }

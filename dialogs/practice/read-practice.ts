@@ -1,9 +1,8 @@
 import type { AreaId } from '../../knowledge/kernel/ids.ts';
 import type { Language } from '../../knowledge/kernel/languages.ts';
-import { isFrame } from '../../knowledge/language/frame.ts';
 import { normalise } from '../../knowledge/language/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { readPlaceWords } from '../outreach/where.ts';
+import { readPlaceWords, topicWords } from '../outreach/where.ts';
 
 /** What somebody wants of practices. `said` is the language of the words. */
 export type PracticeWish = { readonly said: Language } & (
@@ -110,12 +109,6 @@ export function readPracticeWish(text: string, knowledge: Knowledge): PracticeWi
     said,
     kind: 'find',
     areas: [...new Set(words.flatMap(({ areas }) => areas))],
-    words: [
-      ...new Set(
-        words
-          .filter(({ word, areas }) => areas.length === 0 && !isFrame(word) && !silent.test(word))
-          .map(({ word }) => word),
-      ),
-    ].slice(0, mostWords),
+    words: topicWords(words, silent, mostWords),
   };
 }

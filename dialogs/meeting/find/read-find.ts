@@ -5,7 +5,7 @@ import { isFrame } from '../../../knowledge/language/frame.ts';
 import { groupsNamed } from '../../../knowledge/language/group-names.ts';
 import { normalise } from '../../../knowledge/language/tokens.ts';
 import type { Knowledge } from '../../knowledge.ts';
-import { readPlaceWords } from '../../outreach/where.ts';
+import { readPlaceWords, topicWords } from '../../outreach/where.ts';
 import type { Sought } from './find-lines.ts';
 
 /** A question about what groups have agreed on. `said` is the language of the words. */
@@ -106,13 +106,7 @@ export function readFindQuestion(
     ...(mention ? { groups: mention.groups, byKind: mention.byKind } : {}),
     areas: [...new Set(words.flatMap(({ areas }) => areas))],
     span,
-    words: [
-      ...new Set(
-        words
-          .filter(({ word, areas }) => areas.length === 0 && !isFrame(word) && !silent.test(word))
-          .map(({ word }) => word),
-      ),
-    ].slice(0, mostWords),
+    words: topicWords(words, silent, mostWords),
   };
 }
 
