@@ -262,6 +262,44 @@ describe('by when', () => {
   });
 });
 
+describe('numbered paragraphs', () => {
+  test('may hold what was said beside their titles', () => {
+    const found = read(
+      '2 § Kahvila. Päätettiin siirtää kahvila kirjastolle. Aino hakee avaimet 27.11. mennessä.\n' +
+        '3 § Päätettiin ostaa uudet pelit syksyksi. Sirkka hoitaa oston.\n' +
+        '4 § Kyltit – päätettiin uusia kyltit keväällä\n' +
+        '5 § Muut asiat\n6 § Seuraava kokous. Ke 2.12. klo 13.',
+    );
+    expect(found).toEqual({
+      decisions: [
+        'Päätettiin siirtää kahvila kirjastolle.',
+        'Päätettiin ostaa uudet pelit syksyksi.',
+        'päätettiin uusia kyltit keväällä',
+      ],
+      actions: [
+        'Aino Virta: Aino hakee avaimet 27.11. mennessä. 2026-11-27',
+        'Sirkka Norrgård: Sirkka hoitaa oston.',
+      ],
+      open: [],
+      next: { day: '2026-12-02', starts: '13:00' },
+    });
+  });
+
+  test('are read in Swedish and with the sign before the number', () => {
+    const found = read(
+      '§2 Föräldrakväll. Beslöts att ordna en kväll i januari. Aino bokar salen senast 27.11.\n' +
+        '§ 3 Åtgärder\nSirkka: inbjudan senast 20.11.',
+    );
+    expect(found).toMatchObject({
+      decisions: ['Beslöts att ordna en kväll i januari.'],
+      actions: [
+        'Aino Virta: Aino bokar salen senast 27.11. 2026-11-27',
+        'Sirkka Norrgård: Sirkka: inbjudan senast 20.11. 2026-11-20',
+      ],
+    });
+  });
+});
+
 describe('lists', () => {
   test('are what their headings say; what is ticked is done', () => {
     const found = read(
