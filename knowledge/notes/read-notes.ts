@@ -8,6 +8,7 @@ import type { Weights } from './model.ts';
 import { announcesNext, findNextMeeting, type NextMeeting } from './next-meeting.ts';
 import type { Notes } from './notes.ts';
 import { nobody, type Owner, ownerOf } from './owners.ts';
+import { withPlainlySettled } from './plainly-settled.ts';
 import { type Meeting, readingOf } from './reading.ts';
 import type { Span } from './sentences.ts';
 import { shortened } from './shorten.ts';
@@ -54,7 +55,7 @@ export function readNotes(notes: Notes, meeting: Meeting, weights: Weights = tra
     actions: [],
     open: [],
   };
-  const verdicts = weigh(sights, weights);
+  const verdicts = withPlainlySettled(sights, weigh(sights, weights));
   units.forEach((unit, at) => {
     const verdict = verdicts[at];
     if (!verdict || verdict.kind === 'none' || verdict.kind === 'statement') return;

@@ -89,6 +89,15 @@ describe('formal minutes', () => {
     expect(read(kept.join('\n')).decisions).toEqual(kept);
   });
 
+  test.each([
+    'Muistio HYVÄ-ryhmän kokous 3.11.\nPäätettiin siirtää kerho.',
+    '§ 2 Perhekerho\nPäätettiin siirtää kerho.',
+    'Protokoll 3.11.\nBeslöts flytta klubben.',
+    'Meeting notes 3 November\nAgreed to move the club.',
+  ])('what a short note says was settled is never left out: %j', (text) => {
+    expect(read(text).decisions).toEqual([text.split('\n')[1]]);
+  });
+
   test('a rule beside what was settled was settled with it; news of the area was not', () => {
     const found = read(
       '1. Öppning\nAino Virta öppnade mötet.\n\n2. Kaféet\nOlli Kangas berättade om besökarna. Mötet enades om att kaféet flyttar till biblioteket. Deltagandet är avgiftsfritt framöver.\n\n3. Aktuellt\nPå rådgivningen börjar en ny skötare.',
