@@ -1,5 +1,7 @@
+import { languages } from '../kernel/languages.ts';
 import type { Verdict } from './judge.ts';
 import type { Sight } from './sights.ts';
+import { type Unit, wordingOf } from './units.ts';
 
 const settles =
   /^\W*(?:(?:lisäksi|samalla|dessutom|also)[,:]? )?(?:päätettiin|päätimme|sovittiin|hyväksyttiin|(?:ryhmä|työryhmä|kokous) (?:päätti|hyväksyi)|(?:vi |mötet |gruppen |det )?(?:beslöts?|beslutade|beslutades|godkändes)|(?:vi )?kom överens|(?:we |it was |the (?:group|meeting) )?(?:agreed|decided))(?!\p{L})/iu;
@@ -13,9 +15,21 @@ export const withPlainlySettled = (
   verdicts: readonly Verdict[],
 ): readonly Verdict[] =>
   verdicts.map((verdict, at) => {
-    const sight = sights[at];
+    const unit = sights[at]?.unit;
     const isMissed = verdict.kind === 'none' || verdict.kind === 'statement';
-    if (!isMissed || sight?.rule.kind !== 'decision' || sight.joined.kind !== 'decision') return verdict;
-    const { line, section, text } = sight.unit;
-    return line.speaker === undefined && section !== 'talk' && settles.test(text) ? sight.rule : verdict;
+    return isMissed && unit && isPlain(unit) ? { kind: 'decision', at: 0 } : verdict;
+  });
+
+/** Short notes may not tell their language. */
+const isPlain = ({ line, section, text, words }: Unit): boolean =>
+  line.speaker === undefined &&
+  line.kind !== 'heading' &&
+  line.box !== 'done' &&
+  section !== 'talk' &&
+  words.length > 1 &&
+  settles.test(text) &&
+  !/\?\W*$/.test(text) &&
+  languages.every((language) => {
+    const { procedure, past } = wordingOf(language);
+    return !procedure.test(text) && !past.test(text);
   });
