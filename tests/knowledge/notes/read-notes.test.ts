@@ -271,6 +271,42 @@ describe('by when', () => {
   });
 });
 
+describe('labelled lines', () => {
+  test.each([
+    'Päätös: Ovi maalataan.\nVastuuhenkilö: Aino Virta\nAikataulu: 27.11.\n\nToimenpide: Kysely nuorille\nVastuu: Sirkka\nAikataulu: 18.12. mennessä',
+    'Beslut: Ovi maalataan.\nAnsvarig: Aino\nTidtabell: 27.11.\nÅtgärd: Kysely nuorille\nAnsvarig: Sirkka Norrgård\nTidtabell: 18.12.',
+    'Decision: Ovi maalataan.\nOwner: Aino\nDeadline: 27 Nov\n\nAction: Kysely nuorille\nResponsible: Sirkka\nDue: 18 December',
+    'Mitä: Ovi maalataan.\nKuka: Aino\nMilloin: 27.11.\n\nMitä: Kysely nuorille\nKuka: Sirkka\nMilloin: 18.12.',
+  ])('tell who and by when of the line above them: %j', (text) => {
+    expect(read(text)).toEqual({
+      decisions: [],
+      actions: ['Aino Virta: Ovi maalataan. 2026-11-27', 'Sirkka Norrgård: Kysely nuorille 2026-12-18'],
+      open: [],
+    });
+  });
+
+  test('keep what fits no field, and leave a rule without a person a rule', () => {
+    const found = read(
+      'Päätös: Kerho jatkuu tiistaisin.\nVastuu: -\nAikataulu: kevätkausi\n\n' +
+        'Toimenpide: Julisteet\nVastuu: nuorisotoimi\nAikataulu: ensi vuosi\n\n- Kysely nuorille. Vastuu: Sirkka ja Aino',
+    );
+    expect(found).toEqual({
+      decisions: ['Kerho jatkuu tiistaisin (kevätkausi)'],
+      actions: [
+        '-: Julisteet (nuorisotoimi, ensi vuosi)',
+        'Sirkka Norrgård: Kysely nuorille (Sirkka ja Aino)',
+      ],
+      open: [],
+    });
+  });
+
+  test('tell nothing across a heading, nor of the title', () => {
+    expect(read('Muistio 3.11.\nVastuu: Aino\n\n## Kerho\nAikataulu: 27.11.').actions).not.toContain(
+      'Aino Virta: Muistio 3.11.',
+    );
+  });
+});
+
 describe('numbered paragraphs', () => {
   test('may hold what was said beside their titles', () => {
     const found = read(
@@ -340,7 +376,7 @@ describe('lists', () => {
     const found = read(
       'Åtgärd\tAnsvarig\tTidtabell\tLäge\nSkyltar\tAino/Olli\t20.11.\t\nNycklar\t?\tv. 48\t\nLås\tAino\t1.11.\tklart\n',
     );
-    expect(found.actions).toEqual(['Aino Virta: Skyltar 2026-11-20', '-: Nycklar 2026-11-27']);
+    expect(found.actions).toEqual(['Aino Virta: Skyltar (Aino/Olli) 2026-11-20', '-: Nycklar 2026-11-27']);
   });
 
   test('a question that ends a line is open, an answered one is not', () => {
