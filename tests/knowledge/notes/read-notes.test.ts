@@ -78,6 +78,23 @@ describe('formal minutes', () => {
   test('the first of those who do something together is the owner', () => {
     const text = 'Aino, Sirkka ja Olli Backman tekevät esitteen.';
     expect(actionIn(text)).toBe(`Aino Virta: ${text}`);
+    for (const together of [
+      'Aino ja Sirkka soittavat Kelaan.',
+      'Aino, Sirkka, Olli Backman järjestävät illan.',
+      'Ainon ja Sirkan pitää soittaa Kelaan.',
+      'Aino yhdessä Sirkan kanssa tekee esitteen.',
+      'Sekä Aino että Sirkka soittavat Kelaan.',
+      'Aino och Sirkka ringer FPA.',
+      'Aino tillsammans med Sirkka gör broschyren.',
+      'Aino, Sirkka och Olli Backman ordnar kvällen.',
+      'Aino and Sirkka will call Kela.',
+      'Aino together with Sirkka will draft the plan.',
+      'Aino, Sirkka and Olli Backman will organise the evening.',
+      '- Esite. Vastuu: Aino ja Sirkka',
+      '- Esite, vastuussa Aino ja Sirkka.',
+      '- Aino + Sirkka hakevat avaimet',
+    ])
+      expect([together, ownerIn(together)]).toEqual([together, 'Aino Virta']);
     expect(ownerIn('Aino soittaa Kelaan, Sirkka ja Olli Backman tekevät esitteen.')).toBe('Aino Virta');
   });
 
