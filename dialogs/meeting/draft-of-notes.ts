@@ -4,6 +4,7 @@ import type { Email, IsoDate } from '../../knowledge/kernel/ids.ts';
 import type { Notes } from '../../knowledge/notes/notes.ts';
 import type { Owner } from '../../knowledge/notes/owners.ts';
 import { type ActionPoint, type Point as ReadPoint, readNotes } from '../../knowledge/notes/read-notes.ts';
+import { absentIn } from './absent-in.ts';
 import type { DraftAction, MeetingDraft } from './draft.ts';
 import { leftLines } from './left-lines.ts';
 import { longestAction, longestPoint, mostActions, mostPoints, type Point } from './meeting.ts';
@@ -100,35 +101,6 @@ function ownerOf(
   return said.kind === 'named' && first !== undefined && others.length === 0
     ? { owner: first, candidates: [] }
     : { candidates: people.slice(0, mostCandidates) };
-}
-
-const absentLine =
-  /^[^\p{L}]*(?:poissa(?:olijat|olleet| olivat| olleet)?|esteen ilmoittaneet|estyneet|frånvarande|förhindrade|absent|apologies)(?![\p{L}])[^\n]{0,600}/gimu;
-
-/** Members whom the notes list as absent. */
-function absentIn(text: string, directory: Directory, group: Pick<Group, 'members'> | undefined): Email[] {
-  const listed = [...text.slice(0, 20_000).matchAll(absentLine)]
-    .map(([line]) => line.toLowerCase())
-    .join(' ');
-  if (listed === '') return [];
-  const words = new Set(listed.match(/\p{L}+/gu) ?? []);
-  const members = group?.members ?? [];
-  const partsOf = (who: Email): readonly string[] =>
-    directory
-      .worker(who)
-      ?.name.normalize('NFC')
-      .toLowerCase()
-      .split(/[\s-]+/u) ?? [];
-  const all = members.map(({ worker }) => ({ worker, parts: partsOf(worker) }));
-  return all
-    .filter(({ worker, parts }) => {
-      if (parts.length > 0 && parts.every((part) => words.has(part))) return true;
-      // A given name alone, when no other member is called so and no surname follows it.
-      const [given = ''] = parts;
-      const isAlone = !all.some((other) => other.worker !== worker && other.parts.includes(given));
-      return isAlone && new RegExp(`(?<!\\p{L})${given}(?!\\p{L})(?! \\p{L})`, 'iu').test(listed);
-    })
-    .map(({ worker }) => worker);
 }
 
 /** The text itself, or as much of it as is kept. */

@@ -89,10 +89,10 @@ export function saidOnce(
   return [what === '' ? text : what, isSaid ? undefined : day];
 }
 
-/** `Nina ja Samuli tekevät esitteen`: somebody named first, with others. */
+/** `Nina ja Samuli tekevät esitteen`, `Nina yhdessä Samulin kanssa`: somebody named first, with others. */
 const isWithOthers = (text: string, name: string): boolean =>
   new RegExp(
-    `^${literal(name)}(?:,? (?:ja|sekä|och|samt|and|&) |, (?=\\p{Lu}[^,]*(?: |, )(?:ja|sekä|och|samt|and|&) )| ?[/&] ?\\p{Lu})`,
+    `^${literal(name)}(?:,? (?:ja|sekä|och|samt|and|yhdessä|tillsammans|together|with|med|plus|&|\\+) |, (?=\\p{Lu}[^,]*(?: |, )(?:ja|sekä|och|samt|and|&) )| ?[/&] ?\\p{Lu})`,
     'u',
   ).test(text);
 

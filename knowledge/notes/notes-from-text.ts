@@ -20,7 +20,9 @@ const longestHeading = 70;
 export function notesFromText(source: string): Notes {
   const text = source.normalize('NFC');
   const raws = rawLines(text);
-  const lines = raws.flatMap((raw, at): Line[] => {
+  const lines = raws.flatMap((raw, at): readonly Line[] => {
+    const mark = paragraph.exec(raw.text);
+    if (mark) return linesOfParagraph(raw, mark[0].length);
     const line = readLine(raw, raws[at - 1], raws[at + 1]);
     return line ? [line] : [];
   });
@@ -51,7 +53,7 @@ function readLine(raw: Raw, before: Raw | undefined, after: Raw | undefined): Li
     const first = cells[0]?.from ?? raw.from;
     return { ...cut(raw, first - raw.from), kind: 'row', cells };
   }
-  const heading = markdownHeading.exec(raw.text) ?? paragraph.exec(raw.text);
+  const heading = markdownHeading.exec(raw.text);
   if (heading) return { ...cut(raw, heading[0].length), kind: 'heading' };
   const mark = bullet.exec(raw.text) ?? /^\s*(?=\[[ xX]?\]\s|[☐☑☒✅])/u.exec(raw.text);
   if (mark) return readItem(raw, mark[0].length, after);
@@ -64,6 +66,37 @@ function readLine(raw: Raw, before: Raw | undefined, after: Raw | undefined): Li
   const rest = cut(raw, raw.text.length - raw.text.trimStart().length);
   return { ...rest, kind: isHeading(rest.text, raw, after) ? 'heading' : 'plain' };
 }
+
+/** `2 § Perhekerho`, or with what was said on the same line: `2 § Perhekerho. Päätettiin siirtää kerho.` */
+function linesOfParagraph(raw: Raw, mark: number): readonly Line[] {
+  const whole = cut(raw, mark);
+  const title = titleIn(whole.text);
+  if (title === undefined) return [{ ...whole, kind: 'heading' }];
+  const heading = title === 0 ? { ...cut(raw, 0), text: raw.text.slice(0, mark).trim() } : whole;
+  const rest = cut(raw, mark + title);
+  return [
+    {
+      ...heading,
+      text: title === 0 ? heading.text : whole.text.slice(0, title).replace(/[\s.:–-]+$/, ''),
+      kind: 'heading',
+    },
+    { ...rest, gap: false, kind: 'plain' },
+  ];
+}
+
+/** How much of a paragraph is its title; `undefined` when all of it is. */
+function titleIn(text: string): number | undefined {
+  if (tellsSettled.test(text)) return 0;
+  const title = /^\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)?\.\s+(?=\S)/u.exec(text)?.[0].length;
+  if (title !== undefined) return title;
+  const marked = /^[^.:–]{2,60}?(?::| [–-])\s+(?=\S)/u.exec(text)?.[0].length;
+  if (marked !== undefined && tellsSettled.test(text.slice(marked))) return marked;
+  return isShort(text) ? undefined : 0;
+}
+
+/** A sentence of so few words that it could pass for a title. */
+const tellsSettled =
+  /^(?:päätettiin|sovittiin|todettiin|hyväksyttiin|(?:mötet |vi |det )?(?:beslöts?|beslutades|beslutade|överenskoms|enades)|(?:it was |we )?(?:agreed|decided)) \p{L}+ \p{L}/iu;
 
 const isNumbered = (raw: Raw | undefined): boolean => raw !== undefined && numbered.test(raw.text);
 

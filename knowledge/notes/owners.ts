@@ -1,4 +1,5 @@
 import type { Mention } from './mentions.ts';
+import { beyondOthers, firstOf } from './together.ts';
 import type { Unit } from './units.ts';
 
 /** Whose task something is: named, more than one whom the words fit, or nobody who is named. */
@@ -22,7 +23,6 @@ export interface Subject {
   readonly at: number;
 }
 
-const conjunction = /^(?:ja|och|and|sekä|samt|tai|eller|or)$/;
 /** After these comes what somebody is or has done. */
 const copula = /^(?:on|oli|ovat|olivat|är|var|har|hade|is|was|has|had|are|were|ei|inte|not)$/;
 const negation = /^(?:inte|ei|eivät|not|ej|aldrig|never)$/;
@@ -37,7 +37,7 @@ export function subjectOf(unit: Unit, me: Owner): Subject | undefined {
     if (asked) return { owner: ownerOf(mention), at: start };
     if (/\?$/.test(text) || !isOfSentence(unit, mention)) continue;
     if (isLabel(unit, mention, talk)) return { owner: ownerOf(mention), at: start };
-    if (isDuty(unit, mention)) return { owner: ownerOf(mention), at: start };
+    if (isDuty(unit, mention)) return { owner: ownerOf(firstOf(unit, mention)), at: start };
     if (mention.case !== 'nominative' || talk < start) continue;
     const verb = verbOf(unit, mention);
     if (verb !== undefined) return { owner: ownerOf(firstOf(unit, mention)), at: verb };
@@ -47,24 +47,6 @@ export function subjectOf(unit: Unit, me: Owner): Subject | undefined {
   if (must && must.index < talk) return { owner: me, at: must.index };
   const verb = promiseOf(unit, talk);
   return verb === undefined ? undefined : { owner: me, at: verb };
-}
-
-/** In `Malmivaara ja Rantapelto sopivat` and `Malmivaara, Rantapelto ja Aalto sopivat` the first one is the owner. */
-function firstOf({ mentions, words, text }: Unit, mention: Mention): Mention {
-  const joined = ({ next, case: of }: Mention, { from }: Mention): boolean => {
-    if (of !== 'nominative') return false;
-    if (next === from - 1) return conjunction.test(words[next]?.lower ?? '');
-    const isListed = mentions.some(
-      (other) => other.from > from && conjunction.test(words[other.from - 1]?.lower ?? ''),
-    );
-    return next === from && isListed && text.slice(words[next - 1]?.end, words[from]?.start).trim() === ',';
-  };
-  let first = mention;
-  for (;;) {
-    const before = mentions.find((other) => joined(other, first));
-    if (!before) return first;
-    first = before;
-  }
 }
 
 /** Not of a clause within it, unless what was settled is that somebody does something. */
@@ -152,12 +134,7 @@ function verbOf(unit: Unit, mention: Mention): number | undefined {
   const sign = text.slice(last.end, words[at]?.start ?? text.length);
   if (sign.includes(':')) return undefined;
   if (/^\s*[,(]/.test(sign)) return beyondAside(unit, mention, after);
-  if (conjunction.test(words[at]?.lower ?? '') || sign.includes('/') || sign.includes('&')) {
-    const place = /[/&]/.test(sign) ? at : at + 1;
-    const other = unit.mentions.find(({ from }) => from === place);
-    if (other) at = other.next;
-    else if (words[place]?.capital) at = place + 1;
-  }
+  at = beyondOthers(unit, at, sign);
   for (let skipped = 0; skipped <= 3; skipped += 1) {
     const found = after(at + skipped);
     if (found !== undefined) return found;

@@ -3,20 +3,21 @@ import type { Language } from '../kernel/languages.ts';
 import { type Calendar, dueDay } from './due-day.ts';
 import { isFormality } from './formalities.ts';
 import type { Verdict } from './judge.ts';
-import { mentionsOf } from './mentions.ts';
 import type { Weights } from './model.ts';
+import { deadlineIn, ownerNamed, unsaid, withAdded } from './named-beside.ts';
 import { announcesNext, findNextMeeting, type NextMeeting } from './next-meeting.ts';
 import type { Notes } from './notes.ts';
-import { nobody, type Owner, ownerOf } from './owners.ts';
+import type { Owner } from './owners.ts';
+import { withPlainlySettled } from './plainly-settled.ts';
 import { type Meeting, readingOf } from './reading.ts';
 import type { Span } from './sentences.ts';
 import { shortened } from './shorten.ts';
 import { sightsOf } from './sights.ts';
 import { tableRows } from './tables.ts';
+import { withoutTaskLabel } from './told-beside.ts';
 import { type Reading, type Unit, wordingOf } from './units.ts';
 import { weigh } from './weigh.ts';
 import { trained } from './weights.ts';
-import { wordsIn } from './words.ts';
 
 /** Something of the notes that is proposed for the summary. */
 export interface Point {
@@ -54,14 +55,14 @@ export function readNotes(notes: Notes, meeting: Meeting, weights: Weights = tra
     actions: [],
     open: [],
   };
-  const verdicts = weigh(sights, weights);
+  const verdicts = withPlainlySettled(sights, weigh(sights, weights));
   units.forEach((unit, at) => {
-    const verdict = verdicts[at];
+    const verdict = toldBeside(unit, verdicts[at], reading);
     if (!verdict || verdict.kind === 'none' || verdict.kind === 'statement') return;
     if (isTitle(unit, verdict, notes) || (next && tellsNextAlone(unit, verdict))) return;
-    const point = pointOf(unit, verdict.at);
+    const point = pointOf(unit, verdict.at, addedTo(unit, verdict, reading, calendar));
     if (verdict.kind === 'action') {
-      const action = actionOf(point, verdict.owner, unit.text, calendar);
+      const action = actionOf(point, verdict.owner, dueTextOf(unit, calendar), calendar);
       const isOfNext = announcesNext(unit) && next !== undefined && dueDay(unit.text, { day }) === next.day;
       points.actions.push(isOfNext ? withoutDue(action) : action);
     } else if (verdict.kind === 'open') points.open.push(point);
@@ -95,10 +96,40 @@ const namesMeeting = /kokou|muistio|palaver|pöytäkirja|möte|protokoll|anteckn
 /** In `seuraava kerta 8.12., pj laittaa linkin` the day is that of the meeting. */
 const withoutDue = ({ text, source, owner }: ActionPoint): ActionPoint => ({ text, source, owner });
 
-const pointOf = (unit: Unit, at: number): Point => ({
-  text: shortened(unit.text, at),
-  source: { from: unit.from, to: unit.from + unit.text.length },
-});
+/** What a person is named beside is theirs to do, whether it was settled or not. */
+function toldBeside(
+  { beside, section }: Unit,
+  verdict: Verdict | undefined,
+  reading: Reading,
+): Verdict | undefined {
+  if (beside?.owner === undefined && !(beside && section === 'actions')) return verdict;
+  return { kind: 'action', owner: ownerNamed(beside.owner ?? '', reading), at: 0 };
+}
+
+/** The text that tells by when: what stands beside it before its own words. */
+function dueTextOf({ text, beside }: Unit, calendar: Calendar): string {
+  const { due, owner } = beside ?? {};
+  const said = [due, owner].flatMap((each) => (each === undefined ? [] : (deadlineIn(each, calendar) ?? [])));
+  return said[0] ?? text;
+}
+
+function pointOf(unit: Unit, at: number, added: readonly string[]): Point {
+  const { beside, text, from } = unit;
+  const own = shortened(beside ? withoutTaskLabel(text) : text, at);
+  return { text: withAdded(own, added), source: { from, to: beside?.to ?? from + text.length } };
+}
+
+/** What stands beside the sentence and is in no field of the point. */
+function addedTo(
+  { beside }: Unit,
+  { kind }: Verdict,
+  reading: Reading,
+  calendar: Calendar,
+): readonly string[] {
+  const { owner = '', due = '' } = beside ?? {};
+  if (kind !== 'action') return [due].filter((each) => each !== '');
+  return unsaid({ owner, due }, reading, calendar);
+}
 
 function actionOf(point: Point, owner: Owner, dueText: string, calendar: Calendar): ActionPoint {
   const due = dueDay(dueText, calendar);
@@ -116,9 +147,10 @@ function addTables(
     const about = row.topic === '' ? '' : `${row.topic}: `;
     const point = { text: about + shortened(text, 0), source: { from, to: from + text.length } };
     if (row.kind === 'action') {
-      const [first] = mentionsOf(wordsIn(row.owner), reading.crew, reading.directory, reading.lowercase);
-      const due = dueDay(row.due, calendar) === undefined ? `viimeistään ${row.due}` : row.due;
-      points.actions.push(actionOf(point, first ? ownerOf(first) : nobody, due, calendar));
+      const added = unsaid(row, reading, calendar);
+      const action = { ...point, text: withAdded(point.text, added) };
+      const due = deadlineIn(row.due, calendar) ?? '';
+      points.actions.push(actionOf(action, ownerNamed(row.owner, reading), due, calendar));
     } else if (row.kind === 'open' || open.test(text)) points.open.push(point);
     else if (!isFormality(text)) points.decisions.push(point);
   }

@@ -1,5 +1,6 @@
 import { judge, type Verdict } from './judge.ts';
 import { nobody, type Owner, type Subject, subjectOf } from './owners.ts';
+import { joinBeside } from './told-beside.ts';
 import { type Reading, type Unit, unitsOf } from './units.ts';
 import { writerOf } from './writer.ts';
 import { joinZones } from './zones.ts';
@@ -21,7 +22,7 @@ export interface Sight {
 /** `stated`: who says `I`, where the notes do not tell. */
 export function sightsOf(reading: Reading, stated: string | undefined): readonly Sight[] {
   const { members } = reading.crew;
-  const units = unitsOf(reading);
+  const units = joinBeside(unitsOf(reading), reading.notes.lines);
   const writer =
     writerOf(reading.notes, members) ?? stated ?? members.find(({ role }) => role === 'secretary')?.name;
   const chair = members.find(({ role }) => role === 'chair')?.name;

@@ -28,7 +28,8 @@ const columns: readonly (readonly [Column, RegExp])[] = [
   ['topic', /^(?:asia|aihe|kohta|ärende|ämne|punkt|sak|topic|subject|item|issue|agenda item)$/],
 ];
 
-const columnOf = ({ text }: Cell): Column =>
+/** What stands under such a header, or after such a label. */
+export const columnNamed = (text: string): Column =>
   columns.find(([, pattern]) => pattern.test(text.toLowerCase().replace(/[*_:]/g, '').trim()))?.[0] ??
   'other';
 
@@ -47,11 +48,12 @@ const isDone = (status: string): boolean =>
   /^(?:tehty|valmis|valmiina|ok|hoidettu|klar|klart|gjort|gjord|färdig|done|complete|completed|closed|x|✓|✔)\.?$/i.test(
     status,
   );
-const isEmpty = (text: string): boolean => /^[-–—?.\s]*$/.test(text);
+/** Nothing, or a mark for nothing. */
+export const isEmpty = (text: string): boolean => /^[-–—?.\s]*$/.test(text);
 
 /** What the columns hold, when the row is the header of a table of decisions, tasks or open questions. */
 export function headerOf(cells: readonly Cell[]): readonly Column[] | undefined {
-  const named = cells.map(columnOf);
+  const named = cells.map(({ text }) => columnNamed(text));
   const isHeader =
     named.includes('decision') ||
     (named.includes('open') && cells.length > 1) ||

@@ -15,6 +15,14 @@ import { swedish } from './wording/swedish.ts';
 import type { Wording } from './wording/wording.ts';
 import { type Word, wordsIn } from './words.ts';
 
+/** What the labelled lines after a sentence tell of it, as in `Toimenpide: Kysely` – `Vastuu: Saila` – `Aikataulu: 18.12.` */
+export interface Beside {
+  readonly owner?: string;
+  readonly due?: string;
+  /** Offset in the notes of the end of the last of them. */
+  readonly to: number;
+}
+
 /** A sentence, or what stands for one: a bullet, a stretch of dictation. */
 export interface Unit {
   readonly text: string;
@@ -33,6 +41,7 @@ export interface Unit {
   readonly prose: boolean;
   /** It stands under a heading of minutes after the opening ones: what is said there belongs to a subject. */
   readonly topic: boolean;
+  readonly beside?: Beside;
 }
 
 export interface Reading {

@@ -222,10 +222,31 @@ describe('a draft is proposed from notes', () => {
     ]);
   });
 
-  test('members who are listed as absent are', () => {
-    expect(draftOf('Kokous 3.11.\nPoissa: Samuli Kantola\nPäätettiin jatkaa.').absent).toEqual([
+  test.each([
+    'Poissa: Samuli Kantola',
+    'Poissa:\n- Samuli Kantola',
+    'Poissa: Samuli Kantola. Paikalla: Ismo Pöyhönen, Jaana Heikura',
+    'Paikalla Ismo, Jaana H. Poissa Samuli',
+    'paikalla ismo, jaana h, samuli sairaana',
+    'Läsnä: Ismo Pöyhönen, Samuli Kantola (poissa), Jaana Heikura',
+    'Läsnä: Ismo Pöyhönen, Samuli poissa ja Jaana Heikura',
+    'Närvarande Ismo Pöyhönen, Jaana Heikura. Frånvarande Samuli Kantola',
+    'Närvarande: Ismo Pöyhönen. Förhinder: Samuli',
+    'Present: Ismo Pöyhönen, Jaana Heikura. Apologies: Samuli Kantola',
+    'Present: Ismo, Samuli (sick)',
+  ])('members who are listed as absent are: %j', (line) => {
+    expect(draftOf(`Kokous 3.11.\n${line}\nPäätettiin jatkaa.`).absent).toEqual([
       'samuli.kantola@example.org',
     ]);
+  });
+
+  test.each([
+    'Läsnä: Ismo Pöyhönen, Samuli Kantola',
+    'Poissa: -',
+    'Poissa:\nSamuli tekee esitteen.',
+    'Samuli on poissa 20.11.',
+  ])('nobody is absent: %j', (line) => {
+    expect(draftOf(`Kokous 3.11.\n${line}\nPäätettiin jatkaa.`).absent).toEqual([]);
   });
 
   test('the title is no decision', () => {

@@ -78,6 +78,23 @@ describe('formal minutes', () => {
   test('the first of those who do something together is the owner', () => {
     const text = 'Aino, Sirkka ja Olli Backman tekevät esitteen.';
     expect(actionIn(text)).toBe(`Aino Virta: ${text}`);
+    for (const together of [
+      'Aino ja Sirkka soittavat Kelaan.',
+      'Aino, Sirkka, Olli Backman järjestävät illan.',
+      'Ainon ja Sirkan pitää soittaa Kelaan.',
+      'Aino yhdessä Sirkan kanssa tekee esitteen.',
+      'Sekä Aino että Sirkka soittavat Kelaan.',
+      'Aino och Sirkka ringer FPA.',
+      'Aino tillsammans med Sirkka gör broschyren.',
+      'Aino, Sirkka och Olli Backman ordnar kvällen.',
+      'Aino and Sirkka will call Kela.',
+      'Aino together with Sirkka will draft the plan.',
+      'Aino, Sirkka and Olli Backman will organise the evening.',
+      '- Esite. Vastuu: Aino ja Sirkka',
+      '- Esite, vastuussa Aino ja Sirkka.',
+      '- Aino + Sirkka hakevat avaimet',
+    ])
+      expect([together, ownerIn(together)]).toEqual([together, 'Aino Virta']);
     expect(ownerIn('Aino soittaa Kelaan, Sirkka ja Olli Backman tekevät esitteen.')).toBe('Aino Virta');
   });
 
@@ -87,6 +104,15 @@ describe('formal minutes', () => {
       'Päätettiin, että muistio julkaistaan kanavalla viikon kuluessa kokouksesta.',
     ];
     expect(read(kept.join('\n')).decisions).toEqual(kept);
+  });
+
+  test.each([
+    'Muistio HYVÄ-ryhmän kokous 3.11.\nPäätettiin siirtää kerho.',
+    '§ 2 Perhekerho\nPäätettiin siirtää kerho.',
+    'Protokoll 3.11.\nBeslöts flytta klubben.',
+    'Meeting notes 3 November\nAgreed to move the club.',
+  ])('what a short note says was settled is never left out: %j', (text) => {
+    expect(read(text).decisions).toEqual([text.split('\n')[1]]);
   });
 
   test('a rule beside what was settled was settled with it; news of the area was not', () => {
@@ -262,6 +288,80 @@ describe('by when', () => {
   });
 });
 
+describe('labelled lines', () => {
+  test.each([
+    'Päätös: Ovi maalataan.\nVastuuhenkilö: Aino Virta\nAikataulu: 27.11.\n\nToimenpide: Kysely nuorille\nVastuu: Sirkka\nAikataulu: 18.12. mennessä',
+    'Beslut: Ovi maalataan.\nAnsvarig: Aino\nTidtabell: 27.11.\nÅtgärd: Kysely nuorille\nAnsvarig: Sirkka Norrgård\nTidtabell: 18.12.',
+    'Decision: Ovi maalataan.\nOwner: Aino\nDeadline: 27 Nov\n\nAction: Kysely nuorille\nResponsible: Sirkka\nDue: 18 December',
+    'Mitä: Ovi maalataan.\nKuka: Aino\nMilloin: 27.11.\n\nMitä: Kysely nuorille\nKuka: Sirkka\nMilloin: 18.12.',
+  ])('tell who and by when of the line above them: %j', (text) => {
+    expect(read(text)).toEqual({
+      decisions: [],
+      actions: ['Aino Virta: Ovi maalataan. 2026-11-27', 'Sirkka Norrgård: Kysely nuorille 2026-12-18'],
+      open: [],
+    });
+  });
+
+  test('keep what fits no field, and leave a rule without a person a rule', () => {
+    const found = read(
+      'Päätös: Kerho jatkuu tiistaisin.\nVastuu: -\nAikataulu: kevätkausi\n\n' +
+        'Toimenpide: Julisteet\nVastuu: nuorisotoimi\nAikataulu: ensi vuosi\n\n- Kysely nuorille. Vastuu: Sirkka ja Aino',
+    );
+    expect(found).toEqual({
+      decisions: ['Kerho jatkuu tiistaisin (kevätkausi)'],
+      actions: [
+        '-: Julisteet (nuorisotoimi, ensi vuosi)',
+        'Sirkka Norrgård: Kysely nuorille (Sirkka ja Aino)',
+      ],
+      open: [],
+    });
+  });
+
+  test('tell nothing across a heading, nor of the title', () => {
+    expect(read('Muistio 3.11.\nVastuu: Aino\n\n## Kerho\nAikataulu: 27.11.').actions).not.toContain(
+      'Aino Virta: Muistio 3.11.',
+    );
+  });
+});
+
+describe('numbered paragraphs', () => {
+  test('may hold what was said beside their titles', () => {
+    const found = read(
+      '2 § Kahvila. Päätettiin siirtää kahvila kirjastolle. Aino hakee avaimet 27.11. mennessä.\n' +
+        '3 § Päätettiin ostaa uudet pelit syksyksi. Sirkka hoitaa oston.\n' +
+        '4 § Kyltit – päätettiin uusia kyltit keväällä\n' +
+        '5 § Muut asiat\n6 § Seuraava kokous. Ke 2.12. klo 13.',
+    );
+    expect(found).toEqual({
+      decisions: [
+        'Päätettiin siirtää kahvila kirjastolle.',
+        'Päätettiin ostaa uudet pelit syksyksi.',
+        'päätettiin uusia kyltit keväällä',
+      ],
+      actions: [
+        'Aino Virta: Aino hakee avaimet 27.11. mennessä. 2026-11-27',
+        'Sirkka Norrgård: Sirkka hoitaa oston.',
+      ],
+      open: [],
+      next: { day: '2026-12-02', starts: '13:00' },
+    });
+  });
+
+  test('are read in Swedish and with the sign before the number', () => {
+    const found = read(
+      '§2 Föräldrakväll. Beslöts att ordna en kväll i januari. Aino bokar salen senast 27.11.\n' +
+        '§ 3 Åtgärder\nSirkka: inbjudan senast 20.11.',
+    );
+    expect(found).toMatchObject({
+      decisions: ['Beslöts att ordna en kväll i januari.'],
+      actions: [
+        'Aino Virta: Aino bokar salen senast 27.11. 2026-11-27',
+        'Sirkka Norrgård: Sirkka: inbjudan senast 20.11. 2026-11-20',
+      ],
+    });
+  });
+});
+
 describe('lists', () => {
   test('are what their headings say; what is ticked is done', () => {
     const found = read(
@@ -293,7 +393,7 @@ describe('lists', () => {
     const found = read(
       'Åtgärd\tAnsvarig\tTidtabell\tLäge\nSkyltar\tAino/Olli\t20.11.\t\nNycklar\t?\tv. 48\t\nLås\tAino\t1.11.\tklart\n',
     );
-    expect(found.actions).toEqual(['Aino Virta: Skyltar 2026-11-20', '-: Nycklar 2026-11-27']);
+    expect(found.actions).toEqual(['Aino Virta: Skyltar (Aino/Olli) 2026-11-20', '-: Nycklar 2026-11-27']);
   });
 
   test('a question that ends a line is open, an answered one is not', () => {
