@@ -102,7 +102,11 @@ export const fi: MeetingStrings = {
   dayToCome: 'Kokouspäivä on vasta tulossa. Vaihda päivä kohdasta Muuta.',
   noSuchDay: 'Kalenterissa ei ole sellaista päivää. Valitse kokouspäivä.',
   dayGuessed: (day) =>
-    `Kokouspäivää ei kerrottu, joten merkitsin päiväksi ${day}. Jos se on väärin, vaihda se kohdasta Muuta.`,
+    `Merkitsin kokouspäiväksi ${day}, koska päivää ei kerrottu. Jos se on väärin, vaihda se kohdasta *Muuta*.`,
+  dayFromNotes: (day) =>
+    `Otin kokouspäivän ${day} muistiinpanojen alusta. Jos se on väärin, vaihda se kohdasta *Muuta*.`,
+  dayFromFileName: (day) =>
+    `Otin kokouspäivän ${day} tiedoston nimestä. Jos se on väärin, vaihda se kohdasta *Muuta*.`,
   dayToComeYet:
     'Kokouspäivä on vasta tulossa. Tarkista päivä: muistion voi julkaista vasta kokouksen jälkeen.',
   nothingToPublish: 'Muistiossa ei ole vielä mitään julkaistavaa. Lisää päätös, toimenpide tai avoin asia.',

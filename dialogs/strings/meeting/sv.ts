@@ -100,7 +100,12 @@ export const sv: MeetingStrings = {
   notATime: 'Det gick inte att förstå klockslaget. Skriv det så här: 9.30.',
   dayToCome: 'Mötesdagen har inte varit ännu. Byt dag under Ändra.',
   noSuchDay: 'Den dagen finns inte i kalendern. Välj mötesdag.',
-  dayGuessed: (day) => `Mötesdagen nämndes inte, så jag satte ${day}. Om det är fel, byt dag under Ändra.`,
+  dayGuessed: (day) =>
+    `Jag satte mötesdagen till ${day}, eftersom ingen dag nämndes. Om det är fel, byt dag under *Ändra*.`,
+  dayFromNotes: (day) =>
+    `Jag tog mötesdagen ${day} från början av anteckningarna. Om det är fel, byt dag under *Ändra*.`,
+  dayFromFileName: (day) =>
+    `Jag tog mötesdagen ${day} från filens namn. Om det är fel, byt dag under *Ändra*.`,
   dayToComeYet:
     'Mötesdagen har inte varit ännu. Kontrollera dagen: anteckningarna kan publiceras först efter mötet.',
   nothingToPublish:
