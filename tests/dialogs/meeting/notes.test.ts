@@ -143,6 +143,10 @@ describe('notes are screened', () => {
   });
 
   test('clients may not, and the line is told', () => {
+    expect(fault('Sovittiin, että asiakas nro 44821 siirretään.')).toMatchObject({
+      kind: 'refused',
+      note: expect.stringContaining('asiakasnumero (rivi 1)'),
+    });
     expect(fault('Aloitus.\nAsiakas Matti Virtasen asia.\nhetu 131052-308T')).toEqual({
       kind: 'refused',
       note: expect.stringContaining('henkilön nimi (rivi 2), henkilötunnus (rivi 3)'),
@@ -155,6 +159,8 @@ describe('notes are screened', () => {
   });
 
   test('initials of a client are asked about, but not those that the list of who was there explains', () => {
+    expect(fault('Samuli vie M.V:n asian terapeutille.')).toMatchObject({ kind: 'doubtful', names: ['M.V'] });
+    expect(fault('Kysytään S.K:lta avaimet.')).toBeUndefined();
     expect(fault('Oppilas M.K. siirretään pienryhmään.')).toMatchObject({
       kind: 'doubtful',
       names: ['M.K.'],
