@@ -347,7 +347,9 @@ describe('notes come', () => {
   test('from somebody who is no member, who hears who keeps them', async () => {
     const anna = await greeted('elisa.koivula');
     const [denied] = await anna.say('muistio HYVÄ-ryhmä');
-    expect(denied?.text).toContain('Siinä muistioista huolehtii Ismo Pöyhönen ja Jaana Heikura');
+    expect(denied?.text).toContain(
+      'muistioista huolehtivat puheenjohtaja ja sihteeri: Ismo Pöyhönen ja Jaana Heikura',
+    );
     const overheard = bot.person({ email: 'jaana.heikura@example.org', where: 'channel' });
     const [elsewhere] = await overheard.say('muistio');
     expect(elsewhere?.text).toContain('kahden kesken');

@@ -48,7 +48,7 @@ export const en: MeetingStrings = {
   notMember: (group, keepers) =>
     keepers === undefined
       ? `Summaries are written by the members of a group, and you do not belong to ${group}. Ask the coordinator of the area to add you.`
-      : `Summaries are written by the members of a group, and you do not belong to ${group}. Its summaries are looked after by ${keepers}.`,
+      : `Summaries are written by the members of a group, and you do not belong to ${group}. Its chair and secretary look after them: ${keepers}.`,
   personalOnly:
     'Summaries are written with Koppi in private. Open your own chat with Koppi and write *summary* there.',
   preview: 'Draft of the summary',

@@ -48,7 +48,7 @@ export const sv: MeetingStrings = {
   notMember: (group, keepers) =>
     keepers === undefined
       ? `Minnesanteckningarna görs av gruppens medlemmar, och du hör inte till ${group}. Be områdets koordinator lägga till dig.`
-      : `Minnesanteckningarna görs av gruppens medlemmar, och du hör inte till ${group}. Där sköts de av ${keepers}.`,
+      : `Minnesanteckningarna görs av gruppens medlemmar, och du hör inte till ${group}. De sköts av ordföranden och sekreteraren: ${keepers}.`,
   personalOnly:
     'Minnesanteckningar görs på tu man hand med Koppi. Öppna din egen chatt med Koppi och skriv *minnesanteckningar* där.',
   preview: 'Utkast till minnesanteckningar',
