@@ -26,8 +26,17 @@ export interface TextLimits {
 
 const noWords: ReadonlySet<string> = new Set();
 
-/** Whether a name has no other words than these. */
+const initials = /^(?:\p{Lu}[. ]*){2,4}(?::\p{Ll}+)?$/u;
+
+/** Whether a name has no other words than these; initials stand among them as `m.k.`. */
 export const isMadeOf = (name: string, words: ReadonlySet<string>): boolean =>
+  (initials.test(name) &&
+    words.has(
+      name
+        .replace(/\P{Lu}/gu, '')
+        .toLowerCase()
+        .replace(/./gu, '$&.'),
+    )) ||
   (
     name
       .normalize('NFC')

@@ -94,13 +94,17 @@ function revised(action: Action, agreed: Agreed, before: Agreed, context: Contex
           `corrected-${context.now}`,
           context.now,
         );
-  const dated =
-    agreed.due === undefined || agreed.due === before.due || agreed.due === action.due
-      ? texted
-      : stepped(texted, { kind: 'postpone', due: agreed.due }, context);
-  return agreed.owner === before.owner || agreed.owner === action.owner
-    ? dated
-    : stepped(dated, { kind: 'assign', to: agreed.owner }, context);
+  const { due, owner } = agreed;
+  const isMoved = due !== undefined && due !== before.due && due !== action.due;
+  const dated = (): Action => (isMoved ? stepped(texted, { kind: 'postpone', due }, context) : texted);
+  if (owner === before.owner || owner === action.owner) return dated();
+  // Who gets it never knew another day, and who had it hears of one thing: that it is another's.
+  const given = step(
+    isMoved ? { ...texted, due, postponed: [] } : texted,
+    { kind: 'assign', to: owner },
+    context,
+  );
+  return given.ok ? given.value : dated();
 }
 
 /** Others write to the same document, such as the one who sends what is owed. */

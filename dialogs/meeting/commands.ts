@@ -8,6 +8,8 @@ export interface MeetingCommand {
   readonly about: string;
   /** What was pasted after it. */
   readonly notes?: string;
+  /** Nothing was asked for: `about` is the title of the notes. */
+  readonly isPasted?: true;
 }
 
 /** What a summary is called, whole. */

@@ -37,6 +37,8 @@ const meetingDraftSchema = z.object({
   /** Absent while it is asked which of the person's groups met. */
   group: groupId.optional(),
   day: isoDate,
+  /** The writer told the day, so nothing in the notes changes it. */
+  daySaid: z.literal(true).optional(),
   language,
   /** Names that may be those of clients are left out of the texts until the writer says that they are not. */
   masked: z.number().int(),

@@ -19,7 +19,8 @@ const fewestLines = 4;
 /** So much of a text is its top. UTF-16 units. */
 const top = 400;
 
-const meeting =
+/** A word for a meeting or for its summary, in whatever form titles have it. */
+export const meetingNoun =
   /(?:kokou(?:s|kse\p{L}*)|palaver\p{L}*|tapaami(?:nen|sen|sessa)|muistio|pöytäkirja|möte[ts]?|träffen?|sammanträdet?|protokoll|anteckningar|(?<!\p{L})(?:meeting|minutes))(?!\p{L})/iu;
 /** Something is asked for, and no title. */
 const asksFor =
@@ -52,13 +53,13 @@ export function readPastedMinutes(
   const isOver = day === undefined ? bullet.test(body) : day <= today;
   if (byTop === undefined && !isSettled && !isOver) return undefined;
   const about = titled && groupsNamed(title, directory) ? title.trim() : '';
-  return { said, kind: 'start', about, notes: plain };
+  return { said, kind: 'start', about, notes: plain, isPasted: true };
 }
 
 /** `HYVÄ-työryhmän kokous 10.11.2026`: a meeting by its group or its day. */
 function isTitle(line: string, today: IsoDate, directory: Directory): boolean {
   const title = line.replace(/^[\s#*]+/u, '');
-  const noun = meeting.exec(title);
+  const noun = meetingNoun.exec(title);
   if (!noun || /[?!]\s*$/.test(title) || asksFor.test(title)) return false;
   if (title.split(/\s+/).length > longestTitle) return false;
   const isOfGroup = groupsNamed(title, directory)?.start === 0;

@@ -11,6 +11,12 @@ const partsOf = (name: string): readonly string[] =>
     .split(/[\s-]+/u)
     .filter((part) => part.length > 1);
 
+/** `m.k.` of `Maija Kantola`. */
+const initialsOf = (name: string): string =>
+  partsOf(name)
+    .map((part) => `${part.charAt(0)}.`)
+    .join('');
+
 /** Those of a group whom a name may mean, else those of the directory; nobody when no worker is called so. */
 export function whoIsCalled(
   directory: Directory,
@@ -26,7 +32,7 @@ export function whoIsCalled(
   return peopleCalled(directory, name).people.filter((email) => directory.worker(email) !== undefined);
 }
 
-/** Every form in which the members of a group are called by a part of their names, in lower case. */
+/** Every form in which the members of a group are called by a part of their names, in lower case; initials as `m.k.`. */
 export function memberForms(
   directory: Directory,
   groups: readonly Pick<Group, 'members'>[],
@@ -36,11 +42,15 @@ export function memberForms(
       .flatMap(({ members }) => members)
       .flatMap(({ worker }) => partsOf(directory.worker(worker)?.name ?? '')),
   );
-  return new Set(
-    [...parts].flatMap((part) => [
+  const initials = groups
+    .flatMap(({ members }) => members)
+    .map(({ worker }) => initialsOf(directory.worker(worker)?.name ?? ''));
+  return new Set([
+    ...initials,
+    ...[...parts].flatMap((part) => [
       part,
       `${part}s`,
       ...inflect(part, { numbers: ['singular'], name: true }).map(({ form }) => form),
     ]),
-  );
+  ]);
 }

@@ -52,7 +52,7 @@ export async function pressDraft(press: DraftPress, scene: Scene): Promise<Messa
       if (!chosen || !isMember(chosen, draft.by))
         return startCard(reader, draft, { notes: [say.groupMissing] });
       if (day === undefined) return startCard(reader, draft, { notes: [say.notADay], suggested: chosen.id });
-      return saved(scene, kept, { ...draft, group: chosen.id, day });
+      return saved(scene, kept, { ...draft, group: chosen.id, day, daySaid: true });
     }
     case 'meeting_names':
       return isOld ? present(scene, draft) : saved(scene, kept, withNames(scene, draft, press.names));

@@ -1,7 +1,7 @@
 import type { Group } from '../../knowledge/directory/group.ts';
 import { escapeText } from '../../knowledge/kernel/escape.ts';
-import type { Email, GroupId, IsoDate } from '../../knowledge/kernel/ids.ts';
-import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
+import type { GroupId, IsoDate } from '../../knowledge/kernel/ids.ts';
+import { err } from '../../knowledge/kernel/result.ts';
 import { readDates } from '../../knowledge/language/dates/read-dates.ts';
 import type { Notes } from '../../knowledge/notes/notes.ts';
 import { notesFromFile } from '../../knowledge/notes/notes-file.ts';
@@ -12,21 +12,23 @@ import { consultReader } from '../consultation/kind.ts';
 import { coordinatorOf } from '../contact/views.ts';
 import { plain } from '../plain-message.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
+import type { MeetingStrings } from '../strings/meeting/strings.ts';
 import type { Message, ReceivedFile } from '../turn.ts';
 import type { Scene } from '../upkeep/scene.ts';
+import { beginning, emptyDraft } from './begin-draft.ts';
 import type { MeetingCommand } from './commands.ts';
 import { type MeetingDraft, meetingDraftKind } from './draft.ts';
 import { draftOfNotes } from './draft-of-notes.ts';
 import { groupsSaid } from './group-said.ts';
-import { groupName, groupsOf, isMember, lastMeetingDay, leadersSaid, meetingDayIn } from './groups-of.ts';
+import { groupName, groupsOf, isMember, leadersSaid, meetingDayIn } from './groups-of.ts';
 import { draftWaiting, keepNew } from './keep-draft.ts';
 import { latestOf, meetingId, mostPoints } from './meeting.ts';
+import { type DayFound, dayOfNotes, titleDay } from './meeting-day.ts';
 import { meetingKind } from './meeting-kind.ts';
 import { memberForms } from './people.ts';
 import { preview } from './preview.ts';
 import { notesFault } from './screen-notes.ts';
 import { namesCard, startCard } from './start-cards.ts';
-import { groupsMeant } from './which-group.ts';
 
 /** In the first lines of notes the group and the day are told; what comes later are other days. */
 const headOf = (text: string): string => text.trim().split('\n').slice(0, 2).join('\n').slice(0, 300);
@@ -34,9 +36,14 @@ const headOf = (text: string): string => text.trim().split('\n').slice(0, 2).joi
 const mostOfMessage = 29_500;
 
 /** Begins a summary: with the notes that were pasted, or waiting for them. */
-export async function startSummary(scene: Scene, { about, notes }: MeetingCommand): Promise<Message> {
-  if (notes !== undefined) return summaryOfNotes(scene, notesFromText(notes), about, cutNote(scene, notes));
-  const begun = await beginning(scene, about, '');
+export async function startSummary(
+  scene: Scene,
+  { about, notes, isPasted }: MeetingCommand,
+): Promise<Message> {
+  if (notes !== undefined)
+    return summaryOfNotes(scene, notesFromText(notes), { words: about, isPasted }, cutNote(scene, notes));
+  const daySaid = meetingDayIn(about, scene.reader.today);
+  const begun = await beginning(scene, { said: about, hint: '', daySaid, dayFound: undefined });
   if (!begun.ok) return begun.error;
   const { group, ...dayless } = begun.value;
   // Which group and which day is asked together.
@@ -52,7 +59,7 @@ export async function startSummary(scene: Scene, { about, notes }: MeetingComman
 export async function awaitedNotes(scene: Scene, text: string): Promise<Message | undefined> {
   const waiting = await draftWaiting(scene);
   if (waiting && !text.trim().includes('\n') && !settlesAnything(scene, text)) return undefined;
-  return waiting && summaryOfNotes(scene, notesFromText(text), '', cutNote(scene, text));
+  return waiting && summaryOfNotes(scene, notesFromText(text), { words: '' }, cutNote(scene, text));
 }
 
 const settlesAnything = ({ reader }: Scene, text: string): boolean => {
@@ -77,24 +84,35 @@ export async function summaryOfFile(scene: Scene, file: ReceivedFile): Promise<M
   if ('problem' in file) return plain(file.problem === 'too_large' ? say.fileTooLarge : say.fileNotAvailable);
   const notes = /\.docm$/i.test(file.name) ? err('macros' as const) : notesFromFile(file.name, file.bytes);
   return notes.ok
-    ? summaryOfNotes(scene, notes.value, '', [], file.name.replace(/[_]+/g, ' '))
+    ? summaryOfNotes(scene, notes.value, { words: '', fileName: file.name.replace(/[_]+/g, ' ') }, [])
     : plain(say.fileFaults[notes.error]);
+}
+
+/** What came with notes. `words`: those that tell the group and the day. */
+interface Around {
+  readonly words: string;
+  readonly isPasted?: true | undefined;
+  readonly fileName?: string;
 }
 
 /** Screens and reads notes; nothing of them is kept before, and nothing but the points afterwards. */
 async function summaryOfNotes(
   scene: Scene,
   notes: Notes,
-  words: string,
+  { words, isPasted, fileName = '' }: Around,
   told: readonly string[],
-  fileName = '',
 ): Promise<Message> {
   const { reader } = scene;
   const say = meetingStringsIn(reader.language);
   // What stands behind `muistio` may be the first line of the notes.
   const said = tellsOf(scene, words) ? words : '';
-  const hint = `${fileName} ${headOf(notes.text)}`;
-  const begun = await beginning(scene, said, hint);
+  const found = dayOfNotes(notes, fileName, reader.today, reader.directory);
+  const begun = await beginning(scene, {
+    said,
+    hint: `${fileName} ${headOf(notes.text)}`,
+    daySaid: titleDay(said, reader.today, reader.directory),
+    dayFound: found?.day,
+  });
   if (!begun.ok) return begun.error;
   const waiting = await draftWaiting(scene);
   const meant = said === '' && waiting?.body.group !== undefined ? waiting.body.group : begun.value.group;
@@ -103,8 +121,12 @@ async function summaryOfNotes(
   const fault = notesFault(reader, notes.text, memberForms(reader.directory, groups));
   if (fault?.kind === 'refused') return plain(fault.note);
   const names = fault?.names ?? [];
-  const { day } =
-    said === '' && waiting && pastDayIn(hint, reader.today) === undefined ? waiting.body : begun.value;
+  const isSameGroup = waiting && (waiting.body.group === undefined || waiting.body.group === meant);
+  const isNewDay = begun.value.daySaid === true && !(isPasted === true && waiting?.body.daySaid === true);
+  const asked = isSameGroup && !isNewDay ? waiting.body : undefined;
+  const isSaid = isNewDay || asked?.daySaid === true;
+  const isFound = !isSaid && found !== undefined;
+  const { day } = asked && !isFound ? asked : begun.value;
   const { cut, ...proposed } = draftOfNotes(notes, reader.directory, {
     groups,
     day,
@@ -112,11 +134,10 @@ async function summaryOfNotes(
     writer: scene.turn.who.email,
   });
   const asksDay = isNoDay(scene, said);
-  const isGuessed =
-    !asksDay &&
-    meetingDayIn(said, reader.today) === undefined &&
-    pastDayIn(hint, reader.today) === undefined &&
-    !waiting;
+  const dayTold =
+    asksDay || isSaid || (asked && !isFound)
+      ? []
+      : [dayNote(say, reader.say.day(day, reader.today), found?.from)];
   const { group: _group, ...dayless } = begun.value;
   const { left = [], decisions, actions, open } = proposed;
   const isNothing = left.length + decisions.length + actions.length + open.length === 0;
@@ -124,6 +145,7 @@ async function summaryOfNotes(
     ...dayless,
     ...proposed,
     day,
+    ...(isSaid ? { daySaid: true } : {}),
     ...(meant === undefined || asksDay ? {} : { group: meant }),
     state: isNothing ? 'waiting' : 'open',
     ...(isNothing ? { masked: 0 } : {}),
@@ -139,7 +161,7 @@ async function summaryOfNotes(
     ...told,
     ...(await publishedTold(scene, draft.group, day)),
     ...(asksDay ? [say.noSuchDay] : []),
-    ...(isGuessed && draft.group !== undefined ? [say.dayGuessed(reader.say.day(day, reader.today))] : []),
+    ...(draft.group === undefined ? [] : dayTold),
     ...(cut ? [say.cutShort(mostPoints)] : []),
   ];
   return draft.group === undefined
@@ -171,10 +193,16 @@ async function publishedTold(
 const isNoDay = ({ reader }: Scene, said: string): boolean =>
   readDates(said, reader.today).fault !== undefined;
 
-/** A day to come is not the day of a meeting that notes were taken of. */
-function pastDayIn(text: string, today: IsoDate): IsoDate | undefined {
-  const day = meetingDayIn(text, today);
-  return day !== undefined && day <= today ? day : undefined;
+/** Where a day comes from that the writer did not tell. */
+function dayNote(say: MeetingStrings, day: string, from: DayFound['from'] | undefined): string {
+  switch (from) {
+    case 'notes':
+      return say.dayFromNotes(day);
+    case 'file_name':
+      return say.dayFromFileName(day);
+    case undefined:
+      return say.dayGuessed(day);
+  }
 }
 
 /** The draft that waited is filled in; else there is a new one. */
@@ -189,49 +217,6 @@ async function keepIn(
   return isKept ? draft : keepNew(scene, filled);
 }
 
-/** An empty draft for the group and the day that are meant, or why there is none. */
-async function beginning(
-  scene: Scene,
-  said: string,
-  hint: string,
-): Promise<Result<Omit<MeetingDraft, 'id'>, Message>> {
-  const { reader, turn } = scene;
-  const { email } = turn.who;
-  const meant = groupsMeant(scene, said, hint);
-  if (!meant.ok) return meant;
-  if (email === undefined) return err(plain(meetingStringsIn(reader.language).notInAnyGroup));
-  const [group, ...others] = meant.value;
-  const isClear = group !== undefined && others.length === 0;
-  const day =
-    meetingDayIn(said, reader.today) ??
-    pastDayIn(hint, reader.today) ??
-    (isClear ? lastMeetingDay(group, reader.today) : undefined) ??
-    reader.today;
-  return ok(emptyDraft(scene, email, isClear ? group.id : undefined, day));
-}
-
-const emptyDraft = (
-  { reader, turn }: Scene,
-  by: Email,
-  group: GroupId | undefined,
-  day: IsoDate,
-): Omit<MeetingDraft, 'id'> => ({
-  version: 1,
-  by,
-  at: turn.moment.now,
-  state: 'waiting',
-  step: 0,
-  ...(group === undefined ? {} : { group }),
-  day,
-  language: reader.language,
-  masked: 0,
-  decisions: [],
-  actions: [],
-  open: [],
-  absent: [],
-  owed: [],
-});
-
 /** Begins the summary of a meeting that is known, for one of the group's members. */
 export async function startFor(scene: Scene, group: Group, day: IsoDate): Promise<Message> {
   const { reader, turn } = scene;
@@ -240,5 +225,8 @@ export async function startFor(scene: Scene, group: Group, day: IsoDate): Promis
     const name = escapeText(groupName(reader, group.id));
     return plain(meetingStringsIn(reader.language).notMember(name, leadersSaid(reader, group)));
   }
-  return startCard(reader, await keepNew(scene, emptyDraft(scene, email, group.id, day)));
+  return startCard(
+    reader,
+    await keepNew(scene, { ...emptyDraft(scene, email, group.id, day), daySaid: true }),
+  );
 }

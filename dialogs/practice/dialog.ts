@@ -40,7 +40,7 @@ export async function obeyPractices(wish: PracticeWish, scene: Scene): Promise<D
       : (hindered(scene) ??
         practiceFormCard(
           scene.reader,
-          { form: 'new' },
+          { form: 'new', fresh: scene.world.newId() },
           { filled: wish.name === '' ? {} : { name: wish.name } },
         ));
   return { kind: `practice_${wish.kind}`, effects: [{ kind: 'say', message }] };
@@ -76,7 +76,7 @@ async function pressed(press: PracticePress, scene: Scene): Promise<Effect> {
       const kept = press.id === undefined ? undefined : await readPractice(scene, press.id);
       if (!kept && form !== 'new') return replaced(goneMessage(scene));
       const practice = kept?.body;
-      const of = { form, practice, row };
+      const of = { form, practice, row, ...(form === 'new' ? { fresh: scene.world.newId() } : {}) };
       return replaced(
         (practice && denied(scene, practice)) ??
           practiceFormCard(scene.reader, of, { filled: filledOf(scene.reader, of) }),

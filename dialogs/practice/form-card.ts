@@ -11,7 +11,7 @@ import { longestCell, longestName, longestText, practiceStatuses } from './terms
 export type Sent = Extract<Press, { do: 'practice_send' }>;
 /** What a form holds: as it was sent, or as the practice is. */
 export type Filled = Partial<
-  Omit<Sent, 'do' | 'koppi' | 'lang' | 'form' | 'id' | 'row' | 'colleague' | 'remove' | 'names'>
+  Omit<Sent, 'do' | 'koppi' | 'lang' | 'form' | 'id' | 'row' | 'fresh' | 'colleague' | 'remove' | 'names'>
 >;
 
 interface FormView {
@@ -29,6 +29,8 @@ export interface FormOf {
   readonly form: PracticeForm;
   readonly practice?: Practice | undefined;
   readonly row?: number | undefined;
+  /** The id that a new one will have. */
+  readonly fresh?: string | undefined;
 }
 
 /** A form filled in as things are now. */
@@ -57,7 +59,7 @@ export function filledOf(reader: Reader, { form, practice, row }: FormOf): Fille
 /** One short form. */
 export function practiceFormCard(
   reader: Reader,
-  { form, practice, row }: FormOf,
+  { form, practice, row, fresh }: FormOf,
   { filled, notes = [], doubtfulNames = false, people = [] }: FormView,
 ): Message {
   const words = practiceWords(reader);
@@ -68,6 +70,7 @@ export function practiceFormCard(
   const which = {
     ...(practice ? { id: practice.id } : {}),
     ...(row === undefined ? {} : { row }),
+    ...(fresh === undefined ? {} : { fresh }),
   };
   const send = { do: 'practice_send', form, ...which, lang } as const;
   const asText = [`**${title}**`, ...of, ...notes, ...warning].join('\n\n');

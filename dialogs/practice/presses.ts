@@ -38,6 +38,8 @@ export const practicePresses = [
   z.object({
     do: z.literal('practice_send'),
     ...which,
+    /** The id of a new one, made with its form, so that the form makes it once however often it is sent. */
+    fresh: id.optional(),
     name: typed,
     what: typed,
     areas: typed,

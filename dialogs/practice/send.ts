@@ -26,26 +26,28 @@ interface Mend {
 /** A form was sent. What is wrong with it is said in the form; all of it is screened before anything is kept. */
 export async function sendPracticeForm(scene: Scene, sent: Sent): Promise<Message> {
   const { reader, turn, world } = scene;
-  const { form, row, id } = sent;
+  const { form, row, id, fresh } = sent;
   const words = practiceWords(reader);
   const kept = id === undefined ? undefined : await readPractice(scene, id);
   if (!kept && form !== 'new') return goneMessage(scene);
+  const before = form === 'new' && fresh !== undefined ? await readPractice(scene, fresh) : undefined;
+  if (before) return shown(scene, before.body, words.savedBefore);
   const practice = kept?.body;
   if (practice && !mayChangePractice(practice, turn.who, reader.directory))
     return shown(scene, practice, words.mayNot(ownerName(reader, practice)));
   const { email: who } = turn.who;
   const again = (mend: Mend): Message =>
-    practiceFormCard(reader, { form, practice, row }, { filled: sent, ...mend });
+    practiceFormCard(reader, { form, practice, row, fresh }, { filled: sent, ...mend });
   const fault = faultIn(scene, sent);
   if (fault) return again(fault);
   const told = toldIn(scene, sent, practice);
   if (!told.ok) return again(told.error);
   if (who === undefined) return again({ notes: [words.onlyWorkers] });
   if (id === undefined) {
-    const made = world.newId();
+    const made = fresh ?? world.newId();
     const context = { now: turn.moment.now, working: await world.workingTime() };
     const { name = '', what = '', areas = [], services = [], status = 'trial' } = told.value({});
-    const fresh = newPractice(
+    const described = newPractice(
       made,
       {
         name,
@@ -60,8 +62,10 @@ export async function sendPracticeForm(scene: Scene, sent: Sent): Promise<Messag
       },
       context,
     );
-    await world.documents.put(practiceKind, made, fresh, 'absent');
-    return shown(scene, fresh, words.saved);
+    if (await world.documents.put(practiceKind, made, described, 'absent'))
+      return shown(scene, described, words.saved);
+    const first = await readPractice(scene, made);
+    return first ? shown(scene, first.body, words.savedBefore) : goneMessage(scene);
   }
   const result = await changePractice(scene, id, (now, context) =>
     mayChangePractice(now, turn.who, reader.directory)

@@ -51,6 +51,7 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
       street_address: 'katuosoite',
       client_name: 'henkilön nimi',
       birth_date: 'syntymäaika',
+      client_number: 'asiakasnumero',
     },
     finding: (kind, count, words) => `${kind} (${count === 1 ? 'sana' : 'sanat'} ${words})`,
     refused: (findings) =>
@@ -97,6 +98,7 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
       street_address: 'en gatuadress',
       client_name: 'en persons namn',
       birth_date: 'ett födelsedatum',
+      client_number: 'ett klientnummer',
     },
     finding: (kind, _count, words) => `${kind} (ord ${words})`,
     refused: (findings) =>
@@ -142,6 +144,7 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
       street_address: 'a street address',
       client_name: 'the name of a person',
       birth_date: 'a date of birth',
+      client_number: 'a client number',
     },
     finding: (kind, count, words) => `${kind} (${count === 1 ? 'word' : 'words'} ${words})`,
     refused: (findings) =>

@@ -86,6 +86,7 @@ const fi: FlagStrings = {
     street_address: 'katuosoite',
     client_name: 'henkilön nimi',
     birth_date: 'syntymäaika',
+    client_number: 'asiakasnumero',
   },
   refused: (kinds) =>
     `Tekstissä näyttää olevan tieto, jota Koppi ei ota vastaan: ${kinds}. Poista se ja lähetä uudelleen. Mitään ei tallennettu.`,
@@ -170,6 +171,7 @@ const sv: FlagStrings = {
     street_address: 'gatuadress',
     client_name: 'en persons namn',
     birth_date: 'födelsetid',
+    client_number: 'klientnummer',
   },
   refused: (kinds) =>
     `Texten ser ut att innehålla en uppgift som Koppi inte tar emot: ${kinds}. Ta bort den och skicka på nytt. Ingenting sparades.`,
@@ -253,6 +255,7 @@ const en: FlagStrings = {
     street_address: 'street address',
     client_name: 'name of a person',
     birth_date: 'date of birth',
+    client_number: 'client number',
   },
   refused: (kinds) =>
     `The text seems to contain something that Koppi does not accept: ${kinds}. Remove it and send again. Nothing was saved.`,

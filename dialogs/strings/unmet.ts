@@ -11,9 +11,9 @@ interface UnmetStrings {
 export const unmetStrings: Readonly<Record<Language, UnmetStrings>> = {
   fi: {
     advise: (names) =>
-      `En tavoita vielä Teamsissa: ${names}. Pyydä kirjoittamaan Koppille kerran, tai pyydä pääkäyttäjää asentamaan sovellus. Siihen asti kysymykset menevät varahenkilölle tai koordinaattorille.`,
+      `En tavoita vielä Teamsissa: ${names}. Pyydä kirjoittamaan Kopille kerran tai pyydä pääkäyttäjää asentamaan sovellus. Siihen asti kysymykset menevät varahenkilölle tai koordinaattorille.`,
     act: (names) =>
-      `En tavoita vielä Teamsissa: ${names}. Pyydä kirjoittamaan Koppille kerran, tai pyydä pääkäyttäjää asentamaan sovellus. Muuten tehtävä siirtyy ryhmän puheenjohtajalle tai sihteerille.`,
+      `En tavoita vielä Teamsissa: ${names}. Pyydä kirjoittamaan Kopille kerran tai pyydä pääkäyttäjää asentamaan sovellus. Muuten tehtävä siirtyy ryhmän puheenjohtajalle tai sihteerille.`,
   },
   sv: {
     advise: (names) =>

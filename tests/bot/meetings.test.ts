@@ -235,6 +235,38 @@ describe('notes come', () => {
     expect(firstLine(long)).toBe(title);
   });
 
+  test('are of the day that their writer told, whatever other days they hold', async () => {
+    const jaana = await secretary();
+    const told = 'muistio HYVÄ-ryhmän kokouksesta 3.11.';
+    await jaana.say(told);
+    const [own] = await jaana.say('Päätettiin siirtää kerho tammikuuhun.\nKyselyn tulokset saatiin 28.10.');
+    expect(firstLine(own)).toBe(title);
+    expect(own?.text).not.toContain('kokouspäivä');
+    await jaana.say(told);
+    const [pasted] = await jaana.say(
+      'HYVÄ-työryhmän kokous 10.11.2026\nPäätettiin siirtää kerho tammikuuhun.\n- Kysely',
+    );
+    expect(firstLine(pasted)).toBe(title);
+    const [read] = await jaana.sendFile(
+      'kokous.md',
+      bytes('HYVÄ-ryhmän muistio 10.11.\n\nPäätettiin siirtää kerho tammikuuhun.'),
+    );
+    expect(read?.text).toContain('Otin kokouspäivän 10.11. muistiinpanojen alusta.');
+    const [named] = await jaana.sendFile(
+      'HYVÄ-ryhmä 10.11.md',
+      bytes('Läsnä: Ismo\nPäätettiin siirtää kerho tammikuuhun.'),
+    );
+    expect(named?.text).toContain('Otin kokouspäivän 10.11. tiedoston nimestä.');
+    const [guessed] = await jaana.say(
+      'muistio HYVÄ-ryhmä\nPäätettiin siirtää kerho tammikuuhun.\nSamuli soittaa perjantaina.',
+    );
+    expect(guessed?.text).toContain('Merkitsin kokouspäiväksi 3.11., koska päivää ei kerrottu.');
+    const [yesterday] = await jaana.say(
+      'HYVÄ-ryhmän muistio eiliseltä\nPäätettiin siirtää kerho tammikuuhun.',
+    );
+    expect(firstLine(yesterday)).toBe('**Muistion luonnos: HYVÄ-työryhmä 11.11.**');
+  });
+
   test('with names that may be those of clients, which are kept when the writer says what they are', async () => {
     const jaana = await secretary();
     const doubtful = notes.replace(
@@ -315,7 +347,9 @@ describe('notes come', () => {
   test('from somebody who is no member, who hears who keeps them', async () => {
     const anna = await greeted('elisa.koivula');
     const [denied] = await anna.say('muistio HYVÄ-ryhmä');
-    expect(denied?.text).toContain('Siinä muistioista huolehtii Ismo Pöyhönen ja Jaana Heikura');
+    expect(denied?.text).toContain(
+      'muistioista huolehtivat puheenjohtaja ja sihteeri: Ismo Pöyhönen ja Jaana Heikura',
+    );
     const overheard = bot.person({ email: 'jaana.heikura@example.org', where: 'channel' });
     const [elsewhere] = await overheard.say('muistio');
     expect(elsewhere?.text).toContain('kahden kesken');

@@ -78,6 +78,10 @@ test('one is described by a short form, with a plan and experiences; client data
   const made = last(await saila.press(save, { ...filled, what: 'Läksyt tehdään yhdessä koulun jälkeen.' }));
   expect(made.text).toContain('Tallennettu.');
   expect(made.text).toContain('Kokeilussa · Hartola');
+  const again = last(await saila.press(save, { ...filled, what: 'Läksyt tehdään muuten.' }));
+  expect(again.text).toContain('Tämä lomake on jo tallennettu');
+  expect(again.text).toContain('Läksyt tehdään yhdessä koulun jälkeen.');
+  expect(last(await saila.say('kokeilut läksykahvila')).text).toContain('Yksi kokeilu');
   const plan = last(await saila.press(button(made, 'Suunnitelma')));
   const step = last(await saila.press(button(plan, 'Lisää vaihe')));
   const planned = last(

@@ -48,7 +48,7 @@ export const en: MeetingStrings = {
   notMember: (group, keepers) =>
     keepers === undefined
       ? `Summaries are written by the members of a group, and you do not belong to ${group}. Ask the coordinator of the area to add you.`
-      : `Summaries are written by the members of a group, and you do not belong to ${group}. Its summaries are looked after by ${keepers}.`,
+      : `Summaries are written by the members of a group, and you do not belong to ${group}. Its chair and secretary look after them: ${keepers}.`,
   personalOnly:
     'Summaries are written with Koppi in private. Open your own chat with Koppi and write *summary* there.',
   preview: 'Draft of the summary',
@@ -101,7 +101,11 @@ export const en: MeetingStrings = {
   dayToCome: 'The day of the meeting is still to come. Change the day under Edit.',
   noSuchDay: 'There is no such day in the calendar. Choose the day of the meeting.',
   dayGuessed: (day) =>
-    `The day of the meeting was not given, so I put ${day}. If that is wrong, change it under Edit.`,
+    `I set the day of the meeting to ${day}, as no day was given. If that is wrong, change it under *Edit*.`,
+  dayFromNotes: (day) =>
+    `I took the day of the meeting, ${day}, from the top of the notes. If that is wrong, change it under *Edit*.`,
+  dayFromFileName: (day) =>
+    `I took the day of the meeting, ${day}, from the name of the file. If that is wrong, change it under *Edit*.`,
   dayToComeYet:
     'The day of the meeting is still to come. Check the day: the summary can be published only after the meeting.',
   nothingToPublish: 'There is nothing to publish yet. Add a decision, an action or something left open.',

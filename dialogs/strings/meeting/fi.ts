@@ -48,7 +48,7 @@ export const fi: MeetingStrings = {
   notMember: (group, keepers) =>
     keepers === undefined
       ? `Muistion tekevät ryhmän jäsenet, etkä kuulu ryhmään ${group}. Pyydä alueen koordinaattoria lisäämään sinut.`
-      : `Muistion tekevät ryhmän jäsenet, etkä kuulu ryhmään ${group}. Siinä muistioista huolehtii ${keepers}.`,
+      : `Muistion tekevät ryhmän jäsenet, etkä kuulu ryhmään ${group}. Sen muistioista huolehtivat puheenjohtaja ja sihteeri: ${keepers}.`,
   personalOnly:
     'Muistio tehdään Kopin kanssa kahden kesken. Avaa oma keskustelusi Kopin kanssa ja kirjoita siellä *muistio*.',
   preview: 'Muistion luonnos',
@@ -102,13 +102,17 @@ export const fi: MeetingStrings = {
   dayToCome: 'Kokouspäivä on vasta tulossa. Vaihda päivä kohdasta Muuta.',
   noSuchDay: 'Kalenterissa ei ole sellaista päivää. Valitse kokouspäivä.',
   dayGuessed: (day) =>
-    `Kokouspäivää ei kerrottu, joten merkitsin päiväksi ${day}. Jos se on väärin, vaihda se kohdasta Muuta.`,
+    `Merkitsin kokouspäiväksi ${day}, koska päivää ei kerrottu. Jos se on väärin, vaihda se kohdasta *Muuta*.`,
+  dayFromNotes: (day) =>
+    `Otin kokouspäivän ${day} muistiinpanojen alusta. Jos se on väärin, vaihda se kohdasta *Muuta*.`,
+  dayFromFileName: (day) =>
+    `Otin kokouspäivän ${day} tiedoston nimestä. Jos se on väärin, vaihda se kohdasta *Muuta*.`,
   dayToComeYet:
     'Kokouspäivä on vasta tulossa. Tarkista päivä: muistion voi julkaista vasta kokouksen jälkeen.',
   nothingToPublish: 'Muistiossa ei ole vielä mitään julkaistavaa. Lisää päätös, toimenpide tai avoin asia.',
 
   refused: (findings) =>
-    `Muistiinpanoja ei tallennettu, koska niissä näyttää olevan: ${findings}. Poista tiedot ja lähetä uudelleen. Yhteistyökumppanista riittää rooli ja organisaatio.`,
+    `Muistiinpanoja ei tallennettu, koska niissä näyttää olevan: ${findings}. Poista tiedot ja lähetä uudelleen. Yhteistyökumppanista riittävät rooli ja organisaatio.`,
   finding: (kind, count, lines) => `${kind} (${count === 1 ? 'rivi' : 'rivit'} ${lines})`,
   doubtful: (count, lines) =>
     `Muistiinpanoissa voi olla asiakkaan nimi (${count === 1 ? 'rivi' : 'rivit'} ${lines}). Nimiä ei ole tallennettu. Vahvista, etteivät ne ole asiakkaiden, tai hylkää luonnos.`,

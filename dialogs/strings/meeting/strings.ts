@@ -89,6 +89,8 @@ export interface MeetingStrings {
   readonly noSuchDay: string;
   /** The day that is taken since none was told. */
   readonly dayGuessed: (day: string) => string;
+  readonly dayFromNotes: (day: string) => string;
+  readonly dayFromFileName: (day: string) => string;
   /** Before there is a draft to change. */
   readonly dayToComeYet: string;
   readonly nothingToPublish: string;

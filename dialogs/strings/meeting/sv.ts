@@ -48,7 +48,7 @@ export const sv: MeetingStrings = {
   notMember: (group, keepers) =>
     keepers === undefined
       ? `Minnesanteckningarna görs av gruppens medlemmar, och du hör inte till ${group}. Be områdets koordinator lägga till dig.`
-      : `Minnesanteckningarna görs av gruppens medlemmar, och du hör inte till ${group}. Där sköts de av ${keepers}.`,
+      : `Minnesanteckningarna görs av gruppens medlemmar, och du hör inte till ${group}. De sköts av ordföranden och sekreteraren: ${keepers}.`,
   personalOnly:
     'Minnesanteckningar görs på tu man hand med Koppi. Öppna din egen chatt med Koppi och skriv *minnesanteckningar* där.',
   preview: 'Utkast till minnesanteckningar',
@@ -100,7 +100,12 @@ export const sv: MeetingStrings = {
   notATime: 'Det gick inte att förstå klockslaget. Skriv det så här: 9.30.',
   dayToCome: 'Mötesdagen har inte varit ännu. Byt dag under Ändra.',
   noSuchDay: 'Den dagen finns inte i kalendern. Välj mötesdag.',
-  dayGuessed: (day) => `Mötesdagen nämndes inte, så jag satte ${day}. Om det är fel, byt dag under Ändra.`,
+  dayGuessed: (day) =>
+    `Jag satte mötesdagen till ${day}, eftersom ingen dag nämndes. Om det är fel, byt dag under *Ändra*.`,
+  dayFromNotes: (day) =>
+    `Jag tog mötesdagen ${day} från början av anteckningarna. Om det är fel, byt dag under *Ändra*.`,
+  dayFromFileName: (day) =>
+    `Jag tog mötesdagen ${day} från filens namn. Om det är fel, byt dag under *Ändra*.`,
   dayToComeYet:
     'Mötesdagen har inte varit ännu. Kontrollera dagen: anteckningarna kan publiceras först efter mötet.',
   nothingToPublish:

@@ -85,6 +85,7 @@ export const en: PracticeStrings = {
   tooManySteps: (most) => `A plan takes ${most} steps. Join some or remove one first.`,
 
   saved: 'Saved.',
+  savedBefore: 'This form has been saved already; here is the trial. Change it under *Edit*.',
   told: (owner) => `I’ll tell the person responsible: ${owner} will hear that you are interested.`,
   takenBack: 'I’ve taken your interest back.',
   holdsSaid: 'Thank you, I’ve marked it as checked.',

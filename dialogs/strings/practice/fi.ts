@@ -86,6 +86,7 @@ export const fi: PracticeStrings = {
   tooManySteps: (most) => `Suunnitelmaan mahtuu ${most} vaihetta. Yhdistä tai poista jokin ensin.`,
 
   saved: 'Tallennettu.',
+  savedBefore: 'Tämä lomake on jo tallennettu, tässä on kokeilu. Muuta sitä kohdasta *Muokkaa*.',
   told: (owner) => `Kerron vastuuhenkilölle: ${owner} kuulee, että tämä kiinnostaa teitä.`,
   takenBack: 'Otin kiinnostuksenne pois.',
   holdsSaid: 'Kiitos, merkitsin tarkistetuksi.',

@@ -80,6 +80,8 @@ export interface PracticeStrings {
   readonly tooManySteps: (most: number) => string;
 
   readonly saved: string;
+  /** The form of a new one was sent again. */
+  readonly savedBefore: string;
   readonly told: (owner: string) => string;
   readonly takenBack: string;
   readonly holdsSaid: string;

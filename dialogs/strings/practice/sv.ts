@@ -83,6 +83,7 @@ export const sv: PracticeStrings = {
   tooManySteps: (most) => `Planen rymmer ${most} steg. Slå ihop eller ta bort något först.`,
 
   saved: 'Sparat.',
+  savedBefore: 'Det här formuläret är redan sparat, här är försöket. Du kan ändra det med knappen *Ändra*.',
   told: (owner) => `Jag berättar för den ansvariga: ${owner} får höra att ni är intresserade.`,
   takenBack: 'Jag tog bort ert intresse.',
   holdsSaid: 'Tack, jag antecknade att det är kontrollerat.',

@@ -127,7 +127,7 @@ export const relativePhrases: PhraseBook<RelativePhrase> = phraseBook([
   ],
   ['ylihuomisesta', from(day(2))],
   ['ylihuomiseen', to(day(2))],
-  ['eilen;igår;i går;yesterday', plain(day(-1))],
+  ['eilen;eiliseltä;eilisen;eilinen;igår;i går;yesterday', plain(day(-1))],
   ['eilisestä', from(day(-1))],
   ['tällä viikolla;tämän viikon;den här veckan;denna vecka;this week', plain(week(0))],
   ['ensi viikolla;ensi viikon;seuraavalla viikolla;seuraavan viikon;nästa vecka;next week', plain(week(1))],

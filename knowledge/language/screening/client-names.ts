@@ -4,7 +4,7 @@ import type { Span } from './folded-text.ts';
 import { findInitials } from './initials.ts';
 import { cueAfter, cueBefore, type NameCue } from './name-cues.ts';
 import { isListed, type KnownNames, type Reading, runAt } from './name-parts.ts';
-import { nameTokens } from './name-tokens.ts';
+import { type NameToken, nameTokens } from './name-tokens.ts';
 import { judge } from './name-verdict.ts';
 import { nameWord } from './name-words.ts';
 import { isPersonNoun } from './person-nouns.ts';
@@ -41,6 +41,14 @@ function judgeCompound(reading: Reading, at: number): ClientName | undefined {
   };
 }
 
+/** What is done with a client and hardly with anything that has a first name. */
+const guiding =
+  /^(?:ohja(?:taan|ttiin|taisiin|ta|tkaa)|siirre(?:tään|ttiin)|siirtää|sijoite(?:taan|ttiin)|lähetetään|kutsutaan|tavataan|hänvisas|hänvisades|remitteras|flyttas|referred|transferred)$/;
+
+/** Whether somebody is guided on beside a first name and the surname after it. */
+const isGuided = (tokens: readonly NameToken[], at: number): boolean =>
+  [tokens[at - 1], tokens[at + 2]].some((token) => token !== undefined && guiding.test(token.word));
+
 /** Names in lower case, which only what stands before them or a surname behind them tells. */
 function lowerRun(
   reading: Reading,
@@ -63,14 +71,14 @@ function lowerRun(
   if (cue === 'own' || cue === 'trade') return undefined;
   // `äiti anna virtanen`: a verb or a noun, were it not for the surname.
   if (first === 'everyday' && cue === 'told' && isSurname) return { last: at + 1, certain: true };
-  if (first !== 'plain' && !named) return undefined;
-  if (cue === undefined)
-    return first === 'plain' && isSurname && !isFieldWord(token.word)
-      ? { last: at + 1, certain: true }
-      : undefined;
-  const nameBehind =
+  const isPlain = first === 'plain';
+  // `maija virtanen`, though `maija` may be a form of a common word; `anna virtanen ohjataan` though `anna` is one.
+  const isLikeSurname =
     isSurname || (adjacent !== undefined && endsInNen(adjacent.word) && !isFieldWord(adjacent.word));
-  if (cue === 'told' || nameBehind) return { last: nameBehind ? at + 1 : at, certain: true };
+  if (cue === undefined && isLikeSurname && (isPlain || isGuided(tokens, at)))
+    return { last: at + 1, certain: isPlain && isSurname && !isFieldWord(token.word) };
+  if (cue === undefined || (!isPlain && !named)) return undefined;
+  if (cue === 'told' || isLikeSurname) return { last: isLikeSurname ? at + 1 : at, certain: true };
   // `isä on matti`: a predicate stands in the nominative.
   return cue === 'likely' && firstNames.has(token.word) ? { last: at, certain: false } : undefined;
 }

@@ -1,5 +1,6 @@
 import { findBirthDates } from './birth-dates.ts';
 import { findClientNames } from './client-names.ts';
+import { findClientNumbers } from './client-numbers.ts';
 import { findEmails } from './emails.ts';
 import { foldText, type Span } from './folded-text.ts';
 import { findIdentityCodes } from './identity-codes.ts';
@@ -13,6 +14,7 @@ export type PersonalData =
   | 'email'
   | 'street_address'
   | 'birth_date'
+  | 'client_number'
   | 'client_name';
 
 /** Where a kind of personal data stands. It carries no text, so that nobody logs it by mistake. */
@@ -75,6 +77,7 @@ function contactsIn(text: string, known: KnownContacts): readonly Candidate<Cont
     ),
     ...each('street_address', findStreetAddresses(text)),
     ...each('birth_date', findBirthDates(text)),
+    ...each('client_number', findClientNumbers(text)),
   ].sort((one, other) => one.from - other.from);
 
   const taken: Candidate<ContactData | 'known'>[] = [];

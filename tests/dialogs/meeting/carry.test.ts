@@ -89,6 +89,11 @@ describe('the actions of a published summary', () => {
     const [first, second] = await actions();
     expect(first).toMatchObject({ text: 'Lähettää kutsun.', owner: ismo, due: '2026-11-27' });
     expect(second?.state.kind).toBe('dropped');
+    expect(first?.postponed).toEqual([]);
+    expect(first?.owed.map(({ to, about }) => [to, about])).toEqual([
+      [ismo, 'given'],
+      [samuli, 'moved'],
+    ]);
     expect(await standingsOf(world.documents, corrected)).toEqual(
       new Map([['1', { owner: ismo, due: '2026-11-27', state: 'going' }]]),
     );

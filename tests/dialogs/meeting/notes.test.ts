@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readMeetingCommand } from '../../../dialogs/meeting/commands.ts';
 import { draftOfNotes } from '../../../dialogs/meeting/draft-of-notes.ts';
 import { lastMeetingDay, meetingDayIn } from '../../../dialogs/meeting/groups-of.ts';
+import { dayOfNotes } from '../../../dialogs/meeting/meeting-day.ts';
 import { readPastedMinutes } from '../../../dialogs/meeting/pasted-minutes.ts';
 import { memberForms } from '../../../dialogs/meeting/people.ts';
 import { readPlaceCommand } from '../../../dialogs/meeting/place-command.ts';
@@ -12,6 +13,7 @@ import { daysLater } from '../../../knowledge/directory/days.ts';
 import { groupSchema } from '../../../knowledge/directory/group.ts';
 import { isoDate } from '../../../knowledge/kernel/ids.ts';
 import { notesFromText } from '../../../knowledge/notes/notes-from-text.ts';
+import { notesFromVtt } from '../../../knowledge/notes/notes-from-vtt.ts';
 import { directory, group, today } from './hyva.ts';
 
 const reader = { directory, language: 'fi', today, say: stringsIn('fi') } as const;
@@ -94,6 +96,29 @@ describe('the day of a meeting', () => {
     ['palaveri ensi tiistaina', '2026-11-17'],
   ])('%s', (text, day) => expect(meetingDayIn(text, today)).toBe(day));
 
+  test.each([
+    ['Muistio HYVÄ-ryhmän kokouksesta 3.11.\nKahvila jatkuu.', '2026-11-03'],
+    ['HYVÄ-työryhmä, Hartola\nKokousmuistio\nAika: 4.11.2026 klo 9', '2026-11-04'],
+    ['hyvä ryhmän palsu 10.11\npaikalla ismo', '2026-11-10'],
+    ['# 3.11.2026\nSamuli kysyy avaimet.', '2026-11-03'],
+    ['Minutes of HYVÄ working group, 10 November 2026\nPresent: Ismo', '2026-11-10'],
+    ['Kyselyn tulokset saatiin 28.10.', undefined],
+    ['Samuli kysyy avaimet perjantaihin mennessä', undefined],
+    ['Kokous maanantaina\nKahvila jatkuu.', undefined],
+    ['HYVÄ-ryhmä\nEdellinen kokous 20.10.', undefined],
+    ['HYVÄ-ryhmän muistio\nSamuli lähettää kyselyn 5.11. mennessä', undefined],
+    ['Kysely, 4.11. mennessä', undefined],
+  ])('is taken from the top of notes when that is a title: %s', (text, day) => {
+    expect(dayOfNotes(notesFromText(text), '', today, directory)?.day).toBe(day);
+  });
+
+  test('is taken from the name of a file, and never from what was spoken', () => {
+    const spoken = notesFromVtt('WEBVTT\n\n00:00:01.000 --> 00:00:04.000\n<v Ismo>Kokous 4.11.</v>');
+    expect(dayOfNotes(spoken, 'kokous.vtt', today, directory)).toBeUndefined();
+    const named = { day: '2026-11-10', from: 'file_name' };
+    expect(dayOfNotes(spoken, 'kokous_2026-11-10.vtt', today, directory)).toEqual(named);
+  });
+
   test('without a year is the last such day', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 300 }), (ago) => {
@@ -118,6 +143,10 @@ describe('notes are screened', () => {
   });
 
   test('clients may not, and the line is told', () => {
+    expect(fault('Sovittiin, että asiakas nro 44821 siirretään.')).toMatchObject({
+      kind: 'refused',
+      note: expect.stringContaining('asiakasnumero (rivi 1)'),
+    });
     expect(fault('Aloitus.\nAsiakas Matti Virtasen asia.\nhetu 131052-308T')).toEqual({
       kind: 'refused',
       note: expect.stringContaining('henkilön nimi (rivi 2), henkilötunnus (rivi 3)'),
@@ -130,6 +159,8 @@ describe('notes are screened', () => {
   });
 
   test('initials of a client are asked about, but not those that the list of who was there explains', () => {
+    expect(fault('Samuli vie M.V:n asian terapeutille.')).toMatchObject({ kind: 'doubtful', names: ['M.V'] });
+    expect(fault('Kysytään S.K:lta avaimet.')).toBeUndefined();
     expect(fault('Oppilas M.K. siirretään pienryhmään.')).toMatchObject({
       kind: 'doubtful',
       names: ['M.K.'],

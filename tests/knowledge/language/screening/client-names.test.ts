@@ -36,7 +36,7 @@ function isMissed(kind: PersonalData, written: string): boolean {
   return spans.some(({ from, to }) => !findings.some((found) => found.from < to && found.to > from));
 }
 
-const kinds = ['client_name', 'identity_code', 'phone', 'email', 'street_address'] as const;
+const kinds = ['client_name', 'identity_code', 'client_number', 'phone', 'email', 'street_address'] as const;
 
 describe.each([
   ['tuned', tunedPositives, tunedNegatives],
@@ -119,6 +119,10 @@ describe('nobody is told by', () => {
     ['a public body', 'Asiakas Kelalta odottaa päätöstä Folkhälsanista.'],
     ['a letter instead of a name', 'Oppilas A siirtyy, oppilas B. jatkaa. Lapsi A ja lapsi B leikkivät.'],
     ['a sentence that ends with a person', 'Asiasta päättää lapsi. P.S. Kahvit klo 9.'],
+    [
+      'a worker in lower case whom somebody is guided to',
+      'sovittiin että katja immonen ohjataan koulutukseen',
+    ],
     ['initials of somebody at work', 'Kuraattori M.K. soittaa kouluun.'],
     ['abbreviations', 'Lapsi HOJKS, asiakas KELA ja oppilas S2 ovat lyhenteitä.'],
     ['an empty text', ''],

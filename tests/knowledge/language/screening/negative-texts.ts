@@ -1,6 +1,17 @@
 /** What workers ask and tell each other without saying who anybody is. These the rules were made with. */
 export const tunedNegatives: readonly string[] = [
   // Written on a phone, without capitals: words that are names elsewhere.
+  'ohjataan onni mukana kerhoon',
+  'anna aika ja ohjataan perhe eteenpäin',
+  'toivon sopivan ajan, ilta ohjataan yhdessä',
+  'maija-malli otetaan käyttöön kaikissa kouluissa',
+  'asiakas nro 1 on aina lapsi',
+  'perheen numero kirjataan 12.11. mennessä',
+  'Lapsi on ryhmän nro 3 jäsen, paikkoja 2026 yhteensä 400.',
+  'asiakasmäärä 12000 vuonna 2026',
+  'Kuraattori M.K:n kanssa sovittiin ajasta.',
+  'THL:n ja Kelan ohjeet päivitetään.',
+  'Koulun U-luokan pöytäkirja s. 4:n mukaan',
   'anna äidin itse kertoa mitä hän toivoo',
   'annan isän numeron neuvolaan jos hän lupaa',
   'lapsen ilo suuri kun kaveri tuli kylään',

@@ -6,6 +6,11 @@ export type PositiveTexts = Readonly<Record<PersonalData, readonly string[]>>;
 /** Those that the rules were made with. */
 export const tunedPositives: PositiveTexts = {
   client_name: [
+    'Sovittiin, että «maija virtanen» ohjataan perheneuvolaan.',
+    'päätettiin että «anna virtanen» ohjataan nuorisotyöhön',
+    'sovittiin että «kaisa möttönen» saa tukihenkilön',
+    'Samuli vie «M.V»:n asian terapeutille.',
+    'Kysytään «T.L.»:lle aika ensi viikolle.',
     // Written on a phone, without capitals.
     'äiti «anna virtanen» soitti ja oli huolissaan nukkumisesta',
     'asiakkaan äiti «helmi korhonen» ei vastaa viesteihin',
@@ -172,6 +177,13 @@ export const tunedPositives: PositiveTexts = {
     'Kirjoita «huoltaja.k@elisanet.fi» ennen perjantaita.',
     'Pappa: «b.backman@pp.inet.fi»',
   ],
+  client_number: [
+    'Sovittiin että asiakas nro «44821» siirretään perhetyöhön.',
+    'asiakasnumero: «A-102938»',
+    'Potilasnumerolla «33871» oleva perhe',
+    'klient nr «44821» flyttas',
+    'the client no. «44821» moves on',
+  ],
   birth_date: [
     '13.10.1952 syntynyt mies kysyy tukea',
     'Lapsi s. 4.5.2019 ei puhu vielä',
@@ -199,6 +211,9 @@ export const tunedPositives: PositiveTexts = {
 /** Written before the rules had seen them, to tell how well they do with what nobody has thought of. */
 export const heldOutPositives: PositiveTexts = {
   client_name: [
+    'ohjattiin «olli nieminen» neuropsykologille',
+    'tiimi käsitteli «E.K.»:n tilannetta',
+    'sopiiko jos «pirjo heikkinen» siirretään jonossa',
     'Päiväkotiryhmässämme on 4-vuotias «Hertta», joka ei leiki kenenkään kanssa.',
     'Miten autan, kun «Kasper» saa raivokohtauksia siirtymätilanteissa?',
     'Perheen isä «Sami Tuominen» menetti työnsä keväällä ja on masentunut.',
@@ -341,6 +356,11 @@ export const heldOutPositives: PositiveTexts = {
     'Vastaus pyydetty «tuulikki.k@welho.com» kautta.',
     'osoite «j-p.pelto@saunalahti.fi» toimii',
     'Familjen svarar från «hemma@fam-lund.fi».',
+  ],
+  client_number: [
+    'Päätettiin, että asiakkaan numero «44 821» kirjataan',
+    'klientens nummer «20931»',
+    'patient ID «55-0921»',
   ],
   birth_date: ['Tyttö on syntynyt 1.9.2017', 'pojken är född den 12.6.2016', 'a boy born on 3.4.2018'],
   street_address: [
