@@ -1,9 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { type IsoDate, isoDate } from './ids.ts';
+import { remembering } from './remembering.ts';
 
 const STARTS = 8;
 const ENDS = 16;
 const HOUR = 3_600_000;
+const MINUTE = 60_000;
 /** So many days off in a row are a fault of the holidays, not a calendar. */
 const MOST_DAYS_OFF = 366;
 
@@ -49,20 +51,39 @@ export interface WorkingTime {
  * and has to leave working days: a year without any is answered with a RangeError.
  */
 export function createWorkingTime(timeZone: string, isHoliday: (day: IsoDate) => boolean): WorkingTime {
-  const dayOf = (moment: number): IsoDate => isoDate.parse(zoned(moment, timeZone).toPlainDate().toString());
+  /** Days begin on whole minutes in every time zone. */
+  const dayOfMinute = remembering((minute: number) =>
+    isoDate.parse(
+      zoned(minute * MINUTE, timeZone)
+        .toPlainDate()
+        .toString(),
+    ),
+  );
+  const dayOf = (moment: number): IsoDate => dayOfMinute(Math.floor(moment / MINUTE));
 
-  const at = (day: IsoDate, hour: number, minute: number): number =>
-    Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: { hour, minute } }).epochMilliseconds;
+  const minutesOf = remembering((day: IsoDate) =>
+    remembering(
+      (minutes: number) =>
+        Temporal.PlainDate.from(day).toZonedDateTime({
+          timeZone,
+          plainTime: { hour: Math.floor(minutes / 60), minute: minutes % 60 },
+        }).epochMilliseconds,
+    ),
+  );
+  const at = (day: IsoDate, hour: number, minute: number): number => minutesOf(day)(hour * 60 + minute);
 
-  const isWorkingDay = (day: IsoDate): boolean =>
-    Temporal.PlainDate.from(day).dayOfWeek <= 5 && !isHoliday(day);
+  const isWorkingDay = remembering(
+    (day: IsoDate) => Temporal.PlainDate.from(day).dayOfWeek <= 5 && !isHoliday(day),
+  );
+
+  const dayAfter = remembering((day: IsoDate) => plusDays(day, 1));
 
   /** The day itself when it is a working day, else the next one. */
   const workingDayFrom = (day: IsoDate): IsoDate => {
     let candidate = day;
     for (let off = 0; off < MOST_DAYS_OFF; off += 1) {
       if (isWorkingDay(candidate)) return candidate;
-      candidate = plusDays(candidate, 1);
+      candidate = dayAfter(candidate);
     }
     throw new RangeError(`no working day within a year of ${day}`);
   };
@@ -73,7 +94,7 @@ export function createWorkingTime(timeZone: string, isHoliday: (day: IsoDate) =>
       if (moment < at(day, STARTS, 0)) return at(day, STARTS, 0);
       if (moment < at(day, ENDS, 0)) return moment;
     }
-    return at(workingDayFrom(plusDays(day, 1)), STARTS, 0);
+    return at(workingDayFrom(dayAfter(day)), STARTS, 0);
   };
 
   const addHours = (moment: number, hours: number): number => {
@@ -97,7 +118,7 @@ export function createWorkingTime(timeZone: string, isHoliday: (day: IsoDate) =>
         ? Math.min(Math.max(moment, at(day, STARTS, 0)), at(day, ENDS, 0)) - at(day, STARTS, 0)
         : 0;
     let sum = worked(to, last) - worked(from, first);
-    for (let day = first; day < last; day = plusDays(day, 1))
+    for (let day = first; day < last; day = dayAfter(day))
       if (isWorkingDay(day)) sum += (ENDS - STARTS) * HOUR;
     return sum;
   };
@@ -106,7 +127,7 @@ export function createWorkingTime(timeZone: string, isHoliday: (day: IsoDate) =>
     if (!(Number.isSafeInteger(days) && days >= 0)) throw new RangeError(`not whole days: ${days}`);
     const from = next(moment);
     let day = dayOf(from);
-    for (let left = days; left > 0; left -= 1) day = workingDayFrom(plusDays(day, 1));
+    for (let left = days; left > 0; left -= 1) day = workingDayFrom(dayAfter(day));
     return atTimeOf(from, day);
   };
 
