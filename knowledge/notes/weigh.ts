@@ -16,7 +16,7 @@ const leaning: readonly number[] = [0.6, 0.3, 0.9, 0];
 export function weigh(sights: readonly Sight[], weights: Weights): readonly Verdict[] {
   const features = featuresOf(sights);
   return sights.map((sight, at) => {
-    const kind = likeliest(sight, features[at] ?? [], weights);
+    const kind = declares(sight) ? 'decision' : likeliest(sight, features[at] ?? [], weights);
     if (kind === 'open' && isAnswered(sight, sights[at + 1])) return none;
     return kind === 'action' && isPromised(sight) ? none : verdictOf(sight, kind);
   });
@@ -35,6 +35,20 @@ const isAnswered = ({ unit }: Sight, next: Sight | undefined): boolean =>
   next?.unit.line === unit.line &&
   next.unit.words.length <= longestAnswer &&
   answers.test(next.unit.text);
+
+/** Before a verb of deciding, nothing that tells of others who decided: `Mötet beslöt`, but not `Kommunen beslöt`. */
+const ours =
+  /^\W*(?:(?:lisäksi|samalla|myös|dessutom|samtidigt|också|also|it was|and|ja|och) )?(?:(?:mötet|gruppen|arbetsgruppen|teamet|nätverket|vi|man|det|the|we) )?$/iu;
+/** `Päätettiin`, `Mötet beslöt`, `It was agreed`: the sentence itself says that this was settled. */
+function declares({ unit, rule }: Sight): boolean {
+  const settled = unit.wording.settled.exec(unit.text);
+  return (
+    rule.kind === 'decision' &&
+    settled !== null &&
+    ours.test(unit.text.slice(0, settled.index)) &&
+    !/\?\W*$/.test(unit.text)
+  );
+}
 
 const deadline = /(?<!\p{L})(?:mennessä|viimeistään|senast|no later than)(?!\p{L})/iu;
 /** What an explicit word or a name with its task adds to what the rules say. */

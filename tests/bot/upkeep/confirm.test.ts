@@ -53,7 +53,7 @@ describe('a change', () => {
   test('that makes somebody a consultant says when Koppi cannot write to them', async () => {
     const said = 'nimeä Nina Heiskari perheneuvola Hartola konsultiksi';
     expect((await propose(ismo(), said)).text).toContain(
-      'En tavoita vielä Teamsissa: Nina Heiskari. Pyydä kirjoittamaan Koppille kerran',
+      'En tavoita vielä Teamsissa: Nina Heiskari. Pyydä kirjoittamaan Kopille kerran',
     );
     await bot.person({ email: 'nina.heiskari@example.org' }).say('hei');
     expect((await propose(ismo(), said)).text).not.toContain('En tavoita vielä');

@@ -115,6 +115,19 @@ describe('formal minutes', () => {
     expect(read(text).decisions).toEqual([text.split('\n')[1]]);
   });
 
+  test.each([
+    ['Sovittiin ryhmän nimeksi Kajo.', true],
+    ['Mötet beslöt att byta lokal.', true],
+    ['It was agreed that the café moves to the library.', true],
+    ['Kommunen beslöt att byta lokal.', false],
+    ['Ei sovittu ryhmän nimeä.', false],
+    ['Päätettiin, että Aino Virta soittaa Kelaan.', false],
+  ])('%j is a decision whatever the weights say: %j', (text, isDecision) => {
+    const meeting = { day: isoDate.parse('2026-11-04'), members, people: [] };
+    const against = new Map([['bias', [0, 0, 0, 9]]]);
+    expect(readNotes(notesFromText(text), meeting, against).decisions.length).toBe(Number(isDecision));
+  });
+
   test('a rule beside what was settled was settled with it; news of the area was not', () => {
     const found = read(
       '1. Öppning\nAino Virta öppnade mötet.\n\n2. Kaféet\nOlli Kangas berättade om besökarna. Mötet enades om att kaféet flyttar till biblioteket. Deltagandet är avgiftsfritt framöver.\n\n3. Aktuellt\nPå rådgivningen börjar en ny skötare.',
