@@ -35,7 +35,11 @@ const written: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:tämän )?kuun (?:aikana|kuluessa)(?!\p{L})/giu, 'kuun loppuun'],
   [/(?<!\p{L})tämän viikon aikana(?!\p{L})/giu, 'viikon loppuun'],
   [/(?<!\p{L})viikon (\d{1,2}) (?:alussa|aikana|lopulla|loppuun|lopussa)(?!\p{L})/giu, 'viikolla $1'],
-  [/(?<!\p{L})ens\.?(?= \p{L})/giu, 'ensi'],
+  [
+    /(?<!\p{L})(tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)k\.?(?!\p{L})/giu,
+    '$1kuuta',
+  ],
+  [/(?<!\p{L})ens\.?(?= [\p{L}\d])/giu, 'ensi'],
   [/(?<!\p{L})viikol(?!\p{L})/giu, 'viikolla'],
   [/(?<!\p{L})seur\.?(?= \p{L})/giu, 'seuraava'],
   [/(?<!\p{L})(?:mennes|menn\.)(?!\p{L})/giu, 'mennessä'],

@@ -238,6 +238,26 @@ describe('whose task it is', () => {
   });
 });
 
+describe('a shortened month or weekday', () => {
+  test.each([
+    ['Aino will collect the keys by 27 Nov.', 'Sirkka will run the survey.'],
+    ['Aino hämtar nycklarna senast 27 nov.', 'Sirkka gör enkäten.'],
+    ['Aino hakee avaimet viimeistään 27. marrask.', 'Sirkka tekee kyselyn.'],
+    ['Aino hakee avaimet 27. marrask. mennessä.', 'Sirkka tekee kyselyn.'],
+  ])('ends a sentence where another begins: %s %s', (first, second) => {
+    expect(read(`${first} ${second}`).actions).toEqual([
+      `Aino Virta: ${first} 2026-11-27`,
+      `Sirkka Norrgård: ${second}`,
+    ]);
+  });
+
+  test('ends none before its year, or at the start of a line', () => {
+    expect(read('Aino will collect the keys by 27 Nov. 2026.').actions).toHaveLength(1);
+    expect(actionIn('Ti. Aino hakee avaimet.')).toBe('Aino Virta: Ti. Aino hakee avaimet.');
+    expect(read('Aino will call by Fri. Sirkka will write.').actions).toHaveLength(2);
+  });
+});
+
 describe('by when', () => {
   test.each([
     ['2026-11-27', 'Aino tilaa kyltit viikolla 48.'],
