@@ -152,7 +152,8 @@ function addTables(
       const due = deadlineIn(row.due, calendar) ?? '';
       points.actions.push(actionOf(action, ownerNamed(row.owner, reading), due, calendar));
     } else if (row.kind === 'open' || open.test(text)) points.open.push(point);
-    else if (!isFormality(text)) points.decisions.push(point);
+    else if (!isFormality(text))
+      points.decisions.push({ ...point, text: withAdded(point.text, row.due === '' ? [] : [row.due]) });
   }
 }
 

@@ -404,6 +404,19 @@ describe('lists', () => {
     expect(found.actions).toEqual(['Aino Virta: Esite: Tehdään yhteinen esite 2026-11-30']);
   });
 
+  test('what a table settled with a day but an empty owner is asked about; a rule keeps its time', () => {
+    const found = read(
+      '| Asia | Päätös | Vastuu | Aikataulu |\n|---|---|---|---|\n' +
+        '| Julisteet | Uusitaan | | joulukuu |\n| Kyltit | Maalataan | | kevätkausi |\n' +
+        '| Kerho | Jatkuu | | |\n| Kahvila | Jatkuu | - | keväällä |\n| Ovi | On auki | | 1.1. alkaen |\n',
+    );
+    expect(found).toEqual({
+      decisions: ['Kerho: Jatkuu', 'Kahvila: Jatkuu (keväällä)', 'Ovi: On auki (1.1. alkaen)'],
+      actions: ['-: Julisteet: Uusitaan (joulukuu) 2026-12-31', '-: Kyltit: Maalataan (kevätkausi)'],
+      open: [],
+    });
+  });
+
   test('one person present is no heading of what follows', () => {
     const found = read('Läsnä: Aino Virta\n\n1. Avaus\n2. Kahvila\nPäätettiin jatkaa kahvilaa keväällä.');
     expect(found.decisions).toEqual(['Päätettiin jatkaa kahvilaa keväällä.']);
