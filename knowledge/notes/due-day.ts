@@ -193,14 +193,16 @@ function dayAfterWeekday(lexemes: Lexemes, today: Day): Day | undefined {
   return undefined;
 }
 
-/** `senast fre`, `pe mennessä`. */
+/** `senast fre`, `pe mennessä`, and at the end of a short line `kalenteri ma`. */
 function loneDay(lexemes: Lexemes, today: Day): Day | undefined {
   for (const [at, { text }] of lexemes.entries()) {
     const before = lexemes[at - 1]?.text ?? '';
     const weekday = shortDays.get(text);
     const isMarked =
       /^(?:senast|viimeistään|by|till|t|på)$/.test(before) || /^mennes/.test(lexemes[at + 1]?.text ?? '');
-    if (weekday !== undefined && isMarked) return coming({ kind: 'weekday', weekday }, today)?.last;
+    const isLast = at > 0 && lexemes.slice(at + 1).every((after) => after.text === '.');
+    if (weekday !== undefined && (isMarked || isLast))
+      return coming({ kind: 'weekday', weekday }, today)?.last;
   }
   return undefined;
 }

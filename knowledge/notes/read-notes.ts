@@ -8,6 +8,7 @@ import { deadlineIn, ownerNamed, unsaid, withAdded } from './named-beside.ts';
 import { announcesNext, findNextMeeting, type NextMeeting } from './next-meeting.ts';
 import type { Notes } from './notes.ts';
 import type { Owner } from './owners.ts';
+import { withPlainlyAsked } from './plainly-asked.ts';
 import { withPlainlySettled } from './plainly-settled.ts';
 import { type Meeting, readingOf } from './reading.ts';
 import type { Span } from './sentences.ts';
@@ -55,7 +56,8 @@ export function readNotes(notes: Notes, meeting: Meeting, weights: Weights = tra
     actions: [],
     open: [],
   };
-  const verdicts = withPlainlySettled(sights, weigh(sights, weights));
+  const weighed = withPlainlySettled(sights, weigh(sights, weights));
+  const verdicts = withPlainlyAsked(sights, weighed, calendar);
   units.forEach((unit, at) => {
     const verdict = toldBeside(unit, verdicts[at], reading);
     if (!verdict || verdict.kind === 'none' || verdict.kind === 'statement') return;

@@ -9,7 +9,7 @@ const lists = new Set(['ym', 'yms', 'jne', 'osv', 'etc']);
 const abbreviations = new Set(
   (
     'klo kl esim mm ym yms jne siht pj ordf sekr ex bl osv mr ms mrs dr no nr n vko vk vs puh tel ks vrt os st kpl fl eg approx min max ca resp ' +
-    'ang enl seur pvm hlö kk vrk'
+    'ang enl seur ens pvm hlö kk vrk'
   ).split(' '),
 );
 
