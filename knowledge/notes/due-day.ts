@@ -35,7 +35,11 @@ const written: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:tämän )?kuun (?:aikana|kuluessa)(?!\p{L})/giu, 'kuun loppuun'],
   [/(?<!\p{L})tämän viikon aikana(?!\p{L})/giu, 'viikon loppuun'],
   [/(?<!\p{L})viikon (\d{1,2}) (?:alussa|aikana|lopulla|loppuun|lopussa)(?!\p{L})/giu, 'viikolla $1'],
-  [/(?<!\p{L})ens\.?(?= \p{L})/giu, 'ensi'],
+  [
+    /(?<!\p{L})(tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)k\.?(?!\p{L})/giu,
+    '$1kuuta',
+  ],
+  [/(?<!\p{L})ens\.?(?= [\p{L}\d])/giu, 'ensi'],
   [/(?<!\p{L})viikol(?!\p{L})/giu, 'viikolla'],
   [/(?<!\p{L})seur\.?(?= \p{L})/giu, 'seuraava'],
   [/(?<!\p{L})(?:mennes|menn\.)(?!\p{L})/giu, 'mennessä'],
@@ -189,14 +193,16 @@ function dayAfterWeekday(lexemes: Lexemes, today: Day): Day | undefined {
   return undefined;
 }
 
-/** `senast fre`, `pe mennessä`. */
+/** `senast fre`, `pe mennessä`, and at the end of a short line `kalenteri ma`. */
 function loneDay(lexemes: Lexemes, today: Day): Day | undefined {
   for (const [at, { text }] of lexemes.entries()) {
     const before = lexemes[at - 1]?.text ?? '';
     const weekday = shortDays.get(text);
     const isMarked =
       /^(?:senast|viimeistään|by|till|t|på)$/.test(before) || /^mennes/.test(lexemes[at + 1]?.text ?? '');
-    if (weekday !== undefined && isMarked) return coming({ kind: 'weekday', weekday }, today)?.last;
+    const isLast = at > 0 && lexemes.slice(at + 1).every((after) => after.text === '.');
+    if (weekday !== undefined && (isMarked || isLast))
+      return coming({ kind: 'weekday', weekday }, today)?.last;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { monthWords } from '../language/dates/calendar-words.ts';
 import { type Calendar, dueDay } from './due-day.ts';
 import { mentionsOf } from './mentions.ts';
 import { nobody, type Owner, ownerOf } from './owners.ts';
@@ -24,13 +25,22 @@ export function ownerNamed(said: string, reading: Reading): Owner {
 export const deadlineIn = (said: string, calendar: Calendar): string | undefined =>
   [said, `viimeistään ${said}`].find((each) => dueDay(each, calendar) !== undefined);
 
+/** A month alone, of which the last day is only the latest. */
+const isMonth = (said: string): boolean =>
+  monthWords.has(
+    said
+      .toLowerCase()
+      .replace(/[.\s]+$/, '')
+      .trim(),
+  );
+
 /**
  * What of the words neither the owner nor the day of a task says: others who are named, somebody who is no person, a
  * time that is no day.
  */
 export function unsaid({ owner, due }: Told, reading: Reading, calendar: Calendar): readonly string[] {
   const isOne = isEmpty(owner) || namesIn(owner, reading).length === 1;
-  const isDay = isEmpty(due) || deadlineIn(due, calendar) !== undefined;
+  const isDay = isEmpty(due) || (deadlineIn(due, calendar) !== undefined && !isMonth(due));
   return [...(isOne ? [] : [owner]), ...(isDay ? [] : [due])];
 }
 

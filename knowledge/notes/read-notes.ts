@@ -8,6 +8,7 @@ import { deadlineIn, ownerNamed, unsaid, withAdded } from './named-beside.ts';
 import { announcesNext, findNextMeeting, type NextMeeting } from './next-meeting.ts';
 import type { Notes } from './notes.ts';
 import type { Owner } from './owners.ts';
+import { withPlainlyAsked } from './plainly-asked.ts';
 import { withPlainlySettled } from './plainly-settled.ts';
 import { type Meeting, readingOf } from './reading.ts';
 import type { Span } from './sentences.ts';
@@ -55,7 +56,8 @@ export function readNotes(notes: Notes, meeting: Meeting, weights: Weights = tra
     actions: [],
     open: [],
   };
-  const verdicts = withPlainlySettled(sights, weigh(sights, weights));
+  const weighed = withPlainlySettled(sights, weigh(sights, weights));
+  const verdicts = withPlainlyAsked(sights, weighed, calendar);
   units.forEach((unit, at) => {
     const verdict = toldBeside(unit, verdicts[at], reading);
     if (!verdict || verdict.kind === 'none' || verdict.kind === 'statement') return;
@@ -152,7 +154,8 @@ function addTables(
       const due = deadlineIn(row.due, calendar) ?? '';
       points.actions.push(actionOf(action, ownerNamed(row.owner, reading), due, calendar));
     } else if (row.kind === 'open' || open.test(text)) points.open.push(point);
-    else if (!isFormality(text)) points.decisions.push(point);
+    else if (!isFormality(text))
+      points.decisions.push({ ...point, text: withAdded(point.text, row.due === '' ? [] : [row.due]) });
   }
 }
 

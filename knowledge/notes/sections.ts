@@ -4,7 +4,7 @@ export type Section = 'decisions' | 'actions' | 'open' | 'next' | 'people' | 'ta
 const named: readonly (readonly [Section, RegExp])[] = [
   [
     'next',
-    /^(?:seuraava(?:t)?|seur\.?|ensi) (?:kokous|kokoukset|kokouksen|kerta|kerran|tapaaminen|tapaamiset|palaveri|palaverit|aika|ajat|kokoontuminen|kokousaika)|^(?:nästa|följande|kommande) (?:möte|träff|gång|sammanträde)|^(?:next|following) (?:meeting|time|date)/,
+    /^(?:seuraava(?:t)?|seur\.?|ensi|ens\.?) (?:kokous|kokoukset|kokouksen|kerta|kerran|tapaaminen|tapaamiset|palaveri|palaverit|aika|ajat|kokoontuminen|kokousaika)|^(?:nästa|följande|kommande) (?:möte|träff|gång|sammanträde)|^(?:next|following) (?:meeting|time|date)/,
   ],
   [
     'people',

@@ -9,9 +9,22 @@ const lists = new Set(['ym', 'yms', 'jne', 'osv', 'etc']);
 const abbreviations = new Set(
   (
     'klo kl esim mm ym yms jne siht pj ordf sekr ex bl osv mr ms mrs dr no nr n vko vk vs puh tel ks vrt os st kpl fl eg approx min max ca resp ' +
-    'ang enl seur pvm jan feb mar apr aug sep sept okt nov dec ma ti ke to pe la su mån tis ons tors fre lör sön tor hlö kk vrk'
+    'ang enl seur ens pvm hlö kk vrk'
   ).split(' '),
 );
+
+/** After a day, or as the day, they end a sentence where a capital follows: `senast 27 nov. Saila gör`, `by Fri. Saila will`. */
+const months = new Set(
+  (
+    'jan feb mar apr jun jul aug sep sept oct okt nov dec ' +
+    'tammik helmik maalisk huhtik toukok kesäk heinäk elok syysk lokak marrask jouluk'
+  ).split(' '),
+);
+const weekdays = new Set(
+  'ma ti ke to pe la su mån mon tis tue ons wed tors tor thu fre fri lör sat sön sun'.split(' '),
+);
+/** A line that begins with the day goes on after it. */
+const wordsBeforeDay = 3;
 
 /**
  * The sentences of one line. A point after a number, an initial or an abbreviation ends none, unless a capital
@@ -22,7 +35,7 @@ export function sentencesOf(text: string): readonly Span[] {
   let from = 0;
   for (const match of text.matchAll(/[.!?…]+["'”’)\]]*(?=\s)|\s+(?=(?:->|=>|→|⇒)\s)|;(?=\s)/g)) {
     const end = match.index + match[0].length;
-    if (!endsHere(text, match.index, end)) continue;
+    if (!endsHere(text, from, match.index, end)) continue;
     push(spans, text, from, end);
     from = end;
   }
@@ -30,13 +43,16 @@ export function sentencesOf(text: string): readonly Span[] {
   return spans;
 }
 
-function endsHere(text: string, at: number, end: number): boolean {
+function endsHere(text: string, from: number, at: number, end: number): boolean {
   if (text.charAt(at) !== '.' || text.charAt(at + 1) === '.') return true;
   const before = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0].toLowerCase() ?? '';
   const next = /^\s+["'”(]*(.)/u.exec(text.slice(end, end + 10))?.[1] ?? '';
   if (/^\d+$/.test(before)) return /\p{Lu}/u.test(next);
   if (before.length === 1 && /\p{L}/u.test(before)) return false;
-  return !abbreviations.has(before) || (lists.has(before) && /\p{Lu}/u.test(next));
+  const beginsNew = /\p{Lu}/u.test(next);
+  if (months.has(before)) return beginsNew && /\d\.?\s*\p{L}+$/u.test(text.slice(Math.max(0, at - 20), at));
+  if (weekdays.has(before)) return beginsNew && text.slice(from, at).split(/\s+/).length > wordsBeforeDay;
+  return !abbreviations.has(before) || (lists.has(before) && beginsNew);
 }
 
 function push(spans: Span[], text: string, from: number, to: number): void {

@@ -42,7 +42,13 @@ export type TableRow =
       readonly due: string;
       readonly topic: string;
     }
-  | { readonly kind: 'decision' | 'open'; readonly decision: Cell; readonly topic: string };
+  | {
+      readonly kind: 'decision' | 'open';
+      readonly decision: Cell;
+      readonly topic: string;
+      /** When it holds; empty when it is not told. */
+      readonly due: string;
+    };
 
 const isDone = (status: string): boolean =>
   /^(?:tehty|valmis|valmiina|ok|hoidettu|klar|klart|gjort|gjord|färdig|done|complete|completed|closed|x|✓|✔)\.?$/i.test(
@@ -50,6 +56,14 @@ const isDone = (status: string): boolean =>
   );
 /** Nothing, or a mark for nothing. */
 export const isEmpty = (text: string): boolean => /^[-–—?.\s]*$/.test(text);
+
+/** A time by which something is to be done: not from which a rule holds, nor of what is not done. */
+const tellsBy = (due: string, settled: string): boolean =>
+  !isEmpty(due) &&
+  !/alkaen|lähtien|jatkuva|toistaiseksi|(?<!\p{L})(?:från|fr\.?o\.?m|tills? vidare|from|as of|ongoing|until)(?!\p{L})/iu.test(
+    due,
+  ) &&
+  !/^(?:ei|inte|ingen|inget|not?)(?!\p{L})/iu.test(settled);
 
 /** What the columns hold, when the row is the header of a table of decisions, tasks or open questions. */
 export function headerOf(cells: readonly Cell[]): readonly Column[] | undefined {
@@ -95,12 +109,14 @@ function rowOf(cells: readonly Cell[], header: readonly Column[]): readonly Tabl
   const rows: TableRow[] = [];
   if (decision && !isEmpty(decision.text)) {
     // What was settled is a task where somebody is to do it, even if it is not yet told who.
-    const isTask = !task && (!isEmpty(owner) || owner.trim() === '?');
-    if (!isTask) rows.push({ kind: 'decision', decision, topic });
+    const isAsked = owner.trim() === '?' || (cell('owner') && owner === '' && tellsBy(due, decision.text));
+    const isTask = !task && (!isEmpty(owner) || isAsked);
+    if (!isTask) rows.push({ kind: 'decision', decision, topic, due: task || isEmpty(due) ? '' : due });
     else if (!isDropped(decision)) rows.push({ kind: 'action', task: decision, owner, due, topic });
   }
   const isTask = header.includes('owner') || header.includes('due');
   if (task && isTask && !isDropped(task)) rows.push({ kind: 'action', task, owner, due, topic });
-  if (open && !decision && !task && !isDropped(open)) rows.push({ kind: 'open', decision: open, topic });
+  if (open && !decision && !task && !isDropped(open))
+    rows.push({ kind: 'open', decision: open, topic, due: '' });
   return rows;
 }

@@ -251,6 +251,69 @@ describe('whose task it is', () => {
   });
 });
 
+describe('lines of few words', () => {
+  test.each([
+    ['Aino Virta: aino kalenteri ma 2026-11-09', '- aino kalenteri ma'],
+    ['Aino Virta: Aino kalenteri ma 2026-11-09', 'Aino kalenteri ma'],
+    ['Aino Virta: Aino/Sirkka kysely 27.11. mennessä 2026-11-27', '- Aino/Sirkka kysely 27.11. mennessä'],
+    ['Aino Virta: Aino - survey - 18 Dec 2026-12-18', '- Aino - survey - 18 Dec'],
+    [undefined, '- Aino loma 20.11.'],
+    [undefined, '- Aino tulee 20.11.'],
+    [undefined, '- Aino 20.11.'],
+    [undefined, '- Aino ehkä tilat 20.11.'],
+  ])('are tasks where they hold a person, a thing and a day: %s', (action, line) => {
+    expect(actionIn(`Päätettiin jatkaa kahvilaa.\n${line}`)).toBe(action);
+  });
+
+  test.each([
+    'Kaikki lukevat raportin ennen seuraavaa kokousta.',
+    'Alla läser rapporten före nästa möte.',
+    'Everyone reads the report before the next meeting.',
+    'Kirjasto tilaa pelit 27.11. mennessä.',
+    'Biblioteket beställer spelen senast 27.11.',
+    'The library will order the games by 27 November.',
+  ])('are nobody’s own yet where everybody or an organisation is asked: %s', (line) => {
+    const found = read(`Päätettiin jatkaa kahvilaa.\n${line}`);
+    expect(found).toMatchObject({
+      decisions: ['Päätettiin jatkaa kahvilaa.'],
+      actions: [expect.stringMatching('^-: ')],
+    });
+  });
+
+  test('a rule of everybody or of an organisation stays one', () => {
+    expect(read('Päätettiin jatkaa kahvilaa.\nKirjasto on auki tiistaisin.').actions).toEqual([]);
+    expect(read('Kaikki ilmoittavat aina ennen loppua.').actions).toEqual([]);
+  });
+
+  test.each([
+    'ens kerta 2.12.',
+    'ens. kokous ke 2.12.',
+    '- ens kerta 2.12.',
+  ])('the next meeting in a few letters: %s', (line) => {
+    expect(read(`kahvit juotiin\n${line}`)).toMatchObject({ actions: [], next: { day: '2026-12-02' } });
+  });
+});
+
+describe('a shortened month or weekday', () => {
+  test.each([
+    ['Aino will collect the keys by 27 Nov.', 'Sirkka will run the survey.'],
+    ['Aino hämtar nycklarna senast 27 nov.', 'Sirkka gör enkäten.'],
+    ['Aino hakee avaimet viimeistään 27. marrask.', 'Sirkka tekee kyselyn.'],
+    ['Aino hakee avaimet 27. marrask. mennessä.', 'Sirkka tekee kyselyn.'],
+  ])('ends a sentence where another begins: %s %s', (first, second) => {
+    expect(read(`${first} ${second}`).actions).toEqual([
+      `Aino Virta: ${first} 2026-11-27`,
+      `Sirkka Norrgård: ${second}`,
+    ]);
+  });
+
+  test('ends none before its year, or at the start of a line', () => {
+    expect(read('Aino will collect the keys by 27 Nov. 2026.').actions).toHaveLength(1);
+    expect(actionIn('Ti. Aino hakee avaimet.')).toBe('Aino Virta: Ti. Aino hakee avaimet.');
+    expect(read('Aino will call by Fri. Sirkka will write.').actions).toHaveLength(2);
+  });
+});
+
 describe('by when', () => {
   test.each([
     ['2026-11-27', 'Aino tilaa kyltit viikolla 48.'],
@@ -395,6 +458,19 @@ describe('lists', () => {
     );
     expect(found.decisions).toEqual(['Perhekerho: Ei jatketa syksyllä']);
     expect(found.actions).toEqual(['Aino Virta: Esite: Tehdään yhteinen esite 2026-11-30']);
+  });
+
+  test('what a table settled with a day but an empty owner is asked about; a rule keeps its time', () => {
+    const found = read(
+      '| Asia | Päätös | Vastuu | Aikataulu |\n|---|---|---|---|\n' +
+        '| Julisteet | Uusitaan | | joulukuu |\n| Kyltit | Maalataan | | kevätkausi |\n' +
+        '| Kerho | Jatkuu | | |\n| Kahvila | Jatkuu | - | keväällä |\n| Ovi | On auki | | 1.1. alkaen |\n',
+    );
+    expect(found).toEqual({
+      decisions: ['Kerho: Jatkuu', 'Kahvila: Jatkuu (keväällä)', 'Ovi: On auki (1.1. alkaen)'],
+      actions: ['-: Julisteet: Uusitaan (joulukuu) 2026-12-31', '-: Kyltit: Maalataan (kevätkausi)'],
+      open: [],
+    });
   });
 
   test('one person present is no heading of what follows', () => {
