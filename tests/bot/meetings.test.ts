@@ -302,6 +302,8 @@ describe('notes come', () => {
     expect(firstLine(set)).toBe('**Muistio: HYVÄ-työryhmä 10.11.**');
     const [yesterday] = await jaana.say('muistio HYVÄ-ryhmä 11.11.');
     expect(firstLine(yesterday)).toBe('**Muistio: HYVÄ-työryhmä 11.11.**');
+    const [longAgo] = await jaana.say('muistio HYVÄ-ryhmä 3.11.2019');
+    expect(longAgo?.text).toContain('Kokouksesta on yli vuosi.');
     const [ahead] = await jaana.say('muistio HYVÄ-ryhmä 24.12.2026');
     expect(ahead?.text).toContain('Kokouspäivä on vasta tulossa.');
   });
@@ -429,11 +431,10 @@ describe('the writer', () => {
     const [asked] = await jaana.press(button(form, 'Valmis'), { decisions: 'Kysely tehdään.' });
     const [why] = await jaana.press(button(asked, 'Julkaise korjaus'));
     expect(why?.text).toContain('miksi muistiota korjataan');
-    const [again] = await jaana.press(button(why, 'Valmis'), {
-      decisions: 'Kysely tehdään.',
-      why: 'Yksi tehtävä puuttui.',
-    });
-    const [done] = await jaana.press(button(again, 'Julkaise korjaus'));
+    const [unsafe] = await jaana.press(button(why, 'Julkaise korjaus'), { why: 'Soita 040 123 4567' });
+    expect(unsafe?.text).toContain('puhelinnumero');
+    const [done] = await jaana.press(button(unsafe, 'Julkaise korjaus'), { why: 'Yksi tehtävä puuttui.' });
+    expect(done?.text).toContain('(Jaana Heikura): Yksi tehtävä puuttui.');
     expect(done?.text).toContain('**Jaana Heikura**: Selvitetään tilojen hinta.');
     expect(done?.text?.match(/kyselyn kouluille/g)).toHaveLength(1);
   });

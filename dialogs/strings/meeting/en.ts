@@ -100,6 +100,8 @@ export const en: MeetingStrings = {
   notATime: 'The time was not understood. Write it like this: 9.30.',
   dayToCome: 'The day of the meeting is still to come. Change the day under Edit.',
   noSuchDay: 'There is no such day in the calendar. Choose the day of the meeting.',
+  dayLongAgo: 'The meeting was over a year ago. Check that the day is right.',
+  correctedBecause: (why) => `Why it is corrected: ${why}`,
   dayGuessed: (day) =>
     `I set the day of the meeting to ${day}, as no day was given. If that is wrong, change it under *Edit*.`,
   dayFromNotes: (day) =>

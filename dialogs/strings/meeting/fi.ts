@@ -101,6 +101,8 @@ export const fi: MeetingStrings = {
   notATime: 'Kellonajasta ei saanut selvää. Kirjoita se muodossa 9.30.',
   dayToCome: 'Kokouspäivä on vasta tulossa. Vaihda päivä kohdasta Muuta.',
   noSuchDay: 'Kalenterissa ei ole sellaista päivää. Valitse kokouspäivä.',
+  dayLongAgo: 'Kokouksesta on yli vuosi. Tarkista, onko päivä oikein.',
+  correctedBecause: (why) => `Miksi korjataan: ${why}`,
   dayGuessed: (day) =>
     `Merkitsin kokouspäiväksi ${day}, koska päivää ei kerrottu. Jos se on väärin, vaihda se kohdasta *Muuta*.`,
   dayFromNotes: (day) =>

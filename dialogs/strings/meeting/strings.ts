@@ -88,6 +88,9 @@ export interface MeetingStrings {
   readonly dayToCome: string;
   readonly noSuchDay: string;
   /** The day that is taken since none was told. */
+  readonly dayLongAgo: string;
+  /** In a draft. */
+  readonly correctedBecause: (why: string) => string;
   readonly dayGuessed: (day: string) => string;
   readonly dayFromNotes: (day: string) => string;
   readonly dayFromFileName: (day: string) => string;

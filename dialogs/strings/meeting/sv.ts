@@ -100,6 +100,8 @@ export const sv: MeetingStrings = {
   notATime: 'Det gick inte att förstå klockslaget. Skriv det så här: 9.30.',
   dayToCome: 'Mötesdagen har inte varit ännu. Byt dag under Ändra.',
   noSuchDay: 'Den dagen finns inte i kalendern. Välj mötesdag.',
+  dayLongAgo: 'Mötet var för över ett år sedan. Kontrollera att dagen är rätt.',
+  correctedBecause: (why) => `Varför det rättas: ${why}`,
   dayGuessed: (day) =>
     `Jag satte mötesdagen till ${day}, eftersom ingen dag nämndes. Om det är fel, byt dag under *Ändra*.`,
   dayFromNotes: (day) =>
