@@ -51,6 +51,9 @@ describe('a summary of a meeting', () => {
     const saila = await greeted('saila.hokkanen');
     await greeted('samuli.kantola');
     await greeted('nina.heiskari');
+    expect((await jaana.say('korjaa muistio'))[0]?.text).toContain('Julkaistuja muistioita ei löytynyt');
+    const [unheard] = await jaana.say('korjaa HYVÄ-ryhmän muistio');
+    expect(unheard?.text).toContain('ei ole vielä julkaistuja muistioita');
     const [draft] = await jaana.say(notes);
     expect(firstLine(draft)).toBe(title);
     expect(faultsOfCard(draft?.card)).toEqual([]);
@@ -83,6 +86,16 @@ describe('a summary of a meeting', () => {
     expect(corrected?.text).toContain('Korjattu tänään klo 9.00 (Jaana Heikura): Ajankohta oli väärin.');
     const [former] = await ismo.press(button(corrected, 'Aiempi versio'));
     expect(former?.text).toContain('keväällä kaikissa kouluissa');
+
+    const [only] = await jaana.say('korjaa muistio');
+    expect(firstLine(only)).toBe(title);
+    const [second] = await jaana.say(notes.replace('3.11.', '10.11.'));
+    await jaana.press(button(second, 'Julkaise'), { owner0: 'drop' });
+    const [several] = await jaana.say('korjaa muistio');
+    expect(several?.text).toContain('1\\. 10.11. HYVÄ-työryhmä\n\n2\\. 3.11. HYVÄ-työryhmä');
+    expect(faultsOfCard(several?.card)).toEqual([]);
+    const [chosen] = await jaana.press(button(several, '3.11. HYVÄ-työryhmä'));
+    expect(firstLine(chosen)).toBe(title);
   });
 });
 

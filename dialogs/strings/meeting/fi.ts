@@ -176,6 +176,13 @@ export const fi: MeetingStrings = {
   makeCorrection: 'Tee korjaus omilla kohdillani',
   correctedMeanwhile: (name, moment) =>
     `${name} ehti korjata muistiota ${moment}. Katso voimassa oleva muistio ja korjaa sitä, jos vielä tarvitsee.`,
+  nothingToCorrect:
+    'Julkaistuja muistioita ei löytynyt ryhmistäsi. Kirjoita *muistio*, niin voit tehdä sellaisen, tai kirjoita ryhmä ja päivä: *korjaa HYVÄ-ryhmän muistio 3.11.*',
+  whichToCorrect: 'Mitä muistiota korjataan?',
+  whichToCorrectHint:
+    'Uusimmat muistiot, joita voit korjata. Vanhemman löydät ryhmällä ja päivällä: *korjaa HYVÄ-ryhmän muistio 3.11.*',
+  nothingPublishedYet: (group) =>
+    `Ryhmällä ${group} ei ole vielä julkaistuja muistioita. Kirjoita *muistio*, niin voit tehdä sellaisen.`,
   nothingPublished: (group, day) =>
     `Ryhmän ${group} kokouksesta ${day} ei ole julkaistua muistiota. Kirjoita *muistio*, niin voit tehdä sen.`,
   howCorrected:

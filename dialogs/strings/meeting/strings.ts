@@ -143,6 +143,11 @@ export interface MeetingStrings {
   readonly pointsKept: string;
   readonly makeCorrection: string;
   readonly correctedMeanwhile: (name: string, moment: string) => string;
+  /** Of several groups. */
+  readonly nothingToCorrect: string;
+  readonly whichToCorrect: string;
+  readonly whichToCorrectHint: string;
+  readonly nothingPublishedYet: (group: string) => string;
   readonly nothingPublished: (group: string, day: string) => string;
   /** In a channel, where nobody can be shown a button that others are not. */
   readonly howCorrected: string;
