@@ -1,4 +1,3 @@
-import { escapeText } from '../../knowledge/kernel/escape.ts';
 import { consultReader } from '../consultation/kind.ts';
 import { cardInPlace, plain } from '../plain-message.ts';
 import type { Press } from '../press.ts';
@@ -7,17 +6,13 @@ import type { Effect, Message } from '../turn.ts';
 import { placeOf } from '../turn.ts';
 import type { Scene } from '../upkeep/scene.ts';
 import { looksLikeNotes, type MeetingCommand } from './commands.ts';
-import { correctionOf } from './correct.ts';
-import { draftForm } from './draft-forms.ts';
-import { groupIn, groupName, meetingDayIn } from './groups-of.ts';
-import { keepNew } from './keep-draft.ts';
-import { latestOf, type Meeting, meetingId } from './meeting.ts';
+import { beginCorrection, correctSaid } from './correct-said.ts';
+import { groupIn } from './groups-of.ts';
 import { meetingKind } from './meeting-kind.ts';
 import { pressDraft } from './press-draft.ts';
 import { followChoice } from './readers/follow-choice.ts';
 import { awaitedNotes, startSummary } from './start.ts';
 import { summaryCard } from './summary-card.ts';
-import { groupsMeant } from './which-group.ts';
 import { mayCorrect, maySeeMeetings } from './who-may.ts';
 
 /** What a summary makes of a turn. `kind` is for counting. */
@@ -74,7 +69,7 @@ export async function pressMeeting(press: MeetingPress, scene: Scene): Promise<D
     }
     case 'meeting_correct':
       return isPrivate(scene)
-        ? replaced(await correct(scene, press.id))
+        ? replaced(await beginCorrection(scene, press.id))
         : { kind, effects: [{ kind: 'show', message: await correctedElsewhere(scene, press.id) }] };
     default:
       return replaced(await pressDraft(press, scene));
@@ -108,19 +103,6 @@ export async function shown(
   });
 }
 
-async function correct(scene: Scene, id: string): Promise<Message> {
-  const { world, reader, turn } = scene;
-  const say = meetingStringsIn(reader.language);
-  const kept = await world.documents.get(meetingKind, id);
-  const { email } = turn.who;
-  if (!kept || email === undefined) return plain(say.gone);
-  const group = groupIn(reader.directory, kept.body.group);
-  if (!group) return plain(say.groupGone);
-  if (!mayCorrect(kept.body, group, email)) return plain(say.mayNotCorrect);
-  const draft = await keepNew(scene, correctionOf(kept.body, email, turn.moment.now));
-  return draftForm(reader, draft, { part: 'points', page: 0 });
-}
-
 /** A summary in a channel is corrected elsewhere, by those who may. */
 async function correctedElsewhere({ world, reader, turn }: Scene, id: string): Promise<Message> {
   const say = meetingStringsIn(reader.language);
@@ -128,31 +110,4 @@ async function correctedElsewhere({ world, reader, turn }: Scene, id: string): P
   if (!kept) return plain(say.gone);
   const group = groupIn(reader.directory, kept.body.group);
   return plain(mayCorrect(kept.body, group, turn.who.email) ? say.openOwnChat : say.mayNotCorrect);
-}
-
-const mostMeetings = 500;
-
-/** The summary that is named, or the last one of the group. */
-async function correctSaid(scene: Scene, { about }: MeetingCommand): Promise<Message> {
-  const { reader, world } = scene;
-  const say = meetingStringsIn(reader.language);
-  const meant = groupsMeant(scene, about, '');
-  if (!meant.ok) return meant.error;
-  const day = meetingDayIn(about, reader.today);
-  const found: Meeting[] = [];
-  for (const { id } of meant.value) {
-    if (day !== undefined) {
-      const kept = await world.documents.get(meetingKind, meetingId({ group: id, day }));
-      if (kept) found.push(kept.body);
-      continue;
-    }
-    const where = { field: 'group', equals: id };
-    for (const { body } of await world.documents.find(meetingKind, { where, limit: mostMeetings }))
-      found.push(body);
-  }
-  const [last] = found.toSorted((one, other) => latestOf(other).at - latestOf(one).at);
-  const [group] = meant.value;
-  if (last) return correct(scene, last.id);
-  const shownDay = reader.say.day(day ?? reader.today, reader.today);
-  return plain(say.nothingPublished(group ? escapeText(groupName(reader, group.id)) : '', shownDay));
 }

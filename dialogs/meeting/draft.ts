@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daysLater } from '../../knowledge/directory/days.ts';
 import { email, groupId, type IsoDate, isoDate } from '../../knowledge/kernel/ids.ts';
 import { language } from '../../knowledge/kernel/languages.ts';
 import { dueIndex, type OutboxKind, outboxShape } from '../outbox.ts';
@@ -80,6 +81,10 @@ export const meetingDraftKind: OutboxKind<MeetingDraft> = {
 
 export const isEmpty = ({ decisions, actions, open, next }: MeetingDraft): boolean =>
   decisions.length + actions.length + open.length === 0 && next === undefined;
+
+/** Whether the meeting was more than a year ago: a slip, more often than not. */
+export const isLongAgo = ({ day }: Pick<MeetingDraft, 'day'>, today: IsoDate): boolean =>
+  day < daysLater(today, -365);
 
 /** Whether its day has passed and nobody has said that it is right. */
 export const asksForDue = ({ due, duePassedIsFine }: DraftAction, today: IsoDate): boolean =>

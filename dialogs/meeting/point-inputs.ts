@@ -7,7 +7,7 @@ import { pointsOnPage } from './form-pages.ts';
 import { groupIn } from './groups-of.ts';
 import { isDay, valued } from './input-values.ts';
 import { mostPoints } from './meeting.ts';
-import { longestList } from './presses.ts';
+import { longestList, longestWhy } from './presses.ts';
 
 /** The lists of a page of the form, and on its first page what is told once. `filled`: what was typed. */
 export function pointInputs(
@@ -57,7 +57,7 @@ export function pointInputs(
             label: say.whyLabel,
             errorMessage: say.whyMissing,
             isRequired: false,
-            maxLength: 300,
+            maxLength: longestWhy,
             ...valued(filled ? filled.why : draft.why),
           } as const,
         ]),

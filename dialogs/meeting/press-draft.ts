@@ -17,7 +17,7 @@ import { preview } from './preview.ts';
 import { publish } from './publish.ts';
 import { saveActions, saveOwners } from './save-actions.ts';
 import { saveLeft } from './save-left.ts';
-import { savePoints } from './save-points.ts';
+import { savePoints, saveWhy } from './save-points.ts';
 import { notesFault, unmasked } from './screen-notes.ts';
 import { startCard } from './start-cards.ts';
 import { summaryCard } from './summary-card.ts';
@@ -137,7 +137,9 @@ async function save(scene: Scene, kept: Kept<MeetingDraft>, press: Saving): Prom
       ? present(scene, draft)
       : onward(scene, draft, press);
   if (press.part === 'owners') {
-    const chosen = saveOwners(reader, draft, press);
+    const typed = saveWhy(reader, draft, press);
+    if (!typed.ok) return preview(scene, draft, { page: press.page, ...typed.error });
+    const chosen = saveOwners(reader, typed.value, press);
     const made = await written(scene, kept, saveLeft(reader.directory, chosen.draft, press));
     const [asked] = chosen.others;
     if (asked === undefined) return onward(scene, made, press, kept);

@@ -10,6 +10,8 @@ const typed = (most: number) =>
     .optional();
 
 /** UTF-16 units of one list, as it is typed. */
+/** UTF-16 units: why a summary is corrected. */
+export const longestWhy = 300;
 export const longestList = 12_000;
 const short = typed(400);
 const longer = typed(longestList);

@@ -4,10 +4,11 @@ import { type Action, card, execute, type Input, text, withoutInputs } from '../
 import { coordinatorOf, type Reader } from '../contact/views.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
 import type { Message } from '../turn.ts';
-import { asksForDue, type DraftAction, isEmpty, type MeetingDraft } from './draft.ts';
+import { asksForDue, type DraftAction, isEmpty, isLongAgo, type MeetingDraft } from './draft.ts';
 import { groupIn, groupName } from './groups-of.ts';
+import { valued } from './input-values.ts';
 import { leftInputs } from './left-inputs.ts';
-import { type Afterwards, linesOnCard } from './presses.ts';
+import { type Afterwards, linesOnCard, longestWhy } from './presses.ts';
 import { isJoint, pagesOf, rowsOf, shownRows } from './rows.ts';
 import { nextSaid } from './summary-card.ts';
 
@@ -27,13 +28,15 @@ export interface PreviewView {
   readonly notes?: readonly string[];
   /** Markdown: what can be seen to later. */
   readonly hints?: readonly string[];
+  /** Why it is corrected, as it was typed and not kept. */
+  readonly why?: { readonly typed: string; readonly doubtfulNames: boolean };
 }
 
 /** The draft as its writer checks it before it is published. */
 export function previewCard(
   reader: Reader,
   draft: MeetingDraft,
-  { page = 0, sources = false, notes = [], hints = [] }: PreviewView,
+  { page = 0, sources = false, notes = [], hints = [], why }: PreviewView,
 ): Message {
   const say = meetingStringsIn(reader.language);
   const group = draft.group === undefined ? '' : groupName(reader, draft.group);
@@ -57,6 +60,7 @@ export function previewCard(
   const isLeft = draft.left !== undefined && draft.left.length > 0;
   const told = [
     ...(draft.day > reader.today ? [say.dayToCome] : []),
+    ...(isLongAgo(draft, reader.today) ? [say.dayLongAgo] : []),
     ...(isEmpty(draft) && isLeft ? [say.nothingFoundButLines] : []),
     ...notes,
     ...(missing > 0 && !notes.includes(say.ownersMissing(missing)) ? [say.ownersMissing(missing)] : []),
@@ -66,7 +70,7 @@ export function previewCard(
   ];
   const lists = [
     ...(draft.absent.length > 0 ? [say.absent(namesOf(reader, draft.absent))] : []),
-    ...(draft.why === undefined ? [] : [escapeText(draft.why)]),
+    ...(draft.why === undefined ? [] : [say.correctedBecause(escapeText(draft.why))]),
     ...(pages.length > 1 ? [say.page(shown + 1, pages.length)] : []),
   ];
   const next = draft.next ? [nextSaid(reader, draft.next)] : [];
@@ -75,6 +79,7 @@ export function previewCard(
     page: shown,
     pages: pages.length,
     sources,
+    doubtfulNames: why?.doubtfulNames === true,
     rows: asked.map(({ id }) => id),
     lines: shown === 0 ? (draft.left ?? []).slice(0, linesOnCard).map(({ id }) => id) : [],
   });
@@ -107,6 +112,7 @@ export function previewCard(
         { type: 'ActionSet', id: 'looking', actions: looking },
         ...asked.map((action, at) => ownerInput(reader, draft, action, `owner${at}`, true)),
         ...left.elements,
+        ...whyInput(reader, draft, why?.typed),
       ],
       doing,
     ),
@@ -159,6 +165,23 @@ export function ownerInput(
   };
 }
 
+/** A correction says why; asked here when the form has not been told. */
+function whyInput(reader: Reader, draft: MeetingDraft, typed: string | undefined): readonly Input[] {
+  if (draft.corrects === undefined || draft.why !== undefined) return [];
+  const say = meetingStringsIn(reader.language);
+  return [
+    {
+      type: 'Input.Text',
+      id: 'why',
+      label: say.whyLabel,
+      errorMessage: say.whyMissing,
+      isRequired: false,
+      maxLength: longestWhy,
+      ...valued(typed),
+    },
+  ];
+}
+
 function buttonsOf(
   { language: lang }: Reader,
   { id, step, corrects }: MeetingDraft,
@@ -166,12 +189,20 @@ function buttonsOf(
     readonly page: number;
     readonly pages: number;
     readonly sources: boolean;
+    readonly doubtfulNames: boolean;
     readonly rows: readonly string[];
     readonly lines: readonly string[];
   },
 ): { readonly looking: readonly Action[]; readonly doing: readonly Action[] } {
   const say = meetingStringsIn(lang);
-  const save = (button: string, title: string, goes: Afterwards, to: number, sources: boolean): Action =>
+  const save = (
+    button: string,
+    title: string,
+    goes: Afterwards,
+    to: number,
+    sources: boolean,
+    fine = false,
+  ): Action =>
     execute(button, title, {
       do: 'meeting_save',
       draft: id,
@@ -184,6 +215,7 @@ function buttonsOf(
       goes,
       to,
       ...(sources ? { sources: true } : {}),
+      ...(fine ? { names: 'fine' } : {}),
     });
   const isLast = at.page === at.pages - 1;
   return {
@@ -201,6 +233,9 @@ function buttonsOf(
         at.page,
         false,
       ),
+      ...(at.doubtfulNames
+        ? [save('names-are-fine', say.namesAreFine, 'publish', at.page, false, true)]
+        : []),
       save('edit', say.edit, 'points', 0, false),
       save('add', say.addAction, 'new', 0, false),
       withoutInputs(execute('drop', say.drop, { do: 'meeting_drop', draft: id, step, lang })),

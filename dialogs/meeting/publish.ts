@@ -41,8 +41,7 @@ export async function publish(scene: Scene, draft: MeetingDraft, page: number): 
   const passed = draft.actions.findIndex((action) => asksForDue(action, reader.today));
   if (passed >= 0)
     return draftForm(reader, draft, { part: 'actions', page: Math.floor(passed / rowsOnForm) });
-  if (draft.corrects !== undefined && draft.why === undefined)
-    return draftForm(reader, draft, { part: 'points', page: 0, notes: [say.whyMissing] });
+  if (draft.corrects !== undefined && draft.why === undefined) return again(say.whyMissing);
 
   const id = meetingId({ group: group.id, day: draft.day });
   const place = (await world.documents.get(groupPlaceKind, group.id))?.body.place;

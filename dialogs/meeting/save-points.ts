@@ -7,7 +7,8 @@ import type { MeetingDraft } from './draft.ts';
 import { pointsOnPage } from './form-pages.ts';
 import { groupIn, isMember } from './groups-of.ts';
 import { longestPoint, mostPoints, type NextMeeting, type Point } from './meeting.ts';
-import { longestList } from './presses.ts';
+import { longestList, longestWhy } from './presses.ts';
+import type { PreviewView } from './preview-card.ts';
 import { typedFault } from './screen-notes.ts';
 import { clockTyped, dayTyped } from './typed.ts';
 
@@ -64,6 +65,18 @@ export function savePoints(
     ...(why === undefined ? {} : { why }),
     ...(isFirst ? { absent: absentIn(reader, draft, press.absent) } : {}),
   });
+}
+
+/** The draft with the reason that was typed in its preview, or what the preview shows instead. */
+export function saveWhy(
+  reader: Reader,
+  draft: MeetingDraft,
+  { why, names }: Saving,
+): Result<MeetingDraft, Pick<PreviewView, 'notes' | 'why'>> {
+  if (why === undefined || draft.corrects === undefined) return ok(draft);
+  const fault = typedFault(reader, draft, why, names === 'fine', longestWhy);
+  if (fault) return err({ notes: [fault.note], why: { typed: why, doubtfulNames: fault.doubtful } });
+  return ok({ ...draft, why, ...(names === 'fine' ? { namesAreFine: true } : {}) });
 }
 
 const linesOf = (text: string | undefined): readonly string[] =>

@@ -5,7 +5,7 @@ import { card, type Element, execute, text, withoutInputs } from '../card.ts';
 import type { Reader } from '../contact/views.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
 import type { Message } from '../turn.ts';
-import type { MeetingDraft } from './draft.ts';
+import { isLongAgo, type MeetingDraft } from './draft.ts';
 import { groupName, groupsOf } from './groups-of.ts';
 
 /** In the choice of groups. */
@@ -33,6 +33,7 @@ export function startCard(
   const title = group === undefined ? say.preview : say.summaryOf(escapeText(group), day);
   const lines = [
     ...(draft.day > reader.today ? [say.dayToComeYet] : []),
+    ...(isLongAgo(draft, reader.today) ? [say.dayLongAgo] : []),
     ...notes,
     ...(isAsked ? [say.whichGroup] : []),
     ...(draft.state === 'waiting' ? [say.begin, say.noNotesKept, say.noClients] : []),

@@ -24,6 +24,13 @@ const asking = (first: string, tried: string): RegExp =>
 const listing = (before: string, what: string): RegExp =>
   new RegExp(`^(?:${politely})?(?:(?:${before})\\s+)*(?:${what})${end}`, 'iu');
 
+/** `mitä muualla on tehty …`: what others have done about something. `others` says who, `done` what, in this order or not. */
+const ofOthers = (asks: string, others: string, done: string): RegExp =>
+  new RegExp(
+    `^(?:${politely})?(?:${asks})${end}(?=.*(?<![\\p{L}\\p{N}-])(?:${done})${end})\\s+(?:\\S+\\s+){0,6}?(?:${others})${end}`,
+    'iu',
+  );
+
 const questions: readonly (readonly [said: Language, words: RegExp])[] = [
   [
     'fi',
@@ -37,6 +44,30 @@ const questions: readonly (readonly [said: Language, words: RegExp])[] = [
     listing(
       'näytä|listaa|hae|etsi|mitä|mitkä|millaisia|minkälaisia|onko|kaikki|muita|meidän|uusimmat',
       'kokeilut|kokeiluja|kokeiluista|kokeiluita|pilotit|pilotteja|(?:hyv(?:ät|iä|istä)|toimiv(?:at|ia))\\s+(?:käytännöt|käytäntöjä|käytänteitä|käytänteet|käytännöistä|toimintamallit|toimintamalleja)',
+    ),
+  ],
+  [
+    'fi',
+    ofOthers(
+      'mitä|miten|kuinka|millä tavalla',
+      'muualla|muut kunnat|muissa kunnissa|muilla alueilla|muut(?=\\s+ovat)|toiset kunnat|toisissa kunnissa|naapurikun(?:nat|nissa|nassa)',
+      'on tehty|on hoidettu|on ratkaistu|on järjestetty|on toimittu|ovat tehneet|ovat hoitaneet|ovat ratkaisseet|ovat järjestäneet|ovat toimineet|tehdään|hoidetaan|ratkaistaan|järjestetään|toimitaan|tekevät|hoitavat|ratkaisevat|järjestävät|toimivat',
+    ),
+  ],
+  [
+    'sv',
+    ofOthers(
+      'vad|hur',
+      'andra kommuner|(?:på|i) andra håll|på andra ställen|annanstans|grannkommuner(?:na)?',
+      'gjort|löst|skött|ordnat|hanterat|gör|löser|sköter|ordnar|hanterar',
+    ),
+  ],
+  [
+    'en',
+    ofOthers(
+      'what|how',
+      'other (?:municipalities|towns|areas|places)|others|elsewhere|neighbouring municipalities',
+      'done|handled|solved|dealt|tackled|organised|doing|do|handle|solve|tackle|organise',
     ),
   ],
   [
@@ -86,7 +117,7 @@ const additions: readonly (readonly [said: Language, words: RegExp])[] = [
 
 /** Words of practices themselves, and those that say only that somebody asks. */
 const silent =
-  /^(?:kokeil\p{L}*|pilot\p{L}*|hyv(?:ä|iä|ät|istä)|toimiv(?:at|ia)|käytän\p{L}+|toimintamall\p{L}+|kukaan|muu|muut|muita|muualla|joku|jossain|missään|kunta|kunnat|kunnassa|kunnissa|meidän|uusimmat|pröva\p{L}*|prova\p{L}*|testa\p{L}*|piloter\p{L}*|försök\p{L}*|god|goda|praxis|exempel|arbetssätt|modeller|någon|nån|annan|andra|kommun|kommuner|finns|trie[ds]|trials?|trial\p{L}*|try\p{L}*|test(?:ed|ing)|piloted|piloting|experiments?|good|best|practices?|anyone|anybody|someone|else|municipalit\p{L}+|other|of|around)$/u;
+  /^(?:kokeil\p{L}*|pilot\p{L}*|hyv(?:ä|iä|ät|istä)|toimiv(?:at|ia)|käytän\p{L}+|toimintamall\p{L}+|kukaan|muu|muut|muita|muualla|joku|jossain|missään|kunta|kunnat|kunnassa|kunnissa|meidän|uusimmat|muissa|muilla|alueilla|toiset|toisissa|ovat|naapurikun(?:nat|nissa|nassa)|tehty|tehneet|tehdään|tekevät|hoidettu|hoitaneet|hoidetaan|hoitavat|ratkaistu|ratkaisseet|ratkaistaan|ratkaisevat|järjestetty|järjestäneet|järjestetään|järjestävät|toimittu|toimineet|toimitaan|toimivat|asia|asian|asiaa|kanssa|pröva\p{L}*|prova\p{L}*|testa\p{L}*|piloter\p{L}*|försök\p{L}*|god|goda|praxis|exempel|arbetssätt|modeller|någon|nån|annan|andra|kommun|kommuner|finns|håll|ställen|annanstans|grannkommuner(?:na)?|gjort|löst|skött|ordnat|hanterat|gör|löser|sköter|ordnar|hanterar|man|trie[ds]|trials?|trial\p{L}*|try\p{L}*|test(?:ed|ing)|piloted|piloting|experiments?|good|best|practices?|anyone|anybody|someone|else|municipalit\p{L}+|other|others|elsewhere|neighbouring|towns|areas|places|done|handled|solved|dealt|tackled|organised|doing|do|handle|solve|tackle|organise|about|with|of|around)$/u;
 
 const longest = 300;
 const mostWords = 12;

@@ -51,6 +51,9 @@ describe('a summary of a meeting', () => {
     const saila = await greeted('saila.hokkanen');
     await greeted('samuli.kantola');
     await greeted('nina.heiskari');
+    expect((await jaana.say('korjaa muistio'))[0]?.text).toContain('Julkaistuja muistioita ei löytynyt');
+    const [unheard] = await jaana.say('korjaa HYVÄ-ryhmän muistio');
+    expect(unheard?.text).toContain('ei ole vielä julkaistuja muistioita');
     const [draft] = await jaana.say(notes);
     expect(firstLine(draft)).toBe(title);
     expect(faultsOfCard(draft?.card)).toEqual([]);
@@ -83,6 +86,16 @@ describe('a summary of a meeting', () => {
     expect(corrected?.text).toContain('Korjattu tänään klo 9.00 (Jaana Heikura): Ajankohta oli väärin.');
     const [former] = await ismo.press(button(corrected, 'Aiempi versio'));
     expect(former?.text).toContain('keväällä kaikissa kouluissa');
+
+    const [only] = await jaana.say('korjaa muistio');
+    expect(firstLine(only)).toBe(title);
+    const [second] = await jaana.say(notes.replace('3.11.', '10.11.'));
+    await jaana.press(button(second, 'Julkaise'), { owner0: 'drop' });
+    const [several] = await jaana.say('korjaa muistio');
+    expect(several?.text).toContain('1\\. 10.11. HYVÄ-työryhmä\n\n2\\. 3.11. HYVÄ-työryhmä');
+    expect(faultsOfCard(several?.card)).toEqual([]);
+    const [chosen] = await jaana.press(button(several, '3.11. HYVÄ-työryhmä'));
+    expect(firstLine(chosen)).toBe(title);
   });
 });
 
@@ -302,6 +315,8 @@ describe('notes come', () => {
     expect(firstLine(set)).toBe('**Muistio: HYVÄ-työryhmä 10.11.**');
     const [yesterday] = await jaana.say('muistio HYVÄ-ryhmä 11.11.');
     expect(firstLine(yesterday)).toBe('**Muistio: HYVÄ-työryhmä 11.11.**');
+    const [longAgo] = await jaana.say('muistio HYVÄ-ryhmä 3.11.2019');
+    expect(longAgo?.text).toContain('Kokouksesta on yli vuosi.');
     const [ahead] = await jaana.say('muistio HYVÄ-ryhmä 24.12.2026');
     expect(ahead?.text).toContain('Kokouspäivä on vasta tulossa.');
   });
@@ -429,11 +444,10 @@ describe('the writer', () => {
     const [asked] = await jaana.press(button(form, 'Valmis'), { decisions: 'Kysely tehdään.' });
     const [why] = await jaana.press(button(asked, 'Julkaise korjaus'));
     expect(why?.text).toContain('miksi muistiota korjataan');
-    const [again] = await jaana.press(button(why, 'Valmis'), {
-      decisions: 'Kysely tehdään.',
-      why: 'Yksi tehtävä puuttui.',
-    });
-    const [done] = await jaana.press(button(again, 'Julkaise korjaus'));
+    const [unsafe] = await jaana.press(button(why, 'Julkaise korjaus'), { why: 'Soita 040 123 4567' });
+    expect(unsafe?.text).toContain('puhelinnumero');
+    const [done] = await jaana.press(button(unsafe, 'Julkaise korjaus'), { why: 'Yksi tehtävä puuttui.' });
+    expect(done?.text).toContain('(Jaana Heikura): Yksi tehtävä puuttui.');
     expect(done?.text).toContain('**Jaana Heikura**: Selvitetään tilojen hinta.');
     expect(done?.text?.match(/kyselyn kouluille/g)).toHaveLength(1);
   });

@@ -100,6 +100,8 @@ export const en: MeetingStrings = {
   notATime: 'The time was not understood. Write it like this: 9.30.',
   dayToCome: 'The day of the meeting is still to come. Change the day under Edit.',
   noSuchDay: 'There is no such day in the calendar. Choose the day of the meeting.',
+  dayLongAgo: 'The meeting was over a year ago. Check that the day is right.',
+  correctedBecause: (why) => `Why it is corrected: ${why}`,
   dayGuessed: (day) =>
     `I set the day of the meeting to ${day}, as no day was given. If that is wrong, change it under *Edit*.`,
   dayFromNotes: (day) =>
@@ -173,6 +175,12 @@ export const en: MeetingStrings = {
   makeCorrection: 'Make a correction with my points',
   correctedMeanwhile: (name, moment) =>
     `${name} has corrected the summary ${moment}. Look at the current version, and correct that if it is still needed.`,
+  nothingToCorrect:
+    'Your groups have no published summaries. Write *summary* to make one, or write the group and the day: *correct the summary of the HYVÄ group 3.11.*',
+  whichToCorrect: 'Which summary do you want to correct?',
+  whichToCorrectHint:
+    'The latest that you may correct. Find an older one by its group and day: *correct the summary of the HYVÄ group 3.11.*',
+  nothingPublishedYet: (group) => `${group} has no published summaries yet. Write *summary* to make one.`,
   nothingPublished: (group, day) =>
     `There is no published summary of ${group} ${day}. Write *summary* to make it.`,
   howCorrected:

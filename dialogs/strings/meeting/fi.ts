@@ -101,6 +101,8 @@ export const fi: MeetingStrings = {
   notATime: 'Kellonajasta ei saanut selvää. Kirjoita se muodossa 9.30.',
   dayToCome: 'Kokouspäivä on vasta tulossa. Vaihda päivä kohdasta Muuta.',
   noSuchDay: 'Kalenterissa ei ole sellaista päivää. Valitse kokouspäivä.',
+  dayLongAgo: 'Kokouksesta on yli vuosi. Tarkista, onko päivä oikein.',
+  correctedBecause: (why) => `Miksi korjataan: ${why}`,
   dayGuessed: (day) =>
     `Merkitsin kokouspäiväksi ${day}, koska päivää ei kerrottu. Jos se on väärin, vaihda se kohdasta *Muuta*.`,
   dayFromNotes: (day) =>
@@ -174,6 +176,13 @@ export const fi: MeetingStrings = {
   makeCorrection: 'Tee korjaus omilla kohdillani',
   correctedMeanwhile: (name, moment) =>
     `${name} ehti korjata muistiota ${moment}. Katso voimassa oleva muistio ja korjaa sitä, jos vielä tarvitsee.`,
+  nothingToCorrect:
+    'Julkaistuja muistioita ei löytynyt ryhmistäsi. Kirjoita *muistio*, niin voit tehdä sellaisen, tai kirjoita ryhmä ja päivä: *korjaa HYVÄ-ryhmän muistio 3.11.*',
+  whichToCorrect: 'Mitä muistiota korjataan?',
+  whichToCorrectHint:
+    'Uusimmat muistiot, joita voit korjata. Vanhemman löydät ryhmällä ja päivällä: *korjaa HYVÄ-ryhmän muistio 3.11.*',
+  nothingPublishedYet: (group) =>
+    `Ryhmällä ${group} ei ole vielä julkaistuja muistioita. Kirjoita *muistio*, niin voit tehdä sellaisen.`,
   nothingPublished: (group, day) =>
     `Ryhmän ${group} kokouksesta ${day} ei ole julkaistua muistiota. Kirjoita *muistio*, niin voit tehdä sen.`,
   howCorrected:

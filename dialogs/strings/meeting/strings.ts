@@ -88,6 +88,9 @@ export interface MeetingStrings {
   readonly dayToCome: string;
   readonly noSuchDay: string;
   /** The day that is taken since none was told. */
+  readonly dayLongAgo: string;
+  /** In a draft. */
+  readonly correctedBecause: (why: string) => string;
   readonly dayGuessed: (day: string) => string;
   readonly dayFromNotes: (day: string) => string;
   readonly dayFromFileName: (day: string) => string;
@@ -140,6 +143,11 @@ export interface MeetingStrings {
   readonly pointsKept: string;
   readonly makeCorrection: string;
   readonly correctedMeanwhile: (name: string, moment: string) => string;
+  /** Of several groups. */
+  readonly nothingToCorrect: string;
+  readonly whichToCorrect: string;
+  readonly whichToCorrectHint: string;
+  readonly nothingPublishedYet: (group: string) => string;
   readonly nothingPublished: (group: string, day: string) => string;
   /** In a channel, where nobody can be shown a button that others are not. */
   readonly howCorrected: string;

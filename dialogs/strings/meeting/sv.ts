@@ -100,6 +100,8 @@ export const sv: MeetingStrings = {
   notATime: 'Det gick inte att förstå klockslaget. Skriv det så här: 9.30.',
   dayToCome: 'Mötesdagen har inte varit ännu. Byt dag under Ändra.',
   noSuchDay: 'Den dagen finns inte i kalendern. Välj mötesdag.',
+  dayLongAgo: 'Mötet var för över ett år sedan. Kontrollera att dagen är rätt.',
+  correctedBecause: (why) => `Varför det rättas: ${why}`,
   dayGuessed: (day) =>
     `Jag satte mötesdagen till ${day}, eftersom ingen dag nämndes. Om det är fel, byt dag under *Ändra*.`,
   dayFromNotes: (day) =>
@@ -177,6 +179,13 @@ export const sv: MeetingStrings = {
   makeCorrection: 'Gör en rättelse med mina punkter',
   correctedMeanwhile: (name, moment) =>
     `${name} hann rätta anteckningarna ${moment}. Se den gällande versionen och rätta den om det ännu behövs.`,
+  nothingToCorrect:
+    'Dina grupper har inga publicerade minnesanteckningar. Skriv *minnesanteckningar* för att göra sådana, eller skriv grupp och dag: *rätta minnesanteckningarna HYVÄ-gruppen 3.11*.',
+  whichToCorrect: 'Vilka minnesanteckningar ska rättas?',
+  whichToCorrectHint:
+    'De senaste som du kan rätta. Äldre hittar du med grupp och dag: *rätta minnesanteckningarna HYVÄ-gruppen 3.11*.',
+  nothingPublishedYet: (group) =>
+    `${group} har ännu inga publicerade minnesanteckningar. Skriv *minnesanteckningar* för att göra sådana.`,
   nothingPublished: (group, day) =>
     `Det finns inga publicerade minnesanteckningar för ${group} ${day}. Skriv *minnesanteckningar* för att göra dem.`,
   howCorrected:
