@@ -8,6 +8,7 @@ import { type Calendar, hasLeft, type Turnout } from './owners.ts';
 import { remindersOf } from './reminders.ts';
 import { asking, nextInTime } from './silence.ts';
 import { tellingCoordinators } from './unanswered.ts';
+import { urgencyOf } from './wanted-by.ts';
 
 export const calendarOf = ({ working, now, isAbsent }: Context): Calendar => ({
   day: working.dayOf(working.next(now)),
@@ -15,9 +16,12 @@ export const calendarOf = ({ working, now, isAbsent }: Context): Calendar => ({
 });
 
 /** Since now, with the deadline that the urgency gives to who has asked; see `asking` for who is asked. */
-export const goingOn = ({ urgency }: Pick<Consultation, 'urgency'>, { now, working }: Context) => ({
+export const goingOn = (
+  consultation: Pick<Consultation, 'urgency' | 'history'>,
+  { now, working }: Context,
+) => ({
   since: now,
-  deadline: answerBy(now, urgency, working),
+  deadline: answerBy(now, urgencyOf(consultation), working),
 });
 
 /** Who came in turn: those who were away or had no time left, then the one who has the ball. */

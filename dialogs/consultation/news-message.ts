@@ -15,7 +15,8 @@ import { lastLine, onlookerView } from './onlooker-card.ts';
 import { requesterView } from './requester-card.ts';
 import { stateCard } from './state-card.ts';
 import { leavesTask } from './task-button.ts';
-import { fellWithLeaving, leavings } from './time-handed.ts';
+import { fellWithLeaving } from './time-handed.ts';
+import { leavings } from './time-set.ts';
 import { isWordless } from './wordless.ts';
 
 /** A message that comes unasked: what is new, the card of whoever gets it, and why it came. */

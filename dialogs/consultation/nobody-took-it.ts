@@ -3,7 +3,7 @@ import { nobodyTookIt } from '../strings/nobody-took-it.ts';
 import { type ConsultReader, nameSaid, wordsOf } from './consult-reader.ts';
 import type { Consultation } from './consultation.ts';
 import { wantedSaid } from './needed-lines.ts';
-import { neededBy } from './wanted-by.ts';
+import { hasNoDay, neededBy } from './wanted-by.ts';
 
 /** In the order in which they are told. */
 const outcomes = ['declined', 'passed_over', 'handed_over', 'unreachable', 'absent', 'no_time'] as const;
@@ -44,6 +44,7 @@ export const wasUnanswered = (consultation: Consultation): boolean =>
 export const isTooLate = ({ working }: ConsultReader, consultation: Consultation): boolean =>
   consultation.state.kind === 'expired' &&
   !wasLeftToRequester(consultation) &&
+  !hasNoDay(consultation) &&
   consultation.state.since >= neededBy(consultation, working);
 
 /** The last one who was responsible did what was theirs. */

@@ -77,7 +77,9 @@ export function requesterView(reader: ConsultReader, consultation: Consultation,
       ...neededLines(reader, consultation),
       ...(ahead.length > 0 ? [words.youProposed(timesSaid(reader, ahead))] : []),
       ...(state.kind === 'requested' && times.length > 0 && ahead.length === 0 ? [words.yourTimesOver] : []),
-      ...(state.kind === 'requested' || state.kind === 'cancelled' ? insteadLines(reader) : []),
+      ...(state.kind === 'requested' || state.kind === 'cancelled' || nobodyTookIt
+        ? insteadLines(reader)
+        : []),
     ],
     asks,
     written: writtenLines(reader, consultation, 'requester'),
@@ -158,7 +160,7 @@ function buttonsOf(
       ];
     case 'declined':
     case 'expired':
-      return [[again, endButton(reader, consultation), ...calendar]];
+      return [insteadButtons(reader, consultation), [again, endButton(reader, consultation), ...calendar]];
     case 'cancelled':
       return [insteadButtons(reader, consultation), [again, ...calendar]];
     case 'withdrawn':

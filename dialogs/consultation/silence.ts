@@ -3,7 +3,7 @@ import { answerBy } from './deadlines.ts';
 import type { Context } from './events.ts';
 import { type Calendar, type Turnout, theRest, turnoutOf } from './owners.ts';
 import type { Silence } from './terms.ts';
-import { neededBy, type Wanting } from './wanted-by.ts';
+import { hasNoDay, neededBy, urgencyOf, type Wanting } from './wanted-by.ts';
 
 /** The least working time for which it is worth while to ask one more person, milliseconds. */
 const shortest = 30 * 60_000;
@@ -49,7 +49,7 @@ function leftOf(asking: Asking, { now, directory, working, isAbsent }: Known) {
  */
 function answersBy(asking: Asking, known: Known): number {
   const { now, working } = known;
-  const plain = answerBy(now, asking.urgency, working);
+  const plain = answerBy(now, urgencyOf(asking), working);
   const { until, time, ahead, isReminded } = leftOf(asking, known);
   if (time <= 0) return plain;
   const wished = 1 + (isReminded ? 1 : 0) + ahead.length;
@@ -76,10 +76,11 @@ export function nextInTime(consultation: Asking, known: Known): Turnout {
 /** How many can still be asked in so much time, milliseconds. */
 const roomIn = (time: number): number => Math.floor((time + grain) / shortest);
 
-/** What silence brings now. When the advice would come too late nobody else is asked. */
+/** What silence brings now. When the advice would come too late nobody else is asked; after a booking it never does. */
 export function silenceBrings(consultation: Asking, known: Known): Silence {
   const { time, ahead, isReminded } = leftOf(consultation, known);
   const room = roomIn(time);
+  if (hasNoDay(consultation)) return isReminded ? 'reminder' : ahead.length === 0 ? 'end' : 'next';
   if (time <= 0) return ahead.length === 0 ? 'end' : 'too_late';
   if (isReminded && room >= 1 + ahead.length) return 'reminder';
   if (ahead.length === 0) return 'end';

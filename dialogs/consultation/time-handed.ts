@@ -1,16 +1,7 @@
 import { handingOver } from '../strings/handing-over.ts';
 import { type ConsultReader, nameSaid, timeSaid } from './consult-reader.ts';
 import { type Consultation, isIn, type Step } from './consultation.ts';
-import { settingSteps } from './time-set.ts';
-
-/** How a question leaves somebody for the next one. */
-export const leavings: readonly Step['what'][] = [
-  'declined',
-  'handed_over',
-  'passed_on',
-  'unreachable',
-  'gone',
-];
+import { leavings, settingSteps } from './time-set.ts';
 
 /** Before an agreed time is handed over: what becomes of it; markdown. */
 export function beforeHandingOver(

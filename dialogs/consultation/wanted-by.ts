@@ -3,6 +3,7 @@ import type { IsoDate } from '../../knowledge/kernel/ids.ts';
 import type { WorkingTime } from '../../knowledge/kernel/working-time.ts';
 import type { Consultation } from './consultation.ts';
 import type { Urgency } from './terms.ts';
+import { fallenAt } from './time-set.ts';
 
 const friday = 5;
 const week = 7;
@@ -18,10 +19,18 @@ const daysUntil: Readonly<Record<Urgency, (weekday: number) => number>> = {
 /** What tells until when advice is needed. */
 export type Wanting = Pick<Consultation, 'urgency' | 'history' | 'calledOff' | 'times'>;
 
+/** Who booked a time has set no other day: neither is one told, nor is it ever too late for whoever is asked instead. */
+export const hasNoDay = ({ history }: Pick<Consultation, 'history'>): boolean =>
+  history[0]?.what === 'booked';
+
+/** How soon an answer is needed; after a booked time fell as late as can be chosen. */
+export const urgencyOf = (consultation: Pick<Consultation, 'urgency' | 'history'>): Urgency =>
+  hasNoDay(consultation) ? 'two_weeks' : consultation.urgency;
+
 /**
  * The day until which the one who asks needs the advice. It is counted from the asking: "this week" on a card that is
  * read on Monday would be another week. Who had agreed on a later time, which fell, could wait until then, and so can
- * who names later times as ones that suit. Never before the day of `neededBy`.
+ * who names later times as ones that suit. A booking counts from when its time fell. Never before the day of `neededBy`.
  */
 export function wantedBy(consultation: Wanting, working: WorkingTime): IsoDate {
   const chosen = chosenDay(consultation, working);
@@ -29,9 +38,11 @@ export function wantedBy(consultation: Wanting, working: WorkingTime): IsoDate {
   return needed > chosen ? needed : chosen;
 }
 
-function chosenDay({ urgency, history, calledOff, times }: Wanting, { dayOf }: WorkingTime): IsoDate {
-  const asked = dayOf(history[0]?.at ?? 0);
-  const wanted = daysLater(asked, daysUntil[urgency](new Date(asked).getUTCDay()));
+function chosenDay(consultation: Wanting, { dayOf }: WorkingTime): IsoDate {
+  const { history, calledOff, times } = consultation;
+  const fell = hasNoDay(consultation) ? fallenAt(consultation) : undefined;
+  const asked = dayOf(fell ?? history[0]?.at ?? 0);
+  const wanted = daysLater(asked, daysUntil[urgencyOf(consultation)](new Date(asked).getUTCDay()));
   return [...times, ...(calledOff ? [calledOff] : [])]
     .map(({ start }) => dayOf(start))
     .reduce((one, other) => (other > one ? other : one), wanted);

@@ -722,8 +722,9 @@ describe('a booked time that is lost', () => {
     await bot.runDue();
     const letter = newsOf(elisa).at(-1);
     expect(letter?.text).toContain('Varaamasi konsultaatioaika peruuntui');
-    // Who booked that time needs the advice no sooner.
-    expect(letter?.text).toContain('Neuvo tarvitaan viimeistään 17.11.');
+    // Who booked a time has set no day until which the advice is needed.
+    expect(letter?.text).not.toContain('Neuvo tarvitaan');
+    expect(letter?.text).toContain('Teams-kokous');
     expect(faultsOfCard(letter?.card)).toEqual([]);
     expect(titles(letter).slice(0, 4)).toEqual([
       'Varaa ti 24.11. klo 12–12.30',
@@ -1080,6 +1081,17 @@ describe('an absence that takes a booked time', () => {
   test('brings it back also when nobody else was found', async () => {
     const { jarkko, elisa, id } = await alone();
     expect((await now(id))?.state.kind).toBe('expired');
+    await bot.runDue();
+    const ended = newsOf(elisa).at(-1);
+    expect(faultsOfCard(ended?.card)).toEqual([]);
+    expect(titles(ended).slice(0, 2)).toEqual([
+      'Varaa ti 24.11. klo 12–12.30',
+      'Varaa ti 24.11. klo 12.30–13',
+    ]);
+    expect(button(ended, 'Varaa ti 24.11. klo 12–12.30').data).toMatchObject({
+      do: 'consult_book',
+      again: id,
+    });
     expect(await takeBack(jarkko)).toContain('ti 17.11. klo 12–12.30: aika on taas voimassa');
     expect((await now(id))?.state.kind).toBe('scheduled');
     expect(await bookedIn(bot.world)).toEqual([noon]);

@@ -9,3 +9,7 @@ export const isCalledOffByAdviser = ({ state, history }: Consultation): boolean 
   state.kind === 'cancelled' &&
   !state.cleared &&
   history.findLast(({ what }) => what === 'cancelled')?.by.role !== 'requester';
+
+/** Whether it has ended without an answer after an agreed time fell. */
+export const endedAfterFall = ({ state, calledOff }: Consultation): boolean =>
+  (state.kind === 'expired' || state.kind === 'declined') && !state.cleared && calledOff !== undefined;

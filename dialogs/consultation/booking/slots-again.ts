@@ -4,11 +4,11 @@ import { bookingStrings } from '../../strings/booking.ts';
 import type { Moment, World } from '../../world.ts';
 import { clashIn, ownTimesOf } from '../agreed-times.ts';
 import { type ConsultReader, timeSaid } from '../consult-reader.ts';
-import { type Consultation, type In, isIn } from '../consultation.ts';
+import { type Consultation, type In, isIn, isOver } from '../consultation.ts';
 import { setByOthers, settingSteps } from '../time-set.ts';
 import { freeSlots } from '../windows/free-slots.ts';
 import { windowKind } from '../windows/window.ts';
-import { hasFallen, isCalledOffByAdviser } from './has-fallen.ts';
+import { endedAfterFall, hasFallen, isCalledOffByAdviser } from './has-fallen.ts';
 import { openSlots } from './open-slots.ts';
 import { keyOf } from './slot-key.ts';
 import { areAlike, bookTitle, giversOf, wayOf } from './slot-said.ts';
@@ -25,7 +25,7 @@ export async function seeingSlots(
   after?: number,
 ): Promise<ConsultReader> {
   if (isIn(consultation, 'scheduled')) return seeingClash(reader, consultation, moment, world);
-  if (!hasFallen(consultation) && !isCalledOffByAdviser(consultation)) return reader;
+  if (![hasFallen, isCalledOffByAdviser, endedAfterFall].some((is) => is(consultation))) return reader;
   const { requester } = consultation;
   const who = requester.email === undefined ? {} : { email: requester.email };
   const open = await openSlots({ turn: { moment, who }, world }, consultation, { after });
@@ -70,10 +70,8 @@ export function insteadLines(reader: ConsultReader): readonly string[] {
 }
 
 /** One tap books one of them, for the same consultation unless that is over, or waits for one. */
-export function insteadButtons(
-  reader: ConsultReader,
-  { id, service, area, state }: Consultation,
-): readonly Action[] {
+export function insteadButtons(reader: ConsultReader, consultation: Consultation): readonly Action[] {
+  const { id, service, area, state } = consultation;
   const { instead = [], queue, language: lang } = reader;
   const words = bookingStrings[lang];
   const isMove = state.kind === 'scheduled';
@@ -83,7 +81,7 @@ export function insteadButtons(
     return [execute('unwait', words.unwait, { do: 'book_unwait', id, service, area, lang })];
   return instead.map((slot, at) => {
     const title = isMove ? words.rebook(timeSaid(reader, slot)) : bookTitle(reader, slot, instead);
-    if (state.kind === 'cancelled')
+    if (isOver(consultation))
       return execute(`rebook-${at}`, title, {
         do: 'consult_book',
         service,

@@ -23,6 +23,7 @@ import {
   shortName,
   start,
   stepped,
+  time,
   working,
 } from './network.ts';
 
@@ -66,6 +67,24 @@ describe('silence moves the ball on', () => {
       'pe 13.00: asked marketta, moved_on anna, moved_on ilona',
       'pe 15.00: expired anna, expired marketta, unanswered ismo',
     ]);
+  });
+
+  test('at leisure after a booked time fell: nobody has set another day, and it is never too late to ask', () => {
+    const slot = { window: 'w-1', time: time(25), specialist: mail('helmi') };
+    const booked = delivered(requested({ slot, times: [], question: '' }));
+    const fallen = stepped(booked, { kind: 'slot_lost', window: 'w-1', start: slot.time.start });
+    expect(fallen.state.kind).toBe('requested');
+    const { steps, end } = throughSilence({ ...fallen, frees: [] });
+    expect(steps.map((each) => each.split(',')[0])).toEqual([
+      'ma 10.00: reminder helmi',
+      'ke 10.00: asked varpu',
+      'pe 10.00: asked kaisa',
+      'ti 10.00: asked ismo',
+      'ke 9.15: asked ilona',
+      'to 8.30: asked marketta',
+      'to 15.45: expired anna',
+    ]);
+    expect(end.state.kind).toBe('expired');
   });
 
   test('daily when the week is young, and faster towards its end', () => {
