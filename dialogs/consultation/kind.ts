@@ -9,11 +9,12 @@ import { seeingSlots } from './booking/slots-again.ts';
 import { caughtUp } from './catch-up.ts';
 import { clockAt } from './checks.ts';
 import type { ConsultReader } from './consult-reader.ts';
-import { type Consultation, isIn, isOver } from './consultation.ts';
+import { type Consultation, isIn } from './consultation.ts';
 import { deadlineOf } from './deadlines.ts';
 import { consultationDocument, givenBy } from './document.ts';
 import { errands } from './errands.ts';
 import type { Actor, Context } from './events.ts';
+import { hasPoint } from './has-point.ts';
 import { type NewsKind, newsKind, withEdits } from './news.ts';
 import { absencesIn } from './owners.ts';
 import { peopleUnreachableMessage } from './people-unreachable.ts';
@@ -61,7 +62,7 @@ export const consultationKind: OutboxKind<Consultation> = {
   async letter(consultation, owed, { language }, moment, world) {
     const { about, to, concerns, alsoConcerns = [] } = owed;
     const read = newsKind.safeParse(about);
-    if (!read.success) return undefined;
+    if (!read.success || !hasPoint(consultation, read.data, to)) return undefined;
     const { directory } = world.knowledge();
     const plainReader = { directory, language, today: moment.today, say: stringsIn(language) };
     const clocked = await consultReader(plainReader, world);
@@ -75,8 +76,7 @@ export const consultationKind: OutboxKind<Consultation> = {
           ? undefined
           : peopleUnreachableMessage(reader, consultation, [...alsoConcerns, concerns], to);
       case 'unanswered':
-        // What fell may have been agreed again since.
-        return isOver(consultation) ? unansweredMessage(reader, consultation) : undefined;
+        return unansweredMessage(reader, consultation);
       case 'upcoming':
       case 'soon': {
         const isAhead = isIn(consultation, 'scheduled') && moment.now < consultation.state.time.start;

@@ -9,6 +9,9 @@ interface ConsultationList {
   readonly agreedAt: (time: string) => string;
   /** The same when the time is kept for writing the answer, `17.11. klo 12.30`. */
   readonly writtenBy: (when: string) => string;
+  /** Who advises has asked for more: to anybody, and to who asked. */
+  readonly moreAsked: string;
+  readonly moreAskedOfYou: string;
   /** Either with a proposal of another time, from who reads or to them. */
   readonly moveAsked: (agreed: string) => string;
   readonly moveToAnswer: (agreed: string) => string;
@@ -40,6 +43,8 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
     back: 'Edelliset',
     agreedAt: (time) => `aika ${time}`,
     writtenBy: (when) => `kirjallinen vastaus viimeistään ${when}`,
+    moreAsked: 'odottaa lisätietoja kysyjältä',
+    moreAskedOfYou: 'sinulta pyydetään lisätietoja',
     moveAsked: (agreed) => `${agreed}, ehdotit uutta aikaa`,
     moveToAnswer: (agreed) => `${agreed}, ehdotus uudesta ajasta odottaa vastaustasi`,
     waitsFor: {
@@ -72,6 +77,8 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
     back: 'Föregående',
     agreedAt: (time) => `tid ${time}`,
     writtenBy: (when) => `skriftligt svar senast ${when}`,
+    moreAsked: 'väntar på mer information från den som frågade',
+    moreAskedOfYou: 'du ombeds om mer information',
     moveAsked: (agreed) => `${agreed}, du har föreslagit en ny tid`,
     moveToAnswer: (agreed) => `${agreed}, ett förslag till ny tid väntar på ditt svar`,
     waitsFor: {
@@ -104,6 +111,8 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
     back: 'Previous',
     agreedAt: (time) => `time ${time}`,
     writtenBy: (when) => `written answer by ${when}`,
+    moreAsked: 'waiting for more information from the person asking',
+    moreAskedOfYou: 'you are asked for more information',
     moveAsked: (agreed) => `${agreed}, you proposed another time`,
     moveToAnswer: (agreed) => `${agreed}, a proposal of another time is waiting for your answer`,
     waitsFor: {

@@ -81,6 +81,31 @@ test('a reminder that comes too late is not said any more', async () => {
   expect(await said(stepped(agreed, { kind: 'cancel' }, 'anna'), start + 24 * hour)).toBeUndefined();
 });
 
+test.each([
+  ['what came of it, once it is closed', 'held', 'close_it', 'helmi', 'closed'],
+  ['the times to choose from, once one is chosen', 'offered', 'offered', 'anna', 'scheduled'],
+  ['an agreed time, once it is cancelled', 'scheduled', 'scheduled', 'anna', 'cancelled'],
+  [
+    'what more they want to know, once there is an answer',
+    'asked for more',
+    'more_asked',
+    'anna',
+    'answered',
+  ],
+  ['that somebody will answer, once they have', 'being answered', 'taken', 'anna', 'answered'],
+  ['the answer, once thanks were given for it', 'answered', 'answered', 'anna', 'closed'],
+  ['the end, once its use was told', 'closed', 'closed', 'anna', 'closed and found useful'],
+] as const)('nobody is written about %s', async (_, before, about, name, after) => {
+  const owed = { id: 'o-1', to: mail(name), at: start, about, tries: 0 };
+  const heard = async (state: string): Promise<boolean> => {
+    const consultation = everyState[state];
+    if (!consultation) throw new Error(`no state ${state}`);
+    const to = { email: mail(name), language: 'fi' } as const;
+    return (await consultationKind.letter(consultation, owed, to, at(start + hour), world)) !== undefined;
+  };
+  expect([await heard(before), await heard(after)]).toEqual([true, false]);
+});
+
 test('who does not get a reminder, or a change of an old message, keeps the ball', async () => {
   const agreed = stepped(delivered(requested()), { kind: 'accept', time: time(25) }, 'helmi');
   for (const [about, more] of [

@@ -369,6 +369,18 @@ describe('buttons', () => {
     expect(onlookerCard(fi, each).text).toContain('Tilanne: hoidetaan kirjallisesti');
   });
 
+  test('a question about which more is asked waits for who asked, in the words of either side', () => {
+    const each = state('asked for more');
+    const row = (side: 'requester' | 'specialist', reader = fi): string =>
+      listCard(reader, { list: 'mine', page: 0 }, [{ id: 'waits', all: [{ consultation: each, side }] }])
+        .text;
+    expect(row('specialist')).toContain(': odottaa lisätietoja kysyjältä (');
+    expect(row('requester')).toContain(': sinulta pyydetään lisätietoja (');
+    expect(row('specialist', readerIn('sv'))).toContain(': väntar på mer information från den som frågade (');
+    expect(row('requester', readerIn('en'))).toContain(': you are asked for more information (');
+    expect(onlookerCard(fi, each).text).toContain('Tilanne: odottaa lisätietoja kysyjältä');
+  });
+
   test('news of a time that is kept for writing do not speak of a talk', () => {
     const each = state('to be written');
     const news = (to: string, reader = fi) =>
