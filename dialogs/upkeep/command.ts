@@ -104,6 +104,8 @@ export interface Slots {
   readonly from?: IsoDate;
   readonly to?: IsoDate;
   readonly dateFault?: DateFault;
+  /** Who stands in for who is away; `unclear` when somebody was said who is none of the directory, or several were. */
+  readonly standIn?: Email | 'unclear';
   readonly field?: Field;
   /** The person's own words after the colon, or what is left when a verb takes free text. */
   readonly value?: string;

@@ -7,8 +7,9 @@ import type { Press } from '../press.ts';
 import { personalOnly } from '../strings/personal-only.ts';
 import type { Effect, Message, Turn } from '../turn.ts';
 import type { World } from '../world.ts';
+import { standingIn } from './absence/stand-in.ts';
 import { deniedBeforehand } from './beforehand.ts';
-import type { Command } from './command.ts';
+import type { Command, Slots } from './command.ts';
 import { coverageMessage } from './coverage/coverage-card.ts';
 import { exportOf } from './exchange/export-of.ts';
 import { offerFile } from './exchange/offers.ts';
@@ -176,9 +177,26 @@ async function messageFor(command: Command, scene: Scene): Promise<Message> {
       if (!plan.ok)
         return deniedBeforehand(scene, verb, slots) ?? unplannedMessage(scene, command, plan.error);
       const changes = changesBetween(reader.directory.data, plan.value);
+      if (verb === 'absent') return proposeAbsence(scene, slots, changes);
       return propose(scene, verb === 'replace' ? leavingOwners(changes, scene) : changes, { via: 'chat' });
     }
   }
+}
+
+/** An absence, with who stands in when somebody was said. Nobody hears of the naming who may not enter the absence. */
+function proposeAbsence(
+  scene: Scene,
+  { workers: [worker = scene.turn.who.email], from = scene.reader.today, to, standIn }: Slots,
+  changes: readonly RecordChange[],
+): Promise<Message> {
+  const mayEnter = mayChange(changes, scene.turn.who, scene.reader.directory).ok;
+  if (worker === undefined || to === undefined || !mayEnter) return propose(scene, changes, { via: 'chat' });
+  const { changes: naming, notes } = standingIn(scene, worker, { from, to }, standIn);
+  const [note] = notes;
+  const all = [...changes, ...naming];
+  // The absence is entered already, and who stands in is not for this person to name.
+  if (all.length === 0 && note !== undefined) return Promise.resolve(plain(note));
+  return propose(scene, all, { via: 'chat', notes });
 }
 
 /**

@@ -15,6 +15,7 @@ import { QuestionWords } from './question-words.ts';
 import { ServiceIndex } from './service-index.ts';
 import { Spelling } from './spelling.ts';
 import { normalise, type Token, tokenize } from './tokens.ts';
+import { createWorkerMentions } from './worker-mentions.ts';
 
 /** What questions are about: nothing else of the directory is looked at. */
 export interface Askable {
@@ -37,6 +38,9 @@ export interface QuestionReader {
 }
 
 const nothing: Topic = { kind: 'none' };
+
+/** What stands where a worker is named. */
+const nobody = { text: '-', word: '-' } as const;
 
 /** Tokens that name places: an area's words, or the one that named a municipality outside. */
 function placePositions(tokens: readonly Token[], places: PlacesRead): ReadonlySet<number> {
@@ -80,6 +84,11 @@ export function createQuestionReader(
   const people = new Set(
     (directory.workers ?? []).flatMap(({ name }) => tokenize(name).map(({ word }) => word)),
   );
+
+  const workersNamed = createWorkerMentions(directory.workers ?? []);
+  /** Names of workers are none of places. */
+  const withoutWorkers = (tokens: readonly Token[], named: ReadonlySet<number>): readonly Token[] =>
+    named.size === 0 ? tokens : tokens.map((token, at) => (named.has(at) ? { ...token, ...nobody } : token));
 
   const isPerson = ({ text, word }: Token): boolean =>
     text !== word && people.has(word) && !concepts.knows(word);
@@ -127,7 +136,8 @@ export function createQuestionReader(
         const { said: _, ...intent } = talk;
         return { language, areas: [], topic: nothing, ranked: [], ...intent, ...urgent };
       }
-      const placesRead = places.read(tokens);
+      const named = workersNamed(tokens);
+      const placesRead = places.read(withoutWorkers(tokens, named));
       const atPlace = placePositions(tokens, placesRead);
       const language = detectLanguage(
         tokens.filter((_, at) => !atPlace.has(at)),
@@ -135,7 +145,7 @@ export function createQuestionReader(
       );
       const query = questionWords.read(
         normalise(text),
-        tokens.map((token, at) => (atPlace.has(at) || isPerson(token) ? undefined : token)),
+        tokens.map((token, at) => (atPlace.has(at) || named.has(at) || isPerson(token) ? undefined : token)),
       );
       const standIn = asksStandIn(words);
       const content = query.content.filter((word) => !isAge(word) && !(standIn && isStandIn(word)));

@@ -2,6 +2,7 @@ import { bareName } from './command-text.ts';
 import { tellingWords } from './filler.ts';
 import { readAddresses, readPeople } from './people.ts';
 import { readPhone } from './phone.ts';
+import { readStandIn } from './read-stand-in.ts';
 import { readDays, readTarget } from './read-target.ts';
 import { noSlots, type Read, type Said } from './said.ts';
 
@@ -26,11 +27,12 @@ export function readOwnPhone(said: Said): Read {
   };
 }
 
-/** Who is away or back, and when. Whatever else is said, such as why, is kept nowhere. */
+/** Who is away or back, when, and who stands in. Whatever else is said, such as why, is kept nowhere. */
 export function readAbsence(said: Said): Read {
-  const { gaps, body } = said.match;
-  // Who else is named behind the phrase (`…, sijaisena Liisa Laine`) is not away.
-  const read = said.row.own === true || gaps.length > 0 ? ownDays(said) : readTarget(body, said);
+  const { gaps } = said.match;
+  // Who is named behind the phrase (`…, sijaisena Liisa Laine`) is not away.
+  const { rest, ...standIn } = readStandIn(said.match.body, said);
+  const read = said.row.own === true || gaps.length > 0 ? ownDays(rest, said) : readTarget(rest, said);
   const { workers, sameName } =
     gaps.length > 0 ? readPeople(gaps.join(' '), said.knowledge.directory) : read.slots;
   const days = read.slots;
@@ -42,6 +44,7 @@ export function readAbsence(said: Said): Read {
       ...noSlots,
       workers,
       sameName,
+      ...standIn,
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
       ...(dateFault === undefined ? {} : { dateFault }),
@@ -50,13 +53,13 @@ export function readAbsence(said: Said): Read {
 }
 
 /** The days alone. */
-function ownDays(said: Said): Read {
-  const { slots, rest } = readDays(said.match.body, said);
+function ownDays(text: string, said: Said): Read {
+  const { slots, rest } = readDays(text, said);
   return {
     slots: { ...noSlots, ...slots },
     named: false,
     strange: tellingWords(rest, said.language).length > 0,
-    target: said.match.body,
+    target: text,
   };
 }
 

@@ -68,6 +68,45 @@ describe('somebody who is away', () => {
   });
 });
 
+describe('who stands in, said with the absence', () => {
+  test('is named in the same preview by who may name', async () => {
+    const marketta = bot.person({ email: 'marketta.virolainen@example.org' });
+    const done = await sayAndConfirm(marketta, 'Kati Seppänen on poissa 1.-15.12., sijaisena Annukka Repo');
+    expect(done).toMatch(/Kati Seppänen[\s\S]*Annukka Repo[\s\S]*varahenkilö/);
+    await bot.goTo(at('2026-12-01'));
+    const [answer] = await bot.person().say('kenelle perheneuvola Hartola');
+    expect(answer?.text).toMatch(/Ota yhteyttä varahenkilöön[\s\S]*Annukka Repo/);
+  });
+
+  test.each([
+    [
+      'olen poissa 1.-15.12., sijainen Annukka Repo',
+      /Sijaista \(\*\*Annukka Repo.*koordinaattori: .*1\.–15\.12\.: Perheneuvola/,
+    ],
+    [
+      'jag är borta 1–15.12, vikarie Annukka Repo',
+      /Ersättaren \(\*\*Annukka Repo.*koordinatorn: .*1–15\.12: Familjerådgivning/,
+    ],
+    [
+      "I'm away 1–15 December, Annukka Repo covers",
+      /substitute \(\*\*Annukka Repo.*coordinator: .*1–15 Dec: Family counselling/,
+    ],
+  ])('is told whom to ask by who may not: %s', async (said, expected) => {
+    const [preview] = await bot.person({ email: 'kati.seppanen@example.org' }).say(said);
+    expect(preview?.text).toMatch(expected);
+    expect(preview?.buttons).toHaveLength(2);
+    expect(faultsOfCard(preview?.card)).toEqual([]);
+  });
+
+  test('is somebody who answers for the same already, or nobody that is known', async () => {
+    const aino = bot.person({ email: 'aino.rinne@example.org' });
+    const [known] = await aino.say('olen poissa 1.-15.12., sijainen Jukka Halttunen');
+    expect(known?.text).toContain('on jo nimetty samoihin palveluihin');
+    const [unknown] = await aino.say('olen poissa 1.-15.12., sijaisena Kirsikka');
+    expect(unknown?.text).toContain('Kirjoita sijaisen koko nimi');
+  });
+});
+
 describe('an absence without a substitute', () => {
   test('is seen on the card before it is confirmed', async () => {
     const [preview] = await bot.person({ email: 'kati.seppanen@example.org' }).say('olen poissa 1.-15.12.');

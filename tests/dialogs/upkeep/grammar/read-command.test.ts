@@ -197,7 +197,7 @@ describe('a command is its verb and what it names', () => {
     });
   });
 
-  test('of an absence only who and when are kept, never why nor who stands in', () => {
+  test('of an absence who, when and who stands in are kept, never why', () => {
     expect(
       commandOf('Elisa Koivula on poissa 1.-15.12. leikkauksen takia, sijaisena Outi Sallinen')?.slots,
     ).toEqual({
@@ -207,8 +207,25 @@ describe('a command is its verb and what it names', () => {
       areas: [],
       from: '2026-12-01',
       to: '2026-12-15',
+      standIn: outi,
       rest: '',
     });
+  });
+
+  test.each([
+    ['olen poissa 1.-15.12., sijainen Outi Sallinen', outi],
+    ['olen poissa 1.-15.12., Outi Sallinen sijaistaa minua', outi],
+    ['poissa 1.-15.12., minua tuuraa Outi Sallinen', outi],
+    ['jag är borta 1.-15.12., vikarie Outi Sallinen', outi],
+    ['jag är borta 1.-15.12., Outi Sallinen ersätter mig', outi],
+    ["I'm away 1.-15.12., Outi Sallinen covers", outi],
+    ["I'm away 1.-15.12., my substitute is Outi Sallinen", outi],
+    ['olen poissa 1.-15.12., sijaisena Kirsikka', 'unclear'],
+    ['olen poissa 1.-15.12., sijaista ei ole', undefined],
+  ])('who stands in: %s', (said, standIn) => {
+    const slots = commandOf(said)?.slots;
+    expect(slots).toMatchObject({ workers: [], from: '2026-12-01', to: '2026-12-15' });
+    expect(slots?.standIn).toBe(standIn);
   });
 });
 
