@@ -15,9 +15,11 @@ export const withPlainlySettled = (
   verdicts: readonly Verdict[],
 ): readonly Verdict[] =>
   verdicts.map((verdict, at) => {
-    const unit = sights[at]?.unit;
+    const sight = sights[at];
     const isMissed = verdict.kind === 'none' || verdict.kind === 'statement';
-    return isMissed && unit && isPlain(unit) ? { kind: 'decision', at: 0 } : verdict;
+    return isMissed && sight && sight.rule.kind !== 'action' && isPlain(sight.unit)
+      ? { kind: 'decision', at: 0 }
+      : verdict;
   });
 
 /** Short notes may not tell their language. */
