@@ -26,6 +26,7 @@ import { receiveFile } from './upkeep/exchange/receive.ts';
 import { withDoubts } from './upkeep/flag/doubts.ts';
 import { type Miss, miss, missOf } from './upkeep/gap/miss.ts';
 import { helpMessage } from './upkeep/help.ts';
+import { helpPart } from './upkeep/help-part.ts';
 import { sayMore } from './upkeep/say-more.ts';
 import { type Scene, sceneOf } from './upkeep/scene.ts';
 import type { World } from './world.ts';
@@ -112,7 +113,9 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
       if (command) {
         const language = person.language ?? command.said ?? usual;
         if (command.kind === 'help') {
-          const effects = say(helpMessage(sceneOf(turn, world, language)));
+          const scene = sceneOf(turn, world, language);
+          const { topic } = command;
+          const effects = say(topic === undefined ? helpMessage(scene) : helpPart(scene, topic));
           return { person, memory, kind: 'help', effects };
         }
         const done = obey(command, person, language, directory, (text) => knowledge.read(text, usual).areas);

@@ -17,7 +17,12 @@ const attempts = 8;
 
 export const replaced = (message: Message): Effect => cardInPlace({ kind: 'replace', message });
 
-export const goneMessage = ({ reader }: Scene): Message => plain(actionWords(reader).gone);
+/** What is said instead of an action that this person does not see: it is another's, or it is no more. */
+export async function unseenMessage({ reader, world }: Scene, id: string): Promise<Message> {
+  const kept = await world.documents.get(actionKind, id);
+  const { anothers, gone } = actionWords(reader);
+  return plain(kept && kept.body.state.kind !== 'over' ? anothers : gone);
+}
 
 /** Whether somebody has or had to do with it, and so may read it. */
 const concerns = (action: Action, who: Email): boolean =>
@@ -63,7 +68,7 @@ export async function act(
   const { world, turn, reader } = scene;
   for (let tries = 0; tries < attempts; tries += 1) {
     const kept = await readAction(scene, id);
-    if (!kept) return replaced(goneMessage(scene));
+    if (!kept) return replaced(await unseenMessage(scene, id));
     const { body, who } = kept;
     const event = eventBy(who);
     if (isRepeated(body, event, who)) return replaced(await shown(scene, body, who));
@@ -82,14 +87,17 @@ export async function act(
 /** The present card in place of the pressed one. */
 export async function show(scene: Scene, id: string): Promise<Effect> {
   const kept = await readAction(scene, id);
-  return replaced(kept ? await shown(scene, kept.body, kept.who) : goneMessage(scene));
+  return replaced(kept ? await shown(scene, kept.body, kept.who) : await unseenMessage(scene, id));
 }
 
 /** The present card below the pressed one, which shows something else and stays. */
 export async function showApart(scene: Scene, id: string): Promise<Effect> {
   const { card: _, ...turn } = scene.turn;
   const kept = await readAction({ ...scene, turn }, id);
-  return { kind: 'say', message: kept ? await shown(scene, kept.body, kept.who) : goneMessage(scene) };
+  return {
+    kind: 'say',
+    message: kept ? await shown(scene, kept.body, kept.who) : await unseenMessage(scene, id),
+  };
 }
 
 function shownOn(action: Action, who: Email, card: string | undefined, now: number): Action {

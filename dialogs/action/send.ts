@@ -9,7 +9,7 @@ import type { Press } from '../press.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
 import type { Effect } from '../turn.ts';
 import type { Scene } from '../upkeep/scene.ts';
-import { act, goneMessage, readAction, replaced, shown } from './act.ts';
+import { act, readAction, replaced, shown, unseenMessage } from './act.ts';
 import type { Action } from './action.ts';
 import { hindrance, isRepeated, type PersonEvent, type Refused } from './events.ts';
 import { actionFormCard } from './form-card.ts';
@@ -31,7 +31,7 @@ export async function openActionForm(
 ): Promise<Effect> {
   const { turn, world } = scene;
   const kept = await readAction(scene, press.id);
-  if (!kept) return replaced(goneMessage(scene));
+  if (!kept) return replaced(await unseenMessage(scene, press.id));
   const { body, who } = kept;
   const reason = hindrance(body, press.form, { who, now: turn.moment.now });
   if (reason !== undefined)
@@ -50,7 +50,7 @@ export async function sendActionForm(scene: Scene, press: Sending): Promise<Effe
   const { turn, world } = scene;
   const reader = await consultReader(scene.reader, world);
   const kept = await readAction(scene, press.id);
-  if (!kept) return replaced(withUnsent(reader, press, goneMessage(scene)));
+  if (!kept) return replaced(withUnsent(reader, press, await unseenMessage(scene, press.id)));
   const { body, who } = kept;
   const read = eventFrom(scene, press, body);
   if (read.ok && isRepeated(body, read.value, who)) return replaced(await shown(scene, body, who));

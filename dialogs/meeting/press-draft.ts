@@ -42,7 +42,7 @@ export async function pressDraft(press: DraftPress, scene: Scene): Promise<Messa
   const isOld = press.step !== draft.step;
   switch (press.do) {
     case 'meeting_drop':
-      if (isOld) return present(scene, draft);
+      if (isOld) return present(scene, draft, [say.draftChanged]);
       await world.documents.put(meetingDraftKind, draft.id, emptied(draft), kept.etag);
       return plain(say.dropped);
     case 'meeting_group': {
@@ -134,7 +134,7 @@ async function save(scene: Scene, kept: Kept<MeetingDraft>, press: Saving): Prom
   // The second copy of a tap goes on to where the first one went.
   if (press.step !== draft.step)
     return press.goes === 'publish' || press.goes === 'correct'
-      ? present(scene, draft)
+      ? present(scene, draft, [meetingStringsIn(reader.language).draftChanged])
       : onward(scene, draft, press);
   if (press.part === 'owners') {
     const typed = saveWhy(reader, draft, press);

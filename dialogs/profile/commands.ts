@@ -1,8 +1,9 @@
 import type { Language } from '../../knowledge/kernel/languages.ts';
+import { type HelpTopic, readHelpTopic } from './help-topics.ts';
 
 /** The few words that are no question. `said` is the language of the word itself, where it has one. */
-export type Command = { readonly said?: Language } & (
-  | { readonly kind: 'help' }
+export type Command = { readonly said?: Language } /** Without `topic` all of it. */ & (
+  | { readonly kind: 'help'; readonly topic?: HelpTopic }
   /** `language` is missing when the word was none of the three. */
   | { readonly kind: 'language'; readonly language?: Language }
   | { readonly kind: 'show_home' }
@@ -38,6 +39,8 @@ export function parseCommand(text: string): Command | undefined {
   const plain = words.replace(/[.!?]+$/, '');
   const help = helpWords[plain.toLowerCase()];
   if (help) return { kind: 'help', said: help };
+  const part = readHelpTopic(plain.toLowerCase());
+  if (part) return { kind: 'help', ...part };
 
   const [, word = '', rest = ''] =
     /^(kieli|språk|language|kotialue(?:eni)?|hemområde|home ?area)(?:\s*[:=]\s*|\s+|$)(.*)$/i.exec(plain) ??

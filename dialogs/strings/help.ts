@@ -8,6 +8,8 @@ interface HelpStrings {
   readonly coordinator: string;
   readonly admin: string;
   readonly forms: string;
+  /** Below a part of it. */
+  readonly all: string;
 }
 
 export const helpStrings: Readonly<Record<Language, HelpStrings>> = {
@@ -42,6 +44,7 @@ export const helpStrings: Readonly<Record<Language, HelpStrings>> = {
       '- **nimeä koordinaattori Hartola: Maija Malli** · **poista koordinaattori …**',
     ].join('\n'),
     forms: 'Jos et muista sanoja, täytä lomake:',
+    all: 'Muut ohjeet näet kirjoittamalla *ohje*.',
   },
   sv: {
     own: [
@@ -74,6 +77,7 @@ export const helpStrings: Readonly<Record<Language, HelpStrings>> = {
       '- **utse koordinator Hangö: Maija Malli** · **ta bort koordinator …**',
     ].join('\n'),
     forms: 'Om du inte minns orden, fyll i ett formulär:',
+    all: 'Skriv *hjälp* för att se resten.',
   },
   en: {
     own: [
@@ -105,5 +109,6 @@ export const helpStrings: Readonly<Record<Language, HelpStrings>> = {
       '\n',
     ),
     forms: 'If you do not remember the words, fill in a form:',
+    all: 'Write *help* to see the rest.',
   },
 };

@@ -224,7 +224,7 @@ describe('an action that a consultation agreed on', () => {
     const elisa = await greeted(bot, 'elisa.koivula');
     const [reply] = await elisa.press(button(given, 'Tehty'));
     expect(reply?.text).not.toContain(text);
-    expect(reply?.text).toContain('Tätä tehtävää ei enää ole.');
+    expect(reply?.text).toContain('Tämä tehtävä on toisen.');
   });
 });
 

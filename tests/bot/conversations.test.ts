@@ -99,6 +99,13 @@ const transcripts: Readonly<Record<string, readonly Exchange[]>> = {
   'help and greetings': [
     ['ohje', 'Näin kysyt Kopilta', 'kotialue Hartola'],
     ['hjälp', 'Så frågar du Koppi'],
+    ['ohje kokoukset', 'Kokousten muistiot', 'Ryhmien päätökset', 'Muut ohjeet'],
+    ['hjälp möten', 'Minnesanteckningar från möten'],
+    ['Help: meetings', 'Summaries of meetings'],
+    ['ohje konsultaatio', 'Näin konsultaatio toimii', 'vapaat konsultaatioajat'],
+    ['hjälp med konsultation', 'Så fungerar en konsultation'],
+    ['ohje kokeilut', 'Kokeilut ja hyvät käytännöt'],
+    ['help trials', 'Trials and good practices'],
     ['moi', 'Kerro asia ja alue'],
     ['kiitos paljon!', 'Ole hyvä'],
   ],

@@ -414,6 +414,8 @@ describe('the writer', () => {
     });
     expect(saved?.text).toContain('**Elisa Koivula** 10.11. mennessä: Kutsuu koolle.');
     expect(saved?.text).toContain('Määräpäivä on jo mennyt');
+    const [older] = await jaana.press(button(empty, 'Julkaise'));
+    expect(older?.text).toContain('Luonnosta on muutettu, tässä on nykyinen.');
     const [dropped] = await jaana.press(button(saved, 'Hylkää'));
     const [old] = await jaana.press(button(saved, 'Julkaise'));
     expect(dropped?.text).toContain('mitään julkaistu');

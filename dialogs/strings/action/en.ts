@@ -112,6 +112,7 @@ export const en: ActionStrings = {
     too_late: 'It ended more than 30 days ago, so it cannot be opened any more. Agree on a new action.',
     too_early: 'It is not time yet.',
   },
+  anothers: 'This action is somebody else’s. Write *my tasks* to see yours.',
   gone: 'This action is no longer there. Write *my tasks* to see yours.',
   personalOnly: 'Actions are handled in private. Open your own chat with Koppi and write *my tasks*.',
 

@@ -112,6 +112,7 @@ export const fi: ActionStrings = {
     too_late: 'Tehtävän päättymisestä on yli 30 päivää, joten sitä ei voi enää avata. Sopikaa uusi tehtävä.',
     too_early: 'Sen aika ei ole vielä.',
   },
+  anothers: 'Tämä tehtävä on toisen. Kirjoita *omat tehtävät*, niin näet omasi.',
   gone: 'Tätä tehtävää ei enää ole. Kirjoita *omat tehtävät*, niin näet omasi.',
   personalOnly:
     'Tehtäviä hoidetaan Kopin kanssa kahden kesken. Avaa oma keskustelusi Kopin kanssa ja kirjoita *omat tehtävät*.',

@@ -76,6 +76,8 @@ export interface ActionStrings {
   readonly toMissing: string;
   readonly refused: Readonly<Record<Refused['reason'], string>>;
   readonly gone: string;
+  /** To somebody whom it does not concern. */
+  readonly anothers: string;
   readonly personalOnly: string;
 
   readonly listTitle: (count: number) => string;

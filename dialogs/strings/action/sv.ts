@@ -114,6 +114,7 @@ export const sv: ActionStrings = {
       'Det har gått över 30 dagar sedan uppgiften avslutades, så den kan inte öppnas längre. Kom överens om en ny uppgift.',
     too_early: 'Det är inte dags ännu.',
   },
+  anothers: 'Den här uppgiften är någon annans. Skriv *mina uppgifter* för att se dina.',
   gone: 'Den här uppgiften finns inte längre. Skriv *mina uppgifter* för att se dina.',
   personalOnly:
     'Uppgifter sköts på tu man hand med Koppi. Öppna din egen chatt med Koppi och skriv *mina uppgifter*.',

@@ -143,6 +143,7 @@ export const en: MeetingStrings = {
   formerVersion: 'Earlier version',
   presentVersion: 'Current version',
   dropped: 'The draft is discarded and nothing was published. Write *summary* to begin a new one.',
+  draftChanged: 'The draft has changed; this is how it is now. Nothing has been published yet.',
   gone: 'This draft no longer exists. Write *summary* to begin a new one.',
   notYours: 'This is somebody else’s draft. Write *summary* to make your own.',
   mayNotSee: 'Only members of the group and workers in its area can see its summaries.',

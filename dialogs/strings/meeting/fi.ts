@@ -144,6 +144,7 @@ export const fi: MeetingStrings = {
   formerVersion: 'Aiempi versio',
   presentVersion: 'Voimassa oleva',
   dropped: 'Luonnos on hylätty eikä mitään julkaistu. Kirjoita *muistio*, kun haluat aloittaa uuden.',
+  draftChanged: 'Luonnosta on muutettu, tässä on nykyinen. Mitään ei vielä julkaistu.',
   gone: 'Tätä luonnosta ei enää ole. Kirjoita *muistio*, niin voit aloittaa uuden.',
   notYours: 'Tämä on toisen tekemä luonnos. Kirjoita *muistio*, niin voit tehdä oman.',
   mayNotSee: 'Muistion näkevät ryhmän jäsenet ja ryhmän alueen työntekijät.',

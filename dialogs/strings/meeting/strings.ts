@@ -128,6 +128,8 @@ export interface MeetingStrings {
   readonly presentVersion: string;
   readonly dropped: string;
   readonly gone: string;
+  /** A button of an older card of it. */
+  readonly draftChanged: string;
   readonly notYours: string;
   readonly mayNotSee: string;
   readonly mayNotCorrect: string;

@@ -145,6 +145,7 @@ export const sv: MeetingStrings = {
   presentVersion: 'Gällande version',
   dropped:
     'Utkastet är förkastat och ingenting publicerades. Skriv *minnesanteckningar* när du vill börja på nytt.',
+  draftChanged: 'Utkastet har ändrats, här är det nuvarande. Inget har publicerats ännu.',
   gone: 'Utkastet finns inte längre. Skriv *minnesanteckningar* för att börja på nytt.',
   notYours: 'Det här är någon annans utkast. Skriv *minnesanteckningar* för att göra ett eget.',
   mayNotSee: 'Bara gruppens medlemmar och de som arbetar inom gruppens område ser minnesanteckningarna.',
