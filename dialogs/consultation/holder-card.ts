@@ -11,7 +11,7 @@ import { type ConsultReader, nameSaid, personSaid, timesSaid, wordsOf } from './
 import type { Consultation } from './consultation.ts';
 import { movedLines, movingButtons, movingLines } from './moving-card.ts';
 import { neededLines, wantedSaid } from './needed-lines.ts';
-import { isTooLate } from './nobody-took-it.ts';
+import { isTooLate, wasLeftToRequester } from './nobody-took-it.ts';
 import { whoCalledOff } from './onlooker-card.ts';
 import {
   formButton,
@@ -45,7 +45,9 @@ export function holderView(reader: ConsultReader, consultation: Consultation, { 
     lines: [
       isTooLate(reader, consultation)
         ? nobodyTookIt[reader.language].tooLateForHolder(wantedSaid(reader, consultation))
-        : stateSentence(reader, consultation, 'toHolder', nameSaid(reader, requester.email), now),
+        : wasLeftToRequester(consultation)
+          ? nobodyTookIt[reader.language].askersSilence
+          : stateSentence(reader, consultation, 'toHolder', nameSaid(reader, requester.email), now),
       ...movedLines(reader, consultation, 'toHolder'),
       ...movingLines(reader, consultation, 'specialist'),
       ...togetherLine(reader, consultation),

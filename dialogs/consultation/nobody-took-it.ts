@@ -47,8 +47,9 @@ export const isTooLate = ({ working }: ConsultReader, consultation: Consultation
   !hasNoDay(consultation) &&
   consultation.state.since >= neededBy(consultation, working);
 
-/** The last one who was responsible did what was theirs. */
-const wasLeftToRequester = ({ path, holder }: Consultation): boolean =>
+/** It ended since who asked said nothing: the last one who was responsible did what was theirs. */
+export const wasLeftToRequester = ({ state, path, holder }: Consultation): boolean =>
+  state.kind === 'expired' &&
   path.some(({ email, outcome }) => email === holder.email && outcome === 'asked');
 
 /** Whether a coordinator whom the area has might still help: not who has said no, or nothing. */

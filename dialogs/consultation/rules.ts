@@ -22,7 +22,7 @@ import { canStand, withMove, withoutMove } from './moving.ts';
 import { concerned, hasHeard, type News, owing, recorded } from './news.ts';
 import { namedHolder } from './owners.ts';
 import { type Refused, refuse } from './refused.ts';
-import { asking } from './silence.ts';
+import { answering, asking } from './silence.ts';
 import { afterSlotLost } from './slot-lost.ts';
 import { afterSlotMoved } from './slot-moved.ts';
 import { longestText } from './terms.ts';
@@ -80,7 +80,7 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
         const agreed = agreedOn(toTalk(freed(accepted)), event.time, context);
         return owing(agreed, [...everybody('scheduled'), ...former], context);
       }
-      const waits = { ...asking(accepted, context), waitsFor: 'specialist', reminded: false } as const;
+      const waits = { ...answering(accepted, context), waitsFor: 'specialist', reminded: false } as const;
       const state: State = { kind: 'in_writing', ...waits };
       return owing({ ...accepted, state }, [[requester.email, 'taken'], ...former], context);
     }

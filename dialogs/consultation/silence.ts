@@ -3,7 +3,7 @@ import { answerBy } from './deadlines.ts';
 import type { Context } from './events.ts';
 import { type Calendar, type Turnout, theRest, turnoutOf } from './owners.ts';
 import type { Silence } from './terms.ts';
-import { hasNoDay, neededBy, urgencyOf, type Wanting } from './wanted-by.ts';
+import { dayBeforeNeeded, hasNoDay, neededBy, urgencyOf, type Wanting } from './wanted-by.ts';
 
 /** The least working time for which it is worth while to ask one more person, milliseconds. */
 const shortest = 30 * 60_000;
@@ -64,6 +64,13 @@ export const asking = (consultation: Asking, known: Known) => ({
   since: known.now,
   deadline: answersBy(consultation, known),
 });
+
+/** The same for who has taken it up and will answer in writing: until the working day before the advice is needed, if that is later. */
+export function answering(consultation: Asking, known: Known) {
+  const { since, deadline } = asking(consultation, known);
+  if (hasNoDay(consultation)) return { since, deadline };
+  return { since, deadline: Math.max(deadline, dayBeforeNeeded(consultation, known.working)) };
+}
 
 /** Who gets the ball next: those before the coordinator for whom there is no time until the advice is needed are left out. */
 export function nextInTime(consultation: Asking, known: Known): Turnout {

@@ -130,14 +130,11 @@ export function stateSentence(
   switch (state.kind) {
     case 'requested': {
       const { deadline } = state;
-      // By what the directory knows today: it may know better on the day of the deadline.
-      const { directory, working } = reader;
-      const known = { now: deadline, directory, working, isAbsent: absencesIn(directory) };
       const gets = getsItAt(consultation, now);
       return say.requested(
         who,
         momentSaid(reader, deadline),
-        silenceBrings(consultation, known),
+        broughtAt(reader, consultation, deadline),
         gets === undefined ? undefined : momentSaid(reader, gets),
       );
     }
@@ -148,21 +145,36 @@ export function stateSentence(
     case 'answered':
       return say[state.kind](who, momentSaid(reader, state.deadline));
     case 'offered':
-      return say.offered(who, timesSaid(reader, state.times), momentSaid(reader, state.deadline));
+      return say.offered(
+        who,
+        timesSaid(reader, state.times),
+        momentSaid(reader, state.deadline),
+        askersSilence(state),
+      );
     case 'scheduled':
       return way === 'writing'
         ? say.writingAt(who, timeSaid(reader, state.time))
         : say.scheduled(who, timeSaid(reader, state.time), words.ways[way]);
     case 'in_writing':
       return state.waitsFor === 'requester'
-        ? say.moreAsked(who, momentSaid(reader, state.deadline))
-        : say.answering(who, momentSaid(reader, state.deadline));
+        ? say.moreAsked(who, momentSaid(reader, state.deadline), askersSilence(state))
+        : say.answering(
+            who,
+            momentSaid(reader, state.deadline),
+            broughtAt(reader, consultation, state.deadline),
+          );
     case 'closed':
       return closing ? `${say.closed} ${words.cameOf(words.closings[closing.kind])}` : say.closed;
     default:
       return say[state.kind];
   }
 }
+
+/** By what the directory knows today: it may know better on the day of the deadline. */
+const broughtAt = ({ directory, working }: ConsultReader, consultation: Consultation, deadline: number) =>
+  silenceBrings(consultation, { now: deadline, directory, working, isAbsent: absencesIn(directory) });
+
+const askersSilence = ({ reminded }: { readonly reminded: boolean }) => (reminded ? 'end' : 'reminder');
 
 /** When the question will be said to who has it, epoch milliseconds; undefined: it has been, or is being said. */
 const getsItAt = ({ owed, holder }: Consultation, now: number): number | undefined =>

@@ -21,3 +21,6 @@ export const closingKinds = [
  * advice would come too late.
  */
 export type Silence = 'reminder' | 'next' | 'end' | 'too_late';
+
+/** What comes of it when who asked says nothing until the deadline. */
+export type AskersSilence = Extract<Silence, 'reminder' | 'end'>;

@@ -8,6 +8,7 @@ import { withoutMove } from './moving.ts';
 import { hasHeard, type News, owing, recorded, withEdits } from './news.ts';
 import { type Refused, refuse } from './refused.ts';
 import { asking, silenceBrings } from './silence.ts';
+import { dayBeforeNeeded } from './wanted-by.ts';
 
 /** What time does; it acts only once the deadline has passed. */
 export function afterTime(consultation: Consultation, context: Context): Result<Consultation, Refused> {
@@ -117,7 +118,10 @@ function afterRequestersSilence(
     const told = [requester.email, consultation.holder.email].filter((each) => each !== undefined);
     return expired(consultation, told, context);
   }
-  const { deadline } = goingOn(consultation, context);
+  const deadline = Math.max(
+    goingOn(consultation, context).deadline,
+    dayBeforeNeeded(consultation, context.working),
+  );
   const reminded: Consultation = {
     ...recorded(consultation, 'reminded', context),
     state: { ...state, deadline, reminded: true },

@@ -70,6 +70,13 @@ export function neededBy(consultation: Wanting, working: WorkingTime): number {
   return Math.max(lastOn(chosen), soonest);
 }
 
+/** The end of the working day before that of `neededBy`, epoch milliseconds: so long whoever has promised to act has time. */
+export function dayBeforeNeeded(consultation: Wanting, working: WorkingTime): number {
+  let day = daysLater(working.dayOf(neededBy(consultation, working)), -1);
+  while (!working.isWorkingDay(day)) day = daysLater(day, -1);
+  return working.at(day, lastAnswer.hour, lastAnswer.minute);
+}
+
 /** Nothing is agreed yet, and no advice has come: a time that was booked may be later than the advice was wanted. */
 export const isWanted = ({ state }: Pick<Consultation, 'state'>): boolean =>
   state.kind === 'requested' || state.kind === 'offered' || state.kind === 'in_writing';

@@ -4,6 +4,8 @@ import type { Language } from '../../knowledge/kernel/languages.ts';
 interface NobodyTookIt {
   /** It was left to who asked, who said nothing. */
   readonly yourSilence: string;
+  /** The same to who was to give the advice. */
+  readonly askersSilence: string;
   /** The advice was needed until a day. */
   readonly tooLate: (day: string) => string;
   /** The same to who was asked last. */
@@ -27,6 +29,7 @@ export const nobodyTookIt: Readonly<Record<Language, NobodyTookIt>> = {
   fi: {
     yourSilence:
       'Konsultaatio päättyi, koska et vastannut ajoissa. Jos tarvitset vielä neuvoa, kysy uudelleen.',
+    askersSilence: 'Konsultaatio päättyi, koska kysyjä ei vastannut ajoissa. Sinun ei tarvitse tehdä mitään.',
     tooLate: (day) => `Neuvo tarvittiin ${day} mennessä, eikä kukaan ehtinyt vastata.`,
     tooLateForHolder: (day) =>
       `Neuvo tarvittiin ${day} mennessä, joten konsultaatio päättyi ilman vastausta. Sinun ei tarvitse tehdä mitään.`,
@@ -45,6 +48,8 @@ export const nobodyTookIt: Readonly<Record<Language, NobodyTookIt>> = {
   sv: {
     yourSilence:
       'Konsultationen avslutades eftersom du inte svarade i tid. Fråga på nytt om du ännu behöver råd.',
+    askersSilence:
+      'Konsultationen avslutades eftersom den som frågade inte svarade i tid. Du behöver inte göra något.',
     tooLate: (day) => `Rådet behövdes senast ${day}, och ingen hann svara.`,
     tooLateForHolder: (day) =>
       `Rådet behövdes senast ${day}, så konsultationen avslutades utan svar. Du behöver inte göra något.`,
@@ -63,6 +68,8 @@ export const nobodyTookIt: Readonly<Record<Language, NobodyTookIt>> = {
   en: {
     yourSilence:
       'The consultation ended, since you did not answer in time. If you still need advice, ask again.',
+    askersSilence:
+      'The consultation ended, since the person asking did not answer in time. There is nothing you need to do.',
     tooLate: (day) => `The advice was needed by ${day}, and nobody answered in time.`,
     tooLateForHolder: (day) =>
       `The advice was needed by ${day}, so the consultation ended without an answer. There is nothing you need to do.`,

@@ -46,11 +46,25 @@ export const en: ConsultationStrings = {
         too_late: `${has} If no answer comes by ${when}, the consultation will end, since the advice is needed by then.`,
       }[then];
     },
-    offered: (who, times, when) => `${who} proposes: ${times}. Choose a time by ${when}.`,
+    offered: (who, times, when, then) =>
+      ({
+        reminder: `${who} proposes: ${times}. Choose a time by ${when}. After that I will remind you.`,
+        end: `${who} proposes: ${times}. Choose a time by ${when}. If you do not answer, the consultation ends.`,
+      })[then],
     scheduled: (who, time, way) => `The time is agreed: **${time}**. ${way}. Advice comes from ${who}.`,
     writingAt: (who, time) => `${who} will answer you in writing: **${time}**. You do not need to be there.`,
-    moreAsked: (who, when) => `${who} needs to know more from you. Answer by ${when}.`,
-    answering: (who, when) => `${who} will answer in writing. The answer is expected by ${when}.`,
+    moreAsked: (who, when, then) =>
+      ({
+        reminder: `${who} needs to know more from you. Answer by ${when}. After that I will remind you.`,
+        end: `${who} needs to know more from you. Answer by ${when}. If you do not answer, the consultation ends.`,
+      })[then],
+    answering: (who, when, then) =>
+      ({
+        reminder: `${who} will answer in writing by ${when}. After that I will send a reminder.`,
+        next: `${who} will answer in writing by ${when}. If no answer comes, I will ask the next person.`,
+        end: `${who} will answer in writing by ${when}. If no answer comes, the consultation ends, as there is nobody else to ask.`,
+        too_late: `${who} will answer in writing by ${when}. If no answer comes, the consultation ends, as the advice is needed by then.`,
+      })[then],
     answered: (who, when) =>
       `${who} has answered. If that is enough, press *Thanks, that’s enough*. You can also ask more. Otherwise the consultation closes by itself ${when}.`,
     held: (who, when) =>
@@ -71,12 +85,26 @@ export const en: ConsultationStrings = {
         end: `${who} is asking you for advice. Answer by ${when}. After that the consultation ends, as there is nobody else to ask.`,
         too_late: `${who} is asking you for advice. Answer by ${when}. After that the consultation ends, as the advice is needed by then.`,
       })[then],
-    offered: (who, times, when) => `Proposed times: ${times}. ${who} chooses by ${when}.`,
+    offered: (who, times, when, then) =>
+      ({
+        reminder: `Proposed times: ${times}. ${who} chooses by ${when}. After that I will send a reminder.`,
+        end: `Proposed times: ${times}. ${who} chooses by ${when}. Otherwise the consultation ends.`,
+      })[then],
     scheduled: (who, time, way) => `The time is agreed: **${time}**. ${way}. Asked by ${who}.`,
     writingAt: (who, time) =>
       `${who} is waiting for your written answer. This time is kept for it: **${time}**.`,
-    moreAsked: (who, when) => `You asked for more information. ${who} is to answer by ${when}.`,
-    answering: (who, when) => `${who} is waiting for your written answer. Answer by ${when}.`,
+    moreAsked: (who, when, then) =>
+      ({
+        reminder: `You asked for more information. ${who} is to answer by ${when}. After that I will send a reminder.`,
+        end: `You asked for more information. ${who} is to answer by ${when}. Otherwise the consultation ends.`,
+      })[then],
+    answering: (who, when, then) =>
+      ({
+        reminder: `${who} is waiting for your written answer. Answer by ${when}. After that I will remind you.`,
+        next: `${who} is waiting for your written answer. Answer by ${when}. After that I will ask the next person.`,
+        end: `${who} is waiting for your written answer. Answer by ${when}. After that the consultation ends, as there is nobody else to ask.`,
+        too_late: `${who} is waiting for your written answer. Answer by ${when}. After that the consultation ends, as the advice is needed by then.`,
+      })[then],
     answered: (who, when) =>
       `You have answered. ${who} may still ask more. Note the outcome, or the consultation closes by itself ${when}.`,
     held: (who, when) =>

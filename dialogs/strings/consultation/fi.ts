@@ -47,12 +47,26 @@ export const fi: ConsultationStrings = {
         too_late: `${has} Jos hän ei vastaa viimeistään ${when}, konsultaatio päättyy, koska neuvo tarvitaan siihen mennessä.`,
       }[then];
     },
-    offered: (who, times, when) => `${who} ehdottaa: ${times}. Valitse aika viimeistään ${when}.`,
+    offered: (who, times, when, then) =>
+      ({
+        reminder: `${who} ehdottaa: ${times}. Valitse aika viimeistään ${when}. Sen jälkeen muistutan sinua.`,
+        end: `${who} ehdottaa: ${times}. Valitse aika viimeistään ${when}. Jos et vastaa, konsultaatio päättyy.`,
+      })[then],
     scheduled: (who, time, way) => `Aika on sovittu: **${time}**. ${way}. Neuvon antaja: ${who}.`,
     writingAt: (who, time) =>
       `${who} vastaa sinulle kirjallisesti **${time}**. Sinun ei tarvitse olla paikalla.`,
-    moreAsked: (who, when) => `${who} tarvitsee sinulta lisätietoja. Vastaa viimeistään ${when}.`,
-    answering: (who, when) => `${who} vastaa kirjallisesti. Vastausta odotetaan viimeistään ${when}.`,
+    moreAsked: (who, when, then) =>
+      ({
+        reminder: `${who} tarvitsee sinulta lisätietoja. Vastaa viimeistään ${when}. Sen jälkeen muistutan sinua.`,
+        end: `${who} tarvitsee sinulta lisätietoja. Vastaa viimeistään ${when}. Jos et vastaa, konsultaatio päättyy.`,
+      })[then],
+    answering: (who, when, then) =>
+      ({
+        reminder: `${who} vastaa kirjallisesti viimeistään ${when}. Sen jälkeen muistutan häntä.`,
+        next: `${who} vastaa kirjallisesti viimeistään ${when}. Jos vastausta ei tule, kysyn seuraavalta.`,
+        end: `${who} vastaa kirjallisesti viimeistään ${when}. Jos vastausta ei tule, konsultaatio päättyy, koska ei ole muita, joilta kysyä.`,
+        too_late: `${who} vastaa kirjallisesti viimeistään ${when}. Jos vastausta ei tule, konsultaatio päättyy, koska neuvo tarvitaan siihen mennessä.`,
+      })[then],
     answered: (who, when) =>
       `${who} on vastannut. Jos vastaus riitti, paina *Kiitos, tämä riitti*. Voit myös kysyä lisää. Muuten konsultaatio päättyy itsestään ${when}.`,
     held: (who, when) =>
@@ -73,11 +87,25 @@ export const fi: ConsultationStrings = {
         end: `${who} kysyy sinulta neuvoa. Vastaa viimeistään ${when}. Sen jälkeen konsultaatio päättyy, koska ei ole muita, joilta kysyä.`,
         too_late: `${who} kysyy sinulta neuvoa. Vastaa viimeistään ${when}. Sen jälkeen konsultaatio päättyy, koska neuvo tarvitaan siihen mennessä.`,
       })[then],
-    offered: (who, times, when) => `Ehdotetut ajat: ${times}. ${who} valitsee viimeistään ${when}.`,
+    offered: (who, times, when, then) =>
+      ({
+        reminder: `Ehdotetut ajat: ${times}. ${who} valitsee viimeistään ${when}. Sen jälkeen muistutan häntä.`,
+        end: `Ehdotetut ajat: ${times}. ${who} valitsee viimeistään ${when}. Muuten konsultaatio päättyy.`,
+      })[then],
     scheduled: (who, time, way) => `Aika on sovittu: **${time}**. ${way}. Neuvoa kysyy ${who}.`,
     writingAt: (who, time) => `${who} odottaa kirjallista vastaustasi. Sille on varattu aika: **${time}**.`,
-    moreAsked: (who, when) => `Pyysit lisätietoja. ${who} vastaa viimeistään ${when}.`,
-    answering: (who, when) => `${who} odottaa kirjallista vastaustasi. Vastaa viimeistään ${when}.`,
+    moreAsked: (who, when, then) =>
+      ({
+        reminder: `Pyysit lisätietoja. ${who} vastaa viimeistään ${when}. Sen jälkeen muistutan häntä.`,
+        end: `Pyysit lisätietoja. ${who} vastaa viimeistään ${when}. Muuten konsultaatio päättyy.`,
+      })[then],
+    answering: (who, when, then) =>
+      ({
+        reminder: `${who} odottaa kirjallista vastaustasi. Vastaa viimeistään ${when}. Sen jälkeen muistutan sinua.`,
+        next: `${who} odottaa kirjallista vastaustasi. Vastaa viimeistään ${when}. Sen jälkeen kysyn seuraavalta.`,
+        end: `${who} odottaa kirjallista vastaustasi. Vastaa viimeistään ${when}. Sen jälkeen konsultaatio päättyy, koska ei ole muita, joilta kysyä.`,
+        too_late: `${who} odottaa kirjallista vastaustasi. Vastaa viimeistään ${when}. Sen jälkeen konsultaatio päättyy, koska neuvo tarvitaan siihen mennessä.`,
+      })[then],
     answered: (who, when) =>
       `Olet vastannut. ${who} voi vielä kysyä lisää. Merkitse, mitä konsultaatiosta seurasi, tai se päättyy itsestään ${when}.`,
     held: (who, when) =>

@@ -3,7 +3,7 @@ import type { ConsultForm } from '../../consultation/consult-form.ts';
 import type { Closing, Holder, StateKind, Step, Survey } from '../../consultation/consultation.ts';
 import type { NewsKind } from '../../consultation/news.ts';
 import type { RefusalReason } from '../../consultation/refused.ts';
-import type { Silence, Urgency } from '../../consultation/terms.ts';
+import type { AskersSilence, Silence, Urgency } from '../../consultation/terms.ts';
 
 /** The other person of a consultation, or a moment, as they stand in a sentence. */
 type Said = (who: string, when: string) => string;
@@ -11,12 +11,13 @@ type Said = (who: string, when: string) => string;
 /** What is going on and what happens next, by state. */
 interface StateSentences {
   readonly requested: (who: string, when: string, then: Silence, gets: string | undefined) => string;
-  readonly offered: (who: string, times: string, when: string) => string;
+  /** `then`: what comes of the silence of who asked. */
+  readonly offered: (who: string, times: string, when: string, then: AskersSilence) => string;
   readonly scheduled: (who: string, time: string, way: string) => string;
   /** The time is kept for writing the answer. */
   readonly writingAt: (who: string, time: string) => string;
-  readonly moreAsked: Said;
-  readonly answering: Said;
+  readonly moreAsked: (who: string, when: string, then: AskersSilence) => string;
+  readonly answering: (who: string, when: string, then: Silence) => string;
   readonly answered: Said;
   /** Somebody has said that the talk took place. */
   readonly held: Said;

@@ -47,11 +47,25 @@ export const sv: ConsultationStrings = {
         too_late: `${has} Om svaret inte kommer senast ${when} avslutas konsultationen, eftersom rådet behövs innan dess.`,
       }[then];
     },
-    offered: (who, times, when) => `${who} föreslår: ${times}. Välj en tid senast ${when}.`,
+    offered: (who, times, when, then) =>
+      ({
+        reminder: `${who} föreslår: ${times}. Välj en tid senast ${when}. Därefter påminner jag dig.`,
+        end: `${who} föreslår: ${times}. Välj en tid senast ${when}. Om du inte svarar avslutas konsultationen.`,
+      })[then],
     scheduled: (who, time, way) => `Tiden är bokad: **${time}**. ${way}. Du får råd av ${who}.`,
     writingAt: (who, time) => `${who} svarar dig skriftligt **${time}**. Du behöver inte vara på plats.`,
-    moreAsked: (who, when) => `${who} behöver veta mer av dig. Svara senast ${when}.`,
-    answering: (who, when) => `${who} svarar skriftligt. Svaret väntas senast ${when}.`,
+    moreAsked: (who, when, then) =>
+      ({
+        reminder: `${who} behöver veta mer av dig. Svara senast ${when}. Därefter påminner jag dig.`,
+        end: `${who} behöver veta mer av dig. Svara senast ${when}. Om du inte svarar avslutas konsultationen.`,
+      })[then],
+    answering: (who, when, then) =>
+      ({
+        reminder: `${who} svarar skriftligt senast ${when}. Därefter skickar jag en påminnelse.`,
+        next: `${who} svarar skriftligt senast ${when}. Om svaret inte kommer frågar jag nästa person.`,
+        end: `${who} svarar skriftligt senast ${when}. Om svaret inte kommer avslutas konsultationen, eftersom det inte finns någon annan att fråga.`,
+        too_late: `${who} svarar skriftligt senast ${when}. Om svaret inte kommer avslutas konsultationen, eftersom rådet behövs innan dess.`,
+      })[then],
     answered: (who, when) =>
       `${who} har svarat. Om svaret räcker, tryck på *Tack, det räcker*. Du kan också fråga mer. Annars avslutas konsultationen av sig själv ${when}.`,
     held: (who, when) =>
@@ -72,12 +86,26 @@ export const sv: ConsultationStrings = {
         end: `${who} ber dig om råd. Svara senast ${when}. Därefter avslutas konsultationen, eftersom det inte finns någon annan att fråga.`,
         too_late: `${who} ber dig om råd. Svara senast ${when}. Därefter avslutas konsultationen, eftersom rådet behövs innan dess.`,
       })[then],
-    offered: (who, times, when) => `Föreslagna tider: ${times}. ${who} väljer senast ${when}.`,
+    offered: (who, times, when, then) =>
+      ({
+        reminder: `Föreslagna tider: ${times}. ${who} väljer senast ${when}. Därefter skickar jag en påminnelse.`,
+        end: `Föreslagna tider: ${times}. ${who} väljer senast ${when}. Annars avslutas konsultationen.`,
+      })[then],
     scheduled: (who, time, way) => `Tiden är bokad: **${time}**. ${way}. Du ger råd åt ${who}.`,
     writingAt: (who, time) =>
       `${who} väntar på ditt skriftliga svar. Tiden för det är reserverad: **${time}**.`,
-    moreAsked: (who, when) => `Du bad att få veta mer. ${who} svarar senast ${when}.`,
-    answering: (who, when) => `${who} väntar på ditt skriftliga svar. Svara senast ${when}.`,
+    moreAsked: (who, when, then) =>
+      ({
+        reminder: `Du bad att få veta mer. ${who} svarar senast ${when}. Därefter skickar jag en påminnelse.`,
+        end: `Du bad att få veta mer. ${who} svarar senast ${when}. Annars avslutas konsultationen.`,
+      })[then],
+    answering: (who, when, then) =>
+      ({
+        reminder: `${who} väntar på ditt skriftliga svar. Svara senast ${when}. Därefter påminner jag dig.`,
+        next: `${who} väntar på ditt skriftliga svar. Svara senast ${when}. Därefter frågar jag nästa person.`,
+        end: `${who} väntar på ditt skriftliga svar. Svara senast ${when}. Därefter avslutas konsultationen, eftersom det inte finns någon annan att fråga.`,
+        too_late: `${who} väntar på ditt skriftliga svar. Svara senast ${when}. Därefter avslutas konsultationen, eftersom rådet behövs innan dess.`,
+      })[then],
     answered: (who, when) =>
       `Du har svarat. ${who} kan ännu fråga mer. Anteckna vad konsultationen ledde till, annars avslutas den av sig själv ${when}.`,
     held: (who, when) =>

@@ -223,8 +223,13 @@ test('who asked can ask again or find the coordinator when it has ended without 
   const id = idIn(newsOf(tero));
   await tero.press(doing({ do: 'consult_send', id, form: 'propose' }), { times: 'ke 18.11. klo 10' });
   await until({}, bot.now() + 48 * hour);
+  expect(newsOf(anna).at(-1)?.text).toContain(
+    'Valitse aika viimeistään 16.11. klo 15.45. Jos et vastaa, konsultaatio päättyy.',
+  );
+  await until({}, bot.now() + 72 * hour);
   const last = newsOf(anna).at(-1);
   expect(last?.text).toContain('Konsultaatio päättyi ilman vastausta');
+  expect(newsOf(tero).at(-1)?.text).toContain('Konsultaatio päättyi, koska kysyjä ei vastannut ajoissa.');
   expect((await anna.press(button(last, 'Näytä koordinaattori')))[0]?.text).toContain('Ismo Pöyhönen');
   const form = (await anna.press(button(last, 'Kysy uudelleen'))).at(-1);
   expect(form?.text).toContain('Kysy neuvoa');

@@ -281,6 +281,21 @@ test('time moves each state on', () => {
   ]);
 });
 
+test('who asked, and who will write later, have time until the working day before the advice is needed', () => {
+  const week = delivered(requested({ urgency: 'two_weeks', times: [] }));
+  const local = (moment: number | undefined) =>
+    moment && new Date(moment).toLocaleString('fi-FI', { timeZone: 'Europe/Helsinki' });
+  // Advice is needed until Thursday 26 November, 15.45.
+  const later = delivered(stepped(week, { kind: 'accept' }, 'helmi'));
+  expect(local(turnsAt(later))).toBe('25.11.2026 klo 15.45.00');
+  const more = delivered(stepped(week, { kind: 'ask_more', text: 'Minkä ikäinen?' }, 'helmi'));
+  const first = turnsAt(more) ?? 0;
+  expect(local(first)).toBe('16.11.2026 klo 10.00.00');
+  const reminded = delivered(stepped(more, { kind: 'time_passed' }, 'time', first));
+  expect(local(turnsAt(reminded))).toBe('25.11.2026 klo 15.45.00');
+  expect(stepped(reminded, { kind: 'time_passed' }, 'time', turnsAt(reminded)).state.kind).toBe('expired');
+});
+
 test('who cannot be written to loses the ball, and only the ball', () => {
   const when = (who: string): readonly string[] =>
     Object.entries(states).map(([name, consultation]) => {
