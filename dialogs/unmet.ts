@@ -9,7 +9,7 @@ const mostNamed = 5;
 export function unmetSaid(
   reader: Reader,
   unmet: readonly Email[],
-  what: 'advise' | 'act',
+  what: 'advise' | 'act' | 'take',
 ): readonly string[] {
   if (unmet.length === 0) return [];
   const named = unmet.slice(0, mostNamed).map((email) => escapeText(coordinatorOf(reader, email).name));

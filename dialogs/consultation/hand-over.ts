@@ -3,6 +3,8 @@ import type { Email } from '../../knowledge/kernel/ids.ts';
 import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
 import { consultationChecks } from '../strings/consultation-checks.ts';
+import { unmetSaid } from '../unmet.ts';
+import type { World } from '../world.ts';
 import { colleaguesFor, isNamedFor, peopleCalled } from './colleagues.ts';
 import { type ConsultReader, nameSaid, subjectOf } from './consult-reader.ts';
 import type { Consultation } from './consultation.ts';
@@ -47,4 +49,18 @@ export function whoGetsIt(
   const [service] = subjectOf(reader, consultation);
   const note = say.notNamed(nameSaid(reader, first), escapeText(service));
   return err({ notes: [note], colleagues: [], confirm: first });
+}
+
+/** Somebody whom Koppi cannot write to gets the question only when that is confirmed, since it goes on to the next one. */
+export async function reached(
+  to: Result<Email, AskedBack>,
+  confirm: Said['confirm'],
+  reader: ConsultReader,
+  { unmet }: Pick<World, 'unmet'>,
+): Promise<Result<Email, AskedBack>> {
+  const who = to.ok ? to.value : to.error.confirm;
+  if (who === undefined || confirm === 'fine') return to;
+  const warning = unmetSaid(reader, await unmet([who]), 'take');
+  if (warning.length === 0) return to;
+  return err({ notes: [...(to.ok ? [] : to.error.notes), ...warning], colleagues: [], confirm: who });
 }

@@ -50,9 +50,17 @@ export function newsMessage(
     ...view,
     lines: [words.nothingToDo, ...view.lines],
     // Those who were to give the advice together with others hear that the time is off, and have nothing to propose.
-    news: callingOff.includes(about) ? words.newsToHolder.cancelled : words.newsToFormer,
+    news: callingOff.includes(about) ? words.newsToHolder.cancelled : newsToFormer(reader, consultation, to),
     why: words.whyFormer,
   });
+}
+
+/** Who handed it over knows that it waits for them no more, but not who has got it instead. */
+function newsToFormer(reader: ConsultReader, { path, history }: Consultation, to: Email): string {
+  const gave = path.some(({ email, outcome }) => email === to && outcome === 'handed_over');
+  return gave && history.at(-1)?.what === 'unreachable'
+    ? handingOver[reader.language].wentOn
+    : wordsOf(reader).newsToFormer;
 }
 
 /** How the question left the one who had it last. */

@@ -125,7 +125,7 @@ export function owing(consultation: Consultation, news: readonly News[], context
   const start = startAtStake(consultation, now);
   // What concerns an agreed time is said before it, even outside working hours.
   const at = start !== undefined && start <= next ? now : next;
-  const { requester } = consultation;
+  const { requester, holder } = consultation;
   const isAuthor = (to: Email): boolean =>
     who !== 'time' &&
     (to === who.email || (to === requester.email && sideOf(consultation, who) === 'requester'));
@@ -135,7 +135,7 @@ export function owing(consultation: Consultation, news: readonly News[], context
   const told = [...new Set(others)].flatMap((to): readonly Owed[] => {
     const about = news.find((each) => each[0] === to && each[1] !== 'present')?.[1];
     if (about === undefined) return [];
-    const waits = about === 'moved_on' && to === requester.email && isUnreachable(consultation);
+    const waits = about === 'moved_on' && to !== holder.email && isUnreachable(consultation);
     const when = waits ? (at === next ? working.next(at + inARowWithin) : at + inARowWithin) : at;
     return [{ id: `${step}-${about}-${to}`, to, at: when, about, tries: 0 }];
   });
@@ -152,7 +152,7 @@ export function owing(consultation: Consultation, news: readonly News[], context
 }
 
 /**
- * Of several in a row who cannot be written to the requester hears once, when the question has come to somebody: what
+ * Of several in a row who cannot be written to the requester, and who handed the question over, hear once, when the question has come to somebody: what
  * is still to be said of one before is dropped for what is said of the next. Milliseconds.
  */
 export const inARowWithin = 60_000;

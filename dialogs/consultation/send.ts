@@ -14,7 +14,7 @@ import type { ConsultReader } from './consult-reader.ts';
 import type { Consultation } from './consultation.ts';
 import { hindrance, type PersonEvent } from './events.ts';
 import type { Filled } from './form-inputs.ts';
-import { type AskedBack, whoGetsIt } from './hand-over.ts';
+import { type AskedBack, reached, whoGetsIt } from './hand-over.ts';
 import { consultationKind, consultReader, contextOf } from './kind.ts';
 import { calendarOf } from './moves.ts';
 import { oddTimeNotes } from './odd-times.ts';
@@ -181,7 +181,12 @@ async function eventFrom(
     }
     case 'hand_over': {
       const calendar = calendarOf(await contextOf('time', turn.moment, world));
-      const to = whoGetsIt(reader, consultation, press, calendar);
+      const to = await reached(
+        whoGetsIt(reader, consultation, press, calendar),
+        press.confirm,
+        reader,
+        world,
+      );
       return to.ok ? ok({ kind: 'hand_over', to: to.value }) : to;
     }
   }

@@ -1,11 +1,11 @@
 import type { Email } from '../../knowledge/kernel/ids.ts';
 import { ok, type Result } from '../../knowledge/kernel/result.ts';
-import { type Consultation, isIn, isOver } from './consultation.ts';
+import { type Asked, type Consultation, isIn, isOver } from './consultation.ts';
 import { withoutOne } from './dropped-out.ts';
 import type { Context, TimeEvent } from './events.ts';
 import { calendarOf, without } from './moves.ts';
 import { withoutMove } from './moving.ts';
-import { inARowWithin, type NewsKind } from './news.ts';
+import { inARowWithin, type NewsKind, owing } from './news.ts';
 import { type Refused, refuse } from './refused.ts';
 import { expired } from './time.ts';
 
@@ -42,7 +42,30 @@ export function afterUnreachable(
     isAhead;
   if (!matters) return refuse(consultation, 'not_now');
   const leaving = { what: 'unreachable', outcome: 'unreachable' } as const;
-  return ok(reported(without(consultation, leaving, context), who, context));
+  const left = reported(without(consultation, leaving, context), who, context);
+  return ok(tellingGiver(left, giverOf(consultation), context));
+}
+
+/** Who handed the question to the one who has it now, or to others before them who could not be written to either. */
+function giverOf({ path, holder }: Consultation): Email | undefined {
+  const before = path.slice(
+    0,
+    path.findIndex(({ email }) => email === holder.email),
+  );
+  const last = before.findLast(({ outcome }) => !passedOver.includes(outcome));
+  return last?.outcome === 'handed_over' ? last.email : undefined;
+}
+
+const passedOver: readonly Asked['outcome'][] = ['unreachable', 'absent', 'no_time'];
+
+/** Whoever handed the question over believes that somebody else has it: they hear who has. */
+function tellingGiver(consultation: Consultation, giver: Email | undefined, context: Context): Consultation {
+  const { holder, owed, state } = consultation;
+  if (giver === undefined || giver === holder.email) return consultation;
+  const reported: NewsKind = 'person_unreachable';
+  const hears = owed.some(({ about, to }) => about === reported && to === giver);
+  const end = state.kind === 'declined' || state.kind === 'expired' ? state.kind : 'moved_on';
+  return owing(consultation, [[giver, hears ? 'present' : end]], context);
 }
 
 /**

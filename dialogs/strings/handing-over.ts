@@ -9,6 +9,8 @@ interface HandingOver {
   readonly staysWithThem: string;
   /** The first line of the news to who asked. Plain text. */
   readonly news: string;
+  /** The first line of the news to who handed it over: it went on, since nobody could write to that one. Plain text. */
+  readonly wentOn: string;
   /** To who asked: the new person, `who`, has the time as a proposal. */
   readonly proposed: (time: string, who: string) => string;
 }
@@ -20,6 +22,7 @@ export const handingOver: Readonly<Record<Language, HandingOver>> = {
       `Sovittu aika **${time}** peruuntuu, kun siirrät kysymyksen. Uusi henkilö joko hyväksyy saman ajan tai ehdottaa toista. Kysyjä saa tästä viestin.`,
     staysWithThem: 'Aika pysyy, jos siirrät kysymyksen jollekin, joka antaa neuvoa kanssasi.',
     news: 'Sovittu aika peruuntui ja konsultaatio siirtyi toiselle henkilölle',
+    wentOn: 'Siirtämäsi kysymys meni seuraavalle',
     proposed: (time, who) =>
       `Sovittu aika ${time} ei enää pidä. ${who} joko hyväksyy saman ajan tai ehdottaa toista.`,
   },
@@ -30,6 +33,7 @@ export const handingOver: Readonly<Record<Language, HandingOver>> = {
       `Den bokade tiden **${time}** avbokas när du ger frågan vidare. Den nya personen godkänner samma tid eller föreslår en annan. Den som frågade får veta det.`,
     staysWithThem: 'Tiden står fast om du ger frågan till någon som ger råd tillsammans med dig.',
     news: 'Den bokade tiden avbokades och konsultationen gick vidare till en annan person',
+    wentOn: 'Frågan som du gav vidare gick till nästa person',
     proposed: (time, who) =>
       `Den bokade tiden ${time} gäller inte längre. ${who} godkänner samma tid eller föreslår en annan.`,
   },
@@ -40,6 +44,7 @@ export const handingOver: Readonly<Record<Language, HandingOver>> = {
       `The agreed time **${time}** is cancelled when you hand the question over. The new person accepts the same time or proposes another. The one who asked is told.`,
     staysWithThem: 'The time stays if you hand the question to somebody who gives the advice with you.',
     news: 'The agreed time was cancelled and the consultation moved to another person',
+    wentOn: 'The question you handed over went on to the next person',
     proposed: (time, who) =>
       `The agreed time ${time} no longer holds. ${who} accepts the same time or proposes another.`,
   },

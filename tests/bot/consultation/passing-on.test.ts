@@ -121,6 +121,22 @@ describe('handing over', () => {
     expect(newsOf(maria)[0]?.text).toContain('Sinulta kysytään neuvoa');
   });
 
+  test('to somebody whom Koppi cannot write to is asked back; whoever does it anyway hears where it went', async () => {
+    const { tero, annukka, id } = await asked();
+    const send = button(await open(tero, id), 'Lähetä');
+    const [doubt] = await tero.press(send, { colleague: 'elisa.koivula@example.org', to: '' });
+    expect(doubt?.text).toContain('En tavoita vielä Teamsissa: Elisa Koivula. Jos siirrät kysymyksen nyt');
+    await tero.press(button(doubt, 'Siirrä silti'));
+    await bot.runDue();
+    await bot.goTo(bot.now() + 60_000);
+    expect(newsOf(annukka)[0]?.text).toContain('Sinulta kysytään neuvoa');
+    const [told, ...others] = newsOf(tero);
+    expect(others).toEqual([]);
+    expect(told?.text).toContain('**Siirtämäsi kysymys meni seuraavalle**');
+    expect(told?.text).toContain('Vastuussa: **Annukka Repo**');
+    expect(told?.text).toContain('kysymys siirtyi, koska viesti ei mennyt perille');
+  });
+
   test('says what is wrong in the form, which keeps what was typed', async () => {
     const { tero, annukka, id } = await asked();
     const send = doing({ do: 'consult_send', id, form: 'hand_over' });

@@ -296,6 +296,15 @@ test('who asked, and who will write later, have time until the working day befor
   expect(stepped(reminded, { kind: 'time_passed' }, 'time', turnsAt(reminded)).state.kind).toBe('expired');
 });
 
+test('whoever handed the question to people who cannot be written to hears who has it', () => {
+  const given = delivered(stepped(asked, { kind: 'hand_over', to: mail('kaisa') }, 'helmi'));
+  const lost = (from: Consultation): Consultation =>
+    stepped(from, { kind: 'unreachable', who: from.holder.email }, 'time', start + 2 * hour);
+  const once = lost(given);
+  expect(shortly(once)).toContain('moved_on helmi');
+  expect(shortly(lost(delivered(once)))).toContain('moved_on helmi');
+});
+
 test('who cannot be written to loses the ball, and only the ball', () => {
   const when = (who: string): readonly string[] =>
     Object.entries(states).map(([name, consultation]) => {
