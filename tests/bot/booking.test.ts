@@ -502,6 +502,20 @@ describe('when nothing is free', () => {
     expect(shown.filter((text) => text.includes('Sitä ennen kukaan muu'))).toEqual([]);
   });
 
+  test('who waits is told for what, with the button to leave', async () => {
+    await holdWindow(bot.world, once);
+    await (await greeted(bot, 'ismo.poyhonen')).press(slot(noon));
+    const elisa = await greeted(bot, 'elisa.koivula');
+    expect((await elisa.say('olen jonossa'))[0]?.text).toContain('Et ole jonossa');
+    await elisa.press(doing({ do: 'book_wait', ...place }));
+    const [shown] = await elisa.say('poistu jonosta');
+    expect(shown?.text).toContain('Perheneuvola, Hartola');
+    expect(faultsOfCard(shown?.card)).toEqual([]);
+    const [left] = await elisa.press(button(shown, 'Poistu jonosta'));
+    expect(left?.text).toContain('Et ole enää jonossa.');
+    expect((await elisa.say('jag står i kö'))[0]?.text).toContain('Du står inte i kö');
+  });
+
   test('who waits may leave, from the form and from the message', async () => {
     await holdWindow(bot.world, once);
     await (await greeted(bot, 'ismo.poyhonen')).press(slot(noon));
