@@ -26,6 +26,8 @@ import { isReaderPress, obeyFollow, pressReader } from './meeting/readers/dialog
 import { isPracticePress, obeyPractices, pressPractices } from './practice/dialog.ts';
 import { readPracticeWish } from './practice/read-practice.ts';
 import type { Press } from './press.ts';
+import { obeySomebody } from './somebody/dialog.ts';
+import { readSomebody } from './somebody/read-somebody.ts';
 import type { Effect, Message } from './turn.ts';
 import { isUpkeepPress, obeyUpkeep, pressUpkeep } from './upkeep/dialog.ts';
 import { readCommand } from './upkeep/grammar/read-command.ts';
@@ -123,6 +125,10 @@ const aboutTheRest: readonly Words[] = [
     (command, { turn, world, reader }) => obeyUpkeep(command, turn, world, reader.language),
   ),
   words(({ text, knowledge }) => readOverviewCommand(text, knowledge), obeyOverview),
+  words(({ text, usual, home, knowledge: { directory } }) => {
+    const named = readSomebody(text, directory, usual);
+    return named && { ...named, home };
+  }, obeySomebody),
 ];
 
 const firstOf =

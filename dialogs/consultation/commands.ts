@@ -6,13 +6,15 @@ import type { Knowledge } from '../knowledge.ts';
 import { agreedIn } from './agreed-words.ts';
 import { partedWish, readWish, type WishKind } from './booking/wishes.ts';
 import { asksHow } from './explain.ts';
-import { answersIn, ownListIn } from './own-words.ts';
+import { answersIn, isAboutQueue, ownListIn } from './own-words.ts';
 
 /** What somebody wrote about consultations. `said` is the language of the words. */
 export type ConsultationCommand = { readonly said: Language } & (
   | { readonly kind: 'mine' | 'open' }
   /** To cancel, without a word about what. */
   | { readonly kind: 'call_off' }
+  /** What they stand in the queue for. */
+  | { readonly kind: 'queue' }
   /** How a consultation works. */
   | { readonly kind: 'explain' }
   /** Whether a proposed time suits: it is answered with the buttons of the card. */
@@ -76,6 +78,7 @@ export function readConsultationCommand(
   for (const said of languages) {
     const list = ownListIn(folded, said);
     if (list) return { kind: list, said };
+    if (isAboutQueue(folded, said)) return { kind: 'queue', said };
     if (answersIn(folded, said)) return { kind: 'answer_time', said };
     const time = agreedIn(folded, said);
     if (time) return { kind: 'agreed', said, ...time };

@@ -14,6 +14,7 @@ import { bookOffered } from './booking/book-offered.ts';
 import { chooseSubject } from './booking/choose-subject.ts';
 import { lookAgainAt } from './booking/look-again.ts';
 import { movingForm } from './booking/moving-form.ts';
+import { queueMessage } from './booking/queue.ts';
 import { offeringSlots, rebook } from './booking/rebook.ts';
 import { leave, unwait, wait } from './booking/wait.ts';
 import { offerCalendar } from './calendar/calendar-offer.ts';
@@ -92,6 +93,7 @@ export async function obeyConsultation(command: ConsultationCommand, scene: Scen
   }
   if (command.kind === 'explain') return { kind, effects: [said(explanation(scene.reader.language))] };
   if (command.kind === 'answer_time') return { kind, effects: [said(await timeToAnswer(scene))] };
+  if (command.kind === 'queue') return { kind, effects: [said(await queueMessage(scene))] };
   if (command.kind === 'call_off') return { kind, effects: [said(await callOffAnswer(scene))] };
   return { kind, effects: [said(await listOf(scene, { list: command.kind, page: 0 }))] };
 }

@@ -10,6 +10,8 @@ const lists: Readonly<Record<OwnList, Words>> = {
   mine: {
     fi: [
       /^(?:näytä |missä (?:on|ovat) )?(?:kaikki )?(?:omat (?:konsultaatiot|konsultaationi|varaukset|varaukseni|kysymykset|kysymykseni)|konsultaationi|varaukseni|kysymykseni)$/,
+      /^(?:näytä )?(?:mun|minun) (?:konsultaatiot|konsultaatioita|varaukset|varauksia|kysymykset|varatut ajat|ajat)$/,
+      /^(?:näytä )?omat (?:varatut )?(?:ajat|aikani|ajanvaraukset|pyynnöt)$/,
       /^(?:mitkä|mitä) (?:konsultaatiot|konsultaatioita|varaukset|varauksia|kysymyksiä) (?:minulla|mulla) on$/,
       // How it goes, and who has it.
       /^(?:mikä on )?(?:oman |minun |mun )?(?:konsultaationi|kysymykseni|pyyntöni) (?:tilanne|tila|vaihe)$/,
@@ -42,6 +44,9 @@ const lists: Readonly<Record<OwnList, Words>> = {
     fi: [
       /^(?:näytä )?avoimet(?: (?:konsultaatiot|kysymykset))?$/,
       /^(?:näytä )?(?:minua )?odottavat(?: (?:konsultaatiot|kysymykset|pyynnöt))?$/,
+      /^(?:mitä|mikä) (?:minulla|mulla) (?:on )?(?:nyt |vielä )?(?:avoinna|auki|kesken|odottamassa)(?: (?:olevaa|nyt|vielä))?$/,
+      /^onko (?:minulla|mulla) (?:nyt |vielä )?(?:mitään |jotain )?(?:avoinna|auki|kesken|odottamassa|(?:avoimia|keskeneräisiä) (?:konsultaatioita|kysymyksiä|pyyntöjä))$/,
+      /^(?:mun|minun|omat) (?:avoimet|keskeneräiset)(?: (?:konsultaatiot|kysymykset|pyynnöt|asiat))?$/,
       /^(?:mitä minulta kysytään|mikä (?:minua )?odottaa|mitkä kysymykset odottavat(?: minua)?)$/,
       /^(?:vastaa|vastaan|haluan vastata) (?:kysymykseen|konsultaatioon)$/,
       /^siirrä (?:kysymys|konsultaatio|pyyntö) (?:toiselle|kollegalle|eteenpäin)$/,
@@ -50,6 +55,9 @@ const lists: Readonly<Record<OwnList, Words>> = {
       /^(?:visa )?öppna(?: (?:konsultationer|frågor))?$/,
       /^(?:visa )?(?:frågor|konsultationer)(?:na)? som väntar(?: på mig)?$/,
       /^vad (?:väntar på mig|frågas av mig)$/,
+      /^vad (?:har jag|är) (?:nu |ännu |kvar )?(?:öppet|på gång|på hälft|som väntar)(?: (?:för|hos) mig| just nu| nu)?$/,
+      /^har jag (?:något|nåt|några) (?:öppet|som väntar|öppna (?:frågor|konsultationer))$/,
+      /^mina öppna(?: (?:frågor|konsultationer|ärenden))?$/,
       /^(?:svara på|besvara) (?:frågan|en fråga|konsultationen)$/,
       /^(?:ge|skicka) frågan (?:till en annan|vidare)$/,
     ],
@@ -57,6 +65,9 @@ const lists: Readonly<Record<OwnList, Words>> = {
       /^(?:show )?open(?: (?:consultations|questions))?$/,
       /^(?:show )?(?:the )?(?:questions|consultations)(?: that are)? waiting(?: for me)?$/,
       /^what (?:is|questions are) waiting for me$/,
+      /^what(?:['’]s| is| do i have) (?:still |now )?(?:open|pending|waiting)(?: (?:for|with) me| now)?$/,
+      /^do i have (?:anything|any questions|any consultations) (?:open|pending|waiting)$/,
+      /^my open(?: (?:consultations|questions))?$/,
       /^answer (?:the|a|my) (?:question|consultation)$/,
       /^(?:hand over|pass on) the question$/,
     ],
@@ -77,3 +88,13 @@ const answers: Readonly<Record<Language, RegExp>> = {
 /** Whether a text, in lower case, answers a proposed time. The words of a day and an hour may stand anywhere. */
 export const answersIn = (text: string, said: Language): boolean =>
   answers[said].test(text) || answers[said].test(withoutDays(text, said));
+
+/** To stand in the queue for a time, or to leave it. */
+const queues: Readonly<Record<Language, RegExp>> = {
+  fi: /^(?:(?:haluan |haluaisin |voinko )?(?:poistu|poistun|poistua|poista minut|lähden|peru|perun|perua|lopeta) (?:minun |mun )?(?:jonosta|jonotus|jonotuksen|jonotukseni|jonopaikka|jonopaikan|jonopaikkani)|(?:olen|olenko|oonko)(?: minä| mä)? (?:yhä |vielä |nyt )?jonossa|en halua (?:enää )?jonottaa|(?:missä|mihin) (?:minä |mä )?(?:olen jonossa|jonotan)|(?:omat |mun |minun )?(?:jonotukset|jonotukseni|jonopaikka|jonopaikkani|jono))$/,
+  sv: /^(?:(?:jag vill |kan jag )?(?:lämna|lämnar|gå ur|går ur|ta bort mig (?:från|ur)|avsluta) (?:kön|köplatsen|väntelistan)|(?:jag )?står (?:jag )?(?:ännu |fortfarande )?i kö(?:n)?|(?:jag )?(?:köar|är i kön?)|är jag i kön?|(?:mina? )?(?:köplats|köplatser|kö))$/,
+  en: /^(?:(?:i want to |can i )?(?:leave|quit|remove me from|take me off) (?:the )?(?:queue|waiting list)|(?:i am|i['’]m|am i) (?:still )?(?:in|on) (?:the |a )?(?:queue|waiting list)|(?:my )?(?:queue|waiting lists?|place in the queue)|stop waiting)$/,
+};
+
+/** Whether a text, in lower case, is about standing in the queue for a time. */
+export const isAboutQueue = (text: string, said: Language): boolean => queues[said].test(text);

@@ -178,6 +178,43 @@ describe('a free time', () => {
   });
 });
 
+describe('somebody who is asked for by name', () => {
+  test.each([
+    ['varaan ajan Jarkko Nurmelalta Hartolaan', 'Varaa ti 17.11. klo 12–12.30'],
+    ['kysyn neuvoa Jarkko Nurmelalta, perheneuvola Hartola', 'Varaa ti 17.11. klo 12–12.30'],
+    ['jag vill boka tid hos Jarkko Nurmela, Hartola', 'Boka tis 17.11 kl. 12–12.30'],
+    ['book a time with Jarkko Nurmela in Hartola', 'Book Tue 17 November, 12–12:30'],
+  ])('their free times are offered: %s', async (said, title) => {
+    await holdWindow(bot.world);
+    const [form] = await (await greeted(bot, 'elisa.koivula')).say(said);
+    expect(titles(form)[0]).toBe(title);
+  });
+
+  test('the area is asked when they give advice in several', async () => {
+    const [asked] = await (await greeted(bot, 'elisa.koivula')).say('varaan ajan Jarkko Nurmelalta');
+    expect(asked?.text).toContain('**Perheneuvola** – minkä alueen asia on?');
+    expect(titles(asked)).toContain('Hartola–Sysmän perhekeskusalue');
+  });
+
+  test.each([
+    ['mikä on Jarkko Nurmelan numero', '**Perheneuvola** (konsultti)', 'Kysy neuvoa: Perheneuvola'],
+    ['Jarkko Nurmela puhelin', '**Perheneuvola** (konsultti)', 'Kysy neuvoa: Perheneuvola'],
+    ['hur når jag Jarkko Nurmela?', '**Familjerådgivning** (konsult)', 'Be om råd: Familjerådgivning'],
+    ['who is Jarkko Nurmela?', '(consultant)', 'Ask for advice: Family counselling clinic'],
+  ])('who they are and how they are reached: %s', async (said, post, title) => {
+    const [shown] = await (await greeted(bot, 'elisa.koivula')).say(said);
+    expect(shown?.text).toContain('[+358 40 000 0035](tel:+358400000035)');
+    expect(shown?.text).toContain(post);
+    expect(titles(shown)).toContain(title);
+    expect(faultsOfCard(shown?.card)).toEqual([]);
+  });
+
+  test('who gives no consultations is to be reached directly', async () => {
+    const [shown] = await (await greeted(bot, 'elisa.koivula')).say('varaan ajan Ismo Pöyhöseltä');
+    expect(shown?.text).toContain('Ota häneen yhteyttä suoraan.');
+  });
+});
+
 describe('nobody is promised to two at the same time', () => {
   const doublyAsked = { times: 'ti 17.11. klo 12' };
 
@@ -463,6 +500,20 @@ describe('when nothing is free', () => {
     expect(faultsOfCard(letter?.card)).toEqual([]);
     const shown = elisa.chat().map(({ text }) => text);
     expect(shown.filter((text) => text.includes('Sitä ennen kukaan muu'))).toEqual([]);
+  });
+
+  test('who waits is told for what, with the button to leave', async () => {
+    await holdWindow(bot.world, once);
+    await (await greeted(bot, 'ismo.poyhonen')).press(slot(noon));
+    const elisa = await greeted(bot, 'elisa.koivula');
+    expect((await elisa.say('olen jonossa'))[0]?.text).toContain('Et ole jonossa');
+    await elisa.press(doing({ do: 'book_wait', ...place }));
+    const [shown] = await elisa.say('poistu jonosta');
+    expect(shown?.text).toContain('Perheneuvola, Hartola');
+    expect(faultsOfCard(shown?.card)).toEqual([]);
+    const [left] = await elisa.press(button(shown, 'Poistu jonosta'));
+    expect(left?.text).toContain('Et ole enää jonossa.');
+    expect((await elisa.say('jag står i kö'))[0]?.text).toContain('Du står inte i kö');
   });
 
   test('who waits may leave, from the form and from the message', async () => {

@@ -158,6 +158,27 @@ test('danger is told beside the answer', () => {
   expect(question.ranked[0]?.service).toBe('lastensuojelu');
 });
 
+describe('a worker who is named', () => {
+  const named = createQuestionReader({ ...smallDirectory, workers: [{ name: 'Jarkko Nurmela' }] });
+
+  test.each([
+    'varaan ajan Jarkko Nurmelalta',
+    'mikä on Jarkko Nurmelan numero',
+    'jarkko nurmela',
+    'Jarkko Nurmelas telefon',
+  ])('is no place: %s', (text) => {
+    expect(named.read(text, 'fi')).toMatchObject({ areas: [], topic: { kind: 'none' } });
+    expect(named.read(text, 'fi').outside).toBeUndefined();
+  });
+
+  test('leaves the places beside as they are', () => {
+    expect(named.read('Jarkko Nurmela, perheneuvola Hartolassa', 'fi')).toMatchObject({
+      areas: ['hartola'],
+      topic: { kind: 'one', service: 'perheneuvola' },
+    });
+  });
+});
+
 describe('any text is read', () => {
   test('at most ten services, best first, with scores from 0 to 1', () => {
     fc.assert(

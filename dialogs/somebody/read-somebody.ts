@@ -1,0 +1,93 @@
+import type { Directory } from '../../knowledge/directory/snapshot.ts';
+import type { Email } from '../../knowledge/kernel/ids.ts';
+import { type Language, languages } from '../../knowledge/kernel/languages.ts';
+import { partedWish, type WishKind } from '../consultation/booking/wishes.ts';
+import { readPeople } from '../upkeep/grammar/people.ts';
+
+/** A worker who was named, with what is wanted of them. */
+export interface SomebodyNamed {
+  readonly said: Language;
+  /** Several when they bear one name. */
+  readonly workers: readonly [Email, ...Email[]];
+  readonly wants: 'contact' | WishKind;
+  /** What else was said of a wish for advice: about what, or where. */
+  readonly about: string;
+  /** The question, when it was written behind the wish. */
+  readonly question?: string;
+}
+
+/** Words around the name; whatever is in none of them is about something else. */
+interface Words {
+  readonly books: RegExp;
+  readonly asks: RegExp;
+  readonly times: RegExp;
+  readonly contacts: RegExp;
+  /** They tell nothing by themselves. */
+  readonly fill: RegExp;
+}
+
+const words: Readonly<Record<Language, Words>> = {
+  fi: {
+    books: /^(?:vara(?:a|an|ta|amme|isin|us)|ajanvaraus)$/,
+    asks: /^(?:kysy(?:n|ä|isin)?|neuvoa|konsultoi(?:n|da|sin)?|konsultaatio(?:ta|n)?|konsultaatiopyyntö)$/,
+    times: /^(?:vapa(?:a|at|ita)|konsultaatioa(?:ika|jat|ikoja|ikaa))$/,
+    contacts:
+      /^(?:numero[na]?|puhelin|puhelinta|puh|puhelinnumero|puhelinnumeroa|yhteystie(?:dot|toja)|sähköposti(?:osoite)?|meili|tiedot|kuka|mikä|mitkä|missä|miten|mistä|tavoitan|tavoittaa|saan|kiinni|soita|soitan|soittaa|yhteys|yhteyttä|otan|työskentelee|töissä|tehtävä|tehtävät|nimike)$/,
+    fill: /^(?:aika|ajan|aikaa|ajat|aikoja|tapaaminen|tapaamisen|haluan|haluaisin|voinko|voisinko|pitäisi|pitää|minun|mun|minulle|mulle|on|onko|ja|tai|milloin|näytä|etsi|hae|anna|kerro|tarvitsen|konsultaatiosta|kanssa|kiitos|hei|moi|työntekijä|työntekijän)$/,
+  },
+  sv: {
+    books: /^(?:bok(?:a|ar)|tidsbokning)$/,
+    asks: /^(?:fråga|frågar|råd|rådfråga|konsulter(?:a|ar)|konsultation)$/,
+    times: /^(?:ledig(?:a|t)?|konsultationstid(?:er)?)$/,
+    contacts:
+      /^(?:nummer|numret|telefon|telefonnummer|telefonnumret|tel|kontaktuppgifter|kontaktuppgifterna|kontakt|kontakta|e-post|e-postadress|epost|mejl|uppgifter|vem|vad|vilket|var|hur|når|nå|ringa|ringer|arbetar|jobbar|titel)$/,
+    fill: /^(?:tid|tider|en|ett|till|hos|av|för|med|om|från|jag|vi|vill|skulle|vilja|kan|får|behöver|ha|mig|min|är|har|på|när|visa|sök|ge|och|eller|tack|hej|finns|det)$/,
+  },
+  en: {
+    books: /^(?:book|reserve|booking)$/,
+    asks: /^(?:ask|advice|consult|consultation)$/,
+    times: /^(?:free|available|slots?|consultation)$/,
+    contacts:
+      /^(?:number|phone|telephone|contacts?|details|e-mail|email|mail|who|who's|what|what's|where|how|reach|call|works?|title|information|info)$/,
+    fill: /^(?:time|times|a|an|the|with|from|to|of|for|about|in|at|by|i|we|want|would|like|can|could|may|need|me|my|is|are|does|do|when|show|find|give|and|or|please|thanks|appointment|meeting|hi|hello|s)$/,
+  },
+};
+
+/** More than a service and a place is a story. */
+const mostAbout = 6;
+
+/**
+ * The worker whom a text names by the full name or address, when all that it says is who is meant, how to reach them,
+ * or a wish for advice or a time; undefined: it names nobody, or says more. `usual`: the language of a name alone.
+ */
+export function readSomebody(text: string, directory: Directory, usual: Language): SomebodyNamed | undefined {
+  const parts = partedWish(text);
+  const { workers: named, sameName, newEmail, rest } = readPeople(parts?.wish ?? text, directory);
+  const [first, ...others] = named.length > 0 ? named : sameName;
+  if (
+    first === undefined ||
+    newEmail !== undefined ||
+    (named.length > 0 && others.length + sameName.length > 0)
+  )
+    return undefined;
+  const written = rest.normalize('NFC').match(/[\p{L}\p{N}]+(?:[-'’:.][\p{L}\p{N}]+)*/gu) ?? [];
+  for (const said of [usual, ...languages.filter((each) => each !== usual)]) {
+    const { books, asks, times, contacts, fill } = words[said];
+    const all = [books, asks, times, contacts, fill];
+    const about = written.filter((word) => all.every((pattern) => !pattern.test(word.toLowerCase())));
+    const has = (pattern: RegExp): boolean => written.some((word) => pattern.test(word.toLowerCase()));
+    const wants = has(books) ? 'time' : has(times) ? 'times' : has(asks) ? 'advice' : 'contact';
+    const workers = [first, ...others] as const;
+    if (wants === 'contact') {
+      if (about.length === 0 && !parts) return { said, workers, wants, about: '' };
+    } else if (about.length <= mostAbout)
+      return {
+        said,
+        workers,
+        wants,
+        about: about.join(' '),
+        ...(parts ? { question: parts.question } : {}),
+      };
+  }
+  return undefined;
+}

@@ -1,0 +1,102 @@
+import { absenceOn } from '../../knowledge/directory/absence.ts';
+import { isValidOn } from '../../knowledge/directory/snapshot.ts';
+import { escapeText, plainText } from '../../knowledge/kernel/escape.ts';
+import type { Email } from '../../knowledge/kernel/ids.ts';
+import { card, container, type Element, execute, text } from '../card.ts';
+import { personBlock } from '../contact/answer-card.ts';
+import {
+  areaName,
+  coordinatorOf,
+  lastDayOf,
+  type Person,
+  personLine,
+  type Reader,
+  serviceName,
+} from '../contact/views.ts';
+import { absenceStrings } from '../strings/absence.ts';
+import { somebodyStrings } from '../strings/somebody.ts';
+import { upkeepStringsIn } from '../strings/upkeep/in-language.ts';
+import type { Message } from '../turn.ts';
+import type { Scene } from '../upkeep/scene.ts';
+import { advisedBy } from './advises.ts';
+
+/** So many people of one name are shown, and so many of their posts. */
+const mostPeople = 3;
+const mostPosts = 12;
+/** So many buttons for advice. */
+const mostButtons = 3;
+
+/** Who somebody is, how to reach them, what they are named to, and the way to their advice. `notes`: markdown. */
+export async function workersMessage(
+  scene: Scene,
+  workers: readonly [Email, ...Email[]],
+  notes: readonly string[] = [],
+): Promise<Message> {
+  const { reader } = scene;
+  const shown = workers.slice(0, mostPeople).map((worker) => ({ worker, person: personNow(reader, worker) }));
+  const alone = workers.length === 1;
+  const [first] = workers;
+  const body: Element[] = [
+    ...notes.map((note) => text(note, { weight: 'bolder' })),
+    ...shown.map(({ worker, person }, at) =>
+      container(
+        [...personBlock(reader, person, alone), ...postLines(reader, worker).map((line) => text(line))],
+        {
+          id: `worker-${at}`,
+          ...(at > 0 ? { separator: true } : {}),
+        },
+      ),
+    ),
+    ...(alone ? await adviceButtons(scene, first) : []),
+  ];
+  const asText = [
+    ...notes,
+    ...shown.flatMap(({ worker, person }) => [personLine(person), ...postLines(reader, worker)]),
+  ].join('\n\n');
+  return { text: asText, card: card(asText, body), summary: plainText(coordinatorOf(reader, first).name) };
+}
+
+/** With the last day of an absence that goes on. */
+function personNow(reader: Reader, worker: Email): Person {
+  const person = coordinatorOf(reader, worker);
+  const absence = absenceOn(reader.directory.worker(worker), reader.today);
+  if (!absence) return person;
+  const away = absenceStrings[reader.language].awayUntil(lastDayOf(reader, absence));
+  return { ...person, post: [person.post, plainText(away)].filter((part) => part !== '').join(', ') };
+}
+
+/** Markdown: each post with its areas, and the areas that they coordinate. */
+function postLines(reader: Reader, worker: Email): readonly string[] {
+  const { directory, today, language } = reader;
+  const words = somebodyStrings[language];
+  const { roles } = upkeepStringsIn(language);
+  const names = (areas: Parameters<typeof areaName>[1][]): string =>
+    areas.map((area) => escapeText(areaName(reader, area))).join(', ');
+  const posts = directory
+    .assignmentsBy(worker)
+    .filter((each) => isValidOn(each, today))
+    .map(({ service, areas, role }) =>
+      words.post(escapeText(serviceName(reader, service)), roles[role], names(areas)),
+    );
+  const kept = directory.data.areas
+    .filter(({ coordinators }) => coordinators.includes(worker))
+    .map(({ id }) => id);
+  const lines = [...posts, ...(kept.length > 0 ? [words.coordinates(names(kept))] : [])];
+  return lines.length === 0 ? [words.noPosts] : lines.slice(0, mostPosts);
+}
+
+async function adviceButtons(scene: Scene, worker: Email): Promise<readonly Element[]> {
+  const { reader } = scene;
+  const words = somebodyStrings[reader.language];
+  const advised = (await advisedBy(scene, worker)).slice(0, mostButtons);
+  if (advised.length === 0) return [];
+  const actions = advised.map(({ service, areas: [area, ...others] }, at) =>
+    execute(`ask-${at}`, words.ask(plainText(serviceName(reader, service))), {
+      do: 'consult',
+      service,
+      ...(area !== undefined && others.length === 0 ? { area } : {}),
+      lang: reader.language,
+    }),
+  );
+  return [{ type: 'ActionSet', id: 'consult', actions }];
+}

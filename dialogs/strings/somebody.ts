@@ -1,0 +1,37 @@
+import type { Language } from '../../knowledge/kernel/languages.ts';
+
+/** What is said of a worker who was asked for by name. Parameters are already escaped for where they stand. */
+interface SomebodyStrings {
+  /** A line of the card: a service, the role in it, and the areas. */
+  readonly post: (service: string, role: string, areas: string) => string;
+  readonly coordinates: (areas: string) => string;
+  readonly noPosts: string;
+  /** The button to ask for advice about a service. */
+  readonly ask: (service: string) => string;
+  /** Somebody wanted advice or a time of who gives no consultations. */
+  readonly givesNoTimes: string;
+}
+
+export const somebodyStrings: Readonly<Record<Language, SomebodyStrings>> = {
+  fi: {
+    post: (service, role, areas) => `**${service}** (${role}): ${areas}`,
+    coordinates: (areas) => `**Alueen koordinaattori**: ${areas}`,
+    noPosts: 'Ei ole nimetty mihinkään palveluun.',
+    ask: (service) => `Kysy neuvoa: ${service}`,
+    givesNoTimes: 'Hän ei anna konsultaatioita Kopin kautta. Ota häneen yhteyttä suoraan.',
+  },
+  sv: {
+    post: (service, role, areas) => `**${service}** (${role}): ${areas}`,
+    coordinates: (areas) => `**Koordinator för området**: ${areas}`,
+    noPosts: 'Är inte utsedd för någon tjänst.',
+    ask: (service) => `Be om råd: ${service}`,
+    givesNoTimes: 'Hen ger inte konsultationer via Koppi. Ta kontakt direkt.',
+  },
+  en: {
+    post: (service, role, areas) => `**${service}** (${role}): ${areas}`,
+    coordinates: (areas) => `**Coordinator of the area**: ${areas}`,
+    noPosts: 'Not named to any service.',
+    ask: (service) => `Ask for advice: ${service}`,
+    givesNoTimes: 'They give no consultations through Koppi. Contact them directly.',
+  },
+};
