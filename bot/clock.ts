@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type IsoDate, isoDate } from '../knowledge/kernel/ids.ts';
+import { remembering } from '../knowledge/kernel/remembering.ts';
 import type { Clock, IdSource } from '../knowledge/kernel/time.ts';
 
 export const systemClock: Clock = { now: () => Date.now() };
@@ -9,10 +10,14 @@ export const systemIds: IdSource = { next: () => randomUUID() };
 /** From 0 up to, not including, 1. */
 export const systemChance = (): number => Math.random();
 
+/** Days and times of day change with whole minutes in every time zone. Milliseconds. */
+const minute = 60_000;
+
 /** The calendar day of a moment in a time zone. */
 export function createCalendar(timeZone: string): (now: number) => IsoDate {
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
-  return (now) => isoDate.parse(format.format(now));
+  const dayOf = remembering((at: number) => isoDate.parse(format.format(at * minute)));
+  return (now) => dayOf(Math.floor(now / minute));
 }
 
 /** The time of a moment in a time zone, `HH:MM`. */
@@ -23,5 +28,6 @@ export function createWallClock(timeZone: string): (now: number) => string {
     minute: '2-digit',
     hourCycle: 'h23',
   });
-  return (now) => format.format(now);
+  const timeOf = remembering((at: number) => format.format(at * minute));
+  return (now) => timeOf(Math.floor(now / minute));
 }

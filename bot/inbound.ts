@@ -186,6 +186,7 @@ function linkOf(activity: IncomingActivity): { readonly link?: FileLink } {
 }
 
 function uploadOf(activity: IncomingActivity): { readonly upload?: UploadTarget } {
+  if (activity.name !== 'fileConsent/invoke') return {};
   const answer = fileAnswerSchema.safeParse(activity.value);
   return answer.success && answer.data.uploadInfo ? { upload: answer.data.uploadInfo } : {};
 }

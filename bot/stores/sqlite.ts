@@ -4,7 +4,16 @@ import Database from 'libsql';
 import { z } from 'zod';
 import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
 import type { IdSource } from '../../knowledge/kernel/time.ts';
-import type { Conflict, DocumentStore, Etag, Page, Query, StoredDocument, Write } from './document-store.ts';
+import type {
+  Conflict,
+  DocumentStore,
+  Etag,
+  IndexedFields,
+  Page,
+  Query,
+  StoredDocument,
+  Write,
+} from './document-store.ts';
 
 const schema = `
   CREATE TABLE IF NOT EXISTS document (
@@ -17,6 +26,8 @@ const schema = `
 `;
 
 const row = z.object({ id: z.string(), etag: z.string(), body: z.string() });
+const indexRow = z.object({ fields: z.string() });
+const indexedFields = z.record(z.union([z.string(), z.number()]));
 
 /** libsql aborts the whole process when anything else is bound, so every statement binds through this type. */
 type Bindable = string | number | bigint | null;
@@ -62,6 +73,10 @@ export function createSqliteStore(folder: string, ids: IdSource): DocumentStore 
   const remove = prepare('DELETE FROM document WHERE kind = ? AND id = ? AND etag = ?');
   const erase = prepare('DELETE FROM document WHERE kind = ? AND id = ?');
   const unindex = prepare('DELETE FROM document_index WHERE kind = ? AND id = ?');
+  const unindexField = prepare('DELETE FROM document_index WHERE kind = ? AND id = ? AND field = ?');
+  const indexOf = prepare(
+    'SELECT json_group_object(field, value) AS fields FROM document_index WHERE kind = ? AND id = ?',
+  );
   const index = prepare('INSERT INTO document_index (kind, field, value, id) VALUES (?, ?, ?, ?)');
   const begin = prepare('BEGIN IMMEDIATE');
   const commit = prepare('COMMIT');
@@ -76,6 +91,10 @@ export function createSqliteStore(folder: string, ids: IdSource): DocumentStore 
   const byRange = indexed("i.value >= ? AND i.value < ? AND typeof(i.value) <> 'text'");
   const byField = indexed('? IS NULL');
 
+  /** What the document has been found by: most writes change one field of many, and only that is written. */
+  const fieldsOf = (kind: string, id: string): IndexedFields =>
+    indexedFields.parse(JSON.parse(indexRow.parse(indexOf.get(kind, id)).fields));
+
   const write = ({ kind, id, body, index: fields = {}, expect }: Write): Etag | undefined => {
     const etag = ids.next();
     const text = JSON.stringify(body);
@@ -86,8 +105,11 @@ export function createSqliteStore(folder: string, ids: IdSource): DocumentStore 
           ? overwrite.run(kind, id, etag, text)
           : update.run(etag, text, kind, id, expect);
     if (changed === 0) return undefined;
-    if (expect !== 'absent') unindex.run(kind, id);
-    for (const [field, value] of Object.entries(fields)) index.run(kind, field, value, id);
+    const before = expect === 'absent' ? {} : fieldsOf(kind, id);
+    for (const [field, value] of Object.entries(before))
+      if (fields[field] !== value) unindexField.run(kind, id, field);
+    for (const [field, value] of Object.entries(fields))
+      if (before[field] !== value) index.run(kind, field, value, id);
     return etag;
   };
 
