@@ -10,6 +10,7 @@ import { hindrance } from './events.ts';
 import { consultationsOf, consultReader } from './kind.ts';
 import type { Listed, ListPage } from './list-card.ts';
 import { ownerOf } from './owners.ts';
+import { seeing } from './seeing.ts';
 import { listCard } from './views.ts';
 
 /**
@@ -113,7 +114,12 @@ export async function timeToAnswer(scene: Scene): Promise<Message> {
   const say = consultationList[reader.language];
   if (only === undefined) return plain(say.nothingToAnswer);
   return others.length === 0
-    ? cardFor(await consultReader(reader, world), only.consultation, who, turn.moment)
+    ? cardFor(
+        await seeing(scene, await consultReader(reader, world), only.consultation),
+        only.consultation,
+        who,
+        turn.moment,
+      )
     : withLine(say.whichToAnswer, await listOf(scene, { list: 'open', page: 0 }));
 }
 
