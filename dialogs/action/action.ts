@@ -11,7 +11,14 @@ const moment = z.number().int();
 
 /** Where it was agreed. */
 const originSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('consultation'), id: z.string(), service: serviceId, area: areaId }),
+  /** `asker`: who asked, when they have an e-mail. */
+  z.object({
+    kind: z.literal('consultation'),
+    id: z.string(),
+    service: serviceId,
+    area: areaId,
+    asker: email.optional(),
+  }),
   /** `name`: what the group was called then. */
   z.object({
     kind: z.literal('meeting'),

@@ -12,7 +12,7 @@ export const actionWords = ({ language }: Pick<Reader, 'language'>): ActionStrin
 
 type Escape = (text: string) => string;
 
-/** Where it was agreed: `HYVÄ-työryhmä 12.11.`, or the consultation; markdown, or plain with `plainText`. */
+/** Where it was agreed: `HYVÄ-työryhmä 12.11.`, or the consultation and who asked; markdown, or plain with `plainText`. */
 export function fromSaid(
   reader: Reader,
   { origin }: Pick<Action, 'origin'>,
@@ -24,6 +24,7 @@ export function fromSaid(
     : words.fromConsultation(
         shownAs(serviceName(reader, origin.service)),
         shownAs(areaName(reader, origin.area)),
+        origin.asker && shownAs(personName(reader, origin.asker)),
       );
 }
 

@@ -2,7 +2,6 @@ import { cardInPlace, plain } from '../plain-message.ts';
 import { consultationChecks } from '../strings/consultation-checks.ts';
 import type { Effect, Message } from '../turn.ts';
 import type { Scene } from '../upkeep/scene.ts';
-import { seeingSlots } from './booking/slots-again.ts';
 import { cardFor, refusedCard } from './card-for.ts';
 import type { Consultation } from './consultation.ts';
 import type { Actor, PersonEvent } from './events.ts';
@@ -10,6 +9,7 @@ import { consultationKind, consultReader, contextOf } from './kind.ts';
 import type { Refused } from './refused.ts';
 import { isRepeated } from './repeated.ts';
 import { step } from './rules.ts';
+import { seeing } from './seeing.ts';
 import { shownOn } from './shown-on.ts';
 
 /** Others write to the same document, such as the one who sends what is owed; more often in a row is a fault. */
@@ -44,13 +44,13 @@ export async function act(
     if (!kept) return replaced(goneMessage(scene));
     const now = kept.body;
     const shown = async (consultation: Consultation) =>
-      cardFor(await seeingSlots(reader, consultation, turn.moment, world), consultation, who, turn.moment);
+      cardFor(await seeing(scene, reader, consultation), consultation, who, turn.moment);
     if (isRepeated(now, event, who)) return replaced(await shown(now));
     const next = step(now, event, await contextOf(who, turn.moment, world));
     if (!next.ok) {
       const answer = otherwise?.(now, next.error);
-      const seeing = await seeingSlots(reader, now, turn.moment, world);
-      return replaced(answer ?? refusedCard(seeing, now, next.error, who, turn.moment));
+      const card = refusedCard(await seeing(scene, reader, now), now, next.error, who, turn.moment);
+      return replaced(answer ?? card);
     }
     const changed = shownOn(next.value, who.email, turn.card, turn.moment.now);
     if (await world.documents.put(consultationKind, id, changed, kept.etag))

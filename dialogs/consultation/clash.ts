@@ -8,6 +8,7 @@ import { timeSaid, wordsOf } from './consult-reader.ts';
 import { isIn, isOver, type Span } from './consultation.ts';
 import { sideOf } from './events.ts';
 import { consultationKind, consultReader } from './kind.ts';
+import { seeing } from './seeing.ts';
 
 /** What is said when the one who gives the advice has agreed on something else at that time in between. */
 export async function clashingWith(scene: Scene, id: string, time: Span): Promise<Effect | undefined> {
@@ -27,5 +28,6 @@ export async function clashingWith(scene: Scene, id: string, time: Span): Promis
   const line = asks
     ? wordsOf(reader).refused.not_offered
     : consultationAnswers[reader.language].busy(timeSaid(reader, clash));
-  return replaced(withLine(line, cardFor(reader, kept, who, turn.moment)));
+  const knowing = await seeing(scene, reader, kept);
+  return replaced(withLine(line, cardFor(knowing, kept, who, turn.moment)));
 }

@@ -17,9 +17,14 @@ export interface ConsultReader extends Reader {
   readonly instead?: readonly FreeSlot[];
   /** What else who asked has agreed on at the time that somebody else agreed on or moved. */
   readonly also?: Span;
+  /** The wished times at which the one who reads gives advice to somebody else already, or is away. */
+  readonly impossible?: readonly Impossible[];
   /** Nothing can be booked instead: whether who asked waits for a time. */
   readonly queue?: 'may_wait' | 'waits';
 }
+
+/** A time at which somebody cannot be there, and why. */
+export type Impossible = Span & { readonly why: 'busy' | 'away' };
 
 export const wordsOf = ({ language }: Pick<Reader, 'language'>): ConsultationStrings =>
   consultationStringsIn(language);

@@ -37,7 +37,7 @@ const statesOf: Readonly<Record<NewsKind, 'any' | readonly StateKind[]>> = {
   not_reached: ['scheduled'],
   joined_again: ['scheduled'],
   action_agreed: 'any',
-  question_added: ['scheduled'],
+  question_added: ['requested', 'scheduled'],
   present: 'any',
 };
 

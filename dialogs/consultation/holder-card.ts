@@ -13,6 +13,7 @@ import { movedLines, movingButtons, movingLines } from './moving-card.ts';
 import { neededLines, wantedSaid } from './needed-lines.ts';
 import { isTooLate, wasLeftToRequester } from './nobody-took-it.ts';
 import { whoCalledOff } from './onlooker-card.ts';
+import { impossibleLines, possibleOf } from './own-times.ts';
 import {
   formButton,
   type Part,
@@ -41,6 +42,7 @@ export function holderView(reader: ConsultReader, consultation: Consultation, { 
   const words = wordsOf(reader);
   const { requester, times, state } = consultation;
   const ahead = timesAhead(times, now);
+  const possible = possibleOf(reader, ahead);
   return {
     lines: [
       isTooLate(reader, consultation)
@@ -58,10 +60,11 @@ export function holderView(reader: ConsultReader, consultation: Consultation, { 
         ? [
             [
               `${words.suits(timesSaid(reader, ahead))}.`,
-              ...(ahead.every(isLong) ? [] : [consultationAnswers[reader.language].oneTap]),
+              ...(possible.every(isLong) ? [] : [consultationAnswers[reader.language].oneTap]),
             ].join(' '),
           ]
         : []),
+      ...impossibleLines(reader),
       ...(state.kind === 'requested' && times.length > 0 && ahead.length === 0 ? [words.timesOver] : []),
     ],
     written: writtenLines(reader, consultation, 'holder'),
@@ -85,7 +88,7 @@ function buttonsOf(
     isWordless(consultation) && way !== 'writing' ? [] : forms('answer');
   switch (state.kind) {
     case 'requested': {
-      const accepts = timesAhead(times, now).map((time, at) =>
+      const accepts = possibleOf(reader, timesAhead(times, now)).map((time, at) =>
         consultButton(`accept-${at}`, timeTitle(reader, time, words.takeAt), {
           do: 'consult_accept',
           id,

@@ -16,6 +16,7 @@ import { errands } from './errands.ts';
 import type { Actor, Context } from './events.ts';
 import { hasPoint } from './has-point.ts';
 import { type NewsKind, newsKind, withEdits } from './news.ts';
+import { seeingOwnTimes } from './own-times.ts';
 import { absencesIn } from './owners.ts';
 import { peopleUnreachableMessage } from './people-unreachable.ts';
 import { step } from './rules.ts';
@@ -67,7 +68,9 @@ export const consultationKind: OutboxKind<Consultation> = {
     const plainReader = { directory, language, today: moment.today, say: stringsIn(language) };
     const clocked = await consultReader(plainReader, world);
     const isAsker = to === consultation.requester.email;
-    const reader = isAsker ? await seeingSlots(clocked, consultation, moment, world) : clocked;
+    const reader = isAsker
+      ? await seeingSlots(clocked, consultation, moment, world)
+      : await seeingOwnTimes(clocked, consultation, to, moment, world);
     switch (read.data) {
       case 'present':
         return presentMessage(reader, consultation, owed, moment);

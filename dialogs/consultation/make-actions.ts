@@ -21,7 +21,13 @@ export async function makeActions(
       {
         id: `${id}-${at}`,
         text,
-        origin: { kind: 'consultation', id, service, area },
+        origin: {
+          kind: 'consultation',
+          id,
+          service,
+          area,
+          ...(requester.email === undefined ? {} : { asker: requester.email }),
+        },
         owner,
         ...(due === undefined ? {} : { due }),
         by: by?.email ?? holder.email,

@@ -4,6 +4,7 @@ import { moving } from '../strings/moving.ts';
 import { consultButton } from './buttons.ts';
 import { type ConsultReader, momentSaid, nameSaid, timeSaid, timesSaid, wordsOf } from './consult-reader.ts';
 import type { Consultation, Step } from './consultation.ts';
+import { possibleOf } from './own-times.ts';
 import { timesAhead, timeTitle } from './state-card.ts';
 
 type Side = 'requester' | 'specialist';
@@ -52,7 +53,7 @@ export function movingButtons(
   const accepts =
     by === side
       ? []
-      : timesAhead(times, now).map((time, at) =>
+      : possibleOf(reader, timesAhead(times, now)).map((time, at) =>
           side === 'requester'
             ? consultButton(`choose-${at}`, timeTitle(reader, time, words.chooseAt), {
                 do: 'consult_choose',

@@ -6,10 +6,12 @@ import type { Scene } from '../upkeep/scene.ts';
 import { actorOf } from './act.ts';
 import { cardFor, withLine } from './card-for.ts';
 import { type Consultation, type In, isIn, isOver } from './consultation.ts';
+import { turnsAt } from './deadlines.ts';
 import { hindrance } from './events.ts';
 import { consultationsOf, consultReader } from './kind.ts';
 import type { Listed, ListPage } from './list-card.ts';
 import { ownerOf } from './owners.ts';
+import { seeing } from './seeing.ts';
 import { listCard } from './views.ts';
 
 /**
@@ -30,8 +32,8 @@ export async function listOf(scene: Scene, page: ListPage): Promise<Message> {
   );
   const waiting = going
     .filter(isTheirs)
-    .sort((one, other) => Number(isMoveFor(other)) - Number(isMoveFor(one)));
-  const rest = going.filter((each) => !isTheirs(each));
+    .sort((one, other) => Number(isMoveFor(other)) - Number(isMoveFor(one)) || byDeadline(one, other));
+  const rest = going.filter((each) => !isTheirs(each)).sort(byDeadline);
   return listCard(clocked, page, [
     { id: 'waits', all: waiting },
     { id: 'others', all: rest.filter(({ consultation }) => !isIn(consultation, 'scheduled')) },
@@ -113,7 +115,12 @@ export async function timeToAnswer(scene: Scene): Promise<Message> {
   const say = consultationList[reader.language];
   if (only === undefined) return plain(say.nothingToAnswer);
   return others.length === 0
-    ? cardFor(await consultReader(reader, world), only.consultation, who, turn.moment)
+    ? cardFor(
+        await seeing(scene, await consultReader(reader, world), only.consultation),
+        only.consultation,
+        who,
+        turn.moment,
+      )
     : withLine(say.whichToAnswer, await listOf(scene, { list: 'open', page: 0 }));
 }
 
@@ -131,8 +138,16 @@ const isMoveFor = ({ consultation: { state }, side }: Listed): boolean =>
 const isTheirs = (listed: Listed): boolean => {
   const { consultation, side } = listed;
   if (isIn(consultation, 'scheduled')) return isMoveFor(listed);
+  // Who has answered has done their part: it closes by itself, unless who asked wants to know more.
+  if (isIn(consultation, 'answered')) return side === 'requester';
   return (ownerOf(consultation)?.role === 'requester') === (side === 'requester');
 };
+
+/** The first to be acted on; what was asked earlier before what was asked later. */
+const byDeadline = ({ consultation: one }: Listed, { consultation: other }: Listed): number =>
+  (turnsAt(one) ?? 0) - (turnsAt(other) ?? 0) || askedAt(one) - askedAt(other);
+
+const askedAt = ({ history }: Consultation): number => history[0]?.at ?? 0;
 
 const startOf = ({ state }: Consultation): number => (state.kind === 'scheduled' ? state.time.start : 0);
 

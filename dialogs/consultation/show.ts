@@ -1,10 +1,10 @@
 import type { Effect } from '../turn.ts';
 import type { Scene } from '../upkeep/scene.ts';
 import { actorOf, goneMessage, replaced } from './act.ts';
-import { seeingSlots } from './booking/slots-again.ts';
 import { cardFor } from './card-for.ts';
 import { sideOf } from './events.ts';
 import { consultationKind, consultReader } from './kind.ts';
+import { seeing } from './seeing.ts';
 import { shownOn } from './shown-on.ts';
 
 /** The present card in place of the pressed one, which is kept up to date from now on. `more`: its other buttons. */
@@ -23,6 +23,6 @@ export async function show(
   if (shown !== kept.body) await world.documents.put(consultationKind, id, shown, kept.etag);
   const part = more ? 'rest' : 'first';
   const clocked = await consultReader(reader, world);
-  const seeing = await seeingSlots(clocked, shown, turn.moment, world);
-  return replaced(cardFor(seeing, shown, who, turn.moment, part));
+  const knowing = await seeing(scene, clocked, shown);
+  return replaced(cardFor(knowing, shown, who, turn.moment, part));
 }

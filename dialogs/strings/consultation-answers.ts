@@ -50,6 +50,8 @@ interface ConsultationAnswers {
   >;
   /** The reader gives advice then already, `ti 17.11. klo 12–12.30`. */
   readonly busy: (time: string) => string;
+  /** A wished time, `ti 17.11. klo 14–14.30`, at which the reader cannot be there. */
+  readonly impossible: Readonly<Record<'busy' | 'away', (time: string) => string>>;
   /** Why a message came to somebody whom another one gave the question. */
   readonly whyHandedOver: (from: string) => string;
 
@@ -105,6 +107,10 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
       joined_again: (who) => `${who} on taas mukana.`,
     },
     busy: (time) => `Sinulla on jo konsultaatio ${time}. Valitse toinen aika tai ehdota uusia.`,
+    impossible: {
+      busy: (time) => `${time}: sinulla on jo konsultaatio`,
+      away: (time) => `${time}: olet poissa`,
+    },
     whyHandedOver: (from) =>
       `Saat tämän, koska ${from} siirsi kysymyksen sinulle. Jos et voi vastata, siirrä se toiselle.`,
 
@@ -162,6 +168,10 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
       joined_again: (who) => `${who} är med igen.`,
     },
     busy: (time) => `Du har redan en konsultation ${time}. Välj en annan tid eller föreslå nya.`,
+    impossible: {
+      busy: (time) => `${time}: du har redan en konsultation`,
+      away: (time) => `${time}: du är borta`,
+    },
     whyHandedOver: (from) =>
       `Du får det här eftersom ${from} gav frågan vidare till dig. Om du inte kan ta den, ge den vidare.`,
 
@@ -219,6 +229,10 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
       joined_again: (who) => `${who} is there again.`,
     },
     busy: (time) => `You have a consultation ${time} already. Choose another time or propose new ones.`,
+    impossible: {
+      busy: (time) => `${time}: you already have a consultation`,
+      away: (time) => `${time}: you are away`,
+    },
     whyHandedOver: (from) =>
       `You get this because ${from} handed the question over to you. If you cannot take it, hand it over.`,
 

@@ -1,5 +1,20 @@
 import type { Language } from '../../knowledge/kernel/languages.ts';
 
+/**
+ * What is to come: an answer, the choice of a time, more information, or the end. Who asked reads `choose`,
+ * `more_of_you`, `answered` and `noted` where who advises reads `chosen`, `more`, `answered_outcome` and `outcome`.
+ */
+type Awaited =
+  | 'answer'
+  | 'choose'
+  | 'chosen'
+  | 'more_of_you'
+  | 'more'
+  | 'answered'
+  | 'answered_outcome'
+  | 'noted'
+  | 'outcome';
+
 /** What a list of consultations says besides what their cards say. */
 interface ConsultationList {
   /** The buttons that turn its pages. Plain text. */
@@ -9,9 +24,12 @@ interface ConsultationList {
   readonly agreedAt: (time: string) => string;
   /** The same when the time is kept for writing the answer, `17.11. klo 12.30`. */
   readonly writtenBy: (when: string) => string;
-  /** Who advises has asked for more: to anybody, and to who asked. */
+  /** Who advises has asked for more. */
   readonly moreAsked: string;
-  readonly moreAskedOfYou: string;
+  /** What is awaited by then, `13.11. klo 9.00`, in a state that has no agreed time. */
+  readonly until: Readonly<Record<Awaited, (when: string) => string>>;
+  /** A row, and the first words of its question; markdown. */
+  readonly about: (row: string, question: string) => string;
   /** Either with a proposal of another time, from who reads or to them. */
   readonly moveAsked: (agreed: string) => string;
   readonly moveToAnswer: (agreed: string) => string;
@@ -44,7 +62,18 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
     agreedAt: (time) => `aika ${time}`,
     writtenBy: (when) => `kirjallinen vastaus viimeistään ${when}`,
     moreAsked: 'odottaa lisätietoja kysyjältä',
-    moreAskedOfYou: 'sinulta pyydetään lisätietoja',
+    until: {
+      answer: (when) => `odottaa vastausta, viimeistään ${when}`,
+      choose: (when) => `valitse aika viimeistään ${when}`,
+      chosen: (when) => `kysyjä valitsee ajan viimeistään ${when}`,
+      more_of_you: (when) => `sinulta pyydetään lisätietoja, vastaa viimeistään ${when}`,
+      more: (when) => `odottaa lisätietoja kysyjältä, viimeistään ${when}`,
+      answered: (when) => `vastattu, päättyy viimeistään ${when}`,
+      answered_outcome: (when) => `vastattu, merkitse lopputulos viimeistään ${when}`,
+      noted: (when) => `aika on ohi, päättyy viimeistään ${when}`,
+      outcome: (when) => `merkitse lopputulos viimeistään ${when}`,
+    },
+    about: (row, question) => `${row} · ”${question}”`,
     moveAsked: (agreed) => `${agreed}, ehdotit uutta aikaa`,
     moveToAnswer: (agreed) => `${agreed}, ehdotus uudesta ajasta odottaa vastaustasi`,
     waitsFor: {
@@ -78,7 +107,18 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
     agreedAt: (time) => `tid ${time}`,
     writtenBy: (when) => `skriftligt svar senast ${when}`,
     moreAsked: 'väntar på mer information från den som frågade',
-    moreAskedOfYou: 'du ombeds om mer information',
+    until: {
+      answer: (when) => `väntar på svar, senast ${when}`,
+      choose: (when) => `välj en tid senast ${when}`,
+      chosen: (when) => `den som frågade väljer en tid senast ${when}`,
+      more_of_you: (when) => `du ombeds om mer information, svara senast ${when}`,
+      more: (when) => `väntar på mer information från den som frågade, senast ${when}`,
+      answered: (when) => `besvarad, avslutas senast ${when}`,
+      answered_outcome: (when) => `besvarad, anteckna resultatet senast ${when}`,
+      noted: (when) => `tiden är över, avslutas senast ${when}`,
+      outcome: (when) => `anteckna resultatet senast ${when}`,
+    },
+    about: (row, question) => `${row} · ”${question}”`,
     moveAsked: (agreed) => `${agreed}, du har föreslagit en ny tid`,
     moveToAnswer: (agreed) => `${agreed}, ett förslag till ny tid väntar på ditt svar`,
     waitsFor: {
@@ -112,7 +152,18 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
     agreedAt: (time) => `time ${time}`,
     writtenBy: (when) => `written answer by ${when}`,
     moreAsked: 'waiting for more information from the person asking',
-    moreAskedOfYou: 'you are asked for more information',
+    until: {
+      answer: (when) => `waiting for an answer by ${when}`,
+      choose: (when) => `choose a time by ${when}`,
+      chosen: (when) => `the person asking chooses a time by ${when}`,
+      more_of_you: (when) => `you are asked for more information, answer by ${when}`,
+      more: (when) => `waiting for more information from the person asking by ${when}`,
+      answered: (when) => `answered, closes by ${when}`,
+      answered_outcome: (when) => `answered, note the outcome by ${when}`,
+      noted: (when) => `the time is over, closes by ${when}`,
+      outcome: (when) => `note the outcome by ${when}`,
+    },
+    about: (row, question) => `${row} · “${question}”`,
     moveAsked: (agreed) => `${agreed}, you proposed another time`,
     moveToAnswer: (agreed) => `${agreed}, a proposal of another time is waiting for your answer`,
     waitsFor: {

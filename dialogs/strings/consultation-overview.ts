@@ -43,7 +43,10 @@ interface ConsultationOverview {
   readonly stopped: string;
   readonly started: string;
   readonly digestTitle: string;
-  readonly digestRow: (about: DigestRow, state: string, until: string) => string;
+  /** `state` says by when. */
+  readonly digestRow: (about: DigestRow, state: string) => string;
+  /** Another time is proposed, to be answered by then. */
+  readonly digestMove: (about: DigestRow, state: string, until: string) => string;
   readonly digestTime: (about: DigestRow, time: string) => string;
   readonly digestMore: (count: number) => string;
   readonly digestWhy: string;
@@ -116,7 +119,9 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     stopped: 'En lähetä enää maanantaikoostetta. Saat sen takaisin kirjoittamalla *aloita maanantaikooste*.',
     started: 'Lähetän maanantaiaamuisin koosteen, kun jokin konsultaatio on avoinna.',
     digestTitle: 'Tämän viikon konsultaatiosi',
-    digestRow: ({ service, area, who, asked }, state, until) =>
+    digestRow: ({ service, area, who, asked }, state) =>
+      `${service}, ${area}: ${state} (kysyi ${who} ${asked})`,
+    digestMove: ({ service, area, who, asked }, state, until) =>
       `${service}, ${area}: ${state}, viimeistään ${until} (kysyi ${who} ${asked})`,
     digestTime: ({ service, area, who, asked }, time) =>
       `${service}, ${area}: aika **${time}** (kysyi ${who} ${asked})`,
@@ -186,7 +191,9 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     stopped: 'Jag skickar inte längre måndagsöversikten. Du får den tillbaka med *starta måndagsöversikten*.',
     started: 'Jag skickar en översikt på måndagsmorgnar när någon konsultation är öppen.',
     digestTitle: 'Dina konsultationer den här veckan',
-    digestRow: ({ service, area, who, asked }, state, until) =>
+    digestRow: ({ service, area, who, asked }, state) =>
+      `${service}, ${area}: ${state} (${who} frågade ${asked})`,
+    digestMove: ({ service, area, who, asked }, state, until) =>
       `${service}, ${area}: ${state}, senast ${until} (${who} frågade ${asked})`,
     digestTime: ({ service, area, who, asked }, time) =>
       `${service}, ${area}: tid **${time}** (${who} frågade ${asked})`,
@@ -257,7 +264,9 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     stopped: 'I no longer send the Monday digest. You get it back with *start Monday digest*.',
     started: 'I send a digest on Monday mornings when a consultation is open.',
     digestTitle: 'Your consultations this week',
-    digestRow: ({ service, area, who, asked }, state, until) =>
+    digestRow: ({ service, area, who, asked }, state) =>
+      `${service}, ${area}: ${state} (${who} asked ${asked})`,
+    digestMove: ({ service, area, who, asked }, state, until) =>
       `${service}, ${area}: ${state}, by ${until} (${who} asked ${asked})`,
     digestTime: ({ service, area, who, asked }, time) =>
       `${service}, ${area}: time **${time}** (${who} asked ${asked})`,

@@ -50,7 +50,7 @@ const titles = (reply: Reply | undefined): readonly string[] =>
 describe('an action that a consultation agreed on', () => {
   test('comes to whoever does it, is remembered a working day before, and is done', async () => {
     const given = await agreed();
-    expect(given.text).toContain('Konsultaatio: Perheneuvola, Hartola');
+    expect(given.text).toContain('Konsultaatio: Perheneuvola, Hartola, kysyi Nina Heiskari');
     expect(given.text).toContain('Valmis viimeistään 24.11.');
     expect(titles(given)).toEqual(['Hyväksyn', 'Tehty', 'Siirrä päivää', 'Anna toiselle']);
     expect(given.activity.summary).not.toContain(text);

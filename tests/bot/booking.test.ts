@@ -244,8 +244,15 @@ describe('nobody is promised to two at the same time', () => {
     const asked = jarkko
       .inbox()
       .find(({ buttons }) => buttons.some(({ title }) => title.startsWith('Sopii')));
-    const [busy] = await jarkko.press(button(asked, 'Sopii ti 17.11. klo 12–12.30'));
+    expect(asked?.text).toContain('ti 17.11. klo 12–12.30: sinulla on jo konsultaatio');
+    expect(titles(asked).filter((title) => title.startsWith('Sopii'))).toEqual([
+      'Sopii ti 17.11. klo 15–15.30',
+    ]);
+    // A card from before still has the button.
+    const old = { do: 'consult_accept', id: idIn([asked]), start: noon, end: noon + 1_800_000 };
+    const [busy] = await jarkko.press(doing(old));
     expect(busy?.text).toContain('Sinulla on jo konsultaatio ti 17.11. klo 12–12.30.');
+    expect(busy?.text).toContain('ti 17.11. klo 12–12.30: sinulla on jo konsultaatio');
     expect(titles(busy)).toContain('Ehdota aikoja');
 
     // Nor can another agreed time be moved there.
@@ -254,9 +261,23 @@ describe('nobody is promised to two at the same time', () => {
     await elisa.press(doing({ do: 'consult_send', id, form: 'reschedule' }), { times: 'ti 17.11. klo 12' });
     await bot.runDue();
     const moving = jarkko.inbox().at(-1);
-    const [still] = await jarkko.press(button(moving, 'Sopii ti 17.11. klo 12–12.30'));
+    expect(moving?.text).toContain('ti 17.11. klo 12–12.30: sinulla on jo konsultaatio');
+    const [still] = await jarkko.press(doing(old));
     expect(still?.text).toContain('Sinulla on jo konsultaatio ti 17.11. klo 12–12.30.');
     expect(still?.text).toContain('Aika on sovittu: **ti 17.11. klo 15–15.30**');
+  });
+
+  test('a wished time at which who is asked is away is no button', async () => {
+    const jarkko = await greeted(bot, 'jarkko.nurmela');
+    const [away] = await jarkko.say('olen poissa 17.11.');
+    if (titles(away).includes('Vahvista')) await jarkko.press(button(away, 'Vahvista'));
+    jarkko.inbox();
+    const elisa = await greeted(bot, 'elisa.koivula');
+    await ask(elisa, place, { times: 'ti 17.11. klo 12 tai ke 18.11. klo 15' });
+    await bot.runDue();
+    const asked = jarkko.inbox().at(-1);
+    expect(asked?.text).toContain('ti 17.11. klo 12–12.30: olet poissa');
+    expect(titles(asked)[0]).toBe('Sopii ke 18.11. klo 15–15.30');
   });
 
   test('who asks is asked back before they book two things at once', async () => {

@@ -8,7 +8,7 @@ import type { Message } from '../../turn.ts';
 import { type ConsultReader, momentSaid, personName, subjectOf, timeSaid } from '../consult-reader.ts';
 import type { Consultation } from '../consultation.ts';
 import { pickTitle } from '../pick-title.ts';
-import { stateName, stateSaid } from '../state-said.ts';
+import { stateSaid } from '../state-said.ts';
 
 const mostRows = 6;
 /** On one card; so many of them open summaries when there are any. */
@@ -77,11 +77,11 @@ function openRows(
       who: escapeText(personName(reader, each.requester.email)),
       asked: momentSaid(reader, each.history[0]?.at ?? 0),
     };
-    if (proposed(each) !== undefined)
-      return say.digestRow(about, stateSaid(reader, each, 'specialist'), momentSaid(reader, deadline(each)));
+    const state = stateSaid(reader, each, 'specialist');
+    if (proposed(each) !== undefined) return say.digestMove(about, state, momentSaid(reader, deadline(each)));
     return each.state.kind === 'scheduled'
       ? say.digestTime(about, timeSaid(reader, each.state.time))
-      : say.digestRow(about, stateName(reader, each), momentSaid(reader, deadline(each)));
+      : say.digestRow(about, state);
   };
   return {
     lines: [

@@ -5,7 +5,10 @@ const late = (days: number): string => (days === 1 ? '1 day late' : `${days} day
 export const en: ActionStrings = {
   title: 'Agreed action',
   summary: (news, from) => `${news} (${from})`,
-  fromConsultation: (service, area) => `Consultation: ${service}, ${area}`,
+  fromConsultation: (service, area, asker) =>
+    asker === undefined
+      ? `Consultation: ${service}, ${area}`
+      : `Consultation: ${service}, ${area}, asked by ${asker}`,
   fromMeeting: (group, day) => `${group} ${day}`,
   what: (text) => `“${text}”`,
   dueBy: (day) => `Due by ${day}`,

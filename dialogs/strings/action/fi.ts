@@ -5,7 +5,10 @@ const late = (days: number): string => `myöhässä ${days} pv`;
 export const fi: ActionStrings = {
   title: 'Sovittu tehtävä',
   summary: (news, from) => `${news} (${from})`,
-  fromConsultation: (service, area) => `Konsultaatio: ${service}, ${area}`,
+  fromConsultation: (service, area, asker) =>
+    asker === undefined
+      ? `Konsultaatio: ${service}, ${area}`
+      : `Konsultaatio: ${service}, ${area}, kysyi ${asker}`,
   fromMeeting: (group, day) => `${group} ${day}`,
   what: (text) => `”${text}”`,
   dueBy: (day) => `Valmis viimeistään ${day}`,

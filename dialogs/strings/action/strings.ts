@@ -8,7 +8,7 @@ export interface ActionStrings {
   readonly title: string;
   /** For the lock screen, plain: the news, and where it was agreed. */
   readonly summary: (news: string, from: string) => string;
-  readonly fromConsultation: (service: string, area: string) => string;
+  readonly fromConsultation: (service: string, area: string, asker: string | undefined) => string;
   /** The meeting of a group on a day. */
   readonly fromMeeting: (group: string, day: string) => string;
   readonly what: (text: string) => string;

@@ -5,7 +5,10 @@ const late = (days: number): string => (days === 1 ? '1 dag försenad' : `${days
 export const sv: ActionStrings = {
   title: 'Överenskommen uppgift',
   summary: (news, from) => `${news} (${from})`,
-  fromConsultation: (service, area) => `Konsultation: ${service}, ${area}`,
+  fromConsultation: (service, area, asker) =>
+    asker === undefined
+      ? `Konsultation: ${service}, ${area}`
+      : `Konsultation: ${service}, ${area}, frågan kom från ${asker}`,
   fromMeeting: (group, day) => `${group} ${day}`,
   what: (text) => `”${text}”`,
   dueBy: (day) => `Klar senast ${day}`,

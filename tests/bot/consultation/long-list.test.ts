@@ -71,3 +71,28 @@ test('what waits for the reader, what waits for who asked and the agreed times s
     '3. Marja-Leena Rosenberg: ti 17.11. klo 14',
   ]);
 });
+
+test('a list begins with what is due first, by what it is about; what is answered waits for who asked', async () => {
+  const jarkko = await greeted(bot, 'jarkko.nurmela');
+  const elisa = await greeted(bot, 'elisa.koivula');
+  const about = { service: 'perheneuvola', area: 'hartola' };
+  await ask(elisa, about, {
+    urgency: 'two_weeks',
+    question: 'Miten tuen lasta, kun vanhemmat eroavat ja muuttavat?',
+  });
+  await ask(elisa, about, { urgency: 'today', times: '', question: 'Mistä saa tukea uhmaikään?' });
+  const [list] = await jarkko.say('avoimet');
+  expect(list?.text).toMatch(
+    /1\\\. .*odottaa vastausta, viimeistään tänään klo .*\) · ”Mistä saa tukea uhmaikään\?”/,
+  );
+  expect(list?.text).toMatch(/2\\\. .* · ”Miten tuen lasta, kun vanhemmat eroavat…”/);
+  const [first] = await jarkko.press(button(list, '1. Elisa Koivula: Perheneuvola, Hartola'));
+  const [form] = await jarkko.press(button(first, 'Vastaa kirjallisesti'));
+  await jarkko.press(button(form, 'Lähetä'), { text: 'Kokeilkaa rutiineja.' });
+  expect((await jarkko.say('avoimet'))[0]?.text).toMatch(
+    /Odottaa kysyjää\*\*\n\n2\\\. .*vastattu, merkitse lopputulos viimeistään/,
+  );
+  expect((await elisa.say('avoimet'))[0]?.text).toMatch(
+    /Odottaa sinua\*\*\n\n1\\\. .*vastattu, päättyy viimeistään/,
+  );
+});

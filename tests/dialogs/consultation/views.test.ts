@@ -374,10 +374,12 @@ describe('buttons', () => {
     const row = (side: 'requester' | 'specialist', reader = fi): string =>
       listCard(reader, { list: 'mine', page: 0 }, [{ id: 'waits', all: [{ consultation: each, side }] }])
         .text;
-    expect(row('specialist')).toContain(': odottaa lisätietoja kysyjältä (');
-    expect(row('requester')).toContain(': sinulta pyydetään lisätietoja (');
-    expect(row('specialist', readerIn('sv'))).toContain(': väntar på mer information från den som frågade (');
-    expect(row('requester', readerIn('en'))).toContain(': you are asked for more information (');
+    expect(row('specialist')).toContain(': odottaa lisätietoja kysyjältä, viimeistään 13.11. klo 10.00 (');
+    expect(row('requester')).toContain(': sinulta pyydetään lisätietoja, vastaa viimeistään');
+    expect(row('specialist', readerIn('sv'))).toContain(
+      ': väntar på mer information från den som frågade, senast',
+    );
+    expect(row('requester', readerIn('en'))).toContain(': you are asked for more information, answer by');
     expect(onlookerCard(fi, each).text).toContain('Tilanne: odottaa lisätietoja kysyjältä');
   });
 
