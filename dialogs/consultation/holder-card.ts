@@ -11,7 +11,7 @@ import { type ConsultReader, nameSaid, personSaid, timesSaid, wordsOf } from './
 import type { Consultation } from './consultation.ts';
 import { movedLines, movingButtons, movingLines } from './moving-card.ts';
 import { neededLines, wantedSaid } from './needed-lines.ts';
-import { isTooLate, wasLeftToRequester } from './nobody-took-it.ts';
+import { declinedLines, isTooLate, wasLeftToRequester } from './nobody-took-it.ts';
 import { whoCalledOff } from './onlooker-card.ts';
 import {
   formButton,
@@ -53,6 +53,7 @@ export function holderView(reader: ConsultReader, consultation: Consultation, { 
       ...togetherLine(reader, consultation),
       ...whoCalledOff(reader, consultation),
       words.asks(personSaid(reader, requester.email)),
+      ...declinedLines(reader, consultation),
       ...neededLines(reader, consultation),
       ...(state.kind === 'requested' && ahead.length > 0
         ? [
@@ -64,7 +65,7 @@ export function holderView(reader: ConsultReader, consultation: Consultation, { 
         : []),
       ...(state.kind === 'requested' && times.length > 0 && ahead.length === 0 ? [words.timesOver] : []),
     ],
-    written: writtenLines(reader, consultation, 'holder'),
+    written: writtenLines(reader, consultation),
     buttons: buttonsOf(reader, consultation, now),
   };
 }

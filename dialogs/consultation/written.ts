@@ -26,11 +26,7 @@ export function fitting(text: string, most: number): string {
 }
 
 /** Markdown: the question and what was written since; the newest of it when not all fits. */
-export function writtenLines(
-  reader: Reader,
-  consultation: Consultation,
-  side: 'requester' | 'holder',
-): readonly string[] {
+export function writtenLines(reader: Reader, consultation: Consultation): readonly string[] {
   const words = wordsOf(reader);
   if (isOver(consultation) && consultation.state.cleared) return [words.textsGone];
   const { question, exchange, closing } = consultation;
@@ -40,9 +36,7 @@ export function writtenLines(
     closing?.note === undefined
       ? []
       : [{ by: consultation.holder.role, text: closing.note, email: undefined }];
-  // Why somebody did not take it is said to who asked, not to the next one.
-  const shown = exchange.filter(({ kind }) => side === 'requester' || kind !== 'decline_reason');
-  for (const { by, text, email } of [...shown, ...notes].reverse()) {
+  for (const { by, text, email } of [...exchange, ...notes].reverse()) {
     if (left < 200) break;
     const line = words.written(authorSaid(reader, consultation, by, email), fitting(text, left - 150));
     left -= bytes(line);
