@@ -65,7 +65,7 @@ export function holderView(reader: ConsultReader, consultation: Consultation, { 
         : []),
       ...(state.kind === 'requested' && times.length > 0 && ahead.length === 0 ? [words.timesOver] : []),
     ],
-    written: writtenLines(reader, consultation),
+    written: writtenLines(reader, consultation, 'holder'),
     buttons: buttonsOf(reader, consultation, now),
   };
 }

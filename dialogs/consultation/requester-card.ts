@@ -82,7 +82,7 @@ export function requesterView(reader: ConsultReader, consultation: Consultation,
         : []),
     ],
     asks,
-    written: writtenLines(reader, consultation),
+    written: writtenLines(reader, consultation, 'requester'),
     buttons: buttonsOf(reader, consultation, now),
   };
 }

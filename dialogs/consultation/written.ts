@@ -26,7 +26,11 @@ export function fitting(text: string, most: number): string {
 }
 
 /** Markdown: the question and what was written since; the newest of it when not all fits. */
-export function writtenLines(reader: Reader, consultation: Consultation): readonly string[] {
+export function writtenLines(
+  reader: Reader,
+  consultation: Consultation,
+  side: 'requester' | 'holder',
+): readonly string[] {
   const words = wordsOf(reader);
   if (isOver(consultation) && consultation.state.cleared) return [words.textsGone];
   const { question, exchange, closing } = consultation;
@@ -36,7 +40,10 @@ export function writtenLines(reader: Reader, consultation: Consultation): readon
     closing?.note === undefined
       ? []
       : [{ by: consultation.holder.role, text: closing.note, email: undefined }];
-  for (const { by, text, email } of [...exchange, ...notes].reverse()) {
+  // Why others did not take it helps whoever has it now, and nobody else but who asked.
+  const isTheirs = side === 'requester' || !isOver(consultation);
+  const shown = exchange.filter(({ kind }) => isTheirs || kind !== 'decline_reason');
+  for (const { by, text, email } of [...shown, ...notes].reverse()) {
     if (left < 200) break;
     const line = words.written(authorSaid(reader, consultation, by, email), fitting(text, left - 150));
     left -= bytes(line);
