@@ -11,7 +11,7 @@ import { type ConsultReader, nameSaid, personSaid, timesSaid, wordsOf } from './
 import type { Consultation } from './consultation.ts';
 import { movedLines, movingButtons, movingLines } from './moving-card.ts';
 import { neededLines, wantedSaid } from './needed-lines.ts';
-import { isTooLate, wasLeftToRequester } from './nobody-took-it.ts';
+import { declinedLines, isTooLate, wasLeftToRequester } from './nobody-took-it.ts';
 import { whoCalledOff } from './onlooker-card.ts';
 import { impossibleLines, possibleOf } from './own-times.ts';
 import {
@@ -55,6 +55,7 @@ export function holderView(reader: ConsultReader, consultation: Consultation, { 
       ...togetherLine(reader, consultation),
       ...whoCalledOff(reader, consultation),
       words.asks(personSaid(reader, requester.email)),
+      ...declinedLines(reader, consultation),
       ...neededLines(reader, consultation),
       ...(state.kind === 'requested' && ahead.length > 0
         ? [

@@ -113,9 +113,14 @@ export function passedOn(
   const { now } = context;
   const { next } = turnout;
   const former = hearsOfLeaving(consultation, outcome, now) ? holder.email : undefined;
+  const { skipped, noTime = [] } = turnout;
+  // Somebody who was away when their turn came may have been back since.
+  const before = consultation.path.filter(
+    ({ email }) => ![...skipped, ...noTime, ...(next ? [next] : [])].some((each) => each.email === email),
+  );
   const left = {
     ...recorded(consultation, what === 'passed_on' && !next ? 'expired' : what, context),
-    path: [...withOutcome(consultation.path, holder.email, outcome), ...turns(turnout, now)],
+    path: [...withOutcome(before, holder.email, outcome), ...turns(turnout, now)],
   };
   if (!next) {
     const end = endOf(left.path);

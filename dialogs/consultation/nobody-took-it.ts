@@ -8,6 +8,15 @@ import { hasNoDay, neededBy } from './wanted-by.ts';
 /** In the order in which they are told. */
 const outcomes = ['declined', 'passed_over', 'handed_over', 'unreachable', 'absent', 'no_time'] as const;
 
+/** To who has it now: who has said no before, for whatever reason stands among what was written; markdown. */
+export function declinedLines(reader: ConsultReader, { state, path }: Consultation): readonly string[] {
+  if (state.kind !== 'requested') return [];
+  const names = path
+    .filter(({ outcome }) => outcome === 'declined')
+    .map(({ email }) => nameSaid(reader, email));
+  return names.length === 0 ? [] : [nobodyTookIt[reader.language].outcomes.declined(names.join(', '))];
+}
+
 /** To who asked, when it has ended without an answer: how it went with everybody, and what can be done next; markdown. */
 export function endLines(reader: ConsultReader, consultation: Consultation): readonly string[] {
   const say = nobodyTookIt[reader.language];

@@ -97,13 +97,26 @@ export function firstHolder(
   return turnoutOf(others, [], calendar);
 }
 
-/** Who may get the ball next, in turn: those who have not had one, also those who are away. */
+/**
+ * Who may get the ball next, in turn: those who have not had one, also those who are away, and those who were away when
+ * their turn came and are back. `fell`: the day of an agreed time that fell; who is away then is not back before it.
+ */
 export function theRest(
   directory: Directory,
   consultation: Subject & Pick<Consultation, 'requester' | 'path'>,
-  { day }: Pick<Calendar, 'day'>,
+  { day, isAbsent }: Calendar,
+  fell: IsoDate | undefined,
 ): readonly Holder[] {
-  const had = new Set([consultation.requester.email, ...consultation.path.map(({ email }) => email)]);
+  const isBack = (who: Email): boolean =>
+    !hasLeft(directory, who) &&
+    !isAbsent(who, day) &&
+    (fell === undefined || fell < day || !isAbsent(who, fell));
+  const had = new Set([
+    consultation.requester.email,
+    ...consultation.path
+      .filter(({ email, outcome }) => outcome !== 'absent' || !isBack(email))
+      .map(({ email }) => email),
+  ]);
   return lineBehind(directory, consultation, day).filter(({ email }) => !had.has(email));
 }
 

@@ -128,9 +128,7 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
       const leaving = { what: 'handed_over', outcome: 'handed_over' } as const;
       if (taken.together.includes(event.to)) return takenOver(taken, leaving, event.to, context);
       const next = namedHolder(context.directory, taken, event.to, calendarOf(context));
-      // Somebody who was away when their turn came may be back.
-      const open = { ...taken, path: taken.path.filter(({ email }) => email !== event.to) };
-      const given = passedOn(open, leaving, context, { skipped: [], next });
+      const given = passedOn(taken, leaving, context, { skipped: [], next });
       return {
         ...given,
         path: given.path.map((each) => (each.email === event.to ? { ...each, picked: true } : each)),

@@ -25,7 +25,8 @@ function leftOf(asking: Asking, { now, directory, working, isAbsent }: Known) {
   const calendar: Calendar = { day: working.dayOf(working.next(now)), isAbsent };
   const until = neededBy(asking, working);
   const time = working.between(now, until);
-  const rest = theRest(directory, asking, calendar);
+  const { calledOff } = asking;
+  const rest = theRest(directory, asking, calendar, calledOff && working.dayOf(calledOff.start));
   const there = rest.filter(({ email }) => !isAbsent(email, calendar.day));
   const coordinator = there.findIndex(({ role }) => role === 'coordinator');
   const isLast = asking.holder.role === 'coordinator' || coordinator < 0;

@@ -40,8 +40,9 @@ export function writtenLines(
     closing?.note === undefined
       ? []
       : [{ by: consultation.holder.role, text: closing.note, email: undefined }];
-  // Why somebody did not take it is said to who asked, not to the next one.
-  const shown = exchange.filter(({ kind }) => side === 'requester' || kind !== 'decline_reason');
+  // Why others did not take it helps whoever has it now, and nobody else but who asked.
+  const isTheirs = side === 'requester' || !isOver(consultation);
+  const shown = exchange.filter(({ kind }) => isTheirs || kind !== 'decline_reason');
   for (const { by, text, email } of [...shown, ...notes].reverse()) {
     if (left < 200) break;
     const line = words.written(authorSaid(reader, consultation, by, email), fitting(text, left - 150));

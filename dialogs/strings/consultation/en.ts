@@ -175,7 +175,7 @@ export const en: ConsultationStrings = {
     ask_more: 'What do you want to know?',
     tell_more: 'What do you want to say or ask?',
     question: 'Your question',
-    decline: 'Reason for the person who asked (optional)',
+    decline: 'Reason, seen by the person who asked and the next one (optional)',
     cancel: 'Reason for the other person (optional)',
     close: 'Anything else for the person who asked (optional)',
   },

@@ -176,7 +176,7 @@ export const fi: ConsultationStrings = {
     ask_more: 'Mitä haluat tietää?',
     tell_more: 'Mitä haluat kertoa tai kysyä?',
     question: 'Kysymyksesi',
-    decline: 'Syy kysyjälle (ei pakollinen)',
+    decline: 'Syy, kysyjä ja seuraava näkevät sen (ei pakollinen)',
     cancel: 'Syy, toinen näkee sen (ei pakollinen)',
     close: 'Lisätieto kysyjälle (ei pakollinen)',
   },

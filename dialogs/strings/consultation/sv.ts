@@ -176,7 +176,7 @@ export const sv: ConsultationStrings = {
     ask_more: 'Vad vill du veta?',
     tell_more: 'Vad vill du berätta eller fråga?',
     question: 'Din fråga',
-    decline: 'Orsak till den som frågade (frivilligt)',
+    decline: 'Orsak, den som frågade och nästa person ser den (frivilligt)',
     cancel: 'Orsak till den andra parten (frivilligt)',
     close: 'Mer till den som frågade (frivilligt)',
   },

@@ -39,17 +39,19 @@ test('a specialist who is away is skipped at once, and nobody writes to them', a
 });
 
 describe('declining', () => {
-  test('passes the question on; the reason is told to who asked, not to the next one', async () => {
+  test('passes the question on; who asked and the next one read who has declined, and why', async () => {
     const { tero, annukka, nina, id } = await asked();
     const [form] = await tero.press(doing({ do: 'consult_form', id, form: 'decline' }));
     expect(form?.text).toContain('En voi ottaa kysymystä');
+    expect(JSON.stringify(form?.card)).toContain('Syy, kysyjä ja seuraava näkevät sen');
     const reason = 'Tämä ei kuulu minun alaani.';
     const [after] = await tero.press(button(form, 'Lähetä'), { text: reason });
     expect(after?.buttons.map(({ title }) => title)).not.toContain('En voi ottaa');
     await bot.runDue();
     const [next] = newsOf(annukka);
     expect(next?.text).toContain('Sinulta kysytään neuvoa');
-    expect(next?.text).not.toContain('kuulu minun alaani');
+    expect(next?.text).toContain('Ei voinut ottaa: **Tero Suomela**');
+    expect(next?.text).toContain('kuulu minun alaani');
     const [told] = newsOf(nina);
     expect(told?.text).toContain('Kysymyksesi siirtyi toiselle henkilölle');
     expect(told?.text).toContain('Annukka Repo');

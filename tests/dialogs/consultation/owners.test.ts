@@ -143,6 +143,21 @@ describe('silence moves the ball on', () => {
     ]);
   });
 
+  test('to who was away when their turn came and is back, before a coordinator', () => {
+    const asked = requested({ urgency: 'two_weeks' }, contextAt(start, 'time', ['helmi', 'kaisa']));
+    const { steps, end } = throughSilence(asked, ['kaisa']);
+    expect(steps.slice(0, 3)).toEqual([
+      'ma 9.00: reminder varpu',
+      'ke 9.00: asked helmi, moved_on anna, moved_on varpu',
+      'pe 9.00: asked ismo, moved_on anna, moved_on helmi',
+    ]);
+    expect(shown(end.path).slice(0, 3)).toEqual([
+      'varpu substitute passed_over',
+      'helmi specialist passed_over',
+      'kaisa specialist absent',
+    ]);
+  });
+
   test('without a reminder for who has gone away meanwhile', () => {
     expect(throughSilence(requested({ urgency: 'today' }), ['helmi']).steps[0]).toBe(
       'to 11.00: asked varpu, moved_on anna, moved_on helmi',

@@ -280,7 +280,7 @@ describe('what is said', () => {
     }
   });
 
-  test('the next one is not told why others did not take it', () => {
+  test('the last one is not told at the end why others did not take it', () => {
     const each = state('declined');
     expect(wasAsked(each.path, mail('helmi'))).toBe(true);
     expect(holderCard(fi, { ...each, question: '' }, moment).text).not.toContain(secret);
