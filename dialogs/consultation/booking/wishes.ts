@@ -150,7 +150,7 @@ function readTimeWish(plain: string, said: Language): ConsultationWish | undefin
 /** The same without a word for consultations. */
 const plainWords: Readonly<Record<Language, Readonly<Record<'free' | 'time' | 'lead', RegExp>>>> = {
   fi: {
-    free: /^(?:vapaat|vapaita|vapaana)$/,
+    free: /^(?:vapaat|vapaita|vapaana|seuraava|seuraavat)$/,
     time: /^(?:aika|ajan|aikaa|ajat|aikoja|tapaaminen|tapaamisen)$/,
     lead: /^(?:voinko|voisinko|saanko|voidaanko|onko|olisiko|löytyykö|hei|moi|kiitos)$/,
   },
