@@ -11,6 +11,7 @@ import type { Scene } from '../upkeep/scene.ts';
 import { actorOf, replaced } from './act.ts';
 import { type AskDraft, draftOf } from './ask-draft.ts';
 import { openSlots } from './booking/open-slots.ts';
+import { notFreeAt, type WantedTime } from './booking/wanted-time.ts';
 import type { WishKind } from './booking/wishes.ts';
 import { withLine } from './card-for.ts';
 import type { Carried } from './carried.ts';
@@ -58,22 +59,26 @@ export interface Wanting {
   readonly wants: WishKind;
   /** The question, when it has been written already. */
   readonly carried: Carried;
+  /** The time that is wanted, of which slots are offered first. */
+  readonly at?: WantedTime;
 }
 
 /** The form for a question. */
 export async function openAsk(
   scene: Scene,
   { service, area }: Subject,
-  { wants, carried }: Wanting,
+  { wants, carried, at }: Wanting,
 ): Promise<Message> {
   const { reader, world } = scene;
   if (!reader.directory.service(service) || !reader.directory.area(area))
     return plain(consultationChecks[reader.language].nobody);
   const all = wants === 'times';
-  const open = await openSlots(scene, { service, area }, { all });
+  const open = await openSlots(scene, { service, area }, { all, after: at?.start });
+  const clocked = await consultReader(reader, world);
   const none = open.kind === 'none' && wants !== 'advice' ? [bookingStrings[reader.language].noWindows] : [];
   const draft: AskDraft = { service, area, ...(all ? { all } : {}), ...carried.draft };
-  return askCard(await consultReader(reader, world), draft, [...carried.notes, ...none], open);
+  const missed = at === undefined ? [] : notFreeAt(clocked, at, open);
+  return askCard(clocked, draft, [...carried.notes, ...none, ...missed], open);
 }
 
 /** The form again as it was filled in, with what is to be said about it. `after`: a slot that was lost. */

@@ -27,6 +27,8 @@ export type ConsultationCommand = { readonly said: Language } & (
       readonly service: ServiceId;
       readonly area: AreaId;
       readonly question?: string;
+      /** The words of the day that is wanted, and perhaps the hour. */
+      readonly days?: string;
     }
   /** It is left open what about or where. */
   | {
@@ -89,14 +91,16 @@ export function readConsultationCommand(
     const about = wish.about === '' && parts ? parts.question : wish.about;
     if (wish.about.split(' ').length > mostWords) return undefined;
     const { topic, areas: named, outside, emergency } = read(about, said);
+    if (wish.isPlain && about !== '' && topic.kind === 'none') continue;
     // Help in need, and places that are not looked after, are for the answer to a question.
     if (emergency || outside !== undefined) return undefined;
     if (parts && read(parts.question, said).emergency) return undefined;
     const areas = named.length > 0 || home === undefined ? named : [home];
     const question = parts ? { question: parts.question } : {};
+    const days = wish.days === undefined ? {} : { days: wish.days };
     const [area, ...others] = areas;
     return topic.kind === 'one' && area !== undefined && others.length === 0
-      ? { kind: 'ask', said, wants, service: topic.service, area, ...question }
+      ? { kind: 'ask', said, wants, service: topic.service, area, ...question, ...days }
       : { kind: 'ask_back', said, wants, topic, areas, ...question };
   }
   return undefined;

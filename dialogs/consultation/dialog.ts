@@ -17,6 +17,7 @@ import { movingForm } from './booking/moving-form.ts';
 import { queueMessage } from './booking/queue.ts';
 import { offeringSlots, rebook } from './booking/rebook.ts';
 import { leave, unwait, wait } from './booking/wait.ts';
+import { wantedTime } from './booking/wanted-time.ts';
 import { offerCalendar } from './calendar/calendar-offer.ts';
 import { carriedIn } from './carried.ts';
 import { choosingTwice } from './choosing-twice.ts';
@@ -78,7 +79,9 @@ export async function obeyConsultation(command: ConsultationCommand, scene: Scen
   if (command.kind === 'ask' || command.kind === 'ask_back') {
     const wanting = { wants: command.wants, carried: carriedIn(scene, command.question) };
     const opened =
-      command.kind === 'ask' ? openAsk(scene, command, wanting) : askBack(scene, command, wanting);
+      command.kind === 'ask'
+        ? openAsk(scene, command, { ...wanting, ...(await wantedTime(scene, command.days)) })
+        : askBack(scene, command, wanting);
     return { kind, effects: [said(await opened)] };
   }
   if (command.kind === 'agreed') {

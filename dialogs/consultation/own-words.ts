@@ -13,6 +13,11 @@ const lists: Readonly<Record<OwnList, Words>> = {
       /^(?:näytä )?(?:mun|minun) (?:konsultaatiot|konsultaatioita|varaukset|varauksia|kysymykset|varatut ajat|ajat)$/,
       /^(?:näytä )?omat (?:varatut )?(?:ajat|aikani|ajanvaraukset|pyynnöt)$/,
       /^(?:mitkä|mitä) (?:konsultaatiot|konsultaatioita|varaukset|varauksia|kysymyksiä) (?:minulla|mulla) on$/,
+      /^onko (?:minulla|mulla) (?:mitään |yhtään )?(?:konsultaatio(?:ita|ta)|varau(?:ksia|sta)|varattuja aikoja)(?: (?:tänään|huomenna|tällä viikolla|ensi viikolla))?$/,
+      /^(?:kuka on varannut|ketkä ovat varanneet) (?:ajan|aikoja) (?:minulta|multa|minulle)$/,
+      // Who needs no advice any more ends it with a button.
+      /^en tarvitse(?:kaan)? (?:enää )?(?:neuvoa|konsultaatiota)(?: enää)?$/,
+      /^sain jo (?:vastauksen|neuvon|apua)$/,
       // How it goes, and who has it.
       /^(?:mikä on )?(?:oman |minun |mun )?(?:konsultaationi|kysymykseni|pyyntöni) (?:tilanne|tila|vaihe)$/,
       /^(?:missä vaiheessa|kenellä) (?:on )?(?:konsultaationi|kysymykseni|pyyntöni)(?: on)?$/,
@@ -24,6 +29,8 @@ const lists: Readonly<Record<OwnList, Words>> = {
     sv: [
       /^(?:visa )?(?:alla )?mina (?:konsultationer|bokningar|tider|frågor)$/,
       /^vilka (?:konsultationer|bokningar|tider) har jag$/,
+      /^har jag (?:några |någon )?(?:konsultation|konsultationer|bokning|bokningar|bokade tider)(?: (?:i dag|i morgon|den här veckan|nästa vecka))?$/,
+      /^jag (?:behöver inte (?:längre )?råd(?: längre)?|har redan fått (?:svar|råd))$/,
       /^(?:vad är )?(?:läget|status|statusen) (?:för|med|på) (?:min|mina) (?:konsultation|konsultationer|fråga|frågor)$/,
       /^hur går det med (?:min|mina) (?:konsultation|konsultationer|fråga|frågor)$/,
       /^(?:vem|hos vem) (?:har|är) min fråga$/,
@@ -33,6 +40,8 @@ const lists: Readonly<Record<OwnList, Words>> = {
     en: [
       /^(?:show )?(?:all )?my (?:consultations|bookings|appointments|questions)$/,
       /^(?:what|which) (?:consultations|bookings|appointments) do i have$/,
+      /^do i have (?:any |a )?(?:consultations?|bookings?|appointments?)(?: (?:today|tomorrow|this week|next week))?$/,
+      /^i (?:no longer need|don['’]t need|do not need) (?:the |any )?advice(?: any ?more)?$/,
       /^(?:what is |what's )?(?:my (?:consultation|question) status|(?:the )?status of my (?:consultation|question)s?)$/,
       /^how is my (?:consultation|question) (?:going|doing)$/,
       /^who has my question$/,

@@ -32,7 +32,7 @@ const words: Readonly<Record<Language, Words>> = {
     asks: /^(?:kysy(?:n|ä|isin)?|neuvoa|konsultoi(?:n|da|sin)?|konsultaatio(?:ta|n)?|konsultaatiopyyntö)$/,
     times: /^(?:vapa(?:a|at|ita)|konsultaatioa(?:ika|jat|ikoja|ikaa))$/,
     contacts:
-      /^(?:numero[na]?|puhelin|puhelinta|puh|puhelinnumero|puhelinnumeroa|yhteystie(?:dot|toja)|sähköposti(?:osoite)?|meili|tiedot|kuka|mikä|mitkä|missä|miten|mistä|tavoitan|tavoittaa|saan|kiinni|soita|soitan|soittaa|yhteys|yhteyttä|otan|työskentelee|töissä|tehtävä|tehtävät|nimike)$/,
+      /^(?:numero[na]?|puhelin|puhelinta|puh|puhelinnumero|puhelinnumeroa|yhteystie(?:dot|toja)|sähköposti(?:osoite)?|meili|tiedot|kuka|mikä|mitkä|missä|miten|mistä|tavoitan|tavoittaa|saan|kiinni|soita|soitan|soittaa|yhteys|yhteyttä|otan|työskentelee|töissä|tehtävä|tehtävät|nimike|paikalla|poissa|lomalla|sijaistaa|sijainen|tuuraa|varahenkilö)$/,
     fill: /^(?:aika|ajan|aikaa|ajat|aikoja|tapaaminen|tapaamisen|haluan|haluaisin|voinko|voisinko|pitäisi|pitää|minun|mun|minulle|mulle|on|onko|ja|tai|milloin|näytä|etsi|hae|anna|kerro|tarvitsen|konsultaatiosta|kanssa|kiitos|hei|moi|työntekijä|työntekijän)$/,
   },
   sv: {
@@ -40,7 +40,7 @@ const words: Readonly<Record<Language, Words>> = {
     asks: /^(?:fråga|frågar|råd|rådfråga|konsulter(?:a|ar)|konsultation)$/,
     times: /^(?:ledig(?:a|t)?|konsultationstid(?:er)?)$/,
     contacts:
-      /^(?:nummer|numret|telefon|telefonnummer|telefonnumret|tel|kontaktuppgifter|kontaktuppgifterna|kontakt|kontakta|e-post|e-postadress|epost|mejl|uppgifter|vem|vad|vilket|var|hur|når|nå|ringa|ringer|arbetar|jobbar|titel)$/,
+      /^(?:nummer|numret|telefon|telefonnummer|telefonnumret|tel|kontaktuppgifter|kontaktuppgifterna|kontakt|kontakta|e-post|e-postadress|epost|mejl|uppgifter|vem|vad|vilket|var|hur|når|nå|ringa|ringer|arbetar|jobbar|titel|plats|borta|frånvarande|semester|vikarierar|ersätter|vikarie|ersättare)$/,
     fill: /^(?:tid|tider|en|ett|till|hos|av|för|med|om|från|jag|vi|vill|skulle|vilja|kan|får|behöver|ha|mig|min|är|har|på|när|visa|sök|ge|och|eller|tack|hej|finns|det)$/,
   },
   en: {
@@ -48,7 +48,7 @@ const words: Readonly<Record<Language, Words>> = {
     asks: /^(?:ask|advice|consult|consultation)$/,
     times: /^(?:free|available|slots?|consultation)$/,
     contacts:
-      /^(?:number|phone|telephone|contacts?|details|e-mail|email|mail|who|who's|what|what's|where|how|reach|call|works?|title|information|info)$/,
+      /^(?:number|phone|telephone|contacts?|details|e-mail|email|mail|who|who's|what|what's|where|how|reach|call|works?|title|information|info|away|absent|holiday|leave|covers?|substitute|stands)$/,
     fill: /^(?:time|times|a|an|the|with|from|to|of|for|about|in|at|by|i|we|want|would|like|can|could|may|need|me|my|is|are|does|do|when|show|find|give|and|or|please|thanks|appointment|meeting|hi|hello|s)$/,
   },
 };

@@ -1,4 +1,5 @@
 import { absenceOn } from '../../knowledge/directory/absence.ts';
+import type { Assignment } from '../../knowledge/directory/directory.ts';
 import { isValidOn } from '../../knowledge/directory/snapshot.ts';
 import { escapeText, plainText } from '../../knowledge/kernel/escape.ts';
 import type { Email } from '../../knowledge/kernel/ids.ts';
@@ -75,14 +76,40 @@ function postLines(reader: Reader, worker: Email): readonly string[] {
   const posts = directory
     .assignmentsBy(worker)
     .filter((each) => isValidOn(each, today))
-    .map(({ service, areas, role }) =>
-      words.post(escapeText(serviceName(reader, service)), roles[role], names(areas)),
-    );
+    .map((post) => {
+      const line = words.post(
+        escapeText(serviceName(reader, post.service)),
+        roles[post.role],
+        names(post.areas),
+      );
+      const others = standIns(reader, post);
+      return others.length === 0 ? line : words.withSubstitutes(line, others.map(escapeText));
+    });
   const kept = directory.data.areas
     .filter(({ coordinators }) => coordinators.includes(worker))
     .map(({ id }) => id);
-  const lines = [...posts, ...(kept.length > 0 ? [words.coordinates(names(kept))] : [])];
+  const spans = (directory.worker(worker)?.absences ?? [])
+    .filter(({ to }) => to >= today)
+    .map(({ from, to }) => reader.say.daySpan(from, to, today));
+  const lines = [
+    ...(spans.length > 0 ? [words.away(spans.join(', '))] : []),
+    ...posts,
+    ...(kept.length > 0 ? [words.coordinates(names(kept))] : []),
+  ];
   return lines.length === 0 ? [words.noPosts] : lines.slice(0, mostPosts);
+}
+
+/** The names of those who are named to stand in for a first contact, there or in a wider area. Plain. */
+function standIns({ directory, today }: Reader, post: Assignment): readonly string[] {
+  if (post.role !== 'primary') return [];
+  const around = new Set(post.areas.flatMap((area) => directory.climb(area).map(({ id }) => id)));
+  return directory
+    .assignmentsOf(post.service)
+    .filter(
+      (each) =>
+        each.role === 'substitute' && isValidOn(each, today) && each.areas.some((area) => around.has(area)),
+    )
+    .map(({ worker }) => directory.worker(worker)?.name ?? worker);
 }
 
 async function adviceButtons(scene: Scene, worker: Email): Promise<readonly Element[]> {

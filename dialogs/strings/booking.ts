@@ -33,6 +33,8 @@ interface BookingStrings {
 
   readonly noWindows: string;
   readonly full: string;
+  /** A day or a time that somebody wanted; free ones follow. */
+  readonly notFree: (time: string) => string;
   readonly wait: string;
   readonly waiting: string;
   readonly joined: string;
@@ -89,6 +91,7 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
     yours: 'Tämä aika on jo varattu sinulle.',
 
     noWindows: 'Tähän ei ole varattavia konsultaatioaikoja. Voit lähettää kysymyksen.',
+    notFree: (time) => `Aika ${time} ei ole vapaa. Alla ovat seuraavat vapaat ajat.`,
     full: 'Vapaita konsultaatioaikoja ei juuri nyt ole.',
     wait: 'Ilmoita, kun aika vapautuu',
     waiting: 'Olet jonossa. Saat viestin, kun aika vapautuu.',
@@ -146,6 +149,7 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
     yours: 'Den här tiden är redan bokad för dig.',
 
     noWindows: 'Här finns inga konsultationstider att boka. Du kan skicka en fråga.',
+    notFree: (time) => `Tiden ${time} är inte ledig. Nedan finns de följande lediga tiderna.`,
     full: 'Just nu finns det inga lediga konsultationstider.',
     wait: 'Meddela mig när en tid blir ledig',
     waiting: 'Du står i kö. Du får ett meddelande när en tid blir ledig.',
@@ -203,6 +207,7 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
     yours: 'This time is already booked for you.',
 
     noWindows: 'There are no consultation times to book here. You can send a question.',
+    notFree: (time) => `${time} is not free. The next free times are below.`,
     full: 'There are no free consultation times right now.',
     wait: 'Tell me when a time is free',
     waiting: 'You are on the waiting list. You will get a message when a time is free.',

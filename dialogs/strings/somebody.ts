@@ -4,6 +4,10 @@ import type { Language } from '../../knowledge/kernel/languages.ts';
 interface SomebodyStrings {
   /** A line of the card: a service, the role in it, and the areas. */
   readonly post: (service: string, role: string, areas: string) => string;
+  /** A post with those who stand in for it. */
+  readonly withSubstitutes: (post: string, names: readonly string[]) => string;
+  /** The days of an absence that goes on or comes. */
+  readonly away: (spans: string) => string;
   readonly coordinates: (areas: string) => string;
   readonly noPosts: string;
   /** The button to ask for advice about a service. */
@@ -15,6 +19,8 @@ interface SomebodyStrings {
 export const somebodyStrings: Readonly<Record<Language, SomebodyStrings>> = {
   fi: {
     post: (service, role, areas) => `**${service}** (${role}): ${areas}`,
+    withSubstitutes: (post, names) => `${post} · varahenkilö: ${names.join(', ')}`,
+    away: (spans) => `Poissa: ${spans}`,
     coordinates: (areas) => `**Alueen koordinaattori**: ${areas}`,
     noPosts: 'Ei ole nimetty mihinkään palveluun.',
     ask: (service) => `Kysy neuvoa: ${service}`,
@@ -22,6 +28,8 @@ export const somebodyStrings: Readonly<Record<Language, SomebodyStrings>> = {
   },
   sv: {
     post: (service, role, areas) => `**${service}** (${role}): ${areas}`,
+    withSubstitutes: (post, names) => `${post} · ersättare: ${names.join(', ')}`,
+    away: (spans) => `Borta: ${spans}`,
     coordinates: (areas) => `**Koordinator för området**: ${areas}`,
     noPosts: 'Är inte utsedd för någon tjänst.',
     ask: (service) => `Be om råd: ${service}`,
@@ -29,6 +37,8 @@ export const somebodyStrings: Readonly<Record<Language, SomebodyStrings>> = {
   },
   en: {
     post: (service, role, areas) => `**${service}** (${role}): ${areas}`,
+    withSubstitutes: (post, names) => `${post} · substitute: ${names.join(', ')}`,
+    away: (spans) => `Away: ${spans}`,
     coordinates: (areas) => `**Coordinator of the area**: ${areas}`,
     noPosts: 'Not named to any service.',
     ask: (service) => `Ask for advice: ${service}`,

@@ -2,6 +2,7 @@ import type { Refusal } from '../../knowledge/directory/edit/refusal.ts';
 import { escapeText } from '../../knowledge/kernel/escape.ts';
 import { areaName, coordinatorOf, serviceName } from '../contact/views.ts';
 import { plain } from '../plain-message.ts';
+import { standInStrings } from '../strings/stand-in.ts';
 import type { Missing } from '../strings/upkeep/strings.ts';
 import type { Message } from '../turn.ts';
 import type { Command, Slots } from './command.ts';
@@ -19,7 +20,10 @@ export function unplannedMessage(scene: Scene, { verb, slots }: Command, why: Un
         scene,
         verb,
         slots,
-        missingNotes(scene, slots, why.missing),
+        [
+          ...missingNotes(scene, slots, why.missing),
+          ...(slots.standIn === undefined ? [] : [standInStrings[reader.language].notInForm]),
+        ],
         why.missing.includes('organization'),
       );
     case 'services': {

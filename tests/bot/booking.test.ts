@@ -666,6 +666,10 @@ describe('a wish in words', () => {
     ['vapaat konsultaatioajat perheneuvola Hartola', 'Varaa valittu aika'],
     ['boka tid för familjerådgivningens konsultation i Hartola', 'Boka tis 17.11 kl. 12–12.30'],
     ['book a consultation with family counselling in Hartola', 'Book Tue 17 November, 12–12:30'],
+    ['varaa aika perheneuvolaan Hartola', 'Varaa ti 17.11. klo 12–12.30'],
+    ['varaa ti 24.11. klo 12.30 perheneuvola Hartola', 'Varaa ti 24.11. klo 12.30–13'],
+    ['varaa 24.11. perheneuvola Hartola', 'Varaa ti 24.11. klo 12–12.30'],
+    ['onko perheneuvolalla vapaita aikoja Hartola', 'Varaa valittu aika'],
   ])('%s opens the form', async (text, title) => {
     await holdWindow(bot.world);
     const [form] = await (await greeted(bot, 'elisa.koivula')).say(text);
@@ -679,6 +683,16 @@ describe('a wish in words', () => {
   ])('%s fills in the question', async (text) => {
     const [form] = await (await greeted(bot, 'elisa.koivula')).say(text);
     expect(inputsOf(form?.card)).toMatchObject({ question: 'Kolmevuotias ei nuku, mitä kokeilla?' });
+  });
+
+  test('for a time that is not free says so and offers the next ones', async () => {
+    await holdWindow(bot.world);
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const [form] = await elisa.say('varaa ke 18.11. klo 10 perheneuvola Hartola');
+    expect(form?.text).toContain('Aika ke 18.11. klo 10 ei ole vapaa.');
+    expect(titles(form)[0]).toBe('Varaa ti 24.11. klo 12–12.30');
+    const [none] = await elisa.say('onko puheterapialla vapaita aikoja Hartola');
+    expect(none?.text).toContain('Tähän ei ole varattavia konsultaatioaikoja. Voit lähettää kysymyksen.');
   });
 
   test('keeps its question while the area is asked, and repeats nothing of what is refused', async () => {

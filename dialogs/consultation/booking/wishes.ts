@@ -1,4 +1,5 @@
 import type { Language } from '../../../knowledge/kernel/languages.ts';
+import { withoutDays } from '../agreed-words.ts';
 
 /** What somebody wants of a consultation: advice in any way, a time, or to see the free times. */
 export type WishKind = 'advice' | 'time' | 'times';
@@ -8,6 +9,10 @@ export interface ConsultationWish {
   readonly kind: WishKind;
   /** The words about what and where; may be empty. */
   readonly about: string;
+  /** Consultations are not spoken of: it is a wish only when it is about a service. */
+  readonly isPlain?: true;
+  /** The words of the day, and perhaps the hour, that is wanted. */
+  readonly days?: string;
 }
 
 /** Words that begin a wish for advice; what follows says about what. */
@@ -110,25 +115,59 @@ export function readWish(plain: string, said: Language, question?: string): Cons
 
 function readTimeWish(plain: string, said: Language): ConsultationWish | undefined {
   const { books, frees, consults, times, rest } = timeWords[said];
-  const tokens = plain.split(' ').map((written) => ({ written, word: bare(written) }));
+  const { free, time, lead } = plainWords[said];
+  const all = plain.split(' ').map((written) => ({ written, word: bare(written) }));
+  const tokens = all.filter(({ word }) => withoutDays(word, said) !== '' || rest.test(word));
   const has = (pattern: RegExp): boolean => tokens.some(({ word }) => pattern.test(word));
-  const [first] = tokens;
-  if (first === undefined || keeping.test(first.word) || /\d/.test(plain) || !has(consults)) return undefined;
+  const [first] = all;
+  const hasDay = tokens.length < all.length;
+  if (first === undefined || keeping.test(first.word) || tokens.some(({ word }) => /\d/.test(word)))
+    return undefined;
+  const isPlain = !has(consults);
   const isBooking = has(books);
-  const isFree = has(frees) && has(times);
+  const isFree = isPlain ? has(free) && has(time) : has(frees) && has(times);
   if (!isBooking && !isFree) return undefined;
-  if (isBooking && plain.endsWith('?')) return undefined;
-  const about = tokens.filter(({ word }) =>
-    [books, frees, consults, times, rest].every((pattern) => !pattern.test(word)),
-  );
+  if (isPlain && isBooking && !(has(time) || hasDay)) return undefined;
+  const begins = [books, rest, lead, free].some((pattern) => pattern.test(first.word));
+  // `asiakas haluaa varata ajan neuvolaan` wants a contact.
+  if (isPlain && ((isBooking && !begins) || forClient.test(plain) || asksWhom.test(plain))) return undefined;
+  if (isBooking && plain.endsWith('?') && !lead.test(first.word)) return undefined;
+  const words = [books, frees, consults, times, rest, ...(isPlain ? [free, time, lead] : [])];
+  const about = tokens
+    .filter(({ word }) => words.every((pattern) => !pattern.test(word)))
+    .map(({ written }) => written.replace(/[?,]+$/, ''))
+    .join(' ')
+    .trim();
   return {
     said,
     kind: isBooking ? 'time' : 'times',
-    about: about
-      .map(({ written }) => written.replace(/[?,]+$/, ''))
-      .join(' ')
-      .trim(),
+    about,
+    ...(isPlain ? { isPlain } : {}),
+    ...(hasDay ? { days: plain } : {}),
   };
 }
+
+/** The same without a word for consultations. */
+const plainWords: Readonly<Record<Language, Readonly<Record<'free' | 'time' | 'lead', RegExp>>>> = {
+  fi: {
+    free: /^(?:vapaat|vapaita|vapaana|seuraava|seuraavat)$/,
+    time: /^(?:aika|ajan|aikaa|ajat|aikoja|tapaaminen|tapaamisen)$/,
+    lead: /^(?:voinko|voisinko|saanko|voidaanko|onko|olisiko|löytyykö|hei|moi|kiitos)$/,
+  },
+  sv: {
+    free: /^lediga?$/,
+    time: /^(?:tid|tiden|tider|tiderna|möte)$/,
+    lead: /^(?:kan|får|kunde|finns|har|några?|på|i|hej|tack)$/,
+  },
+  en: {
+    free: /^(?:free|available)$/,
+    time: /^(?:times|slots?|appointments?|time)$/,
+    lead: /^(?:can|could|may|are|is|there|any|do|does|have|has|at|please|hi|hello|thanks)$/,
+  },
+};
+
+/** The time is for somebody who is a client of the service. */
+const forClient =
+  /asiak|klient|(?<!\p{L})(?:client|free time(?!s)|(?:lapse|perhee|nuore|äidi|isä|vanhemm|potilaa|raskaana)\p{L}*lle(?!\p{L})|för (?:en |ett |min |mitt )?(?:familj|barn|mamma|ungdom|patient)|for (?:a |the |my )?(?:family|child|mother|patient|parent))/iu;
 
 const bare = (written: string): string => written.toLowerCase().replace(/[?,;:]+$/, '');

@@ -110,7 +110,7 @@ export const peoplePhrases: readonly VerbPhrases[] = [
     needs: 'dates_or_few',
     own: true,
     phrases: {
-      fi: ['olen (itse) poissa/lomalla/vapaalla', 'jään (nyt) pois/lomalle/vapaalle'],
+      fi: ['olen/oon (itse) poissa/lomalla/vapaalla', 'jään/lähden (nyt) pois/lomalle/vapaalle'],
       sv: ['jag är borta/frånvarande/ledig', 'jag är på semester'],
       en: [
         'I am away/absent/off',
@@ -127,7 +127,7 @@ export const peoplePhrases: readonly VerbPhrases[] = [
     own: true,
     fromToday: true,
     phrases: {
-      fi: ['olen (nyt) sairaana/kipeänä/kipeä/sairas', 'olen sairauslomalla/saikulla'],
+      fi: ['olen/oon (nyt) sairaana/kipeänä/kipeä/sairas', 'olen/oon sairauslomalla/saikulla'],
       sv: ['jag är sjuk/sjukskriven', 'jag är hemma sjuk'],
       en: ['I am sick/ill', "I'm sick/ill", 'I am on sick leave', "I'm on sick leave", 'I am off sick'],
     },
@@ -135,10 +135,32 @@ export const peoplePhrases: readonly VerbPhrases[] = [
   {
     verb: 'absent',
     needs: 'dates',
+    own: true,
     phrases: {
-      fi: ['poissa/lomalla/poissaolo'],
-      sv: ['borta/frånvarande/frånvaro', 'på semester'],
-      en: ['away/absent/absence', 'on leave/holiday/vacation', 'out of office'],
+      fi: ['en ole/oo töissä/paikalla', 'olen/oon koulutuksessa/matkalla/kurssilla'],
+      sv: ['jag är inte på jobbet/plats', 'jag är på kurs/utbildning'],
+      en: [
+        "I won't be at work",
+        "I won't be in",
+        'I am not at work',
+        "I'm not at work",
+        'I am at a course/training',
+      ],
+    },
+  },
+  {
+    verb: 'absent',
+    needs: 'dates',
+    phrases: {
+      fi: ['poissa/lomalla/poissaolo/sairaana/kipeänä/saikulla', '@ poissa/lomalla/vapaalla/sairaana'],
+      sv: ['borta/frånvarande/frånvaro/sjuk', 'på semester', '@ borta/frånvarande/ledig', '@ på semester'],
+      en: [
+        'away/absent/absence',
+        'on leave/holiday/vacation',
+        'out of office',
+        '@ away/absent',
+        '@ on leave/holiday',
+      ],
     },
   },
   {
@@ -160,9 +182,24 @@ export const peoplePhrases: readonly VerbPhrases[] = [
     needs: 'dates_or_half',
     own: true,
     phrases: {
-      fi: ['olen palannut (töihin)', 'olen taas/jälleen töissä/paikalla', 'palasin töihin'],
-      sv: ['jag är tillbaka (på) (jobbet)', 'jag är på jobb/plats igen'],
-      en: ['I am back (at) (work)', "I'm back (at) (work)"],
+      fi: [
+        'olen palannut (töihin)',
+        'olen taas/jälleen töissä/paikalla',
+        'palasin töihin',
+        'palaan (takaisin) töihin',
+        'palaan',
+      ],
+      sv: [
+        'jag är tillbaka (på) (jobbet)',
+        'jag är på jobb/plats igen',
+        'jag kommer tillbaka (till) (jobbet)',
+      ],
+      en: [
+        'I am back (at) (work)',
+        "I'm back (at) (work)",
+        'I will be back (at) (work)',
+        "I'll be back (at) (work)",
+      ],
     },
   },
   {
@@ -184,15 +221,15 @@ export const peoplePhrases: readonly VerbPhrases[] = [
     needs: 'known',
     phrases: {
       fi: [
-        'peru/peruuta/poista/lopeta poissaolo/poissaoloni',
+        'peru/peruuta/poista/lopeta poissaolo/poissaoloni/loma/lomani',
         'peru/peruuta/poista/lopeta @ poissaolo',
         '@ on palannut',
         '@ on taas töissä/paikalla',
       ],
       sv: [
-        'ta bort frånvaro/frånvaron',
+        'ta bort (min) frånvaro/frånvaron/semester',
         'ta bort @ frånvaro',
-        'avboka/avsluta frånvaro/frånvaron',
+        'avboka/avsluta (min) frånvaro/frånvaron/semester',
         '@ är tillbaka',
       ],
       en: ['cancel/end/remove (my) (the) absence', 'cancel/end/remove @ absence', '@ is back'],
@@ -202,9 +239,14 @@ export const peoplePhrases: readonly VerbPhrases[] = [
     verb: 'absences',
     needs: 'areas',
     phrases: {
-      fi: ['(listaa/näytä) poissaolot', 'poissaolijat'],
-      sv: ['(lista/visa) frånvaro/frånvarande'],
-      en: ['(list/show) absences'],
+      fi: [
+        '(listaa/näytä) poissaolot',
+        'poissaolijat',
+        'kuka on poissa/lomalla',
+        'ketkä on/ovat poissa/lomalla',
+      ],
+      sv: ['(lista/visa) frånvaro/frånvarande', 'vem/vilka är borta/frånvarande', 'vem/vilka är på semester'],
+      en: ['(list/show) absences', 'who is away/absent', "who's away/absent", 'who is on leave/holiday'],
     },
   },
   {

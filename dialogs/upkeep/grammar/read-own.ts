@@ -1,3 +1,5 @@
+import { daysLater } from '../../../knowledge/directory/days.ts';
+import type { IsoDate } from '../../../knowledge/kernel/ids.ts';
 import { bareName } from './command-text.ts';
 import { tellingWords } from './filler.ts';
 import { readAddresses, readPeople } from './people.ts';
@@ -31,11 +33,12 @@ export function readOwnPhone(said: Said): Read {
 export function readAbsence(said: Said): Read {
   const { gaps } = said.match;
   // Who is named behind the phrase (`…, sijaisena Liisa Laine`) is not away.
-  const { rest, ...standIn } = readStandIn(said.match.body, said);
+  const { rest: told, ...standIn } = readStandIn(said.match.body, said);
+  const { rest, last } = said.row.verb === 'absent' ? readReturn(told, said) : { rest: told };
   const read = said.row.own === true || gaps.length > 0 ? ownDays(rest, said) : readTarget(rest, said);
   const { workers, sameName } =
     gaps.length > 0 ? readPeople(gaps.join(' '), said.knowledge.directory) : read.slots;
-  const days = read.slots;
+  const days = last === undefined ? read.slots : { ...read.slots, to: last };
   const isToday = said.row.fromToday === true && !days.from && !days.to && !days.dateFault;
   const { from, to, dateFault } = isToday ? { ...days, from: said.today, to: said.today } : days;
   return {
@@ -50,6 +53,20 @@ export function readAbsence(said: Said): Read {
       ...(dateFault === undefined ? {} : { dateFault }),
     },
   };
+}
+
+/** `…, palaan 7.1.`: the day of the return is one of work again. */
+const returning =
+  /[,;.]?\s*(?:(?:ja|och|and)\s+)?(?:palaan|palaa|takaisin|töihin|jag (?:kommer|är) tillbaka|tillbaka|(?:I will be |I['’]ll be )?back|returning)(?!\p{L})/iu;
+
+/** The last day before a return that is said, and the text without it. */
+function readReturn(text: string, said: Said): { readonly rest: string; readonly last?: IsoDate } {
+  const found = returning.exec(text);
+  if (!found) return { rest: text };
+  const { slots } = readDays(text.slice(found.index + found[0].length), said);
+  const before = text.slice(0, found.index);
+  if (slots.from === undefined || readDays(before, said).slots.from === undefined) return { rest: text };
+  return { rest: before, last: daysLater(slots.from, -1) };
 }
 
 /** The days alone. */

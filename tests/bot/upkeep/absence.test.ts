@@ -107,6 +107,14 @@ describe('who stands in, said with the absence', () => {
   });
 });
 
+test('who is away and who stands in is told of a worker by name', async () => {
+  await sayAndConfirm(bot.person({ email: 'elisa.koivula@example.org' }), 'olen poissa 1.-15.12.');
+  const anna = bot.person();
+  const [shown] = await anna.say('milloin Elisa Koivula on poissa?');
+  expect(shown?.text).toContain('Poissa: 1.–15.12.');
+  expect((await anna.say('kuka sijaistaa Elisa Koivulaa'))[0]?.text).toContain('varahenkilö: Annukka Repo');
+});
+
 describe('an absence without a substitute', () => {
   test('is seen on the card before it is confirmed', async () => {
     const [preview] = await bot.person({ email: 'kati.seppanen@example.org' }).say('olen poissa 1.-15.12.');

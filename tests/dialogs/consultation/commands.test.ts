@@ -43,6 +43,13 @@ test.each([
   ['ta bort min fråga', 'mine'],
   ['show my appointments', 'mine'],
   ['who has my question?', 'mine'],
+  ['onko minulla varauksia huomenna?', 'mine'],
+  ['kuka on varannut ajan minulta?', 'mine'],
+  ['en tarvitsekaan neuvoa', 'mine'],
+  ['har jag några bokningar?', 'mine'],
+  ['do I have any bookings?', 'mine'],
+  ['milloin seuraava konsultaationi on?', 'agreed'],
+  ['when is my next consultation?', 'agreed'],
   ['mun konsultaatiot', 'mine'],
   ['mun varaukset', 'mine'],
   ['omat ajat', 'mine'],
@@ -128,6 +135,15 @@ test.each([
     'hartola',
     'times',
   ],
+  ['onko perheneuvolalla vapaita aikoja Hartola', 'perheneuvola', 'hartola', 'times'],
+  ['perheneuvolan vapaat ajat Hartolassa', 'perheneuvola', 'hartola', 'times'],
+  ['varaa aika perheneuvolaan Hartola', 'perheneuvola', 'hartola', 'time'],
+  ['voinko varata ajan puheterapeutille Hartolaan?', 'puheterapia', 'hartola', 'time'],
+  ['varaa ti 17.11. klo 12 perheneuvola Hartola', 'perheneuvola', 'hartola', 'time'],
+  ['boka en tid hos talterapeuten i Hartola', 'puheterapia', 'hartola', 'time'],
+  ['finns det lediga tider hos talterapeuten i Hartola?', 'puheterapia', 'hartola', 'times'],
+  ['are there free times in speech therapy in Hartola?', 'puheterapia', 'hartola', 'times'],
+  ['book Tuesday 17 November at 12 speech therapy Hartola', 'puheterapia', 'hartola', 'time'],
   ['lediga konsultationstider familjerådgivning Sysmä', 'perheneuvola', 'sysma', 'times'],
   ['free consultation times speech therapy Hartola', 'puheterapia', 'hartola', 'times'],
 ])('%s is a wish', (text, service, area, wants) => {
@@ -189,7 +205,6 @@ test.each([
   'kenelle voi soittaa puheterapian konsultaatiosta?',
   'konsultaatio perheneuvolasta?',
   'lasun konsultaatio nimettömänä padasjoki',
-  'varaa aika puheterapiaan Hartolaan',
   'en pääse eteenpäin perheen kanssa',
   'sopiiko puheterapia kaksivuotiaalle',
   'konsultaatio lastensuojelusta Helsinkiin',
@@ -199,3 +214,15 @@ test.each([
   'peru perheneuvolan vapaa konsultaatioaika',
   'consultation times Hartola',
 ])('%s is no wish', (text) => expect(read(text)).toBeUndefined());
+
+test.each([
+  'asiakas haluaa varata ajan neuvolaan Hartolassa',
+  'varaa aika asiakkaalle perheneuvolaan',
+  'missä äiti voi varata ajan neuvolaan?',
+  'nuorten vapaa aika Hartola',
+  'boka tid för en familj till rådgivningen',
+  'free time activities in Hartola',
+  'varaa aika parturiin',
+])('a time for a client, or of something else, is no wish: %s', (text) => {
+  expect(read(text)).toBeUndefined();
+});

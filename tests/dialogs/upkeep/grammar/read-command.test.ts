@@ -229,6 +229,26 @@ describe('a command is its verb and what it names', () => {
   });
 });
 
+describe('an absence in plain words', () => {
+  test.each<Case>([
+    ['jään lomalle 21.12., palaan 28.12.', { verb: 'absent', from: '2026-12-21', to: '2026-12-27' }],
+    ['oon lomalla 21.12.-23.12.', { verb: 'absent', from: '2026-12-21', to: '2026-12-23' }],
+    ['sairaana 1.-3.12.', { verb: 'absent', from: '2026-12-01', to: '2026-12-03' }],
+    ['olen koulutuksessa 1.12.', { verb: 'absent', from: '2026-12-01', to: '2026-12-01' }],
+    ['en ole töissä 1.12.', { verb: 'absent', from: '2026-12-01', to: '2026-12-01' }],
+    ['Elisa Koivula lomalla 1.-3.12.', { verb: 'absent', workers: [elisa] }],
+    ["I won't be at work 1.12.", { verb: 'absent', from: '2026-12-01', to: '2026-12-01' }],
+    ['palaan töihin 1.12.', { verb: 'back', from: '2026-12-01', to: '2026-12-01' }],
+    ['jag kommer tillbaka 1.12.', { verb: 'back', from: '2026-12-01', to: '2026-12-01' }],
+    ['poista lomani', { verb: 'back' }],
+    ['kuka on poissa Hartolassa', { verb: 'absences', areas: ['hartola'] }],
+    ['vem är borta i Hangö', { verb: 'absences', areas: ['hanko'] }],
+    ['who is away in Hartola', { verb: 'absences', areas: ['hartola'] }],
+  ])('%s', (said, read) => {
+    expect(slotsOf(said)).toMatchObject(read);
+  });
+});
+
 describe('a command cut short is still its verb, with nothing guessed', () => {
   test.each([
     ['nimeä', 'assign', 'fi'],
