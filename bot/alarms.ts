@@ -1,6 +1,9 @@
 import type { Clock } from '../knowledge/kernel/time.ts';
 
-/** Several alarms within so many milliseconds are one. */
+/**
+ * Several alarms within so many milliseconds are one, and what is due already waits at least so long: answers go first, and
+ * what somebody's next tap adds to the same document is said together with it.
+ */
 const step = 250;
 
 /** Rings when something falls due before the next look at everything, which comes every `horizon` milliseconds. */
@@ -19,8 +22,7 @@ export function createAlarms(options: {
   return {
     set(due) {
       const now = options.clock.now();
-      if (due <= now) return options.ring();
-      const at = Math.ceil(due / step) * step;
+      const at = Math.max(Math.ceil(due / step), Math.ceil(now / step) + 1) * step;
       if (at - now >= options.horizon || timers.has(at)) return;
       const timer = setTimeout(() => {
         timers.delete(at);

@@ -8,10 +8,10 @@ export type WindowCommand = { readonly said: Language; readonly body: string } &
 );
 
 /** A window, in the forms that commands have it in. */
-const noun: Readonly<Record<Language, string>> = {
-  fi: 'konsultaatioa(?:ika|ikaa|jan|ikojen|jat|ikoja|joissa|jalle|jassa|ikoihin|jasta)',
-  sv: 'konsultationstid(?:en|er|erna)?',
-  en: '(?:consultation|consulting) (?:times?|hours?|windows?)',
+const noun: Readonly<Record<Language, RegExp>> = {
+  fi: /(?<!\p{L})konsultaatioa(?:ika|ikaa|jan|ikojen|jat|ikoja|joissa|jalle|jassa|ikoihin|jasta)(?!\p{L})/iu,
+  sv: /(?<!\p{L})konsultationstid(?:en|er|erna)?(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:consultation|consulting) (?:times?|hours?|windows?)(?!\p{L})/iu,
 };
 
 /** What can be done to a window; the longer words come first. */
@@ -31,6 +31,12 @@ const changes: Readonly<Record<ChangeKind, Readonly<Record<Language, string>>>> 
   pause: { fi: 'tauko|tauolle', sv: 'paus', en: 'break|pause' },
   end: { fi: 'lopeta', sv: 'avsluta', en: 'end|stop' },
 };
+
+const opening = (verbs: string): RegExp => new RegExp(`^(?:${verbs})(?: a| the)?(?= |$)`, 'iu');
+
+const openings = (Object.entries(changes) as [ChangeKind, Record<Language, string>][]).map(
+  ([change, { fi, sv, en }]) => ({ change, verb: { fi: opening(fi), sv: opening(sv), en: opening(en) } }),
+);
 
 const lists: Readonly<Record<'list' | 'mine', Readonly<Record<Language, RegExp>>>> = {
   mine: {
@@ -68,18 +74,16 @@ export function readWindowCommand(text: string): WindowCommand | undefined {
     .replace(/[.!?]+$/u, (end) => (/\d\.$/u.test(text.trim()) ? end : ''));
   for (const said of languages) {
     if (lists.mine[said].test(plain)) return { kind: 'mine', said, body: '' };
-    for (const [change, verbs] of Object.entries(changes) as [ChangeKind, Record<Language, string>][]) {
-      const verb = new RegExp(`^(?:${verbs[said]})(?: a| the)?(?= |$)`, 'iu');
-      const found = verb.exec(plain);
-      const word = new RegExp(`(?<!\\p{L})${noun[said]}(?!\\p{L})`, 'iu');
+    for (const { change, verb } of openings) {
+      const found = verb[said].exec(plain);
       if (!found) continue;
-      const body = plain.slice(found[0].length).replace(word, ' ').trim();
+      const body = plain.slice(found[0].length).replace(noun[said], ' ').trim();
       // What was called off is a window where only days are named.
       const isTakenBack =
         (change === 'take_back' || change === 'resume') && / /u.test(found[0]) && !/\p{L}{3}/u.test(body);
-      if (word.test(plain) || isTakenBack) return { kind: 'change', change, said, body };
+      if (noun[said].test(plain) || isTakenBack) return { kind: 'change', change, said, body };
     }
-    const word = new RegExp(`(?<!\\p{L})${noun[said]}(?!\\p{L})`, 'iu').exec(plain);
+    const word = noun[said].exec(plain);
     const makes = making[said].exec(plain);
     if (word && (makes || (isSetUp(plain, word[0]) && !asking.test(plain)))) {
       const verb = makes ?? holding.exec(plain);
