@@ -244,6 +244,7 @@ describe('lines of few words', () => {
     ['Aino Virta: Aino kalenteri ma 2026-11-09', 'Aino kalenteri ma'],
     ['Aino Virta: Aino/Sirkka kysely 27.11. mennessä 2026-11-27', '- Aino/Sirkka kysely 27.11. mennessä'],
     ['Aino Virta: survey 2026-12-18', '- Aino - survey - 18 Dec'],
+    ['Aino Virta: kysely', '- aino -> kysely'],
     [undefined, '- Aino loma 20.11.'],
     [undefined, '- Aino tulee 20.11.'],
     [undefined, '- Aino 20.11.'],
