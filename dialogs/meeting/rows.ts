@@ -81,13 +81,19 @@ export function saidOnce(
   day: string | undefined,
 ): readonly [what: string, day: string | undefined] {
   const [given = ''] = (name ?? '').split(' ');
-  const start = [name, given].find(
-    (each) => each !== undefined && each !== '' && text.startsWith(`${each} `) && !isWithOthers(text, each),
-  );
+  const start = [name, given]
+    .flatMap((each) => (each === undefined || each === '' ? [] : [text.slice(0, each.length)]))
+    .find(
+      (said) => isOneOf(said, name, given) && text.charAt(said.length) === ' ' && !isWithOthers(text, said),
+    );
   const what = start === undefined ? text : text.slice(start.length + 1).trim();
   const isSaid = day !== undefined && new RegExp(`(?<!\\d)${day.replaceAll('.', '\\.')}(?!\\d)`).test(what);
   return [what === '' ? text : what, isSaid ? undefined : day];
 }
+
+/** Notes are often written without capitals. */
+const isOneOf = (said: string, ...names: readonly (string | undefined)[]): boolean =>
+  names.some((name) => name?.toLowerCase() === said.toLowerCase());
 
 /** `Nina ja Samuli tekevät esitteen`, `Nina yhdessä Samulin kanssa`: somebody named first, with others. */
 const isWithOthers = (text: string, name: string): boolean =>

@@ -7,7 +7,7 @@ import { notesFromVtt } from './notes-from-vtt.ts';
 
 /**
  * Why a file of notes was not read. `unknown_kind`: none of .txt, .md, .vtt and .docx; `other_kind`: it is not what
- * its name says; `not_text`: neither UTF-8 nor UTF-16; `macros`: a document that runs programs.
+ * its name says; `not_text`: neither UTF-8, UTF-16 nor Windows-1252; `macros`: a document that runs programs.
  */
 export type NotesFault =
   | 'unknown_kind'
@@ -72,11 +72,48 @@ function decoded(bytes: Uint8Array, most = MOST_TEXT): Result<string, NotesFault
   if (bytes.byteLength > most) return err('too_large');
   const [first, second] = bytes;
   const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+    first === 0xff && second === 0xfe
+      ? 'utf-16le'
+      : first === 0xfe && second === 0xff
+        ? 'utf-16be'
+        : (unmarkedUtf16(bytes) ?? 'utf-8');
+  const text = textIn(bytes, encoding) ?? (encoding === 'utf-8' ? oldWindowsText(bytes) : undefined);
+  return text === undefined || text.includes('\u0000') ? err('not_text') : ok(text);
+}
+
+function textIn(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return text.includes('\u0000') ? err('not_text') : ok(text);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return err('not_text');
+    return undefined;
   }
+}
+
+/** Without its mark, every other byte of the first letters is zero. */
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const start = bytes.subarray(0, 200);
+  if (start.byteLength < 4 || bytes.byteLength % 2 !== 0) return undefined;
+  const zeros = (of: number): number => start.filter((byte, at) => at % 2 === of && byte === 0).length;
+  const [even, odd] = [zeros(0), zeros(1)];
+  const most = start.byteLength * 0.4;
+  return even === 0 && odd > most ? 'utf-16le' : odd === 0 && even > most ? 'utf-16be' : undefined;
+}
+
+/** The bytes from 128 to 159; those that mean nothing stand as they are. */
+const highMarks = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/**
+ * What old Windows programs write in the Nordic countries, Latin-1 with it: whatever is no UTF-8 and gives words, its
+ * bytes over 127 letters of these languages and the marks of a text.
+ */
+function oldWindowsText(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder('windows-1252')
+    .decode(bytes)
+    // Some versions of Node decode these bytes as Latin-1, in which they are controls.
+    .replace(/[\u0080-\u009f]/g, (byte) => highMarks.charAt(byte.charCodeAt(0) - 0x80));
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a text holds none of them.
+  if (/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/.test(text)) return undefined;
+  const foreign = text.match(/[^\u0020-\u007eåäöÅÄÖéÉüÜæøÆØšŠžŽ§°´–—…•·€’‘”“»«½²\u00a0\s]/g)?.length ?? 0;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters * 2 > text.length && foreign * 50 <= letters ? text : undefined;
 }

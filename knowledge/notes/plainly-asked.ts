@@ -21,10 +21,11 @@ const verb =
   /^(?:on|oli|ei|saa|voi|jää|käy|är|var|har|hade|kom|kommer|går|börjar|slutar|åker|inte|kan|is|was|has|had|comes|came|leaves|left|starts|started|can|not|to|\p{L}{2,}(?:aa|ee|ii|oo|uu|yy|ää|öö|v[aä]t|nut|nyt))$/u;
 const isSentence = /\p{L}[.!]\W*$/u;
 const longestNote = 8;
+const arrow = /^\s*(?:->|=>|→|⇒)/;
 
 /**
  * What written notes plainly ask for, whatever stands around it: of everybody or of an organisation by a day, which is
- * nobody's own task yet; and `Jaana kalenteri ma`, somebody with a thing and a day.
+ * nobody's own task yet; and `Jaana kalenteri ma`, somebody with a thing and a day, or `Saila -> kysely`.
  */
 export const withPlainlyAsked = (
   sights: readonly Sight[],
@@ -68,6 +69,8 @@ function ofNote({ mentions, words, text }: Unit, calendar: Calendar): Owner | un
   const thing = words[lastNamed];
   if (!thing || /\d/.test(thing.lower) || words.length > longestNote) return undefined;
   if (verb.test(thing.lower) || whereabouts.test(text) || isSentence.test(text)) return undefined;
+  const named = words[lastNamed - 1];
+  if (named && arrow.test(text.slice(named.end, thing.start))) return ownerOf(first);
   const isThing = dueDay(text.slice(0, thing.end), calendar) === undefined;
   return isThing && dueDay(text, calendar) !== undefined ? ownerOf(first) : undefined;
 }

@@ -1,5 +1,7 @@
 import type { IsoDate } from '../kernel/ids.ts';
 import type { Language } from '../kernel/languages.ts';
+import { bareTask } from './bare-task.ts';
+import { withConditions } from './conditional.ts';
 import { type Calendar, dueDay } from './due-day.ts';
 import { isFormality } from './formalities.ts';
 import type { Verdict } from './judge.ts';
@@ -57,14 +59,16 @@ export function readNotes(notes: Notes, meeting: Meeting, weights: Weights = tra
     open: [],
   };
   const weighed = withPlainlySettled(sights, weigh(sights, weights));
-  const verdicts = withPlainlyAsked(sights, weighed, calendar);
+  const verdicts = withConditions(sights, withPlainlyAsked(sights, weighed, calendar));
   units.forEach((unit, at) => {
     const verdict = toldBeside(unit, verdicts[at], reading);
     if (!verdict || verdict.kind === 'none' || verdict.kind === 'statement') return;
     if (isTitle(unit, verdict, notes) || (next && tellsNextAlone(unit, verdict))) return;
     const point = pointOf(unit, verdict.at, addedTo(unit, verdict, reading, calendar));
     if (verdict.kind === 'action') {
-      const action = actionOf(point, verdict.owner, dueTextOf(unit, calendar), calendar);
+      const bare = unit.beside ? undefined : bareTask(unit, verdict.owner, calendar);
+      const said = bare === undefined ? point : { ...point, text: shortened(bare, 0) };
+      const action = actionOf(said, verdict.owner, dueTextOf(unit, calendar), calendar);
       const isOfNext = announcesNext(unit) && next !== undefined && dueDay(unit.text, { day }) === next.day;
       points.actions.push(isOfNext ? withoutDue(action) : action);
     } else if (verdict.kind === 'open') points.open.push(point);

@@ -25,11 +25,13 @@ export function withoutTaskLabel(text: string): string {
  * what stands as a task or as something settled: others have days for many reasons.
  */
 export function joinBeside(units: readonly Unit[], lines: readonly Line[]): readonly Unit[] {
+  const headings = lines.filter(({ kind }) => kind === 'heading');
+  const title = lines[0];
   const joined: Unit[] = [];
   for (const unit of units) {
     const host = joined.at(-1);
     const tag = unit.line.speaker === undefined ? tagIn(unit.text) : undefined;
-    if (!host || !tag || !isHost(host, tag.kind) || isParted(host, unit, lines)) {
+    if (!host || !tag || !isHost(host, tag.kind) || isTitle(host, title) || isParted(host, unit, headings)) {
       joined.push(unit);
       continue;
     }
@@ -48,7 +50,10 @@ const isHost = ({ beside, section, text, line }: Unit, kind: 'owner' | 'due'): b
   return isTask || beside !== undefined || kind === 'owner';
 };
 
-/** Whether a heading stands between them, or the first is the title of the notes. */
-const isParted = (host: Unit, { from }: Unit, lines: readonly Line[]): boolean =>
-  lines.some((line) => line.kind === 'heading' && line.from > host.from && line.from < from) ||
-  (host.line === lines[0] && /\d{1,2}\.\d{1,2}/.test(host.text) && host.section === undefined);
+/** Whether a heading stands between them. */
+const isParted = (host: Unit, { from }: Unit, headings: readonly Line[]): boolean =>
+  headings.some((heading) => heading.from > host.from && heading.from < from);
+
+/** `Muistio 3.11.` */
+const isTitle = ({ line, text, section }: Unit, title: Line | undefined): boolean =>
+  line === title && section === undefined && /\d{1,2}\.\d{1,2}/.test(text);

@@ -3,6 +3,7 @@ import { detectLanguage } from '../language/detect.ts';
 import { tokenize } from '../language/tokens.ts';
 import { joinArrows } from './arrows.ts';
 import { type Crew, isAttendance } from './crew.ts';
+import { labelOf } from './labels.ts';
 import { type Directory, type Mention, mentionsOf } from './mentions.ts';
 import type { Line, Notes } from './notes.ts';
 import { withPronoun } from './pronouns.ts';
@@ -121,8 +122,6 @@ const openingHeadings = 1;
 /** `6) Next: Tue 19.1.`, a heading that tells the day itself. */
 const announcesNext = /^\W*(?:seuraava|seur\.?|ensi|nästa|next)(?!\p{L}).*\d/iu;
 
-const label = /^[\p{L}][\p{L} -]{0,28}:\s*/u;
-
 function unitsOfLine(line: Line, { place, section, seen }: Part, reading: Reading): readonly Unit[] {
   const wording = wordingOf(languageOf(line.text, reading.language));
   const prose =
@@ -139,24 +138,22 @@ function unitsOfLine(line: Line, { place, section, seen }: Part, reading: Readin
       breaksIn(line.text.slice(span.from, span.to), wording, prose, reading).map((at) => at + span.from),
     ),
   );
+  const mentionsIn = (words: readonly Word[]): readonly Mention[] =>
+    mentionsOf(words, reading.crew, reading.directory, reading.lowercase);
   let labelled: Section | undefined;
   return sentences
     .map((span, at): Unit => {
       const whole = line.text.slice(span.from, span.to);
-      const found = label.exec(whole.replace(/\*/g, ' '));
-      const named = found
-        ? sectionNamed(found[0].replace(/^(?:also|lisäksi|också|dessutom) /i, ''))
-        : undefined;
-      const isLabel = found && named && ['decisions', 'actions', 'open'].includes(named);
-      if (isLabel) labelled = named;
-      const skip = isLabel ? found[0].length : 0;
+      const named = labelOf(whole, (rest) => mentionsIn(wordsIn(rest))[0]?.from === 0);
+      if (named) labelled = named.section;
+      const skip = named?.length ?? 0;
       const text = whole.slice(skip);
       const words = wordsIn(text);
       return {
         text,
         from: line.from + span.from + skip,
         words,
-        mentions: mentionsOf(words, reading.crew, reading.directory, reading.lowercase),
+        mentions: mentionsIn(words),
         line,
         section: labelled ?? section,
         wording,

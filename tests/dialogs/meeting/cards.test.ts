@@ -143,6 +143,8 @@ const pagesIn = (text: string, language: Language): number => {
 test.each([
   ['Esite tehdään, Anna-Maria1 Koivuniemi-Virtanen, 20.11. mennessä.', 'Esite tehdään'],
   ['Anna-Maria1 varaa tilan 20.11. mennessä', 'Varaa tilan'],
+  ['anna-maria1 varaa tilan 20.11. mennessä', 'Varaa tilan'],
+  ['Anna-Maria1 yhdessä Sirkan kanssa varaa tilan', 'Anna-Maria1 yhdessä Sirkan kanssa varaa tilan'],
   ['Selvitetään hinta', 'Selvitetään hinta'],
 ])('an action stands on a card without who and by when, which stand under it: %s', (said, shown) => {
   const owner = email.parse(members[1]);

@@ -47,11 +47,27 @@ describe('a text file', () => {
     expect(read('a.txt', Buffer.from('\ufeffTyö jatkuu.', 'utf16le'))).toEqual(['plain: Työ jatkuu.']);
   });
 
+  test.each(['utf-16le', 'utf-16be'])('may be UTF-16 without its mark: %s', (encoding) => {
+    const bytes = Buffer.from('Työ jatkuu.', 'utf16le');
+    expect(read('a.txt', encoding === 'utf-16be' ? bytes.swap16() : bytes)).toEqual(['plain: Työ jatkuu.']);
+  });
+
+  test('may be what old Windows programs write', () => {
+    const text = 'Päätettiin ”jatkaa” – 20 €.';
+    const bytes = Buffer.from(
+      text.replaceAll('”', '\u0094').replaceAll('–', '\u0096').replaceAll('€', '\u0080'),
+      'latin1',
+    );
+    expect(read('a.txt', bytes)).toEqual([`plain: ${text}`]);
+    expect(read('a.txt', Buffer.from('Työ', 'latin1'))).toEqual(['plain: Työ']);
+  });
+
   test('that is something else, or nothing, is refused', () => {
     expect(read('a.txt', docx(p('Työ')))).toBe('other_kind');
     expect(read('a.txt', '%PDF-1.7')).toBe('other_kind');
     expect(read('a.vtt', 'Työ jatkuu.')).toBe('other_kind');
-    expect(read('a.txt', Buffer.from('Työ', 'latin1'))).toBe('not_text');
+    expect(read('a.txt', Buffer.from([0x54, 0xf6, 0x81, 0x90, 0x9d]))).toBe('not_text');
+    expect(read('a.txt', Buffer.from('ÐÑÞßðñþ÷øÿ¿¡'.repeat(9), 'latin1'))).toBe('not_text');
     expect(read('a.txt', 'a\u0000b')).toBe('not_text');
     expect(read('a.txt', ' \n\n')).toBe('empty');
     expect(read('a.pdf', '%PDF-1.7')).toBe('unknown_kind');
