@@ -297,6 +297,18 @@ describe('lists', () => {
     expect(found.actions).toEqual(['Aino Virta: Esite: Tehdään yhteinen esite 2026-11-30']);
   });
 
+  test('a cell tells by its own words that it is no decision and no task, or is both', () => {
+    const found = read(
+      'Asia | Päätös | Vastuu\nAukiolo | Auki klo 19 asti | Aino tilaa avaimet\nLuvut | Merkittiin tiedoksi | \n' +
+        'Tila | Saako salin lukita? | \n\nAsia | Toimenpide | Kuka\nEsite | Sovittu: esite vain verkkoon | \nKerho | tiedoksi | \n',
+    );
+    expect(found).toEqual({
+      decisions: ['Aukiolo: Auki klo 19 asti', 'Esite: Sovittu: esite vain verkkoon'],
+      actions: ['Aino Virta: Aukiolo: Aino tilaa avaimet'],
+      open: ['Tila: Saako salin lukita?'],
+    });
+  });
+
   test('one person present is no heading of what follows', () => {
     const found = read('Läsnä: Aino Virta\n\n1. Avaus\n2. Kahvila\nPäätettiin jatkaa kahvilaa keväällä.');
     expect(found.decisions).toEqual(['Päätettiin jatkaa kahvilaa keväällä.']);
