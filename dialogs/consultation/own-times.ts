@@ -8,7 +8,7 @@ import { absencesIn } from './owners.ts';
 import { isLong } from './within-span.ts';
 
 /** What who asked would rather have, or instead of the agreed time; who gives the advice may accept it. */
-export const wishedTimes = ({ state, times }: Consultation): readonly Span[] => {
+const wishedTimes = ({ state, times }: Consultation): readonly Span[] => {
   if (state.kind === 'requested') return times;
   return state.kind === 'scheduled' && state.move?.by === 'requester' ? state.move.times : [];
 };

@@ -153,7 +153,8 @@ function addTables(
     const about = row.topic === '' ? '' : `${row.topic}: `;
     const point = { text: about + shortened(text, 0), source: { from, to: from + text.length } };
     if (row.kind === 'action') {
-      const added = unsaid(row, reading, calendar);
+      // A cell may itself tell whose task it is, and by when.
+      const added = unsaid(row, reading, calendar).filter((each) => each !== text);
       const action = { ...point, text: withAdded(point.text, added) };
       const due = deadlineIn(row.due, calendar) ?? '';
       points.actions.push(actionOf(action, ownerNamed(row.owner, reading), due, calendar));

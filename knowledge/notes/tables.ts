@@ -1,3 +1,4 @@
+import { asks, holdsTask, isDeadline, tellsNothing, tellsSettled } from './cell-words.ts';
 import type { Cell, Line } from './notes.ts';
 
 /** What a column of a table holds. */
@@ -14,7 +15,7 @@ const columns: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'owner',
-    /^(?:vastuu|vastuut|vastuuhenkilö|vastuutaho|vastaa|vastuullinen|kuka|kuka tekee|kenen pöydällä|kenen|kenelle|vastuussa|hoitaa|vem gör|vems|ansvarar|whose|tekijä|omistaja|ansvarig|ansvar|ansvariga|vem|ansvarsperson|owner|responsible|who|assignee|assigned to|lead|by whom)$/,
+    /^(?:vastuu|vastuut|(?:kuka|vem|who)(?:,| ?\/| ja| och| and) ?(?:milloin|när|when)|vastuuhenkilö|vastuutaho|vastaa|vastuullinen|kuka|kuka tekee|kenen pöydällä|kenen|kenelle|vastuussa|hoitaa|vem gör|vems|ansvarar|whose|tekijä|omistaja|ansvarig|ansvar|ansvariga|vem|ansvarsperson|owner|responsible|who|assignee|assigned to|lead|by whom)$/,
   ],
   [
     'due',
@@ -23,7 +24,7 @@ const columns: readonly (readonly [Column, RegExp])[] = [
   ['status', /^(?:tila|status|tilanne|läge|state|progress|tehty|klar\??)$/],
   [
     'task',
-    /^(?:jatko|mitä seuraavaksi|nästa steg|next step|next steps|follow-up|toimenpide|toimenpiteet|tehtävä|tehtävät|toimi|toiminta|mitä|mitä tehdään|jatkotoimi|jatkotoimet|åtgärd|åtgärder|uppgift|uppgifter|vad|att göra|action|actions|action item|action point|task|tasks|what|to do|todo|next step)$/,
+    /^(?:jatko|mitä seuraavaksi|seuranta|uppföljning|nästa steg|next step|next steps|follow-up|toimenpide|toimenpiteet|tehtävä|tehtävät|toimi|toiminta|mitä|mitä tehdään|jatkotoimi|jatkotoimet|åtgärd|åtgärder|uppgift|uppgifter|vad|att göra|action|actions|action item|action point|task|tasks|what|to do|todo|next step)$/,
   ],
   ['topic', /^(?:asia|aihe|kohta|ärende|ämne|punkt|sak|topic|subject|item|issue|agenda item)$/],
 ];
@@ -106,16 +107,30 @@ function rowOf(cells: readonly Cell[], header: readonly Column[]): readonly Tabl
   const decision = cell('decision');
   const task = cell('task');
   const open = cell('open');
+  // `Päätös | Vastuu` with `Olli tilaa avaimet` below: beside what was settled stands a task.
+  const doer = cell('owner');
+  const follow = doer && decision && holdsTask(doer.text, isDeadline(doer.text)) ? doer : undefined;
   const rows: TableRow[] = [];
-  if (decision && !isEmpty(decision.text)) {
+  const addTask = (of: Cell, who: string, when: string): void => {
+    if (tellsNothing(of.text) || isDropped(of)) return;
+    if (asks(of.text)) rows.push({ kind: 'open', decision: of, topic, due: '' });
+    else if (isEmpty(owner) && tellsSettled(of.text))
+      rows.push({ kind: 'decision', decision: of, topic, due: '' });
+    else rows.push({ kind: 'action', task: of, owner: who, due: when, topic });
+  };
+  if (decision && !isEmpty(decision.text) && !tellsNothing(decision.text)) {
     // What was settled is a task where somebody is to do it, even if it is not yet told who.
     const isAsked = owner.trim() === '?' || (cell('owner') && owner === '' && tellsBy(due, decision.text));
-    const isTask = !task && (!isEmpty(owner) || isAsked);
-    if (!isTask) rows.push({ kind: 'decision', decision, topic, due: task || isEmpty(due) ? '' : due });
-    else if (!isDropped(decision)) rows.push({ kind: 'action', task: decision, owner, due, topic });
+    const isTask = !task && !follow && (!isEmpty(owner) || isAsked);
+    if (isTask) addTask(decision, owner, due);
+    else {
+      const kind = asks(decision.text) ? 'open' : 'decision';
+      rows.push({ kind, decision, topic, due: task || isEmpty(due) ? '' : due });
+    }
   }
-  const isTask = header.includes('owner') || header.includes('due');
-  if (task && isTask && !isDropped(task)) rows.push({ kind: 'action', task, owner, due, topic });
+  if (follow) addTask(follow, follow.text, follow.text);
+  else if (task && (decision || header.includes('owner') || header.includes('due')))
+    addTask(task, isEmpty(owner) ? task.text : owner, isEmpty(due) ? task.text : due);
   if (open && !decision && !task && !isDropped(open))
     rows.push({ kind: 'open', decision: open, topic, due: '' });
   return rows;

@@ -50,6 +50,10 @@ function declares({ unit, rule }: Sight): boolean {
   );
 }
 
+/** `The city has decided`, `siitä päätetään muualla`, `fastställdes av fullmäktige`: others decide, and the notes tell of it. */
+const othersDecide =
+  /(?<!\p{L})(?:on (?:jo )?päättänyt|ovat päättäneet|(?:päätetään|päätettiin) muualla|(?:kunta|kunnanhallitus|kaupunki|hyvinvointialue|aluehallitus|aluevaltuusto|valtuusto|lautakunta|Kela|THL|ministeriö) (?:päätt|linja|hyväksy|vahvist)\p{L}+|(?<!(?:vi|man|mötet|gruppen) )(?:har|hade) (?:\p{L}+ ){0,3}beslutat|(?:fastställdes|beslöts|beslutades|godkändes) av|(?<!(?:we|group|team|meeting) )(?:has|had) decided|the (?:city|county|council|board|ministry|municipality) (?:decided|will decide|decides))(?!\p{L})/iu;
+
 const deadline = /(?<!\p{L})(?:mennessä|viimeistään|senast|no later than)(?!\p{L})/iu;
 /** What an explicit word or a name with its task adds to what the rules say. */
 const sureness = 1;
@@ -62,8 +66,10 @@ function likeliest(
   const isSure =
     (rule.kind === 'action' && (subject !== undefined || unit.wording.once.test(unit.text))) ||
     (rule.kind === 'decision' && unit.wording.settled.test(unit.text));
-  // With a day by which, it is a task, or nothing that was settled.
-  const isNoRule = deadline.test(unit.text) && rule.kind !== 'decision' && joined.kind !== 'decision';
+  // Others settled it; or with a day by which, it is a task, or nothing that was settled.
+  const isNoRule =
+    othersDecide.test(unit.text) ||
+    (deadline.test(unit.text) && rule.kind !== 'decision' && joined.kind !== 'decision');
   const scores = logLikelihoods(features, weights).map((score, of) => {
     if (isNoRule && classes[of] === 'decision') return Number.NEGATIVE_INFINITY;
     return score + (leaning[of] ?? 0) + (isSure && classes[of] === rule.kind ? sureness : 0);

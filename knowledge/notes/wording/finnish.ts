@@ -45,8 +45,8 @@ const negative =
 export const finnish: Wording = {
   language: 'fi',
   settled: anyOf(
-    'päätettiin;päättivät;päätimme;lyötiin lukkoon;lyödään lukkoon;lukittiin;sovittiin(?! viimeksi);sovimme;sovittu(?= \\p{L}+(?:taan|tään|että|et)),?;linjattiin;hyväksyttiin;vahvistettiin;' +
-      'valittiin;nimettiin;päädyttiin;hylättiin;(?:kokous|ryhmä|työryhmä|tiimi|ohjausryhmä|johtoryhmä|verkosto|porukka|toimikunta) (?:\\p{L}+ )?(?:päätti|linjasi|hyväksyi|valitsi|vahvisti|sopi|katsoi|teki päätöksen);tehtiin linjaus;' +
+    '(?<=^\\W*)(?:sovittu|päätetty|linjattu|päät\\.)(?=[:,]? (?:et|että|ettei|pitää)(?!\\p{L})|[:,]);(?<=^\\W*)(?:tulos|lopputulos|päätös|linjaus)(?=:);päätettiin;päättivät;päätimme;lyötiin lukkoon;lyödään lukkoon;lukittiin;sovittiin(?! viimeksi);sovimme;sovittu(?= \\p{L}+(?:taan|tään|että|et)),?;linjattiin;hyväksyttiin;vahvistettiin;' +
+      'valittiin;nimettiin;päädyttiin;hylättiin;puollettiin;kumottiin;(?:kokous|ryhmä|työryhmä|tiimi|ohjausryhmä|johtoryhmä|verkosto|porukka|toimikunta) (?:\\p{L}+ )?(?:päätti|linjasi|puolsi|hylkäsi|kumosi|hyväksyi|valitsi|vahvisti|sopi|katsoi|teki päätöksen);tehtiin linjaus;' +
       'oltiin yksimielisiä;oltiin samaa mieltä;kaikki (?:\\p{L}+ )?samaa mieltä;ollaan samaa mieltä;ollaan yhtä mieltä;oltiin yhtä mieltä;yksimielisesti;päätökseksi;päätös oli;tehtiin päätös;äänestys \\d+;äänestettiin(?=,? (?:että|\\p{L}+ puolesta));äänin \\d+;on päätetty,? että;on sovittu,? että;ei hyväksytty;' +
       `todettiin,? että (?:\\p{L}+ ){0,3}?${notPassive}${passive};todettiin,? ettei (?:\\p{L}+ ){0,4}\\p{L}+(?:eta|etä|ita|itä|ata|ätä)`,
   ),

@@ -18,7 +18,7 @@ const taskVerbs =
 export const swedish: Wording = {
   language: 'sv',
   settled: anyOf(
-    '(?:bestämmer|beslutar|beslöt|bestämde) vi;vi (?:bestämmer|beslutar|beslöt|bestämde|beslutade|enades);beslöts;beslöt;beslutades;beslutade;beslutat att;bestämdes;bestämde;är det bestämt;är bestämt;enades;enades om;kom (?:\\p{L}+ )?överens;kommit överens;är vi överens;alla är överens;är alla överens;var överens;godkändes;godkände;fastställdes;fastställde;fastslogs;fastslog;slogs fast;slog fast;' +
+    '(?<=^\\W*)(?:beslut|resultat|riktlinje|överenskommet|beslutat|bestämt)(?=:);(?<=^\\W*)(?:beslutat|bestämt|överenskommet)(?= att);(?:gruppen|mötet|teamet) (?:omfattade|förordade|avslog|förkastade);(?:bestämmer|beslutar|beslöt|bestämde) vi;vi (?:bestämmer|beslutar|beslöt|bestämde|beslutade|enades);beslöts;beslöt;beslutades;beslutade;beslutat att;bestämdes;bestämde;är det bestämt;är bestämt;enades;enades om;kom (?:\\p{L}+ )?överens;kommit överens;är vi överens;alla är överens;är alla överens;var överens;godkändes;godkände;fastställdes;fastställde;fastslogs;fastslog;slogs fast;slog fast;' +
       'valdes;utsågs;antogs;eniga? om;fatta(?:de|des) (?:\\p{L}+ )?beslut(?! i)(?= om| att);tog (?:ett )?beslut;(?:man|gruppen|mötet|vi) valde att;röstades;röstade;röstning;enhälligt;alla (?:var )?(?:eniga|överens);avslogs;förkastades;klubbades;spikades;linjerade;det är klubbat;beslut är',
   ),
   agreed: anyOf(

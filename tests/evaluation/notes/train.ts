@@ -1,59 +1,47 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Weights } from '../../../knowledge/notes/model.ts';
 import { compare } from './compare.ts';
 import { examplesOf } from './examples.ts';
 import { type Example, learn } from './learn.ts';
 import { readMarkedNotes } from './marked-notes.ts';
 import { type Pair, readPairs } from './pairs.ts';
-import { linesOf, sumOf, type Tallies } from './totals.ts';
+import { linesOf, sumOf } from './totals.ts';
+import { writerOf } from './writers.ts';
 
 /**
- * Learns the weights of features of sentences: `npm run --silent train:notes [-- --folds N] [--write]`. First it tells
- * what to expect of notes that were not learnt from: every pair is read by weights learnt without its fold.
- * `--folds 0` skips that. `--misses` lists what those weights miss. `--write` writes `knowledge/notes/weights.ts`.
+ * Learns the weights of features of sentences: `npm run --silent train:notes [-- --measure] [--misses] [--write]`.
+ * `--measure` tells what to expect of people who were not learnt from: the notes of every writer are read by weights that
+ * were learnt from all the others. `--misses` lists what those weights miss. `--write` writes `knowledge/notes/weights.ts`.
  */
 const { values } = parseArgs({
-  options: {
-    folds: { type: 'string', default: '8' },
-    misses: { type: 'boolean' },
-    write: { type: 'boolean' },
-  },
+  options: { measure: { type: 'boolean' }, misses: { type: 'boolean' }, write: { type: 'boolean' } },
 });
 const folder = 'tests/evaluation/notes';
-const pairs = readPairs(`${folder}/development`);
-const marked = readMarkedNotes(`${folder}/training`);
-const examples = new Map<Pair, readonly Example[]>(
-  [...pairs, ...marked].map((pair) => [pair, examplesOf(pair)]),
-);
-const all = [...examples.keys()];
+const all = [...readPairs(`${folder}/development`), ...readMarkedNotes(`${folder}/training`)];
+const examples = new Map<Pair, readonly Example[]>(all.map((pair) => [pair, examplesOf(pair)]));
+const learnFrom = (pairs: readonly Pair[]): Weights =>
+  learn(pairs.flatMap((pair) => examples.get(pair) ?? []));
 
-const folds = Number(values.folds);
-const foldOf = (pair: Pair): number => (all.indexOf(pair) * 5) % folds;
-const tallies = new Map<Pair, Tallies>();
-for (let fold = 0; fold < folds; fold += 1) {
-  const weights = learn(
-    all.filter((pair) => foldOf(pair) !== fold).flatMap((pair) => examples.get(pair) ?? []),
+if (values.measure === true || values.misses === true) {
+  const tallies = [...new Set(all.map(writerOf))].sort().flatMap((writer) => {
+    const weights = learnFrom(all.filter((pair) => writerOf(pair) !== writer));
+    const theirs = all.filter((pair) => writerOf(pair) === writer);
+    const found = theirs.map((pair) => compare(pair.notes, pair.expected, weights));
+    if (values.misses === true)
+      theirs.forEach(({ file }, at) => {
+        process.stdout.write(`${[file, ...(found[at]?.misses ?? [])].join('\n')}\n`);
+      });
+    const own = found.map((each) => each.tallies);
+    process.stdout.write(`${writer}, ${theirs.length} notes\n${linesOf(sumOf(own))}`);
+    return own;
+  });
+  process.stdout.write(
+    `all (owners and days are not marked in the notes to learn from)\n${linesOf(sumOf(tallies))}`,
   );
-  for (const pair of all.filter((each) => foldOf(each) === fold)) {
-    const found = compare(pair.notes, pair.expected, weights);
-    tallies.set(pair, found.tallies);
-    if (values.misses === true) process.stdout.write(`${[pair.file, ...found.misses].join('\n')}\n`);
-  }
-}
-const tell = (name: string, of: readonly Pair[]): void => {
-  process.stdout.write(`${name}\n${linesOf(sumOf(of.flatMap((pair) => tallies.get(pair) ?? [])))}`);
-};
-if (folds > 0) {
-  const isOlder = ({ file }: Pair): boolean => /^..-[0-3]/.test(file);
-  tell('pairs that the rules were made from', pairs.filter(isOlder));
-  tell(
-    'pairs that no rule was made from',
-    pairs.filter((pair) => !isOlder(pair)),
-  );
-  tell('marked notes (owners and days are not marked)', marked);
 }
 if (values.write === true) {
-  const weights = [...learn([...examples.values()].flat())].map(
+  const weights = [...learnFrom(all)].map(
     ([name, row]) =>
       `${name.replace(/[\\`$]/g, '\\$&')}|${row.map((weight) => Math.round(weight * 100)).join(' ')}`,
   );

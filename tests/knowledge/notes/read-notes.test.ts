@@ -119,6 +119,8 @@ describe('formal minutes', () => {
     ['Sovittiin ryhmän nimeksi Kajo.', true],
     ['Mötet beslöt att byta lokal.', true],
     ['It was agreed that the café moves to the library.', true],
+    ['sovittu et puuro jää pois perjantaisin', true],
+    ['Gruppen omfattade förslaget om fem träffar.', true],
     ['Kommunen beslöt att byta lokal.', false],
     ['Ei sovittu ryhmän nimeä.', false],
     ['Päätettiin, että Aino Virta soittaa Kelaan.', false],
@@ -126,6 +128,16 @@ describe('formal minutes', () => {
     const meeting = { day: isoDate.parse('2026-11-04'), members, people: [] };
     const against = new Map([['bias', [0, 0, 0, 9]]]);
     expect(readNotes(notesFromText(text), meeting, against).decisions.length).toBe(Number(isDecision));
+  });
+
+  test.each([
+    'Kaupunki on päättänyt remontoida alakerran.',
+    'FPA har centralt beslutat att blanketten blir digital.',
+    'The city has decided to renovate the ground floor.',
+  ])('%j tells what others decided', (text) => {
+    const meeting = { day: isoDate.parse('2026-11-04'), members, people: [] };
+    const towards = new Map([['bias', [9, 0, 0, 0]]]);
+    expect(readNotes(notesFromText(text), meeting, towards).decisions).toEqual([]);
   });
 
   test('a rule beside what was settled was settled with it; news of the area was not', () => {
@@ -503,6 +515,18 @@ describe('lists', () => {
       decisions: ['Kerho: Jatkuu', 'Kahvila: Jatkuu (keväällä)', 'Ovi: On auki (1.1. alkaen)'],
       actions: ['-: Julisteet: Uusitaan (joulukuu) 2026-12-31', '-: Kyltit: Maalataan (kevätkausi)'],
       open: [],
+    });
+  });
+
+  test('a cell tells by its own words that it is no decision and no task, or is both', () => {
+    const found = read(
+      'Asia | Päätös | Vastuu\nAukiolo | Auki klo 19 asti | Aino tilaa avaimet\nLuvut | Merkittiin tiedoksi | \n' +
+        'Tila | Saako salin lukita? | \n\nAsia | Toimenpide | Kuka\nEsite | Sovittu: esite vain verkkoon | \nKerho | tiedoksi | \n',
+    );
+    expect(found).toEqual({
+      decisions: ['Aukiolo: Auki klo 19 asti', 'Esite: Sovittu: esite vain verkkoon'],
+      actions: ['Aino Virta: Aukiolo: Aino tilaa avaimet'],
+      open: ['Tila: Saako salin lukita?'],
     });
   });
 
