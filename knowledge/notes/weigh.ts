@@ -16,7 +16,10 @@ const leaning: readonly number[] = [0.6, 0.3, 0.9, 0];
 export function weigh(sights: readonly Sight[], weights: Weights): readonly Verdict[] {
   const features = featuresOf(sights);
   return sights.map((sight, at) => {
-    const kind = declares(sight) ? 'decision' : likeliest(sight, features[at] ?? [], weights);
+    const kind =
+      declares(sight) || isNotedDown(sight, sights[at + 1])
+        ? 'decision'
+        : likeliest(sight, features[at] ?? [], weights);
     if (kind === 'open' && isAnswered(sight, sights[at + 1])) return none;
     return kind === 'action' && isPromised(sight) ? none : verdictOf(sight, kind);
   });
@@ -50,29 +53,41 @@ function declares({ unit, rule }: Sight): boolean {
   );
 }
 
+/** What another answers with `Merkitty.` was said to be written down. */
+const isNotedDown = ({ unit, rule }: Sight, next: Sight | undefined): boolean =>
+  unit.line.speaker !== undefined &&
+  rule.kind !== 'action' &&
+  !/\?\W*$/.test(unit.text) &&
+  next?.unit.line.speaker !== undefined &&
+  next.unit.line.speaker !== unit.line.speaker &&
+  /^(?:merkitty|kirjattu|antecknat|noted)\W*$/iu.test(next.unit.text);
+
 /** `The city has decided`, `siitä päätetään muualla`, `fastställdes av fullmäktige`: others decide, and the notes tell of it. */
 const othersDecide =
   /(?<!\p{L})(?:on (?:jo )?päättänyt|ovat päättäneet|(?:päätetään|päätettiin) muualla|(?:kunta|kunnanhallitus|kaupunki|hyvinvointialue|aluehallitus|aluevaltuusto|valtuusto|lautakunta|Kela|THL|ministeriö) (?:päätt|linja|hyväksy|vahvist)\p{L}+|(?<!(?:vi|man|mötet|gruppen) )(?:har|hade) (?:\p{L}+ ){0,3}beslutat|(?:fastställdes|beslöts|beslutades|godkändes) av|(?<!(?:we|group|team|meeting) )(?:has|had) decided|the (?:city|county|council|board|ministry|municipality) (?:decided|will decide|decides))(?!\p{L})/iu;
 
 const deadline = /(?<!\p{L})(?:mennessä|viimeistään|senast|no later than)(?!\p{L})/iu;
-/** What an explicit word or a name with its task adds to what the rules say. */
-const sureness = 1;
+/** What an explicit word adds to a decision, and a name with its task to an action; chosen by leaving out writers. */
+const sureness = { decision: 1, action: 2 };
 
 function likeliest(
   { unit, rule, joined, subject }: Sight,
   features: Iterable<string>,
   weights: Weights,
 ): Class {
-  const isSure =
-    (rule.kind === 'action' && (subject !== undefined || unit.wording.once.test(unit.text))) ||
-    (rule.kind === 'decision' && unit.wording.settled.test(unit.text));
+  const sure =
+    rule.kind === 'action' && (subject !== undefined || unit.wording.once.test(unit.text))
+      ? sureness.action
+      : rule.kind === 'decision' && unit.wording.settled.test(unit.text)
+        ? sureness.decision
+        : 0;
   // Others settled it; or with a day by which, it is a task, or nothing that was settled.
   const isNoRule =
     othersDecide.test(unit.text) ||
     (deadline.test(unit.text) && rule.kind !== 'decision' && joined.kind !== 'decision');
   const scores = logLikelihoods(features, weights).map((score, of) => {
     if (isNoRule && classes[of] === 'decision') return Number.NEGATIVE_INFINITY;
-    return score + (leaning[of] ?? 0) + (isSure && classes[of] === rule.kind ? sureness : 0);
+    return score + (leaning[of] ?? 0) + (classes[of] === rule.kind ? sure : 0);
   });
   return classes[scores.indexOf(Math.max(...scores))] ?? 'none';
 }
