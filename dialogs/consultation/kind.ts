@@ -90,7 +90,7 @@ export const consultationKind: OutboxKind<Consultation> = {
     }
   },
   sent: (consultation, { id, to, about, edits, at }, activity) => {
-    if (edits !== undefined || toCoordinators.includes(about)) return consultation;
+    if (edits !== undefined || about === aboutOthers) return consultation;
     // What was said later than it happened has left the card above as if it were the last one.
     const wasLater = at > (consultation.history.at(-1)?.at ?? at);
     // Who asked has read when the question would be said.
@@ -107,8 +107,8 @@ export const consultationKind: OutboxKind<Consultation> = {
   },
 };
 
-/** About a consultation that is not theirs: they see no card of it. */
-const toCoordinators: readonly string[] = ['person_unreachable', 'unanswered'] satisfies readonly NewsKind[];
+/** Of a consultation that is not theirs, without a word of it: the only message that is no card of it. */
+const aboutOthers: string = 'person_unreachable' satisfies NewsKind;
 
 /** Who does not get these has lost nothing that they have not heard before. */
 const harmless: readonly string[] = [

@@ -4,7 +4,8 @@ import type { Message } from '../turn.ts';
 import { type ConsultReader, personSaid, subjectOf } from './consult-reader.ts';
 import type { Consultation } from './consultation.ts';
 import type { Context } from './events.ts';
-import type { NewsKind } from './news.ts';
+import { type NewsKind, withEdits } from './news.ts';
+import { questionLines } from './written.ts';
 
 /**
  * The nearest coordinators of the area hear that a question has just ended without an answer: not those who hear of the
@@ -16,22 +17,29 @@ export function tellingCoordinators(
 ): Consultation {
   const { history, owed, path, area, requester } = consultation;
   const about: NewsKind = 'unanswered';
-  const told = owed.filter(({ id, edits }) => id.startsWith(`${history.length}-`) && edits === undefined);
+  const hear = owed.filter(({ id, edits }) => id.startsWith(`${history.length}-`) && edits === undefined);
   const letters = directory
     .coordinatorsOf(area)
     .filter(
       (who) =>
         who !== requester.email &&
-        !told.some(({ to }) => to === who) &&
+        !hear.some(({ to }) => to === who) &&
         !path.some(
           ({ email, outcome }) => email === who && (outcome === 'declined' || outcome === 'unreachable'),
         ),
     )
     .map((to) => ({ id: `${history.length}-${about}-${to}`, to, at: working.next(now), about, tries: 0 }));
-  return { ...consultation, owed: [...owed, ...letters] };
+  const told = { ...consultation, owed: [...owed, ...letters] };
+  // The card that a coordinator has had of it before is not their last one any more.
+  return withEdits(
+    told,
+    letters.map(({ to }) => to),
+    `${history.length}`,
+    now,
+  );
 }
 
-/** To a coordinator: where nobody answered, whom they may still help, and what helps the next time. Nothing of the question. */
+/** To a coordinator: where nobody answered, whom they may still help, and what helps the next time, with the question; markdown. */
 export function unansweredMessage(reader: ConsultReader, consultation: Consultation): Message {
   const say = unansweredStrings[reader.language];
   const [service, area] = subjectOf(reader, consultation);
@@ -39,6 +47,7 @@ export function unansweredMessage(reader: ConsultReader, consultation: Consultat
     text: [
       say.news(escapeText(service), escapeText(area)),
       say.asker(personSaid(reader, consultation.requester.email)),
+      ...questionLines(reader, consultation),
       say.whatHelps,
       say.why,
     ].join('\n\n'),

@@ -25,6 +25,10 @@ export function fitting(text: string, most: number): string {
   }
 }
 
+/** Markdown: the question, while it is kept; none of a booking without a word. */
+export const questionLines = (reader: Reader, { question }: Consultation): readonly string[] =>
+  question === undefined ? [] : [wordsOf(reader).question(fitting(question, mostOfQuestion))];
+
 /** Markdown: the question and what was written since; the newest of it when not all fits. */
 export function writtenLines(
   reader: Reader,
@@ -33,7 +37,7 @@ export function writtenLines(
 ): readonly string[] {
   const words = wordsOf(reader);
   if (isOver(consultation) && consultation.state.cleared) return [words.textsGone];
-  const { question, exchange, closing } = consultation;
+  const { exchange, closing } = consultation;
   const lines: string[] = [];
   let left = mostOfExchange;
   const notes =
@@ -49,11 +53,7 @@ export function writtenLines(
     left -= bytes(line);
     lines.unshift(line);
   }
-  return [
-    ...(question === undefined ? [] : [words.question(fitting(question, mostOfQuestion))]),
-    ...lines,
-    ...actionLines(reader, consultation),
-  ];
+  return [...questionLines(reader, consultation), ...lines, ...actionLines(reader, consultation)];
 }
 
 /** What was agreed, who does it and by when; the newest of it when not all fits. */

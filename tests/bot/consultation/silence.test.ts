@@ -166,10 +166,12 @@ describe('when nobody says anything', () => {
       '**Kysymys jäi ilman vastausta:** Lasten puheterapia, Hartola',
     ]);
     expect(letters?.[0]?.text).toContain('Kysyjä: **Nina Heiskari**');
-    expect(letters?.[0]?.text).not.toContain('ei nuku');
+    expect(letters?.[0]?.text).toContain('Kysymys: ”Lapsi ei nuku');
     const [overview] = (await ismo?.say('konsultaatioiden tilanne')) ?? [];
     expect(overview?.text).toContain('Viimeisten 14 päivän aikana yksi kysymys jäi ilman vastausta:');
     expect(overview?.text).toContain('- Lasten puheterapia, Hartola: päättyi 26.11.');
+    await bot.goTo(bot.now() + 91 * 24 * hour);
+    expect(ismo?.chat().filter(({ text }) => text.includes('ei nuku'))).toEqual([]);
   });
 
   test('who asked does not hear that somebody has it who cannot be written to', async () => {
