@@ -89,7 +89,7 @@ describe('closing', () => {
       owner: 'requester',
       due: 'ma 30.11.',
     });
-    const line = '**Sovittu:** ”Ohjaa perhe perhekerhoon” Nina Heiskari tekee, viimeistään 30.11.';
+    const line = '**Sovittu:** ”Ohjaa perhe perhekerhoon” · tekijä Nina Heiskari, viimeistään 30.11.';
     await bot.runDue();
     expect(newsOf(nina).some(({ text }) => text.includes(line))).toBe(true);
     expect((await shown(jarkko))?.text).toContain(line);
@@ -125,7 +125,7 @@ describe('something that is agreed afterwards', () => {
     const [after] = await mine().press(send, inputs);
     // Teams sends a tap again when the answer is slow.
     await mine().press(send, inputs);
-    const line = '**Sovittu:** ”Yhteinen tapaaminen koulussa” Jarkko Nurmela tekee.';
+    const line = '**Sovittu:** ”Yhteinen tapaaminen koulussa” · tekijä Jarkko Nurmela';
     expect(after?.text).toContain(line);
     await bot.runDue();
     const told = newsOf(theirs()).find(({ text }) => text.includes('Konsultaatioon lisättiin sovittu asia'));
