@@ -95,6 +95,21 @@ describe('closing', () => {
     expect((await shown(jarkko))?.text).toContain(line);
   });
 
+  test('names who takes part by their given names in what was agreed, and nobody else', async () => {
+    const filled = { kind: 'guided', text: '', owner: 'requester', due: '' };
+    const [doubt] = await jarkko.press(button(await closingForm(), 'Lähetä'), {
+      ...filled,
+      action: 'Nina soittaa Mikolle ja kertoo Jarkolle',
+    });
+    expect(doubt?.text).toContain('Tekstissä voi olla asiakkaan nimi (sana 3).');
+    await jarkko.press(button(doubt, 'Lähetä'), {
+      ...filled,
+      action: 'Nina soittaa perheelle ja kertoo Jarkolle',
+    });
+    await bot.runDue();
+    expect(newsOf(nina).at(-1)?.text).toContain('**Sovittu:** ”Nina soittaa perheelle ja kertoo Jarkolle”');
+  });
+
   test('asks who asked two short questions, a tap each', async () => {
     await jarkko.press(button(await closingForm(), 'Lähetä'), { kind: 'new_advice' });
     const first = await shown(nina);
