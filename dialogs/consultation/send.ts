@@ -18,6 +18,7 @@ import { type AskedBack, reached, whoGetsIt } from './hand-over.ts';
 import { consultationKind, consultReader, contextOf } from './kind.ts';
 import { calendarOf } from './moves.ts';
 import { oddTimeNotes } from './odd-times.ts';
+import { ownGivenNames } from './own-names.ts';
 import { questionFault } from './question-fault.ts';
 import { type RefusalReason, type Refused, refusal } from './refused.ts';
 import { isRepeated } from './repeated.ts';
@@ -109,9 +110,12 @@ export async function sendForm(scene: Scene, press: Sending): Promise<Effect> {
       ...asked,
     });
   const screens = press.form === 'question' ? questionFault : faultOf;
-  const faults = [press.text, press.action].flatMap(
-    (text) => screens(reader, text, press.names === 'fine') ?? [],
-  );
+  const namesAreFine = press.names === 'fine';
+  const fineWords = ownGivenNames(reader.directory, kept.body);
+  const faults = [
+    screens(reader, press.text, namesAreFine),
+    faultOf(reader, press.action, namesAreFine, { fineWords }),
+  ].filter((fault) => fault !== undefined);
   const notes = faults.map(({ note }) => note);
   const doubtfulNames = faults.every(({ doubtful }) => doubtful);
   if (faults.length > 0) return replaced(again(kept.body, { notes, colleagues }, doubtfulNames));

@@ -126,8 +126,8 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     duePassed: 'Päivä on jo mennyt. Valitse tämä päivä tai myöhempi.',
     agreed: (what, who, due) =>
       due === undefined
-        ? `**Sovittu:** ”${what}” ${who} tekee.`
-        : `**Sovittu:** ”${what}” ${who} tekee, viimeistään ${due}`,
+        ? `**Sovittu:** ”${what}” · tekijä ${who}`
+        : `**Sovittu:** ”${what}” · tekijä ${who}, viimeistään ${due}`,
   },
   sv: {
     more: 'Fler alternativ',
@@ -187,8 +187,8 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     duePassed: 'Dagen har redan varit. Välj i dag eller en senare dag.',
     agreed: (what, who, due) =>
       due === undefined
-        ? `**Överenskommet:** ”${what}” Görs av ${who}.`
-        : `**Överenskommet:** ”${what}” Görs av ${who}, senast ${due}`,
+        ? `**Överenskommet:** ”${what}” · görs av ${who}`
+        : `**Överenskommet:** ”${what}” · görs av ${who}, senast ${due}`,
   },
   en: {
     more: 'More options',
@@ -248,7 +248,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     duePassed: 'That day has passed. Choose today or a later day.',
     agreed: (what, who, due) =>
       due === undefined
-        ? `**Agreed:** “${what}” ${who} will do it.`
-        : `**Agreed:** “${what}” ${who} will do it by ${due}`,
+        ? `**Agreed:** “${what}” · to be done by ${who}`
+        : `**Agreed:** “${what}” · to be done by ${who}, no later than ${due}`,
   },
 };

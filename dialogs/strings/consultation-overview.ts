@@ -15,12 +15,14 @@ interface ConsultationOverview {
   readonly year: string;
   readonly asked: (count: number) => string;
   readonly few: string;
-  readonly reaction: (hours: string) => string;
-  readonly closing: (hours: string) => string;
+  /** How long something took, within a sentence; `said` is the number of working hours as it is written. */
+  readonly within: (hours: number, said: string) => string;
+  readonly reaction: (within: string) => string;
+  readonly closing: (within: string) => string;
   readonly withoutMeeting: (share: string) => string;
   readonly useful: (very: string, somewhat: string) => string;
   readonly saved: (referrals: number, meetings: number) => string;
-  readonly service: (service: string, asked: number, hours: string | undefined) => string;
+  readonly service: (service: string, asked: number, within: string | undefined) => string;
   readonly sheet: string;
   readonly sheetNote: string;
   /** Month, service, area, asked, open, reaction, closing, without meeting, very useful, somewhat useful, referrals, meetings. */
@@ -80,13 +82,14 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     year: 'Viimeiset 12 kuukautta',
     asked: (count) => (count === 1 ? 'Kysytty kerran.' : `Kysytty ${count} kertaa.`),
     few: 'Muut luvut näkyvät, kun konsultaatioita on vähintään viisi, jotta ne eivät kerro yksittäisistä ihmisistä.',
-    reaction: (hours) => `Ensimmäinen vastaus tavallisesti ${hours} työtunnissa (mediaani).`,
-    closing: (hours) => `Päättynyt tavallisesti ${hours} työtunnissa (mediaani).`,
+    within: (hours, said) => (hours < 1 ? 'alle tunnissa' : `${said} työtunnissa`),
+    reaction: (within) => `Ensimmäinen vastaus tavallisesti ${within} (mediaani).`,
+    closing: (within) => `Päättynyt tavallisesti ${within} (mediaani).`,
     withoutMeeting: (share) => `Ilman sovittua aikaa hoitui ${share}.`,
     useful: (very, somewhat) => `Palautteista ${very}: paljon hyötyä, ${somewhat}: jonkin verran.`,
     saved: (referrals, meetings) => `Säästyi lähetteitä ${referrals}, kokouksia ${meetings}.`,
-    service: (service, asked, hours) =>
-      hours === undefined ? `- ${service}: ${asked}` : `- ${service}: ${asked}, vastaus ${hours} työtunnissa`,
+    service: (service, asked, within) =>
+      within === undefined ? `- ${service}: ${asked}` : `- ${service}: ${asked}, vastaus ${within}`,
     sheet: 'Taulukkona',
     sheetNote: 'Alle viiden konsultaation luvuista näkyy vain määrä. Ajat ovat työtuntien (8–16) mediaaneja.',
     columns: [
@@ -149,15 +152,14 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     year: 'De senaste 12 månaderna',
     asked: (count) => (count === 1 ? 'En fråga.' : `${count} frågor.`),
     few: 'De andra talen visas när konsultationerna är minst fem, så att de inte berättar om enskilda personer.',
-    reaction: (hours) => `Det första svaret kom vanligen inom ${hours} arbetstimmar (median).`,
-    closing: (hours) => `Avslutades vanligen inom ${hours} arbetstimmar (median).`,
+    within: (hours, said) => (hours < 1 ? 'på mindre än en timme' : `inom ${said} arbetstimmar`),
+    reaction: (within) => `Det första svaret kom vanligen ${within} (median).`,
+    closing: (within) => `Avslutades vanligen ${within} (median).`,
     withoutMeeting: (share) => `Utan avtalad tid sköttes ${share}.`,
     useful: (very, somewhat) => `Av svaren ${very}: mycket nytta, ${somewhat}: i någon mån.`,
     saved: (referrals, meetings) => `Remisser som undveks: ${referrals}, möten: ${meetings}.`,
-    service: (service, asked, hours) =>
-      hours === undefined
-        ? `- ${service}: ${asked}`
-        : `- ${service}: ${asked}, svar inom ${hours} arbetstimmar`,
+    service: (service, asked, within) =>
+      within === undefined ? `- ${service}: ${asked}` : `- ${service}: ${asked}, svar ${within}`,
     sheet: 'Som tabell',
     sheetNote:
       'Av färre än fem konsultationer visas bara antalet. Tiderna är medianer av arbetstimmar (8–16).',
@@ -221,16 +223,15 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     year: 'The last 12 months',
     asked: (count) => (count === 1 ? 'Asked once.' : `Asked ${count} times.`),
     few: 'The other figures are shown once there are at least five consultations, so that they say nothing about individual people.',
-    reaction: (hours) => `First answer usually within ${hours} working hours (median).`,
-    closing: (hours) => `Closed usually within ${hours} working hours (median).`,
+    within: (hours, said) => (hours < 1 ? 'in less than an hour' : `within ${said} working hours`),
+    reaction: (within) => `First answer usually ${within} (median).`,
+    closing: (within) => `Closed usually ${within} (median).`,
     withoutMeeting: (share) => `Done without an agreed time: ${share}.`,
     useful: (very, somewhat) => `Of the feedback, ${very} found it very useful, ${somewhat} somewhat.`,
     saved: (referrals, meetings) =>
       `A referral became unnecessary ${referrals} times, a meeting ${meetings} times.`,
-    service: (service, asked, hours) =>
-      hours === undefined
-        ? `- ${service}: ${asked}`
-        : `- ${service}: ${asked}, answer within ${hours} working hours`,
+    service: (service, asked, within) =>
+      within === undefined ? `- ${service}: ${asked}` : `- ${service}: ${asked}, answer ${within}`,
     sheet: 'As a spreadsheet',
     sheetNote:
       'For fewer than five consultations only the count is shown. Times are medians of working hours (8–16).',

@@ -1,6 +1,7 @@
 import { daysLater } from '../../../knowledge/directory/days.ts';
 import { escapeText, plainText } from '../../../knowledge/kernel/escape.ts';
 import type { AreaId } from '../../../knowledge/kernel/ids.ts';
+import type { Language } from '../../../knowledge/kernel/languages.ts';
 import { card, container, type Element, execute, type FactSet, text } from '../../card.ts';
 import { areaName, serviceName } from '../../contact/views.ts';
 import { consultationOverview } from '../../strings/consultation-overview.ts';
@@ -131,19 +132,25 @@ function unansweredLines(reader: ConsultReader, consultations: readonly Consulta
 
 function figureLines({ language }: ConsultReader, figures: Figures): readonly string[] {
   const say = consultationOverview[language];
-  const hours = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const share = new Intl.NumberFormat(language, { style: 'percent' });
   const { asked, reaction, closing, withoutMeeting, useful, saved } = figures;
   return [
     say.asked(asked),
     ...(asked > 0 && asked < fewest ? [say.few] : []),
-    ...(reaction === undefined ? [] : [say.reaction(hours.format(reaction))]),
-    ...(closing === undefined ? [] : [say.closing(hours.format(closing))]),
+    ...(reaction === undefined ? [] : [say.reaction(withinSaid(language, reaction))]),
+    ...(closing === undefined ? [] : [say.closing(withinSaid(language, closing))]),
     ...(withoutMeeting === undefined ? [] : [say.withoutMeeting(share.format(withoutMeeting))]),
     ...(useful === undefined ? [] : [say.useful(share.format(useful.very), share.format(useful.somewhat))]),
     ...(saved === undefined ? [] : [say.saved(saved.referral, saved.meeting)]),
   ];
 }
+
+/** In so many working hours. */
+const withinSaid = (language: Language, hours: number): string =>
+  consultationOverview[language].within(
+    hours,
+    new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(hours),
+  );
 
 /** From the first month in which something was asked; nothing when that is the only one, with nothing to compare. */
 function sinceFirst<T extends { readonly asked: number }>(months: readonly T[]): readonly T[] {
@@ -173,13 +180,16 @@ function topServices(
   calendar: WorkingCalendar,
 ): readonly string[] {
   const say = consultationOverview[reader.language];
-  const hours = new Intl.NumberFormat(reader.language, { maximumFractionDigits: 1 });
   return [...groupedBy(consultations, ({ service }) => service).values()]
     .sort((one, other) => other.length - one.length)
     .slice(0, mostServices)
     .map((group) => {
       const { asked, reaction } = figuresOf(group, calendar);
       const service = escapeText(serviceName(reader, group[0].service));
-      return say.service(service, asked, reaction === undefined ? undefined : hours.format(reaction));
+      return say.service(
+        service,
+        asked,
+        reaction === undefined ? undefined : withinSaid(reader.language, reaction),
+      );
     });
 }

@@ -89,10 +89,25 @@ describe('closing', () => {
       owner: 'requester',
       due: 'ma 30.11.',
     });
-    const line = '**Sovittu:** ”Ohjaa perhe perhekerhoon” Nina Heiskari tekee, viimeistään 30.11.';
+    const line = '**Sovittu:** ”Ohjaa perhe perhekerhoon” · tekijä Nina Heiskari, viimeistään 30.11.';
     await bot.runDue();
     expect(newsOf(nina).some(({ text }) => text.includes(line))).toBe(true);
     expect((await shown(jarkko))?.text).toContain(line);
+  });
+
+  test('names who takes part by their given names in what was agreed, and nobody else', async () => {
+    const filled = { kind: 'guided', text: '', owner: 'requester', due: '' };
+    const [doubt] = await jarkko.press(button(await closingForm(), 'Lähetä'), {
+      ...filled,
+      action: 'Nina soittaa Mikolle ja kertoo Jarkolle',
+    });
+    expect(doubt?.text).toContain('Tekstissä voi olla asiakkaan nimi (sana 3).');
+    await jarkko.press(button(doubt, 'Lähetä'), {
+      ...filled,
+      action: 'Nina soittaa perheelle ja kertoo Jarkolle',
+    });
+    await bot.runDue();
+    expect(newsOf(nina).at(-1)?.text).toContain('**Sovittu:** ”Nina soittaa perheelle ja kertoo Jarkolle”');
   });
 
   test('asks who asked two short questions, a tap each', async () => {
@@ -125,7 +140,7 @@ describe('something that is agreed afterwards', () => {
     const [after] = await mine().press(send, inputs);
     // Teams sends a tap again when the answer is slow.
     await mine().press(send, inputs);
-    const line = '**Sovittu:** ”Yhteinen tapaaminen koulussa” Jarkko Nurmela tekee.';
+    const line = '**Sovittu:** ”Yhteinen tapaaminen koulussa” · tekijä Jarkko Nurmela';
     expect(after?.text).toContain(line);
     await bot.runDue();
     const told = newsOf(theirs()).find(({ text }) => text.includes('Konsultaatioon lisättiin sovittu asia'));
