@@ -238,7 +238,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
 
     actionLabel: 'What was agreed? (optional)',
     actionNeeded: 'What was agreed?',
-    actionHint: 'e.g. tell the family about the family club',
+    actionHint: 'e.g. mention the family club',
     ownerLabel: 'Who will do it?',
     owners: { requester: (name) => `${name} (asked)`, specialist: (name) => `${name} (gave advice)` },
     dueLabel: 'By when? (optional)',
