@@ -1,5 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, fdatasync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import Database from 'libsql';
 import { z } from 'zod';
 import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
@@ -32,8 +34,7 @@ const indexedFields = z.record(z.union([z.string(), z.number()]));
 /** libsql aborts the whole process when anything else is bound, so every statement binds through this type. */
 type Bindable = string | number | bigint | null;
 
-/** While writes come in crowds, a commit waits this long after the one before, so that more share its sync. Milliseconds. */
-const betweenCommits = 2;
+const sync = promisify(fdatasync);
 
 interface Waiting {
   readonly run: () => void;
@@ -41,18 +42,20 @@ interface Waiting {
 }
 
 /**
- * SQLite in `folder`/koppi.db: write-ahead log, synced in full at each commit.
+ * SQLite in `folder`/koppi.db: write-ahead log, synced in full before a write resolves.
  * Writes that arrive together share one commit, since the sync costs far more than the write.
  */
 export function createSqliteStore(folder: string, ids: IdSource): DocumentStore {
   mkdirSync(folder, { recursive: true });
   const database = new Database(join(folder, 'koppi.db'));
   database.pragma('journal_mode = WAL');
-  database.pragma('synchronous = FULL');
+  // The log is synced here after each commit, beside the thread that answers, which SQLite itself would hold up.
+  database.pragma('synchronous = NORMAL');
   database.pragma('busy_timeout = 5000');
   // What is deleted or overwritten is not left in the free parts of the file.
   database.pragma('secure_delete = ON');
   database.exec(schema);
+  const log = openSync(join(folder, 'koppi.db-wal'), 'a+');
 
   const prepare = (sql: string) => {
     const statement = database.prepare(sql);
@@ -114,8 +117,8 @@ export function createSqliteStore(folder: string, ids: IdSource): DocumentStore 
   };
 
   let waiting: Waiting[] = [];
-  let committed = 0;
-  let crowded = false;
+  let isWriting = false;
+  let written = Promise.resolve();
   const transaction = (steps: () => void): void => {
     begin.run();
     try {
@@ -126,35 +129,39 @@ export function createSqliteStore(folder: string, ids: IdSource): DocumentStore 
       throw fault;
     }
   };
-  const flush = (): void => {
-    if (waiting.length === 0) return;
-    const batch = waiting;
-    waiting = [];
-    committed = performance.now();
-    crowded = batch.length > 1;
+  const commitTogether = async (batch: readonly Waiting[]): Promise<void> => {
     try {
       transaction(() => {
         for (const each of batch) each.run();
       });
+      await sync(log);
       for (const each of batch) each.settle();
     } catch (fault) {
       for (const each of batch) each.settle(fault);
     }
   };
+  /** While one commit is synced, the writes of the next one gather. */
+  const writeWaiting = async (): Promise<void> => {
+    await nextTurn();
+    while (waiting.length > 0) {
+      const batch = waiting;
+      waiting = [];
+      await commitTogether(batch);
+    }
+    isWriting = false;
+  };
   const inSharedCommit = <T>(step: () => T): Promise<T> =>
     new Promise((resolve, reject) => {
       let outcome: T;
-      if (waiting.length === 0) {
-        const rest = crowded ? committed + betweenCommits - performance.now() : 0;
-        if (rest < 1) setImmediate(flush);
-        else setTimeout(flush, rest);
-      }
       waiting.push({
         run: () => {
           outcome = step();
         },
         settle: (fault) => (fault === undefined ? resolve(outcome) : reject(fault)),
       });
+      if (isWriting) return;
+      isWriting = true;
+      written = writeWaiting();
     });
 
   const read = (kind: string, found: unknown): StoredDocument => {
@@ -192,6 +199,7 @@ export function createSqliteStore(folder: string, ids: IdSource): DocumentStore 
             etags.push(etag);
           }
         });
+        await sync(log);
       } catch (fault) {
         if (fault !== refusal) throw fault;
       }
@@ -230,10 +238,11 @@ export function createSqliteStore(folder: string, ids: IdSource): DocumentStore 
       return { documents, ...(found.length > limit ? { next: String(offset + limit) } : {}) };
     },
     async close() {
-      flush();
+      await written;
       // The log would keep what has been overwritten since.
       database.pragma('wal_checkpoint(TRUNCATE)');
       database.close();
+      closeSync(log);
     },
   };
 }
