@@ -17,7 +17,7 @@ import { mayCatch } from './owners.ts';
 export type PersonEvent =
   /** At one of the requester's times, or at any when none were named; without a time: will answer in writing. */
   | { readonly kind: 'accept'; readonly time?: Span }
-  /** The specialist offers times; the requester answers an offer with others. */
+  /** The specialist offers times; the requester answers an offer with others, or names new ones while waiting. */
   | { readonly kind: 'propose'; readonly times: readonly Span[] }
   | { readonly kind: 'choose'; readonly time: Span }
   | { readonly kind: 'answer_in_writing'; readonly text: string }
@@ -102,7 +102,7 @@ const untilAgreed = ['requested', 'offered', 'in_writing'] as const;
  */
 const rights: Readonly<Record<PersonEvent['kind'], Rights>> = {
   accept: { specialist: [...untilAgreed, 'scheduled'] },
-  propose: { specialist: untilAgreed, requester: ['offered'] },
+  propose: { specialist: untilAgreed, requester: ['requested', 'offered'] },
   answer_in_writing: { specialist: [...untilAgreed, 'scheduled'] },
   ask_more: { specialist: [...untilAgreed, 'scheduled'] },
   decline: { specialist: untilAgreed },

@@ -2,6 +2,7 @@ import type { Action } from '../card.ts';
 import { proposeButton } from '../meeting/agenda/propose-button.ts';
 import { bookingStrings } from '../strings/booking.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
+import { newTimes } from '../strings/needed.ts';
 import { withoutQuestion } from '../strings/without-question.ts';
 import type { Message } from '../turn.ts';
 import type { Moment } from '../world.ts';
@@ -76,6 +77,11 @@ export function requesterView(reader: ConsultReader, consultation: Consultation,
       whoLine(reader, consultation),
       ...neededLines(reader, consultation),
       ...(ahead.length > 0 ? [words.youProposed(timesSaid(reader, ahead))] : []),
+      ...(state.kind === 'requested' &&
+      ahead.length > 0 &&
+      ahead.every(({ start }) => start <= state.deadline)
+        ? [newTimes[reader.language].tooSoon]
+        : []),
       ...(state.kind === 'requested' && times.length > 0 && ahead.length === 0 ? [words.yourTimesOver] : []),
       ...(state.kind === 'requested' || state.kind === 'cancelled' || nobodyTookIt
         ? insteadLines(reader)
@@ -103,7 +109,7 @@ function buttonsOf(
   now: number,
 ): readonly (readonly Action[])[] {
   const words = wordsOf(reader);
-  const { id, service, area, state, holder } = consultation;
+  const { id, service, area, state, holder, way, times } = consultation;
   const lang = reader.language;
   const calendar = calendarButtons(reader, consultation, 'requester');
   const form = (...[name, title]: [Parameters<typeof formButton>[2], string?]): Action =>
@@ -116,7 +122,14 @@ function buttonsOf(
     case 'requested':
       return [
         insteadButtons(reader, consultation),
-        [...questionButton(reader, consultation, now), withdraw, ...calendar],
+        [
+          ...questionButton(reader, consultation, now),
+          ...(way === 'writing'
+            ? []
+            : [form('propose', times.length > 0 ? newTimes[lang].propose : words.opens.propose)]),
+          withdraw,
+          ...calendar,
+        ],
       ];
     case 'offered':
       return [

@@ -85,6 +85,12 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
       return owing({ ...accepted, state }, [[requester.email, 'taken'], ...former], context);
     }
     case 'propose': {
+      if (byRequester && isIn(taken, 'requested')) {
+        // Whoever has it has no longer for it than before.
+        const next = { ...logged('proposed'), times: [...event.times] };
+        const heard = hasHeard(taken, holder.email, context.now);
+        return owing(next, heard ? [[holder.email, 'offered']] : [], context);
+      }
       const next = withTimes(logged('proposed'), event.times, context, byRequester);
       return owing(next, [...everybody('offered'), ...former], context);
     }

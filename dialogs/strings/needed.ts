@@ -28,3 +28,26 @@ export const laterThanNeeded: Readonly<Record<Language, LaterThanNeeded>> = {
       : `The proposed times are later than ${day}, the day wished for · ${way}`;
   },
 };
+
+/** What who waits for an answer reads of the times that they named. */
+interface NewTimes {
+  /** The button to a form for others. */
+  readonly propose: string;
+  /** The answer may come after all of them. */
+  readonly tooSoon: string;
+}
+
+export const newTimes: Readonly<Record<Language, NewTimes>> = {
+  fi: {
+    propose: 'Ehdota uusia aikoja',
+    tooSoon: 'Vastaus voi tulla vasta ehdottamiesi aikojen jälkeen. Voit ehdottaa myöhempiä aikoja.',
+  },
+  sv: {
+    propose: 'Föreslå nya tider',
+    tooSoon: 'Svaret kan komma först efter tiderna som du föreslog. Du kan föreslå senare tider.',
+  },
+  en: {
+    propose: 'Propose new times',
+    tooSoon: 'The answer may come only after the times you proposed. You can propose later ones.',
+  },
+};

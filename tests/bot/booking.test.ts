@@ -831,7 +831,8 @@ describe('a booked time that is lost', () => {
 
   test('without a question is no question: who asked may write one, and wait when nothing is free', async () => {
     await holdWindow(bot.world, {
-      when: { kind: 'once', on: '2026-11-17', starts: '12:00', ends: '12:30' },
+      horizonWeeks: 1,
+      when: { kind: 'weekly', weekday: 2, starts: '12:00', ends: '12:30' },
     });
     const { jarkko, elisa, id } = await booked();
     await callOff();
@@ -843,9 +844,10 @@ describe('a booked time that is lost', () => {
     expect(faultsOfCard(letter?.card)).toEqual([]);
     expect(letter?.text).toContain('**Jarkko Nurmela** sai viestin, että tarvitset uuden ajan.');
     expect(letter?.text).toContain('Vapaita konsultaatioaikoja ei juuri nyt ole.');
-    expect(titles(letter).slice(0, 3)).toEqual([
+    expect(titles(letter).slice(0, 4)).toEqual([
       'Ilmoita, kun aika vapautuu',
       'Lisää kysymys',
+      'Ehdota aikoja',
       'En tarvitse uutta aikaa',
     ]);
     const [form] = await elisa.press(button(letter, 'Lisää kysymys'));
@@ -864,6 +866,19 @@ describe('a booked time that is lost', () => {
     if (!first) throw new Error('no time was offered');
     expect((await elisa.press(first))[0]?.text).toContain('Aika on sovittu: **ti 17.11. klo 12–12.30**');
     expect((await bot.world.documents.get(consultationKind, id))?.body.slot?.start).toBe(noon);
+  });
+
+  test('of a window for that day alone leaves nothing to wait for', async () => {
+    await holdWindow(bot.world, {
+      when: { kind: 'once', on: '2026-11-17', starts: '12:00', ends: '12:30' },
+    });
+    const { elisa } = await booked();
+    await callOff();
+    await bot.runDue();
+    const letter = newsOf(elisa).at(-1);
+    expect(letter?.text).toContain('Varaamasi konsultaatioaika peruuntui');
+    expect(titles(letter)).not.toContain('Ilmoita, kun aika vapautuu');
+    expect(titles(await openForm(elisa))).not.toContain('Ilmoita, kun aika vapautuu');
   });
 
   test('is offered to who had it, before those who wait, when its day is held after all', async () => {

@@ -1,4 +1,4 @@
-import type { AreaId, ServiceId } from '../../../knowledge/kernel/ids.ts';
+import type { AreaId, IsoDate, ServiceId } from '../../../knowledge/kernel/ids.ts';
 import type { Turn } from '../../turn.ts';
 import type { World } from '../../world.ts';
 import { agreedTimesOf, clashIn } from '../agreed-times.ts';
@@ -62,15 +62,23 @@ export async function openSlots(
         ) === undefined,
     )
     .filter(isFirst);
-  if (found.length === 0)
-    return {
-      kind: 'full',
-      waits: windows.some(({ waiting }) => waiting.some((each) => each.email === email)),
-    };
+  if (found.length === 0) {
+    const waits = windows.some(({ waiting }) => waiting.some((each) => each.email === email));
+    const { today } = turn.moment;
+    // Where nothing can come free any more there is nothing to wait for.
+    return waits || windows.some(({ window }) => hasDayLeft(window, today))
+      ? { kind: 'full', waits }
+      : { kind: 'none' };
+  }
   const later = after === undefined ? found : found.filter(({ start }) => start >= after);
   const shown = (later.length > 0 ? later : found).slice(0, most);
   return { kind: 'free', slots: shown, more: found.length > shown.length };
 }
+
+/** Whether a window may still be held: of one for a single day that day may be over or called off. */
+const hasDayLeft = ({ when, daysOff, moved }: ConsultationWindow, today: IsoDate): boolean =>
+  when.kind !== 'once' ||
+  [when.on, ...moved.map(({ to }) => to)].some((day) => day >= today && !daysOff.includes(day));
 
 /** Of slots that nothing tells apart, in several windows of the same people, one is enough. */
 const isFirst = (slot: FreeSlot, at: number, slots: readonly FreeSlot[]): boolean =>

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startTestBot, type TestBot, type TestPerson } from '../../support/bot.ts';
-import { ask, button, doing, greeted, idIn } from '../../support/consultation-taps.ts';
+import { ask, button, doing, greeted, idIn, inputsOf } from '../../support/consultation-taps.ts';
 import { newsOf } from '../../support/news.ts';
 
 const about = { service: 'puheterapia', area: 'hartola' };
@@ -159,4 +159,26 @@ describe('handing over', () => {
     const [back] = await annukka.press(send, { to: 'Tero Suomela' });
     expect(back?.text).toContain('Häneltä on jo kysytty.');
   });
+});
+
+test('who waits proposes new times, which whoever has the question can accept with one tap', async () => {
+  const tero = await greeted(bot, 'tero.suomela');
+  const nina = await greeted(bot, 'nina.heiskari');
+  const waiting = await ask(nina, about, { times: 'to 12.11. klo 11–11.30' });
+  // Who is asked has time until 11.55.
+  expect(waiting?.text).toContain('Vastaus voi tulla vasta ehdottamiesi aikojen jälkeen.');
+  await bot.runDue();
+  const [asked] = newsOf(tero);
+  const [form] = await nina.press(button(waiting, 'Ehdota uusia aikoja'));
+  const [unclear] = await nina.press(button(form, 'Lähetä'), { times: 'joskus' });
+  expect(inputsOf(unclear?.card)).toMatchObject({ times: 'joskus' });
+  const [after] = await nina.press(button(unclear, 'Lähetä'), { times: 'ma 16.11. klo 9–9.30' });
+  expect(after?.text).toContain('Sinulle sopii: ma 16.11. klo 9–9.30');
+  expect(after?.text).not.toContain('Vastaus voi tulla vasta');
+  await bot.runDue();
+  const [news] = newsOf(tero);
+  expect(news?.text).toContain('Kysyjä ehdottaa muita aikoja');
+  expect(idIn([news])).toBe(idIn([asked]));
+  const [agreed] = await tero.press(button(news, 'Sopii ma 16.11. klo 9–9.30'));
+  expect(agreed?.text).toContain('Aika on sovittu: **ma 16.11. klo 9–9.30**');
 });

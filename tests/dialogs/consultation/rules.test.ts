@@ -109,7 +109,7 @@ const table: Readonly<
   Record<string, { readonly anna: Record<string, string>; readonly helmi: Record<string, string> }>
 > = {
   requested: {
-    anna: { withdraw: 'withdrawn -; withdrawn helmi' },
+    anna: { withdraw: 'withdrawn -; withdrawn helmi', propose: 'requested helmi; offered helmi' },
     helmi: {
       accept: 'scheduled helmi; scheduled anna',
       'accept in writing': 'in_writing helmi; taken anna',
