@@ -475,6 +475,12 @@ describe('the days of a window', () => {
     const preview = await say(jarkko, 'siirrä konsultaatioaika 17.11. -> 26.11. klo 9-10');
     const moved = await press(jarkko, preview, 'Vahvista');
     expect(moved.text).toContain('konsultaatioaika 26.11.2026 klo 9–10');
+    expect(moved.text).toContain('Päivä: to 26.11. klo 9–10');
+    const titles = moved.buttons.map(({ title }) => title);
+    expect(titles.filter((title) => /^(Peru|Siirrä|Tauko|Lopeta)/.test(title))).toEqual([
+      'Peru päivä',
+      'Siirrä päivä',
+    ]);
     await bot.goTo(bot.now() + 6 * 86_400_000);
     expect((await say(jarkko, 'omat konsultaatioajat')).text).toContain('26.11.2026 klo 9–10');
   });
