@@ -64,15 +64,14 @@ export function describeOccasion(
   return say.occasion(dayOfWeek, day, say.hours(starts, ends), isOtherYear);
 }
 
-const hoursWith =
-  (separator: string) =>
-  (starts: string, ends?: string): string => {
-    const short = (time: string): string => {
-      const [hour = '', minute = ''] = time.split(':');
-      return minute === '00' ? String(Number(hour)) : `${Number(hour)}${separator}${minute}`;
-    };
-    return ends === undefined ? short(starts) : `${short(starts)}–${short(ends)}`;
+/** `9–11.30`: with a full stop, and no minutes on the hour. */
+function shortHours(starts: string, ends?: string): string {
+  const short = (time: string): string => {
+    const [hour = '', minute = ''] = time.split(':');
+    return minute === '00' ? String(Number(hour)) : `${Number(hour)}.${minute}`;
   };
+  return ends === undefined ? short(starts) : `${short(starts)}–${short(ends)}`;
+}
 
 /** The parts of `YYYY-MM-DD` or `MM-DD`, without zeros before them. */
 function parts(day: string): { readonly date: number; readonly month: number; readonly year: string } {
@@ -101,7 +100,7 @@ const fiEach = (weekdays: readonly number[]): string =>
   );
 
 const fi: Phrases = {
-  hours: hoursWith('.'),
+  hours: shortHours,
   weekly: (weekday, every, hours) =>
     every === 1
       ? `joka ${at(fiDays, weekday)} klo ${hours}`
@@ -148,7 +147,7 @@ const svEach = (weekdays: readonly number[]): string =>
   );
 
 const sv: Phrases = {
-  hours: hoursWith('.'),
+  hours: shortHours,
   weekly: (weekday, every, hours) => {
     if (every === 1) return `varje ${at(svDays, weekday)} kl. ${hours}`;
     if (every === 2) return `varannan ${at(svDays, weekday)} kl. ${hours}`;
@@ -204,6 +203,9 @@ const enDay = (day: string): string => {
   return year === '' ? `${date} ${at(enMonths, month)}` : `${date} ${at(enMonths, month)} ${year}`;
 };
 
+/** `9:00`: an hour alone beside one with minutes reads like two ways of writing. */
+const enTime = (time: string): string => time.replace(/^0/, '');
+
 const enEach = (weekdays: readonly number[]): string =>
   allOf(
     'en-GB',
@@ -211,7 +213,7 @@ const enEach = (weekdays: readonly number[]): string =>
   );
 
 const en: Phrases = {
-  hours: hoursWith(':'),
+  hours: (starts, ends) => [starts, ...(ends === undefined ? [] : [ends])].map(enTime).join('–'),
   weekly: (weekday, every, hours) => {
     if (every === 1) return `every ${at(enDays, weekday)} ${hours}`;
     if (every === 2) return `every other ${at(enDays, weekday)} ${hours}`;
@@ -240,8 +242,8 @@ const en: Phrases = {
       until && !from ? `until ${enDay(until)}` : undefined,
     ]),
   occasion: (weekday, day, hours, year) => {
-    const { date, month } = parts(day);
-    return `${at(enShortDays, weekday)} ${year ? enDay(day) : `${date} ${at(enMonths, month)}`}, ${hours}`;
+    const { date, month, year: ofYear } = parts(day);
+    return `${at(enShortDays, weekday)} ${date} ${at(enMonths, month).slice(0, 3)}${year ? ` ${ofYear}` : ''}, ${hours}`;
   },
 };
 

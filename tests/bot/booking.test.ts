@@ -147,7 +147,7 @@ describe('a free time', () => {
 
   test.each([
     ['sv', 'Nästa lediga konsultationstid: tis 17.11 kl. 12–12.30', 'Boka tis 17.11 kl. 12–12.30'],
-    ['en', 'Next free consultation time: Tue 17 November, 12–12:30', 'Book Tue 17 November, 12–12:30'],
+    ['en', 'Next free consultation time: Tue 17 Nov, 12:00–12:30', 'Book Tue 17 Nov, 12:00–12:30'],
   ])('is offered in %s', async (lang, line, title) => {
     await holdWindow(bot.world);
     const elisa = await greeted(bot, 'elisa.koivula');
@@ -618,7 +618,7 @@ describe('a booked time', () => {
     expect(await bookedIn(bot.world)).toEqual([noon]);
     const [mine] = await elisa.say('my consultations');
     expect(mine?.text).toContain(
-      'Family counselling clinic, Hartola: time Tue 17 November, 12–12:30 (responsible: Jarkko Nurmela',
+      'Family counselling clinic, Hartola: time Tue 17 Nov, 12:00–12:30 (responsible: Jarkko Nurmela',
     );
   });
 
@@ -665,7 +665,7 @@ describe('a wish in words', () => {
     ['konsultaatio perheneuvolasta Hartolaan', 'Varaa ti 17.11. klo 12–12.30'],
     ['vapaat konsultaatioajat perheneuvola Hartola', 'Varaa valittu aika'],
     ['boka tid för familjerådgivningens konsultation i Hartola', 'Boka tis 17.11 kl. 12–12.30'],
-    ['book a consultation with family counselling in Hartola', 'Book Tue 17 November, 12–12:30'],
+    ['book a consultation with family counselling in Hartola', 'Book Tue 17 Nov, 12:00–12:30'],
     ['varaa aika perheneuvolaan Hartola', 'Varaa ti 17.11. klo 12–12.30'],
     ['varaa ti 24.11. klo 12.30 perheneuvola Hartola', 'Varaa ti 24.11. klo 12.30–13'],
     ['varaa 24.11. perheneuvola Hartola', 'Varaa ti 24.11. klo 12–12.30'],

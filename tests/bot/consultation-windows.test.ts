@@ -101,7 +101,7 @@ describe('a specialist sets up a time for consultations', () => {
     [
       'en',
       'consultation time for family counselling clinic every other Tuesday 12-14, 30 min, Hartola and Sysmä, Teams',
-      'every other Tuesday 12–14',
+      'every other Tuesday 12:00–14:00',
     ],
   ])('in %s', async (_, text, expected) => {
     const jarkko = await specialist();
@@ -300,7 +300,7 @@ describe('the days of a window', () => {
     ['en', 'call off consultation time 17 November', 'Called off'],
     ['fi', 'siirrä perheneuvolan konsultaatioaika 17.11. -> 19.11. klo 13-15', 'to 19.11. klo 13–15'],
     ['sv', 'flytta konsultationstiden 17.11 -> 19.11 kl 13-15', 'tors 19.11 kl. 13–15'],
-    ['en', 'move consultation time 17.11. -> 19.11. 13-15', 'Thu 19 November, 13–15'],
+    ['en', 'move consultation time 17.11. -> 19.11. 13-15', 'Thu 19 Nov, 13:00–15:00'],
     ['fi', 'tauko konsultaatioajoissa 1.12.-31.12.', 'Tauko'],
     ['sv', 'paus i konsultationstiderna 1.12-31.12', 'Paus'],
     ['en', 'break in consultation times 1.12.-31.12.', 'Break'],
@@ -365,8 +365,8 @@ describe('the days of a window', () => {
     ['move', 'siirrä konsultaatioaika 24.11. -> ensi viikolle', 'Mille päivälle aika siirtyy?'],
     ['move', 'siirrä konsultaatioaika 24.11. -> 29.11.', '29.11. on viikonloppuna.'],
     ['move', 'siirrä konsultaatioaika 24.11. -> 12.11. klo 7-8', 'Se aika on jo alkanut tai mennyt.'],
-    ['move', 'move consultation time 24 November to 26 November 1-3 pm', '24 Nov → Thu 26 November, 13–15'],
-    ['move', 'move consultation time 24 November to Friday 1 pm to 3 pm', '→ Fri 27 November, 13–15'],
+    ['move', 'move consultation time 24 November to 26 November 1-3 pm', '24 Nov → Thu 26 Nov, 13:00–15:00'],
+    ['move', 'move consultation time 24 November to Friday 1 pm to 3 pm', '→ Fri 27 Nov, 13:00–15:00'],
     ['move', 'move consultation time 24 November to 26 November 1-3', 'outside working hours'],
     [
       'move',
@@ -422,7 +422,12 @@ describe('the days of a window', () => {
       'ti 24.11. klo 12–14 · ti 1.12.',
     ],
     ['sv', 'ångra inställningen 17.11', 'Hålls ändå: 17.11', 'tis 17.11 kl. 12–14 · tis 24.11'],
-    ['en', 'undo the break 8.12.', 'Held after all: 8 Dec', 'Tue 24 November, 12–14 · Tue 8 December, 12–14'],
+    [
+      'en',
+      'undo the break 8.12.',
+      'Held after all: 8 Dec',
+      'Tue 24 Nov, 12:00–14:00 · Tue 8 Dec, 12:00–14:00',
+    ],
   ])('%s: %s', async (language, text, expected, days) => {
     const pauses = [{ from: '2026-12-01', to: '2026-12-31' }];
     await holdWindow(bot.world, { daysOff: ['2026-11-17'], pauses });
@@ -475,6 +480,12 @@ describe('the days of a window', () => {
     const preview = await say(jarkko, 'siirrä konsultaatioaika 17.11. -> 26.11. klo 9-10');
     const moved = await press(jarkko, preview, 'Vahvista');
     expect(moved.text).toContain('konsultaatioaika 26.11.2026 klo 9–10');
+    expect(moved.text).toContain('Päivä: to 26.11. klo 9–10');
+    const titles = moved.buttons.map(({ title }) => title);
+    expect(titles.filter((title) => /^(Peru|Siirrä|Tauko|Lopeta)/.test(title))).toEqual([
+      'Peru päivä',
+      'Siirrä päivä',
+    ]);
     await bot.goTo(bot.now() + 6 * 86_400_000);
     expect((await say(jarkko, 'omat konsultaatioajat')).text).toContain('26.11.2026 klo 9–10');
   });

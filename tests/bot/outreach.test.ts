@@ -99,17 +99,17 @@ describe('a place and time is added, seen, asked about, called off for a day and
       area: 'Hartola',
       text: 'Hartola library, every Thursday 13-15',
     });
-    expect(preview.text).toContain('every Thursday 13–15');
+    expect(preview.text).toContain('every Thursday 13:00–15:00');
     await press(ismo, preview, 'Confirm');
 
     expect((await said(asker, 'when is the speech therapist at Hartola library?')).text).toContain(
-      'Upcoming times: Thu 12 November, 13–15',
+      'Upcoming times: Thu 12 Nov, 13:00–15:00',
     );
     expect((await said(asker, 'what outreach is there in Hartola this week?')).text).toContain(
-      '- Thu 12 November, 13–15, Hartola library, Speech therapy for children',
+      '- Thu 12 Nov, 13:00–15:00, Hartola library, Speech therapy for children',
     );
     expect((await said(asker, 'speech therapy Hartola')).text).toContain(
-      'Can be met at: Hartola library, every Thursday 13–15 (next Thu 12 November, 13–15)',
+      'Can be met at: Hartola library, every Thursday 13:00–15:00 (next Thu 12 Nov, 13:00–15:00)',
     );
   });
 });

@@ -80,6 +80,8 @@ export const en: WindowSetupStrings = {
   previewTitle: 'Check the consultation time',
   specialists: (names) => `Specialists: ${names}`,
   coming: (days) => `Next: ${days}`,
+  onlyDay: (day) => `Day: ${day}`,
+  callOffDay: 'Call off the day',
   off: (days) => `Called off or on a break: ${days}`,
   near: (days) => `Nearest: ${days}`,
   over: 'This consultation time has ended. If it is needed again, write *new consultation time*.',

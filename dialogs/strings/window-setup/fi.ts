@@ -81,6 +81,8 @@ export const fi: WindowSetupStrings = {
   previewTitle: 'Tarkista konsultaatioaika',
   specialists: (names) => `Asiantuntijat: ${names}`,
   coming: (days) => `Seuraavat: ${days}`,
+  onlyDay: (day) => `Päivä: ${day}`,
+  callOffDay: 'Peru päivä',
   off: (days) => `Peruttu tai tauolla: ${days}`,
   near: (days) => `Lähimmät: ${days}`,
   over: 'Konsultaatioaika on päättynyt. Jos sitä tarvitaan taas, kirjoita *uusi konsultaatioaika*.',

@@ -27,6 +27,9 @@ export interface WindowSetupStrings {
   readonly previewTitle: string;
   readonly specialists: (names: string) => string;
   readonly coming: (days: string) => string;
+  /** The same of one that is held on a single day, and the button that calls that day off. */
+  readonly onlyDay: (day: string) => string;
+  readonly callOffDay: string;
   /** Days that are called off, and breaks. */
   readonly off: (days: string) => string;
   /** The days nearest to one on which nothing is held. */

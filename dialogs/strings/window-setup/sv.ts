@@ -79,6 +79,8 @@ export const sv: WindowSetupStrings = {
   previewTitle: 'Kontrollera konsultationstiden',
   specialists: (names) => `Sakkunniga: ${names}`,
   coming: (days) => `Följande tillfällen: ${days}`,
+  onlyDay: (day) => `Dag: ${day}`,
+  callOffDay: 'Ställ in dagen',
   off: (days) => `Inställt eller paus: ${days}`,
   near: (days) => `Närmast: ${days}`,
   over: 'Konsultationstiden har upphört. Om den behövs igen, skriv *ny konsultationstid*.',

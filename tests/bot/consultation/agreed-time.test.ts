@@ -248,7 +248,7 @@ describe('in plain words', () => {
   test.each([
     ['ok sopii ke klo 10', 'Mikään ehdotettu aika ei odota', 'ke 18.11. klo 10–11'],
     ['det passar', 'Ingen föreslagen tid väntar', 'ons 18.11 kl. 10–11'],
-    ['that works for me', 'No proposed time is waiting', 'Wed 18 November, 10–11'],
+    ['that works for me', 'No proposed time is waiting', 'Wed 18 Nov, 10:00–11:00'],
   ])('%s shows the proposal that waits, whose button agrees', async (text, nothing, time) => {
     expect((await nina.say(text))[0]?.text).toContain(nothing);
     const propose = doing({ do: 'consult_send', id, form: 'reschedule' });

@@ -149,7 +149,7 @@ describe('what is said', () => {
     ],
     [
       'en',
-      'The time is agreed: **Fri 13 November, 10–10:30**. Teams meeting. Advice comes from **helmi**.',
+      'The time is agreed: **Fri 13 Nov, 10:00–10:30**. Teams meeting. Advice comes from **helmi**.',
       '**anna** is asking you for advice. Answer by today at 11:55. After that I will remind you.',
     ],
   ] as const)('in %s', (language, agreed, asked) => {

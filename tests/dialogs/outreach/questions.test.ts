@@ -42,8 +42,8 @@ describe('when somebody can be met at a place', () => {
     ['när är familjehandledaren på Hangö daghem?', 'Hangö daghem: nästa gång tis 17.11 kl. 9–11'],
     ['när är familjerådgivaren på Hangö daghem?', 'Hangö daghem: nästa gång tis 17.11 kl. 9–11'],
     ['när kommer FPA till Lojo bibliotek?', 'Lohjan kirjasto: nästa gång tors 12.11 kl. 12–15'],
-    ['when is the family counsellor at Vääksy day care?', 'Vääksyn päiväkoti: next Tue 8 December, 9–11'],
-    ['when does Kela visit Lohja library?', 'Lohjan kirjasto: next Thu 12 November, 12–15'],
+    ['when is the family counsellor at Vääksy day care?', 'Vääksyn päiväkoti: next Tue 8 Dec, 9:00–11:00'],
+    ['when does Kela visit Lohja library?', 'Lohjan kirjasto: next Thu 12 Nov, 12:00–15:00'],
   ])('%s', (text, summary) => {
     expect(ask(text)?.message.summary).toBe(summary);
   });
@@ -116,12 +116,12 @@ describe('what outreach there is', () => {
     [
       'what outreach is there in Hartola this week?',
       '**Outreach, Hartola, 12–15 Nov**',
-      '- Fri 13 November, 11–13, Hartolan yhtenäiskoulu, Outreach youth work, Samuli Kantola',
+      '- Fri 13 Nov, 11:00–13:00, Hartolan yhtenäiskoulu, Outreach youth work, Samuli Kantola',
     ],
     [
       'what outreach is there in Hartola?',
       '**Outreach, Hartola, 12–25 Nov**',
-      '- Wed 18 November, 8:30–10:30, Hartolan päiväkoti, Family guidance at day care, Nina Heiskari',
+      '- Wed 18 Nov, 8:30–10:30, Hartolan päiväkoti, Family guidance at day care, Nina Heiskari',
     ],
   ])('%s', (text, title, row) => {
     const lines = ask(text)?.message.text.split('\n') ?? [];

@@ -25,7 +25,7 @@ describe('a window in words', () => {
     expect(inAll({ when, areas: ['hartola', 'sysma'] })).toEqual([
       'Perheneuvola: konsultaatioaika joka toinen tiistai klo 12–14, 1.12.2026 alkaen, 30 min, Hartola ja Sysmä, Teams',
       'Familjerådgivningen: konsultationstid varannan tisdag kl. 12–14, från och med 1.12.2026, 30 min, Hartola och Sysmä, Teams',
-      'Perheneuvola: consultation time, every other Tuesday 12–14, from 1 December 2026, 30 min, Hartola and Sysmä, Teams',
+      'Perheneuvola: consultation time, every other Tuesday 12:00–14:00, from 1 December 2026, 30 min, Hartola and Sysmä, Teams',
     ]);
   });
 
@@ -34,7 +34,7 @@ describe('a window in words', () => {
     expect(languages.map((language) => windowTitle(windowOf({ when }), directory, language))).toEqual([
       'joka toinen tiistai klo 12–14, Perheneuvola, Hartola',
       'varannan tisdag kl. 12–14, Familjerådgivningen, Hartola',
-      'every other Tuesday 12–14, Perheneuvola, Hartola',
+      'every other Tuesday 12:00–14:00, Perheneuvola, Hartola',
     ]);
   });
 
@@ -42,7 +42,7 @@ describe('a window in words', () => {
     expect(inAll({ services: ['perheneuvola', 'sihti'], way: 'phone' })).toEqual([
       'Perheneuvola ja Sihti: konsultaatioaika joka tiistai klo 12–14, 30 min, Hartola, puhelin',
       'Familjerådgivningen och Sihti: konsultationstid varje tisdag kl. 12–14, 30 min, Hartola, telefon',
-      'Perheneuvola and Sihti: consultation time, every Tuesday 12–14, 30 min, Hartola, phone',
+      'Perheneuvola and Sihti: consultation time, every Tuesday 12:00–14:00, 30 min, Hartola, phone',
     ]);
   });
 
@@ -50,7 +50,7 @@ describe('a window in words', () => {
     expect(inAll({ name: { fi: 'Pienten tuki' }, way: 'writing' })).toEqual([
       'Pienten tuki: konsultaatioaika joka tiistai klo 12–14, 30 min, Hartola, kirjallisesti',
       'Pienten tuki: konsultationstid varje tisdag kl. 12–14, 30 min, Hartola, skriftligt',
-      'Pienten tuki: consultation time, every Tuesday 12–14, 30 min, Hartola, in writing',
+      'Pienten tuki: consultation time, every Tuesday 12:00–14:00, 30 min, Hartola, in writing',
     ]);
   });
 

@@ -24,13 +24,19 @@ export function windowLines(reader: Reader, window: ConsultationWindow, clock: C
   const slots = next ? slotsOn(window, dayOn(next.day, clock.calendar), () => false).length : 0;
   return [
     say.specialists(window.specialists.map((email) => named(reader, email)).join(', ')),
-    days.length > 0 ? say.coming(days.map((day) => dayText(reader, day)).join(' · ')) : say.noneComing,
+    days.length > 0
+      ? say[isSingle(window) ? 'onlyDay' : 'coming'](days.map((day) => dayText(reader, day)).join(' · '))
+      : say.noneComing,
     ...(window.ended === undefined ? [] : [say.changes.end(reader.say.day(window.ended, reader.today))]),
     ...(off.length > 0 ? [say.off(off.map((each) => daysText(reader, each)).join(' · '))] : []),
     ...(next ? [say.slots(slots, window.capacity)] : []),
     say.rules(window.noticeWorkingDays, window.horizonWeeks),
   ];
 }
+
+/** What has a point only in a series of days. */
+const inSeries: readonly ChangeKind[] = ['pause', 'end'];
+const isSingle = ({ when }: ConsultationWindow): boolean => when.kind === 'once';
 
 /** A window with what the reader can do to it; who gives advice in it and may not change it is told who may. */
 export function windowCard(
@@ -45,7 +51,12 @@ export function windowCard(
   const lang = reader.language;
   const isOff = offFrom(window, reader.today).length > 0;
   const change = (what: ChangeKind): Action =>
-    execute(`window-${what}`, say.buttons[what], { do: 'window_change_form', lang, window: window.id, what });
+    execute(`window-${what}`, what === 'day_off' && isSingle(window) ? say.callOffDay : say.buttons[what], {
+      do: 'window_change_form',
+      lang,
+      window: window.id,
+      what,
+    });
   const resumes = mayMake('resume', rights) && mayResume(window, reader.today);
   if (isOver(window, reader.today, calendar))
     return lined(
@@ -58,7 +69,7 @@ export function windowCard(
   const kinds = changeKinds.filter((what) =>
     what === 'take_back' || (window.ended === undefined ? what === 'resume' : what === 'end')
       ? false
-      : !isEmpty || what === 'resume',
+      : (!isEmpty && !(isSingle(window) && inSeries.includes(what))) || what === 'resume',
   );
   const asks = rights.callsOff && !rights.keeps;
   return lined(

@@ -33,7 +33,7 @@ describe('what a window writes by itself', () => {
     ],
     [
       'en',
-      '**Tue 17 November, 12–12:30**. Book it no later than today at 11:00. Until then nobody else can book it.',
+      '**Tue 17 Nov, 12:00–12:30**. Book it no later than today at 11:00. Until then nobody else can book it.',
       'Free consultation time: perheneuvola, Hartola',
     ],
   ] as const)('which time is free, and until when it is kept, in %s', async (language, kept, summary) => {
