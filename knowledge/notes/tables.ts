@@ -2,7 +2,7 @@ import { asks, holdsTask, isDeadline, tellsNothing, tellsSettled } from './cell-
 import type { Cell, Line } from './notes.ts';
 
 /** What a column of a table holds. */
-type Column = 'task' | 'owner' | 'due' | 'status' | 'decision' | 'open' | 'topic' | 'other';
+type Column = 'task' | 'owner' | 'due' | 'status' | 'decision' | 'open' | 'topic' | 'talk' | 'other';
 
 const columns: readonly (readonly [Column, RegExp])[] = [
   [
@@ -11,7 +11,7 @@ const columns: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'decision',
-    /^(?:mitä sovittiin|mitä päätettiin|sovittiin|päätettiin|ratkaisu|linje|linjedragning|riktlinje|överenskommet|resolution|agreement|what we agreed|päätös|päätökset|linjaus|sovittu|lopputulos|beslut|decision|decisions|outcome|agreed)$/,
+    /^(?:mitä sovittiin|mitä päätettiin|sovittiin|päätettiin|ratkaisu|linje|linjedragning|riktlinje|överenskommet|resolution|agreement|what we agreed|päätös|päätökset|linjaus|sovittu|linja|tulos|lopputulos|lopputulema|utfall|resultat|beslut|conclusion|result|decision|decisions|outcome|agreed)$/,
   ],
   [
     'owner',
@@ -25,6 +25,10 @@ const columns: readonly (readonly [Column, RegExp])[] = [
   [
     'task',
     /^(?:jatko|mitä seuraavaksi|seuranta|uppföljning|nästa steg|next step|next steps|follow-up|toimenpide|toimenpiteet|tehtävä|tehtävät|toimi|toiminta|mitä|mitä tehdään|jatkotoimi|jatkotoimet|åtgärd|åtgärder|uppgift|uppgifter|vad|att göra|action|actions|action item|action point|task|tasks|what|to do|todo|next step)$/,
+  ],
+  [
+    'talk',
+    /^(?:keskustelu|keskustelussa|käsittely|mitä puhuttiin|puhuttua|diskussion|diskuterat|vad som sades|behandling|discussion|talk|what was said|notes)$/,
   ],
   ['topic', /^(?:asia|aihe|kohta|ärende|ämne|punkt|sak|topic|subject|item|issue|agenda item)$/],
 ];
@@ -68,7 +72,12 @@ const tellsBy = (due: string, settled: string): boolean =>
 
 /** What the columns hold, when the row is the header of a table of decisions, tasks or open questions. */
 export function headerOf(cells: readonly Cell[]): readonly Column[] | undefined {
-  const named = cells.map(({ text }) => columnNamed(text));
+  const told = cells.map(({ text }) => columnNamed(text));
+  const talkAt = told.includes('topic') && !told.includes('decision') ? told.indexOf('talk') : -1;
+  // `Asia | Keskustelu | Missä ollaan`: what stands after the talk came out of it, whatever it is called.
+  const named = told.map((column, at) =>
+    talkAt >= 0 && column === 'other' && at === talkAt + 1 ? 'decision' : column,
+  );
   const isHeader =
     named.includes('decision') ||
     (named.includes('open') && cells.length > 1) ||

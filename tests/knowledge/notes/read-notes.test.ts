@@ -530,6 +530,13 @@ describe('lists', () => {
     });
   });
 
+  test('the column after the talk holds what came out of it, whatever it is called', () => {
+    const found = read(
+      'Ärende | Diskussion | Vart vi kom\nTaxi | Olli var missnöjd | Högst två turer\nSyskon | bra | För kännedom\n',
+    );
+    expect(found.decisions).toEqual(['Taxi: Högst två turer']);
+  });
+
   test('one person present is no heading of what follows', () => {
     const found = read('Läsnä: Aino Virta\n\n1. Avaus\n2. Kahvila\nPäätettiin jatkaa kahvilaa keväällä.');
     expect(found.decisions).toEqual(['Päätettiin jatkaa kahvilaa keväällä.']);
