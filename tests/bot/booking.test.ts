@@ -183,7 +183,7 @@ describe('somebody who is asked for by name', () => {
     ['varaan ajan Jarkko Nurmelalta Hartolaan', 'Varaa ti 17.11. klo 12–12.30'],
     ['kysyn neuvoa Jarkko Nurmelalta, perheneuvola Hartola', 'Varaa ti 17.11. klo 12–12.30'],
     ['jag vill boka tid hos Jarkko Nurmela, Hartola', 'Boka tis 17.11 kl. 12–12.30'],
-    ['book a time with Jarkko Nurmela in Hartola', 'Book Tue 17 November, 12–12:30'],
+    ['book a time with Jarkko Nurmela in Hartola', 'Book Tue 17 Nov, 12:00–12:30'],
   ])('their free times are offered: %s', async (said, title) => {
     await holdWindow(bot.world);
     const [form] = await (await greeted(bot, 'elisa.koivula')).say(said);

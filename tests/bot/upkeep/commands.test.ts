@@ -225,7 +225,7 @@ const conversations: Readonly<Record<Language, Readonly<Record<Verb, Spoken>>>> 
     add_outreach: change(
       'add outreach family guidance Hartola: Library corner, second Tuesday of the month 9-11',
       'Library corner',
-      'second Tuesday of the month 9–11',
+      'second Tuesday of the month 9:00–11:00',
     ),
     list_outreach: view('outreach Hartola', 'Library corner'),
     cancel_outreach: change('cancel outreach Library corner 8.12.', '8 Dec'),
