@@ -1,19 +1,16 @@
 import { escapeText } from '../../knowledge/kernel/escape.ts';
-import { shortened } from '../action/said.ts';
 import { type Action, card, type Element, text } from '../card.ts';
 import { consultationList } from '../strings/consultation-list.ts';
 import type { Message } from '../turn.ts';
 import { consultButton } from './buttons.ts';
 import { type ConsultReader, momentSaid, personName, subjectOf, wordsOf } from './consult-reader.ts';
-import { type Consultation, isOver } from './consultation.ts';
+import type { Consultation } from './consultation.ts';
 import { pickTitle } from './pick-title.ts';
 import { stateSaid } from './state-said.ts';
 
 /** On one page of a list, whatever the headings. */
 const most = 6;
 const mostInRow = 3;
-/** Characters of a question in its row. */
-const mostOfQuestion = 40;
 
 /** Which list, and which page of it, from 0. */
 export interface ListPage {
@@ -151,11 +148,6 @@ function rowOf(reader: ConsultReader, { consultation, side, at }: Placed): strin
     escapeText(personName(reader, who)),
     momentSaid(reader, consultation.history[0]?.at ?? 0),
   );
-  const { question } = consultation;
-  // What has ended is known by its day; what goes on by what it is about.
-  const whole =
-    question === undefined || isOver(consultation)
-      ? row
-      : consultationList[reader.language].about(row, escapeText(shortened(question, mostOfQuestion)));
-  return `${at + 1}\\. ${whole}`;
+  // Without its question: nobody would clear the words of a list when they are to go.
+  return `${at + 1}\\. ${row}`;
 }

@@ -28,8 +28,6 @@ interface ConsultationList {
   readonly moreAsked: string;
   /** What is awaited by then, `13.11. klo 9.00`, in a state that has no agreed time. */
   readonly until: Readonly<Record<Awaited, (when: string) => string>>;
-  /** A row, and the first words of its question; markdown. */
-  readonly about: (row: string, question: string) => string;
   /** Either with a proposal of another time, from who reads or to them. */
   readonly moveAsked: (agreed: string) => string;
   readonly moveToAnswer: (agreed: string) => string;
@@ -73,7 +71,6 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
       noted: (when) => `aika on ohi, päättyy viimeistään ${when}`,
       outcome: (when) => `merkitse lopputulos viimeistään ${when}`,
     },
-    about: (row, question) => `${row} · ”${question}”`,
     moveAsked: (agreed) => `${agreed}, ehdotit uutta aikaa`,
     moveToAnswer: (agreed) => `${agreed}, ehdotus uudesta ajasta odottaa vastaustasi`,
     waitsFor: {
@@ -118,7 +115,6 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
       noted: (when) => `tiden är över, avslutas senast ${when}`,
       outcome: (when) => `anteckna resultatet senast ${when}`,
     },
-    about: (row, question) => `${row} · ”${question}”`,
     moveAsked: (agreed) => `${agreed}, du har föreslagit en ny tid`,
     moveToAnswer: (agreed) => `${agreed}, ett förslag till ny tid väntar på ditt svar`,
     waitsFor: {
@@ -163,7 +159,6 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
       noted: (when) => `the time is over, closes by ${when}`,
       outcome: (when) => `note the outcome by ${when}`,
     },
-    about: (row, question) => `${row} · “${question}”`,
     moveAsked: (agreed) => `${agreed}, you proposed another time`,
     moveToAnswer: (agreed) => `${agreed}, a proposal of another time is waiting for your answer`,
     waitsFor: {

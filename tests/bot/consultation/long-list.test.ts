@@ -72,7 +72,7 @@ test('what waits for the reader, what waits for who asked and the agreed times s
   ]);
 });
 
-test('a list begins with what is due first, by what it is about; what is answered waits for who asked', async () => {
+test('a list begins with what is due first, without the words of the question; what is answered waits for who asked', async () => {
   const jarkko = await greeted(bot, 'jarkko.nurmela');
   const elisa = await greeted(bot, 'elisa.koivula');
   const about = { service: 'perheneuvola', area: 'hartola' };
@@ -82,10 +82,8 @@ test('a list begins with what is due first, by what it is about; what is answere
   });
   await ask(elisa, about, { urgency: 'today', times: '', question: 'Mistä saa tukea uhmaikään?' });
   const [list] = await jarkko.say('avoimet');
-  expect(list?.text).toMatch(
-    /1\\\. .*odottaa vastausta, viimeistään tänään klo .*\) · ”Mistä saa tukea uhmaikään\?”/,
-  );
-  expect(list?.text).toMatch(/2\\\. .* · ”Miten tuen lasta, kun vanhemmat eroavat…”/);
+  expect(list?.text).toMatch(/1\\\. .*odottaa vastausta, viimeistään tänään klo .*\)/);
+  expect(list?.text).not.toContain('uhmaik');
   const [first] = await jarkko.press(button(list, '1. Elisa Koivula: Perheneuvola, Hartola'));
   const [form] = await jarkko.press(button(first, 'Vastaa kirjallisesti'));
   await jarkko.press(button(form, 'Lähetä'), { text: 'Kokeilkaa rutiineja.' });
