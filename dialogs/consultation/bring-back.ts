@@ -4,8 +4,9 @@ import { agreedTimesOf, clashIn } from './agreed-times.ts';
 import { takeSlot } from './booking/take-slot.ts';
 import { isIn, type Span } from './consultation.ts';
 import { wasTakenOut } from './joined-again.ts';
-import { consultationKind, contextOf } from './kind.ts';
+import { consultationKind, consultationsOf, contextOf } from './kind.ts';
 import { step } from './rules.ts';
+import { isAskedAnew } from './time-back.ts';
 import { releaseSlot } from './windows/book-slot.ts';
 
 /** An agreed time that fell since the one who was to give the advice would be away; `window`: that of its slot. */
@@ -20,7 +21,7 @@ const attempts = 8;
 
 /**
  * Agrees on a time that fell again, when it is free and nobody has acted since. `elsewhere`: the consultation has gone on
- * without it. `later`: the slot is being given back just now, or others write all the time.
+ * without it, or another one has taken its place. `later`: the slot is being given back just now, or others write all the time.
  */
 export async function bringBack(
   { consultation: id, time, window }: Fallen,
@@ -42,6 +43,7 @@ export async function bringBack(
     if (body.frees.some((each) => each.window === window && each.start === time.start)) return 'later';
     const next = step(body, event, context);
     if (!next.ok) return 'elsewhere';
+    if (isAskedAnew(body, (await consultationsOf(documents, body.requester)).asked)) return 'elsewhere';
     const { email } = body.requester;
     const wanted = slot &&
       !wasTakenOut(body, who, time) && {

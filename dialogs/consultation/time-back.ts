@@ -60,6 +60,22 @@ export function afterTimeBack(
   return ok(owing(agreed, [...others, ...former], context));
 }
 
+/** Whether who asked has asked about the same anew since it ended; `asked`: all that they asked. */
+export const isAskedAnew = (consultation: Consultation, asked: readonly Consultation[]): boolean => {
+  const { state, service, area } = consultation;
+  return (
+    state.kind === 'expired' &&
+    asked.some(
+      ({ history: [first], ...other }) =>
+        other.id !== consultation.id &&
+        other.service === service &&
+        other.area === area &&
+        other.state.kind !== 'withdrawn' &&
+        (first?.at ?? 0) >= state.since,
+    )
+  );
+};
+
 /** Nobody has been silent: the question was with the other one for a while only. */
 const passedBack = (
   path: readonly Asked[],

@@ -1199,6 +1199,17 @@ describe('an absence that takes a booked time', () => {
     expect(newsOf(elisa).at(-1)?.text).toContain('Sovittu konsultaatioaika on taas voimassa');
   });
 
+  test('leaves it when who asked has booked anew after nobody else was found', async () => {
+    const { jarkko, elisa, id } = await alone();
+    expect((await now(id))?.state.kind).toBe('expired');
+    const next = noon + 7 * day;
+    await elisa.press(slot(next));
+    await bot.runDue();
+    expect(await takeBack(jarkko)).not.toContain('taas voimassa');
+    expect((await now(id))?.state.kind).toBe('expired');
+    expect(await bookedIn(bot.world)).toEqual([next]);
+  });
+
   test('leaves it when who asked has booked another time', async () => {
     const { jarkko, id } = await absent(async (elisa) => {
       await elisa.press(button(newsOf(elisa).at(-1), 'Varaa ti 24.11. klo 12–12.30'));
