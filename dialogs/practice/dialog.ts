@@ -8,7 +8,7 @@ import { mayChangePractice } from './may-change.ts';
 import { planCard } from './plan-card.ts';
 import type { Practice } from './practice.ts';
 import type { PracticeWish } from './read-practice.ts';
-import { changed, withInterest, withoutInterest } from './rules.ts';
+import { changed, isKnown, withInterest, withoutInterest } from './rules.ts';
 import { ownerName, practiceWords } from './said.ts';
 import { sendPracticeForm } from './send.ts';
 import { goneMessage, isPrivate, listOf, readPractice, replaced, shown } from './show.ts';
@@ -91,11 +91,14 @@ const inPlace = (scene: Scene, message: Message): Effect =>
 
 /** Forms hold people's own words until they are sent, and somebody of the directory answers for what they say. */
 function hindered(scene: Scene): Message | undefined {
-  const { turn, reader } = scene;
-  const words = practiceWords(reader);
+  const words = practiceWords(scene.reader);
   if (!isPrivate(scene)) return plain(words.personalOnly);
-  return turn.who.email === undefined ? plain(words.onlyWorkers) : undefined;
+  return isNamed(scene) ? undefined : plain(words.onlyWorkers);
 }
+
+/** Whether the directory names the person: others write to whoever answers for a practice or is interested. */
+const isNamed = ({ turn: { who }, reader }: Scene): boolean =>
+  who.email !== undefined && isKnown(who.email, reader.directory);
 
 /** Its card, with who may change it. */
 const denied = (scene: Scene, practice: Practice): Message | undefined =>
@@ -110,7 +113,7 @@ async function tapped(
   const { reader, turn } = scene;
   const words = practiceWords(reader);
   const { email: who } = turn.who;
-  if (who === undefined) return inPlace(scene, plain(words.onlyWorkers));
+  if (who === undefined || !isNamed(scene)) return inPlace(scene, plain(words.onlyWorkers));
   const result = await changePractice(scene, id, (practice, context) => {
     switch (tap) {
       case 'interested':

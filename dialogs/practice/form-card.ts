@@ -11,7 +11,10 @@ import { longestCell, longestName, longestText, practiceStatuses } from './terms
 export type Sent = Extract<Press, { do: 'practice_send' }>;
 /** What a form holds: as it was sent, or as the practice is. */
 export type Filled = Partial<
-  Omit<Sent, 'do' | 'koppi' | 'lang' | 'form' | 'id' | 'row' | 'fresh' | 'colleague' | 'remove' | 'names'>
+  Omit<
+    Sent,
+    'do' | 'koppi' | 'lang' | 'form' | 'id' | 'row' | 'fresh' | 'was' | 'colleague' | 'remove' | 'names'
+  >
 >;
 
 interface FormView {
@@ -72,7 +75,14 @@ export function practiceFormCard(
     ...(row === undefined ? {} : { row }),
     ...(fresh === undefined ? {} : { fresh }),
   };
-  const send = { do: 'practice_send', form, ...which, lang } as const;
+  const was = row === undefined ? undefined : practice?.plan[row]?.theme;
+  const send = {
+    do: 'practice_send',
+    form,
+    ...which,
+    ...(was === undefined ? {} : { was }),
+    lang,
+  } as const;
   const asText = [`**${title}**`, ...of, ...notes, ...warning].join('\n\n');
   const isOldStep = form === 'plan' && row !== undefined;
   return {

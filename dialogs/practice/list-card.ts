@@ -47,7 +47,8 @@ export function practiceListCard(
     withoutInputs(
       execute(id, name, {
         do: 'practice_list',
-        words: [...wanted.words],
+        // What may tell of a client is not carried on.
+        words: faultOf(reader, wanted.words.join(' '), true) ? [] : [...wanted.words],
         areas: [...wanted.areas],
         page: to,
         lang,

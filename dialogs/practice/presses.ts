@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { areaId, email } from '../../knowledge/kernel/ids.ts';
 import { language } from '../../knowledge/kernel/languages.ts';
 import { chosen, typed } from '../consultation/presses.ts';
-import { mostSteps, practiceStatuses } from './terms.ts';
+import { longestCell, mostSteps, practiceStatuses } from './terms.ts';
 
 /** `plan` is one row of it. */
 const practiceForms = ['new', 'basics', 'plan', 'experiences', 'owner'] as const;
@@ -54,6 +54,8 @@ export const practicePresses = [
     next: typed,
     to: typed,
     colleague: chosen(email),
+    /** The theme of the row when its form was opened: the row may have moved since. */
+    was: z.string().max(longestCell).optional(),
     /** Takes the row out of the plan. */
     remove: z.literal(true).optional(),
     /** Doubtful names are no clients, says the one who writes. */

@@ -84,7 +84,14 @@ export function changed(
   by: Email,
   context: PracticeContext,
 ): Practice {
-  const next = { ...practice, ...told, checkedAt: context.now, wake: nextCheck(context) };
+  const owner = told.owner ?? practice.owner;
+  const next = {
+    ...practice,
+    ...told,
+    checkedAt: context.now,
+    wake: nextCheck(context),
+    interested: practice.interested.filter(({ who }) => who !== owner),
+  };
   return next.owner === practice.owner || next.owner === by
     ? next
     : owing(next, 'given', next.owner, context, by);
@@ -123,7 +130,8 @@ export function timePassed(practice: Practice, directory: Directory, context: Pr
   return owing({ ...practice, wake: waits }, asked === 0 ? 'check' : 'check_again', practice.owner, context);
 }
 
-const isKnown = (who: Email, directory: Directory): boolean =>
+/** Somebody whom Koppi can name to others: a worker, or a coordinator. */
+export const isKnown = (who: Email, directory: Directory): boolean =>
   directory.worker(who) !== undefined ||
   directory.data.areas.some(({ coordinators }) => coordinators.includes(who));
 

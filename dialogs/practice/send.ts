@@ -1,8 +1,10 @@
+import { sameRecord } from '../../knowledge/directory/changes.ts';
 import type { Email } from '../../knowledge/kernel/ids.ts';
 import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
 import { faultOf } from '../consultation/checks.ts';
 import { peopleCalled } from '../consultation/colleagues.ts';
 import { readAreaList, readServiceList } from '../groups/read-form.ts';
+import { plain } from '../plain-message.ts';
 import { actionStringsIn } from '../strings/action/in-language.ts';
 import type { Message } from '../turn.ts';
 import type { Scene } from '../upkeep/scene.ts';
@@ -36,13 +38,13 @@ export async function sendPracticeForm(scene: Scene, sent: Sent): Promise<Messag
   if (practice && !mayChangePractice(practice, turn.who, reader.directory))
     return shown(scene, practice, words.mayNot(ownerName(reader, practice)));
   const { email: who } = turn.who;
+  if (who === undefined) return plain(words.onlyWorkers);
   const again = (mend: Mend): Message =>
     practiceFormCard(reader, { form, practice, row, fresh }, { filled: sent, ...mend });
   const fault = faultIn(scene, sent);
   if (fault) return again(fault);
   const told = toldIn(scene, sent, practice);
   if (!told.ok) return again(told.error);
-  if (who === undefined) return again({ notes: [words.onlyWorkers] });
   if (id === undefined) {
     const made = fresh ?? world.newId();
     const context = { now: turn.moment.now, working: await world.workingTime() };
@@ -77,38 +79,26 @@ export async function sendPracticeForm(scene: Scene, sent: Sent): Promise<Messag
   return shown(scene, result.practice, note);
 }
 
-const longest = {
-  name: longestName,
-  what: longestText,
-  areas: longestText,
-  services: longestText,
-  theme: longestCell,
-  step: longestCell,
-  who: longestCell,
-  by: longestCell,
-  worked: longestText,
-  failed: longestText,
-  next: longestText,
-} as const;
-const fields = [
-  'name',
-  'what',
-  'areas',
-  'services',
-  'theme',
-  'step',
-  'who',
-  'by',
-  'worked',
-  'failed',
-  'next',
+/** Every text of a form, with the longest that it may be; UTF-16 units. */
+const limits = [
+  ['name', longestName],
+  ['what', longestText],
+  ['areas', longestText],
+  ['services', longestText],
+  ['theme', longestCell],
+  ['step', longestCell],
+  ['who', longestCell],
+  ['by', longestCell],
+  ['worked', longestText],
+  ['failed', longestText],
+  ['next', longestText],
 ] as const;
 
 /** Everybody reads it: nothing of a client may stand in any of its texts. */
 function faultIn({ reader }: Scene, sent: Sent): Mend | undefined {
   const words = practiceWords(reader);
-  for (const field of fields) {
-    if ((sent[field]?.length ?? 0) > longest[field]) return { notes: [words.tooLong(longest[field])] };
+  for (const [field, longest] of limits) {
+    if ((sent[field]?.length ?? 0) > longest) return { notes: [words.tooLong(longest)] };
     const fault = faultOf(reader, sent[field], sent.names === 'fine');
     if (fault) return { notes: [fault.note], doubtfulNames: fault.doubtful };
   }
@@ -160,17 +150,19 @@ function toldIn(scene: Scene, sent: Sent, practice: Practice | undefined): Resul
   }
 }
 
+/** Sent twice it is told once; a row that has gone or moved since its form was opened is added as a new one. */
 function planTold({ reader }: Scene, sent: Sent, practice: Practice | undefined): Result<Telling, Mend> {
   const words = practiceWords(reader);
-  const { row, theme, step, who, by, remove } = sent;
-  const without = (plan: readonly PlanStep[]): PlanStep[] => plan.filter((_, at) => at !== row);
-  if (remove) return ok(({ plan = [] }) => ({ plan: without(plan) }));
+  const { row, was, theme, step, who, by, remove } = sent;
+  const isRow = (each: PlanStep, at: number): boolean => at === row && each.theme === was;
+  if (remove) return ok(({ plan = [] }) => ({ plan: plan.filter((each, at) => !isRow(each, at)) }));
   if (theme === undefined || step === undefined) return err({ notes: [words.stepMissing] });
   const said: PlanStep = { theme, what: step, who, by };
-  const isOld = row !== undefined && practice?.plan[row] !== undefined;
-  if (!isOld && (practice?.plan.length ?? 0) >= mostSteps)
+  const planWith = (plan: readonly PlanStep[]): PlanStep[] => {
+    if (plan.some((each) => sameRecord(each, said))) return [...plan];
+    return plan.some(isRow) ? plan.map((each, at) => (isRow(each, at) ? said : each)) : [...plan, said];
+  };
+  if (planWith(practice?.plan ?? []).length > mostSteps)
     return err({ notes: [words.tooManySteps(mostSteps)] });
-  return ok(({ plan = [] }) => ({
-    plan: (isOld ? plan.map((each, at) => (at === row ? said : each)) : [...plan, said]).slice(0, mostSteps),
-  }));
+  return ok(({ plan = [] }) => ({ plan: planWith(plan).slice(0, mostSteps) }));
 }

@@ -92,6 +92,27 @@ test('one is described by a short form, with a plan and experiences; client data
     }),
   );
   expect(planned.text).toContain('**Tila** – Sovitaan kirjaston kanssa (tammikuu)');
+  // A second tap of the same form adds nothing, and one that removes takes no other row.
+  const twice = last(
+    await saila.press(button(step, 'Tallenna'), {
+      theme: 'Tila',
+      step: 'Sovitaan kirjaston kanssa',
+      by: 'tammikuu',
+    }),
+  );
+  expect(twice.text.match(/Sovitaan kirjaston kanssa/g)).toHaveLength(1);
+  const second = last(
+    await saila.press(button(last(await saila.press(button(twice, 'Suunnitelma'))), 'Lisää vaihe')),
+  );
+  const two = last(
+    await saila.press(button(second, 'Tallenna'), { theme: 'Väki', step: 'Kutsutaan ohjaajat' }),
+  );
+  const rows = last(await saila.press(button(two, 'Suunnitelma')));
+  const removing = button(last(await saila.press(button(rows, '1. Tila'))), 'Poista vaihe');
+  await saila.press(removing);
+  const kept = last(await saila.press(removing));
+  expect(kept.text).toContain('**Väki** – Kutsutaan ohjaajat');
+  expect(kept.text).not.toContain('Tila');
   const told = last(await saila.press(button(planned, 'Kokemukset')));
   const done = last(await saila.press(button(told, 'Tallenna'), { worked: 'Koululaiset viihtyvät.' }));
   expect(done.text).toContain('Toimi: Koululaiset viihtyvät.');
