@@ -11,7 +11,6 @@ import { announcesNext, findNextMeeting, type NextMeeting } from './next-meeting
 import type { Notes } from './notes.ts';
 import type { Owner } from './owners.ts';
 import { withPlainlyAsked } from './plainly-asked.ts';
-import { withPlainlySettled } from './plainly-settled.ts';
 import { type Meeting, readingOf } from './reading.ts';
 import type { Span } from './sentences.ts';
 import { shortened } from './shorten.ts';
@@ -58,7 +57,7 @@ export function readNotes(notes: Notes, meeting: Meeting, weights: Weights = tra
     actions: [],
     open: [],
   };
-  const weighed = withPlainlySettled(sights, weigh(sights, weights));
+  const weighed = weigh(sights, weights);
   const verdicts = withConditions(sights, withPlainlyAsked(sights, weighed, calendar));
   units.forEach((unit, at) => {
     const verdict = toldBeside(unit, verdicts[at], reading);

@@ -2,6 +2,7 @@ import { featuresOf } from './features.ts';
 import type { Verdict } from './judge.ts';
 import { type Class, classes, logLikelihoods, type Weights } from './model.ts';
 import { nobody, type Owner, ownerOf } from './owners.ts';
+import { isPlainlySettled } from './plainly-settled.ts';
 import type { Sight } from './sights.ts';
 
 const none: Verdict = { kind: 'none' };
@@ -17,7 +18,7 @@ export function weigh(sights: readonly Sight[], weights: Weights): readonly Verd
   const features = featuresOf(sights);
   return sights.map((sight, at) => {
     const kind =
-      declares(sight) || isNotedDown(sight, sights[at + 1])
+      isPlainlySettled(sight) || isNotedDown(sight, sights[at + 1])
         ? 'decision'
         : likeliest(sight, features[at] ?? [], weights);
     if (kind === 'open' && isAnswered(sight, sights[at + 1])) return none;
@@ -38,20 +39,6 @@ const isAnswered = ({ unit }: Sight, next: Sight | undefined): boolean =>
   next?.unit.line === unit.line &&
   next.unit.words.length <= longestAnswer &&
   answers.test(next.unit.text);
-
-/** Before a verb of deciding, nothing that tells of others who decided: `Mötet beslöt`, but not `Kommunen beslöt`. */
-const ours =
-  /^\W*(?:(?:lisäksi|samalla|myös|dessutom|samtidigt|också|also|it was|and|ja|och) )?(?:(?:mötet|gruppen|arbetsgruppen|teamet|nätverket|vi|man|det|the|we) )?$/iu;
-/** `Päätettiin`, `Mötet beslöt`, `It was agreed`: the sentence itself says that this was settled. */
-function declares({ unit, rule }: Sight): boolean {
-  const settled = unit.wording.settled.exec(unit.text);
-  return (
-    rule.kind === 'decision' &&
-    settled !== null &&
-    ours.test(unit.text.slice(0, settled.index)) &&
-    !/\?\W*$/.test(unit.text)
-  );
-}
 
 /** What another answers with `Merkitty.` was said to be written down. */
 const isNotedDown = ({ unit, rule }: Sight, next: Sight | undefined): boolean =>
