@@ -1,10 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { readConfig } from '../../bot/config.ts';
 import { type Running, start } from '../../bot/main.ts';
-import { type Browser, launchBrowser } from './chromium.ts';
+import type { Browser } from './chromium.ts';
+import { lastCard, openPhone, press, say, shoot } from './phone.ts';
 
 /** One whole consultation between two people, each on a phone of their own. */
 let koppi: Running;
@@ -13,36 +11,17 @@ let specialist: Browser;
 /** Thursday 12 November 2026, 9.00 in Helsinki. */
 let now = Date.parse('2026-11-12T07:00:00Z');
 
-const open = async (as: string): Promise<Browser> => {
-  const browser = await launchBrowser({ width: 360, height: 740 });
-  await browser.page.goto(`${koppi.address}/#as=${as}&chat=personal`);
-  await browser.page.getByTestId('composer').waitFor();
-  return browser;
-};
-
 beforeAll(async () => {
   const { config } = readConfig('local', { PORT: '0', KOPPI_STORE: 'memory', LOG_LEVEL: 'silent' });
   if (!config) throw new Error('no configuration');
   koppi = await start(config, { clock: { now: () => now } });
-  specialist = await open('jarkko.nurmela@example.org');
-  asker = await open('elisa.koivula@example.org');
+  specialist = await openPhone(koppi.address, 'jarkko.nurmela');
+  asker = await openPhone(koppi.address, 'elisa.koivula');
 });
 afterAll(async () => {
   await Promise.all([asker.close(), specialist.close()]);
   await koppi.stop();
 });
-
-const shots = join('tests', 'browser', 'shots');
-mkdirSync(shots, { recursive: true });
-const shoot = (page: Page, name: string) => page.screenshot({ path: join(shots, `${name}-phone.png`) });
-
-const say = async (page: Page, text: string): Promise<void> => {
-  await page.getByTestId('composer').fill(text);
-  await page.getByTestId('send').click();
-};
-const lastCard = (page: Page) => page.getByTestId('card').last();
-const press = (page: Page, name: string | RegExp) =>
-  lastCard(page).getByRole('button', { name }).first().click();
 
 test('somebody asks, the specialist takes a time, they meet, it is closed and found useful', async () => {
   const [me, them] = [asker.page, specialist.page];

@@ -1,10 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { readConfig } from '../../bot/config.ts';
 import { type Running, start } from '../../bot/main.ts';
-import { type Browser, launchBrowser } from './chromium.ts';
+import type { Browser } from './chromium.ts';
+import { enter, lastCard, openPhone, press, say, shoot } from './phone.ts';
 
 /** One meeting of a working group, from its agenda to a finished action, each person on a phone of their own. */
 let koppi: Running;
@@ -13,41 +12,19 @@ let member: Browser;
 /** Thursday 12 November 2026, 9.00 in Helsinki. */
 const now = Date.parse('2026-11-12T07:00:00Z');
 
-const open = async (as: string): Promise<Browser> => {
-  const browser = await launchBrowser({ width: 360, height: 740 });
-  await enter(browser.page, as);
-  return browser;
-};
-const enter = async (page: Page, as: string, chat = 'personal'): Promise<void> => {
-  await page.goto('about:blank');
-  await page.goto(`${koppi.address}/#as=${as}@example.org&chat=${chat}`);
-  await page.getByTestId('composer').waitFor();
-};
-
 beforeAll(async () => {
   const { config } = readConfig('local', { PORT: '0', KOPPI_STORE: 'memory', LOG_LEVEL: 'silent' });
   if (!config) throw new Error('no configuration');
   koppi = await start(config, { clock: { now: () => now } });
-  chair = await open('ismo.poyhonen');
-  member = await open('samuli.kantola');
+  chair = await openPhone(koppi.address, 'ismo.poyhonen');
+  member = await openPhone(koppi.address, 'samuli.kantola');
 });
 afterAll(async () => {
   await Promise.all([chair.close(), member.close()]);
   await koppi.stop();
 });
 
-const shots = join('tests', 'browser', 'shots');
-mkdirSync(shots, { recursive: true });
-const shoot = (page: Page, name: string) => page.screenshot({ path: join(shots, `${name}-phone.png`) });
-
-const say = async (page: Page, text: string): Promise<void> => {
-  await page.getByTestId('composer').fill(text);
-  await page.getByTestId('send').click();
-};
-const lastCard = (page: Page) => page.getByTestId('card').last();
 const cardOf = (page: Page, text: string) => page.getByTestId('card').filter({ hasText: text });
-const press = (page: Page, name: string | RegExp) =>
-  lastCard(page).getByRole('button', { name }).first().click();
 const shows = (page: Page, text: string | RegExp) => lastCard(page).getByText(text).first().waitFor();
 /** Nothing scrolls sideways and no text is cut off within a card. */
 const fits = async (page: Page): Promise<void> => {
@@ -76,7 +53,7 @@ Seuraava kokous 2.12. klo 9`;
 
 test('a group meets: agenda, notes, summary in the channel, an action done, and the decision found again', async () => {
   const [ismo, samuli] = [chair.page, member.page];
-  await enter(ismo, 'ismo.poyhonen', 'channel');
+  await enter(ismo, koppi.address, 'ismo.poyhonen', 'channel');
   await say(ismo, '@Koppi tämä on HYVÄ-ryhmän kanava');
   await ismo.getByTestId('log').getByText('julkaistaan tästä lähtien täällä').waitFor();
   await shoot(ismo, 'meeting-place');
@@ -86,7 +63,7 @@ test('a group meets: agenda, notes, summary in the channel, an action done, and 
   await shoot(samuli, 'meeting-agenda');
   await fits(samuli);
 
-  await enter(ismo, 'ismo.poyhonen');
+  await enter(ismo, koppi.address, 'ismo.poyhonen');
   await say(ismo, notes);
   await shows(ismo, 'Selvitetään tilojen hinta');
   await shoot(ismo, 'meeting-preview');
@@ -102,7 +79,7 @@ test('a group meets: agenda, notes, summary in the channel, an action done, and 
   await fits(ismo);
   await koppi.runDue();
 
-  await enter(ismo, 'ismo.poyhonen', 'channel');
+  await enter(ismo, koppi.address, 'ismo.poyhonen', 'channel');
   await shows(ismo, 'Hyvinvointikysely tehdään');
   await shoot(ismo, 'meeting-channel');
   await fits(ismo);
