@@ -186,7 +186,7 @@ export const consultationOverview: Readonly<Record<Language, ConsultationOvervie
     fileDescription: 'Konsultationerna i siffror per månad, tjänst och område',
     denied:
       'Läget för konsultationerna ser områdenas koordinatorer. Dina egna ser du med *mina konsultationer*.',
-    yours: 'Läget i områdena ser bara koordinatorerna. Här är dina egna konsultationer.',
+    yours: 'Bara koordinatorerna ser läget i områdena. Här är dina egna konsultationer.',
     notYours: 'Du ser bara dina egna områdens konsultationer. Skriv *läget för konsultationerna*.',
     whichArea: 'Området hittades inte. Skriv till exempel *konsultationer Ingå*.',
     unknown: 'Jag känner inte din e-postadress, så du får inga översikter.',

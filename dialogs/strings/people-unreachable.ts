@@ -45,13 +45,13 @@ export const peopleUnreachableStrings: Readonly<Record<Language, PeopleUnreachab
   sv: {
     one: {
       news: (people) => `**Jag når inte den här personen i Teams:** ${people.join()}`,
-      about: (service, area) => `Hen ombads om råd: ${service}, ${area}.`,
+      about: (service, area) => `Hen ombads ge råd: ${service}, ${area}.`,
       whatHelps: 'Be personen installera Koppi i Teams, eller utse en annan kontaktperson.',
       summary: (names) => `${names.join()} går inte att nå i Teams`,
     },
     several: {
       news: (people) => rows('**Jag når inte de här personerna i Teams:**', people),
-      about: (service, area) => `De ombads om råd: ${service}, ${area}.`,
+      about: (service, area) => `De ombads ge råd: ${service}, ${area}.`,
       whatHelps: 'Be dem installera Koppi i Teams, eller utse andra kontaktpersoner.',
       summary: (names) => `${allOf(names, 'sv')} går inte att nå i Teams`,
     },

@@ -21,11 +21,11 @@ export const unmetStrings: Readonly<Record<Language, UnmetStrings>> = {
   },
   sv: {
     advise: (names) =>
-      `Jag når ännu inte i Teams: ${names}. Be om ett meddelande till Koppi, eller be administratören installera appen. Tills dess går frågorna till en ersättare eller koordinatorn.`,
+      `Jag når ännu inte i Teams: ${names}. Be den det gäller skriva till Koppi en gång, eller be huvudanvändaren installera appen. Tills dess går frågorna till en ersättare eller koordinatorn.`,
     act: (names) =>
-      `Jag når ännu inte i Teams: ${names}. Be om ett meddelande till Koppi, eller be administratören installera appen. Annars går uppgiften till gruppens ordförande eller sekreterare.`,
+      `Jag når ännu inte i Teams: ${names}. Be den det gäller skriva till Koppi en gång, eller be huvudanvändaren installera appen. Annars går uppgiften till gruppens ordförande eller sekreterare.`,
     take: (names) =>
-      `Jag når ännu inte i Teams: ${names}. Om du ger frågan vidare nu går den direkt till nästa person. Välj någon annan, eller be först om ett meddelande till Koppi.`,
+      `Jag når ännu inte i Teams: ${names}. Om du ger frågan vidare nu går den direkt till nästa person. Välj någon annan, eller be först den det gäller skriva till Koppi en gång.`,
   },
   en: {
     advise: (names) =>

@@ -129,7 +129,9 @@ test('an owner is asked every three months, and once more after silence', async 
   ]);
   await bot.goTo(bot.now() + 18 * day);
   const [again] = jaana.inbox().filter(({ text }) => text.includes('vanhempainilta'));
-  expect(again?.text).toContain('Kysyn vielä kerran: miten menee, Toiminnallinen vanhempainilta?');
+  expect(again?.text).toContain(
+    'Kysyn uudelleen: Toiminnallinen vanhempainilta. Pitääkö kuvaus yhä paikkansa?',
+  );
   const kept = last(await jaana.press(button(again as Reply, 'Pitää paikkansa')));
   expect(kept.text).toContain('Kiitos, merkitsin tarkistetuksi.');
   await bot.goTo(bot.now() + 60 * day);

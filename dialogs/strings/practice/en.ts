@@ -97,7 +97,7 @@ export const en: PracticeStrings = {
 
   news: {
     check: (name) => `Does this still hold: ${name}?`,
-    check_again: (name) => `I’m asking once more: how is ${name} going?`,
+    check_again: (name) => `I’m asking once more: ${name}. Does the description still hold?`,
     given: (name, who) => `${who} made you responsible for ${name}`,
     inherited: (name, who) => `You are now responsible for ${name}, since ${who} can no longer be reached`,
     interest: (name, who) => `${who} is interested in ${name}`,

@@ -98,7 +98,7 @@ export const fi: PracticeStrings = {
 
   news: {
     check: (name) => `Pitääkö tämä yhä paikkansa: ${name}?`,
-    check_again: (name) => `Kysyn vielä kerran: miten menee, ${name}?`,
+    check_again: (name) => `Kysyn uudelleen: ${name}. Pitääkö kuvaus yhä paikkansa?`,
     given: (name, who) => `${who} nimesi sinut vastuuhenkilöksi: ${name}`,
     inherited: (name, who) => `Sinä vastaat nyt tästä, koska ${who} ei ole enää tavoitettavissa: ${name}`,
     interest: (name, who) => `${who} on kiinnostunut: ${name}`,

@@ -17,11 +17,12 @@ export const sv: PracticeStrings = {
 
   listTitle: (count) => (count === 1 ? 'Ett försök eller en god praxis' : `${count} försök och goda praxis`),
   listIn: (count, areas) => (count === 1 ? `Ett försök: ${areas}` : `${count} försök: ${areas}`),
-  listAbout: (count, words) => (count === 1 ? `Ett försök för *${words}*` : `${count} försök för *${words}*`),
+  listAbout: (count, words) =>
+    count === 1 ? `Ett försök på sökningen *${words}*` : `${count} försök på sökningen *${words}*`,
   notice: 'Försök och god praxis',
   none: 'Inga försök har beskrivits ännu. Beskriv det första: namnet och ett par meningar räcker.',
   noneAbout: (words) =>
-    `Jag hittade inga försök för *${words}*. Pröva med ett enda ord, se alla eller beskriv ert eget försök.`,
+    `Jag hittade inga försök på sökningen *${words}*. Pröva med ett enda ord, se alla eller beskriv ert eget försök.`,
   noneIn: (areas) => `Här finns inga beskrivna försök ännu: ${areas}. Se alla eller beskriv ert eget försök.`,
 
   buttons: {
@@ -95,7 +96,7 @@ export const sv: PracticeStrings = {
 
   news: {
     check: (name) => `Stämmer det här fortfarande: ${name}?`,
-    check_again: (name) => `Jag frågar en gång till: hur går det med ${name}?`,
+    check_again: (name) => `Jag frågar en gång till: ${name}. Stämmer beskrivningen fortfarande?`,
     given: (name, who) => `${who} angav dig som ansvarig: ${name}`,
     inherited: (name, who) => `Du ansvarar nu för det här, eftersom ${who} inte längre kan nås: ${name}`,
     interest: (name, who) => `${who} är intresserad: ${name}`,
