@@ -15,7 +15,8 @@ export const sv: PracticeStrings = {
   checked: (day) => `Kontrollerad ${day}`,
   old: (day) => `Senast kontrollerad ${day}. Fråga den ansvariga om detta fortfarande stämmer.`,
 
-  listTitle: (count) => (count === 1 ? 'Ett försök eller en god praxis' : `${count} försök och goda praxis`),
+  listTitle: (count) =>
+    count === 1 ? 'Ett försök eller exempel på god praxis' : `${count} försök och exempel på god praxis`,
   listIn: (count, areas) => (count === 1 ? `Ett försök: ${areas}` : `${count} försök: ${areas}`),
   listAbout: (count, words) =>
     count === 1 ? `Ett försök på sökningen *${words}*` : `${count} försök på sökningen *${words}*`,
