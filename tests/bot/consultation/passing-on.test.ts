@@ -43,7 +43,9 @@ describe('declining', () => {
     const { tero, annukka, nina, id } = await asked();
     const [form] = await tero.press(doing({ do: 'consult_form', id, form: 'decline' }));
     expect(form?.text).toContain('En voi ottaa kysymystä');
-    expect(JSON.stringify(form?.card)).toContain('Syy (ei pakollinen). Kysyjä ja seuraava vastaaja näkevät sen.');
+    expect(JSON.stringify(form?.card)).toContain(
+      'Syy (ei pakollinen). Kysyjä ja seuraava vastaaja näkevät sen.',
+    );
     const reason = 'Tämä ei kuulu minun alaani.';
     const [after] = await tero.press(button(form, 'Lähetä'), { text: reason });
     expect(after?.buttons.map(({ title }) => title)).not.toContain('En voi ottaa');
