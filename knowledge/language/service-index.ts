@@ -22,6 +22,8 @@ const weights = {
   otherStage: 0.08,
   ownStage: 0.03,
 } as const;
+/** A service that is called by a name of its own is meant as surely as by a word of the lexicon. */
+const ownName = 0.9;
 const mostRanked = 10;
 /** Less than this in common is nothing in common. */
 const leastScore = 0.02;
@@ -102,7 +104,7 @@ export class ServiceIndex {
         ),
       ),
     );
-    this.names = new SaidNames(services);
+    this.names = new SaidNames(services, (word) => concepts.knows(word));
   }
 
   /** Whether any service uses the word, in some form. */
@@ -133,7 +135,7 @@ export class ServiceIndex {
       let cosine = 0;
       for (let each = 0; each < languages.length; each += 1)
         cosine = Math.max(cosine, cosines[at * languages.length + each] ?? 0);
-      const concept = concepts.strength[at] ?? 0;
+      const concept = Math.max(concepts.strength[at] ?? 0, named.own.has(at) ? ownName : 0);
       const share = covered[at] ?? 0;
       const exact = named.exact.has(at);
       const said = named.share.get(at) ?? 0;
