@@ -1,13 +1,16 @@
 import { ExpressionMatcher, splitExpressions } from './expressions.ts';
 
 /** Stages of a child's life, as bits, so that a service or a question may speak of several. */
-const baby = 1;
-const toddler = 2;
-const preschool = 4;
-const primary = 8;
-const lowerSecondary = 16;
-const youth = 32;
-const adult = 64;
+export const stage = {
+  baby: 1,
+  toddler: 2,
+  preschool: 4,
+  primary: 8,
+  lowerSecondary: 16,
+  youth: 32,
+  adult: 64,
+} as const;
+const { baby, toddler, preschool, primary, lowerSecondary, youth, adult } = stage;
 
 const stageWords: readonly (readonly [string, number])[] = [
   [
