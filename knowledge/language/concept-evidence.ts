@@ -37,11 +37,13 @@ const ofKind = { specific: 1, general: 0.5, background: 0.25 } as const;
 export class ConceptLinks {
   private readonly links: ReadonlyMap<number, readonly (readonly [service: number, strength: number])[]>;
   private readonly strength: Float64Array;
+  private readonly likeness: Float64Array;
   private readonly concepts: Concepts;
 
   constructor(concepts: Concepts, services: readonly (readonly FieldText[])[]) {
     this.concepts = concepts;
     this.strength = new Float64Array(services.length);
+    this.likeness = new Float64Array(services.length);
     const named = new Map<number, Map<number, number>>();
     const taken = new Map<number, Map<number, number>>();
     const orders = new Map<number, Map<number, number>>();
@@ -137,6 +139,19 @@ export class ConceptLinks {
       }
     }
     return { strength, specific, absent, explained, width };
+  }
+
+  /** 0..1 for each service: how like the content is to what people say of a concept that leads there; used again. */
+  likenesses(content: readonly string[]): Float64Array {
+    const { likeness } = this;
+    likeness.fill(0);
+    const like = this.concepts.likeness.read(content);
+    for (const [concept, services] of this.links) {
+      const weight = (like[concept] ?? 0) * ofKind[this.kindOf(concept)];
+      if (weight === 0) continue;
+      for (const [service, by] of services) likeness[service] = Math.max(likeness[service] ?? 0, weight * by);
+    }
+    return likeness;
   }
 
   private kindOf(concept: number): keyof typeof ofKind {

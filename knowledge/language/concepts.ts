@@ -1,4 +1,5 @@
 import { type Language, languages } from '../kernel/languages.ts';
+import { ConceptLikeness } from './concept-likeness.ts';
 import { type ExpressionHit, ExpressionMatcher, splitExpressions } from './expressions.ts';
 import type { ConceptSource } from './lexicon/concept.ts';
 import { standInsOf } from './people-words.ts';
@@ -25,10 +26,12 @@ export interface ConceptHit extends Meaning {
 export class Concepts {
   private readonly matcher = new ExpressionMatcher(standInsOf);
   private readonly meanings: Meaning[] = [];
+  readonly likeness: ConceptLikeness;
   /** The expressions before this one are names. */
   private readonly names: number;
 
   constructor(readonly sources: readonly ConceptSource[]) {
+    this.likeness = new ConceptLikeness(sources);
     for (const [concept, { names }] of sources.entries()) this.add(names, concept, 'names');
     this.names = this.meanings.length;
     sources.forEach((source, concept) => {

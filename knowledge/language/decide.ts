@@ -6,6 +6,8 @@ import type { Candidate, Ranking } from './service-index.ts';
 const thresholds = {
   /** The lexicon ties the question to the service at least this much … */
   concept: 0.2,
+  /** … or it is as like as this to what people say of its matters … */
+  likeness: 0.22,
   /** … or its words carry this share of the content, are so like it letter by letter, and both together this much. */
   covered: 0.3,
   cosine: 0.16,
@@ -32,12 +34,13 @@ function neededLead(score: number): number {
   return lead.weak + (lead.strong - lead.weak) * Math.min(1, Math.max(0, strength));
 }
 
-function isEnough({ concept, covered, cosine, said }: Candidate, elsewhere: Elsewhere): boolean {
+function isEnough({ concept, likeness, covered, cosine, said }: Candidate, elsewhere: Elsewhere): boolean {
   if (elsewhere === 'surely') return false;
   if (elsewhere !== 'no' && covered >= thresholds.coveredElsewhere) return true;
   if (elsewhere === 'mostly') return false;
   if (elsewhere === 'partly') return concept >= thresholds.conceptElsewhere;
   if (concept >= thresholds.concept || said >= thresholds.said) return true;
+  if (likeness >= thresholds.likeness) return true;
   const together = covered + cosine;
   return covered >= thresholds.covered && cosine >= thresholds.cosine && together >= thresholds.together;
 }

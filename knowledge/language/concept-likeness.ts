@@ -1,0 +1,93 @@
+import { languages } from '../kernel/languages.ts';
+import { splitExpressions } from './expressions.ts';
+import { isFrame } from './frame.ts';
+import type { ConceptSource } from './lexicon/concept.ts';
+import { stemOf } from './stems.ts';
+import { verbKey } from './verb-stems.ts';
+import { remember } from './word-cache.ts';
+
+/** How soon a word that a concept has in many expressions says no more by one more. */
+const saturation = 1.5;
+/** A word that no concept has is held against the others, but less than the rarest one that some have. */
+const unknownShare = 0.6;
+
+interface Posting {
+  readonly idf: number;
+  readonly concepts: Uint16Array;
+  readonly weights: Float32Array;
+}
+
+/** What the forms of a word share, in each language; nothing for words without topic. */
+function keysOf(word: string): readonly string[] {
+  const keys = languages.map((language) => `${language} ${stemOf(word, language)}`);
+  const verb = verbKey(word);
+  return verb === undefined ? keys : [...keys, `v ${verb}`];
+}
+
+const plain = (part: string): string => part.replaceAll('*', '').replace(/-$/, '');
+
+/**
+ * How like a question is to all that the lexicon has people say of a concept, word by word: what is left when no
+ * expression is said whole. A word that few concepts have weighs more than one that many have.
+ */
+export class ConceptLikeness {
+  private readonly postings = new Map<string, Posting>();
+  private readonly like: Float64Array;
+  private readonly unknownIdf: number;
+  private readonly keys = new Map<string, readonly string[]>();
+
+  constructor(sources: readonly ConceptSource[]) {
+    this.like = new Float64Array(sources.length);
+    this.unknownIdf = Math.log(1 + sources.length) * unknownShare;
+    const gathered = new Map<string, Map<number, number>>();
+    sources.forEach((source, concept) => {
+      for (const list of [source.names, source.fi, source.sv, source.en])
+        for (const expression of splitExpressions(list ?? ''))
+          for (const word of new Set(expression.split(/[ |]/).map(plain))) {
+            if (word.length < 2 || isFrame(word)) continue;
+            for (const key of keysOf(word)) {
+              const byConcept = gathered.get(key) ?? new Map<number, number>();
+              gathered.set(key, byConcept);
+              byConcept.set(concept, (byConcept.get(concept) ?? 0) + 1);
+            }
+          }
+    });
+    for (const [key, byConcept] of gathered)
+      this.postings.set(key, {
+        idf: Math.log(1 + sources.length / (byConcept.size + 0.5)),
+        concepts: Uint16Array.from(byConcept.keys()),
+        weights: Float32Array.from(byConcept.values(), (count) => count / (count + saturation)),
+      });
+  }
+
+  /** 0..1 for each concept: the share of the content that it has words for; used again by the next call. */
+  read(content: readonly string[]): Float64Array {
+    const like = this.like.fill(0);
+    let total = 0;
+    for (const word of content) {
+      const best = new Map<number, number>();
+      let most = 0;
+      for (const key of this.keysOf(word)) {
+        const posting = this.postings.get(key);
+        if (posting === undefined) continue;
+        most = Math.max(most, posting.idf);
+        posting.concepts.forEach((concept, at) => {
+          const value = posting.idf * (posting.weights[at] ?? 0);
+          if (value > (best.get(concept) ?? 0)) best.set(concept, value);
+        });
+      }
+      total += most > 0 ? most : this.unknownIdf;
+      for (const [concept, value] of best) like[concept] = (like[concept] ?? 0) + value;
+    }
+    if (total > 0) for (let at = 0; at < like.length; at += 1) like[at] = (like[at] ?? 0) / total;
+    return like;
+  }
+
+  private keysOf(word: string): readonly string[] {
+    const known = this.keys.get(word);
+    if (known !== undefined) return known;
+    const found = word.length > 40 ? [] : keysOf(word);
+    remember(this.keys, word, found);
+    return found;
+  }
+}
