@@ -1,4 +1,4 @@
-import { languages } from '../kernel/languages.ts';
+import { type Language, languages } from '../kernel/languages.ts';
 import { splitExpressions } from './expressions.ts';
 import { isFrame } from './frame.ts';
 import type { ConceptSource } from './lexicon/concept.ts';
@@ -17,10 +17,10 @@ interface Posting {
   readonly weights: Float32Array;
 }
 
-/** What the forms of a word share, in each language; nothing for words without topic. */
-function keysOf(word: string): readonly string[] {
-  const keys = languages.map((language) => `${language} ${stemOf(word, language)}`);
-  const verb = verbKey(word);
+/** What the forms of a word share, in each of the languages it may be of. */
+function keysOf(word: string, of: readonly Language[]): readonly string[] {
+  const keys = of.map((language) => `${language} ${stemOf(word, language)}`);
+  const verb = of.includes('fi') ? verbKey(word) : undefined;
   return verb === undefined ? keys : [...keys, `v ${verb}`];
 }
 
@@ -41,11 +41,15 @@ export class ConceptLikeness {
     this.unknownIdf = Math.log(1 + sources.length) * unknownShare;
     const gathered = new Map<string, Map<number, number>>();
     sources.forEach((source, concept) => {
-      for (const list of [source.names, source.fi, source.sv, source.en])
+      const lists = [
+        [source.names, languages],
+        ...languages.map((language) => [source[language], [language]] as const),
+      ] as const;
+      for (const [list, of] of lists)
         for (const expression of splitExpressions(list ?? ''))
           for (const word of new Set(expression.split(/[ |]/).map(plain))) {
             if (word.length < 2 || isFrame(word)) continue;
-            for (const key of keysOf(word)) {
+            for (const key of keysOf(word, of)) {
               const byConcept = gathered.get(key) ?? new Map<number, number>();
               gathered.set(key, byConcept);
               byConcept.set(concept, (byConcept.get(concept) ?? 0) + 1);
@@ -86,7 +90,7 @@ export class ConceptLikeness {
   private keysOf(word: string): readonly string[] {
     const known = this.keys.get(word);
     if (known !== undefined) return known;
-    const found = word.length > 40 ? [] : keysOf(word);
+    const found = word.length > 40 ? [] : keysOf(word, languages);
     remember(this.keys, word, found);
     return found;
   }
