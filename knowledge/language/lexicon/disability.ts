@@ -65,9 +65,9 @@ export const disability: readonly ConceptSource[] = [
     names:
       'alle 16-vuotiaan vammaistuki; vammaistuki; vammaistuen; vammaistukea; hoitotuki Kela; Kelan vammaisetuu*; vammaisetuude*; handikappbidrag*; handikappbidraget; handikappförmån*; disability allowance*; disability benefit*',
     fallback: 'Kela; FPA; Folkpensionsanstalten; palveluohjau*; servicehandled*; sosiaalityö terveyskesku*',
-    fi: `vammaistuki lapselle; lapsen vammaistuki; lapsen hoitotuki; hoitotuki; hoitotukea; alle 16-vuotiaan tuki; C-lausunto; c-todistus; C-lausuntoa; c lausunto Kela; kelan tuki sairaalle lapselle; kelan tuki pitkäaikaissair*; kelan tuki erityislapsen; rahallinen tuki sairaan lapsen; rahallinen tuki vammai*; 16 vuotta täyttäneen vammaistuki; perusvammaistuki; korotettu vammaistuki; ylin vammaistuki; vammaistukihakemus; vammaistuen lausunto; erityishoitoraha*`,
-    sv: 'handikappbidrag för barn; handikappbidrag under 16; C-utlåtande; vårdbidrag; FPA bidrag sjukt barn; bidrag för långtidssjukt barn; specialvårdspenning; ekonomiskt stöd handikapp*',
-    en: 'kela disability allowance; disability allowance for a child; allowance for disabled child; allowance for sick child; c certificate; medical certificate c; special care allowance; benefit for disabled child',
+    fi: `vammaistuki lapselle; lapsen vammaistuki; lapsen hoitotuki; hoitotuki; hoitotukea; alle 16-vuotiaan tuki; C-lausunto; c-todistus; C-lausuntoa; c lausunto Kela; kelan tuki sairaalle lapselle; kelan tuki pitkäaikaissair*; kelan tuki erityislapsen; rahallinen tuki sairaan lapsen; rahallinen tuki vammai*; 16 vuotta täyttäneen vammaistuki; perusvammaistuki; korotettu vammaistuki; ylin vammaistuki; vammaistukihakemus; vammaistuen lausunto; erityishoitoraha*; diabeteslapsen tuki; diabeteslaps* tuki; sairaan lapsen tuki kela*; vammaistuki hakematta; hoitotuki lapsi; pitkäaikaissairaan lapsen tuki; sairauden kulut kela; keliaki* tuki`,
+    sv: 'handikappbidrag för barn; handikappbidrag under 16; C-utlåtande; vårdbidrag; FPA bidrag sjukt barn; bidrag för långtidssjukt barn; specialvårdspenning; ekonomiskt stöd handikapp*; vårdbidrag barn; bidrag för sjukt barn; bidrag diabetes barn; fpa bidrag sjuk*',
+    en: 'kela disability allowance; disability allowance for a child; allowance for disabled child; allowance for sick child; c certificate; medical certificate c; special care allowance; benefit for disabled child; disability allowance; allowance for child with diabetes; benefit for ill child',
   },
   {
     id: 'adaptation-training',

@@ -28,7 +28,7 @@ export const familyLawAndSeparation: readonly ConceptSource[] = [
     names:
       'elatustuki*|elatustuki; elatustue*; kelan elatustu*; underhållsstöd*; fpa underhållsstöd*; maintenance allowance; kela child maintenance; child maintenance allowance',
     fallback: 'kela; lastenvalvoj*; fpa; folkpensionsanstalt*; barnatillsyn*; social insurance',
-    fi: 'elatustukea; elatustuki kelalta; elatustukea kelasta; kelan elatustuki; hakea elatustukea; toinen vanhempi ei maksa elatu*; elatusavun perintä; elatusavun ulosotto; elatusapu maksamatta; elatustuen haku; elatustukihakemus; elatusapuvelka perintä',
+    fi: 'elatustukea; elatustuki kelalta; elatustukea kelasta; kelan elatustuki; hakea elatustukea; toinen vanhempi ei maksa elatu*; elatusavun perintä; elatusavun ulosotto; elatusapu maksamatta; elatustuen haku; elatustukihakemus; elatusapuvelka perintä; elatustuki; isä ei maksa elareita; ex ei maksa elareita; elarit maksamatta',
     sv: 'underhållsstöd från fpa; ansöka om underhållsstöd; fpa underhåll; obetalt underhåll; indrivning underhåll*; utsökning underhåll*',
     en: 'maintenance support from kela; kela maintenance; apply for child maintenance; recovery of maintenance; unpaid child support kela; social insurance maintenance',
   },

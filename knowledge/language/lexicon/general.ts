@@ -121,9 +121,9 @@ export const general: readonly ConceptSource[] = [
       'verkostopalaver*; verkostotapaami*; verkostokokou*; monialainen yhteistyö; moniammatillinen työryhm*; monialainen työryhm*; läheisneuvonpito*; neuvonpito*; nätverksmöte*; nätverksträff*; sektorsövergripande; multiprofessionell* arbetsgrupp; network meeting*; multi-agency*; multiprofessional; multidisciplinary; family group conference',
     fallback:
       'palveluohjau*; perhekeskus*; sosiaalityö*; servicehandled*; familjecent*; service guidance; family cent*',
-    fi: 'verkosto koolle; kutsua verkosto; verkoston kokoon kutsu*; verkostotapaaminen; verkostoneuvonpito; verkostopala; verkostopalsu; moniammatillinen tiimi; monialainen tiimi; monialainen tapaaminen; yhteinen palaveri perhe*; yhteispalaver*; kuka kutsuu koolle; monta toimijaa perhees*; systeeminen tiimi; yhteinen suunnitelma',
-    sv: 'sammankalla nätverk*; kalla samman nätverket; gemensamt möte familj*; multiprofessionellt team; vem sammankallar; närståenderådslag; många aktörer',
-    en: 'convene the network; call a network meeting; joint meeting about a family; many professionals involved; multi-professional team; who convenes; joint plan',
+    fi: 'verkosto koolle; kutsua verkosto; verkoston kokoon kutsu*; verkostotapaaminen; verkostoneuvonpito; verkostopala; verkostopalsu; moniammatillinen tiimi; monialainen tiimi; monialainen tapaaminen; yhteinen palaveri perhe*; yhteispalaver*; kuka kutsuu koolle; monta toimijaa perhees*; systeeminen tiimi; yhteinen suunnitelma; yhteinen palaveri; monta toimijaa; monta työntekijää perheessä; kaikki saman pöydän; yhteinen suunnitelma perheen; päiväkodin ja neuvolan palaveri; neuvola ja päiväkoti yhdessä',
+    sv: 'sammankalla nätverk*; kalla samman nätverket; gemensamt möte familj*; multiprofessionellt team; vem sammankallar; närståenderådslag; många aktörer; nätverksmöte; samla nätverket; gemensamt möte om familj*; flera instanser',
+    en: 'convene the network; call a network meeting; joint meeting about a family; many professionals involved; multi-professional team; who convenes; joint plan; network meeting; get everyone around the table; several agencies',
   },
   {
     id: 'large-families',
