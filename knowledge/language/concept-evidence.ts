@@ -5,6 +5,8 @@ import { type FieldText, fieldWeights } from './service-texts.ts';
 
 /** How firmly a concept and a service belong together, by the field in which the concept's names stand. */
 const linkStrength = { name: 1, keyword: 0.75, description: 0.35 } as const;
+/** What is left where the concept is in a name, but not in the word that says what the service is. */
+const besideHead = 0.85;
 /** A service that takes the matter in the absence of one that is called by it. */
 const fallbackStrength = 0.6;
 /** How much of it is left for the service named first among a concept's fallbacks, for the second, and so on. */
@@ -32,6 +34,15 @@ const outdoneShare = 0.4;
 const partWeight = 0.5;
 
 const ofKind = { specific: 1, general: 0.5, background: 0.25 } as const;
+
+/** Swedish and English say first what a thing is, and then for whom: `talterapi för barn`. */
+const afterHead = new Set('för i på vid till av med for of in at to with'.split(' '));
+
+/** Where the word stands that says what a name is the name of: its last, or the last before a preposition. */
+function headOf(words: readonly string[]): number {
+  const preposition = words.findIndex((word) => afterHead.has(word));
+  return (preposition > 0 ? preposition : words.length) - 1;
+}
 
 /** Which services of one directory each concept of the lexicon leads to. */
 export class ConceptLinks {
@@ -61,8 +72,9 @@ export class ConceptLinks {
       for (const { field, words } of texts) {
         const weight = linkStrength[field];
         const hits = field === 'description' ? concepts.matchNames(words) : concepts.match(words);
-        for (const { concept, part, order } of hits) {
-          if (part === 'names') keep(named, concept, service, weight);
+        const head = field === 'name' ? headOf(words) : 0;
+        for (const { concept, part, order, to } of hits) {
+          if (part === 'names') keep(named, concept, service, to < head ? weight * besideHead : weight);
           else if (part === 'situation') keep(named, concept, service, weight / 2);
           else {
             keep(taken, concept, service, (fallbackStrength * fieldWeights[field]) / fieldWeights.name);

@@ -8,6 +8,8 @@ import { remember } from './word-cache.ts';
 
 /** How soon a word that a concept has in many expressions says no more by one more. */
 const saturation = 1.5;
+/** What is left of a likeness that rests on one word of several. */
+const oneWordShare = 0.6;
 /** A word that no concept has is held against the others, but less than the rarest one that some have. */
 const unknownShare = 0.6;
 
@@ -33,11 +35,13 @@ const plain = (part: string): string => part.replaceAll('*', '').replace(/-$/, '
 export class ConceptLikeness {
   private readonly postings = new Map<string, Posting>();
   private readonly like: Float64Array;
+  private readonly matched: Uint16Array;
   private readonly unknownIdf: number;
   private readonly keys = new Map<string, readonly string[]>();
 
   constructor(sources: readonly ConceptSource[]) {
     this.like = new Float64Array(sources.length);
+    this.matched = new Uint16Array(sources.length);
     this.unknownIdf = Math.log(1 + sources.length) * unknownShare;
     const gathered = new Map<string, Map<number, number>>();
     sources.forEach((source, concept) => {
@@ -67,6 +71,7 @@ export class ConceptLikeness {
   /** 0..1 for each concept: the share of the content that it has words for; used again by the next call. */
   read(content: readonly string[]): Float64Array {
     const like = this.like.fill(0);
+    const matched = this.matched.fill(0);
     let total = 0;
     for (const word of content) {
       const best = new Map<number, number>();
@@ -81,9 +86,13 @@ export class ConceptLikeness {
         });
       }
       total += most > 0 ? most : this.unknownIdf;
-      for (const [concept, value] of best) like[concept] = (like[concept] ?? 0) + value;
+      for (const [concept, value] of best) {
+        like[concept] = (like[concept] ?? 0) + value;
+        matched[concept] = (matched[concept] ?? 0) + 1;
+      }
     }
-    if (total > 0) for (let at = 0; at < like.length; at += 1) like[at] = (like[at] ?? 0) / total;
+    for (let at = 0; at < like.length && total > 0; at += 1)
+      like[at] = ((like[at] ?? 0) / total) * (matched[at] === 1 ? oneWordShare : 1);
     return like;
   }
 

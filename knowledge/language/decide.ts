@@ -7,7 +7,7 @@ const thresholds = {
   /** The lexicon ties the question to the service at least this much … */
   concept: 0.2,
   /** … or it is as like as this to what people say of its matters … */
-  likeness: 0.22,
+  likeness: 0.3,
   /** … or its words carry this share of the content, are so like it letter by letter, and both together this much. */
   covered: 0.3,
   cosine: 0.16,
@@ -19,7 +19,7 @@ const thresholds = {
   /** … or a concept that was said in so many words. */
   conceptElsewhere: 0.5,
   /** The lead over the next that one service needs: with strong evidence, and with weak evidence. */
-  lead: { strong: 0.04, weak: 0.12 },
+  lead: { strong: 0.03, weak: 0.1 },
   /** Scores at and above, at and below which evidence is strong and weak. */
   evidence: { strong: 0.65, weak: 0.3 },
   /** When there is no one answer, a service up to this far behind the best is a choice worth offering. */
