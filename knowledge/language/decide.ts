@@ -49,12 +49,14 @@ function isEnough({ concept, likeness, covered, cosine, said }: Candidate, elsew
  * One clear service, two or three close ones, or none that is worth saying. The rule: the best service needs enough
  * evidence of its own, or nothing is said; it is the answer when it leads by `lead.strong` of its score, and by more
  * the weaker the evidence is; else the close ones are offered, since a wrong name is worse than a question back.
- * The very name of a service needs no lead. `elsewhere`: whether the question has words of another world.
+ * The very name of a service needs no lead. One word that is the kind of several services (`terapia`) offers them. `elsewhere`: whether the question has words of another world.
  */
 export function decideTopic({ candidates }: Ranking, elsewhere: Elsewhere): Topic {
   const [best] = candidates;
   if (best === undefined) return { kind: 'none' };
   if (!best.exact && !isEnough(best, elsewhere)) return { kind: 'none' };
+  const alike = candidates.filter((each) => each.ofKind);
+  if (alike.length > 1) return chosen(alike);
   if (best.exact) return chosen(candidates.filter((each) => each.exact));
   const behind = (each: Candidate): number => (best.score - each.score) / best.score;
   const lead = neededLead(best.score);

@@ -29,6 +29,8 @@ export interface Said {
   readonly exact: ReadonlySet<number>;
   /** The services that have a name of their own, a word that nobody else uses, and were called by it. */
   readonly own: ReadonlySet<number>;
+  /** The services of which the one word of the question is only the kind: `terapia` of `puheterapia`. */
+  readonly ofKind: ReadonlySet<number>;
 }
 
 const nobody: ReadonlySet<number> = new Set();
@@ -45,13 +47,25 @@ export class SaidNames {
   /** By stem, the services that have the word in their names. */
   private readonly bearers = new Map<string, Set<number>>();
 
+  /** By stem, the services whose names have the word, alone or as the last part of a compound. */
+  private readonly kinds = new Map<string, Set<number>>();
+
   /** `isCommon`: whether the lexicon has the word, so that it says what a service is for and is no name of its own. */
-  constructor(services: readonly Service[], isCommon: (word: string) => boolean) {
+  constructor(
+    services: readonly Service[],
+    isCommon: (word: string) => boolean,
+    partsOf: (word: string) => readonly string[],
+  ) {
     services.forEach(({ name, keywords }, at) => {
       for (const language of languages) {
         const called = name[language] ?? '';
         for (const half of new Set([called, ...called.split(halves)])) this.add(half, 'names', at);
       }
+      for (const language of languages)
+        for (const word of contentOf(name[language] ?? '')) {
+          const kind = finnishStem(partsOf(word).at(-1) ?? word);
+          this.kinds.set(kind, (this.kinds.get(kind) ?? new Set()).add(at));
+        }
       // A name of its own is seldom translated.
       for (const word of contentOf(name.fi)) {
         if (word.length < shortestOwn || isCommon(word) || isEveryday(word)) continue;
@@ -97,7 +111,9 @@ export class SaidNames {
         if (part === 1) exact = phrase.names.size > 0 ? phrase.names : phrase.keywords;
       }
     }
-    return { share, exact, own: this.owners(content) };
+    const [only, another] = content;
+    const alike = another === undefined ? (this.kinds.get(finnishStem(only ?? '')) ?? nobody) : nobody;
+    return { share, exact, own: this.owners(content), ofKind: alike.size > 1 ? alike : nobody };
   }
 
   private find(words: readonly string[]): Phrase | undefined {

@@ -49,6 +49,8 @@ export interface Candidate {
   readonly said: number;
   /** The question is this service's very name or keyword. */
   readonly exact: boolean;
+  /** The question is one word, and only the kind of this service and of others. */
+  readonly ofKind: boolean;
 }
 
 export interface Ranking {
@@ -107,7 +109,11 @@ export class ServiceIndex {
         ),
       ),
     );
-    this.names = new SaidNames(services, (word) => concepts.knows(word));
+    this.names = new SaidNames(
+      services,
+      (word) => concepts.knows(word),
+      (word) => this.compounds.partsOf(word),
+    );
   }
 
   /** Whether any service uses the word, in some form. */
@@ -157,7 +163,17 @@ export class ServiceIndex {
       // One for babies or the young only is less likely meant by a question that speaks of neither.
       else if (mine !== 0) score -= weights.ownStage * Math.min(1, score * 2);
       const total = exact ? 1 : Math.max(0, Math.min(0.99, score));
-      candidates.push({ service, score: total, concept, likeness, covered: share, cosine, said, exact });
+      candidates.push({
+        service,
+        score: total,
+        concept,
+        likeness,
+        covered: share,
+        cosine,
+        said,
+        exact,
+        ofKind: named.ofKind.has(at),
+      });
     }
     candidates.sort((a, b) => b.score - a.score);
     return {

@@ -252,6 +252,7 @@ describe('a specialist sets up a time for consultations', () => {
     expect(choices(which, 'service')).toEqual([
       'Lastenneuvola',
       'Neuvolan keskitetty ajanvaraus ja palvelunumero',
+      'Nuorisoneuvola',
       '–',
     ]);
     const filled = {
