@@ -1,7 +1,7 @@
 import type { ConceptHit, Concepts } from './concepts.ts';
 import { isFrame } from './frame.ts';
 import { isChildWord } from './life-stages.ts';
-import { type FieldText, fieldWeights } from './service-texts.ts';
+import { type FieldText, fieldWeights, headOf } from './service-texts.ts';
 
 /** How firmly a concept and a service belong together, by the field in which the concept's names stand. */
 const linkStrength = { name: 1, keyword: 0.75, description: 0.35 } as const;
@@ -34,15 +34,6 @@ const outdoneShare = 0.4;
 const partWeight = 0.5;
 
 const ofKind = { specific: 1, general: 0.5, background: 0.25 } as const;
-
-/** Swedish and English say first what a thing is, and then for whom: `talterapi för barn`. */
-const afterHead = new Set('för i på vid till av med for of in at to with'.split(' '));
-
-/** Where the word stands that says what a name is the name of: its last, or the last before a preposition. */
-function headOf(words: readonly string[]): number {
-  const preposition = words.findIndex((word) => afterHead.has(word));
-  return (preposition > 0 ? preposition : words.length) - 1;
-}
 
 /** Which services of one directory each concept of the lexicon leads to. */
 export class ConceptLinks {

@@ -55,9 +55,10 @@ export function decideTopic({ candidates }: Ranking, elsewhere: Elsewhere): Topi
   const [best] = candidates;
   if (best === undefined) return { kind: 'none' };
   if (!best.exact && !isEnough(best, elsewhere)) return { kind: 'none' };
+  const exact = candidates.filter((each) => each.exact);
   const alike = candidates.filter((each) => each.ofKind);
+  if (exact.length > 1 || (exact.length === 1 && alike.length < 2)) return chosen(exact);
   if (alike.length > 1) return chosen(alike);
-  if (best.exact) return chosen(candidates.filter((each) => each.exact));
   const behind = (each: Candidate): number => (best.score - each.score) / best.score;
   const lead = neededLead(best.score);
   const rivals = candidates.filter((each) => behind(each) < lead);

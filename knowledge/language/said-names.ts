@@ -3,7 +3,7 @@ import { languages } from '../kernel/languages.ts';
 import { basesOf } from './base-forms.ts';
 import { isEveryday } from './everyday-words.ts';
 import { isFrame } from './frame.ts';
-import { wordsOf } from './service-texts.ts';
+import { headOf, wordsOf } from './service-texts.ts';
 import { finnishStem } from './stems.ts';
 
 /** Longer names are seldom said word for word. */
@@ -62,8 +62,11 @@ export class SaidNames {
         for (const half of new Set([called, ...called.split(halves)])) this.add(half, 'names', at);
       }
       for (const language of languages)
-        for (const word of contentOf(name[language] ?? '')) {
-          const kind = finnishStem(partsOf(word).at(-1) ?? word);
+        for (const half of (name[language] ?? '').split(halves)) {
+          const words = wordsOf(half);
+          const head = words[headOf(words)];
+          if (head === undefined) continue;
+          const kind = finnishStem(partsOf(head).at(-1) ?? head);
           this.kinds.set(kind, (this.kinds.get(kind) ?? new Set()).add(at));
         }
       // A name of its own is seldom translated.

@@ -252,7 +252,6 @@ describe('a specialist sets up a time for consultations', () => {
     expect(choices(which, 'service')).toEqual([
       'Lastenneuvola',
       'Neuvolan keskitetty ajanvaraus ja palvelunumero',
-      'Nuorisoneuvola',
       '–',
     ]);
     const filled = {
