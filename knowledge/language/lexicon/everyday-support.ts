@@ -155,9 +155,9 @@ export const everydaySupport: readonly ConceptSource[] = [
       "isätoimin*; isäryhm*; isätyö*; isä-lapsi*; isäkerho*; isien ryhm*; isyyden tuki; miesten keskus; miestyö; isä lapsi toiminta; pappagrup*; papparing*; pappa-barn*; pappaverksamhet; stöd för pappor; father group*; fathers' group; dads group; father-child; support for fathers",
     fallback:
       'perhekahvil*; vanhempainryhm*; perheohja*; perhetyö*; familjecafé*; föräldragrup*; parent group',
-    fi: `toimintaa isille; isille ryhmä; ryhmä isille; ryhmää isille; isille toimintaa; isille vertaistukea; isän vertaistuki; isän oma tuki; isille suunnattu; tuore isä; nuori isä; isäksi kasvam*; isäksi tulo; isäkahvila; isäporukka`,
-    sv: 'grupp för pappor; verksamhet för pappor; nybliven pappa; ung pappa; pappacafé; pappaträff*; kamratstöd för pappor',
-    en: "group for fathers; group for dads; new father; young father; dads' café; activities for fathers; becoming a father",
+    fi: `toimintaa isille; isille ryhmä; ryhmä isille; ryhmää isille; isille toimintaa; isille vertaistukea; isän vertaistuki; isän oma tuki; isille suunnattu; tuore isä; nuori isä; isäksi kasvam*; isäksi tulo; isäkahvila; isäporukka; muita iskiä; muita isiä; tapaisi muita isiä; yksinhuoltajaisä; koti-isä; iskät; isäkerho; isien oma`,
+    sv: 'grupp för pappor; verksamhet för pappor; nybliven pappa; ung pappa; pappacafé; pappaträff*; kamratstöd för pappor; andra pappor; pappagrupp; ensam pappa',
+    en: "group for fathers; group for dads; new father; young father; dads' café; activities for fathers; becoming a father; other dads; single dad",
   },
   {
     id: 'single-parents',
