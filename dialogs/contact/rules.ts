@@ -92,7 +92,8 @@ export function decide(question: Question, now: Circumstances): Decision {
     case 'several': {
       const here = available(question.topic.services, areas, now);
       const [first, second] = here;
-      if (first && !second) {
+      // Where the same person answers for all of them there is nothing to choose.
+      if (first && (!second || haveOnePerson(here, now))) {
         return withAlternatives(decideService(first.service, areas, now), others(first.service));
       }
       if (first) return { kind: 'clarify_service', choices: here };
@@ -175,6 +176,19 @@ function sameFor(service: ServiceId, areas: readonly AreaId[], now: Circumstance
     return first?.map((named) => named.assignment.worker).join(' ');
   });
   return answers.every((answer) => answer !== undefined && answer === answers[0]);
+}
+
+/** Whether the same workers answer for each of the choices, where they are. */
+function haveOnePerson(choices: readonly Choice[], now: Circumstances): boolean {
+  const answers = choices.map(({ service, area }) =>
+    area === undefined
+      ? undefined
+      : peopleIn(service, area, now)
+          ?.primaries.map(({ assignment: { worker } }) => worker)
+          .join(' '),
+  );
+  const [first] = answers;
+  return first !== undefined && first !== '' && answers.every((answer) => answer === first);
 }
 
 /** This many choices are told at a glance, and fit as buttons. */

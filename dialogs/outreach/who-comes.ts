@@ -42,5 +42,5 @@ export function isWhoComes(
 
 /** A service that comes this near may be what the words mean. */
 const likeness = 0.2;
-/** From here on the words are the very name of another service. */
-const surelyOther = 0.9;
+/** The words are the very name of another service. */
+const surelyOther = 1;

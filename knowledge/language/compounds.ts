@@ -51,8 +51,8 @@ export class Compounds {
       if (!isHead && (left.length < 9 || !this.beginnings.has(left.slice(0, 3)))) continue;
       const right = word.slice(at);
       if (!this.heads.has(right) && !this.stems.has(finnishStem(right))) continue;
-      if (!isHead && !this.stems.has(finnishStem(left))) continue;
       const more = depth < 2 && left.length >= 8 ? this.split(left, depth + 1) : [];
+      if (!isHead && more.length === 0 && !this.stems.has(finnishStem(left))) continue;
       return more.length > 0 ? [...more, right] : [left, right];
     }
     return [];

@@ -1,10 +1,12 @@
 import type { ConceptHit, Concepts } from './concepts.ts';
 import { isFrame } from './frame.ts';
 import { isChildWord } from './life-stages.ts';
-import { type FieldText, fieldWeights } from './service-texts.ts';
+import { type FieldText, fieldWeights, headOf } from './service-texts.ts';
 
 /** How firmly a concept and a service belong together, by the field in which the concept's names stand. */
 const linkStrength = { name: 1, keyword: 0.75, description: 0.35 } as const;
+/** What is left where the concept is in a name, but not in the word that says what the service is. */
+const besideHead = 0.85;
 /** A service that takes the matter in the absence of one that is called by it. */
 const fallbackStrength = 0.6;
 /** How much of it is left for the service named first among a concept's fallbacks, for the second, and so on. */
@@ -37,11 +39,13 @@ const ofKind = { specific: 1, general: 0.5, background: 0.25 } as const;
 export class ConceptLinks {
   private readonly links: ReadonlyMap<number, readonly (readonly [service: number, strength: number])[]>;
   private readonly strength: Float64Array;
+  private readonly likeness: Float64Array;
   private readonly concepts: Concepts;
 
   constructor(concepts: Concepts, services: readonly (readonly FieldText[])[]) {
     this.concepts = concepts;
     this.strength = new Float64Array(services.length);
+    this.likeness = new Float64Array(services.length);
     const named = new Map<number, Map<number, number>>();
     const taken = new Map<number, Map<number, number>>();
     const orders = new Map<number, Map<number, number>>();
@@ -59,8 +63,9 @@ export class ConceptLinks {
       for (const { field, words } of texts) {
         const weight = linkStrength[field];
         const hits = field === 'description' ? concepts.matchNames(words) : concepts.match(words);
-        for (const { concept, part, order } of hits) {
-          if (part === 'names') keep(named, concept, service, weight);
+        const head = field === 'name' ? headOf(words) : 0;
+        for (const { concept, part, order, to } of hits) {
+          if (part === 'names') keep(named, concept, service, to < head ? weight * besideHead : weight);
           else if (part === 'situation') keep(named, concept, service, weight / 2);
           else {
             keep(taken, concept, service, (fallbackStrength * fieldWeights[field]) / fieldWeights.name);
@@ -137,6 +142,19 @@ export class ConceptLinks {
       }
     }
     return { strength, specific, absent, explained, width };
+  }
+
+  /** 0..1 for each service: how like the content is to what people say of a concept that leads there; used again. */
+  likenesses(content: readonly string[]): Float64Array {
+    const { likeness } = this;
+    likeness.fill(0);
+    const like = this.concepts.likeness.read(content);
+    for (const [concept, services] of this.links) {
+      const weight = (like[concept] ?? 0) * ofKind[this.kindOf(concept)];
+      if (weight === 0) continue;
+      for (const [service, by] of services) likeness[service] = Math.max(likeness[service] ?? 0, weight * by);
+    }
+    return likeness;
   }
 
   private kindOf(concept: number): keyof typeof ofKind {

@@ -1,5 +1,8 @@
+import { type Language, languages } from '../kernel/languages.ts';
+import { ConceptLikeness } from './concept-likeness.ts';
 import { type ExpressionHit, ExpressionMatcher, splitExpressions } from './expressions.ts';
 import type { ConceptSource } from './lexicon/concept.ts';
+import { standInsOf } from './people-words.ts';
 
 /** What an expression of the lexicon is evidence of. */
 type Part = 'names' | 'fallback' | 'situation';
@@ -21,24 +24,28 @@ export interface ConceptHit extends Meaning {
 
 /** The lexicon, compiled. It is the same for every directory. */
 export class Concepts {
-  private readonly matcher = new ExpressionMatcher();
+  private readonly matcher = new ExpressionMatcher(standInsOf);
   private readonly meanings: Meaning[] = [];
+  readonly likeness: ConceptLikeness;
   /** The expressions before this one are names. */
   private readonly names: number;
 
   constructor(readonly sources: readonly ConceptSource[]) {
+    this.likeness = new ConceptLikeness(sources);
     for (const [concept, { names }] of sources.entries()) this.add(names, concept, 'names');
     this.names = this.meanings.length;
     sources.forEach((source, concept) => {
       if (source.fallback !== undefined) this.add(source.fallback, concept, 'fallback');
-      for (const list of [source.fi, source.sv, source.en])
-        if (list !== undefined) this.add(list, concept, 'situation');
+      for (const language of languages) {
+        const list = source[language];
+        if (list !== undefined) this.add(list, concept, 'situation', language);
+      }
     });
   }
 
-  private add(list: string, concept: number, part: Part): void {
+  private add(list: string, concept: number, part: Part, language?: Language): void {
     for (const [order, expression] of splitExpressions(list).entries())
-      this.meanings[this.matcher.add(expression)] = { concept, part, order };
+      this.meanings[this.matcher.add(expression, language)] = { concept, part, order };
   }
 
   /** Whether the word has a part in any expression. */

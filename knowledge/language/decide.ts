@@ -6,6 +6,8 @@ import type { Candidate, Ranking } from './service-index.ts';
 const thresholds = {
   /** The lexicon ties the question to the service at least this much … */
   concept: 0.2,
+  /** … or it is as like as this to what people say of its matters … */
+  likeness: 0.3,
   /** … or its words carry this share of the content, are so like it letter by letter, and both together this much. */
   covered: 0.3,
   cosine: 0.16,
@@ -17,7 +19,7 @@ const thresholds = {
   /** … or a concept that was said in so many words. */
   conceptElsewhere: 0.5,
   /** The lead over the next that one service needs: with strong evidence, and with weak evidence. */
-  lead: { strong: 0.08, weak: 0.22 },
+  lead: { strong: 0.03, weak: 0.1 },
   /** Scores at and above, at and below which evidence is strong and weak. */
   evidence: { strong: 0.65, weak: 0.3 },
   /** When there is no one answer, a service up to this far behind the best is a choice worth offering. */
@@ -32,12 +34,13 @@ function neededLead(score: number): number {
   return lead.weak + (lead.strong - lead.weak) * Math.min(1, Math.max(0, strength));
 }
 
-function isEnough({ concept, covered, cosine, said }: Candidate, elsewhere: Elsewhere): boolean {
+function isEnough({ concept, likeness, covered, cosine, said }: Candidate, elsewhere: Elsewhere): boolean {
   if (elsewhere === 'surely') return false;
   if (elsewhere !== 'no' && covered >= thresholds.coveredElsewhere) return true;
   if (elsewhere === 'mostly') return false;
   if (elsewhere === 'partly') return concept >= thresholds.conceptElsewhere;
   if (concept >= thresholds.concept || said >= thresholds.said) return true;
+  if (likeness >= thresholds.likeness) return true;
   const together = covered + cosine;
   return covered >= thresholds.covered && cosine >= thresholds.cosine && together >= thresholds.together;
 }
@@ -46,13 +49,16 @@ function isEnough({ concept, covered, cosine, said }: Candidate, elsewhere: Else
  * One clear service, two or three close ones, or none that is worth saying. The rule: the best service needs enough
  * evidence of its own, or nothing is said; it is the answer when it leads by `lead.strong` of its score, and by more
  * the weaker the evidence is; else the close ones are offered, since a wrong name is worse than a question back.
- * The very name of a service needs no lead. `elsewhere`: whether the question has words of another world.
+ * The very name of a service needs no lead. One word that is the kind of several services (`terapia`) offers them. `elsewhere`: whether the question has words of another world.
  */
 export function decideTopic({ candidates }: Ranking, elsewhere: Elsewhere): Topic {
   const [best] = candidates;
   if (best === undefined) return { kind: 'none' };
   if (!best.exact && !isEnough(best, elsewhere)) return { kind: 'none' };
-  if (best.exact) return chosen(candidates.filter((each) => each.exact));
+  const exact = candidates.filter((each) => each.exact);
+  const alike = candidates.filter((each) => each.ofKind);
+  if (exact.length > 1 || (exact.length === 1 && alike.length < 2)) return chosen(exact);
+  if (alike.length > 1) return chosen(alike);
   const behind = (each: Candidate): number => (best.score - each.score) / best.score;
   const lead = neededLead(best.score);
   const rivals = candidates.filter((each) => behind(each) < lead);

@@ -1,4 +1,8 @@
+import type { Language } from '../kernel/languages.ts';
+import { languages } from '../kernel/languages.ts';
 import { basesOf } from './base-forms.ts';
+import { stemOf } from './stems.ts';
+import { verbKey } from './verb-stems.ts';
 import { remember } from './word-cache.ts';
 
 /** An expression found: which one, and the first and last token (inclusive) it stands on. */
@@ -46,11 +50,20 @@ export class ExpressionMatcher {
   private readonly slotsOf: (readonly number[])[] = [];
   private triggers: number[][] | undefined;
   private readonly letters: number[] = [];
+  /** Words of expressions of several words, by a key that all forms of a verb share, each language by itself. */
+  private readonly verbs = new Map<string, Slots>();
   private readonly cache = new Map<string, readonly number[]>();
+  private readonly looseCache = new Map<string, readonly number[]>();
   private readonly knownWords = new Map<string, boolean>();
 
-  /** Adds an expression and gives its number. */
-  add(expression: string): number {
+  /** `standInsOf`: the words that a word may stand for in an expression of several (`tyttö` for `nuori`). */
+  constructor(private readonly standInsOf: (word: string) => readonly string[] = () => noWords) {}
+
+  /**
+   * Adds an expression and gives its number. One of several words in a language that is told is also found by other
+   * forms of its verbs: `ei kävele` by `ei ole kävellyt`.
+   */
+  add(expression: string, language?: Language): number {
     const id = this.slotsOf.length;
     this.letters.push(expression.length);
     if (!expression.includes(' ')) {
@@ -60,8 +73,11 @@ export class ExpressionMatcher {
       this.slotsOf.push(noSlots);
       return id;
     }
-    const slots = expression.split(' ').map((word) => this.slotOf(word));
+    const words = expression.split(' ');
+    const slots = words.map((word) => this.slotOf(word));
     this.slotsOf.push(slots);
+    if (language !== undefined)
+      for (const [at, word] of words.entries()) this.addVerbs(word, language, slots[at] ?? none);
     for (const slot of slots) append(this.several, slot, id);
     return id;
   }
@@ -109,6 +125,13 @@ export class ExpressionMatcher {
   ): readonly ExpressionHit[] {
     const hits: ExpressionHit[] = [];
     let places: Map<number, number[]> | undefined;
+    const keepPlace = (slot: number, at: number): void => {
+      if (this.several[slot] === undefined) return;
+      places ??= new Map();
+      const before = places.get(slot);
+      if (before === undefined) places.set(slot, [at]);
+      else before.push(at);
+    };
     for (const [at, word] of words.entries()) {
       for (const slot of asWritten ? this.writtenSlots(word) : this.slotsFor(word)) {
         for (
@@ -118,13 +141,9 @@ export class ExpressionMatcher {
         )
           if (expression < below)
             hits.push({ expression, from: at, to: at, words: 1, letters: this.letters[expression] ?? 0 });
-        if (this.several[slot] === undefined) continue;
-        if (words.length < 2) continue;
-        places ??= new Map();
-        const before = places.get(slot);
-        if (before === undefined) places.set(slot, [at]);
-        else before.push(at);
+        if (words.length > 1) keepPlace(slot, at);
       }
+      if (!asWritten && words.length > 1) for (const slot of this.looseSlotsFor(word)) keepPlace(slot, at);
     }
     if (places === undefined || places.size < 2) return hits;
     this.triggers ??= this.findTriggers();
@@ -148,6 +167,14 @@ export class ExpressionMatcher {
     if (word.includes('|')) for (const part of word.split('|')) this.addPart(part, slot);
     else this.addPart(word, slot);
     return slot;
+  }
+
+  private addVerbs(word: string, language: Language, slot: number): void {
+    if (word.includes('*')) return;
+    for (const part of word.split('|')) {
+      const key = keyOf(part, language);
+      if (key !== undefined && !slotsIn(this.verbs.get(key)).includes(slot)) addSlot(this.verbs, key, slot);
+    }
   }
 
   private addPart(part: string, slot: number): void {
@@ -238,6 +265,25 @@ export class ExpressionMatcher {
     return found;
   }
 
+  /** Slots of expressions of several words that the word fits as a form of a verb, or standing in for another. */
+  private looseSlotsFor(word: string): readonly number[] {
+    const known = this.looseCache.get(word);
+    if (known !== undefined) return known;
+    const found = new Set<number>();
+    if (word.length <= longestWord) {
+      for (const language of languages) {
+        const key = keyOf(word, language);
+        if (key !== undefined) for (const slot of slotsIn(this.verbs.get(key))) found.add(slot);
+      }
+      for (const other of this.standInsOf(word))
+        for (const slot of slotsIn(this.exact.get(other))) found.add(slot);
+      for (const slot of this.slotsFor(word)) found.delete(slot);
+    }
+    const slots = found.size === 0 ? noSlots : [...found];
+    remember(this.looseCache, word, slots);
+    return slots;
+  }
+
   private analyse(word: string): readonly number[] {
     if (word.length > longestWord) return noSlots;
     const found = new Set<number>();
@@ -258,6 +304,16 @@ export class ExpressionMatcher {
     }
     return found.size === 0 ? noSlots : [...found];
   }
+}
+
+const noWords: readonly string[] = [];
+const slotsIn = (slots: Slots | undefined): readonly number[] =>
+  slots === undefined ? noSlots : typeof slots === 'number' ? [slots] : slots;
+
+/** What the forms of a word share in a language, and nothing in another. */
+function keyOf(word: string, language: Language): string | undefined {
+  const key = language === 'fi' ? verbKey(word) : word.length < 4 ? undefined : stemOf(word, language);
+  return key === undefined ? undefined : `${language} ${key}`;
 }
 
 const longestBeginning = 40;

@@ -51,7 +51,25 @@ const english = `
 
 const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/);
 
+/** `ensi tiistain`, `perjantaista`, `keskiviikoksi`: when it is says nothing of what it is. */
+const weekdays: readonly string[] = [
+  ...['maanantai', 'tiistai', 'torstai', 'perjantai', 'lauantai', 'sunnuntai'].flatMap((day) =>
+    ['', 'n', 'na', 'sta', 'lle', 'ksi', 'hin', 'sin', 'ta'].map((ending) => day + ending),
+  ),
+  ...'keskiviikko keskiviikon keskiviikkona keskiviikosta keskiviikolle keskiviikoksi keskiviikkoon keskiviikkoisin'.split(
+    ' ',
+  ),
+  ...['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'].flatMap((day) => [
+    `${day}dag`,
+    `${day}dagen`,
+    `${day}dagar`,
+  ]),
+  ...['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun'].flatMap((day) => [`${day}day`, `${day}days`]),
+  ...'ensi viime nästa förra next last'.split(' '),
+];
+
 export const frameWords: ReadonlySet<string> = new Set([
+  ...weekdays,
   ...wordsOf(finnish),
   ...wordsOf(swedish),
   ...wordsOf(english),

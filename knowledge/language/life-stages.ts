@@ -1,21 +1,24 @@
 import { ExpressionMatcher, splitExpressions } from './expressions.ts';
 
 /** Stages of a child's life, as bits, so that a service or a question may speak of several. */
-const baby = 1;
-const toddler = 2;
-const preschool = 4;
-const primary = 8;
-const lowerSecondary = 16;
-const youth = 32;
-const adult = 64;
+export const stage = {
+  baby: 1,
+  toddler: 2,
+  preschool: 4,
+  primary: 8,
+  lowerSecondary: 16,
+  youth: 32,
+  adult: 64,
+} as const;
+const { baby, toddler, preschool, primary, lowerSecondary, youth, adult } = stage;
 
 const stageWords: readonly (readonly [string, number])[] = [
   [
-    'vauva*; vastasyn*; imeväi*; sylivauv*; bebis*; baby*; babies; spädbarn*; nyfödd*; newborn*; infant*; raskaan*; raskau*; gravid*; pregnan*; odottava; synnyt*',
+    'vauva*; vastasyn*; puolivuoti*; kuukauden ikäi*; kuukauden vanha; viikon ikäi*; weeks old; months old; månaders; mån gammal; week-old; month-old; imeväi*; sylivauv*; bebis*; baby*; babies; spädbarn*; nyfödd*; newborn*; infant*; raskaan*; raskau*; gravid*; pregnan*; odottava; synnyt*',
     baby,
   ],
   [
-    'taapero*; uhmaikä*; leikki-ikä*; leikki-ikäi*; pikkulap*; päiväkoti*; päiväkodi*; småbarn*; daghem*; dagis; toddler*; daycare; alle kouluikäi*; under skolåldern; neuvolaikäi*; kaksivuoti*; kolmivuoti*; nelivuoti*; viisivuoti*; yksivuoti*; pieni lapsi; pienten lasten; under school',
+    'taapero*; uhmaikä*; leikki-ikä*; leikki-ikäi*; pikkulap*; päiväkoti*; päiväkodi*; småbarn*; daghem*; dagis; toddler*; daycare; alle kouluikäi*; under skolåldern; under school age; below school age; neuvolaikäi*; puolitoistavuoti*; kolmevee; nelivee; kaksivee; viisvee; treåring*; fyraåring*; femåring*; tvååring*; ettåring*; kaksivuoti*; kolmivuoti*; nelivuoti*; viisivuoti*; yksivuoti*; pieni lapsi; pienten lasten; under school',
     toddler,
   ],
   [
@@ -23,15 +26,15 @@ const stageWords: readonly (readonly [string, number])[] = [
     preschool,
   ],
   [
-    'alakoul*; ala-aste*; alaluok*; ekaluok*; tokaluok*; ekalla; tokalla; kolmasluok*; kolmosluok*; nelosluok*; vitosluok*; kutosluok*; lågstadi*; lågstadie*; primary; seitsemänvuoti*; kahdeksanvuoti*; yhdeksänvuoti*; kymmenvuoti*; varhaisnuor*',
+    'alakoul*; ala-aste*; alaluok*; ekaluok*; tokaluok*; ekalla; tokalla; kolmasluok*; kolmosluok*; nelosluok*; vitosluok*; kutosluok*; lågstadi*; lågstadie*; primary; seitsemänvuoti*; kahdeksanvuoti*; yhdeksänvuoti*; kymmenvuoti*; varhaisnuor*; kuutosluok*; kutosella; vitosella; nelosella; kolmosella; kolmannella; tokaluokkalai*; ekaluokkalai*; sjuåring*; åttaåring*; nioåring*; tioåring*; elvaåring*; tolvåring*; ettan; tvåan; trean; fyran; femman; first grader; second grader; third grader; fourth grader; fifth grader; sixth grader',
     primary,
   ],
   [
-    'koululai*; oppila*; peruskoul*; skolelev*; elev*; skolbarn*; pupil*; schoolchild*; kouluikäi*',
+    'koululai*; oppila*; peruskoul*; skolelev*; elev*; skolbarn*; pupil*; schoolchild*; school-age*; kouluikäi*; luokkalai*; i skolåldern; skolålder*',
     primary | lowerSecondary,
   ],
   [
-    'yläkoul*; yläaste*; seiskaluok*; seiskal*; kasiluok*; kasil*; ysiluok*; ysil*; högstadi*; högstadie*; lower secondary',
+    'yläkoul*; yläaste*; seiskaluok*; seiskal*; kasiluok*; kasil*; ysiluok*; ysil*; ysi; kasi; seiskalla; kasilla; ysillä; sjuan; åttan; nian; trettonåring*; fjortonåring*; femtonåring*; seventh grader; eighth grader; ninth grader; högstadi*; högstadie*; lower secondary',
     lowerSecondary,
   ],
   [
@@ -39,7 +42,7 @@ const stageWords: readonly (readonly [string, number])[] = [
     lowerSecondary | youth,
   ],
   [
-    'lukio*; lukiolai*; ammattikoul*; amis*; amiks*; opiskelij*; toisella asteella; toisen asteen; gymnasi*; yrkesskol*; studerande*; student*; nuori aikui*; nuorten aikui*; unga vuxna; young adult*; täysi-ikäi*; college',
+    'lukio*; lukiolai*; ammattikoul*; amis*; amiks*; opiskelij*; abi; abit; abiturient*; toinen aste; toisen asteen; andra stadiet; upper secondary; sextonåring*; sjuttonåring*; adertonåring*; parikymppi*; parikymppinen; toisella asteella; toisen asteen; gymnasi*; yrkesskol*; studerande*; student*; nuori aikui*; nuorten aikui*; unga vuxna; young adult*; täysi-ikäi*; college',
     youth,
   ],
   ['aikuis*; aikuinen; aikuisia; työikäi*; vuxen*; vuxna; adult; adults; working-age', adult],
@@ -85,11 +88,15 @@ function compile(): { readonly matcher: ExpressionMatcher; readonly stages: read
   return { matcher, stages };
 }
 
+/** `alle kouluikäisten` are not of school age. */
+const under: ReadonlySet<string> = new Set(['alle', 'under', 'below']);
+
 /** The stages of life that the words speak of, as bits; 0 when they leave it open. */
 export function lifeStages(words: readonly string[]): number {
   compiled ??= compile();
   let found = 0;
-  for (const { expression } of compiled.matcher.match(words)) found |= compiled.stages[expression] ?? 0;
+  for (const { expression, from, to } of compiled.matcher.match(words))
+    if (from < to || !under.has(words[from - 1] ?? '')) found |= compiled.stages[expression] ?? 0;
   for (const [at, word] of words.entries()) {
     const years = age.exec(word)?.[1];
     const inGrade = grade.exec(word)?.[1];

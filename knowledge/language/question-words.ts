@@ -1,4 +1,5 @@
 import { isFrame } from './frame.ts';
+import { isAge } from './life-stages.ts';
 import type { Token } from './tokens.ts';
 
 /** What the words of a question mean to the vocabulary of one directory. */
@@ -66,6 +67,8 @@ export class QuestionWords {
 
   private mend(word: string): readonly string[] {
     const { sense } = this;
+    // `14-vuotias` stays whole.
+    if (isAge(word)) return [word];
     // `doesn't` is said as `does not` in the lexicon.
     if (word.endsWith("n't")) return word === "can't" ? ['cannot'] : [word.slice(0, -3), 'not'];
     const dotted = /[äöå]/.test(word) || word.length < shortestDotless ? undefined : sense.dotted(word);

@@ -1,5 +1,6 @@
 import type { Area, Service, Worker } from '../directory/directory.ts';
 import type { Language } from '../kernel/languages.ts';
+import { isCommonWord } from './common-words.ts';
 import { createContentWords } from './content-words.ts';
 import { decideTopic } from './decide.ts';
 import { detectLanguage } from './detect.ts';
@@ -73,7 +74,7 @@ export function createQuestionReader(
   const isKnown = (word: string): boolean => isFrame(word) || concepts.knows(word) || index.knows(word);
   const questionWords = new QuestionWords({
     isKnown: (word) => isKnown(word) || (!word.includes('-') && index.compounds.partsOf(word).length > 0),
-    correct: (word) => speller().correct(word),
+    correct: (word) => (isCommonWord(word) ? undefined : speller().correct(word)),
     dotted: (word) => (isFrame(word) ? undefined : speller().dotted(word)),
     joins: (first, second) =>
       concepts.joins(first, second) ||
@@ -168,7 +169,9 @@ export function createQuestionReader(
       const ranking = index.rank({ words: query.words, content });
       const topic = decideTopic(ranking, readElsewhere(words, isOurs));
       // `entä jos perhe asuu Padasjoella?` names a place, and what else it says is about no service.
-      if (topic.kind === 'none' && atPlace.size > 0 && isFollowUp(words)) return bare('area_only');
+      const [best] = ranking.candidates;
+      const isNamed = topic.kind !== 'none' && best !== undefined && (best.concept > 0 || best.said > 0);
+      if (!isNamed && atPlace.size > 0 && isFollowUp(words)) return bare('area_only');
       return {
         language,
         intent: 'contact',

@@ -1,8 +1,9 @@
 import type { Service } from '../directory/directory.ts';
 import { languages } from '../kernel/languages.ts';
 import { basesOf } from './base-forms.ts';
+import { isEveryday } from './everyday-words.ts';
 import { isFrame } from './frame.ts';
-import { wordsOf } from './service-texts.ts';
+import { headOf, wordsOf } from './service-texts.ts';
 import { finnishStem } from './stems.ts';
 
 /** Longer names are seldom said word for word. */
@@ -13,12 +14,23 @@ interface Phrase {
   readonly keywords: Set<number>;
 }
 
+/** Shorter words are no names of their own. */
+const shortestOwn = 4;
+/** A name of its own (`Sihti`, `Omin Jaloin`) is shared by this many services at most. */
+const mostBearers = 2;
+/** `Sihti, erityistason konsultaatio` is called by either half. */
+const halves = /\s*[,:(){}/\u2013\u2014]\s*|\s-\s/u;
+
 /** How a question calls a service by what it is called in the directory. */
 export interface Said {
   /** 0..1: the share of the question's content that the name or keyword makes up. */
   readonly share: ReadonlyMap<number, number>;
   /** The services of which the whole question is a name, or, when it is nobody's name, a keyword. */
   readonly exact: ReadonlySet<number>;
+  /** The services that have a name of their own, a word that nobody else uses, and were called by it. */
+  readonly own: ReadonlySet<number>;
+  /** The services of which the one word of the question is only the kind: `terapia` of `puheterapia`. */
+  readonly ofKind: ReadonlySet<number>;
 }
 
 const nobody: ReadonlySet<number> = new Set();
@@ -32,12 +44,48 @@ export class SaidNames {
   private readonly words = new Map<string, Phrase>();
   /** The stems that names of several words begin with. */
   private readonly beginnings = new Set<string>();
+  /** By stem, the services that have the word in their names. */
+  private readonly bearers = new Map<string, Set<number>>();
 
-  constructor(services: readonly Service[]) {
+  /** By stem, the services whose names have the word, alone or as the last part of a compound. */
+  private readonly kinds = new Map<string, Set<number>>();
+
+  /** `isCommon`: whether the lexicon has the word, so that it says what a service is for and is no name of its own. */
+  constructor(
+    services: readonly Service[],
+    isCommon: (word: string) => boolean,
+    partsOf: (word: string) => readonly string[],
+  ) {
     services.forEach(({ name, keywords }, at) => {
-      for (const language of languages) this.add(name[language] ?? '', 'names', at);
+      for (const language of languages) {
+        const called = name[language] ?? '';
+        for (const half of new Set([called, ...called.split(halves)])) this.add(half, 'names', at);
+      }
+      for (const language of languages)
+        for (const half of (name[language] ?? '').split(halves)) {
+          const words = wordsOf(half);
+          const head = words[headOf(words)];
+          if (head === undefined) continue;
+          const kind = finnishStem(partsOf(head).at(-1) ?? head);
+          this.kinds.set(kind, (this.kinds.get(kind) ?? new Set()).add(at));
+        }
+      // A name of its own is seldom translated.
+      for (const word of contentOf(name.fi)) {
+        if (word.length < shortestOwn || isCommon(word) || isEveryday(word)) continue;
+        const stem = finnishStem(word);
+        this.bearers.set(stem, (this.bearers.get(stem) ?? new Set()).add(at));
+      }
       for (const keyword of keywords) this.add(keyword, 'keywords', at);
     });
+  }
+
+  private owners(content: readonly string[]): ReadonlySet<number> {
+    const own = new Set<number>();
+    for (const word of content) {
+      const bearers = this.bearers.get(finnishStem(word)) ?? nobody;
+      if (bearers.size <= mostBearers) for (const service of bearers) own.add(service);
+    }
+    return own;
   }
 
   private add(text: string, kind: keyof Phrase, service: number): void {
@@ -66,7 +114,9 @@ export class SaidNames {
         if (part === 1) exact = phrase.names.size > 0 ? phrase.names : phrase.keywords;
       }
     }
-    return { share, exact };
+    const [only, another] = content;
+    const alike = another === undefined ? (this.kinds.get(finnishStem(only ?? '')) ?? nobody) : nobody;
+    return { share, exact, own: this.owners(content), ofKind: alike.size > 1 ? alike : nobody };
   }
 
   private find(words: readonly string[]): Phrase | undefined {

@@ -15,6 +15,7 @@ import { type QueryWord, TermIndex } from './term-index.ts';
 /** How the three kinds of evidence make one score. Words and letters weigh alike; the lexicon as much as both. */
 const weights = {
   concept: 0.5,
+  likeness: 0.45,
   words: 0.35,
   letters: 0.45,
   said: 0.2,
@@ -22,6 +23,8 @@ const weights = {
   otherStage: 0.08,
   ownStage: 0.03,
 } as const;
+/** A service that is called by a name of its own is meant as surely as by a word of the lexicon. */
+const ownName = 0.9;
 const mostRanked = 10;
 /** Less than this in common is nothing in common. */
 const leastScore = 0.02;
@@ -38,12 +41,16 @@ export interface Candidate {
   readonly service: ServiceId;
   readonly score: number;
   readonly concept: number;
+  /** 0..1: how like the question is to what people say of the service's matters, word by word. */
+  readonly likeness: number;
   readonly covered: number;
   readonly cosine: number;
   /** 0..1: the share of the question that is a whole name or keyword of this service. */
   readonly said: number;
   /** The question is this service's very name or keyword. */
   readonly exact: boolean;
+  /** The question is one word, and only the kind of this service and of others. */
+  readonly ofKind: boolean;
 }
 
 export interface Ranking {
@@ -102,7 +109,11 @@ export class ServiceIndex {
         ),
       ),
     );
-    this.names = new SaidNames(services);
+    this.names = new SaidNames(
+      services,
+      (word) => concepts.knows(word),
+      (word) => this.compounds.partsOf(word),
+    );
   }
 
   /** Whether any service uses the word, in some form. */
@@ -124,6 +135,7 @@ export class ServiceIndex {
     const { covered, known } = this.terms.read(queryWords);
     const cosines = this.grams.cosines(query.content);
     const concepts = this.links.read(query.words, (word) => this.compounds.partsOf(word));
+    const likenesses = this.links.likenesses(query.content);
     const stages = lifeStages(query.words);
     const named = this.names.read(query.content);
     const candidates: Candidate[] = [];
@@ -133,13 +145,15 @@ export class ServiceIndex {
       let cosine = 0;
       for (let each = 0; each < languages.length; each += 1)
         cosine = Math.max(cosine, cosines[at * languages.length + each] ?? 0);
-      const concept = concepts.strength[at] ?? 0;
+      const concept = Math.max(concepts.strength[at] ?? 0, named.own.has(at) ? ownName : 0);
+      const likeness = likenesses[at] ?? 0;
       const share = covered[at] ?? 0;
       const exact = named.exact.has(at);
       const said = named.share.get(at) ?? 0;
       const mine = this.stages[at] ?? 0;
       let score =
         weights.concept * concept +
+        weights.likeness * likeness +
         weights.words * share +
         weights.letters * cosine +
         weights.said * said * said;
@@ -149,7 +163,17 @@ export class ServiceIndex {
       // One for babies or the young only is less likely meant by a question that speaks of neither.
       else if (mine !== 0) score -= weights.ownStage * Math.min(1, score * 2);
       const total = exact ? 1 : Math.max(0, Math.min(0.99, score));
-      candidates.push({ service, score: total, concept, covered: share, cosine, said, exact });
+      candidates.push({
+        service,
+        score: total,
+        concept,
+        likeness,
+        covered: share,
+        cosine,
+        said,
+        exact,
+        ofKind: named.ofKind.has(at),
+      });
     }
     candidates.sort((a, b) => b.score - a.score);
     return {

@@ -45,3 +45,12 @@ export function textsOf(service: Service): readonly FieldText[] {
   for (const keyword of service.keywords) add('keyword', 'any', keyword);
   return texts;
 }
+
+/** Swedish and English say first what a thing is, and then for whom: `talterapi för barn`. */
+const afterHead = new Set('för i på vid till av med for of in at to with'.split(' '));
+
+/** Where the word stands that says what a name is the name of: its last, or the last before a preposition. */
+export function headOf(words: readonly string[]): number {
+  const preposition = words.findIndex((word) => afterHead.has(word));
+  return (preposition > 0 ? preposition : words.length) - 1;
+}

@@ -1,10 +1,23 @@
 import { editDistance } from './edit-distance.ts';
+import { areNeighbours } from './keyboard.ts';
 import { remember } from './word-cache.ts';
 
 /** A word that a misspelt one may have been; an open one goes on with anything, the others with an ending only. */
 export interface Candidate {
   readonly word: string;
   readonly open: boolean;
+}
+
+/** Every letter once where it is doubled, with where each begins in the word: length is what Finnish is misspelt in. */
+function single(word: string): { readonly letters: string; readonly starts: readonly number[] } {
+  let letters = '';
+  const starts: number[] = [];
+  for (let at = 0; at < word.length; at += 1) {
+    if (word[at] === letters.slice(-1)) continue;
+    letters += word[at] ?? '';
+    starts.push(at);
+  }
+  return { letters, starts };
 }
 
 const undot = (word: string): string => word.replace(/[äå]/g, 'a').replace(/ö/g, 'o');
@@ -29,18 +42,30 @@ function lacksMore(mask: number, limit: number): boolean {
   return false;
 }
 
+/** One wrong letter, and it is the key beside the right one. */
+function isSlip(written: string, meant: string): boolean {
+  if (written.length !== meant.length) return false;
+  const wrong = [...written].findIndex((letter, at) => letter !== meant[at]);
+  if (wrong < 0 || written.slice(wrong + 1) !== meant.slice(wrong + 1)) return false;
+  return areNeighbours(written[wrong] ?? '', meant[wrong] ?? '');
+}
+
 /** Words shorter than this have too many neighbours. */
 const shortestTypo = 6;
 const shortestDotless = 4;
+const shortestSingle = 7;
+const longestTypo = 40;
 const longForTwo = 11;
 
 /**
- * Corrects words that nobody knows, by the words somebody does: one edit, two in long words, or dots that the
- * keyboard lacked. The first letter is taken to be right.
+ * Corrects words that nobody knows, by the words somebody does: one edit, two in long words, dots that the
+ * keyboard lacked, letters doubled or not. The first letter is taken to be right. Among words as near, one that a slip to the key beside
+ * would have made is likelier, then the longest.
  */
 export class Spelling {
   private readonly byStart = new Map<string, (Candidate & { readonly letters: number })[]>();
   private readonly undotted = new Map<string, Candidate>();
+  private readonly singled = new Map<string, Candidate>();
   private readonly corrected = new Map<string, string>();
   private readonly written = new Set<string>();
   private longest = 0;
@@ -48,13 +73,17 @@ export class Spelling {
   constructor(words: Iterable<Candidate>) {
     for (const candidate of words) {
       const { word, open } = candidate;
-      if (word.length < shortestDotless || this.written.has(word) || /[\d-]/.test(word)) continue;
+      if (this.written.has(word)) continue;
       this.written.add(word);
+      if (word.length < shortestDotless || /[\d-]/.test(word)) continue;
       const bare = undot(word);
       if (bare !== word && !(open && word.length < shortestTypo)) {
         this.undotted.set(bare, candidate);
         this.longest = Math.max(this.longest, bare.length);
       }
+      const { letters } = single(word);
+      const shorter = word.length < (this.singled.get(letters)?.word ?? `${word}-`).length;
+      if (letters.length >= shortestSingle && shorter) this.singled.set(letters, candidate);
       if (word.length < shortestTypo) continue;
       const bucket = this.byStart.get(word.slice(0, 1));
       const entry = { word, open, letters: letterMask(word) };
@@ -65,10 +94,11 @@ export class Spelling {
 
   /** What an unknown word was meant to be. */
   correct(word: string): string | undefined {
-    if (word.length < shortestDotless || word.length > 40 || /\d/.test(word)) return undefined;
+    if (word.length < shortestDotless || word.length > longestTypo || /\d/.test(word)) return undefined;
+    if (this.written.has(word)) return undefined;
     const known = this.corrected.get(word);
-    if (known !== undefined) return known;
-    const found = this.dotted(word) ?? (word.length < shortestTypo ? undefined : this.nearest(word));
+    if (known !== undefined) return known === word ? undefined : known;
+    const found = this.dotted(word) ?? this.nearest(word, 1) ?? this.doubled(word) ?? this.nearest(word, 2);
     remember(this.corrected, word, found ?? word);
     return found;
   }
@@ -86,9 +116,25 @@ export class Spelling {
     return undefined;
   }
 
-  private nearest(word: string): string | undefined {
-    const most = word.length >= longForTwo ? 2 : 1;
+  /** The word that this one is but for letters doubled or not: `kuratori`. */
+  private doubled(word: string): string | undefined {
+    const { letters, starts } = single(word);
+    for (let length = letters.length; length >= shortestSingle; length -= 1) {
+      const found = this.singled.get(letters.slice(0, length));
+      if (found === undefined) continue;
+      // A doubled letter where the word ends may belong to its ending: `kuraattori|in`.
+      const end = (starts[length - 1] ?? 0) + (/(.)\1$/u.test(found.word) ? 2 : 1);
+      const rest = word.slice(Math.min(end, starts[length] ?? word.length));
+      if (found.open || ending.test(rest)) return found.word + rest;
+    }
+    return undefined;
+  }
+
+  /** The word that is at most so many edits away. */
+  private nearest(word: string, most: 1 | 2): string | undefined {
+    if (word.length < (most === 1 ? shortestTypo : longForTwo)) return undefined;
     let best = most + 1;
+    let bestSlip = false;
     let bestLength = 0;
     let found: string | undefined;
     const letters = letterMask(word);
@@ -101,10 +147,14 @@ export class Spelling {
         if (cut > word.length || cut < 4) continue;
         const rest = word.slice(cut);
         if (!open && !ending.test(rest)) continue;
-        const distance = editDistance(word.slice(0, cut), other, Math.min(limit, best));
+        const written = word.slice(0, cut);
+        const distance = editDistance(written, other, Math.min(limit, best));
         if (distance > limit || distance > best) continue;
-        if (distance < best || other.length > bestLength) {
+        const slip = isSlip(written, other);
+        const likelier = slip === bestSlip ? other.length > bestLength : slip;
+        if (distance < best || likelier) {
           best = distance;
+          bestSlip = slip;
           bestLength = other.length;
           found = other + rest;
         }

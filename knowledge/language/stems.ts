@@ -5,6 +5,8 @@ import { remember } from './word-cache.ts';
 
 const clitics = /(?:kin|kaan|kään|kohan|köhän|ko|kö|han|hän)$/;
 const possessives = /(?<=[aeiouyäö])(?:ni|nsa|nsä|mme|nne)$/;
+/** `terapiaan` - `terapia`: the illative lengthens the last vowel. */
+const lengthened = /([aeiouyäö])\1n$/;
 const own = /(?<=ss|st|ll|lt)([aä])\1n$/;
 const cases =
   /(?:iss[aä]|ist[aä]|ill[aä]|ilt[aä]|ille|iksi|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|isiin|ihin|iden|itten|seen|siin|h[aeiouyäö]n|[ij]en|j[aä]|it[aä]|tt[aä]|(?<=[aeiouyäös])t[aä]|in[aä]|n[aä]|en|n|t|(?<=[^aeiouyäö])[aä])$/;
@@ -31,7 +33,7 @@ function cutStem(word: string): string {
     return rest.length >= least ? rest : text;
   };
   let stem = cut(cut(word, clitics, 4), possessives, 4);
-  stem = stem.replace(own, '$1');
+  stem = stem.replace(own, '$1').replace(lengthened, '$1');
   if (stem.endsWith('nen')) stem = `${stem.slice(0, -3)}s`;
   else if (!/[uyi]s$/.test(stem)) stem = cut(stem, cases, 3);
   stem = cut(stem, /[aeiouyäö]{1,2}$/, 3);

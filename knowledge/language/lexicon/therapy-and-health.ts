@@ -8,25 +8,25 @@ export const therapyAndHealth: readonly ConceptSource[] = [
     fallback: 'lasten kuntoutu*; lastenneuvol*; barnrådgivning*; child health clinic; kuntoutu*',
     fi: `puhetera; puheteraan; puhetera*; ei puhu*; ei vielä puhu*; ei sano sanaa; ei sano sanoja; ei yhtään sanaa; puheen kehitys; puheenkehity*; puheen kehity*; puheen tuot*; puheen ymmärt*; puhuu epäselvä*; epäselvä* puhe; puheesta ei saa selvää;
       ei saa selvää puhe*; änkyt*; änkkä*; takelt*; r-vika; r-äänn*; ärrävika; ärrä; s-vika; äännevir*; äännehäiriö*; äännevik*; kielihäiriö*; kielellinen kehity*; kielellinen viivästy*; kielellinen erityisvaikeu*; dysfasia; puhehäiriö*; puhe viivä*; puhe myöhä*; puheongelm*;
-      puhe ongelm*; sanavarasto; puhumaton*; puhumaan oppi*; selektiivinen mutismi; ei ymmärrä puhetta; lauseita ei; äänne*; logopedi*; puhe huolettaa; puhe tökkii; puhe ei; ässä; ei sano r|s|k; ei tule sanoja; puhe epäselvä; puhe* viiväst*; ei puhu vielä; sanoja vähän; puhuu epäselvästi; puhuu vain muutama sana; puhuu vähän; vain muutaman sanan; vain muutama sana; ei muodosta lauseita; ei saa ärrää; puheessa takelt*`,
-    sv: 'talar inte; pratar inte; säger inte ord; stamma*; talsvårighet*; talstörning*; otydligt tal; talets utveckling; talutveckling*; språkutveckling*; språkstörning*; uttal*; läspa*; r-ljud*; sen i talet; språkförsening*; säger inga ord; få ord; pratar otydligt; kan inte säga r|s; säger bara några ord; svårt att prata; inte börjat prata|tala',
-    en: 'not talking; does not speak; does not talk; stutter*; stammer*; speech delay*; delayed speech; late talker; language delay*; language disorder*; unclear speech; lisp; speech problem*; pronunciation; no words yet; still not talking; does not talk|speak yet; no words; few words; cannot say r|s; says only a few words; hard to understand speech; lisp*',
+      puhe ongelm*; sanavarasto; puhumaton*; puhumaan oppi*; selektiivinen mutismi; ei ymmärrä puhetta; lauseita ei; äänne*; logopedi*; puhe huolettaa; puhe tökkii; puhe ei; ässä; ei sano r|s|k; ei tule sanoja; puhe epäselvä; puhe* viiväst*; ei puhu vielä; sanoja vähän; puhuu epäselvästi; puhuu vain muutama sana; puhuu vähän; vain muutaman sanan; vain muutama sana; ei muodosta lauseita; ei saa ärrää; puheessa takelt*; kolmevee puhuu; yksittäisiä sanoja; vain yksittäisiä; muutaman sanan; muutamia sanoja; osaa muutaman sanan; ei osaa sanoa ärrää; ärrä puuttu*; ärräfirm*; takeltelee; ei saa selvää puheesta; epäselvä puhe; änkkää; kangertelee puhe; ei vastaa nimeensä; ei ymmärrä ohjeita pieni|lapsi; puhe ei kehity; puhe viivästy*; puhumaton; puhetutk*; kieli kehity*`,
+    sv: 'talar inte; pratar inte; säger inte ord; stamma*; talsvårighet*; talstörning*; otydligt tal; talets utveckling; talutveckling*; språkutveckling*; språkstörning*; uttal*; läspa*; r-ljud*; sen i talet; språkförsening*; säger inga ord; få ord; pratar otydligt; kan inte säga r|s; säger bara några ord; svårt att prata; inte börjat prata|tala; säger bara enstaka ord; talar otydligt; stammar; talet utvecklas inte; pratar inte ännu; r-ljud; kan inte säga r; försenad tal*',
+    en: 'not talking; does not speak; does not talk; stutter*; stammer*; speech delay*; delayed speech; late talker; language delay*; language disorder*; unclear speech; lisp; speech problem*; pronunciation; no words yet; still not talking; does not talk|speak yet; no words; few words; cannot say r|s; says only a few words; hard to understand speech; lisp*; hardly says a word; hardly says; only a few words; only says few words; cannot pronounce; not talking yet; does not speak yet',
   },
   {
     id: 'occupational-therapy',
     names: 'toimintaterap*; ergoterap*; occupational therap*',
     fallback: 'lasten kuntoutu*; kuntoutu*; lastenneuvol*; rehabilit*',
-    fi: `toimari; toimarille; toimarin; toimintatera; hienomotori*; hieno motoriikka; kynäote; kynäotteen; kömpelö*; aistiyliherk*; aistisäätel*; aistiherk*; aistipulm*; motoriset vaikeu*; käden taid*; kädentaid*; ei osaa pukea; pukeminen ei suju; sensori*; saksilla leikkaa*; piirtäminen vaikeaa; motoriikka; saksilla; saksien käyttö; hienomotoriik*; aistisäätely*; aistit; kovia ääniä ei siedä|kestä|pelkää; ei kestä ääniä|saumoja|vaatteita|kosketusta; pukeminen ei onnistu; solmia kengännauha*; hahmottami*; hahmotus*`,
-    sv: 'finmotorik*; pennfattning; klumpig*; sinnesintryck; sensorisk*; motoriska svårigheter; kan inte klä på sig; överkänslig ljud; pennan grepp; känslig för ljud; tål inte ljud|sömmar|kläder|beröring; klippa med sax; perceptions*',
-    en: 'fine motor; clumsy; sensory; pencil grip; motor skills; dressing himself|herself; ot; scissors; sensory issues|processing|overload; sensitive to noise|sounds|touch; cannot stand noise|seams|clothes; handwriting difficult*; dressing difficult*',
+    fi: `toimari; toimarille; toimarin; toimintatera; hienomotori*; hieno motoriikka; kynäote; kynäotteen; kömpelö*; aistiyliherk*; aistisäätel*; aistiherk*; aistipulm*; motoriset vaikeu*; käden taid*; kädentaid*; ei osaa pukea; pukeminen ei suju; sensori*; saksilla leikkaa*; piirtäminen vaikeaa; motoriikka; saksilla; saksien käyttö; hienomotoriik*; aistisäätely*; aistit; kovia ääniä ei siedä|kestä|pelkää; ei kestä ääniä|saumoja|vaatteita|kosketusta; pukeminen ei onnistu; solmia kengännauha*; hahmottami*; hahmotus*; saksista otetta; saksilla leikkaami*; kynästä otetta; kynäote*; piirtäminen ei onnistu; ei siedä lappuja; laput vaatteissa; ei siedä ääniä; kovat äänet häiritsee; napit ja vetoketju*; kömpelö käsistään; hienomotor*; tuntoherk*; saumat häiritsee`,
+    sv: 'finmotorik*; pennfattning; klumpig*; sinnesintryck; sensorisk*; motoriska svårigheter; kan inte klä på sig; överkänslig ljud; pennan grepp; känslig för ljud; tål inte ljud|sömmar|kläder|beröring; klippa med sax; perceptions*; hålla i pennan; kan inte hålla pennan; tål inte sömmar; tål inte ljud; finmotorik; svårt att klä på sig',
+    en: 'fine motor; clumsy; sensory; pencil grip; motor skills; dressing himself|herself; ot; scissors; sensory issues|processing|overload; sensitive to noise|sounds|touch; cannot stand noise|seams|clothes; handwriting difficult*; dressing difficult*; cannot hold a pencil; use scissors; cut with scissors; seams in socks; sensitive to noise; trouble dressing',
   },
   {
     id: 'physiotherapy',
     names: 'fysioterap*; fysiatri*; physiotherap*; physical therap*',
     fallback: 'lasten kuntoutu*; kuntoutu*; rehabilit*',
-    fi: 'fyssari*; fysio; fyssa; karkeamotori*; karkea motoriikka; ryhtivika; selkä kipe*; selkäkipu*; varpaillaan kävel*; kävelee varpailla*; pää vinossa; vino pää; lättäpää; kehon hallin*; liikkumisen vaikeu*; liikuntarajoit*; vauvan motori*; niskakipu*; lantionpohja*; ei käänny; ei ryömi; ei konttaa; ei kävele; ei nouse seisomaan; vauva|taapero ei käänny|konttaa|kävele|istu; selkä kipeä lapsi|nuori; kävelee varpailla; varvastaa; motorinen kehitys; motoriikka karkea; kömpelö; päänmuoto',
-    sv: 'fysio; grovmotorik*; ryggont; ont i ryggen; går på tå; hållning; bäckenbotten*; rörelsesvårighet*; vänder sig inte; kryper inte; går inte ännu; inte börjat gå; klumpig; motorik; grovmotorik; sned skalle',
-    en: 'gross motor; back pain; toe walking; posture; pelvic floor; mobility problem*; does not crawl|walk|roll; not crawling|walking|rolling|sitting; cannot turn over; roll over; walks on toes|tiptoe; clumsy; motor development; fysiotherapy; fisiotherapy',
+    fi: 'fyssari*; fysio; fyssa; karkeamotori*; karkea motoriikka; ryhtivika; selkä kipe*; selkäkipu*; varpaillaan kävel*; kävelee varpailla*; pää vinossa; vino pää; lättäpää; kehon hallin*; liikkumisen vaikeu*; liikuntarajoit*; vauvan motori*; niskakipu*; lantionpohja*; ei käänny; ei ryömi; ei konttaa; ei kävele; ei nouse seisomaan; vauva|taapero ei käänny|konttaa|kävele|istu; selkä kipeä lapsi|nuori; kävelee varpailla; varvastaa; motorinen kehitys; motoriikka karkea; kömpelö; päänmuoto; kaatuilee; kompuroi; ryhti vino; ryhti huono; selkä vino; skolioosi; kävelee varpaillaan; kääntää päätä; päätä vain toiselle puolelle; vauva jäykkä; jäykkä vauva; vauva veltto; ei käänny selältään; litteä pää; ei kävele vielä; liikkuminen kömpelöä; polvi kipeä nuori; liikkuu kömpelösti; motoriikka',
+    sv: 'fysio; grovmotorik*; ryggont; ont i ryggen; går på tå; hållning; bäckenbotten*; rörelsesvårighet*; vänder sig inte; kryper inte; går inte ännu; inte börjat gå; klumpig; motorik; grovmotorik; sned skalle; snubblar; vänder huvudet bara åt ena; stel baby; krum hållning; sned rygg',
+    en: 'gross motor; back pain; toe walking; posture; pelvic floor; mobility problem*; does not crawl|walk|roll; not crawling|walking|rolling|sitting; cannot turn over; roll over; walks on toes|tiptoe; clumsy; motor development; fysiotherapy; fisiotherapy; walks on tiptoe; falls over; trips over; turns head only one way; stiff baby; poor posture; not walking yet',
   },
   {
     id: 'nutrition',
@@ -34,7 +34,7 @@ export const therapyAndHealth: readonly ConceptSource[] = [
       'ravitsemusterap*; ravitsemus*; ravitsemusneuvon*; näringsterap*; kostrådgiv*; dietist*; nutritionist; dietitian; nutrition*',
     fallback: 'lastenneuvol*; terveydenhoit*; barnrådgivning*; hälsovårdar*',
     fi: `nirso*; valikoiva syö*; ei syö mitään; ei syö muuta; lapsi ei syö; syö vain; syömisen pulm*; syömispulm*; syömisvaikeu*; ylipain*; lihav*; painonhallin*; painoa liikaa; ruokavalio*; keliakia; ruoka-allergia*; ravintoneuvon*; erityisruokavalio*;
-      alipain*; laihtu*; syömisen ongelm*; valikoiva syöjä; ei syö kuin; nirso; ylipaino*; syömisen pulmat; ruoka-aine*; allergia ruoka*|maito*; ei suostu syömään; laktoosi*`,
+      alipain*; laihtu*; syömisen ongelm*; valikoiva syöjä; ei syö kuin; nirso; ylipaino*; syömisen pulmat; ruoka-aine*; allergia ruoka*|maito*; ei suostu syömään; laktoosi*; syö pelkkää makaronia; rajoittunut syöminen; ruokavalio; allergiaruokav*`,
     sv: 'kräsen; äter inte; äter bara; övervikt*; fetma; kosthåll*; matallergi*; celiaki; kost; undervikt*; äter dåligt; äter inget annat; vill inte äta; petig i maten',
     en: 'picky eater; fussy eater; does not eat; overweight; obesity; diet; food allerg*; celiac; underweight; weight management; eats only; only eats; will not eat; refuses to eat; weight problem',
   },
@@ -50,9 +50,9 @@ export const therapyAndHealth: readonly ConceptSource[] = [
     id: 'dental',
     names:
       'hammashoi*; hammashuolto; suun terveydenhuol*; suun terveyden*; suuhygienist*; hammaslääk*; hammasklini*; tandvård*; munhälsovård*; munhälsa; tandläkar*; tandkötare; munhygienist*; dental*; dentist*; oral health',
-    fi: 'hammas; hampaat; hampaita; hampaiden; hammassär*; hammaskipu*; reikiä hampa*; reikiin*; hammashoitaja*; hammashoitopelko*; hammaspeikko; oikomishoi*; hammasraud*; karies*; ei harjaa hampaita; hammaspesu*; suuhygien*; hammastarkastu*; maitohamp*; suun hoito; reikiä hampais*|hampaat; hammaslääk*; purenta',
-    sv: 'tänder*; tand; tänderna; tandvärk; hål i tänderna; tandreglering*; karies; tandborst*; tandskötare; tänder; tandställning; tandläk*',
-    en: 'teeth; tooth; toothache; braces; cavities; orthodon*; tooth decay; dentist',
+    fi: 'hammas; hampaat; hampaita; hampaiden; hammassär*; hammaskipu*; reikiä hampa*; reikiin*; hammashoitaja*; hammashoitopelko*; hammaspeikko; oikomishoi*; hammasraud*; karies*; ei harjaa hampaita; hammaspesu*; suuhygien*; hammastarkastu*; maitohamp*; suun hoito; reikiä hampais*|hampaat; hammaslääk*; purenta; reikiä hampaissa; reikä hampaassa; posket turvoksissa hamm*; hammassärky; hammas kipeä; hammas särkee; ei avaa suutaan; hammaslääkärissä itkee; hammaslääkäripelko; hampaat mätä*; maitohamm*; oikomi*; raudat hampaisiin; ei ole käynyt hammas*; suu kipeä',
+    sv: 'tänder*; tand; tänderna; tandvärk; hål i tänderna; tandreglering*; karies; tandborst*; tandskötare; tänder; tandställning; tandläk*; ont i en tand; rädd för tandläkaren',
+    en: 'teeth; tooth; toothache; braces; cavities; orthodon*; tooth decay; dentist; holes in teeth; afraid of dentist; swollen cheek tooth',
   },
   {
     id: 'health-centre',
@@ -76,9 +76,9 @@ export const therapyAndHealth: readonly ConceptSource[] = [
     id: 'school-nurse',
     names:
       'kouluterveyden*; koululterveyden*; koulun terveydenhoit*; koulu- opiskeluterveyden*; kouluterveydenhuol*; skolhälsovård*; skolhälsovårdar*; school nurse; school health; school and student health',
-    fi: `kouluterkkari*; koulu terkkari; koulun terkkari; terkkari koulu*; kouluterkka; terkka; terkan; terkalle; koulutarkastu*; oppilaan terveystarkastu*; terveystarkastus koulu; kouluhoitaja; koululaisen terveystarkastu*; terkkari; terkkaria; terkkarille; terkkarin; ekaluokkalaisen terveystarkastu*; terveydenhoitaja koulu*; oppilaan terveys; kasiluokkalais* tarkastu*`,
-    sv: 'skolsköterska*; skolhälsovårdaren; hälsovårdare i skolan; skolans hälsovårdare; hälsogranskning skol*; elevens hälsa; hälsis',
-    en: 'nurse at school; pupil health check; health check at school; nurse in school',
+    fi: `kouluterkkari*; koulu terkkari; koulun terkkari; terkkari koulu*; kouluterkka; terkka; terkan; terkalle; koulutarkastu*; oppilaan terveystarkastu*; terveystarkastus koulu; kouluhoitaja; koululaisen terveystarkastu*; terkkari; terkkaria; terkkarille; terkkarin; ekaluokkalaisen terveystarkastu*; terveydenhoitaja koulu*; oppilaan terveys; kasiluokkalais* tarkastu*; oppilas vatsakipu*; vatsa kipeä koulussa; päänsäryt koulu*; oppilaan rokotus; kutosluok* rokot*; koulun terkka; koulun terkkarille; lihonut oppilas; painonnousu koululainen; laihtunut koululainen; nelosluokkalainen lihonut; oppilaan paino; terveystarkastus koulu*; oppilaan kuulo; oppilaan näkö; täit koulussa; pissavahinko* koulu*`,
+    sv: 'skolsköterska*; skolhälsovårdaren; hälsovårdare i skolan; skolans hälsovårdare; hälsogranskning skol*; elevens hälsa; hälsis; ont i magen i skolan; elev ont i magen; hälsovårdaren i skolan; elevens vaccination; elev gått upp i vikt',
+    en: `nurse at school; pupil health check; health check at school; nurse in school; stomach aches at school; pupil headaches; pupil's vaccination; pupil gained weight`,
   },
   {
     id: 'school-doctor',
@@ -93,7 +93,7 @@ export const therapyAndHealth: readonly ConceptSource[] = [
     names:
       'opiskeluterveyden*; opiskelijaterveyden*; opiskelijoiden terveyden*; opiskeluterveydenhuol*; yths; studerandehälsovård*; studenthälsovård*; student health',
     fallback: 'kouluterveyden*; skolhälsovård*; school health; opiskeluhuolto*',
-    fi: 'opiskelijan terveydenhoitaja; lukiolaisen terveys; amiksen terkkari; lukion terkkari; opiskelijaterveys; ammattikoulun terkkari; lukiolaisen terveydenhoitaja; opiskelija terveydenhoitaja; amis terkkari; opiskeluterk*; opiskelijaterk*; amis*|lukio* terkka*|terveydenhoitaj*; lukiolainen|opiskelija|amislainen pillerit|ehkäisy|e-pillerit; kutsuntatarkastus; opiskelijoiden terveydenhoi*',
+    fi: 'opiskelijan terveydenhoitaja; lukiolaisen terveys; amiksen terkkari; lukion terkkari; opiskelijaterveys; ammattikoulun terkkari; lukiolaisen terveydenhoitaja; opiskelija terveydenhoitaja; amis terkkari; opiskeluterk*; opiskelijaterk*; amis*|lukio* terkka*|terveydenhoitaj*; lukiolainen|opiskelija|amislainen pillerit|ehkäisy|e-pillerit; kutsuntatarkastus; opiskelijoiden terveydenhoi*; abi loppu; abiturientti; amislainen lääkärintodist*; opiskelijan lääkärintodistus; opiskelijan terkkari; lukiolainen valvoo; lukiolaisen terkkari; opiskelija uupunut; kutsunta; ajokorttitodist*',
     sv: 'hälsovårdare gymnasiet; studerandes hälsa; yrkesskolans hälsovårdare; studerandehälsovårdare; hälsovårdare på gymnasiet|yrkesinstitutet|yrkesskolan; gymnasiets hälsovård*',
     en: 'college nurse; nurse for students; vocational school nurse; student nurse; nurse at college|vocational; student health nurse',
   },
@@ -138,9 +138,9 @@ export const therapyAndHealth: readonly ConceptSource[] = [
     names:
       'seksuaalineuvo*; seksuaalitervey*; seksuaaliterap*; seksuaalikasvatu*; sexualrådgiv*; sexualhälsa*; sexualterap*; sexualitet*; sexual health; sexual counsel*',
     fallback: 'ehkäisyneuvol*; preventivrådgivning*; family planning; kouluterveyden*',
-    fi: 'seksi*; seksuaalisuus; seksuaali*; seksitauti; sukupuolitau*; haluttomuu*; murrosikä*; kehonmuutok*; seksuaalikäyttäyty*; turvataitokasvatu*; turvataid*; porno*; klamydia',
-    sv: 'sex; könssjukdom*; pubertet*; porr',
-    en: 'sex education; sexuality; std; puberty; chlamydia',
+    fi: 'seksi*; seksuaalisuus; seksuaali*; seksitauti; sukupuolitau*; haluttomuu*; murrosikä*; kehonmuutok*; seksuaalikäyttäyty*; turvataitokasvatu*; turvataid*; porno*; klamydia; epäilee tautia; sukupuolitauti*; klamydia*; seksin jälkeen tauti; testi seksitau*; seksuaalisuus askarrut*; ensimmäinen kerta; seksuaalineuvoj*; kortsu*',
+    sv: 'sex; könssjukdom*; pubertet*; porr; kondom; testa sig; på smällen tonåring',
+    en: 'sex education; sexuality; std; puberty; chlamydia; sti test',
   },
   {
     id: 'gender-diversity',

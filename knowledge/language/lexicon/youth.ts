@@ -8,7 +8,7 @@ export const youth: readonly ConceptSource[] = [
       'nuorisotyö*; nuorisopalvelu*; nuorisotoim*; nuorisoyksik*; ungdomsarbet*; ungdomstjänst*; ungdomsväsende*; youth work*; youth services',
     general: true,
     fi: `nuorisotyöntekijä; nuoriso-ohjaaja; nuoriso-ohjaaj*; nuorisonohjaaja; nuoriso-ohjaus; nuorisosihteeri; nuorisotyönohjaaja; nuorten toiminta; nuorille toimintaa; nuorten vapaa-aika; nuorten vapaa-ajan toiminta;
-      nuorten illat; nuorisotapahtum*; nuorisotoimisto; nuorten ohjaaja; kunnan nuoriso*; nuoriso`,
+      nuorten illat; nuorisotapahtum*; nuorisotoimisto; nuorten ohjaaja; kunnan nuoriso*; nuoriso; nuoret notkuu; nuorille tekemistä; nuorille paikka; missä nuoret voi; nuoret hengailee`,
     sv: 'ungdomsledare; ungdomsarbetare; ungdomssekreterare; ungdomsbyrå*; verksamhet för unga; ungdomsverksamhet*; ungdomsväsendet; unga fritid',
     en: 'youth worker; youth leader; activities for young people; activities for teenagers; youth office; things to do for teens; youth services office',
   },
@@ -18,9 +18,9 @@ export const youth: readonly ConceptSource[] = [
       'nuorisotalo*; nuorisotalo; nuorisotila; nuorisotil*; nuorisokeskus; nuorisokahvila*; nuorten talo; nuorten tila; ungdomsgård*; ungdomsgårdar*; ungdomslokal*; ungdomscafé*; youth cent*; youth club*; youth house; youth caf*',
     fallback: 'nuorisotyö*; nuorisopalvelu*; ungdomsarbet*; youth work*',
     fi: `nuokkari; nuokkarille; nuokkarilla; nuokkarin; nuta; nutalla; nutalle; nutat; nuoriso talo; nuorten kahvila; nuorten kohtaamispaik*; nuorten hengailupaik*; nuorten oleskelutila; nuorisotalon aukiolo*; missä nuoret voi hengata;
-      nuorille hengailupaik*; nuorten olohuone; bänditila; skeittihalli; varhaisnuorten ilta*; varkki-ilta*`,
-    sv: 'ungdomsgården; gården för unga; gårdskväll*; häng för unga; ställe för unga; träffpunkt för unga; mötesplats för unga; ungdomshus*; bandrum',
-    en: 'hangout for teens; place for teenagers to hang out; place for young people; drop-in for teenagers; teen club; youth space; band room',
+      nuorille hengailupaik*; nuorten olohuone; bänditila; skeittihalli; varhaisnuorten ilta*; varkki-ilta*; hengata iltaisin; nuorille paikka iltaisin; nuokku auki; nuorille tila`,
+    sv: 'ungdomsgården; gården för unga; gårdskväll*; häng för unga; ställe för unga; träffpunkt för unga; mötesplats för unga; ungdomshus*; bandrum; var kan ungdomar hänga; ungdomsgård; ungdomsgården öppen',
+    en: 'hangout for teens; place for teenagers to hang out; place for young people; drop-in for teenagers; teen club; youth space; band room; where can teens hang out; youth club open',
   },
   {
     id: 'outreach-youth-work',
@@ -31,9 +31,9 @@ export const youth: readonly ConceptSource[] = [
     fi: `etsivä; etsivät; etsivälle; etsivää; etsivään; etsivä työ; etsivä työntekijä; nuori ei lähde kotoa; nuori ei poistu kotoa; ei poistu kotoa; ei tule ulos huoneestaan; ei tule huoneestaan; ei käy ulkona; ei käynyt ulkona; ei mene ulos; ei liiku minnekään; ei lähde minnekään; istu* kotona; maka* kotona; kotiin jumittu*; jumittu* kotiin; eristäyty*; vetäyty* huonee*; ei ulkona kotoa; nuori jäänyt kotiin; jäänyt kotiin peruskoulun jälkeen;
       nuori|poika|tyttö istu* kotona; nuori|poika|tyttö maka* kotona; nuori kotona päivät; sulkeutunut huoneeseensa; linnoittautu* huonee*; neljän seinän sisällä; neet-nuori; neet; koulun ja työn ulkopuolel*; ilman opiskelupaikkaa; ei opiskelupaikkaa; ei opiskele eikä käy töissä; ei koulussa eikä töissä;
       keskeytti amiksen; keskeytti lukion; keskeyttänyt koulun; jätti koulun kesken; jätti amiksen kesken; koulu jäi kesken; opinnot jäi kesken; opintojen keskeyty*; opinnot keskeyty*; jatkopaik* ilman; vaille jatkopaikkaa; syrjäyty*; syrjäytymisvaara*; nuori tipahta*; nuori putoa* tuki*; nuori putos* tuki*; nuori hukassa;
-      nuori ei tee mitään; ei saa nuorta liikkeelle; hikikomori; lopetti|lopettanut|keskeytti|keskeyttänyt|jätti|jättänyt amis|lukio|koulu|opinnot|opiskelu|ammattikoulu; koulu|opinnot|opiskelu|amis|lukio kesken; ei koulua ei töitä; ei töitä ei koulua; ei koulua eikä töitä; ei töitä eikä koulua; ei työtä eikä koulu*|opiskelu*; istu* himassa|himas; himassa kaikki päivät|päivät; kotona|himassa kaiket|kaikki päivät; vailla työtä; ei tee mitään himassa|kotona|päivisin; pelaa* kotona|himassa päivät|yöt; ei työ- eikä opiskelupaikkaa; ei työpaikkaa eikä opiskelu*; putosi|pudonnut koulu*|kelkasta|opinno*`,
-    sv: 'uppsökande; unga utanför; utan studieplats; varken studerar eller jobbar; avbrutit studier*; avbröt studier*; hoppat av skolan; hoppade av skolan; sitter hemma ung*; går inte ut; lämnar inte sitt rum; kommer inte ut ur rummet; utslag* ung*; marginaliser*; isolera* sig ung*; ungdomen sitter hemma; hoppat|hoppade|hoppar av skolan|gymnasiet|studierna|yrkesskolan|yrkesinstitutet; varken jobb|jobbar|arbetar|arbete; utan jobb studieplats|skolplats|studier; sitter hemma hela dagarna; sitter bara hemma; bara sitter hemma; sitter hemma utan; gör ingenting hemma; kommer inte ut ur sitt rum',
-    en: 'neet; not in education or work; not studying or working; dropped out; drop-out; dropout; sits at home all day; never leaves his room; never leaves her room; does not leave the house; will not leave home; without a study place; socially withdrawn; marginalised youth; quit school; drop out of school; dropping out of; neither works nor studies; not working or studying; no job or study place; no job no school; not in school or work; stays at home all day; never leaves the house; does not leave his|her room; left school no job',
+      nuori ei tee mitään; ei saa nuorta liikkeelle; hikikomori; lopetti|lopettanut|keskeytti|keskeyttänyt|jätti|jättänyt amis|lukio|koulu|opinnot|opiskelu|ammattikoulu; koulu|opinnot|opiskelu|amis|lukio kesken; ei koulua ei töitä; ei töitä ei koulua; ei koulua eikä töitä; ei töitä eikä koulua; ei työtä eikä koulu*|opiskelu*; istu* himassa|himas; himassa kaikki päivät|päivät; kotona|himassa kaiket|kaikki päivät; vailla työtä; ei tee mitään himassa|kotona|päivisin; pelaa* kotona|himassa päivät|yöt; ei työ- eikä opiskelupaikkaa; ei työpaikkaa eikä opiskelu*; putosi|pudonnut koulu*|kelkasta|opinno*; parikymppinen jumissa; jumissa kotona; ei poistu huoneesta; ei ole poistunut huoneestaan; ei lähde huoneesta; huoneessaan puoli vuotta; ei koulua ei duunia; koulu kesken; keskeyttänyt amiksen; nuori kotona pelaa; ei tee mitään nuori; pelaa kaiket päivät; syrjäytyy; syrjäytyminen; nuori aikuinen eristäyty*; nuori ei vastaa viesteihin; nuorta ei tavoiteta; lapsuudenkodissa jumissa; tippunut koulusta; vetelehtii`,
+    sv: 'uppsökande; unga utanför; utan studieplats; varken studerar eller jobbar; avbrutit studier*; avbröt studier*; hoppat av skolan; hoppade av skolan; sitter hemma ung*; går inte ut; lämnar inte sitt rum; kommer inte ut ur rummet; utslag* ung*; marginaliser*; isolera* sig ung*; ungdomen sitter hemma; hoppat|hoppade|hoppar av skolan|gymnasiet|studierna|yrkesskolan|yrkesinstitutet; varken jobb|jobbar|arbetar|arbete; utan jobb studieplats|skolplats|studier; sitter hemma hela dagarna; sitter bara hemma; bara sitter hemma; sitter hemma utan; gör ingenting hemma; kommer inte ut ur sitt rum; hoppat av; varken jobb eller skola; isolerar sig hemma; avbrutit studier; ung vuxen hemma',
+    en: 'neet; not in education or work; not studying or working; dropped out; drop-out; dropout; sits at home all day; never leaves his room; never leaves her room; does not leave the house; will not leave home; without a study place; socially withdrawn; marginalised youth; quit school; drop out of school; dropping out of; neither works nor studies; not working or studying; no job or study place; no job no school; not in school or work; stays at home all day; never leaves the house; does not leave his|her room; left school no job; neither work nor school; stuck at home; not in education; left school without',
   },
   {
     id: 'special-youth-work',
@@ -42,9 +42,9 @@ export const youth: readonly ConceptSource[] = [
     fallback:
       'etsivä nuorisotyö*; nuorisotyö*; koulukuraat*; uppsökande ungdomsarbet*; ungdomsarbet*; youth work*',
     fi: `erityisnuorisotyöntekijä; erityisnuoriso-ohjaaja; erityisnuoris*; nuoren yksilöohjaus; nuorelle yksilötuki; nuorelle luotettava aikuinen; nuorelle turvallinen aikuinen; pienryhmä nuorille; nuorten pienryhmä; kaveripulma*; huonossa seurassa; huono kaveripiiri; huonot kaverit; kaveriporukka huolestut*;
-      nuori joutunut huonoon seuraan; nuoren kaveripiiri; riskinuor*; tukea tarvitseva nuori; nuori oireilee käytöksellä`,
-    sv: 'specialungdomsarbetare; individuellt stöd ung*; smågrupp för unga; dåligt sällskap; fel umgänge; dåliga kompisar; trygg vuxen för unga; ungdom i riskzon*',
-    en: 'one-to-one youth work; small group for teens; small group for young people; bad company; wrong crowd; bad friends; youth at risk; trusted adult for a teenager',
+      nuori joutunut huonoon seuraan; nuoren kaveripiiri; riskinuor*; tukea tarvitseva nuori; nuori oireilee käytöksellä; porukka pyörii; nuorisoporukk*; kännissä nuoret; häiriköi asemalla; porukka asemalla; päihtyneet nuoret; nuoret juo puistossa; nuoret kauppakeskuk*; huono porukka; väärät porukat; vääriin porukoihin; huonoon seuraan; oireileva nuorisoporukka`,
+    sv: 'specialungdomsarbetare; individuellt stöd ung*; smågrupp för unga; dåligt sällskap; fel umgänge; dåliga kompisar; trygg vuxen för unga; ungdom i riskzon*; gäng vid stationen; fulla ungdomar; ungdomar dricker',
+    en: 'one-to-one youth work; small group for teens; small group for young people; bad company; wrong crowd; bad friends; youth at risk; trusted adult for a teenager; gang hangs around; drunk teens; teens drinking',
   },
   {
     id: 'street-youth-work',
@@ -93,7 +93,7 @@ export const youth: readonly ConceptSource[] = [
     fallback:
       'ehkäisyneuvol*; seksuaalineuvo*; kouluterveyden*; opiskeluterveyden*; preventivrådgivning*; skolhälsovård*; family planning; school health; school nurse',
     fi: `nuorisoneuvolaan; nuorisovastaanot*; nupa; nuorten matalan kynnyksen vastaanot*; nuorten terveydenhoitaja; nuoren seurustel*; nuori seurustel*; nuoren ensimmäinen seurustelu*; teini seurustel*; nuorelle ehkäisy; nuoren ehkäisy; teinille ehkäisy; alle 18-vuotiaan ehkäisy; ehkäisyä 15-vuotiaalle;
-      poikaneuvola; poikien neuvola; nuorisolääkär*; nuorten puhelinneuvonta`,
+      poikaneuvola; poikien neuvola; nuorisolääkär*; nuorten puhelinneuvonta; nuoren oma asia; nuori haluaa puhua luottamuksella; nuorten vastaanotto; alle 23; ilman vanhempien tietoa`,
     sv: 'ungdomsmottagningen; ungas hälsovårdare; mottagning för unga; lågtröskelmottagning för unga; preventivmedel åt ung*; ung sällskapar; ungdomsstationen; tonåring* preventivmedel',
     en: 'clinic for young people; clinic for teenagers; contraception for a teenager; birth control for teenager; teen dating; low-threshold clinic for youth; health advice for teens; youth nurse',
   },
@@ -102,9 +102,9 @@ export const youth: readonly ConceptSource[] = [
     names:
       'kesätyö*; kesätyösetel*; kesätyöpaik*; kesätyöntekij*; kesätyö; sommarjobb*; sommararbet*; sommarjobbssed*; sommarsed*; summer job*; summer work; summer voucher',
     fallback: 'nuorisotyö*; Ohjaamo; ungdomsarbet*; Navigator*; youth work*',
-    fi: 'kesäduuni*; kesähom*; kesätöi*; kesätöitä; kesätyöhaku; kesätöihin; kesätyöt nuorille; töitä kesäksi; kesäksi töitä; tutustu työelämään; kesäseteli; koululaiselle kesätyö; nuori kesätöi*; 16-vuotiaalle töitä; kesäyrittäj*',
-    sv: 'sommarjobbare; jobb på sommaren; jobb för sommaren; sommarjobb åt skolelev*; sommarföretag*; lär känna arbetslivet',
-    en: 'summer employment; work for the summer; holiday job; summer jobs for teens; summer trainee; first job for a teenager; summer entrepreneur*',
+    fi: 'kesäduuni*; kesähom*; kesätöi*; kesätöitä; kesätyöhaku; kesätöihin; kesätyöt nuorille; töitä kesäksi; kesäksi töitä; tutustu työelämään; kesäseteli; koululaiselle kesätyö; nuori kesätöi*; 16-vuotiaalle töitä; kesäyrittäj*; kesäks hommia; kesähommia; kesäduuni; kesäduunia; eka työpaikka; ensimmäinen työ nuorel*; kesätyöseteli',
+    sv: 'sommarjobbare; jobb på sommaren; jobb för sommaren; sommarjobb åt skolelev*; sommarföretag*; lär känna arbetslivet; sommarjobb',
+    en: 'summer employment; work for the summer; holiday job; summer jobs for teens; summer trainee; first job for a teenager; summer entrepreneur*; summer job; job for the summer',
   },
   {
     id: 'lonely-young-person',
@@ -113,7 +113,7 @@ export const youth: readonly ConceptSource[] = [
     fallback:
       'nuorisotalo*; nuorisotil*; nuorisotyö*; erityisnuorisotyö*; koulukuraat*; SPR; ungdomsgård*; ungdomsarbet*; kurator*; youth cent*; youth work*; school social worker',
     fi: `yksinäinen nuori; yksinäinen lapsi; yksinäinen koululainen; yksinäinen teini; nuori yksinäinen; nuori on yksin; yksin välitunnil*; ei ole kavereita; ei kavereita; ei yhtään kaveria; ei ole ystäviä; ei ystäviä; kaveriton; vailla kavereita; kaverisuhte*; kaverisuhde; ystävyyssuhte*;
-      ulkopuolelle jää*; jää porukan ulkopuolel*; jätetään yksin; jätetään ulkopuolel*; ei pääse porukkaan; ei saa kavereita; arka nuori; ujo nuori; tunnetaitoryhmä; sosiaalisten taitojen ryhmä; yksinäisyyttä`,
+      ulkopuolelle jää*; jää porukan ulkopuolel*; jätetään yksin; jätetään ulkopuolel*; ei pääse porukkaan; ei saa kavereita; arka nuori; ujo nuori; tunnetaitoryhmä; sosiaalisten taitojen ryhmä; yksinäisyyttä; ei ketään kavereita nuor*; nuorella ei kavereita; yksin kaikki illat nuor*; ei uskalla mennä porukkaan`,
     sv: 'ensam ung*; ensamt barn; ensam tonåring; ensam i skolan; inga vänner; inga kompisar; har inga kompisar; saknar vänner; blir utanför; lämnas utanför; kompisfärdighet*; blyg ung*',
     en: 'lonely; lonely teen*; lonely young; no friends; has no friends; left out; without friends; alone at school; friendship problem*; cannot make friends; social skills group; shy teenager',
   },

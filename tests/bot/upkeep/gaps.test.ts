@@ -68,15 +68,15 @@ describe('a question that Koppi could not answer', () => {
 
   test('is also one that was answered with another service than was meant', async () => {
     const anna = bot.person();
-    const [answer] = await anna.say('sovittelu Lahti');
+    const [answer] = await anna.say('huoltoriita Lahti');
     const near = answer?.buttons.find(({ data }) =>
-      JSON.stringify(data ?? {}).includes('"asked":"sovittelu"'),
+      JSON.stringify(data ?? {}).includes('"asked":"huoltoriita"'),
     );
     if (!near) throw new Error(`nothing near: ${answer?.text}`);
     await anna.press(near);
     await bot.person({ id: 'bertta' }).press(near);
     const marketta = bot.person({ email: 'marketta.virolainen@example.org' });
-    expect((await marketta.say('vastaamattomat'))[0]?.text).toContain('sovittelu – Lahti, 2 kertaa');
+    expect((await marketta.say('vastaamattomat'))[0]?.text).toContain('huoltoriita – Lahti, 2 kertaa');
 
     await anna.press(near, { asked: 'Möttösen Xaveri 131052-308T' });
     await anna.press(near, { asked: 'Möttösen Xaveri, kissa' });
