@@ -19,7 +19,7 @@ const fields = [
 ];
 const languageOf = new Map(fields.map(({ named, language }) => [named, language]));
 
-/** MiniSearch (BM25+) with Snowball stems, stop words, prefixes, one edit in five letters, and boosts. */
+/** MiniSearch (BM25+) with Snowball stems, stop words, prefixes, one edit in five letters, and boosts. Stems of all languages found more than those of one. */
 export function createMiniSearch(services: readonly Service[]): ServiceSearch {
   const index = new MiniSearch<Readonly<Record<string, string>>>({
     fields: fields.map(({ named }) => named),
@@ -36,13 +36,13 @@ export function createMiniSearch(services: readonly Service[]): ServiceSearch {
   const boost = Object.fromEntries(fields.map(({ field, named }) => [named, boosts[field]]));
   return {
     name: 'MiniSearch',
-    rank: (text, language) =>
+    rank: (text) =>
       index
         .search(text, {
           boost,
           prefix: true,
           fuzzy: 0.2,
-          processTerm: (term) => [...stemsOf(term.toLowerCase(), language)],
+          processTerm: (term) => [...stemsOf(term.toLowerCase(), undefined)],
         })
         .map(({ id }) => String(id)),
   };

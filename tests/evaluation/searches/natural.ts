@@ -3,14 +3,14 @@ import TfIdf from 'natural/lib/natural/tfidf/tfidf.js';
 import type { Service } from '../../../knowledge/directory/directory.ts';
 import { passagesOf, type ServiceSearch, stemsIn, weightedStems } from './search.ts';
 
-/** natural's TfIdf: the sum over the stems of the question. */
+/** natural's TfIdf: the sum over the stems of the question, in all languages: those of its own found less. */
 export function createTfIdf(services: readonly Service[]): ServiceSearch {
   const index = new TfIdf();
   for (const service of services) index.addDocument([...weightedStems(service)]);
   return {
     name: 'natural TfIdf',
-    rank: (text, language) => {
-      const scores = index.tfidfs([...stemsIn(text, language)]);
+    rank: (text) => {
+      const scores = index.tfidfs([...stemsIn(text, undefined)]);
       return services
         .map(({ id }, at) => ({ id, score: scores[at] ?? 0 }))
         .filter(({ score }) => score > 0)
