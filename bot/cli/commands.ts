@@ -2,7 +2,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import type { ZodError } from 'zod';
 import { createKnowledge, type Knowledge } from '../../dialogs/knowledge.ts';
 import { exportDirectory } from '../../knowledge/exchange/export-directory.ts';
 import { tellFault } from '../../knowledge/exchange/faults.ts';
@@ -16,7 +15,8 @@ import { readDemo } from '../load-demo.ts';
 import { openStore, storeProblem } from '../open-store.ts';
 import { ask, askedSchema } from './ask.ts';
 import { chat } from './chat.ts';
-import { evaluate, evaluationText, expectedSchema } from './evaluate.ts';
+import { confusedText, evaluate, figuresText, missesText } from './evaluate.ts';
+import { lineProblem, parseJson, readExpected } from './question-lines.ts';
 import { reportText } from './report-text.ts';
 
 const usage = `Usage: npm run --silent koppi -- <command>
@@ -191,20 +191,15 @@ async function evaluateCommand(args: readonly string[], config: Config): Promise
   const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new WrongUsage('evaluate needs one file');
-  const lines = readFileSync(file, 'utf8').split('\n');
-  const read = lines.flatMap((line, at) =>
-    line.trim() === '' ? [] : [{ at: at + 1, parsed: expectedSchema.safeParse(parseJson(line)) }],
-  );
-  const faults = read.flatMap(({ at, parsed }) =>
-    parsed.success ? [] : [`${file}:${at}: ${lineProblem(parsed.error)}`],
-  );
-  if (faults.length > 0) {
-    for (const fault of faults) tell(fault);
+  const { questions, problems } = readExpected(readFileSync(file, 'utf8'));
+  if (problems.length > 0) {
+    for (const { line, problem } of problems) tell(`${file}:${line}: ${problem}`);
     return 1;
   }
-  const questions = read.flatMap(({ parsed }) => (parsed.success ? [parsed.data] : []));
   return withKnowledge(config, async (knowledge, today) => {
-    print(evaluationText(evaluate(questions, knowledge, today)));
+    const evaluation = evaluate(questions, knowledge, today);
+    print(figuresText(evaluation));
+    if (evaluation.misses.length > 0) print(`${confusedText(evaluation)}\n${missesText(evaluation)}`);
     return 0;
   });
 }
@@ -243,21 +238,6 @@ const withKnowledge = (
     const data = useDemo ? await readDemo() : stored.data;
     return work(createKnowledge(data), createCalendar(config.timeZone)(systemClock.now()));
   });
-
-/** What is wrong with a line of questions. */
-function lineProblem(error: ZodError): string {
-  const [issue] = error.issues;
-  if (!issue || issue.path.length === 0) return 'this line is no JSON object';
-  return `${issue.path.join('.')}: ${issue.message === 'Required' || issue.message === 'Invalid input' ? 'is missing or not what it should be' : issue.message}`;
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-}
 
 /** What is wrong with a file, by the system's own code. */
 function fileProblem(fault: Error & { readonly code: string; readonly path?: string }): string {

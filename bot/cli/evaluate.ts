@@ -20,9 +20,16 @@ export const expectedSchema = askedSchema.extend({
 export type Expected = z.infer<typeof expectedSchema>;
 
 /** How many of how many were right. */
-interface Share {
+export interface Share {
   right: number;
   of: number;
+}
+
+/** A service that was taken for another one; `given` is null where none came to mind. */
+interface Confused {
+  readonly expected: string;
+  readonly given: string | null;
+  readonly times: number;
 }
 
 export interface Evaluation {
@@ -32,6 +39,8 @@ export interface Evaluation {
   readonly byKind: ReadonlyMap<string, Share>;
   readonly byLanguage: ReadonlyMap<string, Share>;
   readonly byTag: ReadonlyMap<string, Share>;
+  /** Which service was expected and which came first, the most frequent first. */
+  readonly confused: readonly Confused[];
   readonly misses: readonly { readonly asked: Expected; readonly got: AskResult }[];
 }
 
@@ -43,6 +52,7 @@ export function evaluate(questions: readonly Expected[], knowledge: Knowledge, t
   const byKind = new Map<string, Share>();
   const byLanguage = new Map<string, Share>();
   const byTag = new Map<string, Share>();
+  const confused = new Map<string, Confused>();
   const misses: { asked: Expected; got: AskResult }[] = [];
 
   for (const asked of questions) {
@@ -56,29 +66,56 @@ export function evaluate(questions: readonly Expected[], knowledge: Knowledge, t
     for (const tag of asked.tags) add(byTag, tag, right);
 
     if (expect.service) {
-      const ok = [expect.service, ...expect.also_ok];
       const offered = [got.service, ...got.alternatives.map((each) => each.service)].filter(
         (each) => each !== null,
       );
-      add(measures, 'right service first', ok.includes(offered[0] ?? ''));
-      add(
-        measures,
-        'right service in the first three',
-        offered.slice(0, 3).some((each) => ok.includes(each)),
-      );
+      const first = offered[0] ?? null;
+      const { isFirst, isInFirstThree } = judgeRanking(expect, offered);
+      add(measures, 'right service first', isFirst);
+      add(measures, 'right service in the first three', isInFirstThree);
+      if (!isFirst) {
+        const pair = `${expect.service} ${first ?? ''}`;
+        const times = (confused.get(pair)?.times ?? 0) + 1;
+        confused.set(pair, { expected: expect.service, given: first, times });
+      }
     }
     if (expect.kind === 'answer' && expect.area) add(measures, 'right area', got.area === expect.area);
     const person = expect.kind === 'answer' ? personIsRight(expect, got) : undefined;
     if (person !== undefined) add(measures, 'right person first', person);
-    if (expect.kind === 'clarify_area')
-      add(measures, 'asks the area when it must', got.kind === 'clarify_area');
-    if (expect.kind !== 'clarify_area')
-      add(measures, 'does not ask the area without need', got.kind !== 'clarify_area');
+    if (expect.kind === 'clarify_area' || expect.kind === 'answer') {
+      const mustAsk = expect.kind === 'clarify_area';
+      const asksRightly = (got.kind === 'clarify_area') === mustAsk;
+      add(measures, 'asks the area when it must, only then', asksRightly);
+      add(
+        measures,
+        mustAsk ? 'asks the area when it must' : 'does not ask the area without need',
+        asksRightly,
+      );
+    }
     if (expect.kind === 'unknown')
       add(measures, 'says "I don\'t know" when it should', got.kind === 'unknown');
     count(wrongName, got.kind === 'answer' && expect.kind !== 'answer');
   }
-  return { total, wrongName, measures, byKind, byLanguage, byTag, misses };
+  return {
+    total,
+    wrongName,
+    measures,
+    byKind,
+    byLanguage,
+    byTag,
+    confused: [...confused.values()].sort((a, b) => b.times - a.times),
+    misses,
+  };
+}
+
+/** Whether the right service, or another one that is right as well, stands first or among the first three. */
+export function judgeRanking(
+  { service, also_ok }: Expected['expect'],
+  ranked: readonly string[],
+): { readonly isFirst: boolean; readonly isInFirstThree: boolean } {
+  const isRightService = (each: string | undefined): boolean =>
+    each !== undefined && (each === service || also_ok.includes(each));
+  return { isFirst: isRightService(ranked[0]), isInFirstThree: ranked.slice(0, 3).some(isRightService) };
 }
 
 function isRight({ expect }: Expected, got: AskResult): boolean {
@@ -100,7 +137,8 @@ function personIsRight(expect: Expected['expect'], got: AskResult): boolean | un
   return got.workers[0]?.email === first;
 }
 
-function count(share: Share, right: boolean): void {
+/** Counts one more, right or not. */
+export function count(share: Share, right: boolean): void {
   share.of += 1;
   if (right) share.right += 1;
 }
@@ -111,18 +149,18 @@ function add(shares: Map<string, Share>, name: string, right: boolean): void {
   count(share, right);
 }
 
-/** The evaluation as plain text. */
-export function evaluationText(evaluation: Evaluation): string {
-  const line = (name: string, { right, of }: Share): string =>
-    `  ${name.padEnd(38)} ${String(right).padStart(4)} / ${String(of).padEnd(4)} ${of === 0 ? '' : `${((100 * right) / of).toFixed(1)} %`}`;
+/** `12 / 15   80.0 %` */
+export const shareText = ({ right, of }: Share): string =>
+  `${String(right).padStart(4)} / ${String(of).padEnd(4)} ${of === 0 ? '' : `${((100 * right) / of).toFixed(1)} %`}`.trimEnd();
+
+const line = (name: string, share: Share): string => `  ${name.padEnd(38)} ${shareText(share)}`;
+
+/** The figures alone: nothing of a question or of the directory stands in them. */
+export function figuresText(evaluation: Evaluation): string {
   const block = (title: string, shares: ReadonlyMap<string, Share>): string[] => [
     title,
     ...[...shares].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, share]) => line(name, share)),
   ];
-  const misses = evaluation.misses.map(
-    ({ asked, got }) =>
-      `  ${asked.id}: expected ${asked.expect.kind} ${asked.expect.service ?? ''} ${asked.expect.area ?? ''}; got ${got.kind} ${got.service ?? ''} ${got.area ?? ''}`,
-  );
   return [
     line('all of it right', evaluation.total).trimStart(),
     line('a name given where none should be', evaluation.wrongName).trimStart(),
@@ -130,6 +168,24 @@ export function evaluationText(evaluation: Evaluation): string {
     ...block('by expected kind', evaluation.byKind),
     ...block('by language', evaluation.byLanguage),
     ...block('by tag', evaluation.byTag),
-    ...(misses.length > 0 ? ['misses', ...misses] : []),
   ].join('\n');
 }
+
+/** Which services are taken for which. */
+export const confusedText = ({ confused }: Evaluation): string =>
+  [
+    'expected service -> the one that came first',
+    ...confused.map(
+      ({ expected, given, times }) => `  ${String(times).padStart(3)} x ${expected} -> ${given ?? 'none'}`,
+    ),
+  ].join('\n');
+
+/** Each question that was not answered as expected. */
+export const missesText = ({ misses }: Evaluation): string =>
+  [
+    'misses',
+    ...misses.map(
+      ({ asked, got }) =>
+        `  ${asked.id}: expected ${asked.expect.kind} ${asked.expect.service ?? ''} ${asked.expect.area ?? ''}; got ${got.kind} ${got.service ?? ''} ${got.area ?? ''}`,
+    ),
+  ].join('\n');

@@ -44,7 +44,7 @@ const nothing: Topic = { kind: 'none' };
 const nobody = { text: '-', word: '-' } as const;
 
 /** Tokens that name places: an area's words, or the one that named a municipality outside. */
-function placePositions(tokens: readonly Token[], places: PlacesRead): ReadonlySet<number> {
+export function placePositions(tokens: readonly Token[], places: PlacesRead): ReadonlySet<number> {
   const found = new Set<number>();
   for (const { from, to } of places.mentions) for (let at = from; at < to; at += 1) found.add(at);
   if (places.outside !== undefined) {

@@ -11,7 +11,7 @@ const knowledge = createKnowledge(await readDemo());
 const read = (text: string) => readConsultationCommand(text, knowledge, undefined);
 
 test('none of the evaluation questions is a command about consultations', () => {
-  const texts = readFileSync(`${packageRoot()}/tests/evaluation/questions.jsonl`, 'utf8')
+  const texts = readFileSync(`${packageRoot()}/tests/evaluation/demo/questions.jsonl`, 'utf8')
     .trim()
     .split('\n')
     .map((line) => z.object({ text: z.string() }).parse(JSON.parse(line)).text);

@@ -99,7 +99,7 @@ describe('what is no question about a group', () => {
 
   test('none of the questions that people ask of services', () => {
     const line = z.object({ text: z.string() });
-    const asked = readFileSync('tests/evaluation/questions.jsonl', 'utf8')
+    const asked = readFileSync('tests/evaluation/demo/questions.jsonl', 'utf8')
       .split('\n')
       .filter((each) => each.trim() !== '')
       .map((each) => line.parse(JSON.parse(each)).text);

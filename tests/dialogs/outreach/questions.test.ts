@@ -171,7 +171,7 @@ describe('questions that are about something else go on', () => {
 
   test('none of the questions that Koppi is measured by is taken', () => {
     const asked = z.object({ id: z.string(), text: z.string(), home_area: z.string().nullish() });
-    const questions = readFileSync('tests/evaluation/questions.jsonl', 'utf8')
+    const questions = readFileSync('tests/evaluation/demo/questions.jsonl', 'utf8')
       .trim()
       .split('\n')
       .map((line) => asked.parse(JSON.parse(line)));

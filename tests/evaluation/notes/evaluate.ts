@@ -5,7 +5,7 @@ import { linesOf, sumOf, type Tallies } from './totals.ts';
 
 /**
  * Reads every pair `NAME.{txt,md,vtt}` and `NAME.expected.json` of a folder and prints precision and recall:
- * `npm run --silent eval -- FOLDER [--misses]`. Without a folder it is the one of the texts for development, which the
+ * `npm run --silent eval:notes -- FOLDER [--misses]`. Without a folder it is the one of the texts for development, which the
  * weights were learnt from: `npm run --silent train:notes` tells what to expect of others.
  */
 const { values, positionals } = parseArgs({

@@ -71,7 +71,7 @@ describe('questions about whom to contact stay what they are', () => {
   });
 
   test('none of the evaluated questions asks for decisions', () => {
-    const texts = readFileSync(new URL('../../../evaluation/questions.jsonl', import.meta.url), 'utf8')
+    const texts = readFileSync(new URL('../../../evaluation/demo/questions.jsonl', import.meta.url), 'utf8')
       .trim()
       .split('\n')
       .map((line) => z.object({ text: z.string() }).parse(JSON.parse(line)).text);

@@ -5,7 +5,7 @@ import { packageRoot } from '../../../../bot/package-root.ts';
 import { languages } from '../../../../knowledge/kernel/languages.ts';
 import { commandOf } from './demo-commands.ts';
 
-const evaluation = readFileSync(`${packageRoot()}/tests/evaluation/questions.jsonl`, 'utf8')
+const evaluation = readFileSync(`${packageRoot()}/tests/evaluation/demo/questions.jsonl`, 'utf8')
   .trim()
   .split('\n')
   .map((line) => z.object({ text: z.string() }).parse(JSON.parse(line)).text);
