@@ -9,6 +9,7 @@ import type { Role } from '../../knowledge/directory/directory.ts';
 import { firstToContact } from '../../knowledge/directory/find-contact.ts';
 import { type AreaId, areaId, type IsoDate } from '../../knowledge/kernel/ids.ts';
 import { type Language, language } from '../../knowledge/kernel/languages.ts';
+import type { Because } from '../../knowledge/language/because.ts';
 
 /** One question of `ask --jsonl` and `evaluate`. */
 export const askedSchema = z.object({
@@ -34,8 +35,13 @@ export interface AskResult {
 
 const noMemory: Memory = {};
 
-/** Asks one question as a person without history would. */
-export function ask(asked: Asked, knowledge: Knowledge, today: IsoDate): AskResult {
+/** Asks one question as a person without history would. `explain` is told why it is understood so. */
+export function ask(
+  asked: Asked,
+  knowledge: Knowledge,
+  today: IsoDate,
+  explain?: (because: Because) => void,
+): AskResult {
   const { directory } = knowledge;
   const preferred: Language = asked.lang ?? 'fi';
   const home = asked.home_area && directory.area(asked.home_area) ? asked.home_area : undefined;
@@ -48,7 +54,7 @@ export function ask(asked: Asked, knowledge: Knowledge, today: IsoDate): AskResu
     return { ...base, kind: 'other', lang: language, message: message.text };
   }
 
-  const question = knowledge.read(asked.text, preferred);
+  const question = knowledge.read(asked.text, preferred, explain);
   const reply = asked.lang ?? question.language;
   const now = { directory, today, ...(home === undefined ? {} : { home }) };
   const answered = answer(question, now, noMemory, reply, knowledge.duty);
