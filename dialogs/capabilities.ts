@@ -13,6 +13,7 @@ import { isWindowPress, obeyWindows, pressWindows } from './consultation/windows
 import { readGroupCommand } from './groups/commands.ts';
 import { isGroupPress, obeyGroups, pressGroups } from './groups/dialog.ts';
 import type { Knowledge } from './knowledge.ts';
+import { isListingPress, pressListing } from './listing/dialog.ts';
 import { readAgendaCommand } from './meeting/agenda/commands.ts';
 import { isAgendaPress, obeyAgenda, pressAgenda } from './meeting/agenda/dialog.ts';
 import { readMeetingCommand } from './meeting/commands.ts';
@@ -165,6 +166,7 @@ const buttons: readonly Button[] = [
   button(isAgendaPress, pressAgenda),
   button(isActionPress, pressAction),
   button(isPracticePress, pressPractices),
+  button(isListingPress, pressListing),
 ];
 
 /** A button of an answer about whom to contact. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answer, type Memory } from '../../dialogs/contact/dialog.ts';
 import type { Choice, Decision, PeopleFound } from '../../dialogs/contact/rules.ts';
 import type { Knowledge } from '../../dialogs/knowledge.ts';
+import { answerListing } from '../../dialogs/listing/dialog.ts';
 import { parseCommand } from '../../dialogs/profile/commands.ts';
 import { obey } from '../../dialogs/profile/dialog.ts';
 import { newPerson } from '../../dialogs/profile/person.ts';
@@ -57,6 +58,8 @@ export function ask(
   const question = knowledge.read(asked.text, preferred, explain);
   const reply = asked.lang ?? question.language;
   const now = { directory, today, ...(home === undefined ? {} : { home }) };
+  const listed = answerListing(asked.text, question, reply, now, knowledge);
+  if (listed) return { ...base, kind: 'other', lang: reply, message: listed.message.text };
   const answered = answer(question, now, noMemory, reply, knowledge.duty);
   const common = {
     ...base,

@@ -157,6 +157,17 @@ export class ConceptLinks {
     return { strength, specific, absent, explained, width, meant: () => this.meant(hits) };
   }
 
+  /** The concepts that lead to a service, with how firmly; a wide one does so less. */
+  conceptsOf(service: number): readonly { readonly id: string; readonly strength: number }[] {
+    return [...this.links].flatMap(([concept, services]) => {
+      const strength = services.find(([each]) => each === service)?.[1];
+      const source = this.concepts.sources[concept];
+      return strength === undefined || source === undefined
+        ? []
+        : [{ id: source.id, strength: strength * ofKind[this.kindOf(concept)] }];
+    });
+  }
+
   private meant(hits: readonly ConceptHit[]): readonly ConceptMeant[] {
     return hits.flatMap(({ concept, from, to }) => {
       const source = this.concepts.sources[concept];

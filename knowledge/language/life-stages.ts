@@ -12,8 +12,9 @@ export const stage = {
 } as const;
 const { baby, toddler, preschool, primary, lowerSecondary, youth, adult } = stage;
 
+/** In the order of the bits. */
 const stageNames = ['baby', 'toddler', 'preschool', 'primary', 'lower_secondary', 'youth', 'adult'] as const;
-type StageName = (typeof stageNames)[number];
+export type StageName = (typeof stageNames)[number];
 
 /** The names of the stages that the bits stand for. */
 export const namesOfStages = (stages: number): readonly StageName[] =>

@@ -6,6 +6,7 @@ import { type ConceptEvidence, ConceptLinks } from './concept-evidence.ts';
 import type { Concepts } from './concepts.ts';
 import { frameWords } from './frame.ts';
 import { GramIndex, type WeightedWords } from './grams.ts';
+import { type Theme, themeOfConcept, themes } from './lexicon/index.ts';
 import { lifeStages, serviceStages } from './life-stages.ts';
 import { SaidNames } from './said-names.ts';
 import { fieldWeights, textsOf } from './service-texts.ts';
@@ -26,6 +27,8 @@ const weights = {
 /** A service that is called by a name of its own is meant as surely as by a word of the lexicon. */
 const ownName = 0.9;
 const mostRanked = 10;
+/** One firm concept tells more of a service's theme than several that are only near it. */
+const themeSharpness = 4;
 /** Less than this in common is nothing in common. */
 const leastScore = 0.02;
 
@@ -137,6 +140,22 @@ export class ServiceIndex {
   /** Whether the word, in some form, stands in a service's name or keywords. */
   calls(word: string): boolean {
     return this.nameStems.has(finnishStem(word)) || this.nameWords.has(word);
+  }
+
+  /** What the service is about: the theme of the concepts that lead to it most firmly. */
+  themeOf(service: ServiceId): Theme {
+    const weights = new Map<Theme, number>();
+    for (const { id, strength } of this.links.conceptsOf(this.services.indexOf(service))) {
+      const theme = themeOfConcept(id);
+      weights.set(theme, (weights.get(theme) ?? 0) + strength ** themeSharpness);
+    }
+    const most = Math.max(...weights.values());
+    return themes.find((theme) => weights.get(theme) === most) ?? 'other';
+  }
+
+  /** The stages of life that the service says it is for, as bits; 0 for one that is for all. */
+  stagesOf(service: ServiceId): number {
+    return this.stages[this.services.indexOf(service)] ?? 0;
   }
 
   rank(query: Query): Ranking {
