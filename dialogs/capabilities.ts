@@ -126,8 +126,8 @@ const aboutTheRest: readonly Words[] = [
     (command, { turn, world, reader }) => obeyUpkeep(command, turn, world, reader.language),
   ),
   words(({ text, knowledge }) => readOverviewCommand(text, knowledge), obeyOverview),
-  words(({ text, usual, home, knowledge: { directory } }) => {
-    const named = readSomebody(text, directory, usual);
+  words(({ text, usual, home, knowledge }) => {
+    const named = readSomebody(text, knowledge, usual);
     return named && { ...named, home };
   }, obeySomebody),
 ];

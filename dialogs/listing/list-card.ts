@@ -4,7 +4,15 @@ import type { Theme } from '../../knowledge/language/lexicon/index.ts';
 import { namesOfStages } from '../../knowledge/language/life-stages.ts';
 import type { Listing } from '../../knowledge/language/listing.ts';
 import { type Action, card, container, type Element, execute, text } from '../card.ts';
-import { areaName, contactLine, coordinatorOf, type Reader, serviceName } from '../contact/views.ts';
+import {
+  areaName,
+  contactLine,
+  coordinatorOf,
+  type Person,
+  phoneLink,
+  type Reader,
+  serviceName,
+} from '../contact/views.ts';
 import { consultationList } from '../strings/consultation-list.ts';
 import { listingStrings } from '../strings/listing.ts';
 import type { Message } from '../turn.ts';
@@ -151,16 +159,20 @@ function rowOf(reader: Reader, { service, name, worker }: Row, area: AreaId, at:
   });
   const person = worker === undefined ? undefined : coordinatorOf(reader, worker);
   const who = person
-    ? `${escapeText(person.name)} · ${contactLine(person)}`
+    ? `${escapeText(person.name)} · ${reachOf(person)}`
     : listingStrings[reader.language].byArea;
   return container(
     [
       { type: 'ActionSet', id: `open-${at}`, actions: [open] },
       text(who, { id: `who-${at}`, isSubtle: true, spacing: 'none' }),
     ],
-    { id: `row-${at}`, separator: true, spacing: 'small' },
+    { id: `row-${at}`, spacing: 'medium' },
   );
 }
+
+/** The phone alone when there is one: the answer that opens has the rest. */
+const reachOf = (person: Person): string =>
+  person.phone ? `[${escapeText(person.phone)}](${phoneLink(person.phone)})` : contactLine(person);
 
 const partOf = ({ people, stages, provider, area }: ShownList) => ({
   area,

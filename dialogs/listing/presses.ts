@@ -5,7 +5,7 @@ import { themes } from '../../knowledge/language/lexicon/index.ts';
 import { providers } from '../../knowledge/language/listing.ts';
 
 /** What is listed: of which area, for whom, by whom. */
-export const sought = {
+const sought = {
   area: areaId.optional(),
   people: z.literal(true).optional(),
   stages: z.number().int().min(0).max(127).optional(),
