@@ -149,7 +149,10 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
       if (listed)
         return { person, memory: listed.memory, kind: 'services_list', effects: say(listed.message) };
       const met = answerOutreach(input.text, question, reply, now, knowledge);
-      if (met) return { person, memory: met.memory, kind: 'outreach', effects: say(met.message) };
+      if (met) {
+        const message = await withMore(met.message, met.decision, sceneOf(turn, world, reply));
+        return { person, memory: met.memory, kind: 'outreach', effects: say(message) };
+      }
       const words = () => knowledge.contentWords(input.text);
       const contact = answer(question, now, memory, reply, knowledge.duty, words);
       return {

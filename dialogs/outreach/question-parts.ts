@@ -3,12 +3,14 @@ import { type DatesRead, readDates } from '../../knowledge/language/dates/read-d
 import { isFrame } from '../../knowledge/language/frame.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { type PlaceKind, readPlaceKinds } from './place-kinds.ts';
-import { asksWhat, asksWhen, isPresenceWord, saysOutreach } from './question-words.ts';
+import { asksWhat, asksWhen, asksWhereMet, isPresenceWord, saysOutreach } from './question-words.ts';
 import { readPlaceWords } from './where.ts';
 
 /** A question about outreach taken apart. Words are in lower case. */
 export interface QuestionParts {
   readonly asksWhen: boolean;
+  /** The places are asked for as well, so that they may be anywhere. */
+  readonly asksWhere: boolean;
   readonly asksWhat: boolean;
   readonly saysOutreach: boolean;
   /** Somebody is, comes or can be met somewhere. */
@@ -30,7 +32,8 @@ export function partsOf(
   const { kinds, rest } = readPlaceKinds(dates.rest);
   const words = readPlaceWords(rest, knowledge);
   return {
-    asksWhen: asksWhen(text),
+    asksWhen: asksWhen(text) || asksWhereMet(text),
+    asksWhere: asksWhereMet(text),
     asksWhat: asksWhat(text),
     saysOutreach: saysOutreach(text),
     saysPresence: words.some(({ word }) => isPresenceWord(word)),
