@@ -1,6 +1,7 @@
 import { escapeText, plainText } from '../../knowledge/kernel/escape.ts';
 import type { AreaId } from '../../knowledge/kernel/ids.ts';
 import { type ChoiceSet, card, type Element, execute, text } from '../card.ts';
+import { plain } from '../plain-message.ts';
 import type { Press } from '../press.ts';
 import type { Message } from '../turn.ts';
 import { nearServices, personBlock, serviceButtons } from './answer-card.ts';
@@ -110,6 +111,16 @@ export function unknownMessage(reader: Reader, decision: Clarify<'unknown'>, urg
     card: card(asText, body, way.actions),
     summary: plainText(why.replaceAll('*', '')),
   };
+}
+
+/** A calm answer to anger: who of the home area takes what is wrong, or how to say it. */
+export function insultMessage(reader: Reader, home: AreaId | undefined): Message {
+  const [email] = home === undefined ? [] : reader.directory.coordinatorsOf(home);
+  const { say } = reader;
+  return plain(
+    email === undefined ? say.insulted : say.insultedNear(personLine(coordinatorOf(reader, email))),
+    say.insulted,
+  );
 }
 
 /** Who keeps the knowledge of an area. */

@@ -15,6 +15,8 @@ export interface QuestionParts {
   readonly saysOutreach: boolean;
   /** Somebody is, comes or can be met somewhere. */
   readonly saysPresence: boolean;
+  /** The same by other words than `pitää`, which is a duty as often. */
+  readonly saysThere: boolean;
   readonly dates: DatesRead;
   readonly kinds: ReadonlySet<PlaceKind>;
   readonly areas: readonly AreaId[];
@@ -37,6 +39,7 @@ export function partsOf(
     asksWhat: asksWhat(text),
     saysOutreach: saysOutreach(text),
     saysPresence: words.some(({ word }) => isPresenceWord(word)),
+    saysThere: words.some(({ word }) => isPresenceWord(word) && word !== 'pitää'),
     dates,
     kinds,
     areas,

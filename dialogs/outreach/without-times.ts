@@ -17,11 +17,9 @@ export function contactWithoutTimes(
   knowledge: Knowledge,
 ): Decision | undefined {
   const words = parts.words.filter((word) => !isSilent(word));
-  if (words.length === 0 || parts.kinds.size > 0 || !(parts.saysPresence || parts.saysOutreach))
+  if (words.length === 0 || parts.kinds.size > 0 || !(parts.saysThere || parts.saysOutreach))
     return undefined;
   const meant = topic.kind === 'one' ? [topic.service] : topic.kind === 'several' ? topic.services : [];
-  // `milloin ilmoitus pitää tehdä` is no question of where anybody is.
-  if (parts.words.includes('pitää')) return undefined;
   const named = meant.filter((service) => isWhoComes({ service }, words, 'by_name', knowledge));
   const service = whoTravels(named, knowledge);
   if (service === undefined) return undefined;

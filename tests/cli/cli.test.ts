@@ -185,6 +185,15 @@ describe('ask', () => {
     expect(JSON.parse(byLine.stdout)).not.toHaveProperty('because');
   });
 
+  test.each([
+    ['mitä palveluja Hangossa on perheille', 'Koulukuraattori: '],
+    ['oot ihan turha', 'Harmi'],
+  ])('%s: is no question of whom to contact', (text, line) => {
+    const result = JSON.parse(koppi(['ask', '--json', text]).stdout);
+    expect(result).toMatchObject({ kind: 'other', service: null, workers: [], alternatives: [] });
+    expect(result.message).toContain(line);
+  });
+
   test('a line that is no question is told, and the others are answered', () => {
     const asked = koppi(['ask', '--jsonl'], { input: 'nonsense\n{"id":"b","text":"kuraattori Hollola"}\n' });
     expect(asked.status).toBe(1);
