@@ -13,6 +13,7 @@ import { isWindowPress, obeyWindows, pressWindows } from './consultation/windows
 import { readGroupCommand } from './groups/commands.ts';
 import { isGroupPress, obeyGroups, pressGroups } from './groups/dialog.ts';
 import type { Knowledge } from './knowledge.ts';
+import { isListingPress, pressListing } from './listing/dialog.ts';
 import { readAgendaCommand } from './meeting/agenda/commands.ts';
 import { isAgendaPress, obeyAgenda, pressAgenda } from './meeting/agenda/dialog.ts';
 import { readMeetingCommand } from './meeting/commands.ts';
@@ -125,8 +126,8 @@ const aboutTheRest: readonly Words[] = [
     (command, { turn, world, reader }) => obeyUpkeep(command, turn, world, reader.language),
   ),
   words(({ text, knowledge }) => readOverviewCommand(text, knowledge), obeyOverview),
-  words(({ text, usual, home, knowledge: { directory } }) => {
-    const named = readSomebody(text, directory, usual);
+  words(({ text, usual, home, knowledge }) => {
+    const named = readSomebody(text, knowledge, usual);
     return named && { ...named, home };
   }, obeySomebody),
 ];
@@ -165,6 +166,7 @@ const buttons: readonly Button[] = [
   button(isAgendaPress, pressAgenda),
   button(isActionPress, pressAction),
   button(isPracticePress, pressPractices),
+  button(isListingPress, pressListing),
 ];
 
 /** A button of an answer about whom to contact. */

@@ -3,13 +3,15 @@ import type { DirectoryData } from '../knowledge/directory/directory.ts';
 import { createDirectory, type Directory } from '../knowledge/directory/snapshot.ts';
 import type { ServiceId } from '../knowledge/kernel/ids.ts';
 import type { Language } from '../knowledge/kernel/languages.ts';
+import type { Because } from '../knowledge/language/because.ts';
 import type { Question } from '../knowledge/language/question.ts';
 import { createQuestionReader, type QuestionIndexes } from '../knowledge/language/read-question.ts';
 
 /** The directory with what understands questions about it; both change together. */
 export interface Knowledge {
   readonly directory: Directory;
-  readonly read: (text: string, language: Language) => Question;
+  /** `explain` is told why the question is understood so. */
+  readonly read: (text: string, language: Language, explain?: (because: Because) => void) => Question;
   /** What a text is about, as words that may be kept: no person, place or number, and nothing of the order. */
   readonly contentWords: (text: string) => readonly string[];
   /** The service that this directory calls the social emergency duty. */
@@ -33,7 +35,7 @@ export function createKnowledge(data: DirectoryData, before?: Knowledge): Knowle
     ...(before && sameAreas ? { areas: before.indexes.areas } : {}),
     ...(before && sameServices ? { services: before.indexes.services } : {}),
   });
-  const read = (text: string, language: Language): Question => reader.read(text, language);
+  const { read } = reader;
   const { topic } = read('sosiaalipäivystys', 'fi');
   return {
     directory,

@@ -7,6 +7,7 @@ import { calendarPresses } from './consultation/calendar/presses.ts';
 import { consultPresses } from './consultation/presses.ts';
 import { windowPresses } from './consultation/windows/setup/presses.ts';
 import { groupPresses } from './groups/presses.ts';
+import { listingPresses } from './listing/presses.ts';
 import { agendaPresses } from './meeting/agenda/presses.ts';
 import { findPresses } from './meeting/find/presses.ts';
 import { meetingPresses } from './meeting/presses.ts';
@@ -30,6 +31,8 @@ export const pressSchema = z
       lang: language,
       /** The button corrects an answer: what had been asked, as words that may be kept. */
       asked: z.string().max(300).optional(),
+      /** The card that was pressed stays, and the answer is said below it. */
+      beside: z.literal(true).optional(),
     }),
     z.object({ do: z.literal('coordinator'), area: areaId, lang: language }),
     ...upkeepPresses,
@@ -47,6 +50,7 @@ export const pressSchema = z
     ...actionPresses,
     ...groupPresses,
     ...practicePresses,
+    ...listingPresses,
   ])
   .and(z.object({ koppi: z.literal(1) }));
 export type Press = z.infer<typeof pressSchema>;

@@ -11,6 +11,7 @@ import { type Decision, decideService } from './contact/rules.ts';
 import { answerFile } from './file-answer.ts';
 import { readGroupQuestion } from './groups/read-question.ts';
 import { showFound } from './groups/show.ts';
+import { answerListing } from './listing/dialog.ts';
 import { offerMinutes } from './meeting/agenda/offer-minutes.ts';
 import { notesSaid } from './meeting/dialog.ts';
 import { groupsOf } from './meeting/groups-of.ts';
@@ -91,13 +92,14 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
         press.area === undefined ? areasOf(now) : [press.area],
         now,
       );
+      const shown = await withMore(view(reader, decision), decision, sceneOf(turn, world, language));
       return {
         person,
         memory: remember(memory, decision, language),
         // The answer missed what was asked. The words come back from outside, so they are read anew.
         missed: press.asked === undefined ? undefined : miss(knowledge.contentWords(press.asked), press.area),
         kind: decision.kind,
-        effects: replace(await withMore(view(reader, decision), decision, sceneOf(turn, world, language))),
+        effects: press.beside ? say(shown) : replace(shown),
       };
     }
     case 'said': {
@@ -143,8 +145,14 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
         const opened = shown && others.length === 0 && !group.elsewhere ? { group: shown.id } : {};
         return { person, memory: { language: reply, ...opened }, kind: 'group', effects: say(message) };
       }
+      const listed = answerListing(input.text, question, reply, now, knowledge);
+      if (listed)
+        return { person, memory: listed.memory, kind: 'services_list', effects: say(listed.message) };
       const met = answerOutreach(input.text, question, reply, now, knowledge);
-      if (met) return { person, memory: met.memory, kind: 'outreach', effects: say(met.message) };
+      if (met) {
+        const message = await withMore(met.message, met.decision, sceneOf(turn, world, reply));
+        return { person, memory: met.memory, kind: 'outreach', effects: say(message) };
+      }
       const words = () => knowledge.contentWords(input.text);
       const contact = answer(question, now, memory, reply, knowledge.duty, words);
       return {

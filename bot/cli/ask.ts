@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answer, type Memory } from '../../dialogs/contact/dialog.ts';
 import type { Choice, Decision, PeopleFound } from '../../dialogs/contact/rules.ts';
 import type { Knowledge } from '../../dialogs/knowledge.ts';
+import { answerListing } from '../../dialogs/listing/dialog.ts';
 import { parseCommand } from '../../dialogs/profile/commands.ts';
 import { obey } from '../../dialogs/profile/dialog.ts';
 import { newPerson } from '../../dialogs/profile/person.ts';
@@ -9,6 +10,7 @@ import type { Role } from '../../knowledge/directory/directory.ts';
 import { firstToContact } from '../../knowledge/directory/find-contact.ts';
 import { type AreaId, areaId, type IsoDate } from '../../knowledge/kernel/ids.ts';
 import { type Language, language } from '../../knowledge/kernel/languages.ts';
+import type { Because } from '../../knowledge/language/because.ts';
 
 /** One question of `ask --jsonl` and `evaluate`. */
 export const askedSchema = z.object({
@@ -34,8 +36,13 @@ export interface AskResult {
 
 const noMemory: Memory = {};
 
-/** Asks one question as a person without history would. */
-export function ask(asked: Asked, knowledge: Knowledge, today: IsoDate): AskResult {
+/** Asks one question as a person without history would. `explain` is told why it is understood so. */
+export function ask(
+  asked: Asked,
+  knowledge: Knowledge,
+  today: IsoDate,
+  explain?: (because: Because) => void,
+): AskResult {
   const { directory } = knowledge;
   const preferred: Language = asked.lang ?? 'fi';
   const home = asked.home_area && directory.area(asked.home_area) ? asked.home_area : undefined;
@@ -48,9 +55,11 @@ export function ask(asked: Asked, knowledge: Knowledge, today: IsoDate): AskResu
     return { ...base, kind: 'other', lang: language, message: message.text };
   }
 
-  const question = knowledge.read(asked.text, preferred);
+  const question = knowledge.read(asked.text, preferred, explain);
   const reply = asked.lang ?? question.language;
   const now = { directory, today, ...(home === undefined ? {} : { home }) };
+  const listed = answerListing(asked.text, question, reply, now, knowledge);
+  if (listed) return { ...base, kind: 'other', lang: reply, message: listed.message.text };
   const answered = answer(question, now, noMemory, reply, knowledge.duty);
   const common = {
     ...base,

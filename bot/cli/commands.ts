@@ -8,6 +8,7 @@ import { tellFault } from '../../knowledge/exchange/faults.ts';
 import { importFiles } from '../../knowledge/exchange/import-directory.ts';
 import { areaId, type IsoDate } from '../../knowledge/kernel/ids.ts';
 import { language } from '../../knowledge/kernel/languages.ts';
+import type { Because } from '../../knowledge/language/because.ts';
 import { createCalendar, systemClock, systemIds } from '../clock.ts';
 import { type Config, readConfig } from '../config.ts';
 import { createDirectoryStore, type DirectoryStore } from '../directory-store.ts';
@@ -159,12 +160,16 @@ async function askCommand(args: readonly string[], config: Config): Promise<Exit
       tell(`koppi: there is no area with the id "${values.area}"; areas.json has the ids, such as hartola`);
       return 1;
     }
+    let because: Because | undefined;
     const result = ask(
       { id: '1', text: positionals[0] ?? '', lang: lang.data, home_area: home?.data },
       knowledge,
       today,
+      (found) => {
+        because = found;
+      },
     );
-    print(values.json ? JSON.stringify(result) : result.message);
+    print(values.json ? JSON.stringify({ ...result, because }) : result.message);
     return 0;
   });
 }

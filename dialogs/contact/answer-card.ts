@@ -7,6 +7,7 @@ import { type Action, card, container, type Element, execute, openUrl, text } fr
 import { askButton } from '../consultation/ask.ts';
 import { metOnAnswer } from '../outreach/on-answer.ts';
 import { absenceStrings } from '../strings/absence.ts';
+import { outreachStrings } from '../strings/outreach.ts';
 import type { Message } from '../turn.ts';
 import { flagButton } from '../upkeep/flag/flag-button.ts';
 import type { Choice, Decision } from './rules.ts';
@@ -41,9 +42,11 @@ export function answerMessage(reader: Reader, answer: Answer, urgent: Urgent = c
   const away = awayNote(reader, answer, first);
   const standsIn =
     answer.about === 'substitute' || (away !== undefined && first?.assignment.role === 'substitute');
+  const met = metOnAnswer(reader, contact, first);
   const notes = [
     ...(away === undefined ? [] : [escapeText(away)]),
     ...notesOn(reader, answer).map(escapeText),
+    ...(answer.about === 'times' && met.lines.length === 0 ? [outreachStrings[reader.language].noTimes] : []),
     ...(answer.about === 'substitute' && substitutes.length === 0 ? [say.nobodySubstitutes] : []),
   ];
   const verified = verifiedLine(
@@ -67,9 +70,8 @@ export function answerMessage(reader: Reader, answer: Answer, urgent: Urgent = c
   const ordered = [...groups.filter(({ id }) => id === asked), ...groups.filter(({ id }) => id !== asked)];
   const all = ordered.flatMap(({ people }) => people);
   const lead =
-    all.find(({ email }) => email === first?.assignment.worker && answer.about === 'contact') ?? all[0];
+    all.find(({ email }) => email === first?.assignment.worker && answer.about !== 'substitute') ?? all[0];
   const near = answer.alternatives.filter((each) => each.near);
-  const met = metOnAnswer(reader, contact, first);
 
   const body: Element[] = [
     ...urgent.body,

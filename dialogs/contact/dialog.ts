@@ -6,7 +6,7 @@ import { plain } from '../plain-message.ts';
 import { stringsIn } from '../strings/in-language.ts';
 import type { Message } from '../turn.ts';
 import { answerMessage } from './answer-card.ts';
-import { areaQuestion, serviceQuestion, unknownMessage } from './question-cards.ts';
+import { areaQuestion, insultMessage, serviceQuestion, unknownMessage } from './question-cards.ts';
 import { type Circumstances, type Decision, decide, decideDuty } from './rules.ts';
 import { calm, urgentBlock } from './urgent.ts';
 import type { Reader } from './views.ts';
@@ -60,6 +60,8 @@ export function answer(
         return said(plain(say.greeting));
       case 'thanks':
         return said(plain(say.youAreWelcome));
+      case 'insult':
+        return said(insultMessage({ directory: now.directory, language, today: now.today, say }, now.home));
       case 'help':
         return said(plain(say.help, say.help.split('\n')[0]));
       case 'nothing':

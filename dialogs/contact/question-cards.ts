@@ -1,6 +1,8 @@
 import { escapeText, plainText } from '../../knowledge/kernel/escape.ts';
 import type { AreaId } from '../../knowledge/kernel/ids.ts';
 import { type ChoiceSet, card, type Element, execute, text } from '../card.ts';
+import { plain } from '../plain-message.ts';
+import type { Press } from '../press.ts';
 import type { Message } from '../turn.ts';
 import { nearServices, personBlock, serviceButtons } from './answer-card.ts';
 import type { Decision } from './rules.ts';
@@ -15,34 +17,44 @@ const maxTold = 40;
 
 type Clarify<K extends Decision['kind']> = Extract<Decision, { kind: K }>;
 
-/** "Which area?": buttons for a few, a list for many. */
+/** A press that lacks only the area. */
+type AreaWanted = Lacking<Extract<Press, { do: 'contact' | 'services_list' }>>;
+type Lacking<P> = P extends unknown ? Omit<P, 'koppi' | 'area'> : never;
+
+/** "Which area?", for a service. */
 export function areaQuestion(
   reader: Reader,
   { service, areas }: Clarify<'clarify_area'>,
   urgent: Urgent = calm,
 ): Message {
   const { say, language } = reader;
-  const sorted = byName(reader, areas);
   const question = say.whichArea(escapeText(serviceName(reader, service)));
+  const asked = areaAsked(reader, question, areas, { do: 'contact', service, lang: language }, urgent);
+  return { ...asked, summary: plainText(`${say.areaLabel}? ${serviceName(reader, service)}`) };
+}
+
+/** A question for an area: buttons for a few, a list for many. `press`: what the answer goes on with. */
+export function areaAsked(
+  reader: Reader,
+  question: string,
+  areas: readonly AreaId[],
+  press: AreaWanted,
+  urgent: Urgent = calm,
+): Message {
+  const { say } = reader;
+  const sorted = byName(reader, areas);
   const told = sorted.slice(0, maxTold).map((area) => escapeText(area.name));
   const names = `${told.join(', ')}${sorted.length > maxTold ? '…' : ''}`;
   const asText = [urgent.text, question, names].filter((line) => line !== '').join('\n\n');
   const heading = text(question, { id: 'question', size: 'medium' });
   const few = sorted.length <= maxButtons;
   const actions = few
-    ? sorted.map((area) =>
-        execute(`area-${area.id}`, plainText(area.name), {
-          do: 'contact',
-          service,
-          area: area.id,
-          lang: language,
-        }),
-      )
-    : [execute('choose', say.choose, { do: 'contact', service, lang: language })];
+    ? sorted.map((area) => execute(`area-${area.id}`, plainText(area.name), { ...press, area: area.id }))
+    : [execute('choose', say.choose, press)];
   return {
     text: asText,
     card: card(asText, [...urgent.body, heading, ...(few ? [] : [areaChoice(reader, sorted)])], actions),
-    summary: plainText(`${say.areaLabel}? ${serviceName(reader, service)}`),
+    summary: plainText(question.replaceAll('*', '')),
   };
 }
 
@@ -99,6 +111,16 @@ export function unknownMessage(reader: Reader, decision: Clarify<'unknown'>, urg
     card: card(asText, body, way.actions),
     summary: plainText(why.replaceAll('*', '')),
   };
+}
+
+/** A calm answer to anger: who of the home area takes what is wrong, or how to say it. */
+export function insultMessage(reader: Reader, home: AreaId | undefined): Message {
+  const [email] = home === undefined ? [] : reader.directory.coordinatorsOf(home);
+  const { say } = reader;
+  return plain(
+    email === undefined ? say.insulted : say.insultedNear(personLine(coordinatorOf(reader, email))),
+    say.insulted,
+  );
 }
 
 /** Who keeps the knowledge of an area. */

@@ -34,8 +34,8 @@ export type Decision =
   | {
       readonly kind: 'answer';
       readonly contact: PeopleFound;
-      /** `substitute`: the person asked for the stand-in. */
-      readonly about: 'contact' | 'substitute';
+      /** `substitute`: the person asked for the stand-in; `times`: for when somebody can be met, and no times are written. */
+      readonly about: 'contact' | 'substitute' | 'times';
       readonly alternatives: readonly Alternative[];
     }
   | { readonly kind: 'clarify_area'; readonly service: ServiceId; readonly areas: readonly AreaId[] }

@@ -2,22 +2,26 @@ import { escapeText } from '../../knowledge/kernel/escape.ts';
 import type { AreaId, IsoDate } from '../../knowledge/kernel/ids.ts';
 import type { Language } from '../../knowledge/kernel/languages.ts';
 import type { Question } from '../../knowledge/language/question.ts';
-import type { Memory } from '../contact/dialog.ts';
+import { type Memory, remember, view } from '../contact/dialog.ts';
+import type { Decision } from '../contact/rules.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { plain } from '../plain-message.ts';
 import { stringsIn } from '../strings/in-language.ts';
 import { outreachStrings } from '../strings/outreach.ts';
 import type { Message } from '../turn.ts';
 import { findAsked } from './find-asked.ts';
-import { asksForAll } from './find-listed.ts';
+import { asksForAll, outreachIn } from './find-listed.ts';
 import { daysMessage } from './list-message.ts';
 import { partsOf } from './question-parts.ts';
 import { asksWhat, asksWhen, saysOutreach } from './question-words.ts';
 import { whenMessage } from './when-message.ts';
+import { contactWithoutTimes } from './without-times.ts';
 
 interface Answered {
   readonly message: Message;
   readonly memory: Memory;
+  /** The contact, when there are no times to tell. */
+  readonly decision?: Decision;
 }
 
 /**
@@ -60,7 +64,20 @@ export function answerOutreach(
   if (!parts.asksWhen) return undefined;
   const asked = findAsked(parts, now.home, now.today, knowledge);
   const [first] = asked;
-  if (!first) return undefined;
+  if (!first) {
+    const decision = contactWithoutTimes(parts, question, now, knowledge);
+    if (decision)
+      return { message: view(reader, decision), memory: remember({}, decision, language), decision };
+    // Who was asked for is not known by that name, but some do come there.
+    const comes =
+      parts.saysOutreach && parts.areas.length > 0 && outreachIn(parts.areas, knowledge).length > 0;
+    return comes
+      ? {
+          message: daysMessage(reader, parts.areas, span, knowledge),
+          memory: { language, last: { area: parts.areas[0] } },
+        }
+      : undefined;
+  }
   return (
     badDays ?? {
       message: whenMessage(reader, asked, span),

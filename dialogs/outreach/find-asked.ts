@@ -59,9 +59,10 @@ function comesThere(
   if (words.length === 0 || parts.kinds.size > 0) return false;
   const held = whereHeld(outreach, knowledge);
   const isThere = (area: AreaId): boolean => isOneArea(knowledge.directory, held, area);
-  if (parts.saysOutreach) {
+  if (parts.saysOutreach || parts.asksWhere) {
     const areas = parts.areas.length > 0 || home === undefined ? parts.areas : [home];
-    return (areas.length === 0 || areas.some(isThere)) && isWhoComes(outreach, words, 'surely', knowledge);
+    const how = parts.saysOutreach ? 'surely' : 'by_name';
+    return (areas.length === 0 || areas.some(isThere)) && isWhoComes(outreach, words, how, knowledge);
   }
   return parts.saysPresence && parts.areas.some(isThere) && isWhoComes(outreach, words, 'by_name', knowledge);
 }

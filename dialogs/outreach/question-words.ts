@@ -14,12 +14,21 @@ const isOutreachWord = (word: string): boolean =>
 const whenWords =
   /(?<!\p{L})(?:milloin|koska|monelta|mihin aikaan|min[äa] päivän[äa]|minä päivinä|mikä päivä|när|vilken dag|vilka dagar|vilken tid|vilka tider|hur dags|when|what time|what times|which days?|what days?)(?!\p{L})/iu;
 
-/** `koska` and `när` also begin the grounds of something: they ask at the beginning, or before a question mark. */
+/** `koska` and `när` also begin the grounds of something: they ask at the beginning, at the end, or before a question mark. */
 export function asksWhen(text: string): boolean {
-  const at = whenWords.exec(text)?.index;
-  if (at === undefined) return false;
+  const found = whenWords.exec(text);
+  if (!found) return false;
+  const at = found.index;
+  if (text.slice(at + found[0].length).trim() === '') return true;
   return text.includes('?') || text.slice(0, at).trim().split(/\s+/).length <= 2;
 }
+
+/** `missä etsivän voi tavata`: asks for the places, and with them for the times. */
+export const asksWhereMet = (text: string): boolean =>
+  /(?<!\p{L})(?:missä|missäpäin|var|where)(?!\p{L})/iu.test(text) &&
+  /(?<!\p{L})(?:tava(?:ta|taan|ttavissa)|tapaa|tapaan|träffa[rs]?|träffas|möta|meet|met)(?!\p{L})/iu.test(
+    text,
+  );
 
 /** Words that ask what there is. Who asks for a person is answered with one. */
 export const asksWhat = (text: string): boolean =>

@@ -3,8 +3,11 @@ import { languages } from '../../knowledge/kernel/languages.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { isAmong, keysOfTexts } from './word-keys.ts';
 
+/** Who comes: a service, a person or both. */
+export type WhoComes = Pick<Outreach, 'service' | 'worker'>;
+
 /** The keys of all words by which who comes is called: the service, the person, the titles. */
-export function keysOfWhoComes(outreach: Outreach, { directory }: Knowledge): ReadonlySet<string> {
+export function keysOfWhoComes(outreach: WhoComes, { directory }: Knowledge): ReadonlySet<string> {
   const service = outreach.service === undefined ? undefined : directory.service(outreach.service);
   const worker = outreach.worker === undefined ? undefined : directory.worker(outreach.worker);
   const posts = worker
@@ -25,7 +28,7 @@ export function keysOfWhoComes(outreach: Outreach, { directory }: Knowledge): Re
  * together they mean that service; `perhaps`: or come near it and near nothing else, which is enough where the place is said.
  */
 export function isWhoComes(
-  outreach: Outreach,
+  outreach: WhoComes,
   words: readonly string[],
   how: 'by_name' | 'surely' | 'perhaps',
   knowledge: Knowledge,

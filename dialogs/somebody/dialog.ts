@@ -1,6 +1,9 @@
+import { absenceOn } from '../../knowledge/directory/absence.ts';
+import { escapeText } from '../../knowledge/kernel/escape.ts';
 import type { AreaId } from '../../knowledge/kernel/ids.ts';
 import type { ConsultationCommand } from '../consultation/commands.ts';
 import { obeyConsultation } from '../consultation/dialog.ts';
+import { plain } from '../plain-message.ts';
 import { somebodyStrings } from '../strings/somebody.ts';
 import type { Effect } from '../turn.ts';
 import type { Scene } from '../upkeep/scene.ts';
@@ -24,13 +27,22 @@ export async function obeySomebody(
 ): Promise<Done> {
   const { workers, wants } = named;
   const [worker, ...others] = workers;
+  const words = somebodyStrings[scene.reader.language];
+  if (worker === undefined)
+    return { kind: 'somebody', effects: [{ kind: 'say', message: plain(words.unknown) }] };
+  const { directory } = scene.reader;
   const advised = await advisedBy(scene, worker);
   if (wants !== 'contact' && others.length === 0 && advised.length > 0)
     return obeyConsultation(commandOf(named, wants, advised, scene), scene);
-  const notes = wants === 'contact' ? [] : [somebodyStrings[scene.reader.language].givesNoTimes];
+  const isThere =
+    named.presence && others.length === 0 && !absenceOn(directory.worker(worker), scene.reader.today);
+  const notes = [
+    ...(wants === 'contact' ? [] : [words.givesNoTimes]),
+    ...(isThere ? [words.notAway(escapeText(directory.worker(worker)?.name ?? worker))] : []),
+  ];
   return {
     kind: 'somebody',
-    effects: [{ kind: 'say', message: await workersMessage(scene, workers, notes) }],
+    effects: [{ kind: 'say', message: await workersMessage(scene, [worker, ...others], notes) }],
   };
 }
 

@@ -1,15 +1,18 @@
-import type { Directory } from '../../knowledge/directory/snapshot.ts';
 import type { Email } from '../../knowledge/kernel/ids.ts';
 import { type Language, languages } from '../../knowledge/kernel/languages.ts';
 import { partedWish, type WishKind } from '../consultation/booking/wishes.ts';
+import type { Knowledge } from '../knowledge.ts';
 import { readPeople } from '../upkeep/grammar/people.ts';
+import { namedInPart } from './named-in-part.ts';
 
 /** A worker who was named, with what is wanted of them. */
 export interface SomebodyNamed {
   readonly said: Language;
-  /** Several when they bear one name. */
-  readonly workers: readonly [Email, ...Email[]];
+  /** Several when they bear one name; none when the name is of no worker. */
+  readonly workers: readonly Email[];
   readonly wants: 'contact' | WishKind;
+  /** It is asked whether they are at work. */
+  readonly presence?: true;
   /** What else was said of a wish for advice: about what, or where. */
   readonly about: string;
   /** The question, when it was written behind the wish. */
@@ -22,6 +25,10 @@ interface Words {
   readonly asks: RegExp;
   readonly times: RegExp;
   readonly contacts: RegExp;
+  /** Of these, the ones for being at work and away … */
+  readonly presence: RegExp;
+  /** … and those that are asked of people alone. */
+  readonly reach: RegExp;
   /** They tell nothing by themselves. */
   readonly fill: RegExp;
 }
@@ -33,7 +40,9 @@ const words: Readonly<Record<Language, Words>> = {
     times: /^(?:vapa(?:a|at|ita)|konsultaatioa(?:ika|jat|ikoja|ikaa))$/,
     contacts:
       /^(?:numero[na]?|puhelin|puhelinta|puh|puhelinnumero|puhelinnumeroa|yhteystie(?:dot|toja)|sähköposti(?:osoite)?|meili|tiedot|kuka|mikä|mitkä|missä|miten|mistä|tavoitan|tavoittaa|saan|kiinni|soita|soitan|soittaa|yhteys|yhteyttä|otan|työskentelee|töissä|tehtävä|tehtävät|nimike|paikalla|poissa|lomalla|sijaistaa|sijainen|tuuraa|varahenkilö)$/,
-    fill: /^(?:aika|ajan|aikaa|ajat|aikoja|tapaaminen|tapaamisen|haluan|haluaisin|voinko|voisinko|pitäisi|pitää|minun|mun|minulle|mulle|on|onko|ja|tai|milloin|näytä|etsi|hae|anna|kerro|tarvitsen|konsultaatiosta|kanssa|kiitos|hei|moi|työntekijä|työntekijän)$/,
+    presence: /^(?:töissä|paikalla|poissa|lomalla)$/,
+    reach: /^(?:numero|puhelin|puh$|sähköposti|meili)/,
+    fill: /^(?:tänään|huomenna|nyt|vielä|taas|se|meidän|aika|ajan|aikaa|ajat|aikoja|tapaaminen|tapaamisen|haluan|haluaisin|voinko|voisinko|pitäisi|pitää|minun|mun|minulle|mulle|on|onko|ja|tai|milloin|näytä|etsi|hae|anna|kerro|tarvitsen|konsultaatiosta|kanssa|kiitos|hei|moi|työntekijä|työntekijän)$/,
   },
   sv: {
     books: /^(?:bok(?:a|ar)|tidsbokning)$/,
@@ -41,36 +50,44 @@ const words: Readonly<Record<Language, Words>> = {
     times: /^(?:ledig(?:a|t)?|konsultationstid(?:er)?)$/,
     contacts:
       /^(?:nummer|numret|telefon|telefonnummer|telefonnumret|tel|kontaktuppgifter|kontaktuppgifterna|kontakt|kontakta|e-post|e-postadress|epost|mejl|uppgifter|vem|vad|vilket|var|hur|når|nå|ringa|ringer|arbetar|jobbar|titel|plats|borta|frånvarande|semester|vikarierar|ersätter|vikarie|ersättare)$/,
-    fill: /^(?:tid|tider|en|ett|till|hos|av|för|med|om|från|jag|vi|vill|skulle|vilja|kan|får|behöver|ha|mig|min|är|har|på|när|visa|sök|ge|och|eller|tack|hej|finns|det)$/,
+    presence: /^(?:plats|borta|frånvarande|semester|jobbet|arbetet)$/,
+    reach: /^(?:nummer|numret|telefon|tel$|e-post|epost|mejl)/,
+    fill: /^(?:idag|dag|imorgon|morgon|nu|ännu|vår|jobbet|arbetet|tid|tider|en|ett|till|hos|av|för|med|om|från|jag|vi|vill|skulle|vilja|kan|får|behöver|ha|mig|min|är|har|på|när|visa|sök|ge|och|eller|tack|hej|finns|det)$/,
   },
   en: {
     books: /^(?:book|reserve|booking)$/,
     asks: /^(?:ask|advice|consult|consultation)$/,
     times: /^(?:free|available|slots?|consultation)$/,
     contacts:
-      /^(?:number|phone|telephone|contacts?|details|e-mail|email|mail|who|who's|what|what's|where|how|reach|call|works?|title|information|info|away|absent|holiday|leave|covers?|substitute|stands)$/,
-    fill: /^(?:time|times|a|an|the|with|from|to|of|for|about|in|at|by|i|we|want|would|like|can|could|may|need|me|my|is|are|does|do|when|show|find|give|and|or|please|thanks|appointment|meeting|hi|hello|s)$/,
+      /^(?:number|phone|telephone|contacts?|details|e-mail|email|mail|who|who's|what|what's|where|how|reach|call|works?|working|title|information|info|away|absent|holiday|leave|covers?|substitute|stands)$/,
+    presence: /^(?:away|absent|holiday|leave|work|working)$/,
+    reach: /^(?:number|phone|telephone|e-mail|email|mail)/,
+    fill: /^(?:today|tomorrow|now|still|back|on|our|time|times|a|an|the|with|from|to|of|for|about|in|at|by|i|we|want|would|like|can|could|may|need|me|my|is|are|does|do|when|show|find|give|and|or|please|thanks|appointment|meeting|hi|hello|s)$/,
   },
 };
 
 /** More than a service and a place is a story. */
 const mostAbout = 6;
+/** Who is named by a part of the name is asked about briefly. */
+const mostInPart = 10;
 
 /**
  * The worker whom a text names by the full name or address, when all that it says is who is meant, how to reach them,
  * or a wish for advice or a time; undefined: it names nobody, or says more. `usual`: the language of a name alone.
  */
-export function readSomebody(text: string, directory: Directory, usual: Language): SomebodyNamed | undefined {
+export function readSomebody(text: string, knowledge: Knowledge, usual: Language): SomebodyNamed | undefined {
+  const { directory } = knowledge;
   const parts = partedWish(text);
   const { workers: named, sameName, newEmail, rest } = readPeople(parts?.wish ?? text, directory);
   const [first, ...others] = named.length > 0 ? named : sameName;
+  if (first === undefined && newEmail === undefined && !parts) return readInPart(rest, knowledge, usual);
   if (
     first === undefined ||
     newEmail !== undefined ||
     (named.length > 0 && others.length + sameName.length > 0)
   )
     return undefined;
-  const written = rest.normalize('NFC').match(/[\p{L}\p{N}]+(?:[-'’:.][\p{L}\p{N}]+)*/gu) ?? [];
+  const written = wordsOf(rest);
   for (const said of [usual, ...languages.filter((each) => each !== usual)]) {
     const { books, asks, times, contacts, fill } = words[said];
     const all = [books, asks, times, contacts, fill];
@@ -79,7 +96,8 @@ export function readSomebody(text: string, directory: Directory, usual: Language
     const wants = has(books) ? 'time' : has(times) ? 'times' : has(asks) ? 'advice' : 'contact';
     const workers = [first, ...others] as const;
     if (wants === 'contact') {
-      if (about.length === 0 && !parts) return { said, workers, wants, about: '' };
+      if (about.length === 0 && !parts)
+        return { said, workers, wants, about: '', ...presenceIn(written, said) };
     } else if (about.length <= mostAbout)
       return {
         said,
@@ -88,6 +106,28 @@ export function readSomebody(text: string, directory: Directory, usual: Language
         about: about.join(' '),
         ...(parts ? { question: parts.question } : {}),
       };
+  }
+  return undefined;
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  text.normalize('NFC').match(/[\p{L}\p{N}]+(?:[-'’:.][\p{L}\p{N}]+)*/gu) ?? [];
+
+const presenceIn = (written: readonly string[], said: Language): { readonly presence?: true } =>
+  written.some((word) => words[said].presence.test(word.toLowerCase())) ? { presence: true } : {};
+
+/** Somebody named by a part of the name, when nothing else is said than that, or what is wanted of them. */
+function readInPart(text: string, knowledge: Knowledge, usual: Language): SomebodyNamed | undefined {
+  const written = wordsOf(text).map((word) => word.replace(/['’]s$|:\p{L}{1,4}$/u, ''));
+  if (written.length > mostInPart) return undefined;
+  for (const said of [usual, ...languages.filter((each) => each !== usual)]) {
+    const { contacts, reach, fill } = words[said];
+    const has = (pattern: RegExp): boolean => written.some((word) => pattern.test(word.toLowerCase()));
+    const names = written.filter((word) => ![contacts, fill].some((each) => each.test(word.toLowerCase())));
+    const wants = has(reach) ? 'reach' : has(contacts) ? 'other' : 'nothing';
+    if (wants === 'nothing' && names.length < written.length) continue;
+    const workers = namedInPart(names, wants, knowledge);
+    if (workers) return { said, workers, wants: 'contact', about: '', ...presenceIn(written, said) };
   }
   return undefined;
 }

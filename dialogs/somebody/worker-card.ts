@@ -14,6 +14,7 @@ import {
   type Reader,
   serviceName,
 } from '../contact/views.ts';
+import { plain } from '../plain-message.ts';
 import { absenceStrings } from '../strings/absence.ts';
 import { somebodyStrings } from '../strings/somebody.ts';
 import { upkeepStringsIn } from '../strings/upkeep/in-language.ts';
@@ -21,8 +22,9 @@ import type { Message } from '../turn.ts';
 import type { Scene } from '../upkeep/scene.ts';
 import { advisedBy } from './advises.ts';
 
-/** So many people of one name are shown, and so many of their posts. */
+/** So many people of one name are shown in full, so many on a line each, and so many of their posts. */
 const mostPeople = 3;
+const mostNamesakes = 20;
 const mostPosts = 12;
 /** So many buttons for advice. */
 const mostButtons = 3;
@@ -34,7 +36,8 @@ export async function workersMessage(
   notes: readonly string[] = [],
 ): Promise<Message> {
   const { reader } = scene;
-  const shown = workers.slice(0, mostPeople).map((worker) => ({ worker, person: personNow(reader, worker) }));
+  if (workers.length > mostPeople) return namesakesMessage(reader, workers);
+  const shown = workers.map((worker) => ({ worker, person: personNow(reader, worker) }));
   const alone = workers.length === 1;
   const [first] = workers;
   const body: Element[] = [
@@ -55,6 +58,18 @@ export async function workersMessage(
     ...shown.flatMap(({ worker, person }) => [personLine(person), ...postLines(reader, worker)]),
   ].join('\n\n');
   return { text: asText, card: card(asText, body), summary: plainText(coordinatorOf(reader, first).name) };
+}
+
+/** Many of one name, a line each. */
+function namesakesMessage(reader: Reader, workers: readonly Email[]): Message {
+  const words = somebodyStrings[reader.language];
+  const title = words.several(workers.length);
+  const people = workers
+    .map((worker) => personNow(reader, worker))
+    .sort((a, b) => a.name.localeCompare(b.name, reader.language));
+  const lines = people.slice(0, mostNamesakes).map((person) => `- ${personLine(person)}`);
+  const more = people.length > mostNamesakes ? [words.andMore(people.length - mostNamesakes)] : [];
+  return plain([title, lines.join('\n'), ...more].join('\n\n'), title);
 }
 
 /** With the last day of an absence that goes on. */

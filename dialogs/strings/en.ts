@@ -20,6 +20,10 @@ export const en: Strings = {
   greeting:
     'Hi! Tell me the matter and the area, and I’ll tell you whom to contact. For example: *school social worker Hollola*.',
   youAreWelcome: 'You are welcome!',
+  insulted:
+    'I am sorry I was no help. If an answer was wrong, press **This is wrong** below it. To reach a person, write for example: *family centre coordinator Hartola*.',
+  insultedNear: (coordinator) =>
+    `I am sorry I was no help. Tell the coordinator of your area what went wrong: ${coordinator}.`,
   nothingSaid:
     'I found no question in the message. Tell me the matter and the area, for example: *family counselling Hartola*.',
   whatAbout: (area) => `${area} – about what? Write for example: *speech therapy*.`,

@@ -18,6 +18,10 @@ export const fi: Strings = {
   ].join('\n'),
   greeting: 'Hei! Kerro asia ja alue, niin kerron, kehen otat yhteyttä. Esimerkiksi: *kuraattori Hollola*.',
   youAreWelcome: 'Ole hyvä!',
+  insulted:
+    'Harmi, etten ollut avuksi. Jos vastaus oli väärä, paina sen alta **Tieto ei pidä paikkaansa**. Jos tarvitset ihmistä avuksi, kirjoita esimerkiksi: *perhekeskuskoordinaattori Hartola*.',
+  insultedNear: (coordinator) =>
+    `Harmi, etten ollut avuksi. Kerro alueesi koordinaattorille, mikä meni pieleen: ${coordinator}.`,
   nothingSaid: 'En löytänyt viestistä kysymystä. Kerro asia ja alue, esimerkiksi: *perheneuvola Hartola*.',
   whatAbout: (area) => `${area} – mistä asiasta? Kirjoita esimerkiksi: *puheterapia*.`,
   oldButton: 'Tämä painike ei ole enää käytössä. Kysy uudelleen, niin saat ajantasaisen vastauksen.',

@@ -11,6 +11,8 @@ interface OutreachStrings {
   readonly noneIn: (span: string) => string;
   readonly calledOff: (days: string) => string;
   readonly nobodyNamed: string;
+  /** It was asked when somebody can be met, and nothing is written of it. */
+  readonly noTimes: string;
   readonly whenSummary: (place: string, next: string) => string;
   readonly morePlaces: (count: number) => string;
   /** `area` is undefined when all of the network is listed. */
@@ -53,6 +55,7 @@ export const outreachStrings: Readonly<Record<Language, OutreachStrings>> = {
     noneIn: (span) => `Ei kertaakaan näinä päivinä (${span}).`,
     calledOff: (days) => `Peruttu: ${days}`,
     nobodyNamed: 'Tähän ei ole nimetty ketään.',
+    noTimes: 'Tapaamisaikoja ei ole merkitty. Kysy aikaa suoraan yhteyshenkilöltä.',
     whenSummary: (place, next) => `${place}: seuraavan kerran ${next}`,
     morePlaces: (count) =>
       count === 1
@@ -103,6 +106,7 @@ export const outreachStrings: Readonly<Record<Language, OutreachStrings>> = {
     noneIn: (span) => `Inte en enda gång under de här dagarna (${span}).`,
     calledOff: (days) => `Inställt: ${days}`,
     nobodyNamed: 'Ingen är utsedd för det här.',
+    noTimes: 'Inga besökstider är antecknade. Fråga kontaktpersonen direkt.',
     whenSummary: (place, next) => `${place}: nästa gång ${next}`,
     morePlaces: (count) =>
       count === 1
@@ -152,6 +156,7 @@ export const outreachStrings: Readonly<Record<Language, OutreachStrings>> = {
     noneIn: (span) => `Not once on these days (${span}).`,
     calledOff: (days) => `Called off: ${days}`,
     nobodyNamed: 'Nobody is named for this.',
+    noTimes: 'No visiting times are marked. Ask the contact directly.',
     whenSummary: (place, next) => `${place}: next ${next}`,
     morePlaces: (count) =>
       count === 1

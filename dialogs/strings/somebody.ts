@@ -14,6 +14,13 @@ interface SomebodyStrings {
   readonly ask: (service: string) => string;
   /** Somebody wanted advice or a time of who gives no consultations. */
   readonly givesNoTimes: string;
+  /** It was asked whether somebody is at work, and no absence is known. Markdown. */
+  readonly notAway: (name: string) => string;
+  /** No worker bears the name; which it was is not repeated. */
+  readonly unknown: string;
+  /** More bear the name than are shown in full. */
+  readonly several: (count: number) => string;
+  readonly andMore: (count: number) => string;
 }
 
 export const somebodyStrings: Readonly<Record<Language, SomebodyStrings>> = {
@@ -25,6 +32,11 @@ export const somebodyStrings: Readonly<Record<Language, SomebodyStrings>> = {
     noPosts: 'Ei ole nimetty mihinkään palveluun.',
     ask: (service) => `Kysy neuvoa: ${service}`,
     givesNoTimes: 'Hän ei anna konsultaatioita Kopin kautta. Ota häneen yhteyttä suoraan.',
+    notAway: (name) => `Tälle päivälle ei ole merkitty poissaoloa: ${name}.`,
+    unknown:
+      'En tunne tämännimistä työntekijää. Tarkista nimi, tai kerro asia ja alue, niin kerron, kehen otat yhteyttä.',
+    several: (count) => `Tämännimisiä on ${count}. Kirjoita koko nimi, niin näytän kaikki tiedot.`,
+    andMore: (count) => `… ja ${count} muuta.`,
   },
   sv: {
     post: (service, role, areas) => `**${service}** (${role}): ${areas}`,
@@ -34,6 +46,11 @@ export const somebodyStrings: Readonly<Record<Language, SomebodyStrings>> = {
     noPosts: 'Är inte utsedd för någon tjänst.',
     ask: (service) => `Be om råd: ${service}`,
     givesNoTimes: 'Hen ger inte konsultationer via Koppi. Ta kontakt direkt.',
+    notAway: (name) => `Ingen frånvaro är antecknad för i dag: ${name}.`,
+    unknown:
+      'Jag känner ingen anställd med det namnet. Kontrollera namnet, eller berätta ärendet och området, så säger jag vem du ska kontakta.',
+    several: (count) => `${count} personer heter så. Skriv hela namnet, så visar jag alla uppgifter.`,
+    andMore: (count) => `… och ${count} till.`,
   },
   en: {
     post: (service, role, areas) => `**${service}** (${role}): ${areas}`,
@@ -43,5 +60,10 @@ export const somebodyStrings: Readonly<Record<Language, SomebodyStrings>> = {
     noPosts: 'Not named to any service.',
     ask: (service) => `Ask for advice: ${service}`,
     givesNoTimes: 'They give no consultations through Koppi. Contact them directly.',
+    notAway: (name) => `No absence is marked for today: ${name}.`,
+    unknown:
+      'I know no worker by that name. Check the name, or tell me the matter and the area, and I’ll tell you whom to contact.',
+    several: (count) => `${count} people have that name. Write the full name to see everything.`,
+    andMore: (count) => `… and ${count} more.`,
   },
 };

@@ -5,6 +5,10 @@ export interface Strings {
   readonly help: string;
   readonly greeting: string;
   readonly youAreWelcome: string;
+  /** To anger at Koppi: calm, and how to say what was wrong. */
+  readonly insulted: string;
+  /** The same, with the coordinator of the home area. */
+  readonly insultedNear: (coordinator: string) => string;
   /** Answer to a text without words. */
   readonly nothingSaid: string;
   /** The person said an area and nothing else. */

@@ -19,6 +19,10 @@ export const sv: Strings = {
   greeting:
     'Hej! Säg ärendet och området, så berättar jag vem du ska kontakta. Till exempel: *kurator Hangö*.',
   youAreWelcome: 'Varsågod!',
+  insulted:
+    'Synd att jag inte kunde hjälpa. Om svaret var fel, tryck på **Uppgiften stämmer inte** under det. Om du vill nå en människa, skriv till exempel: *familjecenterkoordinator Hangö*.',
+  insultedNear: (coordinator) =>
+    `Synd att jag inte kunde hjälpa. Berätta för ditt områdes koordinator vad som gick fel: ${coordinator}.`,
   nothingSaid:
     'Jag hittade ingen fråga i meddelandet. Säg ärendet och området, till exempel: *familjerådgivning Hangö*.',
   whatAbout: (area) => `${area} – vad gäller det? Skriv till exempel: *talterapi*.`,

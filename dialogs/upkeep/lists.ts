@@ -1,10 +1,10 @@
 import { absenceOn } from '../../knowledge/directory/absence.ts';
 import type { Area } from '../../knowledge/directory/directory.ts';
-import { findContact } from '../../knowledge/directory/find-contact.ts';
 import { isValidOn } from '../../knowledge/directory/snapshot.ts';
 import { escapeText } from '../../knowledge/kernel/escape.ts';
 import type { AreaId } from '../../knowledge/kernel/ids.ts';
 import { areaName, coordinatorOf, personLine, serviceName } from '../contact/views.ts';
+import { servicesMessage } from '../listing/dialog.ts';
 import { plain } from '../plain-message.ts';
 import type { Message } from '../turn.ts';
 import type { Command } from './command.ts';
@@ -23,7 +23,9 @@ export function listMessage(scene: Scene, { verb, slots }: Command): Message {
   const name = area && escapeText(areaName(reader, area));
   switch (verb) {
     case 'list_services':
-      return list(scene, say.servicesTitle(name), servicesIn(scene, area));
+      return area === undefined
+        ? list(scene, say.servicesTitle, allServices(scene))
+        : servicesMessage(reader, { area, people: false, stages: 0, page: 0 }, scene.world.knowledge());
     case 'list_workers':
       return area === undefined && directory.data.workers.length > mostUnasked
         ? plain(say.workersInWhichArea(directory.data.workers.length))
@@ -42,27 +44,13 @@ function list({ say }: Scene, title: string, rows: readonly string[], empty = sa
   return plain([title, lines, ...more].join('\n\n'), title);
 }
 
-/** Services with the people who answer for the area, or all of them. */
-function servicesIn({ reader }: Scene, area: AreaId | undefined): readonly string[] {
+function allServices({ reader }: Scene): readonly string[] {
   const { directory, today } = reader;
   return directory.data.services
     .filter((service) => service.validTo === undefined || service.validTo >= today)
-    .flatMap((service): { name: string; line: string }[] => {
-      const name = serviceName(reader, service.id);
-      if (area === undefined) return [{ name, line: escapeText(name) }];
-      const contact = findContact(directory, service.id, area, today);
-      if (
-        contact.kind !== 'found' &&
-        !(contact.kind === 'ambiguous' && contact.reason === 'several_primaries')
-      )
-        return [];
-      const people = contact.primaries.map((named) =>
-        escapeText(coordinatorOf(reader, named.assignment.worker).name),
-      );
-      return [{ name, line: [escapeText(name), people.join(', ')].filter((part) => part !== '').join(': ') }];
-    })
-    .sort((a, b) => a.name.localeCompare(b.name, reader.language))
-    .map(({ line }) => `- ${line}`);
+    .map((service) => serviceName(reader, service.id))
+    .sort((a, b) => a.localeCompare(b, reader.language))
+    .map((name) => `- ${escapeText(name)}`);
 }
 
 /** People with how to reach them; of no area in particular, their names and titles only. */

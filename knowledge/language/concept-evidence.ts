@@ -26,6 +26,16 @@ export interface ConceptEvidence {
   readonly explained: ReadonlySet<number>;
   /** How many services the strongest concept leads to equally. */
   readonly width: number;
+  /** The concepts that were said, with where; found when it is asked. */
+  readonly meant: () => readonly ConceptMeant[];
+}
+
+/** A concept in a question. */
+export interface ConceptMeant {
+  readonly id: string;
+  /** Positions of the words that stood for it, end inclusive. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What is left of an expression that a longer or narrower one outdoes. */
@@ -111,7 +121,10 @@ export class ConceptLinks {
     for (const [at, word] of words.entries()) {
       if (explained.has(at) || word.length < 8) continue;
       for (const hit of this.concepts.match(partsOf(word)))
-        if (hit.part === 'names') raise(weights, hit.concept, partWeight * ofKind[this.kindOf(hit.concept)]);
+        if (hit.part === 'names') {
+          raise(weights, hit.concept, partWeight * ofKind[this.kindOf(hit.concept)]);
+          hits.push({ ...hit, from: at, to: at });
+        }
     }
     let specific = false;
     let absent = false;
@@ -141,7 +154,25 @@ export class ConceptLinks {
         width = wide;
       }
     }
-    return { strength, specific, absent, explained, width };
+    return { strength, specific, absent, explained, width, meant: () => this.meant(hits) };
+  }
+
+  /** The concepts that lead to a service, with how firmly; a wide one does so less. */
+  conceptsOf(service: number): readonly { readonly id: string; readonly strength: number }[] {
+    return [...this.links].flatMap(([concept, services]) => {
+      const strength = services.find(([each]) => each === service)?.[1];
+      const source = this.concepts.sources[concept];
+      return strength === undefined || source === undefined
+        ? []
+        : [{ id: source.id, strength: strength * ofKind[this.kindOf(concept)] }];
+    });
+  }
+
+  private meant(hits: readonly ConceptHit[]): readonly ConceptMeant[] {
+    return hits.flatMap(({ concept, from, to }) => {
+      const source = this.concepts.sources[concept];
+      return source === undefined ? [] : [{ id: source.id, from, to }];
+    });
   }
 
   /** 0..1 for each service: how like the content is to what people say of a concept that leads there; used again. */

@@ -46,27 +46,39 @@ function isEnough({ concept, likeness, covered, cosine, said }: Candidate, elsew
 }
 
 /**
+ * Which line of the rule decided: `nothing` in common with any service; `not_enough` evidence; the `exact` name; the
+ * `kind` of several services; a `lead` over the next; `enough` evidence, and no next; `too_close` to the next.
+ */
+export type DecidedBy = 'nothing' | 'not_enough' | 'exact' | 'kind' | 'lead' | 'enough' | 'too_close';
+
+/** What the question is about, and why. */
+export interface Decided {
+  readonly topic: Topic;
+  readonly by: DecidedBy;
+}
+
+/**
  * One clear service, two or three close ones, or none that is worth saying. The rule: the best service needs enough
  * evidence of its own, or nothing is said; it is the answer when it leads by `lead.strong` of its score, and by more
  * the weaker the evidence is; else the close ones are offered, since a wrong name is worse than a question back.
- * The very name of a service needs no lead. One word that is the kind of several services (`terapia`) offers them. `elsewhere`: whether the question has words of another world.
+ * The very name of a service needs no lead. One word that is the kind of several services (`terapia`) offers them.
+ * `elsewhere`: whether the question has words of another world.
  */
-export function decideTopic({ candidates }: Ranking, elsewhere: Elsewhere): Topic {
+export function decideTopic({ candidates }: Ranking, elsewhere: Elsewhere): Decided {
   const [best] = candidates;
-  if (best === undefined) return { kind: 'none' };
-  if (!best.exact && !isEnough(best, elsewhere)) return { kind: 'none' };
+  if (best === undefined) return { topic: { kind: 'none' }, by: 'nothing' };
+  if (!best.exact && !isEnough(best, elsewhere)) return { topic: { kind: 'none' }, by: 'not_enough' };
   const exact = candidates.filter((each) => each.exact);
   const alike = candidates.filter((each) => each.ofKind);
-  if (exact.length > 1 || (exact.length === 1 && alike.length < 2)) return chosen(exact);
-  if (alike.length > 1) return chosen(alike);
+  if (exact.length > 1 || (exact.length === 1 && alike.length < 2))
+    return { topic: chosen(exact), by: 'exact' };
+  if (alike.length > 1) return { topic: chosen(alike), by: 'kind' };
   const behind = (each: Candidate): number => (best.score - each.score) / best.score;
   const lead = neededLead(best.score);
   const rivals = candidates.filter((each) => behind(each) < lead);
-  return chosen(
-    rivals.length === 1
-      ? rivals
-      : candidates.filter((each) => behind(each) < Math.max(lead, thresholds.offered)),
-  );
+  if (rivals.length === 1) return { topic: chosen(rivals), by: candidates.length === 1 ? 'enough' : 'lead' };
+  const close = candidates.filter((each) => behind(each) < Math.max(lead, thresholds.offered));
+  return { topic: chosen(close), by: 'too_close' };
 }
 
 function chosen(services: readonly Candidate[]): Topic {

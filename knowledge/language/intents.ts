@@ -1,4 +1,5 @@
 import type { Language } from '../kernel/languages.ts';
+import { readInsult } from './insults.ts';
 import type { Intent } from './question.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -61,6 +62,8 @@ export function readSmallTalk(
     words.every((word) => thanking.has(word) || thankCore.test(word))
   )
     return { intent: 'thanks', ...languageSaid(words) };
+  const insult = readInsult(words);
+  if (insult) return { intent: 'insult', ...insult };
   if (words.every((word) => greetings.has(word))) return { intent: 'greeting', ...languageSaid(words) };
   if (words.some((word) => helpCore.test(word)) && words.every((word) => helping.has(word)))
     return { intent: 'help' };

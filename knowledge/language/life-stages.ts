@@ -12,6 +12,14 @@ export const stage = {
 } as const;
 const { baby, toddler, preschool, primary, lowerSecondary, youth, adult } = stage;
 
+/** In the order of the bits. */
+const stageNames = ['baby', 'toddler', 'preschool', 'primary', 'lower_secondary', 'youth', 'adult'] as const;
+export type StageName = (typeof stageNames)[number];
+
+/** The names of the stages that the bits stand for. */
+export const namesOfStages = (stages: number): readonly StageName[] =>
+  stageNames.filter((_, bit) => (stages & (1 << bit)) !== 0);
+
 const stageWords: readonly (readonly [string, number])[] = [
   [
     'vauva*; vastasyn*; puolivuoti*; kuukauden ikäi*; kuukauden vanha; viikon ikäi*; weeks old; months old; månaders; mån gammal; week-old; month-old; imeväi*; sylivauv*; bebis*; baby*; babies; spädbarn*; nyfödd*; newborn*; infant*; raskaan*; raskau*; gravid*; pregnan*; odottava; synnyt*',

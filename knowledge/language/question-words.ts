@@ -24,6 +24,14 @@ export interface QuestionWordsRead {
   readonly words: readonly string[];
   /** The words that carry the topic. */
   readonly content: readonly string[];
+  /** Words that were read as other ones: slips, missing dots, hyphens. */
+  readonly mended: readonly Mended[];
+}
+
+/** A word as it was written, and as it was read. */
+export interface Mended {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Mends words one by one: hyphens, split compounds, `äitiys- ja lastenneuvola`, typing errors. */
@@ -37,6 +45,7 @@ export class QuestionWords {
   read(text: string, tokens: readonly (Token | undefined)[]): QuestionWordsRead {
     const words: string[] = [];
     const content: string[] = [];
+    const changed: Mended[] = [];
     const add = (word: string): void => {
       words.push(word);
       if (!isFrame(word) && /\p{L}/u.test(word) && word.length > 1 && word.length <= longestWord)
@@ -50,6 +59,7 @@ export class QuestionWords {
       const mended = this.mend(token.word);
       const next = tokens[at + 1];
       const [only] = mended;
+      if (only !== token.word) changed.push({ from: token.word, to: mended.join(' ') });
       if (
         mended.length === 1 &&
         only !== undefined &&
@@ -62,7 +72,7 @@ export class QuestionWords {
         text[token.end] === '-' ? this.completed(token.word, tokens.slice(at + 1, at + 3)) : undefined;
       if (ended !== undefined) add(ended);
     }
-    return { words, content };
+    return { words, content, mended: changed };
   }
 
   private mend(word: string): readonly string[] {

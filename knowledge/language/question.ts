@@ -30,7 +30,7 @@ export type Topic =
 
 /**
  * `contact` asks about a service (perhaps only its topic); `area_only` names a place and nothing else (a follow-up);
- * `substitute` asks for the stand-in of the last answer; `language` wants the last answer in another language.
+ * `insult` only vents at Koppi; `substitute` asks for the stand-in of the last answer; `language` wants the last answer in another language.
  */
 export type Intent =
   | 'contact'
@@ -39,6 +39,7 @@ export type Intent =
   | 'language'
   | 'greeting'
   | 'thanks'
+  | 'insult'
   | 'help'
   | 'nothing';
 

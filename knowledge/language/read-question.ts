@@ -1,5 +1,6 @@
 import type { Area, Service, Worker } from '../directory/directory.ts';
 import type { Language } from '../kernel/languages.ts';
+import { type Because, becauseOf } from './because.ts';
 import { isCommonWord } from './common-words.ts';
 import { createContentWords } from './content-words.ts';
 import { decideTopic } from './decide.ts';
@@ -32,7 +33,8 @@ export interface QuestionIndexes {
 }
 
 export interface QuestionReader {
-  read(text: string, personLanguage: Language): Question;
+  /** `explain` is told why it is understood so. */
+  read(text: string, personLanguage: Language, explain?: (because: Because) => void): Question;
   /** What the text is about, as words that may be kept; see `createContentWords`. */
   contentWords(text: string): readonly string[];
   readonly indexes: QuestionIndexes;
@@ -125,7 +127,7 @@ export function createQuestionReader(
   return {
     indexes: { services: index, areas },
     contentWords,
-    read(text, personLanguage) {
+    read(text, personLanguage, explain) {
       const tokens = tokenize(text);
       const words = tokens.map(({ word }) => word);
       const emergency = readEmergency(words);
@@ -135,6 +137,7 @@ export function createQuestionReader(
         const language =
           talk.intent === 'nothing' ? personLanguage : (talk.said ?? detectLanguage(tokens, personLanguage));
         const { said: _, ...intent } = talk;
+        explain?.(becauseOf({ ...intent, tokens }));
         return { language, areas: [], topic: nothing, ranked: [], ...intent, ...urgent };
       }
       const named = workersNamed(tokens);
@@ -154,24 +157,22 @@ export function createQuestionReader(
         areas: placesRead.areas,
         ...(placesRead.outside === undefined ? {} : { outside: placesRead.outside }),
       };
-      const bare = (intent: Intent): Question => ({
-        language,
-        intent,
-        ...urgent,
-        ...where,
-        topic: nothing,
-        ranked: [],
-      });
+      const found = { tokens, mentions: placesRead.mentions, query, content };
+      const bare = (intent: Intent): Question => {
+        explain?.(becauseOf({ intent, ...found }));
+        return { language, intent, ...urgent, ...where, topic: nothing, ranked: [] };
+      };
       if (content.length === 0) {
         if (standIn) return bare('substitute');
         return bare(atPlace.size > 0 ? 'area_only' : 'contact');
       }
       const ranking = index.rank({ words: query.words, content });
-      const topic = decideTopic(ranking, readElsewhere(words, isOurs));
+      const { topic, by } = decideTopic(ranking, readElsewhere(words, isOurs));
       // `entä jos perhe asuu Padasjoella?` names a place, and what else it says is about no service.
       const [best] = ranking.candidates;
       const isNamed = topic.kind !== 'none' && best !== undefined && (best.concept > 0 || best.said > 0);
       if (!isNamed && atPlace.size > 0 && isFollowUp(words)) return bare('area_only');
+      explain?.(becauseOf({ intent: 'contact', ...found, ranking, decided: by }));
       return {
         language,
         intent: 'contact',

@@ -6,6 +6,7 @@ import { type ConceptEvidence, ConceptLinks } from './concept-evidence.ts';
 import type { Concepts } from './concepts.ts';
 import { frameWords } from './frame.ts';
 import { GramIndex, type WeightedWords } from './grams.ts';
+import { type Theme, themeOfConcept, themes } from './lexicon/index.ts';
 import { lifeStages, serviceStages } from './life-stages.ts';
 import { SaidNames } from './said-names.ts';
 import { fieldWeights, textsOf } from './service-texts.ts';
@@ -26,6 +27,8 @@ const weights = {
 /** A service that is called by a name of its own is meant as surely as by a word of the lexicon. */
 const ownName = 0.9;
 const mostRanked = 10;
+/** One firm concept tells more of a service's theme than several that are only near it. */
+const themeSharpness = 4;
 /** Less than this in common is nothing in common. */
 const leastScore = 0.02;
 
@@ -37,9 +40,20 @@ export interface Query {
   readonly content: readonly string[];
 }
 
+/** What each kind of evidence adds to a score; `stage` may take from it. */
+export interface ScoreParts {
+  readonly concept: number;
+  readonly likeness: number;
+  readonly words: number;
+  readonly letters: number;
+  readonly said: number;
+  readonly stage: number;
+}
+
 export interface Candidate {
   readonly service: ServiceId;
   readonly score: number;
+  readonly parts: ScoreParts;
   readonly concept: number;
   /** 0..1: how like the question is to what people say of the service's matters, word by word. */
   readonly likeness: number;
@@ -55,7 +69,9 @@ export interface Candidate {
 
 export interface Ranking {
   readonly candidates: readonly Candidate[];
-  readonly concepts: Pick<ConceptEvidence, 'specific' | 'absent' | 'width'>;
+  readonly concepts: Pick<ConceptEvidence, 'specific' | 'absent' | 'width' | 'meant'>;
+  /** The stages of life that the question speaks of, as bits. */
+  readonly stages: number;
   /** 0..1: how much of the content the directory or the lexicon has words for. */
   readonly known: number;
 }
@@ -126,6 +142,22 @@ export class ServiceIndex {
     return this.nameStems.has(finnishStem(word)) || this.nameWords.has(word);
   }
 
+  /** What the service is about: the theme of the concepts that lead to it most firmly. */
+  themeOf(service: ServiceId): Theme {
+    const weights = new Map<Theme, number>();
+    for (const { id, strength } of this.links.conceptsOf(this.services.indexOf(service))) {
+      const theme = themeOfConcept(id);
+      weights.set(theme, (weights.get(theme) ?? 0) + strength ** themeSharpness);
+    }
+    const most = Math.max(...weights.values());
+    return themes.find((theme) => weights.get(theme) === most) ?? 'other';
+  }
+
+  /** The stages of life that the service says it is for, as bits; 0 for one that is for all. */
+  stagesOf(service: ServiceId): number {
+    return this.stages[this.services.indexOf(service)] ?? 0;
+  }
+
   rank(query: Query): Ranking {
     const services = this.services;
     const queryWords: QueryWord[] = query.content.map((word) => ({
@@ -151,21 +183,25 @@ export class ServiceIndex {
       const exact = named.exact.has(at);
       const said = named.share.get(at) ?? 0;
       const mine = this.stages[at] ?? 0;
-      let score =
-        weights.concept * concept +
-        weights.likeness * likeness +
-        weights.words * share +
-        weights.letters * cosine +
-        weights.said * said * said;
+      const evidence = {
+        concept: weights.concept * concept,
+        likeness: weights.likeness * likeness,
+        words: weights.words * share,
+        letters: weights.letters * cosine,
+        said: weights.said * said * said,
+      };
+      const score = evidence.concept + evidence.likeness + evidence.words + evidence.letters + evidence.said;
       if (score < leastScore && !exact) continue;
+      let stage = 0;
       if (stages !== 0 && mine !== 0)
-        score += (stages & mine) !== 0 ? weights.stage : -weights.otherStage * Math.min(1, score * 2);
+        stage = (stages & mine) !== 0 ? weights.stage : -weights.otherStage * Math.min(1, score * 2);
       // One for babies or the young only is less likely meant by a question that speaks of neither.
-      else if (mine !== 0) score -= weights.ownStage * Math.min(1, score * 2);
-      const total = exact ? 1 : Math.max(0, Math.min(0.99, score));
+      else if (mine !== 0) stage = -weights.ownStage * Math.min(1, score * 2);
+      const total = exact ? 1 : Math.max(0, Math.min(0.99, score + stage));
       candidates.push({
         service,
         score: total,
+        parts: { ...evidence, stage },
         concept,
         likeness,
         covered: share,
@@ -178,7 +214,13 @@ export class ServiceIndex {
     candidates.sort((a, b) => b.score - a.score);
     return {
       candidates: candidates.slice(0, mostRanked),
-      concepts: { specific: concepts.specific, absent: concepts.absent, width: concepts.width },
+      concepts: {
+        specific: concepts.specific,
+        absent: concepts.absent,
+        width: concepts.width,
+        meant: concepts.meant,
+      },
+      stages,
       known,
     };
   }

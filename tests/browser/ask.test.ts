@@ -78,3 +78,17 @@ test('Koppi answers in the channel when it is mentioned', async () => {
   await page.screenshot({ path: join(shots, 'channel.png') });
   expect(browser.faults).toEqual([]);
 });
+
+test('a list by theme goes on in place, and a service opens below it, on a phone', async () => {
+  const page = await open({ width: 360, height: 740 });
+  await ask(page, 'Mitä palveluja Hangossa on perheille?');
+  await lastCard(page).getByRole('button', { name: 'Koulu (' }).waitFor();
+  await page.screenshot({ path: join(shots, 'services-themes-phone.png') });
+  await lastCard(page).getByRole('button', { name: 'Arjen ja vanhemmuuden tuki (' }).click();
+  await lastCard(page).getByRole('button', { name: 'Kaikki aiheet' }).waitFor();
+  await page.screenshot({ path: join(shots, 'services-theme-phone.png') });
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+  await lastCard(page).getByRole('button', { name: 'Arjen tuki' }).click();
+  await lastCard(page).locator('#area', { hasText: 'Alue: Hanko' }).waitFor();
+  expect(browser.faults).toEqual([]);
+});

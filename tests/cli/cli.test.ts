@@ -164,6 +164,36 @@ describe('ask', () => {
     expect(results[0].alternatives).toContainEqual({ service: 'kuraattori', area: 'hollola' });
   });
 
+  test('one question as JSON tells why it was understood so, questions by the line do not', () => {
+    const asked = koppi(['ask', '--json', 'kuka auttaa kun taapero ei puhu Hartolasa, paivakoti kysyy']);
+    const { because, service } = JSON.parse(asked.stdout);
+    expect(because).toMatchObject({
+      intent: 'contact',
+      content: expect.arrayContaining(['taapero', 'puhu', 'päiväkoti']),
+      corrected: [{ from: 'paivakoti', to: 'päiväkoti' }],
+      areas: [{ area: 'hartola', words: 'Hartolasa', match: 'typo', sense: 'at' }],
+      concepts: expect.arrayContaining([{ id: 'speech-therapy', words: 'ei puhu' }]),
+      stages: ['toddler'],
+      decided: 'lead',
+    });
+    expect(because.best[0].service).toBe(service);
+    for (const { score, parts } of because.best) {
+      const sum = Object.values<number>(parts).reduce((total, part) => total + part, 0);
+      expect(Math.abs(sum - score)).toBeLessThan(0.005);
+    }
+    const byLine = koppi(['ask', '--jsonl'], { input: '{"id":"1","text":"kuraattori Hollola"}\n' });
+    expect(JSON.parse(byLine.stdout)).not.toHaveProperty('because');
+  });
+
+  test.each([
+    ['mitä palveluja Hangossa on perheille', 'Koulukuraattori: '],
+    ['oot ihan turha', 'Harmi'],
+  ])('%s: is no question of whom to contact', (text, line) => {
+    const result = JSON.parse(koppi(['ask', '--json', text]).stdout);
+    expect(result).toMatchObject({ kind: 'other', service: null, workers: [], alternatives: [] });
+    expect(result.message).toContain(line);
+  });
+
   test('a line that is no question is told, and the others are answered', () => {
     const asked = koppi(['ask', '--jsonl'], { input: 'nonsense\n{"id":"b","text":"kuraattori Hollola"}\n' });
     expect(asked.status).toBe(1);

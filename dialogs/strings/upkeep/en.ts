@@ -158,7 +158,7 @@ export const en: UpkeepStrings = {
   via: { chat: 'in the chat', file: 'from a spreadsheet', command_line: 'by the operator' },
   historyLine: (when, who, via) => `${when}, ${who} (${via})`,
 
-  servicesTitle: (area) => (area ? `**Services: ${area}**` : '**Services**'),
+  servicesTitle: '**Services**',
   workersTitle: (area) => (area ? `**Workers: ${area}**` : '**Workers**'),
   workersInWhichArea: (count) =>
     `There are ${count} workers in the directory. Name an area, for example: *workers Hartola*.`,

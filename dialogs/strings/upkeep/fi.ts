@@ -163,7 +163,7 @@ export const fi: UpkeepStrings = {
   via: { chat: 'keskustelussa', file: 'taulukosta', command_line: 'ylläpidosta' },
   historyLine: (when, who, via) => `${when}, ${who} (${via})`,
 
-  servicesTitle: (area) => (area ? `**Palvelut: ${area}**` : '**Palvelut**'),
+  servicesTitle: '**Palvelut**',
   workersTitle: (area) => (area ? `**Työntekijät: ${area}**` : '**Työntekijät**'),
   workersInWhichArea: (count) =>
     `Hakemistossa on ${count} työntekijää. Kerro alue, esimerkiksi: *työntekijät Hartola*.`,

@@ -90,7 +90,7 @@ export interface UpkeepStrings {
   /** A heading of the history: when, who. */
   readonly historyLine: (when: string, who: string, via: string) => string;
 
-  readonly servicesTitle: (area: string | undefined) => string;
+  readonly servicesTitle: string;
   readonly workersTitle: (area: string | undefined) => string;
   readonly workersInWhichArea: (count: number) => string;
   readonly areasTitle: string;

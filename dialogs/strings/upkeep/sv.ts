@@ -160,7 +160,7 @@ export const sv: UpkeepStrings = {
   via: { chat: 'i chatten', file: 'från tabell', command_line: 'av administratören' },
   historyLine: (when, who, via) => `${when}, ${who} (${via})`,
 
-  servicesTitle: (area) => (area ? `**Tjänster: ${area}**` : '**Tjänster**'),
+  servicesTitle: '**Tjänster**',
   workersTitle: (area) => (area ? `**Anställda: ${area}**` : '**Anställda**'),
   workersInWhichArea: (count) =>
     `Det finns ${count} anställda i katalogen. Ange ett område, till exempel: *anställda Hangö*.`,

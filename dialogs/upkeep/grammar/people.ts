@@ -53,6 +53,14 @@ export function readPeople(text: string, directory: Directory): PeopleRead {
   );
 }
 
+/** The workers whom each of the words names by a part of the name: `Elisan`, `Marja-Leena`. */
+export function workersCalled(words: readonly string[], directory: Directory): readonly Email[] {
+  const [first = '', ...others] = words.flatMap((word) => word.split('-'));
+  const names = namesIn(directory);
+  const rest = others.map((word) => new Set(names.called(word)));
+  return names.called(first).filter((worker) => rest.every((each) => each.has(worker)));
+}
+
 /** True when the text is the name or address of a worker, and nothing else. */
 export function isWorker(text: string, directory: Directory): boolean {
   const { workers, sameName, rest } = readPeople(text, directory);

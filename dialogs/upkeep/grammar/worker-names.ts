@@ -15,6 +15,8 @@ export interface NameMention {
 export interface WorkerNames {
   /** Names in the order of the text. */
   find(text: string): readonly NameMention[];
+  /** Those of whose names the word is a part, in any case form: `Elisan`. */
+  called(word: string): readonly Email[];
 }
 
 interface Word {
@@ -158,6 +160,11 @@ export function createWorkerNames(workers: readonly Pick<Worker, 'email' | 'name
   };
 
   return {
+    called: (said) => {
+      const word = said.toLowerCase();
+      const found = namesFor(word).flatMap((name) => byWord.get(name) ?? []);
+      return [...new Set(found.map(({ email }) => email))];
+    },
     find(text) {
       const words = wordsOf(text);
       const mentions: NameMention[] = [];

@@ -18,26 +18,58 @@ import { therapyAndHealth } from './therapy-and-health.ts';
 import { violenceAndCrisis } from './violence-and-crisis.ts';
 import { youth } from './youth.ts';
 
-/** Every theme of the lexicon. */
-export const lexicon: readonly ConceptSource[] = [
-  ...childWelfare,
-  ...disability,
-  ...earlyEducation,
-  ...everydaySupport,
-  ...familyLawAndSeparation,
-  ...general,
-  ...immigration,
-  ...leisure,
-  ...mentalHealth,
-  ...moneyAndHousing,
-  ...parishAndAssociations,
-  ...pregnancyAndBaby,
-  ...school,
-  ...substancesAndCrime,
-  ...therapyAndHealth,
-  ...violenceAndCrisis,
-  ...youth,
-];
+/** The matters of the lexicon by theme. `other`: what belongs to all of them. */
+const byTheme = {
+  child_welfare: childWelfare,
+  disability,
+  early_education: earlyEducation,
+  everyday_support: everydaySupport,
+  family_law: familyLawAndSeparation,
+  other: general,
+  immigration,
+  leisure,
+  mental_health: mentalHealth,
+  money_and_housing: moneyAndHousing,
+  parish_and_associations: parishAndAssociations,
+  pregnancy_and_baby: pregnancyAndBaby,
+  school,
+  substances_and_crime: substancesAndCrime,
+  therapy_and_health: therapyAndHealth,
+  violence_and_crisis: violenceAndCrisis,
+  youth,
+} as const;
+
+export type Theme = keyof typeof byTheme;
+/** In the order in which they are shown: that of a family's life. */
+export const themes = [
+  'pregnancy_and_baby',
+  'early_education',
+  'school',
+  'youth',
+  'everyday_support',
+  'mental_health',
+  'therapy_and_health',
+  'disability',
+  'family_law',
+  'child_welfare',
+  'violence_and_crisis',
+  'substances_and_crime',
+  'money_and_housing',
+  'immigration',
+  'leisure',
+  'parish_and_associations',
+  'other',
+] as const satisfies readonly Theme[];
+
+/** Every concept of the lexicon. */
+export const lexicon: readonly ConceptSource[] = Object.values(byTheme).flat();
+
+const themeOf: ReadonlyMap<string, Theme> = new Map(
+  themes.flatMap((theme) => byTheme[theme].map(({ id }) => [id, theme] as const)),
+);
+
+/** The theme of a concept. */
+export const themeOfConcept = (concept: string): Theme => themeOf.get(concept) ?? 'other';
 
 let compiled: Concepts | undefined;
 
