@@ -137,8 +137,7 @@ function personIsRight(expect: Expected['expect'], got: AskResult): boolean | un
   return got.workers[0]?.email === first;
 }
 
-/** Counts one more, right or not. */
-export function count(share: Share, right: boolean): void {
+function count(share: Share, right: boolean): void {
   share.of += 1;
   if (right) share.right += 1;
 }

@@ -82,9 +82,14 @@ describe('the report of a set', () => {
   });
 
   test('is as short when a held set is reached by another name', async () => {
-    const link = join(scratch, 'looks-open');
-    symlinkSync(copyAs('held'), link);
-    expect(await reportOf(await setOf(link), { misses: true })).not.toMatch(/->|misses/);
+    for (const [folder, name] of [
+      [copyAs('held'), 'looks-open'],
+      [join(fixtures, 'small'), 'held-link'],
+    ] as const) {
+      const link = join(scratch, name);
+      symlinkSync(folder, link);
+      expect(await reportOf(await setOf(link), { misses: true })).not.toMatch(/->|misses/);
+    }
   });
 });
 
@@ -106,7 +111,9 @@ describe('reading sets', () => {
     });
     const held = copyAs('faulty-held');
     writeFileSync(join(held, 'questions.jsonl'), '{"id":"1"}\nsecret\n');
-    expect(await readSet(held)).toMatchObject({ error: [`${held}: 2 faults in a held set`] });
+    expect(await readSet(held)).toMatchObject({ error: [`${held}: faults in a held set: 2`] });
+    writeFileSync(join(held, 'services.json'), 'secret');
+    expect(await readSet(held)).toMatchObject({ error: [`${held}: faults in a held set: 1`] });
   });
 
   test('services without areas and workers get a directory of the places in their questions', async () => {

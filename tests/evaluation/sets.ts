@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Expected } from '../../bot/cli/evaluate.ts';
 import { readExpected } from '../../bot/cli/question-lines.ts';
 import { readDemo } from '../../bot/load-demo.ts';
@@ -21,9 +21,10 @@ export interface QuestionSet {
 const questionsFile = 'questions.jsonl';
 const directoryFiles = ['areas.json', 'contacts.csv'];
 
-/** A set is held by the name of its folder, however one gets there. */
+/** A set is held by the name of its folder, also when one gets there by a link, or by that name to another. */
 const heldName = /(?<!\p{L})held(?!\p{L})/u;
-export const isHeldFolder = (folder: string): boolean => heldName.test(basename(realpathSync(folder)));
+const isHeldFolder = (folder: string): boolean =>
+  [resolve(folder), realpathSync(folder)].some((path) => heldName.test(basename(path)));
 
 /** The folders in a folder that hold questions, by name. */
 export const setsIn = (folder: string): readonly string[] =>
@@ -38,20 +39,32 @@ export const setsIn = (folder: string): readonly string[] =>
  */
 export async function readSet(folder: string): Promise<Result<QuestionSet, readonly string[]>> {
   const isHeld = isHeldFolder(folder);
-  const name = basename(realpathSync(folder));
-  const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
-  if (existsSync(join(folder, 'services.json')))
-    return ok({ name, isHeld, ...readServicesFolder(read('services.json'), read(questionsFile)) });
+  const name = basename(resolve(folder));
+  const read = existsSync(join(folder, 'services.json')) ? readServices(folder) : await readAsked(folder);
+  if (read.ok) return ok({ name, isHeld, ...read.value });
+  return isHeld ? err([`${folder}: faults in a held set: ${read.error.length}`]) : read;
+}
 
-  const { questions, problems } = readExpected(read(questionsFile));
+type Read = Result<Pick<QuestionSet, 'data' | 'questions'>, readonly string[]>;
+
+function readServices(folder: string): Read {
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  try {
+    return ok(readServicesFolder(read('services.json'), read(questionsFile)));
+  } catch (fault) {
+    return err([`${folder}: ${String(fault)}`]);
+  }
+}
+
+async function readAsked(folder: string): Promise<Read> {
+  const path = join(folder, questionsFile);
+  const { questions, problems } = readExpected(readFileSync(path, 'utf8'));
   const directory = await readDirectory(folder);
-  const faults = [
-    ...problems.map(({ line, problem }) => `${join(folder, questionsFile)}:${line}: ${problem}`),
+  if (directory.ok && problems.length === 0) return ok({ data: directory.value, questions });
+  return err([
+    ...problems.map(({ line, problem }) => `${path}:${line}: ${problem}`),
     ...(directory.ok ? [] : directory.error),
-  ];
-  if (faults.length > 0 || !directory.ok)
-    return err(isHeld ? [`${folder}: ${faults.length} faults in a held set`] : faults);
-  return ok({ name, isHeld, data: directory.value, questions });
+  ]);
 }
 
 async function readDirectory(folder: string): Promise<Result<DirectoryData, readonly string[]>> {
