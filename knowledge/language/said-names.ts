@@ -1,5 +1,6 @@
 import type { Service } from '../directory/directory.ts';
 import { languages } from '../kernel/languages.ts';
+import { rememberingEach } from '../kernel/remembering.ts';
 import { basesOf } from './base-forms.ts';
 import { isFrame } from './frame.ts';
 import { wordsOf } from './service-texts.ts';
@@ -25,6 +26,31 @@ const nobody: ReadonlySet<number> = new Set();
 const contentOf = (text: string): readonly string[] => wordsOf(text).filter((word) => !isFrame(word));
 const keyOf = (words: readonly string[]): string => words.map(finnishStem).join(' ');
 
+/** One name or keyword of a service. */
+interface Called {
+  readonly kind: keyof Phrase;
+  readonly key: string;
+  /** Of one word: the word. */
+  readonly word?: string;
+  /** Of several words: the stem of the first. */
+  readonly beginning?: string;
+}
+
+/** What a service is called does not change while others do. */
+const calledBy = rememberingEach(({ name, keywords }: Service): readonly Called[] => {
+  const called = (text: string, kind: keyof Phrase): readonly Called[] => {
+    const words = contentOf(text);
+    const [first] = words;
+    if (first === undefined || words.length > mostWords) return [];
+    const key = keyOf(words);
+    return [words.length === 1 ? { kind, key, word: first } : { kind, key, beginning: finnishStem(first) }];
+  };
+  return [
+    ...languages.flatMap((language) => called(name[language] ?? '', 'names')),
+    ...keywords.flatMap((keyword) => called(keyword, 'keywords')),
+  ];
+});
+
 /** The names and keywords of one directory as they are said: whole, and in any inflected form. */
 export class SaidNames {
   private readonly phrases = new Map<string, Phrase>();
@@ -34,22 +60,14 @@ export class SaidNames {
   private readonly beginnings = new Set<string>();
 
   constructor(services: readonly Service[]) {
-    services.forEach(({ name, keywords }, at) => {
-      for (const language of languages) this.add(name[language] ?? '', 'names', at);
-      for (const keyword of keywords) this.add(keyword, 'keywords', at);
-    });
-  }
-
-  private add(text: string, kind: keyof Phrase, service: number): void {
-    const words = contentOf(text);
-    const [first] = words;
-    if (first === undefined || words.length > mostWords) return;
-    const key = keyOf(words);
-    const phrase = this.phrases.get(key) ?? { names: new Set(), keywords: new Set() };
-    this.phrases.set(key, phrase);
-    if (words.length === 1) this.words.set(first, phrase);
-    else this.beginnings.add(finnishStem(first));
-    phrase[kind].add(service);
+    for (const [at, service] of services.entries())
+      for (const { kind, key, word, beginning } of calledBy(service)) {
+        const phrase = this.phrases.get(key) ?? { names: new Set(), keywords: new Set() };
+        this.phrases.set(key, phrase);
+        if (word !== undefined) this.words.set(word, phrase);
+        if (beginning !== undefined) this.beginnings.add(beginning);
+        phrase[kind].add(at);
+      }
   }
 
   read(content: readonly string[]): Said {
