@@ -131,8 +131,10 @@ function documentsFor(changes: readonly RecordChange[], data: DirectoryData): re
     else assignments.set(service, [rest]);
   }
   return documentKinds.flatMap(({ list, kind }) => {
+    const ids = touched.get(list);
+    if (ids === undefined) return [];
     const records = recordsById(data, list);
-    return [...(touched.get(list) ?? [])].map((id): Write | Removal => {
+    return [...ids].map((id): Write | Removal => {
       const record = records.get(id);
       if (record === undefined) return { kind, id, remove: true };
       const more = list === 'services' ? { assignments: assignments.get(id) ?? [] } : {};

@@ -7,6 +7,7 @@ await build({
     cli: 'bot/cli.ts',
     bench: 'tests/bench/turns.ts',
     echo: 'tests/bench/echo.ts',
+    search: 'tests/bench/search.ts',
     slots: 'tests/bench/slots.ts',
     taps: 'tests/bench/taps.ts',
     outbox: 'tests/bench/outbox.ts',

@@ -88,9 +88,14 @@ interface Difference<T> {
 
 function differ<T>(before: readonly T[], after: readonly T[], idOf: (record: T) => string): Difference<T>[] {
   if (before === after) return [];
-  const old = new Map(before.map((record) => [idOf(record), record]));
+  // A change leaves most records the very ones that they were: those need no look.
+  const [stood, stands] = [new Set(before), new Set(after)];
+  const old = new Map(
+    before.flatMap((record) => (stands.has(record) ? [] : [[idOf(record), record] as const])),
+  );
   const found: Difference<T>[] = [];
   for (const record of after) {
+    if (stood.has(record)) continue;
     const id = idOf(record);
     const was = old.get(id);
     old.delete(id);

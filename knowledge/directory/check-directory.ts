@@ -44,12 +44,12 @@ export const checkDirectory = (data: DirectoryData): readonly DirectoryProblem[]
 
 const twice = (kind: string, ids: readonly string[]): DirectoryProblem[] => {
   const seen = new Set<string>();
-  return ids.flatMap((id) => {
-    if (seen.has(id)) return [{ subject: `${kind} ${id}`, text: `there are two of ${kind} "${id}"` }];
-    seen.add(id);
-    return [];
-  });
+  return ids
+    .filter((id) => seen.size === seen.add(id).size)
+    .map((id) => ({ subject: `${kind} ${id}`, text: `there are two of ${kind} "${id}"` }));
 };
+
+const hasTwice = (ids: readonly string[]): boolean => ids.length > 1 && new Set(ids).size < ids.length;
 
 /** A family centre area joins small municipalities, and a large town is divided into several of them. */
 const liesIn: Readonly<Record<AreaKind, readonly AreaKind[]>> = {
@@ -129,9 +129,9 @@ const checkGroups = (data: DirectoryData): DirectoryProblem[] => {
       if (!services.has(service)) texts.push(`service "${service}" is unknown; add it`);
     for (const worker of new Set(emails))
       if (!workers.has(worker)) texts.push(`worker "${worker}" is unknown; add the person`);
-    if (new Set(group.areas).size < group.areas.length) texts.push('an area is listed twice');
-    if (new Set(group.services).size < group.services.length) texts.push('a service is listed twice');
-    if (new Set(emails).size < emails.length) texts.push('a member is listed twice');
+    if (hasTwice(group.areas)) texts.push('an area is listed twice');
+    if (hasTwice(group.services)) texts.push('a service is listed twice');
+    if (hasTwice(emails)) texts.push('a member is listed twice');
     for (const role of ['chair', 'secretary'] as const)
       if (group.members.filter((member) => member.role === role).length > 1)
         texts.push(`there is more than one ${role}; keep one of them`);
@@ -153,7 +153,7 @@ const checkAssignments = (data: DirectoryData): DirectoryProblem[] => {
     for (const area of assignment.areas) {
       if (!areas.has(area)) texts.push(`area "${area}" is unknown; add it`);
     }
-    if (new Set(assignment.areas).size < assignment.areas.length) texts.push('an area is listed twice');
+    if (hasTwice(assignment.areas)) texts.push('an area is listed twice');
     if (validFrom !== undefined && validTo !== undefined && validTo < validFrom) {
       texts.push(`the last day ${validTo} is before the first day ${validFrom}`);
     }

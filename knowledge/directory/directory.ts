@@ -128,4 +128,4 @@ export const emptyDirectory: DirectoryData = {
 
 /** A worker holds at most one assignment of a service with the same role and first day. */
 export const assignmentKey = (a: Pick<Assignment, 'service' | 'worker' | 'role' | 'validFrom'>): string =>
-  [a.service, a.worker, a.role, a.validFrom ?? ''].join('|');
+  `${a.service}|${a.worker}|${a.role}|${a.validFrom ?? ''}`;

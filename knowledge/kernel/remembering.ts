@@ -13,3 +13,13 @@ export function remembering<K extends string | number, V>(answer: (key: K) => V)
     return given;
   };
 }
+
+/** A function of a record that never changes, with its answer kept for as long as the record is. */
+export function rememberingEach<R extends object, V>(answer: (record: R) => V): (record: R) => V {
+  const known = new WeakMap<R, { readonly given: V }>();
+  return (record) => {
+    const kept = known.get(record) ?? { given: answer(record) };
+    known.set(record, kept);
+    return kept.given;
+  };
+}

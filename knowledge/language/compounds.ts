@@ -11,6 +11,9 @@ const commonParts = (
   'rådgivning rådgivningen verksamhet vård tjänst tjänster arbete undervisning terapi klubb stöd skola'
 ).split(' ');
 
+/** Shorter words are none. */
+export const shortestCompound = 7;
+
 /**
  * Parts compounds by the words of one vocabulary, from the right, where Finnish has its head: `lastenneuvolassa` is
  * `lasten` and `neuvolassa`.
@@ -33,7 +36,7 @@ export class Compounds {
 
   /** The parts, or none when the word is not a compound of known words. */
   partsOf(word: string): readonly string[] {
-    if (word.length < 7 || word.length > 45) return [];
+    if (word.length < shortestCompound || word.length > 45) return [];
     const known = this.cache.get(word);
     if (known !== undefined) return known;
     const found = this.split(word, 0);

@@ -1,3 +1,4 @@
+import { rememberingEach } from '../kernel/remembering.ts';
 import type { ConceptHit, Concepts } from './concepts.ts';
 import { isFrame } from './frame.ts';
 import { isChildWord } from './life-stages.ts';
@@ -45,6 +46,38 @@ const partWeight = 0.5;
 
 const ofKind = { specific: 1, general: 0.5, background: 0.25 } as const;
 
+/** How firmly a service belongs to a concept, called by its names or taking it; or how early it is to take it. */
+interface Mark {
+  readonly concept: number;
+  readonly kind: 'named' | 'taken' | 'orders';
+  readonly by: number;
+}
+
+/** What the lexicon finds in a service, the firmest of each kind: it does not change while other services do. */
+const marksBy = rememberingEach((concepts: Concepts) =>
+  rememberingEach((texts: readonly FieldText[]): readonly Mark[] => {
+    const marks = new Map<string, Mark>();
+    const mark = (kind: Mark['kind'], concept: number, by: number): void => {
+      const key = `${kind} ${concept}`;
+      if (by > (marks.get(key)?.by ?? Number.NEGATIVE_INFINITY)) marks.set(key, { concept, kind, by });
+    };
+    for (const { field, words } of texts) {
+      const weight = linkStrength[field];
+      const hits = field === 'description' ? concepts.matchNames(words) : concepts.match(words);
+      const head = field === 'name' ? headOf(words) : 0;
+      for (const { concept, part, order, to } of hits) {
+        if (part === 'names') mark('named', concept, to < head ? weight * besideHead : weight);
+        else if (part === 'situation') mark('named', concept, weight / 2);
+        else {
+          mark('taken', concept, (fallbackStrength * fieldWeights[field]) / fieldWeights.name);
+          mark('orders', concept, -order);
+        }
+      }
+    }
+    return [...marks.values()];
+  }),
+);
+
 /** Which services of one directory each concept of the lexicon leads to. */
 export class ConceptLinks {
   private readonly links: ReadonlyMap<number, readonly (readonly [service: number, strength: number])[]>;
@@ -69,21 +102,10 @@ export class ConceptLinks {
       into.set(concept, services);
       services.set(service, Math.max(services.get(service) ?? by, by));
     };
-    services.forEach((texts, service) => {
-      for (const { field, words } of texts) {
-        const weight = linkStrength[field];
-        const hits = field === 'description' ? concepts.matchNames(words) : concepts.match(words);
-        const head = field === 'name' ? headOf(words) : 0;
-        for (const { concept, part, order, to } of hits) {
-          if (part === 'names') keep(named, concept, service, to < head ? weight * besideHead : weight);
-          else if (part === 'situation') keep(named, concept, service, weight / 2);
-          else {
-            keep(taken, concept, service, (fallbackStrength * fieldWeights[field]) / fieldWeights.name);
-            keep(orders, concept, service, -order);
-          }
-        }
-      }
-    });
+    const marksOf = marksBy(concepts);
+    for (const [service, texts] of services.entries())
+      for (const { concept, by, kind } of marksOf(texts))
+        keep({ named, taken, orders }[kind], concept, service, by);
     const links = new Map<number, (readonly [number, number])[]>();
     concepts.sources.forEach((_, concept) => {
       const byName = named.get(concept) ?? new Map<number, number>();

@@ -1,3 +1,4 @@
+import { type Held, postingsOf } from './postings.ts';
 import { remember } from './word-cache.ts';
 
 /** Letters as small numbers, so that a gram is one integer. */
@@ -32,29 +33,25 @@ const commonShare = 0.6;
 /** Words of one document and how much each counts. */
 export type WeightedWords = readonly (readonly [word: string, weight: number])[];
 
-/** A growing list of numbers without an object for each. */
-class Numbers {
-  private values = new Float64Array(1024);
-  length = 0;
+/** Grams of directories in the order in which they were first seen, so that what is counted of a document stays. */
+const numbers = new Map<number, number>();
+const mostOfOne = 0xffff;
 
-  push(value: number): void {
-    if (this.length === this.values.length) {
-      const larger = new Float64Array(this.length * 2);
-      larger.set(this.values);
-      this.values = larger;
-    }
-    this.values[this.length] = value;
-    this.length += 1;
-  }
-
-  at(index: number): number {
-    return this.values[index] ?? 0;
-  }
+/** The grams of a document by their numbers, each once, with the weights of the words that have it. */
+export function gramsIn(document: WeightedWords): Held {
+  const sums = new Map<number, number>();
+  for (const [word, weight] of document)
+    for (const gram of gramsOf(word)) sums.set(gram, (sums.get(gram) ?? 0) + weight);
+  const ids = Uint32Array.from(sums.keys(), (gram) => {
+    const id = numbers.get(gram) ?? numbers.size;
+    numbers.set(gram, id);
+    return id;
+  });
+  return { ids, amounts: Uint16Array.from(sums.values(), (sum) => Math.min(mostOfOne, sum)) };
 }
 
 /** Character n-gram TF-IDF vectors of documents, compared with a question by the cosine. */
 export class GramIndex {
-  private readonly ids = new Map<number, number>();
   /** Postings of gram `id` stand from `starts[id]` to `starts[id + 1]`. */
   private readonly starts: Uint32Array;
   private readonly documents: Uint16Array;
@@ -65,87 +62,33 @@ export class GramIndex {
   private readonly counts = new Map<number, number>();
   private readonly words = new Map<string, readonly number[]>();
 
-  constructor(documents: readonly WeightedWords[]) {
+  constructor(documents: readonly Held[]) {
     const size = documents.length;
     this.scores = new Float64Array(size);
     this.unknownIdf = Math.log(1 + size);
-    const perWord = this.numberGrams(documents);
-    const grams = this.ids.size;
-
-    const entryGrams = new Numbers();
-    const entryWeights = new Numbers();
-    const ends: number[] = [];
-    const sums = new Float64Array(grams);
-    const touched = new Uint32Array(grams);
-    for (const words of documents) {
-      let count = 0;
-      for (const [word, weight] of words) {
-        for (const id of perWord.get(word) ?? []) {
-          if (sums[id] === 0) {
-            touched[count] = id;
-            count += 1;
-          }
-          sums[id] = (sums[id] ?? 0) + weight;
-        }
-      }
-      for (let at = 0; at < count; at += 1) {
-        const id = touched[at] ?? 0;
-        entryGrams.push(id);
-        entryWeights.push(Math.sqrt(sums[id] ?? 0));
-        sums[id] = 0;
-      }
-      ends.push(entryGrams.length);
-    }
-
-    this.starts = new Uint32Array(grams + 1);
-    for (let at = 0; at < entryGrams.length; at += 1) {
-      const next = entryGrams.at(at) + 1;
-      this.starts[next] = (this.starts[next] ?? 0) + 1;
-    }
-    this.idfs = new Float64Array(grams);
-    for (let id = 0; id < grams; id += 1) {
-      this.idfs[id] = Math.log(1 + size / (this.starts[id + 1] || 1));
-      this.starts[id + 1] = (this.starts[id + 1] ?? 0) + (this.starts[id] ?? 0);
-    }
-    this.documents = new Uint16Array(entryGrams.length);
-    this.weights = new Float32Array(entryGrams.length);
-    const filled = this.starts.slice();
-    let at = 0;
-    for (let document = 0; document < size; document += 1) {
-      const from = at;
-      const to = ends[document] ?? from;
+    const postings = postingsOf(documents, numbers.size);
+    this.starts = postings.starts;
+    this.documents = postings.documents;
+    this.weights = new Float32Array(postings.documents.length);
+    this.idfs = new Float64Array(numbers.size);
+    for (let id = 0; id < numbers.size; id += 1) this.idfs[id] = Math.log(1 + size / (this.bearers(id) || 1));
+    let entry = 0;
+    for (const { ids, amounts } of documents) {
       let sum = 0;
-      for (; at < to; at += 1) sum += (entryWeights.at(at) * (this.idfs[entryGrams.at(at)] ?? 0)) ** 2;
+      for (let at = 0; at < ids.length; at += 1)
+        sum += (amounts[at] ?? 0) * (this.idfs[ids[at] ?? 0] ?? 0) ** 2;
       const norm = Math.sqrt(sum) || 1;
-      for (let entry = from; entry < to; entry += 1) {
-        const id = entryGrams.at(entry);
-        const place = filled[id] ?? 0;
-        filled[id] = place + 1;
-        this.documents[place] = document;
-        this.weights[place] = (entryWeights.at(entry) * (this.idfs[id] ?? 0)) / norm;
+      for (let at = 0; at < ids.length; at += 1) {
+        const weight = Math.sqrt(amounts[at] ?? 0) * (this.idfs[ids[at] ?? 0] ?? 0);
+        this.weights[postings.places[entry] ?? 0] = weight / norm;
+        entry += 1;
       }
     }
   }
 
-  private numberGrams(documents: readonly WeightedWords[]): ReadonlyMap<string, readonly number[]> {
-    const perWord = new Map<string, readonly number[]>();
-    for (const words of documents) {
-      for (const [word] of words) {
-        if (perWord.has(word)) continue;
-        const grams = gramsOf(word);
-        for (let at = 0; at < grams.length; at += 1) {
-          const gram = grams[at] ?? 0;
-          let id = this.ids.get(gram);
-          if (id === undefined) {
-            id = this.ids.size;
-            this.ids.set(gram, id);
-          }
-          grams[at] = id;
-        }
-        perWord.set(word, grams);
-      }
-    }
-    return perWord;
+  /** How many documents have the gram. */
+  private bearers(id: number): number {
+    return (this.starts[id + 1] ?? 0) - (this.starts[id] ?? 0);
   }
 
   /** The cosine of every document with the words; the array is used again by the next call. */
@@ -182,9 +125,10 @@ export class GramIndex {
     const most = this.scores.length * commonShare;
     const found: number[] = [];
     for (const gram of gramsOf(word)) {
-      const id = this.ids.get(gram);
-      if (id === undefined) found.push(-gram);
-      else if ((this.starts[id + 1] ?? 0) - (this.starts[id] ?? 0) <= most) found.push(id);
+      const id = numbers.get(gram);
+      const bearers = id === undefined ? 0 : this.bearers(id);
+      if (id === undefined || bearers === 0) found.push(-gram);
+      else if (bearers <= most) found.push(id);
     }
     remember(this.words, word, found);
     return found;

@@ -1,5 +1,6 @@
 import type { Area, Service, Worker } from '../directory/directory.ts';
 import type { Language } from '../kernel/languages.ts';
+import { rememberingEach } from '../kernel/remembering.ts';
 import { type Because, becauseOf } from './because.ts';
 import { isCommonWord } from './common-words.ts';
 import { createContentWords } from './content-words.ts';
@@ -57,6 +58,15 @@ export function placePositions(tokens: readonly Token[], places: PlacesRead): Re
   return found;
 }
 
+/** Made when the first word is misspelt. */
+const spellingOf = rememberingEach(
+  (index: ServiceIndex) =>
+    new Spelling([
+      ...[...index.nameWords].map((word) => ({ word, open: false })),
+      ...lexiconConcepts().writtenWords(),
+    ]),
+);
+
 /** Makes a reader for one directory. Building its indexes costs: `kept` are those that hold for it already. */
 export function createQuestionReader(
   directory: Askable,
@@ -65,14 +75,7 @@ export function createQuestionReader(
   const concepts = lexiconConcepts();
   const index = kept.services ?? new ServiceIndex(directory.services, concepts);
   const areas = kept.areas ?? indexAreas(directory.areas);
-  let spelling: Spelling | undefined;
-  const speller = (): Spelling => {
-    spelling ??= new Spelling([
-      ...[...index.nameWords].map((each) => ({ word: each, open: false })),
-      ...concepts.writtenWords(),
-    ]);
-    return spelling;
-  };
+  const speller = (): Spelling => spellingOf(index);
   const isKnown = (word: string): boolean => isFrame(word) || concepts.knows(word) || index.knows(word);
   const questionWords = new QuestionWords({
     isKnown: (word) => isKnown(word) || (!word.includes('-') && index.compounds.partsOf(word).length > 0),

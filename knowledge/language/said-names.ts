@@ -1,5 +1,6 @@
 import type { Service } from '../directory/directory.ts';
 import { languages } from '../kernel/languages.ts';
+import { rememberingEach } from '../kernel/remembering.ts';
 import { basesOf } from './base-forms.ts';
 import { isEveryday } from './everyday-words.ts';
 import { isFrame } from './frame.ts';
@@ -37,6 +38,52 @@ const nobody: ReadonlySet<number> = new Set();
 const contentOf = (text: string): readonly string[] => wordsOf(text).filter((word) => !isFrame(word));
 const keyOf = (words: readonly string[]): string => words.map(finnishStem).join(' ');
 
+/** One name or keyword of a service. */
+interface Called {
+  readonly kind: keyof Phrase;
+  readonly key: string;
+  /** Of one word: the word. */
+  readonly word?: string;
+  /** Of several words: the stem of the first. */
+  readonly beginning?: string;
+}
+
+/** What a service is called does not change while others do. */
+const calledBy = rememberingEach(({ name, keywords }: Service): readonly Called[] => {
+  const called = (text: string, kind: keyof Phrase): readonly Called[] => {
+    const words = contentOf(text);
+    const [first] = words;
+    if (first === undefined || words.length > mostWords) return [];
+    const key = keyOf(words);
+    return [words.length === 1 ? { kind, key, word: first } : { kind, key, beginning: finnishStem(first) }];
+  };
+  return [
+    ...languages
+      .flatMap((language) => [name[language] ?? '', ...(name[language] ?? '').split(halves)])
+      .filter((text, at, all) => all.indexOf(text) === at)
+      .flatMap((text) => called(text, 'names')),
+    ...keywords.flatMap((keyword) => called(keyword, 'keywords')),
+  ];
+});
+
+/**
+ * The words that a service's names are the names of, and those of the Finnish name that may be a name of its own:
+ * such a one is seldom translated.
+ */
+const namedBy = rememberingEach(({ name }: Service) => ({
+  heads: languages.flatMap((language) =>
+    (name[language] ?? '').split(halves).flatMap((half) => {
+      const words = wordsOf(half);
+      return words[headOf(words)] ?? [];
+    }),
+  ),
+  words: contentOf(name.fi).filter((word) => word.length >= shortestOwn && !isEveryday(word)),
+}));
+
+function addTo(map: Map<string, Set<number>>, key: string, service: number): void {
+  map.set(key, (map.get(key) ?? new Set()).add(service));
+}
+
 /** The names and keywords of one directory as they are said: whole, and in any inflected form. */
 export class SaidNames {
   private readonly phrases = new Map<string, Phrase>();
@@ -56,27 +103,18 @@ export class SaidNames {
     isCommon: (word: string) => boolean,
     partsOf: (word: string) => readonly string[],
   ) {
-    services.forEach(({ name, keywords }, at) => {
-      for (const language of languages) {
-        const called = name[language] ?? '';
-        for (const half of new Set([called, ...called.split(halves)])) this.add(half, 'names', at);
+    for (const [at, service] of services.entries()) {
+      for (const { kind, key, word, beginning } of calledBy(service)) {
+        const phrase = this.phrases.get(key) ?? { names: new Set(), keywords: new Set() };
+        this.phrases.set(key, phrase);
+        if (word !== undefined) this.words.set(word, phrase);
+        if (beginning !== undefined) this.beginnings.add(beginning);
+        phrase[kind].add(at);
       }
-      for (const language of languages)
-        for (const half of (name[language] ?? '').split(halves)) {
-          const words = wordsOf(half);
-          const head = words[headOf(words)];
-          if (head === undefined) continue;
-          const kind = finnishStem(partsOf(head).at(-1) ?? head);
-          this.kinds.set(kind, (this.kinds.get(kind) ?? new Set()).add(at));
-        }
-      // A name of its own is seldom translated.
-      for (const word of contentOf(name.fi)) {
-        if (word.length < shortestOwn || isCommon(word) || isEveryday(word)) continue;
-        const stem = finnishStem(word);
-        this.bearers.set(stem, (this.bearers.get(stem) ?? new Set()).add(at));
-      }
-      for (const keyword of keywords) this.add(keyword, 'keywords', at);
-    });
+      const { heads, words } = namedBy(service);
+      for (const head of heads) addTo(this.kinds, finnishStem(partsOf(head).at(-1) ?? head), at);
+      for (const word of words) if (!isCommon(word)) addTo(this.bearers, finnishStem(word), at);
+    }
   }
 
   private owners(content: readonly string[]): ReadonlySet<number> {
@@ -86,18 +124,6 @@ export class SaidNames {
       if (bearers.size <= mostBearers) for (const service of bearers) own.add(service);
     }
     return own;
-  }
-
-  private add(text: string, kind: keyof Phrase, service: number): void {
-    const words = contentOf(text);
-    const [first] = words;
-    if (first === undefined || words.length > mostWords) return;
-    const key = keyOf(words);
-    const phrase = this.phrases.get(key) ?? { names: new Set(), keywords: new Set() };
-    this.phrases.set(key, phrase);
-    if (words.length === 1) this.words.set(first, phrase);
-    else this.beginnings.add(finnishStem(first));
-    phrase[kind].add(service);
   }
 
   read(content: readonly string[]): Said {

@@ -1,15 +1,16 @@
 import type { Service } from '../directory/directory.ts';
 import type { ServiceId } from '../kernel/ids.ts';
 import { languages } from '../kernel/languages.ts';
+import { rememberingEach } from '../kernel/remembering.ts';
 import { Compounds } from './compounds.ts';
 import { type ConceptEvidence, ConceptLinks } from './concept-evidence.ts';
 import type { Concepts } from './concepts.ts';
 import { frameWords } from './frame.ts';
-import { GramIndex, type WeightedWords } from './grams.ts';
+import { GramIndex, gramsIn } from './grams.ts';
 import { type Theme, themeOfConcept, themes } from './lexicon/index.ts';
 import { lifeStages, serviceStages } from './life-stages.ts';
 import { SaidNames } from './said-names.ts';
-import { fieldWeights, textsOf } from './service-texts.ts';
+import { type FieldText, fieldWeights, textsOf } from './service-texts.ts';
 import { finnishStem } from './stems.ts';
 import { type QueryWord, TermIndex } from './term-index.ts';
 
@@ -76,6 +77,34 @@ export interface Ranking {
   readonly known: number;
 }
 
+/** The words of a service, each once, and those of its name and keywords. */
+const vocabularyOf = rememberingEach((texts: readonly FieldText[]) => ({
+  all: [...new Set(texts.flatMap(({ words }) => words))],
+  named: [...new Set(texts.flatMap(({ field, words }) => (field === 'description' ? [] : words)))],
+}));
+
+const stagesOf = rememberingEach((service: Service): number =>
+  serviceStages(
+    textsOf(service).flatMap(({ field, words }) => (field === 'description' ? [] : words)),
+    Object.values(service.description ?? {}).join(' '),
+  ),
+);
+
+/** The grams of what a service says, one document a language. */
+const gramsByLanguage = rememberingEach((texts: readonly FieldText[]) =>
+  languages.map((language) =>
+    gramsIn(
+      texts.flatMap((text) =>
+        text.language === language || text.language === 'any'
+          ? text.words
+              .filter((word) => !frameWords.has(word))
+              .map((word) => [word, fieldWeights[text.field]] as const)
+          : [],
+      ),
+    ),
+  ),
+);
+
 /** The services of one directory, ready to be asked about. */
 export class ServiceIndex {
   private readonly services: readonly ServiceId[];
@@ -94,37 +123,17 @@ export class ServiceIndex {
     const texts = services.map(textsOf);
     const vocabulary = new Set<string>();
     const nameWords = new Set<string>();
-    for (const fields of texts)
-      for (const { field, words } of fields)
-        for (const word of words) {
-          vocabulary.add(word);
-          if (field !== 'description') nameWords.add(word);
-        }
+    for (const { all, named } of texts.map(vocabularyOf)) {
+      for (const word of all) vocabulary.add(word);
+      for (const word of named) nameWords.add(word);
+    }
     this.nameWords = nameWords;
     this.nameStems = new Set([...nameWords].map(finnishStem));
     this.compounds = new Compounds(vocabulary);
     this.terms = new TermIndex(texts, (word) => this.compounds.partsOf(word));
     this.links = new ConceptLinks(concepts, texts);
-    this.stages = texts.map((fields, at) =>
-      serviceStages(
-        fields.flatMap(({ field, words }) => (field === 'description' ? [] : words)),
-        Object.values(services[at]?.description ?? {}).join(' '),
-      ),
-    );
-    this.grams = new GramIndex(
-      texts.flatMap((fields) =>
-        languages.map(
-          (language): WeightedWords =>
-            fields.flatMap((text) =>
-              text.language === language || text.language === 'any'
-                ? text.words
-                    .filter((word) => !frameWords.has(word))
-                    .map((word) => [word, fieldWeights[text.field]] as const)
-                : [],
-            ),
-        ),
-      ),
-    );
+    this.stages = services.map(stagesOf);
+    this.grams = new GramIndex(texts.flatMap(gramsByLanguage));
     this.names = new SaidNames(
       services,
       (word) => concepts.knows(word),

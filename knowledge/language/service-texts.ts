@@ -1,5 +1,6 @@
 import type { Service } from '../directory/directory.ts';
 import { type Language, languages } from '../kernel/languages.ts';
+import { rememberingEach } from '../kernel/remembering.ts';
 import { Compounds } from './compounds.ts';
 import { tokenize } from './tokens.ts';
 
@@ -33,7 +34,7 @@ export const wordsOf = (text: string): readonly string[] => [
 ];
 
 /** What a service says about itself, field by field; each keyword by itself, since they are no sentence. */
-export function textsOf(service: Service): readonly FieldText[] {
+export const textsOf = rememberingEach((service: Service): readonly FieldText[] => {
   const texts: FieldText[] = [];
   const add = (field: Field, language: Language | 'any', text: string | undefined): void => {
     if (text !== undefined) texts.push({ field, language, words: wordsOf(text) });
@@ -44,7 +45,7 @@ export function textsOf(service: Service): readonly FieldText[] {
   }
   for (const keyword of service.keywords) add('keyword', 'any', keyword);
   return texts;
-}
+});
 
 /** Swedish and English say first what a thing is, and then for whom: `talterapi för barn`. */
 const afterHead = new Set('för i på vid till av med for of in at to with'.split(' '));

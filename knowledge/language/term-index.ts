@@ -1,5 +1,8 @@
 import { type Language, languages } from '../kernel/languages.ts';
+import { rememberingEach } from '../kernel/remembering.ts';
+import { shortestCompound } from './compounds.ts';
 import { frameWords } from './frame.ts';
+import { Amounts, type Held, type Postings, postingsOf } from './postings.ts';
 import { type FieldText, fieldWeights } from './service-texts.ts';
 import { stemOf } from './stems.ts';
 import { remember } from './word-cache.ts';
@@ -9,12 +12,6 @@ const saturation = 1.2;
 const lengthPenalty = 0.4;
 /** A part of a compound says less than the whole word. */
 const partWeight = 0.5;
-
-interface Term {
-  readonly idf: number;
-  readonly services: Uint16Array;
-  readonly weights: Float32Array;
-}
 
 /** A word of the question with the compound parts it is looked up by. */
 export interface QueryWord {
@@ -29,9 +26,57 @@ export interface Evidence {
   readonly known: number;
 }
 
+/** What a service says in one language. */
+interface Said {
+  /** How many words it says, those without topic included. */
+  readonly length: number;
+  /** The stems of those that carry the topic, by number, with the weights of the fields they stand in. */
+  readonly stems: Held;
+  /** Those long enough to be compounds, with their weights. */
+  readonly long: readonly (readonly [word: string, weight: number])[];
+}
+
+/** Stems of directories in the order in which they were first seen, so that what is counted of a service stays. */
+const numbers: Readonly<Record<Language, Map<string, number>>> = {
+  fi: new Map(),
+  sv: new Map(),
+  en: new Map(),
+};
+
+function numberOf(word: string, language: Language): number {
+  const stem = stemOf(word, language);
+  const known = numbers[language].get(stem) ?? numbers[language].size;
+  numbers[language].set(stem, known);
+  return known;
+}
+
+const saidIn = (language: Language) =>
+  rememberingEach((texts: readonly FieldText[]): Said => {
+    const weights = new Map<string, number>();
+    let length = 0;
+    for (const { language: spoken, field, words } of texts) {
+      if (spoken !== language && spoken !== 'any') continue;
+      length += words.length;
+      for (const word of words)
+        if (!frameWords.has(word)) weights.set(word, (weights.get(word) ?? 0) + fieldWeights[field]);
+    }
+    const amounts = new Amounts();
+    for (const [word, weight] of weights) amounts.add(numberOf(word, language), weight);
+    const long = [...weights].filter(([word]) => word.length >= shortestCompound);
+    return { length, stems: amounts.take(), long: language === 'fi' ? long : [] };
+  });
+
+/** What a service says does not change while others do. */
+const saidBy = { fi: saidIn('fi'), sv: saidIn('sv'), en: saidIn('en') } as const;
+
+/** The stems of one language: which services have them and how much they say of them. */
+interface Terms extends Postings {
+  readonly weights: Float32Array;
+}
+
 /** BM25F over stems and compound parts; each language has its own stems. */
 export class TermIndex {
-  private readonly terms: Readonly<Record<Language, Map<string, Term>>>;
+  private readonly terms: Readonly<Record<Language, Terms>>;
   private readonly covered: Float64Array;
   private readonly one: Float64Array;
   private readonly unknownIdf: number;
@@ -53,50 +98,47 @@ export class TermIndex {
     services: readonly (readonly FieldText[])[],
     language: Language,
     partsOf: (word: string) => readonly string[],
-  ): Map<string, Term> {
-    const gathered = new Map<string, Map<number, number>>();
-    const stems = new Map<string, string>();
-    const stem = (word: string): string => {
-      const known = stems.get(word) ?? stemOf(word, language);
-      stems.set(word, known);
-      return known;
-    };
-    const mine = services.map((texts) =>
-      texts.filter((text) => text.language === language || text.language === 'any'),
-    );
-    const lengths = mine.map((texts) => texts.reduce((sum, { words }) => sum + words.length, 0));
-    const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1;
-    mine.forEach((texts, service) => {
-      const held = 1 - lengthPenalty + lengthPenalty * ((lengths[service] ?? 0) / average);
-      const add = (word: string, weight: number): void => {
-        const key = stem(word);
-        const byService = gathered.get(key) ?? new Map<number, number>();
-        gathered.set(key, byService);
-        byService.set(service, (byService.get(service) ?? 0) + weight / held);
-      };
-      for (const { field, words } of texts) {
-        const weight = fieldWeights[field];
-        for (const word of words) {
-          if (frameWords.has(word)) continue;
-          add(word, weight);
-          for (const part of partsOf(word)) add(part, weight * partWeight);
+  ): Terms {
+    const said = services.map(saidBy[language]);
+    const average = said.reduce((sum, { length }) => sum + length, 0) / Math.max(1, said.length) || 1;
+    const amounts = new Amounts();
+    const held = said.map(({ stems, long }): Held => {
+      let parted = false;
+      for (const [word, weight] of long)
+        for (const part of partsOf(word)) {
+          amounts.add(numberOf(part, language), weight * partWeight);
+          parted = true;
         }
-      }
+      return parted ? amounts.take(stems) : stems;
     });
-    const terms = new Map<string, Term>();
-    for (const [key, byService] of gathered) {
-      terms.set(key, {
-        idf: Math.log(1 + (services.length - byService.size + 0.5) / (byService.size + 0.5)),
-        services: Uint16Array.from(byService.keys()),
-        weights: Float32Array.from(byService.values(), (weight) => weight / (weight + saturation)),
-      });
+    const postings = postingsOf(held, numbers[language].size);
+    const weights = new Float32Array(postings.documents.length);
+    let entry = 0;
+    for (const [service, each] of held.entries()) {
+      const length = said[service]?.length ?? 0;
+      const penalty = 1 - lengthPenalty + lengthPenalty * (length / average);
+      for (const amount of each.amounts) {
+        const weight = amount / penalty;
+        weights[postings.places[entry] ?? 0] = weight / (weight + saturation);
+        entry += 1;
+      }
     }
-    return terms;
+    return { ...postings, weights };
+  }
+
+  /** How many services use the stem, and where they stand among the postings. */
+  private find(stem: string, language: Language): readonly [from: number, to: number] {
+    const number = numbers[language].get(stem);
+    const { starts } = this.terms[language];
+    return number === undefined ? [0, 0] : [starts[number] ?? 0, starts[number + 1] ?? 0];
   }
 
   /** Whether any service uses the word, in some form. */
   knows(word: string): boolean {
-    return this.stemsOf(word).some((stem, at) => this.terms[languages[at] ?? 'fi'].has(stem));
+    return this.stemsOf(word).some((stem, at) => {
+      const [from, to] = this.find(stem, languages[at] ?? 'fi');
+      return from < to;
+    });
   }
 
   read(query: readonly QueryWord[]): Evidence {
@@ -126,13 +168,17 @@ export class TermIndex {
   private weigh(word: string, share: number): number {
     let best = 0;
     const stems = this.stemsOf(word);
-    for (let index = 0; index < stems.length; index += 1) {
-      const term = this.terms[languages[index] ?? 'fi'].get(stems[index] ?? '');
-      if (term === undefined) continue;
-      best = Math.max(best, term.idf);
-      for (let at = 0; at < term.services.length; at += 1) {
-        const service = term.services[at] ?? 0;
-        const value = term.idf * (term.weights[at] ?? 0) * share;
+    for (const [at, stem] of stems.entries()) {
+      const language = languages[at] ?? 'fi';
+      const [from, to] = this.find(stem, language);
+      if (from >= to) continue;
+      const { documents, weights } = this.terms[language];
+      const bearers = to - from;
+      const idf = Math.log(1 + (this.one.length - bearers + 0.5) / (bearers + 0.5));
+      best = Math.max(best, idf);
+      for (let place = from; place < to; place += 1) {
+        const service = documents[place] ?? 0;
+        const value = idf * (weights[place] ?? 0) * share;
         if (value > (this.one[service] ?? 0)) this.one[service] = value;
       }
     }

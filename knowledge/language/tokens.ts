@@ -11,15 +11,30 @@ export interface Token {
   readonly begins: boolean;
 }
 
-/** The longest text that is read; the rest of a paste is ignored. */
+/** The longest text that is read; the rest of a paste is ignored. Some of what is pasted does not show. */
 const readLimit = 4000;
+const writtenLimit = 4 * readLimit;
 
-/** Composes letters (NFC), drops zero-width and direction marks, makes every hyphen and apostrophe plain. */
+/** Soft hyphens, zero-width and direction marks, variation selectors. */
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
+/** Letters of another make: ligatures, full-width and mathematical ones. */
+const restyled = /[\ufb00-\ufb06\uff01-\uff5e\u{1d400}-\u{1d7ff}]/gu;
+/** What is heaped upon a letter and makes no other letter of it. */
+const heaped = /([\p{Script=Latin}\p{N}])\p{M}+/gu;
+
+/** The letter under a heap of marks: of its own only the dots and the ring of `ä`, `ö` and `å` are meant. */
+const unheaped = (letter: string): string =>
+  /^.[\u0308\u030a]?/u.exec(letter.normalize('NFD'))?.[0].normalize('NFC') ?? letter;
+
+/** Composes letters (NFC), drops what does not show, makes every hyphen, apostrophe and restyled letter plain. */
 export const normalise = (text: string): string =>
   text
-    .slice(0, readLimit)
+    .slice(0, writtenLimit)
+    .replace(unseen, '')
+    .replace(restyled, (letter) => letter.normalize('NFKC'))
     .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(heaped, (_, letter: string) => unheaped(letter))
+    .slice(0, readLimit)
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'");
 
