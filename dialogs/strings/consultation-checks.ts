@@ -66,9 +66,11 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
       end_before_start: (words) => `Aika ”${words}” loppuu ennen kuin alkaa.`,
       past: (words) => `Aika ”${words}” on jo mennyt.`,
       two_readings: (words) => `”${words}” voi tarkoittaa kahta päivää. Kirjoita päivämäärä.`,
+      unclear_exception: (words) =>
+        `En ymmärtänyt, mikä jää pois: ”${words}”. Kirjoita vain ajat, jotka käyvät.`,
     },
     lateNight: (said) =>
-      `Kello ${said} on liian myöhään. Kirjoita aika, joka alkaa klo 6–22 ja päättyy ennen puoltayötä.`,
+      `Kello ${said} on liian myöhään. Kirjoita aika, joka alkaa ennen klo 22:ta ja päättyy ennen puoltayötä.`,
     atNight: (said, meant) => `Kello ${said} on yöllä. Jos tarkoitat kello ${meant}, kirjoita se niin.`,
     notUnderstood: 'Ajoista ei saanut selvää. Kirjoita päivä ja kellonaika, esimerkiksi *ti 17.11. klo 14*.',
     unknownPerson: 'Tällaista henkilöä ei löydy. Kirjoita työntekijän nimi tai sähköpostiosoite.',
@@ -113,9 +115,11 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
       end_before_start: (words) => `Tiden ”${words}” slutar innan den börjar.`,
       past: (words) => `Tiden ”${words}” har redan gått.`,
       two_readings: (words) => `”${words}” kan betyda två dagar. Skriv datumet.`,
+      unclear_exception: (words) =>
+        `Jag förstod inte vad som ska lämnas bort: ”${words}”. Skriv bara de tider som passar.`,
     },
     lateNight: (said) =>
-      `Klockan ${said} är för sent. Skriv en tid som börjar kl. 6–22 och slutar före midnatt.`,
+      `Klockan ${said} är för sent. Skriv en tid som börjar före kl. 22 och slutar före midnatt.`,
     atNight: (said, meant) => `Klockan ${said} är på natten. Menar du klockan ${meant}, skriv det så.`,
     notUnderstood:
       'Det gick inte att förstå tiderna. Skriv dag och klockslag, till exempel *tis 17.11 kl. 14*.',
@@ -159,9 +163,11 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
       end_before_start: (words) => `“${words}” ends before it starts.`,
       past: (words) => `“${words}” has already passed.`,
       two_readings: (words) => `“${words}” may mean two days. Write the date.`,
+      unclear_exception: (words) =>
+        `I did not understand what is left out: “${words}”. Write only the times that suit you.`,
     },
     lateNight: (said) =>
-      `${said.replace('.', ':')} is too late in the day. Write a time that begins between 6:00 and 22:00 and ends before midnight.`,
+      `${said.replace('.', ':')} is too late in the day. Write a time that begins before 22:00 and ends before midnight.`,
     atNight: (said, meant) =>
       `${said.replace('.', ':')} is at night. If you mean ${meant.replace('.', ':')}, please write it that way.`,
     notUnderstood:

@@ -30,15 +30,15 @@ const evening: PartOfDay = { starts: '17:00', ends: '20:00', afterNoon: true };
 export const wholeDay: PartOfDay = { starts: '08:00', ends: '16:00', afterNoon: false };
 
 export const partsOfDay: PhraseBook<PartOfDay> = phraseBook([
-  ['aamulla;aamuna;på morgonen;morgonen;morgon;bitti;på morgon', earlyMorning],
-  ['in the morning;morning', morning],
+  ['aamulla;aamuna;aamuisin;på morgnarna;morgnar;på morgonen;morgonen;morgon;bitti;på morgon', earlyMorning],
+  ['in the morning;in the mornings;mornings;morning', morning],
   [
-    'aamupäivällä;aamupäivänä;aamupäivä;ap;ap.;på förmiddagen;förmiddagen;på förmiddag;förmiddag;fm;fm.',
+    'aamupäivällä;aamupäivänä;aamupäivä;aamupäivisin;ap;ap.;på förmiddagen;på förmiddagarna;förmiddagar;förmiddagarna;förmiddagen;på förmiddag;förmiddag;fm;fm.',
     forenoon,
   ],
   [
-    'iltapäivällä;iltapäivänä;iltapäivä;ip;ip.;på eftermiddagen;eftermiddagen;på eftermiddag;eftermiddag;em;em.;' +
-      'in the afternoon;afternoon',
+    'iltapäivällä;iltapäivänä;iltapäivä;iltapäivisin;ip;ip.;på eftermiddagen;på eftermiddagarna;eftermiddagar;eftermiddagarna;eftermiddagen;på eftermiddag;eftermiddag;em;em.;' +
+      'in the afternoon;in the afternoons;afternoons;afternoon',
     afternoon,
   ],
   [
@@ -46,7 +46,10 @@ export const partsOfDay: PhraseBook<PartOfDay> = phraseBook([
       'koko päivän;när som helst;vilken tid som helst;hela dagen;any time;anytime;at any time;all day',
     wholeDay,
   ],
-  ['illalla;iltana;på kvällen;kvällen;kväll;in the evening;evening', evening],
+  [
+    'illalla;iltana;iltaisin;på kvällarna;kvällar;in the evenings;evenings;på kvällen;kvällen;kväll;in the evening;evening',
+    evening,
+  ],
 ]);
 
 /** Parts of the day that is today. */

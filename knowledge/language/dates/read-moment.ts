@@ -38,6 +38,7 @@ const point = (moment: Moment, side?: Side): Point => (side ? { moment, side } :
 const articles = new Set(['den', 'the']);
 const nextWords = new Set([
   'ensi',
+  'ens',
   'seuraavana',
   'seuraavasta',
   'tulevana',

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from '../../kernel/ids.ts';
-import { withoutDeclined } from './declined.ts';
+import { declinedIn } from './declined.ts';
+import { type Cut, leftOf } from './leave-out.ts';
 import { lex, type Stretch } from './lexemes.ts';
 import { toIsoDate } from './moment.ts';
 import { splitDayCompounds, wholeDay } from './parts-of-day.ts';
@@ -21,7 +22,7 @@ export interface TimeSlotSaid {
 /**
  * What a text leaves open, with its words. `no_time`: a day has no time, or only an edge of one. `no_such_time`: `klo 25`.
  * `two_readings`: the words allow for more than one day; those that are still to come are in `readings`. `past`: it
- * has begun already.
+ * has begun already. `unclear_exception`: something is left out, and it is not clear what.
  */
 export interface TimeDoubt {
   readonly text: string;
@@ -32,7 +33,8 @@ export interface TimeDoubt {
     | 'no_such_day'
     | 'end_before_start'
     | 'past'
-    | 'two_readings';
+    | 'two_readings'
+    | 'unclear_exception';
   readonly readings?: readonly TimeSlotSaid[];
 }
 
@@ -44,9 +46,10 @@ export interface Now {
 
 /**
  * Every time that a Finnish, Swedish or English text names, in order and each once, and what it leaves open. Never
- * guesses a day: a weekday alone is the coming one and never today, and where words allow for two days it is a doubt.
- * Numbers are hours as they are said, at night as well; a part of the day is its hours, and any time of a week is each of
- * its working days.
+ * guesses a day: a weekday alone is the coming one and never today, and where words allow for two days it is a doubt. What
+ * is said not to suit is taken out.
+ * Numbers are hours as they are said, at night as well; a part of the day is its hours, and any time of a week, or
+ * a part of its days, is each of its working days.
  */
 export function readTimes(
   text: string,
@@ -54,20 +57,102 @@ export function readTimes(
 ): { readonly times: readonly TimeSlotSaid[]; readonly doubts: readonly TimeDoubt[] } {
   const composed = text.normalize('NFC');
   const today = Temporal.PlainDate.from(now.today);
-  const lexemes = withoutDeclined(
-    spellOutWeekdays(splitDayCompounds(dotSlashedDates(lex(withoutBullets(composed)))), today),
-    today,
-  );
+  const lexemes = spellOutWeekdays(splitDayCompounds(dotSlashedDates(lex(withoutBullets(composed)))), today);
+  const declined = declinedIn(lexemes, today);
+  const isLeftOut = ({ from }: Stretch): boolean =>
+    declined.some((each) => each.from <= from && from < each.next);
   const written = ({ from, next }: Stretch): string =>
     composed.slice(lexemes[from]?.start, lexemes[next - 1]?.end);
-  const phrases = groupTimes(readTimeItems(lexemes, today), lexemes);
-  const found = resolvePhrases(phrases, lexemes, today).flatMap((phrase) => timesOf(phrase, now, written));
-  const times = new Map(
-    found.flatMap((each) =>
-      each.time ? [[`${each.time.day} ${each.time.starts} ${each.time.ends}`, each.time]] : [],
+  const grouped = groupTimes(readTimeItems(lexemes, today), lexemes);
+  const phrases = resolvePhrases(grouped, lexemes, today, isLeftOut);
+  const found = phrases.flatMap((phrase, at) =>
+    timesOf(without(phrase, isLeftOut), now, written).map((each) => ({ ...each, at })),
+  );
+  const cuts = phrases.map((phrase) =>
+    cutOf(
+      without(phrase, (place) => !isLeftOut(place)),
+      now,
+      written,
     ),
   );
-  return { times: [...times.values()], doubts: found.flatMap(({ doubt }) => doubt ?? []) };
+  const left = found.flatMap(({ time, at }) => (time ? leftOfAll(time, at, cuts, phrases) : []));
+  const times = new Map(left.map((each) => [`${each.day} ${each.starts} ${each.ends}`, each]));
+  const unclear = declined.filter(({ isUnclear }) => isUnclear);
+  return {
+    times: [...times.values()],
+    doubts: [
+      ...found.flatMap(({ doubt }) => doubt ?? []),
+      ...cuts.flatMap((cut) => cut?.doubts ?? []),
+      ...(left.length === 0
+        ? []
+        : unclear.map((each) => ({ text: written(each), reason: 'unclear_exception' as const }))),
+    ],
+  };
+}
+
+const without = (phrase: PhraseResolved, isOut: (place: Stretch) => boolean): PhraseResolved => ({
+  ...phrase,
+  days: phrase.days.filter((day) => !isOut(day)),
+  clocks: phrase.clocks.filter((clock) => !isOut(clock)),
+});
+
+interface CutRead extends Cut {
+  readonly doubts: readonly TimeDoubt[];
+}
+
+/** What of a phrase is said not to suit. */
+function cutOf(
+  { days, clocks }: PhraseResolved,
+  now: Now,
+  written: (place: Stretch) => string,
+): CutRead | undefined {
+  if (days.length === 0 && clocks.length === 0) return undefined;
+  const doubts: TimeDoubt[] = [];
+  const out = days.flatMap(({ meant, monday, ...day }) => {
+    if ('days' in meant) return meant.days.map(toIsoDate);
+    if (monday) return wholeWeek.map((each) => toIsoDate(monday.add({ days: each })));
+    if (meant.fault !== 'past') doubts.push({ text: written(day), reason: 'unclear_exception' });
+    return [];
+  });
+  for (const clock of clocks) {
+    const reason = faultOf(clock, true);
+    if (reason) doubts.push({ text: written(clock), reason });
+  }
+  const hours = clocks.flatMap(({ time, part }) => hoursOf(time, part) ?? []);
+  return { hours, doubts, ...(days.length > 0 && { days: out.filter((day) => day >= now.today) }) };
+}
+
+/** What is left of a time; what does not suit and names no day goes for the times right before it, or for all. */
+function leftOfAll(
+  time: TimeSlotSaid,
+  at: number,
+  cuts: readonly (CutRead | undefined)[],
+  phrases: readonly PhraseResolved[],
+): readonly TimeSlotSaid[] {
+  const those = cuts.filter(
+    (cut, place): cut is CutRead =>
+      cut !== undefined && (cut.days !== undefined || goesFor(place, at, phrases, cuts)),
+  );
+  return those.reduce<readonly TimeSlotSaid[]>(
+    (left, cut) => left.flatMap((each) => leftOf(each, cut)),
+    [time],
+  );
+}
+
+function goesFor(
+  place: number,
+  at: number,
+  phrases: readonly PhraseResolved[],
+  cuts: readonly (CutRead | undefined)[],
+): boolean {
+  const isWish = (phrase: PhraseResolved | undefined, cut: CutRead | undefined): boolean =>
+    phrase !== undefined && phrase.days.length > 0 && cut === undefined;
+  let last = (phrases[place]?.days.length ?? 0) > 0 ? place : place - 1;
+  while (last >= 0 && last !== place && !isWish(phrases[last], cuts[last])) last -= 1;
+  if (last < 0) return true;
+  let first = last;
+  while (first > 0 && phrases[first]?.continues) first -= 1;
+  return first <= at && at <= last;
 }
 
 /** A dash that begins a line is none between times. The places of all else stay the same. */
@@ -84,8 +169,8 @@ function timesOf(
   now: Now,
   written: (place: Stretch) => string,
 ): readonly Found[] {
-  const isAny = clocks.length > 0 && clocks.every(({ time, part }) => !time && part === wholeDay);
-  if (isAny && days.length > 0 && days.every(({ monday }) => monday)) return anyTimes(days, now);
+  const isAny = clocks.length > 0 && clocks.every(({ time }) => !time);
+  if (isAny && days.length > 0 && days.every(({ monday }) => monday)) return anyTimes(days, clocks, now);
   const named = days.filter(({ meant }) => !('fault' in meant && meant.fault === 'no_day'));
   const faults = clocks.flatMap((clock) => {
     const reason = faultOf(clock, named.length > 0);
@@ -109,14 +194,17 @@ function timesOf(
 
 const workdays = [0, 1, 2, 3, 4];
 
-/** `milloin vain ensi viikolla`: each of its working days that has not ended. */
-const anyTimes = (weeks: readonly DayResolved[], now: Now): readonly Found[] =>
+const wholeWeek = [...workdays, 5, 6];
+
+/** `milloin vain ensi viikolla`, `viikolla 49 aamupäivisin`: each of its working days that has not ended. */
+const anyTimes = (weeks: readonly DayResolved[], clocks: readonly ClockItem[], now: Now): readonly Found[] =>
   weeks.flatMap(({ monday }) =>
-    workdays.flatMap((days): readonly Found[] => {
-      const day = monday && toIsoDate(monday.add({ days }));
-      const time = day && slotOf(day, { part: wholeDay }, now);
-      return time ? [{ time }] : [];
-    }),
+    workdays.flatMap((days) =>
+      clocks.flatMap((clock): readonly Found[] => {
+        const time = monday && slotOf(toIsoDate(monday.add({ days })), clock, now);
+        return time ? [{ time }] : [];
+      }),
+    ),
   );
 
 function faultOf({ time, part }: ClockItem, hasDay: boolean): TimeDoubt['reason'] | undefined {
@@ -135,7 +223,8 @@ function timesOnDay(
 ): readonly Found[] {
   if ('fault' in meant) {
     const silent = meant.fault === 'past' && clocks.length === 0;
-    return silent ? [] : [{ doubt: { text: written(day), reason: meant.fault } }];
+    const reason = meant.fault === 'beside' ? 'no_day' : meant.fault;
+    return silent ? [] : [{ doubt: { text: written(day), reason } }];
   }
   if (clocks.length === 0) {
     const isOver = meant.days.every((each) => toIsoDate(each) < now.today);

@@ -31,15 +31,15 @@ export function readRecurrence(lexemes: Lexemes, at: number): Read<Recurrence> |
 
 const last = -1;
 const ordinals: PhraseBook<number> = phraseBook([
-  ['ensimmäinen;ensimmäisenä;första;first;1st', 1],
-  ['toinen;toisena;andra;second;2nd', 2],
+  ['ensimmäinen;ensimmäisenä;eka;ekana;första;first;1st', 1],
+  ['toinen;toisena;toka;tokana;andra;second;2nd', 2],
   ['kolmas;kolmantena;tredje;third;3rd', 3],
   ['neljäs;neljäntenä;fjärde;fourth;4th', 4],
   ['viides;femte;fifth;5th', 5],
   ['kuudes;sjätte;sixth;6th', 6],
   ['seitsemäs;sjunde;seventh;7th', 7],
   ['kahdeksas;åttonde;eighth;8th', 8],
-  ['viimeinen;viimeisenä;sista;last', last],
+  ['viimeinen;viimeisenä;vika;vikana;sista;last', last],
 ]);
 
 export function readOrdinal(lexemes: Lexemes, at: number): Read<number> | undefined {

@@ -130,11 +130,17 @@ export const relativePhrases: PhraseBook<RelativePhrase> = phraseBook([
   ['eilen;eiliseltä;eilisen;eilinen;igår;i går;yesterday', plain(day(-1))],
   ['eilisestä', from(day(-1))],
   ['tällä viikolla;tämän viikon;den här veckan;denna vecka;this week', plain(week(0))],
-  ['ensi viikolla;ensi viikon;seuraavalla viikolla;seuraavan viikon;nästa vecka;next week', plain(week(1))],
+  [
+    'ensi viikolla;ensi viikon;ens viikolla;ens viikon;seuraavalla viikolla;seuraavan viikon;nästa vecka;next week',
+    plain(week(1)),
+  ],
   ['ensi viikosta', from(week(1))],
   ['ensi viikkoon', to(week(1))],
   ['tässä kuussa;tässä kuukaudessa;den här månaden;denna månad;this month', plain(month(0))],
-  ['ensi kuussa;ensi kuukaudessa;seuraavassa kuussa;nästa månad;i nästa månad;next month', plain(month(1))],
+  [
+    'ensi kuussa;ens kuussa;ensi kuukaudessa;seuraavassa kuussa;nästa månad;i nästa månad;next month',
+    plain(month(1)),
+  ],
   ['ensi kuusta', from(month(1))],
   ['ensi kuuhun', to(month(1))],
   ['tänä vuonna;i år;this year', plain(year(0))],
@@ -146,7 +152,10 @@ export const relativePhrases: PhraseBook<RelativePhrase> = phraseBook([
 /** Words after or before a weekday that tell its week; the number is of weeks from this one. */
 export const weekOfWeekday: PhraseBook<number> = phraseBook([
   ['tällä viikolla;tämän viikon;den här veckan;denna vecka;this week', 0],
-  ['ensi viikolla;ensi viikon;seuraavan viikon;seuraavalla viikolla;nästa vecka;next week', 1],
+  [
+    'ensi viikolla;ensi viikon;ens viikolla;ens viikon;seuraavan viikon;seuraavalla viikolla;nästa vecka;next week',
+    1,
+  ],
 ]);
 
 /** So many weeks from now, before or after a weekday; from today or from that weekday is not said. */

@@ -6,7 +6,7 @@ type Day = Temporal.PlainDate;
 /** The day that is meant, more than one when the words allow for them, in order of time. */
 export type DaysMeant =
   | { readonly days: readonly Day[] }
-  | { readonly fault: 'no_such_day' | 'no_day' | 'past' };
+  | { readonly fault: 'no_such_day' | 'no_day' | 'past' | 'beside' };
 
 /** What was said before that a weekday may belong to. */
 export interface DayContext {
@@ -17,6 +17,8 @@ export interface DayContext {
   readonly inMonth?: boolean;
   /** A day earlier in the same list. */
   readonly after?: Day;
+  /** The day before it in the list was a weekday as well. */
+  readonly inRow?: boolean;
 }
 
 /** A date without a year that was so many days ago was not meant to be the one of next year. */
@@ -27,6 +29,10 @@ export function resolveDay(said: SaidDay, context: DayContext): DaysMeant {
   switch (said.form) {
     case 'stretch':
       return { fault: said.isPast ? 'past' : 'no_day' };
+    case 'beside':
+      return { fault: 'beside' };
+    case 'none':
+      return { fault: 'no_such_day' };
     case 'known':
       return { days: [said.day] };
     case 'weekday':
@@ -51,6 +57,8 @@ function resolveWeekday(
   // On a Monday, the next Tuesday is tomorrow for some and in the next week for others.
   if (next) return distinct([first, ofWeek(mondayOf(today).add({ weeks: 1 }), weekday)]);
   if (week?.sure) return [ofWeek(week.monday, weekday)];
+  // `ma 9, ti 9, ke 9`: the day after the one before it.
+  if (context.inRow && after && weekday === after.dayOfWeek + 1) return [after.add({ days: 1 })];
   return distinct([
     first,
     ...(week ? [ofWeek(week.monday, weekday)] : []),

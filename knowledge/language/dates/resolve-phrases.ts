@@ -15,16 +15,23 @@ export interface DayResolved extends Stretch {
 export interface PhraseResolved {
   readonly days: readonly DayResolved[];
   readonly clocks: readonly ClockItem[];
+  /** It goes on a list that the phrase before it began. */
+  readonly continues: boolean;
 }
 
-/** Finds the days that are meant. Which one a weekday is depends on the weeks and days named around it. */
+/**
+ * Finds the days that are meant. Which one a weekday is depends on the weeks and days named around it, but not on weeks
+ * that are left out.
+ */
 export function resolvePhrases(
   phrases: readonly TimePhrase[],
   lexemes: Lexemes,
   today: Temporal.PlainDate,
+  isLeftOut: (place: Stretch) => boolean,
 ): readonly PhraseResolved[] {
   let week: { readonly monday: Temporal.PlainDate; readonly at: number } | undefined;
   let after: Temporal.PlainDate | undefined;
+  let inRow = false;
   let month: number | undefined;
   return phrases.map(({ days, clocks, continues }, place) => {
     if (!continues) after = undefined;
@@ -34,18 +41,26 @@ export function resolvePhrases(
       const monday = week?.monday ?? coming;
       const sure = week !== undefined && !sentenceEndsBetween(lexemes, week.at, first.from);
       const inMonth = month !== undefined && !sentenceEndsBetween(lexemes, month, first.from);
-      const context = { today, inMonth, ...(monday && { week: { monday, sure } }), ...(after && { after }) };
+      const context = {
+        today,
+        inMonth,
+        inRow,
+        ...(monday && { week: { monday, sure } }),
+        ...(after && { after }),
+      };
       const meant = second ? resolveTwice(first, second, context) : resolveDay(first.said, context);
       const { said, next } = second ?? first;
       const whole = said.form === 'stretch' ? said.monday : undefined;
       resolved.push({ meant, from: first.from, next, ...(whole && { monday: whole }) });
       after = 'days' in meant ? meant.days.at(-1) : after;
+      inRow = said.form === 'weekday';
+      if (said.form === 'stretch' && isLeftOut(first)) continue;
       if (said.form !== 'weekday') month = said.form === 'stretch' && said.isMonth ? next : undefined;
       const named = mondayNamed(said);
       if (named) week = { monday: named, at: next };
       else if (said.form !== 'weekday') week = undefined;
     }
-    return { days: resolved, clocks };
+    return { days: resolved, clocks, continues };
   });
 }
 

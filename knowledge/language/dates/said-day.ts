@@ -1,8 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
+import { readBeside } from './beside.ts';
 import { shortWeekdays, weekdayWords } from './calendar-words.ts';
 import { isAt, type Lexemes, type Read, shortNumber } from './lexemes.ts';
 import { type Mention, readMention, type Said } from './mentions.ts';
 import { before, coming, type Moment, mondayOf } from './moment.ts';
+import { type NthWeekday, readNthWeekday } from './nth-weekday.ts';
 import { readPhrase } from './phrases.ts';
 import { readDate } from './read-date.ts';
 import { readRecurrence } from './recurrence.ts';
@@ -34,9 +36,13 @@ export type SaidDay =
       readonly monday?: Temporal.PlainDate;
       readonly isMonth?: true;
       readonly isPast: boolean;
-    };
+    }
+  /** `joulukuun viides tiistai`, of which that month has four. */
+  | { readonly form: 'none' }
+  /** `joulun jälkeen` without a weekday beside it: the days around it may not be the coming ones. */
+  | { readonly form: 'beside' };
 
-const nextWords = new Set(['ensi', 'seuraavana', 'nästa', 'next']);
+const nextWords = new Set(['ensi', 'ens', 'seuraavana', 'nästa', 'next']);
 const lastWords = new Set(['viime', 'edellisenä', 'förra', 'last', 'previous']);
 
 /** Reads `ti 24.11.`, `ensi tiistaina`, `i morgon`, `next week`, `joka tiistai` where it begins. */
@@ -49,6 +55,10 @@ export function readSaidDay(
   if (ahead) return ahead;
   const series = readRecurrence(lexemes, at);
   if (series) return { value: { form: 'stretch', isPast: false }, next: series.next };
+  const beside = readBeside(lexemes, at, today);
+  if (beside) return beside;
+  const nth = readNthWeekday(lexemes, at, today);
+  if (nth) return { value: nthDay(nth.value), next: nth.next };
   if (lastWords.has(lexemes[at]?.text ?? '') && weekdayWords.has(lexemes[at + 1]?.text ?? ''))
     return { value: { form: 'stretch', isPast: true }, next: at + 2 };
   const mention = readBeforeTime(lexemes, at, today) ?? readMention(lexemes, at, today);
@@ -57,6 +67,11 @@ export function readSaidDay(
   const weekday = value.form === 'weekday' ? value.weekday : undefined;
   const dated = weekday === undefined ? undefined : readDayOfMonth(lexemes, mention.next, weekday, today);
   return dated ?? { value, next: mention.next };
+}
+
+function nthDay({ day, none }: NthWeekday): SaidDay {
+  if (none) return { form: 'none' };
+  return day ? { form: 'known', day } : { form: 'stretch', isPast: false };
 }
 
 /** `kahden viikon päästä maanantaina`, `på måndag om två veckor`, `a week from Tuesday`. */

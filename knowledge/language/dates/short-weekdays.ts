@@ -15,7 +15,7 @@ const unmistakable = new Set(
   'ti ke pe må tis ons tors fre lör sön tue tues wed thu thur thurs fri'.split(' '),
 );
 const clockWords = new Set('klo kello kl klockan at half quarter den the'.split(' '));
-const weekdayBefore = new Set('ensi seuraavana tulevana nästa next this coming kommande på'.split(' '));
+const weekdayBefore = new Set('ensi ens seuraavana tulevana nästa next this coming kommande på'.split(' '));
 
 /**
  * The same text with `ti`, `tis` and `Tue` as the day's name, where a time, a date, a part of the day or another such
@@ -53,6 +53,7 @@ function isWeekday(lexemes: Lexemes, at: number, next: number, today: Temporal.P
   const text = lexemes[at]?.text;
   if (text === 'on' || text === 'to') return isThursdayOrOnsdag(lexemes, at, next);
   if (tells(lexemes, isAt(lexemes, next, ',') || isAt(lexemes, next, ':') ? next + 1 : next)) return true;
+  if (listsHours(lexemes, next) || isLeftOut(lexemes, at, next)) return true;
   if (weekdayBefore.has(lexemes[at - 1]?.text ?? '') && !lexemes[at]?.glued) return true;
   const linked = listsAt(lexemes, next) || isAt(lexemes, next, ',') || isAt(lexemes, next, '-');
   if (linked && weekdayWords.has(lexemes[next + 1]?.text ?? '')) return true;
@@ -62,6 +63,26 @@ function isWeekday(lexemes: Lexemes, at: number, next: number, today: Temporal.P
   return before?.kind === 'number'
     ? !isAt(lexemes, at - 2, 'noin')
     : before?.text === 'am' || before?.text === 'pm';
+}
+
+const leavingOut = new Set(
+  'paitsi kuitenkaan ottamatta eikä ei utom förutom inte ej except not nor'.split(' '),
+);
+
+/** `paitsi ke` where nothing, or another part of the sentence, follows. */
+function isLeftOut(lexemes: Lexemes, at: number, next: number): boolean {
+  const after = lexemes[next]?.text;
+  const ends =
+    after === undefined || /^[,.;)!?]$/.test(after) || leavingOut.has(after) || listsAt(lexemes, next);
+  return ends && leavingOut.has(lexemes[at - 1]?.text ?? '');
+}
+
+/** `ma 9, ti 10`: an hour, and then another weekday of the list. */
+function listsHours(lexemes: Lexemes, at: number): boolean {
+  const time = readTimeOfDay(lexemes, at);
+  if (!time?.value.lone || lexemes[at]?.kind !== 'number') return false;
+  const listed = listsAt(lexemes, time.next) || isAt(lexemes, time.next, ',');
+  return listed && weekdayWords.has(lexemes[time.next + 1]?.text ?? '');
 }
 
 /** Whether what stands there goes with a weekday and hardly with another word. */
@@ -91,6 +112,7 @@ function isThursdayOrOnsdag(lexemes: Lexemes, at: number, next: number): boolean
   const date = readDate(lexemes, next);
   const place = date?.next ?? next;
   const clock = lexemes[isAt(lexemes, place, ',') ? place + 1 : place]?.text ?? '';
+  if (isLeftOut(lexemes, at, next) && isAt(lexemes, at, 'to')) return true;
   if (isAt(lexemes, at, 'on')) return /^(?:kl|klockan)$/.test(clock);
   if (/^(?:klo|kello|kl|klockan)$/.test(clock)) return true;
   const before = lexemes[at - 1];
@@ -101,5 +123,6 @@ function isThursdayOrOnsdag(lexemes: Lexemes, at: number, next: number): boolean
     /^(?:tai|ja|vai|sekä|eller|och|ensi|nästa)$/.test(before.text);
   if (!opens) return false;
   const told = isAt(lexemes, next, ':') ? next + 1 : next;
+  if (listsHours(lexemes, next)) return true;
   return date !== undefined || tells(lexemes, told) || weekdayWords.has(lexemes[next + 1]?.text ?? '');
 }

@@ -34,16 +34,17 @@ const startHours = numbered(startNames.split(' '));
 const endHours = numbered(endNames.split(' '));
 
 const clockWords: PhraseBook<true> = phraseBook([['klo;klo.;kello;kl;kl.;klockan;at', true]]);
-/** Minutes from the hour that is named. English is left out: `half nine` is half past nine there. */
+/** Minutes from the hour that is named. `half nine` is left out: it is half past nine in English. */
 const offsets: PhraseBook<number> = phraseBook([
-  ['puoli;halv', -30],
-  ['varttia vaille;vartin vaille;varttia vailla;kvart i', -15],
-  ['varttia yli;vartin yli;kvart över', 15],
+  ['puoli;puol;halv', -30],
+  ['half past', 30],
+  ['varttia vaille;vartin vaille;varttia vailla;kvart i;quarter to;a quarter to', -15],
+  ['varttia yli;vartin yli;kvart över;quarter past;a quarter past', 15],
 ]);
 const connectors: PhraseBook<true> = phraseBook([['-;till;to', true]]);
 const fromWords: PhraseBook<true> = phraseBook([['från;från klockan;från kl;från kl.;from', true]]);
 
-/** Reads `puoli kymmenen`, `halv tio`, `varttia vaille yhdeksän`, `klo yhdeksän`, `at nine`, `yhdeksältä`, `kahdesta neljään`. */
+/** Reads `puoli kymmenen`, `halv tio`, `half past nine`, `varttia vaille yhdeksän`, `klo yhdeksän`, `at nine`, `yhdeksältä`, `kahdesta neljään`. */
 export function readSpokenClock(lexemes: Lexemes, at: number): Read<SpokenClock> | undefined {
   return readFinnishSpan(lexemes, at) ?? readFrom(lexemes, at) ?? readPlain(lexemes, at);
 }

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { weekdayWords } from './calendar-words.ts';
 import { gapBetween, listsAt } from './gaps.ts';
 import { isAt, type Lexemes, mayBeginAt, type Read, type Stretch } from './lexemes.ts';
 import { type PartOfDay, partsOfDay, partsOfToday } from './parts-of-day.ts';
@@ -96,10 +97,12 @@ function isTime(
   const gap = last ? gapBetween(lexemes, last.next, at) : 'apart';
   const ends = endsPhrase(lexemes, time.next, today);
   const sure = !time.value.lone || ends;
+  if (leavingOut.has(lexemes[at - 1]?.text ?? '')) return sure;
   if (last?.kind === 'day' && (gap === 'tight' || gap === 'comma')) {
     if (last.said.form === 'stretch') return !time.value.lone && ends;
     // `Wednesday at 3 would do`
     if (lexemes[at]?.kind !== 'number') return sure || isAt(lexemes, at, 'at');
+    if (time.value.lone && inHourList(lexemes, today)) return sure;
     return sure && !(time.value.lone && (gap === 'comma' || mayBeDayOfMonth(time.value, last.said, today)));
   }
   if (last?.kind === 'day' && gap === 'list') return readSaidDay(lexemes, time.next, today) !== undefined;
@@ -108,6 +111,11 @@ function isTime(
     return sure || (gap === 'list' && /^(?:tai|eller|or)$/.test(lexemes[at - 1]?.text ?? ''));
   return !time.value.lone && leadsToDay(lexemes, time.next, today, longestList);
 }
+
+/** `paitsi 10-11` */
+const leavingOut = new Set(
+  'ei kuitenkaan eikä paitsi ottamatta inte ej utom förutom not nor except'.split(' '),
+);
 
 /** In `9–10 tai 10–11 tiistaina`, so many times may come before the day. */
 const longestList = 6;
@@ -118,6 +126,20 @@ function leadsToDay(lexemes: Lexemes, at: number, today: Temporal.PlainDate, lef
   if (!listed) return readSaidDay(lexemes, at, today) !== undefined;
   const time = readTimeOfDay(lexemes, at + 1);
   return time !== undefined && !time.value.lone && leadsToDay(lexemes, time.next, today, left - 1);
+}
+
+/**
+ * In `ma 9, ti 9, ke 9` all numbers after weekdays are hours when one of them cannot be the day of a month: the 9th is one
+ * Wednesday, and no Tuesday before long.
+ */
+function inHourList(lexemes: Lexemes, today: Temporal.PlainDate): boolean {
+  const listed = [...lexemes.keys()].flatMap((at) => {
+    const weekday = weekdayWords.get(lexemes[at]?.text ?? '')?.weekday;
+    const time = weekday === undefined ? undefined : readTimeOfDay(lexemes, at + 1);
+    if (weekday === undefined || !time?.value.lone || lexemes[at + 1]?.kind !== 'number') return [];
+    return [mayBeDayOfMonth(time.value, { form: 'weekday', weekday, next: false }, today)];
+  });
+  return listed.length > 1 && listed.includes(false);
 }
 
 /** `Tuesday 17` is the 17th when that is a Tuesday. */
@@ -133,9 +155,14 @@ function mayBeDayOfMonth(time: TimeOfDay, said: SaidDay, today: Temporal.PlainDa
 /** Whether a number that stands before it is not one of something that follows. */
 function endsPhrase(lexemes: Lexemes, at: number, today: Temporal.PlainDate): boolean {
   const next = lexemes[at];
-  if (!next || /^[,.!?;)/]$/.test(next.text) || listsAt(lexemes, at)) return true;
+  if (!next || /^[,.!?;)/]$/.test(next.text) || listsAt(lexemes, at) || suits.has(next.text)) return true;
   return readSaidDay(lexemes, at, today) !== undefined || readPhrase(partsOfDay, lexemes, at) !== undefined;
 }
+
+/** What is said of a time, and not of so many things. */
+const suits = new Set(
+  'käy kävisi sopii sopisi onnistuu onnistuisi passaa passar går funkar is works would suits fits'.split(' '),
+);
 
 /** Adds an item; a time and the part of the day next to it are one. */
 function add(items: TimeItem[], item: TimeItem, lexemes: Lexemes): void {

@@ -210,7 +210,7 @@ describe('what a text leaves open', () => {
     ['klo 25', 'no_such_time', 'klo 25'],
     ['ti klo 9-25', 'no_time', 'klo 9-25'],
     ['tiistaina klo 9 jälkeen', 'no_time', 'klo 9 jälkeen'],
-    ['Tue half past 9', 'no_time', 'Tue'],
+    ['Monday half nine', 'no_time', 'Monday'],
     ['klo 9', 'no_day', 'klo 9'],
     ['joka tiistai klo 9', 'no_day', 'klo 9'],
     ['viikolla 48 klo 9', 'no_day', 'klo 9'],
@@ -306,11 +306,153 @@ describe('what a text leaves open', () => {
   test('a day that is said not to do keeps no time of another day', () => {
     const text = 'en pääse tiistaina, keskiviikkona olisin vapaa klo 9–11';
     expect(timesIn(text)).toEqual(['11-18 09:00-11:00']);
-    expect(doubtsIn(text)).toEqual([['no_time', 'tiistaina']]);
+    expect(doubtsIn(text)).toEqual([]);
   });
 
   test('numbers between a day and a time are not stepped over', () => {
     expect(timesIn('Tuesday 24 at 10')).toEqual([]);
+  });
+});
+
+const december = (day: string, hours = '09:00') => [`12-${day} ${hours}`];
+const eachDay = (days: readonly string[], hours: string) => days.map((day) => `${day} ${hours}`);
+const nextWeek = ['11-16', '11-17', '11-18', '11-19', '11-20'];
+
+describe('a weekday of a month', () => {
+  test.each<Case>([
+    ['joulukuun toinen tiistai klo 9', december('08')],
+    ['joulukuun toisena tiistaina klo 9', december('08')],
+    ['toinen tiistai joulukuussa klo 9', december('08')],
+    ['ensi kuun eka maanantai klo 9', december('07')],
+    ['joulukuun viimeinen perjantai klo 9', december('25')],
+    ['joulukuun kolmas torstai klo 9–10', december('17', '09:00-10:00')],
+    ['första måndagen i december kl 9', december('07')],
+    ['den tredje torsdagen i december kl 9', december('17')],
+    ['sista fredagen i nästa månad kl 9', december('25')],
+    ['first Monday of December 9am', december('07')],
+    ['the last Friday in December 2026 at 9:00', december('25')],
+    ['second Tuesday next month at 9', december('08')],
+  ])('is one day: %s', (text, times) => {
+    expect(readTimes(text, now).doubts).toEqual([]);
+    expect(timesIn(text)).toEqual(times);
+  });
+
+  test.each([
+    ['toinen tiistai klo 9', 'no_day', 'klo 9'],
+    ['kuun viimeinen perjantai klo 9', 'no_day', 'klo 9'],
+    ['joulukuun toinen ja kolmas tiistai klo 9', 'no_day', 'klo 9'],
+    ['toiseksi viimeinen perjantai joulukuussa klo 9', 'no_day', 'klo 9'],
+    ['näst sista fredagen i december kl 9', 'no_day', 'kl 9'],
+    ['the second last Friday of December 9am', 'no_day', '9am'],
+    ['joulukuun viides maanantai klo 9', 'no_such_day', 'joulukuun viides maanantai'],
+    ['lokakuun viimeinen perjantai klo 9', 'past', 'lokakuun viimeinen perjantai klo 9'],
+  ])('is asked where it is not sure: %s', (text, reason, words) => {
+    expect(timesIn(text)).toEqual([]);
+    expect(doubtsIn(text)).toEqual([[reason, words]]);
+  });
+
+  test('numbers of a list are none', () => {
+    expect(timesIn('1. tiistaina klo 9 2. keskiviikkona klo 10')).toEqual(['11-17 09:00', '11-18 10:00']);
+  });
+});
+
+describe('a weekday after something', () => {
+  test.each<Case>([
+    ['joulun jälkeen maanantaina klo 9', december('28')],
+    ['maanantaina joulun jälkeen klo 9', december('28')],
+    ['itsenäisyyspäivän jälkeen tiistaina klo 9', december('08')],
+    ['ensi viikon jälkeen maanantaina klo 9', ['11-23 09:00']],
+    ['efter jul på måndag kl 9', december('28')],
+    ['måndagen efter jul kl 9', december('28')],
+    ['efter påsk på tisdag kl 9', ['2027-03-30 09:00']],
+    ['Monday after Christmas at 9', december('28')],
+    ['after midsummer on Monday at 9:00', ['2027-06-28 09:00']],
+  ])('is the first one: %s', (text, times) => {
+    expect(readTimes(text, now).doubts).toEqual([]);
+    expect(timesIn(text)).toEqual(times);
+  });
+
+  test.each([
+    ['ennen joulua tiistaina klo 9', 'klo 9'],
+    ['joululoman jälkeen maanantaina klo 9', 'klo 9'],
+    ['efter sportlovet på måndag kl 9', 'kl 9'],
+    ['before Christmas on Tuesday 9am', '9am'],
+    ['tiistaina klo 9 joulun jälkeen', 'joulun jälkeen'],
+  ])('is asked where it is not sure: %s', (text, words) => {
+    expect(doubtsIn(text)).toEqual([['no_day', words]]);
+  });
+});
+
+describe('what does not suit', () => {
+  test.each<Case>([
+    ['en pääse maanantaina klo 9, tiistaina klo 10 käy', ['11-17 10:00']],
+    ['en pääse maanantaina, tiistaina klo 10 käy', ['11-17 10:00']],
+    ['maanantaina en pääse, tiistaina klo 10 käy', ['11-17 10:00']],
+    ['måndag går inte, tisdag kl 10 går', ['11-17 10:00']],
+    ['jag kan inte måndag kl 9, tisdag kl 10 går', ['11-17 10:00']],
+    ['not Monday, Tuesday 10 is fine', ['11-17 10:00']],
+    ["I can't do Monday at 9, Tuesday at 10 is fine", ['11-17 10:00']],
+    [
+      'ensi viikolla milloin vain paitsi tiistaina',
+      ['16', '18', '19', '20'].map((d) => `11-${d} 08:00-16:00`),
+    ],
+    [
+      'ensi viikolla milloin vain, ei kuitenkaan ke eikä pe',
+      ['16', '17', '19'].map((d) => `11-${d} 08:00-16:00`),
+    ],
+    ['next week any time except Tuesday', ['16', '18', '19', '20'].map((d) => `11-${d} 08:00-16:00`)],
+  ])('is no wish: %s', (text, times) => {
+    expect(readTimes(text, now).doubts).toEqual([]);
+    expect(timesIn(text)).toEqual(times);
+  });
+
+  test.each<Case>([
+    ['ensi viikon maanantaina aamupäivällä, paitsi klo 10-11', ['11-16 09:00-10:00', '11-16 11:00-12:00']],
+    ['maanantaina klo 9-12, paitsi 10-11', ['11-16 09:00-10:00', '11-16 11:00-12:00']],
+    ['nästa vecka måndag förmiddag, inte kl 10', ['11-16 09:00-10:00', '11-16 11:00-12:00']],
+    ['Monday afternoon except 2pm', ['11-16 12:00-14:00', '11-16 15:00-16:00']],
+    ['ma tai ti klo 9-12, ei kuitenkaan ti klo 9-11', ['11-16 09:00-12:00', '11-17 11:00-12:00']],
+    ['ma klo 9-12, ti klo 9-12 (ei klo 9-10)', ['11-16 10:00-12:00', '11-17 10:00-12:00']],
+    ['ma klo 9-12. Ti klo 9-12 (ei klo 9-10)', ['11-16 09:00-12:00', '11-17 10:00-12:00']],
+  ])('is cut out of the hours: %s', (text, times) => {
+    expect(readTimes(text, now).doubts).toEqual([]);
+    expect(timesIn(text)).toEqual(times);
+  });
+
+  test.each([
+    ['maanantaina aamupäivällä paitsi kahvitauon aikaan', 'unclear_exception', 'paitsi kahvitauon aikaan'],
+    ['måndag förmiddag utom under kaffet', 'unclear_exception', 'utom under kaffet'],
+    ['Monday morning except during coffee', 'unclear_exception', 'except during coffee'],
+    ['tiistaina iltapäivällä, ei ennen klo 13', 'no_time', 'klo 13'],
+    ['tisdag eftermiddag, inte före kl 14', 'no_time', 'kl 14'],
+    ['Tuesday afternoon, not before 2pm', 'no_time', '2pm'],
+  ])('is asked where it is not understood: %s', (text, reason, words) => {
+    expect(doubtsIn(text)).toEqual([[reason, words]]);
+  });
+
+  test('is a wish where it is a condition', () => {
+    expect(timesIn('Jos tiistai klo 9 ei käy, niin ke klo 10')).toEqual(['11-17 09:00', '11-18 10:00']);
+  });
+});
+
+describe('as people write', () => {
+  test.each<Case>([
+    ['joskus ens viikolla iltapäivällä', eachDay(nextWeek, '12:00-16:00')],
+    ['någon gång nästa vecka på eftermiddagen', eachDay(nextWeek, '12:00-16:00')],
+    ['sometime next week in the afternoon', eachDay(nextWeek, '12:00-16:00')],
+    ['viikolla 49 aamupäivisin', eachDay(['11-30', '12-01', '12-02', '12-03', '12-04'], '09:00-12:00')],
+    ['vecka 49 på förmiddagarna, inte onsdag', eachDay(['11-30', '12-01', '12-03', '12-04'], '09:00-12:00')],
+    ['ti tai ke puol kymmeneltä', ['11-17 09:30', '11-18 09:30']],
+    ['tis eller ons halv tio', ['11-17 09:30', '11-18 09:30']],
+    ['tomorrow at half past nine', ['11-13 09:30']],
+    ['Monday at half past two', ['11-16 14:30']],
+    ['Tue half past 9', ['11-17 09:30']],
+    ['Monday at quarter to ten', ['11-16 09:45']],
+    ['ma 9, ti 9, ke 9, to 9, pe 9, ma 7.12. 10', [...eachDay(nextWeek, '09:00'), '12-07 10:00']],
+    ['Mon 9, Tue 10, Wed 9', ['11-16 09:00', '11-17 10:00', '11-18 09:00']],
+  ])('%s', (text, times) => {
+    expect(readTimes(text, now).doubts).toEqual([]);
+    expect(timesIn(text)).toEqual(times);
   });
 });
 
