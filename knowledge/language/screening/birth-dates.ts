@@ -36,7 +36,7 @@ const turning = String.raw`(?<!\p{L})(?:täyt(?:ti|tää|tänyt|tivät|tävä|t�
 const aged = String.raw`(?:(?:${age})(?![\p{L}\d])${years}|vuosia|år)`;
 /** `joka täytti kolme 12.3.2023`, `fyllde tio den 3.3.2016`, `turned 3 on 12 March 2023`. */
 const turnedBefore = new RegExp(
-  String.raw`${turning} (?:(?:jo|nyt|juuri|just|redan) )?${aged}(?: (?:jo|nyt|juuri))?[ ,(]{1,2}(?:(?:den|on|the|nyt|jo) ?){0,2}$`,
+  `${turning} (?:(?:jo|nyt|juuri|just|redan) )?${aged}(?: (?:jo|nyt|juuri))?[ ,(]{1,2}(?:(?:den|on|the|nyt|jo) ?){0,2}$`,
   'iu',
 );
 /** `12.3.2023 kolme täyttänyt`, `den 3.3.2016 fyllde eleven tio`, `on 12 March 2023 the boy turned 3`. */
