@@ -32,11 +32,14 @@ export const outboxShape = {
   owed: z.array(owedSchema),
   /** Somebody is delivering until then, epoch milliseconds. */
   lease: z.number().int().optional(),
+  /** Messages that hold a form somebody has opened: until when they are not changed, epoch milliseconds. */
+  forms: z.record(z.number().int()).optional(),
 };
 
 export interface Outbox {
   readonly owed: readonly Owed[];
   readonly lease?: number | undefined;
+  readonly forms?: Readonly<Record<string, number>> | undefined;
 }
 
 /** Who gets a message, as far as the words need it; for a place the one who answers for it. */

@@ -77,6 +77,12 @@ export async function lettersOf(
       if (tries > 0 && !isEdit) waits.set(goes, Math.max(owed.at, waits.get(goes) ?? 0));
       continue;
     }
+    // Somebody may be writing in it.
+    const isFormUntil = isEdit ? (body.forms?.[edits] ?? now) : now;
+    if (isFormUntil > now) {
+      fates.set(id, { kind: 'again', at: isFormUntil, tries });
+      continue;
+    }
     const until = waits.get(goes);
     if (until !== undefined && !isEdit) {
       fates.set(id, { kind: 'again', at: until, tries });

@@ -229,8 +229,8 @@ export function createSqliteStore(folder: string, ids: IdSource): DocumentStore 
             : byRange.all(
                 kind,
                 where.field,
-                where.from ?? Number.MIN_SAFE_INTEGER,
-                where.below ?? Number.MAX_SAFE_INTEGER,
+                where.from ?? Number.NEGATIVE_INFINITY,
+                where.below ?? Number.POSITIVE_INFINITY,
                 limit + 1,
                 offset,
               );

@@ -1,9 +1,10 @@
+import { holdForm } from '../open-forms.ts';
 import { plain } from '../plain-message.ts';
 import type { Press } from '../press.ts';
 import type { Effect, Message } from '../turn.ts';
 import type { Scene } from '../upkeep/scene.ts';
 import { act, replaced, show, showApart } from './act.ts';
-import { actionsWith } from './action-kind.ts';
+import { actionKind, actionsWith } from './action-kind.ts';
 import { actionListCard } from './list-card.ts';
 import { actionWords } from './said.ts';
 import { openActionForm, sendActionForm } from './send.ts';
@@ -21,10 +22,13 @@ export const isActionPress = (press: Press): press is ActionPress =>
   doings.some((doing) => doing === press.do);
 
 /** A tap on one of the buttons of actions. */
-export const pressAction = async (press: ActionPress, scene: Scene): Promise<Done> => ({
-  kind: press.do,
-  effects: [isPrivate(scene) ? await pressed(press, scene) : elsewhere(scene)],
-});
+export async function pressAction(press: ActionPress, scene: Scene): Promise<Done> {
+  const kind = press.do;
+  if (!isPrivate(scene)) return { kind, effects: [elsewhere(scene)] };
+  const effect = await pressed(press, scene);
+  if ('id' in press) await holdForm(scene, actionKind, press.id, effect);
+  return { kind, effects: [effect] };
+}
 
 /** The list of what somebody has to do. */
 export const obeyActions = async (scene: Scene): Promise<Done> => ({

@@ -13,11 +13,14 @@ export function actionIn(
 ): Result<AgreedAction | undefined, readonly string[]> {
   const say = consultationAnswers[reader.language];
   if (action === undefined) return due === undefined ? ok(undefined) : err([say.actionMissing]);
-  const agreed = { text: action, owner: owner ?? 'requester' };
-  if (due === undefined) return ok(agreed);
-  const day = dayIn(due, reader.today);
-  if (day === undefined) return err([say.dueUnclear]);
-  return day < reader.today ? err([say.duePassed]) : ok({ ...agreed, due: day });
+  const day = due === undefined ? undefined : dayIn(due, reader.today);
+  const faults = [
+    ...(owner === undefined ? [say.ownerMissing] : []),
+    ...(due !== undefined && day === undefined ? [say.dueUnclear] : []),
+    ...(day !== undefined && day < reader.today ? [say.duePassed] : []),
+  ];
+  if (owner === undefined || faults.length > 0) return err(faults);
+  return ok({ text: action, owner, ...(day === undefined ? {} : { due: day }) });
 }
 
 /** `YYYY-MM-DD`, as clients send it, or a day in words where they show a plain input. */

@@ -1,3 +1,4 @@
+import { holdForm } from '../open-forms.ts';
 import { plain } from '../plain-message.ts';
 import type { Press } from '../press.ts';
 import { consultationChecks } from '../strings/consultation-checks.ts';
@@ -26,6 +27,7 @@ import type { ConsultationCommand } from './commands.ts';
 import type { In, Span } from './consultation.ts';
 import type { PersonEvent } from './events.ts';
 import { explanation } from './explain.ts';
+import { consultationKind } from './kind.ts';
 import { agreedAnswer, callOffAnswer, listOf, timeToAnswer } from './own-lists.ts';
 import { openForm, sendForm } from './send.ts';
 import { show } from './show.ts';
@@ -67,10 +69,13 @@ export const isConsultPress = (press: Press): press is ConsultPress =>
   doings.some((doing) => doing === press.do);
 
 /** A tap on one of the buttons of consultations. */
-export const pressConsultation = async (press: ConsultPress, scene: Scene): Promise<Done> => ({
-  kind: press.do,
-  effects: [isPrivate(scene) ? await pressed(press, scene) : elsewhere(scene)],
-});
+export async function pressConsultation(press: ConsultPress, scene: Scene): Promise<Done> {
+  const kind = press.do;
+  if (!isPrivate(scene)) return { kind, effects: [elsewhere(scene)] };
+  const effect = await pressed(press, scene);
+  if ('id' in press && press.id !== undefined) await holdForm(scene, consultationKind, press.id, effect);
+  return { kind, effects: [effect] };
+}
 
 /** Carries out what somebody wrote. */
 export async function obeyConsultation(command: ConsultationCommand, scene: Scene): Promise<Done> {

@@ -141,9 +141,10 @@ function actionInputs(
       id: 'owner',
       label: say.ownerLabel,
       errorMessage: say.ownerMissing,
-      isRequired: false,
+      isRequired: required,
       style: 'compact',
-      value: owner ?? 'requester',
+      placeholder: say.ownerMissing,
+      ...(owner === undefined ? {} : { value: owner }),
       choices: (['requester', 'specialist'] as const).map((side) => ({
         title: say.owners[side](plainText(personName(reader, names[side]))),
         value: side,

@@ -160,8 +160,9 @@ describe('an action that a consultation agreed on', () => {
     expect(heading(passed)).toBe('**Tehtävä siirtyi sinulle, koska Nina Heiskari ei saa Kopin viestejä**');
   });
 
-  test('without a day is asked for one', async () => {
+  test('without a day is listed, and asked for one', async () => {
     await agreed({ due: '' });
+    expect((await nina.say('omat tehtävät'))[0]?.text).toContain(text);
     await bot.goTo(at('2026-11-26T07:00:00Z'));
     const [asked] = actionsIn(nina);
     expect(heading(asked)).toBe('**Milloin tehtävä on valmis?**');

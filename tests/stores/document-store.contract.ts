@@ -111,9 +111,12 @@ export function describeDocumentStore(name: string, open: () => Promise<Document
       expect(await ids({ field: 'dueAt', below: 300 })).toEqual(['early', 'middle']);
       expect(await ids({ field: 'dueAt', from: 200 })).toEqual(['middle', 'late']);
       expect(await ids({ field: 'dueAt', from: 100, below: 101 })).toEqual(['early']);
+      // Without a bound nothing is too late.
+      await create('some day', {}, { owedAt: Number.MAX_SAFE_INTEGER });
+      expect(await ids({ field: 'owedAt', from: 0 })).toEqual(['some day']);
       expect(await ids({ field: 'owner', equals: 'anna' })).toEqual(['late', 'middle']);
       expect(await ids({ field: 'dueAt' })).toEqual(['early', 'middle', 'late']);
-      expect(await ids(undefined)).toEqual(['early', 'late', 'middle', 'never']);
+      expect(await ids(undefined)).toEqual(['early', 'late', 'middle', 'never', 'some day']);
       expect(await ids({ field: 'missing', equals: 1 })).toEqual([]);
     });
 

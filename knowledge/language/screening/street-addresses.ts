@@ -24,6 +24,22 @@ const postCodeAhead = /^,? {0,2}\d{5}(?!\d)/;
 const cue =
   /(?:^|[^\p{L}])(?:asu\p{L}*|osoi\p{L}*|kotiosoi\p{L}*|muut\p{L}*|bor|bodde|bosatt|adress\p{L}*|hemadress\p{L}*|lives?|living|address)(?: (?:on|är|is|at|på|nyt|nu|i))?[: ]{1,2}$/iu;
 
+/** Who lives somewhere, as opposed to a unit or an office that is there. */
+const living =
+  /(?:^|[^\p{L}])(?:asu(?:u|vat|n|i|ivat|nut|neet|taan|va[nt]?|isi(?:vat)?)|koti on|bor|bodde|bott|lives?|lived|living)(?: \p{L}[\p{L}-]*){0,3} $/iu;
+/** What follows the genitive of a street when it says where along it. */
+const along =
+  /^ (?:varrella|varressa|varrelta|päässä|alkupäässä|loppupäässä|kulmassa|kulmalla|kulmilla|lähellä|laidalla|suunnalla|puolella)(?!\p{L})/u;
+
+/** `asuvat Kirkkotien varrella`, `bor vid Kyrkvägen`: where somebody lives, without the number of the house. */
+function homeAt(text: string, word: string, from: number): Span | undefined {
+  const to = from + word.length;
+  const kind = /^\p{Lu}/u.test(word) ? streetWord(word) : undefined;
+  if (kind !== 'firm' && kind !== 'capital') return undefined;
+  if (isGenitive(word) && !along.test(text.slice(to, to + 16))) return undefined;
+  return living.test(text.slice(Math.max(0, from - 60), from)) ? { from, to } : undefined;
+}
+
 function addressAt(text: string, word: string, from: number, before: string): Span | undefined {
   const to = from + word.length;
   const apart = streetApart(before, word);
@@ -68,7 +84,10 @@ function findPostCodes(text: string): readonly Span[] {
   return found;
 }
 
-/** Street addresses with a house number, and post codes with a place, in a folded text. */
+/**
+ * Street addresses with a house number, streets on which somebody is said to live, and post codes with a place, in a
+ * folded text.
+ */
 export function findStreetAddresses(text: string): readonly Span[] {
   const found: Span[] = [];
   let before = '';
@@ -77,7 +96,7 @@ export function findStreetAddresses(text: string): readonly Span[] {
     const word = match[0];
     const from = match.index;
     const adjacent = beforeEnd === from - 1 && text[beforeEnd] === ' ' ? before : '';
-    const address = addressAt(text, word, from, adjacent);
+    const address = addressAt(text, word, from, adjacent) ?? homeAt(text, word, from);
     if (address !== undefined) found.push(address);
     before = word;
     beforeEnd = from + word.length;

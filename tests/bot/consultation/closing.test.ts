@@ -45,8 +45,10 @@ describe('closing', () => {
   test('takes a choice and a tap; all else may be left open', async () => {
     const form = await closingForm();
     expect(Object.keys(inputsOf(form?.card))).toEqual(['kind', 'text', 'action', 'owner', 'due']);
+    // Nobody is chosen for what is agreed before somebody says who.
+    expect(inputsOf(form?.card).owner).toBeUndefined();
     // What a client sends of a form in which only the outcome was chosen.
-    const untouched = { kind: 'new_advice', text: '', action: '', owner: 'requester', due: '' };
+    const untouched = { kind: 'new_advice', text: '', action: '', owner: '', due: '' };
     const [closed] = await jarkko.press(button(form, 'Lähetä'), untouched);
     expect(closed?.text).toContain('Lopputulos: **Uusi neuvo tai ohje**');
     expect(closed?.text).not.toContain('Sovittu:');
@@ -70,6 +72,7 @@ describe('closing', () => {
     [{ action: '', due: '2026-11-30' }, 'Kirjoita, mitä sovittiin.'],
     [{ action: 'Ohjaa perhekerhoon', due: '2026-11-11' }, 'Päivä on jo mennyt.'],
     [{ action: 'Ohjaa perhekerhoon', due: 'joskus' }, 'Päivästä ei saanut selvää.'],
+    [{ action: 'Ohjaa perhekerhoon', owner: '', due: '' }, 'Valitse, kuka tekee.'],
     [{ action: 'Soita 040 765 4321', due: '' }, 'puhelinnumero'],
   ])('says what is wrong with an agreed action: %j', async (inputs, note) => {
     const [form] = await jarkko.press(button(await closingForm(), 'Lähetä'), {

@@ -93,7 +93,12 @@ test('ninety days after the end nothing that anybody wrote is left, in the store
   await jarkko.press(send('ask_more'), { text: more ?? '' });
   await nina.press(send('tell_more'), { text: told ?? '' });
   await jarkko.press(send('answer'), { text: answer ?? '' });
-  await jarkko.press(send('close'), { kind: 'guided', text: note ?? '', action: action ?? '' });
+  await jarkko.press(send('close'), {
+    kind: 'guided',
+    text: note ?? '',
+    action: action ?? '',
+    owner: 'requester',
+  });
   await bot.runDue();
   const before = await nina.press(doing({ do: 'consult_show', id }));
   for (const word of secrets) expect(before[0]?.text).toContain(word);

@@ -122,12 +122,27 @@ describe('street addresses are found', () => {
     ['(PL 5, 00101 Helsinki)', 'PL 5, 00101 Helsinki'],
     ['PB 12, 10601 Ekenäs', 'PB 12, 10601 Ekenäs'],
     ['asuu 00530 Helsingissä', '00530 Helsingissä'],
+    ['He asuvat Kirkkotien varrella', 'Kirkkotien'],
+    ['asuu äidin luona Kirkkotiellä', 'Kirkkotiellä'],
+    ['Familjen bor vid Kyrkvägen', 'Kyrkvägen'],
+    ['They live on Kirkkotie', 'Kirkkotie'],
   ])('%s', (text, address) => {
     expect(found(text)[0]).toEqual(['street_address', address]);
   });
 });
 
 describe('what may be said', () => {
+  test.each([
+    ['Neuvola on Kirkkotien varrella'],
+    ['Asumisyksikkö Kirkkotiellä on täynnä'],
+    ['Perhe asuu tien varrella'],
+    ['asuvat Koulukadun koulun oppilaat'],
+    ['Perhe asuu Hartolassa'],
+    ['Rådgivningen finns vid Kyrkvägen'],
+  ])('streets where nobody lives: %s', (text) => {
+    expect(kinds(text)).not.toContain('street_address');
+  });
+
   test('e-mail addresses and numbers of the workers, however they are written', () => {
     for (const text of [
       'Kysy: Anna.Virta@hartola.fi',
