@@ -152,7 +152,7 @@ describe('when no times are written', () => {
   test.each<readonly [text: string, service: string, line: string]>([
     ['milloin Kelan jalkautuva on Karjaalla', 'Jalkautuva Kela', 'Tapaamisaikoja ei ole merkitty.'],
     ['kelan jalkautuva karjaa milloin', 'Jalkautuva Kela', 'Tapaamisaikoja ei ole merkitty.'],
-    ['när är FPA på plats i Karis', 'FPA på besök', 'Inga besökstider är antecknade.'],
+    ['när är FPA på besök i Karis', 'FPA på besök', 'Inga besökstider är antecknade.'],
     ['när är uppsökande ungdomsarbete i Hangö?', 'Uppsökande', 'Inga besökstider är antecknade.'],
     ['when is the outreach youth worker in Hanko', 'Outreach youth work', 'No visiting times are marked.'],
   ])('%s: the contact is told, and that', (text, service, line) => {
