@@ -148,7 +148,7 @@ const sure = (said: Said): Said | 'unclear' => {
 };
 
 /** The first of `8. ja 15.12.`, whose month comes later. */
-function readDayBeforeAnother(lexemes: Lexemes, at: number): Read<Item> | undefined {
+export function readDayBeforeAnother(lexemes: Lexemes, at: number): Read<Item> | undefined {
   const day = shortNumber(lexemes, at);
   if (day === undefined) return undefined;
   const next = isAt(lexemes, at + 1, '.') && lexemes[at + 1]?.glued ? at + 2 : at + 1;
