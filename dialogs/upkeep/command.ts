@@ -104,6 +104,8 @@ export interface Slots {
   readonly from?: IsoDate;
   readonly to?: IsoDate;
   readonly dateFault?: DateFault;
+  /** Other days beside the first ones, each with both ends; `unclear` when more are said, and not surely which. */
+  readonly otherDays?: readonly { readonly from: IsoDate; readonly to: IsoDate }[] | 'unclear';
   /** Who stands in for who is away; `unclear` when somebody was said who is none of the directory, or several were. */
   readonly standIn?: Email | 'unclear';
   readonly field?: Field;

@@ -25,6 +25,12 @@ export function notYet(scene: Scene, { verb, slots }: Command): Message | undefi
   const { say } = scene;
   const tooMany = ofOnePerson.includes(verb) && peopleIn(slots) > 1;
   if (slots.several || tooMany) return formMessage(scene, verb, firstOnly(slots), [say.oneAtATime]);
+  // Who stands in is told of one absence.
+  const manyDays = slots.otherDays !== undefined && (slots.otherDays === 'unclear' || slots.standIn);
+  if (verb === 'absent' && manyDays) {
+    const { from: _from, to: _to, ...rest } = slots;
+    return formMessage(scene, verb, rest, [say.oneAbsence]);
+  }
   if (!ofOnePerson.includes(verb) && verb !== 'replace' && verb !== 'verify') return undefined;
   const notes = [...bearerNotes(scene, slots), ...unknownNotes(scene, slots)];
   return notes.length > 0 ? formMessage(scene, verb, slots, notes) : undefined;

@@ -13,7 +13,7 @@ import { addAbsence, addWorker, endAbsence } from '../../knowledge/directory/edi
 import { findContact } from '../../knowledge/directory/find-contact.ts';
 import type { Directory } from '../../knowledge/directory/snapshot.ts';
 import type { IsoDate } from '../../knowledge/kernel/ids.ts';
-import { err } from '../../knowledge/kernel/result.ts';
+import { err, ok } from '../../knowledge/kernel/result.ts';
 import { readPhone } from '../../knowledge/language/phone.ts';
 import type { Missing } from '../strings/upkeep/strings.ts';
 import type { Who } from '../world.ts';
@@ -164,7 +164,15 @@ export function planChange({ verb, slots }: Command, setting: Setting): Plan {
         const from = slots.from ?? today;
         if (slots.to === undefined) return missing('dates');
         if (slots.to < today) return err({ kind: 'past' });
-        return planned(addAbsence(data, worker, { from, to: slots.to }, today));
+        const { otherDays } = slots;
+        const spans =
+          otherDays === undefined || otherDays === 'unclear' ? [{ from, to: slots.to }] : otherDays;
+        return planned(
+          spans.reduce<ReturnType<typeof addAbsence>>(
+            (done, span) => (done.ok ? addAbsence(done.value, worker, span, today) : done),
+            ok(data),
+          ),
+        );
       });
     case 'back':
       return withWorker(slots, own, (worker) => planned(endAbsence(data, worker, slots.from ?? today)));

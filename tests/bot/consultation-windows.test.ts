@@ -180,8 +180,60 @@ describe('a specialist sets up a time for consultations', () => {
       'Tällaista kellonaikaa',
     ],
     [
+      'perheneuvolan konsultaatioaika joka tiistai klo 12-13 paitsi hiihtolomalla, 30 min, Hartola, Teams',
+      'En ymmärtänyt, mitkä päivät jäävät pois.',
+    ],
+    [
+      'perheneuvolan konsultaatioaika to 9-11 (ei 10.12. eikä joululomalla), 30 min, Hartola, Teams',
+      'En ymmärtänyt, mitkä päivät jäävät pois.',
+    ],
+    [
+      'konsultationstid för familjerådgivning varje tisdag kl 12-14 utom på sportlovet, 30 min, Hartola, Teams',
+      'Jag förstod inte vilka dagar som ska lämnas bort.',
+    ],
+    [
+      'family counselling consultation time every Tuesday 12-14 except school holidays, 30 min, Hartola, Teams',
+      'I did not understand which days are left out.',
+    ],
+    [
+      'perheneuvolan konsultaatioaika joka tiistai klo 12-13, ei 8.12., 30 min, Hartola, Teams',
+      'Peruttu tai tauolla: 8.12.',
+    ],
+    [
+      'perheneuvolan konsultaatioaika to 9-11 (ei 3. eikä 10.12.), 30 min, Hartola, Teams',
+      'Peruttu tai tauolla: 3.12. · 10.12.',
+    ],
+    [
+      'perheneuvolan konsultaatioaika joka torstai klo 9-11 paitsi 10.12. ja jouluna, 30 min, Hartola, Teams',
+      'Peruttu tai tauolla: 10.12. · 24.12.',
+    ],
+    [
+      'perheneuvolan konsultaatioaika joka torstai klo 9-11, 10.12. ja joulua lukuun ottamatta, 30 min, Hartola, Teams',
+      'Peruttu tai tauolla: 10.12. · 24.12.',
+    ],
+    [
+      'konsultationstid för familjerådgivning varje onsdag kl 9-11, inte 16.12, 30 min, Hartola, Teams',
+      'Inställt eller paus: 16.12',
+    ],
+    [
+      'konsultationstid för familjerådgivning varje torsdag kl 9-11 med undantag för 10.12 och julafton, 30 min, Hartola, Teams',
+      'Inställt eller paus: 10.12 · 24.12',
+    ],
+    [
+      'konsultationstid för familjerådgivning varje torsdag kl 9-11 förutom 10 och 17 december, 30 min, Hartola, Teams',
+      'Inställt eller paus: 10.12 · 17.12',
+    ],
+    [
+      'family counselling consultation time every Wednesday 9-11, not 16 Dec, 30 min, Hartola, Teams',
+      'Called off or on a break: 16 Dec',
+    ],
+    [
+      'family counselling consultation time every Thursday 9-11, not on 10 December or Christmas, 30 min, Hartola, Teams',
+      'Called off or on a break: 10 Dec · 24 Dec',
+    ],
+    [
       'perheneuvolan konsultaatioaika joka tiistai klo 12-13 paitsi heinäkuussa, 30 min, Hartola, Teams',
-      'Yksittäisiä päiviä ei voi jättää pois tässä.',
+      'Peruttu tai tauolla: 6.7.2027 · 13.7.2027 · 20.7.2027 · 27.7.2027',
     ],
     [
       'perheneuvolan konsultaatioaika joka tiistai paitsi 24.11. klo 12-14, 30 min, Hartola, Teams',

@@ -167,6 +167,7 @@ export const en: UpkeepStrings = {
   absencesTitle: '**Absences**',
   absencesNone: 'Nobody has reported an absence.',
 
+  oneAbsence: 'I am not sure which days you mean. Write one absence at a time. Nothing was changed.',
   oneAtATime: 'One person and one role at a time. Nothing was changed.',
   whichWorker: 'Whom do you mean?',
   unknownPerson: (name) => `There is no ${name} in the directory.`,

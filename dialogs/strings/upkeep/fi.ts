@@ -172,6 +172,7 @@ export const fi: UpkeepStrings = {
   absencesTitle: '**Poissaolot**',
   absencesNone: 'Kukaan ei ole ilmoittanut olevansa poissa.',
 
+  oneAbsence: 'En ole varma, mitä päiviä tarkoitat. Kirjoita yksi poissaolo kerrallaan. Mitään ei muutettu.',
   oneAtATime: 'Yksi henkilö ja yksi rooli kerrallaan. Mitään ei muutettu.',
   whichWorker: 'Ketä tarkoitat?',
   unknownPerson: (name) => `Hakemistossa ei ole henkilöä ${name}.`,

@@ -99,6 +99,7 @@ export interface UpkeepStrings {
   readonly absencesNone: string;
 
   readonly oneAtATime: string;
+  readonly oneAbsence: string;
   /** Above the workers who bear the name that was said. */
   readonly whichWorker: string;
   readonly unknownPerson: (name: string) => string;

@@ -169,6 +169,7 @@ export const sv: UpkeepStrings = {
   absencesTitle: '**Frånvaro**',
   absencesNone: 'Ingen har meddelat frånvaro.',
 
+  oneAbsence: 'Jag är inte säker på vilka dagar du menar. Skriv en frånvaro i taget. Ingenting ändrades.',
   oneAtATime: 'En person och en roll i taget. Ingenting ändrades.',
   whichWorker: 'Vem menar du?',
   unknownPerson: (name) => `Personen ${name} finns inte i katalogen.`,

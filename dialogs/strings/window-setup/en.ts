@@ -43,6 +43,8 @@ export const en: WindowSetupStrings = {
       'I did not understand which days you mean. Write for example *the last Friday of the month 12–14* or *Tuesdays in even weeks 12–14*.',
     exception:
       'Single days cannot be left out here. Write the time without them, and once it is saved write for example *call off consultation time 24 November*.',
+    unclear_exception:
+      'I did not understand which days are left out. Write their dates, for example *every Tuesday 12–14, except 8 December and 21 December – 6 January*.',
     no_such_time: 'There is no such time of day. Write for example *12–14*.',
     no_such_day: 'There is no such day. Check the day.',
     past: 'That day has passed. Write a later day, with the year if it is next year.',

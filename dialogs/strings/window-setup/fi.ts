@@ -43,6 +43,8 @@ export const fi: WindowSetupStrings = {
       'En ymmärtänyt, mitä päiviä tarkoitat. Kirjoita esimerkiksi *kuukauden viimeinen perjantai klo 12–14* tai *parillisten viikkojen tiistai klo 12–14*.',
     exception:
       'Yksittäisiä päiviä ei voi jättää pois tässä. Kirjoita aika ilman niitä, ja kun se on tallennettu, kirjoita esimerkiksi *peru konsultaatioaika 24.11.*',
+    unclear_exception:
+      'En ymmärtänyt, mitkä päivät jäävät pois. Kirjoita ne päivämäärinä, esimerkiksi *joka tiistai klo 12–14, paitsi 8.12. ja 21.12.–6.1.*',
     no_such_time: 'Tällaista kellonaikaa ei ole. Kirjoita esimerkiksi *klo 12–14*.',
     no_such_day: 'Päivää ei ole kalenterissa. Tarkista päivä.',
     past: 'Päivä on jo mennyt. Kirjoita tuleva päivä, ja jos se on vasta ensi vuonna, myös vuosi.',

@@ -43,6 +43,8 @@ export const sv: WindowSetupStrings = {
       'Jag förstod inte vilka dagar du menar. Skriv till exempel *sista fredagen i månaden kl. 12–14* eller *tisdagar jämna veckor kl. 12–14*.',
     exception:
       'Enstaka dagar kan inte lämnas bort här. Skriv tiden utan dem, och när den är sparad skriv till exempel *ställ in konsultationstiden 24.11*.',
+    unclear_exception:
+      'Jag förstod inte vilka dagar som ska lämnas bort. Skriv datumen, till exempel *varje tisdag kl. 12–14, utom 8.12 och 21.12–6.1*.',
     no_such_time: 'Ett sådant klockslag finns inte. Skriv till exempel *kl. 12–14*.',
     no_such_day: 'Dagen finns inte i kalendern. Kontrollera dagen.',
     past: 'Dagen har redan gått. Skriv en kommande dag, och även året om det är nästa år.',

@@ -1,5 +1,6 @@
 import { daysLater } from '../../../knowledge/directory/days.ts';
 import type { IsoDate } from '../../../knowledge/kernel/ids.ts';
+import { readEachDays } from '../../../knowledge/language/dates/each-days.ts';
 import { bareName } from './command-text.ts';
 import { tellingWords } from './filler.ts';
 import { readAddresses, readPeople } from './people.ts';
@@ -39,6 +40,8 @@ export function readAbsence(said: Said): Read {
   const { workers, sameName } =
     gaps.length > 0 ? readPeople(gaps.join(' '), said.knowledge.directory) : read.slots;
   const days = last === undefined ? read.slots : { ...read.slots, to: last };
+  const each = said.row.verb === 'absent' ? readEachDays(rest, said.today) : [];
+  const others = each === 'unclear' ? each : each.length > 1 ? (last === undefined ? each : 'unclear') : [];
   const isToday = said.row.fromToday === true && !days.from && !days.to && !days.dateFault;
   const { from, to, dateFault } = isToday ? { ...days, from: said.today, to: said.today } : days;
   return {
@@ -51,6 +54,7 @@ export function readAbsence(said: Said): Read {
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
       ...(dateFault === undefined ? {} : { dateFault }),
+      ...(others.length === 0 ? {} : { otherDays: others }),
     },
   };
 }

@@ -20,10 +20,10 @@ const declines: PhraseBook<true> = phraseBook([
   ],
 ]);
 /** Right before a day or a time, they leave it out; `sure` ones leave something out whatever comes next. */
-const excludes: PhraseBook<'sure' | 'maybe'> = phraseBook([
+export const excludes: PhraseBook<'sure' | 'maybe'> = phraseBook([
   ['ei;ei kuitenkaan;eikä;inte;dock inte;men inte;ej;ej heller;not;nor;but not', 'maybe'],
   [
-    'paitsi;lukuun ottamatta;lukuunottamatta;poislukien;pois lukien;utom;förutom;med undantag för;med undantag av;' +
+    'paitsi;med undantag;lukuun ottamatta;lukuunottamatta;poislukien;pois lukien;utom;förutom;med undantag för;med undantag av;' +
       'except;except for;excluding;apart from;other than',
     'sure',
   ],

@@ -182,7 +182,9 @@ const names: PhraseBook<InYear | 'unsure'> = phraseBook<InYear | 'unsure'>([
 /** Reads `jouluna`, `på långfredagen`, `Easter` where it begins: the coming ones, those under way included. */
 export function readNamedDays(lexemes: Lexemes, at: number, today: Day): Read<NamedDays> | undefined {
   const named = readPhrase(names, lexemes, at);
-  if (!named || lexemes[named.next]?.glued) return undefined;
+  const after = named && lexemes[named.next];
+  // `jul-`, `joulu-tammikuu`
+  if (!named || (after?.glued && (after.kind !== 'sign' || after.text === '-'))) return undefined;
   if (named.value === 'unsure') return { value: 'unsure', next: named.next };
   const of = named.value;
   const found = [today.year, today.year + 1].map(of).find(({ last }) => last.since(today).days >= 0);

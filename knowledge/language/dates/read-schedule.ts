@@ -4,6 +4,7 @@ import type { IsoDate } from '../../kernel/ids.ts';
 import { shortWeekdays } from './calendar-words.ts';
 import { readClock } from './clock.ts';
 import { findClock, findNoSuchTime } from './find-clock.ts';
+import { leftOutIn } from './left-out-days.ts';
 import { leftOver, loneOrdinal, otherDays } from './left-over.ts';
 import {
   blanked,
@@ -24,7 +25,7 @@ import { type DateFault, writtenText } from './read-dates.ts';
 import { type Recurrence, readRecurrence, weekly } from './recurrence.ts';
 import { weeksAhead } from './relative-days.ts';
 import { resolveSpan } from './resolve-span.ts';
-import { exceptionIn, unclearOften, withFirst } from './series-limits.ts';
+import { unclearOften, withFirst } from './series-limits.ts';
 import { readTimeOfDay } from './time-of-day.ts';
 import { readWeekParity, type WeekParity } from './week-parity.ts';
 import { readWeekdays } from './weekday-list.ts';
@@ -76,16 +77,16 @@ export function readSchedule(text: string, today: IsoDate): ScheduleRead {
     const rest = withoutStretches(composed, lexemes, present([...read, ordinal]));
     return { fault: 'unclear_days', rest };
   }
+  const left = series && leftOutIn(open, day);
+  if (left && left.from >= series.from) {
+    const beside = read.filter(({ from, next }) => next <= left.from || from >= left.next);
+    return { fault: 'exception', rest: withoutStretches(composed, lexemes, [...beside, left]) };
+  }
   const unread = blanked(lexemes, read);
   const often = unclearOften(unread);
   if (often) return { fault: 'unclear_days', rest: withoutStretches(composed, lexemes, [...read, often]) };
   const rest = withoutStretches(composed, lexemes, read);
   if (!found) return { rest: text };
-  const left = series && exceptionIn(unread, series);
-  if (left) {
-    const leftOut = mentions.filter(({ from }) => from >= left.next);
-    return { fault: 'exception', rest: withoutStretches(composed, lexemes, [...read, left, ...leftOut]) };
-  }
   if (found.fault) {
     const { reason, mentions: faulty } = found.fault;
     return { fault: { reason, text: writtenText(composed, lexemes, faulty) }, rest };
@@ -122,7 +123,12 @@ function readTimetable(lexemes: Lexemes, at: number): Read<Recurrence> | undefin
   if (!listed || (!shortWeekdays.has(lexemes[at]?.text ?? '') && !isAt(lexemes, at + 1, '-')))
     return undefined;
   const clock = readClock(lexemes, isAt(lexemes, listed.next, ',') ? listed.next + 1 : listed.next);
-  const isTime = clock?.value.ends !== undefined && (clock.value.marked || listed.value.length > 1);
+  if (clock?.value.ends === undefined) return undefined;
+  // `to 9-11` is a time where nothing follows that there are 9 to 11 of.
+  const after = lexemes[clock.next];
+  const isAlone = !after || (after.kind === 'sign' && after.text !== '-' && after.text !== '%');
+  const isConnector = lexemes[at - 1]?.kind === 'number';
+  const isTime = clock.value.marked || listed.value.length > 1 || (isAlone && !isConnector);
   return isTime ? weekly(listed.value, 1, listed.next) : undefined;
 }
 

@@ -1,20 +1,6 @@
-import { type Found, firstFound, type Lexemes, type Stretch } from './lexemes.ts';
+import { type Found, firstFound, type Lexemes } from './lexemes.ts';
 import type { Mention } from './mentions.ts';
 import { type PhraseBook, phraseBook, readPhrase } from './phrases.ts';
-
-const exceptions: PhraseBook<true> = phraseBook([
-  [
-    'paitsi;ei kuitenkaan;lukuun ottamatta;lukuunottamatta;poislukien;pois lukien;utom;förutom;men inte;dock inte;' +
-      'med undantag;except;except for;excluding;but not;apart from',
-    true,
-  ],
-]);
-
-/** `paitsi` after the days of a series: no schedule leaves single days out. */
-export function exceptionIn(lexemes: Lexemes, series: Stretch): Stretch | undefined {
-  const found = firstFound(lexemes, (all, at) => readPhrase(exceptions, all, at));
-  return found && found.from >= series.from ? found : undefined;
-}
 
 const unclear: PhraseBook<true> = phraseBook([
   [

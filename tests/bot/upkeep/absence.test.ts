@@ -58,6 +58,45 @@ describe('somebody who is away', () => {
     expect(preview?.text).toContain(expected);
   });
 
+  test.each([
+    ['olen poissa 3.12. ja 10.12.', 'Poissa: 3.12., 10.12.'],
+    ['olen poissa 3. ja 10.12.', 'Poissa: 3.12., 10.12.'],
+    ['olen poissa 1.-4.12., 10.12. ja 17.12.', 'Poissa: 1.–4.12., 10.12., 17.12.'],
+    ['olen poissa maanantaina ja tiistaina', 'Poissa: 16.–17.11.'],
+    ['jag är borta 3.12 och 10.12', 'Borta: 3.12, 10.12'],
+    ['jag är borta den 3 och 10 december', 'Borta: 3.12, 10.12'],
+    ['I am away on 3 December and 10 December', 'Away: 3 Dec, 10 Dec'],
+    ['I am away on 3 and 10 December', 'Away: 3 Dec, 10 Dec'],
+    ['olen poissa huomenna perjantaina', 'Poissa: 13.11.'],
+  ])('on several days, all of them shown and kept: %s', async (said, expected) => {
+    const elisa = bot.person({ email: 'elisa.koivula@example.org' });
+    expect((await elisa.say(said))[0]?.text).toContain(expected);
+  });
+
+  test.each([
+    ['olen poissa 1.-15.12. paitsi 8.12.', 'En ole varma, mitä päiviä tarkoitat.'],
+    ['olen poissa viikolla 52 ja 53', 'En ole varma, mitä päiviä tarkoitat.'],
+    ['jag är borta 1–15.12 utom 8.12', 'Jag är inte säker på vilka dagar du menar.'],
+    ['I am away 1–15 December except 8 December', 'I am not sure which days you mean.'],
+  ])('on days that are not sure, is asked for one absence at a time: %s', async (said, expected) => {
+    const elisa = bot.person({ email: 'elisa.koivula@example.org' });
+    expect((await elisa.say(said))[0]?.text).toContain(expected);
+  });
+
+  test('on two days is away on both, and not between', async () => {
+    const marketta = bot.person({ email: 'marketta.virolainen@example.org' });
+    await sayAndConfirm(marketta, 'Elisa Koivula on poissa 3.12. ja 10.12.');
+    for (const [day, isAway] of [
+      ['2026-12-03', true],
+      ['2026-12-04', false],
+      ['2026-12-10', true],
+    ] as const) {
+      await bot.goTo(at(day));
+      const [answer] = await bot.person().say(question);
+      expect(answer?.text.includes('poissa')).toBe(isAway);
+    }
+  });
+
   test('is entered by the coordinator too; a colleague may not', async () => {
     const marketta = bot.person({ email: 'marketta.virolainen@example.org' });
     expect(await sayAndConfirm(marketta, 'Elisa Koivula on poissa 1.-15.12.')).toContain('Tallennettu');

@@ -2,6 +2,7 @@ import type { Directory } from '../../../../knowledge/directory/snapshot.ts';
 import type { AreaId, Email, IsoDate, ServiceId } from '../../../../knowledge/kernel/ids.ts';
 import type { Language } from '../../../../knowledge/kernel/languages.ts';
 import { err, ok, type Result } from '../../../../knowledge/kernel/result.ts';
+import { withoutLeftOut } from '../../../../knowledge/language/dates/left-out-days.ts';
 import { readSchedule } from '../../../../knowledge/language/dates/read-schedule.ts';
 import type { Knowledge } from '../../../knowledge.ts';
 import { readPeople } from '../../../upkeep/grammar/people.ts';
@@ -10,7 +11,7 @@ import { specialistsFor } from '../../owners.ts';
 import { dayOn } from '../day.ts';
 import { type ConsultationWindow, windowSchema } from '../window-schema.ts';
 import type { Clock } from './days-to-come.ts';
-import { exceptionsIn, withoutExceptions } from './exceptions.ts';
+import { exceptionsIn } from './exceptions.ts';
 import { givesAdvice, servicesMeant } from './meant-service.ts';
 import { nearNames } from './near-names.ts';
 import { readSlotLength } from './slot-length.ts';
@@ -51,7 +52,7 @@ export function planWindow(
   // Who gives advice is not asked before it is known about what.
   const isAsked = one !== undefined || /\p{L}/u.test(form.specialists);
   if (!specialists.ok && isAsked) faults.push(...specialists.error);
-  const { rest: whenSaid, days } = withoutExceptions(form.when);
+  const { rest: whenSaid, words: days } = withoutLeftOut(form.when, today);
   const { schedule, fault } = readSchedule(whenSaid, today);
   if (fault !== undefined) faults.push({ kind: typeof fault === 'string' ? fault : 'no_such_day' });
   else if (!schedule) faults.push({ kind: 'when_missing' });

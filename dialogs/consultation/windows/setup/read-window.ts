@@ -1,13 +1,14 @@
 import type { ConsultationWay } from '../../../../knowledge/directory/directory.ts';
 import type { IsoDate } from '../../../../knowledge/kernel/ids.ts';
 import { inLanguage, type Language } from '../../../../knowledge/kernel/languages.ts';
+import { withoutLeftOut } from '../../../../knowledge/language/dates/left-out-days.ts';
 import { readSchedule } from '../../../../knowledge/language/dates/read-schedule.ts';
 import type { Knowledge } from '../../../knowledge.ts';
 import { describeSchedule } from '../../../strings/schedule.ts';
 import { tellingWords } from '../../../upkeep/grammar/filler.ts';
 import { readPeople } from '../../../upkeep/grammar/people.ts';
 import { readPlaces } from '../../../upkeep/grammar/places.ts';
-import { exceptSaid, withoutExceptions } from './exceptions.ts';
+import { exceptSaid } from './exceptions.ts';
 import { readSlotLength } from './slot-length.ts';
 import { type Strangers, strangersIn } from './strangers.ts';
 import { emptyForm, type WindowForm } from './window-form.ts';
@@ -71,12 +72,14 @@ export function readWindow(
     rest = rest.replace(pattern, ' ');
     break;
   }
-  const excepted = withoutExceptions(rest);
+  const excepted = withoutLeftOut(rest, today);
   const { schedule, fault, rest: unscheduled } = readSchedule(excepted.rest, today);
-  if (schedule) {
-    const when = describeSchedule(schedule, said);
-    form = { ...form, when: excepted.days === '' ? when : exceptSaid(when, excepted.days, said) };
-  } else if (fault !== undefined) form = { ...form, when: without(excepted.rest, unscheduled) };
+  const when = schedule
+    ? describeSchedule(schedule, said)
+    : fault === undefined
+      ? ''
+      : without(excepted.rest, unscheduled);
+  form = { ...form, when: excepted.words === '' ? when : exceptSaid(when, excepted.words, said) };
   const people = readPeople(unscheduled, directory);
   const places = readPlaces(people.rest.replace(/\s*,\s*/g, ' '), said, knowledge);
   const strangers = strangersIn(people.rest, places.rest, said, knowledge.read);

@@ -14,6 +14,7 @@ export type PlainFault =
   | 'several'
   | 'unclear_days'
   | 'exception'
+  | 'unclear_exception'
   | 'no_such_day'
   | 'past'
   | 'begun'

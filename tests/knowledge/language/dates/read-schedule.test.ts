@@ -255,6 +255,10 @@ describe('what cannot be a schedule', () => {
     'joka tiistai paitsi 24.11. klo 9-11',
     'varje tisdag kl 9-11 utom 24.11',
     'every Tuesday 9-11 except 24 November',
+    'joka tiistai klo 9-11, ei 24.11.',
+    'joka tiistai klo 9-11, ei heinäkuussa',
+    'varje tisdag kl 9-11, inte i juli',
+    'every Tuesday 9-11, not at Easter',
   ])('days of a series are left out: %s', (text) => {
     expect(readSchedule(text, today)).toMatchObject({ fault: 'exception' });
   });
