@@ -1,6 +1,7 @@
 import type { Directory } from '../knowledge/directory/snapshot.ts';
 import { mask } from '../knowledge/language/screening/mask.ts';
 import { type Finding, type PersonalData, screen } from '../knowledge/language/screening/screen.ts';
+import { forgetWords } from '../knowledge/language/word-cache.ts';
 import { card, text } from './card.ts';
 import type { Reader } from './contact/views.ts';
 import { knownContacts } from './known-contacts.ts';
@@ -25,13 +26,14 @@ export function screenQuestion(asked: string, directory: Directory): Screened {
   return { text: mask(asked, found), kinds: [...new Set(found.map(({ kind }) => kind))] };
 }
 
-/** An answer that also says what the question should not have held. */
+/** An answer that also says what the question should not have held; the words of that question are forgotten. */
 export function withClientData(
   message: Message,
   kinds: readonly PersonalData[],
   { language }: Pick<Reader, 'language'>,
 ): Message {
   if (kinds.length === 0) return message;
+  forgetWords();
   const said = clientDataStrings[language](kinds.map((kind) => flagStrings[language].kinds[kind]).join(', '));
   const asText = `${message.text}\n\n${said}`;
   if (!message.card) return { ...message, text: asText };
