@@ -2,6 +2,7 @@ import type { Directory } from '../knowledge/directory/snapshot.ts';
 import type { AreaId, GroupId } from '../knowledge/kernel/ids.ts';
 import type { Language } from '../knowledge/kernel/languages.ts';
 import { isContactPress, obeyMeetingWords, obeyWords, pressButton } from './capabilities.ts';
+import { screenQuestion, withClientData } from './client-data.ts';
 import { nextSlotLine, withNextSlot } from './consultation/booking/next-slot.ts';
 import { readConsultationCommand, subjectSaid } from './consultation/commands.ts';
 import { obeyConsultation } from './consultation/dialog.ts';
@@ -134,35 +135,43 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
         const last = subjectSaid(consultation) ?? memory.last;
         return { person, memory: { language, ...(last ? { last } : {}) }, ...done };
       }
-      const question = knowledge.read(input.text, usual);
+      const { text, kinds } = screenQuestion(input.text, directory);
+      const question = knowledge.read(text, usual);
       const reply = person.language ?? question.language;
-      const group = readGroupQuestion(input.text, question, now.home, knowledge);
+      const answerWith = (message: Message, language = reply) =>
+        say(withClientData(message, kinds, { language }));
+      const group = readGroupQuestion(text, question, now.home, knowledge);
       if (group) {
         const scene = sceneOf(turn, world, reply);
         const message = await showFound(scene, group, group.asked, group.areas);
         // What is asked next is not about the service that was asked before it.
         const [shown, ...others] = group.groups;
         const opened = shown && others.length === 0 && !group.elsewhere ? { group: shown.id } : {};
-        return { person, memory: { language: reply, ...opened }, kind: 'group', effects: say(message) };
+        return {
+          person,
+          memory: { language: reply, ...opened },
+          kind: 'group',
+          effects: answerWith(message),
+        };
       }
-      const listed = answerListing(input.text, question, reply, now, knowledge);
+      const listed = answerListing(text, question, reply, now, knowledge);
       if (listed)
-        return { person, memory: listed.memory, kind: 'services_list', effects: say(listed.message) };
-      const met = answerOutreach(input.text, question, reply, now, knowledge);
+        return { person, memory: listed.memory, kind: 'services_list', effects: answerWith(listed.message) };
+      const met = answerOutreach(text, question, reply, now, knowledge);
       if (met) {
         const message = await withMore(met.message, met.decision, sceneOf(turn, world, reply));
-        return { person, memory: met.memory, kind: 'outreach', effects: say(message) };
+        return { person, memory: met.memory, kind: 'outreach', effects: answerWith(message) };
       }
       const words = () => knowledge.contentWords(input.text);
       const contact = answer(question, now, memory, reply, knowledge.duty, words);
+      const scene = sceneOf(turn, world, contact.language);
+      const message = await withMore(contact.message, contact.decision, scene);
       return {
         person,
         memory: contact.memory,
         missed: missOf(question, contact, words),
         kind: contact.decision?.kind ?? 'other',
-        effects: say(
-          await withMore(contact.message, contact.decision, sceneOf(turn, world, contact.language)),
-        ),
+        effects: answerWith(message, contact.language),
       };
     }
     case 'file_answer': {

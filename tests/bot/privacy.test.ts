@@ -9,6 +9,14 @@ import { startConnector } from '../support/connector.ts';
 
 /** A word that stands in each planted text and nowhere else. */
 const secret = 'Salaisuuslampi';
+/** What tells who a client is, in questions that are answered all the same. */
+const planted = [
+  'oppilas 131052-308T',
+  'äidin numero on 040 765 4321',
+  'hänet tavoittaa osoitteesta salaisuuslampi.pekka@example.com',
+  'perhe asuu Salaisuuslammenkuja 12 A 4',
+  `asiakas Pekka ${secret}`,
+];
 let program: string;
 beforeAll(async () => {
   program = await buildProgram('bot/program.ts', 'program');
@@ -45,6 +53,14 @@ test('what people write is neither stored nor logged, whatever becomes of it', a
       headers: { 'Content-Type': type },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
+  for (const about of planted) {
+    const before = connector.sent.length;
+    const { status } = await post(activity({ text: `kuka on kuraattori Hollolassa, ${about}` }));
+    expect(status).toBe(200);
+    const said = JSON.stringify(connector.sent.slice(before).map((sent) => sent.activity));
+    expect(said).toContain('Sonja Paananen');
+    expect(said).toContain('asiakkaan tietoja');
+  }
   const statuses = [
     (await post(activity({}))).status,
     (await post(activity({ text: secret }))).status,
@@ -71,6 +87,7 @@ test('what people write is neither stored nor logged, whatever becomes of it', a
   for (const text of [said, metrics, ...stored]) {
     expect(text).not.toContain(secret);
     expect(text.toLowerCase()).not.toContain(secret.toLowerCase());
-    expect(text).not.toContain('131052');
+    for (const part of ['131052', '7654321', '765 4321', 'salaisuuslam'])
+      expect(text.toLowerCase()).not.toContain(part);
   }
 });
