@@ -5,7 +5,7 @@ import { readMention } from './mentions.ts';
 import { coming } from './moment.ts';
 import { readNamedDays } from './named-days.ts';
 import { type PhraseBook, phraseBook, readPhrase } from './phrases.ts';
-import type { SaidDay } from './said-day.ts';
+import type { SaidDay } from './said-day-forms.ts';
 
 type Day = Temporal.PlainDate;
 

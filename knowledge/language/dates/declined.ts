@@ -3,7 +3,8 @@ import { listsAt } from './gaps.ts';
 import { isAt, type Lexemes, type Stretch } from './lexemes.ts';
 import { partsOfDay } from './parts-of-day.ts';
 import { type PhraseBook, phraseBook, readPhrase } from './phrases.ts';
-import { readSaidDay, type SaidDay } from './said-day.ts';
+import { readSaidDay } from './said-day.ts';
+import type { SaidDay } from './said-day-forms.ts';
 import { readTimeOfDay } from './time-of-day.ts';
 
 /** What is said before them in the clause does not suit; when nothing is, what is said after them. */

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../kernel/ids.ts';
-import type { TimeSlotSaid } from './read-times.ts';
+import type { TimeSlotSaid } from './time-slot-said.ts';
 
 /** Hours that do not suit; without an end those from then on for a while. */
 export type HoursOut = Omit<TimeSlotSaid, 'day'>;

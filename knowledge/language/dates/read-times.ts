@@ -11,13 +11,7 @@ import { dotSlashedDates } from './slashed-dates.ts';
 import { type ClockItem, readTimeItems } from './time-items.ts';
 import { onWallClock } from './time-of-day.ts';
 import { groupTimes } from './time-phrases.ts';
-
-/** A time on a day, `HH:MM` on the wall clock. */
-export interface TimeSlotSaid {
-  readonly day: IsoDate;
-  readonly starts: string;
-  readonly ends?: string;
-}
+import type { TimeSlotSaid } from './time-slot-said.ts';
 
 /**
  * What a text leaves open, with its words. `no_time`: a day has no time, or only an edge of one. `no_such_time`: `klo 25`.

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { before, coming, type Days, mondayOf } from './moment.ts';
-import type { SaidDay } from './said-day.ts';
+import type { SaidDay } from './said-day-forms.ts';
 
 type Day = Temporal.PlainDate;
 /** The day that is meant, more than one when the words allow for them, in order of time. */

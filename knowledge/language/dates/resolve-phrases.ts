@@ -3,7 +3,7 @@ import { endsSentenceAt } from './gaps.ts';
 import type { Lexemes, Stretch } from './lexemes.ts';
 import { mondayOf } from './moment.ts';
 import { type DaysMeant, distinct, resolveDay } from './resolve-day.ts';
-import type { SaidDay } from './said-day.ts';
+import type { SaidDay } from './said-day-forms.ts';
 import type { ClockItem, DayItem } from './time-items.ts';
 import { asOneDay, inApposition, type TimePhrase } from './time-phrases.ts';
 

@@ -4,7 +4,8 @@ import { gapBetween, listsAt } from './gaps.ts';
 import { isAt, type Lexemes, mayBeginAt, type Read, type Stretch } from './lexemes.ts';
 import { type PartOfDay, partsOfDay, partsOfToday } from './parts-of-day.ts';
 import { readPhrase } from './phrases.ts';
-import { readSaidDay, type SaidDay } from './said-day.ts';
+import { readSaidDay } from './said-day.ts';
+import type { SaidDay } from './said-day-forms.ts';
 import { readTimeOfDay, type TimeOfDay } from './time-of-day.ts';
 
 /** A day or a time that a text names, in the order of the text. */

@@ -1,6 +1,6 @@
 import { type Gap, gapBetween } from './gaps.ts';
 import type { Lexemes } from './lexemes.ts';
-import type { SaidDay } from './said-day.ts';
+import type { SaidDay } from './said-day-forms.ts';
 import type { ClockItem, DayItem, TimeItem } from './time-items.ts';
 
 /** Days and times that belong together: each time is meant on each day. Either may be missing. */

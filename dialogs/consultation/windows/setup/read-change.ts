@@ -73,7 +73,7 @@ interface DaysIn {
 const mostDays = 60;
 
 /** All days that a text says, in its order. */
-export function daysIn(text: string, today: IsoDate): Result<DaysIn, ChangeFault> {
+function daysIn(text: string, today: IsoDate): Result<DaysIn, ChangeFault> {
   const spans: DaySpan[] = [];
   let rest = text;
   for (;;) {
