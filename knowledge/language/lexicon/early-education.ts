@@ -165,7 +165,7 @@ export const earlyEducation: readonly ConceptSource[] = [
     en: 'start daycare; starts daycare; starting kindergarten; separation anxiety daycare; cries when left at daycare; does not want to go to daycare; refuses to go to daycare; first day at daycare; introduction to daycare; drop-off; drop off cries|crying|hard; settling-in; settle in at daycare|nursery; first time|day daycare|kindergarten|nursery; separation anxiety; refuses|want daycare|kindergarten|nursery',
   },
   {
-    id: 'early-education-transport-and-meals',
+    id: 'meals-and-diets',
     names:
       'päiväkodin ruokailu*; erityisruokavalio* päiväko*; ruokapalvelu*; allergiaruok*; specialkost*; kosttjänst*; special diet* daycare; meal service*',
     fallback: 'päiväkot*; varhaiskasvatu*; daghem*; småbarnspedagog*; daycare; early childhood education*',
