@@ -114,6 +114,10 @@ const surveySchema = z.object({
 });
 export type Survey = z.infer<typeof surveySchema>;
 
+/** A slot of a window; `start` is epoch milliseconds. */
+const slotSchema = z.object({ window: z.string(), start: moment });
+export type HeldSlot = z.infer<typeof slotSchema>;
+
 /** While a consultation goes on somebody has the ball, and at the deadline time itself moves it. */
 const going = { since: moment, deadline: moment };
 
@@ -138,6 +142,8 @@ const stateSchema = z.discriminatedUnion('kind', [
       .object({
         by: z.enum(['requester', 'specialist']),
         times: z.array(spanSchema).min(1),
+        /** The one time is this slot of a window, held for the consultation until the answer. */
+        slot: slotSchema.optional(),
         deadline: moment,
       })
       .optional(),
@@ -190,11 +196,9 @@ export const consultationSchema = z.object({
   /** Times that suit the requester; empty: any. */
   times: z.array(spanSchema),
   /** The booked slot; gone as soon as the consultation does not need it any more. */
-  slot: z.object({ window: z.string(), start: moment }).optional(),
+  slot: slotSchema.optional(),
   /** Slots that are given up and still have to be given back to their windows; `closes`: nobody else may get them. */
-  frees: z
-    .array(z.object({ window: z.string(), start: moment, closes: z.literal(true).optional() }))
-    .default([]),
+  frees: z.array(slotSchema.extend({ closes: z.literal(true).optional() })).default([]),
   /** The online meeting of the agreed time: still to be made since that moment, or made. */
   meeting: z
     .discriminatedUnion('kind', [

@@ -9,8 +9,9 @@ import { consultButton } from './buttons.ts';
 import type { ConsultForm } from './consult-form.ts';
 import { type ConsultReader, subjectOf, timeSaid, wordsOf } from './consult-reader.ts';
 import { type Consultation, isIn } from './consultation.ts';
+import type { sideOf } from './events.ts';
 import { type Filled, inputsOf } from './form-inputs.ts';
-import { beforeHandingOver } from './time-handed.ts';
+import { beforeCancelling, beforeHandingOver } from './time-handed.ts';
 
 /** What a form shows besides its inputs. */
 interface FormView {
@@ -23,6 +24,8 @@ interface FormView {
   readonly colleagues?: readonly Email[];
   /** Epoch milliseconds. */
   readonly now: number;
+  /** Of who fills it in. */
+  readonly side: ReturnType<typeof sideOf>;
   /** `filled.times` when they are asked back for their odd hours. */
   readonly oddTimes?: string | undefined;
   /** Asks only whether the question is really meant to go to this person. */
@@ -34,7 +37,7 @@ export function formCard(
   reader: ConsultReader,
   consultation: Consultation,
   form: ConsultForm,
-  { filled, notes, now, doubtfulNames = false, colleagues = [], confirm, oddTimes: odd }: FormView,
+  { filled, notes, now, doubtfulNames = false, colleagues = [], confirm, side, oddTimes: odd }: FormView,
 ): Message {
   const words = wordsOf(reader);
   const { id } = consultation;
@@ -48,9 +51,11 @@ export function formCard(
   const stands =
     form === 'hand_over'
       ? beforeHandingOver(reader, consultation, now)
-      : agreed === undefined
-        ? []
-        : [moving[lang][now < agreed.start ? 'before' : 'begun'](timeSaid(reader, agreed))];
+      : form === 'cancel'
+        ? beforeCancelling(reader, consultation, side)
+        : agreed === undefined
+          ? []
+          : [moving[lang][now < agreed.start ? 'before' : 'begun'](timeSaid(reader, agreed))];
   const title = words.formTitles[form];
   const asText = [`**${title}**`, place, ...stands, ...notes, ...warning].join('\n\n');
   const send = { do: 'consult_send', id, form, lang } as const;

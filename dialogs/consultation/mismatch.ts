@@ -1,6 +1,7 @@
 import { type Consultation, mostActions, type Span } from './consultation.ts';
 import { type Context, type PersonEvent, sideOf } from './events.ts';
 import { calendarOf } from './moves.ts';
+import { canStand, slotProposed } from './moving.ts';
 import { wasAsked } from './owners.ts';
 import type { RefusalReason } from './refused.ts';
 import { isAmong } from './within-span.ts';
@@ -26,7 +27,9 @@ export function mismatch(
       if (wished.length > 0 ? !isAmong(wished, event.time) : way === 'writing') return 'not_offered';
       return isPast(event.time) ? 'time_passed' : ownAbsence([event.time], consultation, context);
     case 'choose':
-      if (!isAmong(proposed, event.time)) return 'not_offered';
+      // Of a slot nobody takes a part.
+      if (slotProposed(consultation) ? !among(proposed, event.time) : !isAmong(proposed, event.time))
+        return 'not_offered';
       if (isPast(event.time)) return 'time_passed';
       // Who offered the time is away then after all.
       return isAbsent(holder.email, working.dayOf(event.time.start)) ? 'not_offered' : undefined;
@@ -41,6 +44,8 @@ export function mismatch(
       if (isAnew !== (event.anew !== undefined) || (isAnew && calledOff === undefined)) return 'not_now';
       const isIt = (other: typeof event.slot): boolean => other.window === window && other.start === start;
       if (slot && isIt(slot)) return 'not_now';
+      // Once the agreed time has begun there is nothing that would stand until the answer.
+      if (!isAnew && isByAdviser(consultation, context) && !canStand(consultation, now)) return 'not_now';
       // One that is being given back belongs to nobody yet.
       if (frees.some(isIt)) return 'not_offered';
       return isPast(event.time) ? 'time_passed' : undefined;
@@ -72,13 +77,17 @@ const timesProposed = ({ state }: Consultation): readonly Span[] =>
 function ownAbsence(
   times: readonly Span[],
   consultation: Consultation,
-  { who, working, isAbsent }: Context,
+  context: Context,
 ): RefusalReason | undefined {
-  if (who === 'time' || who.email === undefined || sideOf(consultation, who) === 'requester')
-    return undefined;
-  const { email } = who;
-  return times.some(({ start }) => isAbsent(email, working.dayOf(start))) ? 'own_absence' : undefined;
+  const { who, working, isAbsent } = context;
+  const email = who === 'time' || !isByAdviser(consultation, context) ? undefined : who.email;
+  return email !== undefined && times.some(({ start }) => isAbsent(email, working.dayOf(start)))
+    ? 'own_absence'
+    : undefined;
 }
+
+const isByAdviser = (consultation: Consultation, { who }: Context): boolean =>
+  who !== 'time' && sideOf(consultation, who) !== 'requester';
 
 /** Why the ball cannot be handed to somebody. */
 function notTaking(

@@ -98,7 +98,10 @@ export const awaitsClosing = (
 
 /** How the ball left the one who was responsible. */
 export interface Leaving {
-  readonly what: Extract<Step['what'], 'declined' | 'handed_over' | 'passed_on' | 'unreachable' | 'gone'>;
+  readonly what: Extract<
+    Step['what'],
+    'declined' | 'cancelled' | 'handed_over' | 'passed_on' | 'unreachable' | 'gone'
+  >;
   readonly outcome: Exclude<Asked['outcome'], 'asked'>;
 }
 
@@ -123,7 +126,7 @@ export function passedOn(
     path: [...withOutcome(before, holder.email, outcome), ...turns(turnout, now)],
   };
   if (!next) {
-    const end = endOf(left.path);
+    const end = what === 'cancelled' ? what : endOf(left.path);
     const news: readonly News[] = [
       [requester.email, end],
       [former, end],

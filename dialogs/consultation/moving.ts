@@ -1,4 +1,4 @@
-import { type Consultation, type In, isIn, type Span } from './consultation.ts';
+import { type Consultation, type HeldSlot, type In, isIn, type Span } from './consultation.ts';
 import type { Context } from './events.ts';
 import { goingOn } from './moves.ts';
 import { concerned, owing, recorded } from './news.ts';
@@ -7,18 +7,42 @@ import { concerned, owing, recorded } from './news.ts';
 export const canStand = (consultation: Consultation, now: number): consultation is In<'scheduled'> =>
   isIn(consultation, 'scheduled') && now < consultation.state.time.start;
 
+type Move = NonNullable<In<'scheduled'>['state']['move']>;
+
+/** The slot that is held for a proposal. */
+export const slotProposed = ({ state }: Consultation): HeldSlot | undefined =>
+  state.kind === 'scheduled' ? state.move?.slot : undefined;
+
+/** Whether an agreed time is to be moved to a slot, which is held until the answer. */
+export const isProposed = (consultation: Consultation, slot: HeldSlot): consultation is In<'scheduled'> =>
+  isSlotOf(slotProposed(consultation), slot);
+
+const isSlotOf = (one: HeldSlot | undefined, other: HeldSlot): boolean =>
+  one?.window === other.window && one.start === other.start;
+
+/**
+ * A slot that was held for a proposal is given back as soon as nobody is asked about it any more; the one that was
+ * accepted stays.
+ */
+export function proposalReleased(before: Consultation, after: Consultation): Consultation {
+  const held = slotProposed(before);
+  if (!held) return after;
+  const isIt = (other: HeldSlot | undefined): boolean => isSlotOf(other, held);
+  const isKept = isIt(after.slot) || isIt(slotProposed(after)) || after.frees.some(isIt);
+  return isKept ? after : { ...after, frees: [...after.frees, held] };
+}
+
 /** Other times are proposed instead of the agreed one, which stands until one of them is accepted. */
 export function withMove(
   consultation: In<'scheduled'>,
-  by: 'requester' | 'specialist',
-  times: readonly Span[],
+  { by, times, slot }: Pick<Move, 'by' | 'slot'> & { readonly times: readonly Span[] },
   context: Context,
 ): Consultation {
   const { state } = consultation;
   const deadline = Math.min(goingOn(consultation, context).deadline, state.time.start);
   const asked: Consultation = {
     ...recorded(consultation, 'move_asked', context),
-    state: { ...state, move: { by, times: [...times], deadline } },
+    state: { ...state, move: { by, times: [...times], ...(slot ? { slot } : {}), deadline } },
   };
   return owing(asked, concerned(asked, 'move_asked'), context);
 }

@@ -18,7 +18,7 @@ import {
   takenOver,
   toTalk,
 } from './moves.ts';
-import { canStand, withMove, withoutMove } from './moving.ts';
+import { canStand, proposalReleased, slotProposed, withMove, withoutMove } from './moving.ts';
 import { concerned, hasHeard, type News, owing, recorded } from './news.ts';
 import { namedHolder } from './owners.ts';
 import { type Refused, refuse } from './refused.ts';
@@ -35,6 +35,15 @@ import { afterUnreachable } from './unreachable.ts';
  * concerned one message; a refusal changes nothing and tells who acted before.
  */
 export function step(
+  consultation: Consultation,
+  event: ConsultationEvent,
+  context: Context,
+): Result<Consultation, Refused> {
+  const next = stepped(consultation, event, context);
+  return next.ok ? ok(proposalReleased(consultation, next.value)) : next;
+}
+
+function stepped(
   consultation: Consultation,
   event: ConsultationEvent,
   context: Context,
@@ -94,12 +103,11 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
       const next = withTimes(logged('proposed'), event.times, context, byRequester);
       return owing(next, [...everybody('offered'), ...former], context);
     }
-    case 'choose':
-      return owing(
-        agreedOn(toTalk(freed(logged('chosen'))), event.time, context),
-        everybody('scheduled'),
-        context,
-      );
+    case 'choose': {
+      const agreed = agreedOn(toTalk(freed(logged('chosen'))), event.time, context);
+      const slot = slotProposed(taken);
+      return owing(slot ? { ...agreed, slot } : agreed, everybody('scheduled'), context);
+    }
     case 'answer_in_writing': {
       const answered = written(freed(logged('answered')), 'answer', event.text, context);
       const state = { kind: 'answered' } as const;
@@ -154,20 +162,27 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
     }
     case 'cancel': {
       const { reason } = event;
-      const logging = logged('cancelled');
-      const cancelled = reason === undefined ? logging : written(logging, 'cancel_reason', reason, context);
-      const over = ended(cancelled, 'cancelled', context);
-      return owing(byRequester ? over : slotClosed(over), everybody('cancelled'), context);
+      const told = reason === undefined ? taken : written(taken, 'cancel_reason', reason, context);
+      if (byRequester) {
+        const over = ended(recorded(told, 'cancelled', context), 'cancelled', context);
+        return owing(over, everybody('cancelled'), context);
+      }
+      // The question is still there: the next one is asked, and has the time as a proposal.
+      const leaving = { what: 'cancelled', outcome: 'declined' } as const;
+      return slotClosed(passedOn(told, leaving, context));
     }
     case 'reschedule': {
       if (canStand(taken, context.now))
-        return withMove(taken, byRequester ? 'requester' : 'specialist', event.times, context);
+        return withMove(taken, { by: byRequester ? 'requester' : 'specialist', times: event.times }, context);
       const over = freed(outOfTime(logged('rescheduled'), taken.together));
       const next = withTimes(over, event.times, context, byRequester);
       return owing({ ...next, together: [] }, everybody('rescheduled'), context);
     }
     case 'rebook': {
       if (event.anew) return bookedAnew(taken, event, event.anew, context);
+      // What suits the specialist need not suit who asked.
+      if (!byRequester && isIn(taken, 'scheduled'))
+        return withMove(taken, { by: 'specialist', times: [event.time], slot: event.slot }, context);
       const moved = agreedOn(freed(logged('rebooked')), event.time, context);
       return owing({ ...moved, slot: event.slot }, everybody('scheduled'), context);
     }

@@ -12,7 +12,7 @@ import { faultOf, timesIn } from './checks.ts';
 import { colleaguesFor } from './colleagues.ts';
 import type { ConsultReader } from './consult-reader.ts';
 import type { Consultation } from './consultation.ts';
-import { hindrance, type PersonEvent } from './events.ts';
+import { hindrance, type PersonEvent, sideOf } from './events.ts';
 import type { Filled } from './form-inputs.ts';
 import { type AskedBack, reached, whoGetsIt } from './hand-over.ts';
 import { consultationKind, consultReader, contextOf } from './kind.ts';
@@ -61,6 +61,7 @@ export async function openForm(
       notes: [],
       now: turn.moment.now,
       colleagues,
+      side: sideOf(kept.body, who),
     }),
   );
 }
@@ -106,6 +107,7 @@ export async function sendForm(scene: Scene, press: Sending): Promise<Effect> {
     formCard(reader, consultation, press.form, {
       filled: press,
       now: turn.moment.now,
+      side: sideOf(consultation, who),
       doubtfulNames,
       ...asked,
     });

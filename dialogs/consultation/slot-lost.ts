@@ -2,6 +2,7 @@ import { ok, type Result } from '../../knowledge/kernel/result.ts';
 import { type Consultation, isIn, type Span } from './consultation.ts';
 import type { Context, TimeEvent } from './events.ts';
 import { freed, outOfTime } from './moves.ts';
+import { isProposed, withoutMove } from './moving.ts';
 import { concerned, owing, recorded } from './news.ts';
 import { type Refused, refuse } from './refused.ts';
 import { asking } from './silence.ts';
@@ -14,6 +15,8 @@ export function afterSlotLost(
 ): Result<Consultation, Refused> {
   const context: Context = { ...given, who: 'time' };
   const { slot } = consultation;
+  if (isProposed(consultation, { window, start }))
+    return ok(withoutMove(consultation, 'move_lapsed', context));
   const isLost = slot?.window === window && slot.start === start;
   if (!isIn(consultation, 'scheduled') || !isLost) return refuse(consultation, 'not_now');
   const { state } = consultation;

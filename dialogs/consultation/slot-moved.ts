@@ -2,6 +2,7 @@ import { ok, type Result } from '../../knowledge/kernel/result.ts';
 import { type Consultation, type In, isIn, type Span } from './consultation.ts';
 import type { Context, TimeEvent } from './events.ts';
 import { agreedOn } from './moves.ts';
+import { isProposed, withoutMove } from './moving.ts';
 import { concerned, owing, recorded } from './news.ts';
 import { type Refused, refuse } from './refused.ts';
 
@@ -16,6 +17,8 @@ export function afterSlotMoved(
 ): Result<Consultation, Refused> {
   const context: Context = { ...given, who: 'time' };
   const { slot, way } = consultation;
+  if (isProposed(consultation, { window, start }))
+    return ok(withoutMove(consultation, 'move_lapsed', context));
   const isHeld = slot?.window === window && slot.start === start;
   if (!isIn(consultation, 'scheduled') || !isHeld) return refuse(consultation, 'not_now');
   const moved: Consultation = {

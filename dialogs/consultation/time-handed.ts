@@ -20,6 +20,16 @@ export function beforeHandingOver(
   ];
 }
 
+/** Before the specialist calls an agreed time off: what becomes of it and of the question; markdown. */
+export const beforeCancelling = (
+  reader: ConsultReader,
+  { state }: Consultation,
+  side: 'requester' | 'specialist' | undefined,
+): readonly string[] =>
+  state.kind === 'scheduled' && side === 'specialist'
+    ? [handingOver[reader.language].cancels(timeSaid(reader, state.time))]
+    : [];
+
 /** Whether the agreed time fell when the question last left somebody, and not before. */
 export function fellWithLeaving({ state, calledOff, history }: Consultation): boolean {
   if (state.kind !== 'requested' || !calledOff) return false;

@@ -9,6 +9,7 @@ export const settingSteps: readonly Step['what'][] = [...setByOthers, 'booked', 
 /** How a question leaves somebody for the next one. */
 export const leavings: readonly Step['what'][] = [
   'declined',
+  'cancelled',
   'handed_over',
   'passed_on',
   'unreachable',

@@ -48,10 +48,13 @@ interface BookingStrings {
   /** To who asked, when the agreed time fell: above the buttons of other times. */
   readonly bookAgain: string;
   readonly rebookTitle: string;
+  /** The same for who gives the advice: who asked has to accept the slot. */
+  readonly proposeTitle: string;
   readonly rebookNone: string;
   /** On the day that was wanted; others follow. */
   readonly rebookNoneOn: (day: string) => string;
   readonly rebook: (time: string) => string;
+  readonly proposeSlot: (time: string) => string;
 
   readonly whichService: string;
   readonly whichServiceAndArea: string;
@@ -105,9 +108,11 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
 
     bookAgain: 'Voit varata uuden ajan heti.',
     rebookTitle: 'Vapaat ajat, joihin voit siirtyä heti',
+    proposeTitle: 'Vapaat ajat, joita voit ehdottaa',
     rebookNone: 'Muita vapaita aikoja ei juuri nyt ole. Ehdota aikaa omin sanoin.',
     rebookNoneOn: (day) => `Päivänä ${day} ei ole vapaita aikoja.`,
     rebook: (time) => `Siirrä: ${time}`,
+    proposeSlot: (time) => `Ehdota: ${time}`,
 
     whichService:
       'Mistä palvelusta haluat konsultaation? Valitse palvelu, tai kirjoita esimerkiksi *konsultaatio puheterapiasta Hartolaan*.',
@@ -163,9 +168,11 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
 
     bookAgain: 'Du kan boka en ny tid genast.',
     rebookTitle: 'Lediga tider som du kan byta till genast',
+    proposeTitle: 'Lediga tider som du kan föreslå',
     rebookNone: 'Just nu finns det inga andra lediga tider. Föreslå en tid med egna ord.',
     rebookNoneOn: (day) => `Den ${day} finns det inga lediga tider.`,
     rebook: (time) => `Byt till ${time}`,
+    proposeSlot: (time) => `Föreslå ${time}`,
 
     whichService:
       'Vilken tjänst gäller konsultationen? Välj en tjänst, eller skriv till exempel *konsultation om talterapi i Hartola*.',
@@ -222,9 +229,11 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
 
     bookAgain: 'You can book another time at once.',
     rebookTitle: 'Free times that you can move to at once',
+    proposeTitle: 'Free times that you can propose',
     rebookNone: 'There are no other free times right now. Suggest a time in your own words.',
     rebookNoneOn: (day) => `There are no free times on ${day}.`,
     rebook: (time) => `Move to ${time}`,
+    proposeSlot: (time) => `Propose ${time}`,
 
     whichService:
       'Which service is the consultation about? Choose a service, or write for example *consultation about speech therapy in Hartola*.',

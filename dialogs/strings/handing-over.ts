@@ -7,6 +7,8 @@ interface HandingOver {
   readonly fallsAsProposal: (time: string) => string;
   /** The same when several give the advice together: who of them takes it keeps the time. */
   readonly staysWithThem: string;
+  /** Before the specialist calls it off. */
+  readonly cancels: (time: string) => string;
   /** The first line of the news to who asked. Plain text. */
   readonly news: string;
   /** The first line of the news to who handed it over: it went on, since nobody could write to that one. Plain text. */
@@ -21,6 +23,8 @@ export const handingOver: Readonly<Record<Language, HandingOver>> = {
     fallsAsProposal: (time) =>
       `Sovittu aika **${time}** peruuntuu, kun siirrät kysymyksen. Uusi henkilö joko hyväksyy saman ajan tai ehdottaa toista. Kysyjä saa tästä viestin.`,
     staysWithThem: 'Aika pysyy, jos siirrät kysymyksen jollekin, joka antaa neuvoa kanssasi.',
+    cancels: (time) =>
+      `Kun perut ajan **${time}**, kysymys siirtyy seuraavalle, ja kysyjä saa siitä viestin. Jos toinen aika sopii sinulle, ehdota sitä.`,
     news: 'Sovittu aika peruuntui ja konsultaatio siirtyi toiselle henkilölle',
     wentOn: 'Siirtämäsi kysymys meni seuraavalle',
     proposed: (time, who) =>
@@ -32,6 +36,8 @@ export const handingOver: Readonly<Record<Language, HandingOver>> = {
     fallsAsProposal: (time) =>
       `Den bokade tiden **${time}** avbokas när du ger frågan vidare. Den nya personen godkänner samma tid eller föreslår en annan. Den som frågade får veta det.`,
     staysWithThem: 'Tiden står fast om du ger frågan till någon som ger råd tillsammans med dig.',
+    cancels: (time) =>
+      `När du avbokar tiden **${time}** går frågan till nästa person, och den som frågade får veta det. Om en annan tid passar dig kan du föreslå den.`,
     news: 'Den bokade tiden avbokades och konsultationen gick vidare till en annan person',
     wentOn: 'Frågan som du gav vidare gick till nästa person',
     proposed: (time, who) =>
@@ -43,6 +49,8 @@ export const handingOver: Readonly<Record<Language, HandingOver>> = {
     fallsAsProposal: (time) =>
       `The agreed time **${time}** is cancelled when you hand the question over. The new person accepts the same time or proposes another. The one who asked is told.`,
     staysWithThem: 'The time stays if you hand the question to somebody who gives the advice with you.',
+    cancels: (time) =>
+      `When you cancel the time **${time}**, the question goes to the next person and the one who asked is told. If another time suits you, propose it.`,
     news: 'The agreed time was cancelled and the consultation moved to another person',
     wentOn: 'The question you handed over went on to the next person',
     proposed: (time, who) =>

@@ -605,6 +605,47 @@ describe('a booked time', () => {
     expect(await bookedIn(bot.world)).toEqual([noon, noon + half]);
   });
 
+  test('that the specialist wants is proposed, held until the answer, and booked when it is accepted', async () => {
+    await holdWindow(bot.world);
+    const jarkko = await greeted(bot, 'jarkko.nurmela');
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const id = idIn(await elisa.press(slot(noon)));
+    await bot.runDue();
+    newsOf(elisa);
+    const [form] = await jarkko.press(doing({ do: 'consult_form', id, form: 'reschedule' }));
+    expect(JSON.stringify(form?.card)).toContain('Vapaat ajat, joita voit ehdottaa');
+    const wish = button(form, 'Ehdota: ti 17.11. klo 12.30–13');
+    const [proposed] = await jarkko.press(wish);
+    expect(proposed?.text).toContain(
+      'Uudeksi ajaksi on ehdotettu: ti 17.11. klo 12.30–13. Sovittu aika on voimassa',
+    );
+    expect((await jarkko.press(wish))[0]?.text).toContain('Uudeksi ajaksi on ehdotettu');
+    expect(await bookedIn(bot.world)).toEqual([noon, noon + half]);
+    const [late] = await (await greeted(bot, 'ismo.poyhonen')).press(slot(noon + half));
+    expect(late?.text).toContain('ehti juuri mennä');
+    await bot.runDue();
+    const [asked] = newsOf(elisa);
+    expect(asked?.text).toContain('Jarkko Nurmela ehdottaa uutta aikaa: ti 17.11. klo 12.30–13.');
+    const [agreed] = await elisa.press(button(asked, 'Valitse ti 17.11. klo 12.30–13'));
+    expect(agreed?.text).toContain('Aika on sovittu: **ti 17.11. klo 12.30–13**');
+    await bot.runDue();
+    expect(await bookedIn(bot.world)).toEqual([noon + half]);
+  });
+
+  test('that the specialist wants is free again when who asked keeps the agreed one', async () => {
+    await holdWindow(bot.world);
+    const jarkko = await greeted(bot, 'jarkko.nurmela');
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const id = idIn(await elisa.press(slot(noon)));
+    await jarkko.press(doing({ do: 'consult_rebook', id, window: 'w-1', start: noon + half }));
+    // The booking is looked after while nobody has answered, and stays.
+    await bot.goTo(bot.now() + 2 * 3_600_000);
+    expect(await bookedIn(bot.world)).toEqual([noon, noon + half]);
+    await elisa.press(doing({ do: 'consult_keep', id }));
+    await bot.runDue();
+    expect(await bookedIn(bot.world)).toEqual([noon]);
+  });
+
   test('stays when the specialist has agreed on something else at the other time', async () => {
     await holdWindow(bot.world);
     const jarkko = await greeted(bot, 'jarkko.nurmela');
@@ -920,7 +961,8 @@ describe('a booked time that is lost', () => {
     await jarkko.press(doing({ do: 'consult_send', id, form: 'cancel' }), { text: '' });
     await bot.runDue();
     const off = newsOf(elisa).at(-1);
-    expect(off?.text).toContain('**Konsultaatioaika on peruttu**');
+    // Nobody else could be written to.
+    expect(off?.text).toContain('Aiemmin sovittu aika ti 17.11. klo 12–12.30 ei enää pidä.');
     expect(off?.text).toContain('Voit varata uuden ajan heti.');
     expect(faultsOfCard(off?.card)).toEqual([]);
     expect(titles(off).slice(0, 4)).toEqual([

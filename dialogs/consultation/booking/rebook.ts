@@ -10,6 +10,7 @@ import { startSaid, timeSaid } from '../consult-reader.ts';
 import { type Consultation, isIn } from '../consultation.ts';
 import { hindrance, sideOf } from '../events.ts';
 import { consultationKind, consultReader } from '../kind.ts';
+import { canStand, isProposed } from '../moving.ts';
 import { askClash, ownClash } from '../own-clash.ts';
 import { refusal } from '../refused.ts';
 import { formCard } from '../views.ts';
@@ -28,7 +29,8 @@ const offered = 3;
 
 /**
  * Another slot with one tap: of the same window instead of the booked one, or of any that is open to who asked when the
- * agreed time fell. The new one is taken first; the old one is given back by the consultation itself.
+ * agreed time fell. The new one is taken first; the old one is given back by the consultation itself, once who asked has
+ * accepted the new one when it is the specialist who wants it.
  */
 export async function rebook(scene: Scene, press: Extract<Press, { do: 'consult_rebook' }>): Promise<Effect> {
   const { turn, world } = scene;
@@ -38,7 +40,8 @@ export async function rebook(scene: Scene, press: Extract<Press, { do: 'consult_
   const kept = await world.documents.get(consultationKind, id);
   if (!kept) return replaced(goneMessage(scene));
   const now = kept.body;
-  const isHeld = (each: Consultation): boolean => each.slot?.window === window && each.slot.start === start;
+  const isHeld = (each: Consultation): boolean =>
+    (each.slot?.window === window && each.slot.start === start) || isProposed(each, { window, start });
   // A second copy of the tap.
   if (isHeld(now) && sideOf(now, who)) return replaced(cardFor(reader, now, who, turn.moment));
   const reason =
@@ -66,7 +69,13 @@ export async function rebook(scene: Scene, press: Extract<Press, { do: 'consult_
       const seeing = await seeingSlots(reader, now, turn.moment, world, start);
       return replaced(withLine(note, cardFor(seeing, now, who, turn.moment)));
     }
-    const form = formCard(reader, now, 'reschedule', { filled: {}, notes: [note], now: turn.moment.now });
+    const side = sideOf(now, who);
+    const form = formCard(reader, now, 'reschedule', {
+      filled: {},
+      notes: [note],
+      now: turn.moment.now,
+      side,
+    });
     return replaced(withSlots(form, await slotsInstead(scene, now, { after: start })));
   }
   const { booking, window: held } = booked.value;
@@ -142,6 +151,8 @@ async function slotsInstead(
   const { turn, world } = scene;
   const { slot, id, area, requester } = consultation;
   if (slot === undefined || !isIn(consultation, 'scheduled')) return [];
+  const isAsker = sideOf(consultation, actorOf(scene)) === 'requester';
+  if (!isAsker && !canStand(consultation, turn.moment.now)) return [];
   const kept = await world.documents.get(windowKind, slot.window);
   if (!kept) return [];
   const reader = await consultReader(scene.reader, world);
@@ -162,7 +173,7 @@ async function slotsInstead(
   const button = (each: FreeSlot, at: number) =>
     // The words below need not be filled in.
     withoutInputs(
-      execute(`rebook-${at}`, words.rebook(timeSaid(reader, each)), {
+      execute(`rebook-${at}`, (isAsker ? words.rebook : words.proposeSlot)(timeSaid(reader, each)), {
         do: 'consult_rebook',
         id,
         window: slot.window,
@@ -174,7 +185,7 @@ async function slotsInstead(
     ...(isNone
       ? [text(words.rebookNoneOn(scene.reader.say.day(wanted, reader.today)), { id: 'slots-none' })]
       : []),
-    text(words.rebookTitle, { id: 'slots-title', weight: 'bolder' }),
+    text(isAsker ? words.rebookTitle : words.proposeTitle, { id: 'slots-title', weight: 'bolder' }),
     { type: 'ActionSet', id: 'slots', actions: slots.map(button) },
   ];
 }

@@ -2,6 +2,7 @@ import type { Moment, World } from '../../world.ts';
 import { agreedTimesOf, clashIn } from '../agreed-times.ts';
 import { type Consultation, isOver, type Span } from '../consultation.ts';
 import { consultationKind, contextOf } from '../kind.ts';
+import { isProposed, slotProposed } from '../moving.ts';
 import { step } from '../rules.ts';
 import { type Bookable, type Booking, type Former, savedWithin } from './window.ts';
 
@@ -113,19 +114,23 @@ async function tell(
       : ({ kind: 'slot_lost', window, start } as const);
     const next = step(kept.body, event, await contextOf('time', moment, world));
     if (!next.ok) return 'free';
-    if (await world.documents.put(consultationKind, consultation, next.value, kept.etag))
-      return to ? 'held' : 'lost';
+    if (!(await world.documents.put(consultationKind, consultation, next.value, kept.etag))) continue;
+    // What was only proposed is not proposed any more.
+    if (isProposed(kept.body, { window, start })) return 'free';
+    return to ? 'held' : 'lost';
   }
   return now + triedAgainAfter;
 }
 
-/** The start of the slot that a consultation holds of a booking, also when it has not heard that it was moved. */
+/** The start of the slot that a consultation holds of a booking, or has proposed, also when it has not heard that it was moved. */
 function startHeld(
   consultation: Consultation,
   window: string,
   { start, moved }: Booking,
 ): number | undefined {
-  const { slot } = consultation;
-  if (isOver(consultation) || slot?.window !== window) return undefined;
-  return slot.start === start || slot.start === moved?.from ? slot.start : undefined;
+  if (isOver(consultation)) return undefined;
+  const held = [consultation.slot, slotProposed(consultation)].find(
+    (slot) => slot?.window === window && (slot.start === start || slot.start === moved?.from),
+  );
+  return held?.start;
 }

@@ -40,7 +40,7 @@ describe('several give the advice together', () => {
   test('each may act, and the history names who did', () => {
     expect(sideOf(joint, person('outi'))).toBe('specialist');
     const cancelled = stepped(joint, { kind: 'cancel', reason: 'Sairastuin.' }, 'outi');
-    expect(news(cancelled)).toEqual(['cancelled anna', 'cancelled helmi', 'cancelled kaisa']);
+    expect(news(cancelled)).toEqual(['asked varpu', 'moved_on anna', 'moved_on helmi', 'cancelled kaisa']);
     expect(cancelled.history.at(-1)?.by).toEqual({ role: 'specialist', email: mail('outi') });
     expect(cancelled.exchange.at(-1)).toMatchObject({ by: 'specialist', email: mail('outi') });
     expect(cancelled.owed.filter(isReminder)).toEqual([]);
@@ -168,5 +168,55 @@ describe('another slot', () => {
     expect(again(other, 51)).toBe('not_now');
     expect(again({ window: 'w-1', start: slot.time.start }, 27)).toBe('not_offered');
     expect(again({ window: 'w-1', start: time(0).start }, 0)).toBe('time_passed');
+  });
+});
+
+describe('another slot that a specialist wants', () => {
+  const other = { window: 'w-1', start: time(51).start };
+  const wish = { kind: 'rebook', slot: other, time: time(51) } as const;
+  const wanted = delivered(stepped(joint, wish, 'kaisa'));
+
+  test('is proposed to who asked, and the agreed one stands', () => {
+    expect(news(stepped(joint, wish, 'kaisa'))).toEqual([
+      'move_asked anna',
+      'move_asked helmi',
+      'move_asked outi',
+    ]);
+    expect([wanted.slot, wanted.frees]).toEqual([joint.slot, []]);
+    expect(wanted.state).toMatchObject({ kind: 'scheduled', time: slot.time, move: { slot: other } });
+  });
+
+  test('takes the place of the agreed one once it is accepted, and of no more of it than all', () => {
+    const { start: from, end } = time(51);
+    const part = { start: from, end: from + (end - from) / 2 };
+    const refused = step(wanted, { kind: 'choose', time: part }, contextAt(start + hour, person('anna')));
+    expect(refused.ok ? 'done' : refused.error.reason).toBe('not_offered');
+    const agreed = stepped(wanted, { kind: 'choose', time: time(51) }, 'anna');
+    expect(agreed.state).toMatchObject({ kind: 'scheduled', time: time(51) });
+    expect([agreed.slot, agreed.frees]).toEqual([other, [joint.slot]]);
+  });
+
+  test.each([
+    ['nobody answers', { kind: 'time_passed' }, slot.time.start],
+    ['it is refused', { kind: 'keep' }, start + hour],
+    ['other times are proposed instead', { kind: 'reschedule', times: [time(75)] }, start + hour],
+    [
+      'who asked takes yet another slot',
+      { ...wish, slot: { window: 'w-1', start: time(52).start } },
+      start + hour,
+    ],
+    ['the time is called off', { kind: 'cancel' }, start + hour],
+    ['the window is not held then', { kind: 'slot_lost', ...other }, start + hour],
+    ['its day is moved', { kind: 'slot_moved', ...other, to: time(75) }, start + hour],
+    ['the booked slot is lost', { kind: 'slot_lost', window: 'w-1', start: slot.time.start }, start + hour],
+  ] as const)('is given back when %s', (_, event, at) => {
+    const after = stepped(wanted, event, 'anna', at);
+    expect(after.frees.filter((each) => each.start === other.start)).toHaveLength(1);
+    expect(after.slot?.start).not.toBe(other.start);
+  });
+
+  test('is not proposed any more once the agreed time has begun', () => {
+    const late = step(joint, wish, contextAt(slot.time.start + 60_000, person('kaisa')));
+    expect(late.ok ? 'done' : late.error.reason).toBe('not_now');
   });
 });

@@ -123,6 +123,7 @@ describe.each(languages)('consultation cards in %s', (language) => {
         filled: { text: secret, times: secret, to: secret, action: secret, due: '2026-11-30' },
         notes: ['**!**'],
         now: start,
+        side: 'specialist',
         doubtfulNames: true,
         colleagues: [mail('kaisa'), mail('ismo')],
       });
