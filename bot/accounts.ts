@@ -5,6 +5,7 @@ import { type PersonId, personId } from '../dialogs/turn.ts';
 import type { Moment } from '../dialogs/world.ts';
 import { type Email, email, type IsoDate, isoDate } from '../knowledge/kernel/ids.ts';
 import { type Language, language } from '../knowledge/kernel/languages.ts';
+import { conversationId, conversationKind } from './conversations.ts';
 import type { Address } from './delivery.ts';
 import type { Incoming, Sender } from './inbound.ts';
 
@@ -45,6 +46,7 @@ export type Identify = () => Promise<string | undefined>;
 
 export interface Reachable {
   readonly account: Account;
+  /** The one they have chosen, else the one they spoke last, else that of their client. */
   readonly language: Language;
 }
 
@@ -126,8 +128,17 @@ export function createAccounts(documents: Documents): Accounts {
     async byEmail(address) {
       const latest = await latestOf(address);
       if (!latest) return undefined;
-      const person = await documents.get(personKind, latest.id);
-      return { account: latest.body, language: person?.body.language ?? latest.body.locale };
+      const { person, conversation, locale } = latest.body;
+      const [chosen, spoken] = await Promise.all([
+        documents.get(personKind, person),
+        conversation === undefined
+          ? undefined
+          : documents.get(conversationKind, conversationId(person, conversation)),
+      ]);
+      return {
+        account: latest.body,
+        language: chosen?.body.language ?? spoken?.body.memory.language ?? locale,
+      };
     },
     async unmet(people) {
       const found = await Promise.all(people.map(latestOf));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Memory, memorySchema } from '../dialogs/contact/dialog.ts';
+import type { DocumentKind } from '../dialogs/documents.ts';
 import { newPerson, type Person, personSchema } from '../dialogs/profile/person.ts';
 import type { PersonId } from '../dialogs/turn.ts';
 import type { DocumentStore, StoredDocument } from './stores/document-store.ts';
@@ -13,6 +14,14 @@ const conversationSchema = z.object({
   /** Ids of the latest activities: a second copy gets no second answer. */
   seen: z.array(z.string()),
 });
+
+/** What a person and Koppi last spoke of in one conversation. */
+export const conversationKind: DocumentKind<z.infer<typeof conversationSchema>> = {
+  kind: 'conversation',
+  schema: conversationSchema,
+  index: () => ({}),
+};
+export const conversationId = (person: PersonId, conversation: string): string => `${conversation}|${person}`;
 
 /** What is kept about a person and about one of their conversations, as it was read. */
 export interface Kept {
@@ -35,12 +44,11 @@ export interface Conversations {
 }
 
 export function createConversations(store: DocumentStore): Conversations {
-  const idOf = (person: PersonId, conversation: string): string => `${conversation}|${person}`;
   return {
     async read(person, conversation) {
       const [personDocument, conversationDocument] = await Promise.all([
         store.get('person', person),
-        store.get('conversation', idOf(person, conversation)),
+        store.get('conversation', conversationId(person, conversation)),
       ]);
       const stored = conversationDocument && conversationSchema.parse(conversationDocument.body);
       return {
@@ -60,7 +68,12 @@ export function createConversations(store: DocumentStore): Conversations {
       const seen = next.activity === undefined ? kept.seen : [...kept.seen, next.activity].slice(-remembered);
       const body = { version: 1, memory: next.memory, seen };
       const expect = kept.conversationDocument?.etag ?? 'absent';
-      const written = await store.put({ kind: 'conversation', id: idOf(person, conversation), body, expect });
+      const written = await store.put({
+        kind: 'conversation',
+        id: conversationId(person, conversation),
+        body,
+        expect,
+      });
       return written.ok;
     },
   };
