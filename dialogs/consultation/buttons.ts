@@ -14,7 +14,7 @@ type ConsultPress = { readonly lang: Language } & (
       readonly again?: string;
     }
   | {
-      readonly do: 'consult_withdraw' | 'consult_held' | 'consult_keep' | 'consult_thank';
+      readonly do: 'consult_withdraw' | 'consult_clear' | 'consult_held' | 'consult_keep' | 'consult_thank';
       readonly id: string;
     }
   | { readonly do: 'consult_show'; readonly id: string; readonly more?: true }

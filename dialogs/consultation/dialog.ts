@@ -50,6 +50,7 @@ const doings = [
   'consult_accept',
   'consult_choose',
   'consult_withdraw',
+  'consult_clear',
   'consult_held',
   'consult_keep',
   'consult_thank',
@@ -178,6 +179,8 @@ async function pressed(press: ConsultPress, scene: Scene): Promise<Effect> {
       return act(scene, press.id, { kind: 'keep' });
     case 'consult_thank':
       return act(scene, press.id, { kind: 'thank' });
+    case 'consult_clear':
+      return act(scene, press.id, { kind: 'clear' });
     case 'consult_held':
       return act(scene, press.id, { kind: 'held' });
     case 'consult_survey': {

@@ -50,6 +50,8 @@ export type PersonEvent =
     }
   /** The written answer was enough for who asked: the end. */
   | { readonly kind: 'thank' }
+  /** What was written about a question that ended without advice is deleted at once. */
+  | { readonly kind: 'clear' }
   | { readonly kind: 'close'; readonly closing: Closing; readonly actions?: readonly AgreedAction[] }
   /** One more thing that was agreed, also after the end. */
   | { readonly kind: 'agree_action'; readonly action: AgreedAction }
@@ -117,6 +119,7 @@ const rights: Readonly<Record<PersonEvent['kind'], Rights>> = {
   held: { specialist: ['scheduled'] },
   rebook: { requester: ['requested', 'offered', 'scheduled'], specialist: ['scheduled'] },
   thank: { requester: ['answered'] },
+  clear: { requester: ['withdrawn', 'cancelled', 'declined', 'expired'] },
   close: { specialist: ['answered', 'held'] },
   agree_action: { requester: talkedOver, specialist: talkedOver },
   survey: { requester: ['closed'] },
@@ -161,7 +164,8 @@ export function hindrance(
   if (states === undefined) return 'not_yours';
   if (!is(states)) return 'not_now';
   // Nobody would clear a second time what is written after the texts are gone.
-  if (kind === 'agree_action' && isOver(consultation) && consultation.state.cleared) return 'over';
+  const addsOrClears = kind === 'agree_action' || kind === 'clear';
+  if (addsOrClears && isOver(consultation) && consultation.state.cleared) return 'over';
   if (state.kind === 'scheduled' && isUseless(consultation.way, state.move?.by, kind)) return 'not_now';
   const told = state.kind === 'in_writing' && state.waitsFor === 'specialist';
   return kind === 'tell_more' && told ? 'not_now' : undefined;

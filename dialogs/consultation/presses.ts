@@ -99,6 +99,7 @@ export const consultPresses = [
     clash: z.literal('fine').optional(),
   }),
   z.object({ do: z.literal('consult_withdraw'), ...one }),
+  z.object({ do: z.literal('consult_clear'), ...one }),
   z.object({ do: z.literal('consult_held'), ...one }),
   /** The written answer was enough. */
   z.object({ do: z.literal('consult_thank'), ...one }),

@@ -19,6 +19,7 @@ const doneBy: Readonly<Record<PersonEvent['kind'], Step['what'] | readonly Step[
   held: 'held',
   rebook: 'rebooked',
   thank: 'closed',
+  clear: 'cleared',
   close: 'closed',
   agree_action: 'action_agreed',
   survey: 'surveyed',
@@ -72,6 +73,7 @@ export function isRepeated(consultation: Consultation, event: PersonEvent, who: 
     case 'keep':
     case 'held':
     case 'thank':
+    case 'clear':
       return true;
   }
 }

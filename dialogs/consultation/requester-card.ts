@@ -117,6 +117,10 @@ function buttonsOf(
   const withdrawing =
     state.kind === 'requested' && isWordless(consultation) ? withoutQuestion[lang].withdraw : words.withdraw;
   const withdraw = consultButton('withdraw', withdrawing, { do: 'consult_withdraw', id, lang });
+  const hasWords = consultation.question !== undefined || consultation.exchange.length > 0;
+  const clear = hasWords
+    ? [consultButton('clear', consultationAnswers[lang].clear, { do: 'consult_clear', id, lang })]
+    : [];
   const again = consultButton('ask-again', words.askAgain, { do: 'consult', service, area, again: id, lang });
   switch (state.kind) {
     case 'requested':
@@ -173,11 +177,14 @@ function buttonsOf(
       ];
     case 'declined':
     case 'expired':
-      return [insteadButtons(reader, consultation), [again, endButton(reader, consultation), ...calendar]];
+      return [
+        insteadButtons(reader, consultation),
+        [again, endButton(reader, consultation), ...clear, ...calendar],
+      ];
     case 'cancelled':
-      return [insteadButtons(reader, consultation), [again, ...calendar]];
+      return [insteadButtons(reader, consultation), [again, ...clear, ...calendar]];
     case 'withdrawn':
-      return [[again, ...calendar]];
+      return [[again, ...clear, ...calendar]];
   }
 }
 

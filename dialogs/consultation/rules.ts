@@ -26,7 +26,7 @@ import { answering, asking } from './silence.ts';
 import { afterSlotLost } from './slot-lost.ts';
 import { afterSlotMoved } from './slot-moved.ts';
 import { longestText } from './terms.ts';
-import { afterTime } from './time.ts';
+import { afterTime, cleared } from './time.ts';
 import { afterTimeBack } from './time-back.ts';
 import { afterUnreachable } from './unreachable.ts';
 
@@ -195,6 +195,8 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
     }
     case 'thank':
       return owing(ended(logged('closed'), 'closed', context), [[holder.email, 'thanked']], context);
+    case 'clear':
+      return cleared(taken, context);
     case 'close': {
       const { closing, actions = [] } = event;
       const closed: Consultation = { ...ended(logged('closed'), 'closed', context), closing };

@@ -140,7 +140,7 @@ export const expired = (consultation: Consultation, told: readonly Email[], cont
  * Nothing that anybody wrote is left, also where it was shown; kinds, times and counts stay. What still has to be given
  * back is given back.
  */
-function cleared(consultation: Consultation, context: Context): Consultation {
+export function cleared(consultation: Consultation, context: Context): Consultation {
   if (!isOver(consultation)) return consultation;
   const { question: _, meeting: __, closing, ...rest } = recorded(consultation, 'cleared', context);
   const empty: Consultation = {

@@ -6,6 +6,8 @@ interface ConsultationAnswers {
   readonly more: string;
   /** The button that adds a question to a time that was booked without one. */
   readonly addQuestion: string;
+  /** Deletes what was written about a question that has ended. */
+  readonly clear: string;
   /** The button of an older card; the present one comes in its place. */
   readonly open: string;
   /** A state and the moment since which it lasts. */
@@ -72,6 +74,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
   fi: {
     more: 'Muut vaihtoehdot',
     addQuestion: 'Lisää kysymys',
+    clear: 'Poista tekstit nyt',
     open: 'Avaa',
     since: (state, when) => `Tilanne: **${state}** (${when} alkaen)`,
     oneTap: 'Kun painat aikaa, se on sovittu.',
@@ -132,6 +135,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
   sv: {
     more: 'Fler alternativ',
     addQuestion: 'Lägg till en fråga',
+    clear: 'Radera texterna nu',
     open: 'Öppna',
     since: (state, when) => `Läget: **${state}** (sedan ${when})`,
     oneTap: 'När du trycker på en tid är den bokad.',
@@ -193,6 +197,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
   en: {
     more: 'More options',
     addQuestion: 'Add a question',
+    clear: 'Delete the texts now',
     open: 'Open',
     since: (state, when) => `State: **${state}** (since ${when})`,
     oneTap: 'Tap a time and it is agreed.',

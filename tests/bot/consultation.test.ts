@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { consultationKind } from '../../dialogs/consultation/kind.ts';
 import type { Button, Reply, TestBot, TestPerson } from '../support/bot.ts';
 import { startTestBot } from '../support/bot.ts';
 import { newsOf } from '../support/news.ts';
@@ -155,6 +156,24 @@ describe('somebody asks for advice', () => {
     expect(late?.text).toContain('Konsultaatio on jo päättynyt.');
     await bot.runDue();
     expect(newsOf(specialist)[0]?.text).toContain('Kysymys on peruttu');
+  });
+
+  test('withdrawn leaves no words behind once who asked says so, also where they were shown', async () => {
+    const specialist = await jarkko();
+    const anna = await greeted('elisa.koivula');
+    await ask(anna);
+    await bot.runDue();
+    const id = idIn(newsOf(specialist));
+    const [withdrawn] = await anna.press(doing({ do: 'consult_withdraw', id }));
+    expect(withdrawn?.text).toContain(filled.question);
+    const [cleared] = await anna.press(button(withdrawn, 'Poista tekstit nyt'));
+    expect(cleared?.text).toContain('Tekstit on poistettu.');
+    expect(cleared?.text).not.toContain(filled.question);
+    expect(cleared?.buttons.map(({ title }) => title)).not.toContain('Poista tekstit nyt');
+    await bot.runDue();
+    expect(specialist.inbox().filter(({ text }) => text.includes(filled.question))).toEqual([]);
+    const kept = await bot.world.documents.get(consultationKind, id);
+    expect(JSON.stringify(kept?.body)).not.toContain(filled.question);
   });
 
   test('is handed on by silence until a coordinator has it, passing over who cannot be reached', async () => {

@@ -33,7 +33,7 @@ export const en: ConsultationStrings = {
   question: (question) => `Question: “${question}”`,
   suits: (times) => `Times that suit the person asking: ${times}`,
   written: (who, text) => `**${who}:** “${text}”`,
-  textsGone: 'The texts have been deleted because their retention period has ended.',
+  textsGone: 'The texts have been deleted.',
 
   toRequester: {
     requested: (who, when, then, gets) => {

@@ -35,7 +35,7 @@ export const fi: ConsultationStrings = {
   question: (question) => `Kysymys: ”${question}”`,
   suits: (times) => `Kysyjälle sopii: ${times}`,
   written: (who, text) => `**${who}:** ”${text}”`,
-  textsGone: 'Tekstit on poistettu, koska säilytysaika on päättynyt.',
+  textsGone: 'Tekstit on poistettu.',
 
   toRequester: {
     requested: (who, when, then, gets) => {

@@ -35,7 +35,7 @@ export const sv: ConsultationStrings = {
   question: (question) => `Fråga: ”${question}”`,
   suits: (times) => `Tider som passar den som frågar: ${times}`,
   written: (who, text) => `**${who}:** ”${text}”`,
-  textsGone: 'Texterna har raderats eftersom förvaringstiden har gått ut.',
+  textsGone: 'Texterna har raderats.',
 
   toRequester: {
     requested: (who, when, then, gets) => {

@@ -235,22 +235,29 @@ describe('an online meeting for an agreed time', () => {
 
 describe('the reminders of an agreed time', () => {
   test.each([
-    ['fi-FI', ['Muistutus: konsultaatio on tulossa', 'Konsultaatio alkaa pian'], 'Avaa Teams-kokous'],
+    [
+      'fi-FI',
+      'omat konsultaatiot',
+      ['Muistutus: konsultaatio on tulossa', 'Konsultaatio alkaa pian'],
+      'Avaa Teams-kokous',
+    ],
     [
       'sv-FI',
+      'mina konsultationer',
       ['Påminnelse: en konsultation är på kommande', 'Konsultationen börjar snart'],
       'Öppna Teams-mötet',
     ],
     [
       'en-GB',
+      'my consultations',
       ['Reminder: a consultation is coming up', 'The consultation starts soon'],
       'Open the Teams meeting',
     ],
-  ])('have the meeting as the first button, in %s', async (locale, headings, title) => {
+  ])('have the meeting as the first button, in %s', async (locale, words, headings, title) => {
     await startWithMeetings();
     const jarkko = bot.person({ email: 'jarkko.nurmela@example.org', locale });
     await agreed();
-    await jarkko.say('?');
+    await jarkko.say(words);
     newsOf(jarkko);
     await bot.goTo(start - 24 * hour);
     await bot.goTo(start - hour / 4);

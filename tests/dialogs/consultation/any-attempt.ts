@@ -117,6 +117,7 @@ const event: fc.Arbitrary<Make> = fc.oneof(
       () => ({ kind: 'agree_action', action: { text: words, owner: 'specialist' } }),
   ),
   fc.constant<Make>(() => ({ kind: 'survey', survey: { useful: 2 } })),
+  fc.constant<Make>(() => ({ kind: 'clear' })),
   fc.constant<Make>(() => ({ kind: 'time_passed' })),
   anyone.map(
     (who): Make =>

@@ -85,6 +85,7 @@ const events: Readonly<Record<string, PersonEvent>> = {
   keep: { kind: 'keep' },
   held: { kind: 'held' },
   thank: { kind: 'thank' },
+  clear: { kind: 'clear' },
   'agree on something': { kind: 'agree_action', action: { text: 'Soitan.', owner: 'requester' } },
   close: { kind: 'close', closing: { kind: 'new_advice' } },
   survey: { kind: 'survey', survey: { useful: 3 } },
@@ -230,10 +231,10 @@ const table: Readonly<
     anna: { survey: 'closed -;', 'agree on something': 'closed -; action_agreed helmi' },
     helmi: { 'agree on something': 'closed -; action_agreed anna' },
   },
-  withdrawn: { anna: {}, helmi: {} },
-  cancelled: { anna: {}, helmi: {} },
-  declined: { anna: {}, helmi: {} },
-  expired: { anna: {}, helmi: {} },
+  withdrawn: { anna: { clear: 'withdrawn -;' }, helmi: {} },
+  cancelled: { anna: { clear: 'cancelled -;' }, helmi: {} },
+  declined: { anna: { clear: 'declined -;' }, helmi: {} },
+  expired: { anna: { clear: 'expired -;' }, helmi: {} },
 };
 
 describe.each(Object.entries(states))('%s', (name, consultation) => {
@@ -244,12 +245,14 @@ describe.each(Object.entries(states))('%s', (name, consultation) => {
     for (const [who, can] of Object.entries(expected)) {
       const found = outcome(consultation, event, who);
       if (can[each] !== undefined) expect(`${who}: ${found}`).toBe(`${who}: ${can[each]}`);
-      else if (over && each !== 'survey') expect(`${who}: ${found}`).toBe(`${who}: over`);
+      else if (over && each !== 'survey' && !(each === 'clear' && name !== 'closed'))
+        expect(`${who}: ${found}`).toBe(`${who}: over`);
       else expect(['not_now', 'not_yours', 'over', 'not_offered']).toContain(found);
     }
     // Nobody else has any say.
     const stranger = outcome(consultation, event, 'kalle');
-    const afterTheEnd = name === 'closed' && ['survey', 'agree on something'].includes(each);
+    const afterTheEnd =
+      name === 'closed' ? ['survey', 'agree on something'].includes(each) : each === 'clear';
     expect(stranger).toBe(over && !afterTheEnd ? 'over' : 'not_yours');
   });
 });
