@@ -22,7 +22,10 @@ const lists: Readonly<Record<OwnList, Words>> = {
       /^(?:mikä on )?(?:oman |minun |mun )?(?:konsultaationi|kysymykseni|pyyntöni) (?:tilanne|tila|vaihe)$/,
       /^(?:missä vaiheessa|kenellä) (?:on )?(?:konsultaationi|kysymykseni|pyyntöni)(?: on)?$/,
       /^(?:miten|mitä) (?:konsultaatiolleni|kysymykselleni) (?:kävi|kuuluu)$/,
-      /^onko (?:minun )?kysymykseeni vastattu$/,
+      /^onko (?:(?:minun |mun )?kysymykseeni|(?:minun |mun )kysymykseen) (?:jo )?vastattu$/,
+      // Spoken Finnish leaves the ending out: `mun kysymys` for `kysymykseni`.
+      /^(?:kuka (?:hoitaa|käsittelee|vastaa)|kenellä on|missä (?:menee|on)|mitä kuuluu) (?:nyt )?(?:(?:mun|minun) (?:kysymys|kysymykse(?:en|lle|lläni|n|lleni)|kysymystä|konsultaatio|pyyntö)|(?:minun |mun )?(?:kysymystäni|kysymykseeni|konsultaatiotani))$/,
+      /^(?:missä|kenellä) (?:mun|minun) (?:kysymys|konsultaatio|pyyntö) (?:nyt )?(?:menee|on|viipyy)$/,
       // Who wants to take a question back finds the button on it.
       /^(?:peru|perun|peruutan|poista|poistan|haluan perua) (?:minun |mun )?(?:kysymy(?:s|ksen|kseni)|pyynt(?:ö|öni))$/,
     ],
@@ -33,7 +36,8 @@ const lists: Readonly<Record<OwnList, Words>> = {
       /^jag (?:behöver inte (?:längre )?råd(?: längre)?|har redan fått (?:svar|råd))$/,
       /^(?:vad är )?(?:läget|status|statusen) (?:för|med|på) (?:min|mina) (?:konsultation|konsultationer|fråga|frågor)$/,
       /^hur går det med (?:min|mina) (?:konsultation|konsultationer|fråga|frågor)$/,
-      /^(?:vem|hos vem) (?:har|är) min fråga$/,
+      /^(?:vem|hos vem) (?:har|är|sköter|svarar på|behandlar) min fråga$/,
+      /^var är min fråga$/,
       /^har (?:någon|jag fått) svar(?:at)? på min fråga$/,
       /^(?:dra tillbaka|återta|ta bort|radera) (?:min )?frågan?$/,
     ],
@@ -44,7 +48,8 @@ const lists: Readonly<Record<OwnList, Words>> = {
       /^i (?:no longer need|don['’]t need|do not need) (?:the |any )?advice(?: any ?more)?$/,
       /^(?:what is |what's )?(?:my (?:consultation|question) status|(?:the )?status of my (?:consultation|question)s?)$/,
       /^how is my (?:consultation|question) (?:going|doing)$/,
-      /^who has my question$/,
+      /^who (?:has|is (?:handling|answering|dealing with)) my question$/,
+      /^where is my question$/,
       /^has (?:anyone|anybody|someone) answered my question$/,
       /^(?:cancel|withdraw|delete|take back) (?:my|the) question$/,
     ],
@@ -100,7 +105,7 @@ export const answersIn = (text: string, said: Language): boolean =>
 
 /** To stand in the queue for a time, or to leave it. */
 const queues: Readonly<Record<Language, RegExp>> = {
-  fi: /^(?:(?:haluan |haluaisin |voinko )?(?:poistu|poistun|poistua|poista minut|lähden|peru|perun|perua|lopeta) (?:minun |mun )?(?:jonosta|jonotus|jonotuksen|jonotukseni|jonopaikka|jonopaikan|jonopaikkani)|(?:olen|olenko|oonko)(?: minä| mä)? (?:yhä |vielä |nyt )?jonossa|en halua (?:enää )?jonottaa|(?:missä|mihin) (?:minä |mä )?(?:olen jonossa|jonotan)|(?:omat |mun |minun )?(?:jonotukset|jonotukseni|jonopaikka|jonopaikkani|jono))$/,
+  fi: /^(?:(?:haluan |haluaisin |voinko )?(?:poistu|poistun|poistua|poista (?:minut|mut|mua)|lähden|otan itseni pois|peru|perun|perua|lopeta) (?:minun |mun )?(?:jonosta|jonotus|jonotuksen|jonotukseni|jonopaikka|jonopaikan|jonopaikkani)|(?:olen|olenko|oonko)(?: minä| mä)? (?:yhä |vielä |nyt )?jonossa|en (?:halua |tarvitse )?(?:enää )?(?:jonottaa|jonota)(?: enää)?|(?:missä|mihin) (?:minä |mä )?(?:olen jonossa|jonotan)|(?:omat |mun |minun )?(?:jonotukset|jonotukseni|jonopaikka|jonopaikkani|jono))$/,
   sv: /^(?:(?:jag vill |kan jag )?(?:lämna|lämnar|gå ur|går ur|ta bort mig (?:från|ur)|avsluta) (?:kön|köplatsen|väntelistan)|(?:jag )?står (?:jag )?(?:ännu |fortfarande )?i kö(?:n)?|(?:jag )?(?:köar|är i kön?)|är jag i kön?|(?:mina? )?(?:köplats|köplatser|kö))$/,
   en: /^(?:(?:i want to |can i )?(?:leave|quit|remove me from|take me off) (?:the )?(?:queue|waiting list)|(?:i am|i['’]m|am i) (?:still )?(?:in|on) (?:the |a )?(?:queue|waiting list)|(?:my )?(?:queue|waiting lists?|place in the queue)|stop waiting)$/,
 };

@@ -532,6 +532,10 @@ describe('when nothing is free', () => {
     const [shown] = await elisa.say('poistu jonosta');
     expect(shown?.text).toContain('Perheneuvola, Hartola');
     expect(faultsOfCard(shown?.card)).toEqual([]);
+    const [mine] = await elisa.say('omat konsultaatiot');
+    expect(mine?.text).toContain('Olet jonossa näihin konsultaatioaikoihin.');
+    expect(titles(mine)).toContain('Poistu jonosta');
+    expect(faultsOfCard(mine?.card)).toEqual([]);
     const [left] = await elisa.press(button(shown, 'Poistu jonosta'));
     expect(left?.text).toContain('Et ole enää jonossa.');
     expect((await elisa.say('jag står i kö'))[0]?.text).toContain('Du står inte i kö');
@@ -625,7 +629,7 @@ describe('a booked time', () => {
     expect(late?.text).toContain('ehti juuri mennä');
     await bot.runDue();
     const [asked] = newsOf(elisa);
-    expect(asked?.text).toContain('Jarkko Nurmela ehdottaa uutta aikaa: ti 17.11. klo 12.30–13.');
+    expect(asked?.text).toContain('ehdottaa uutta aikaa: ti 17.11. klo 12.30–13.');
     const [agreed] = await elisa.press(button(asked, 'Valitse ti 17.11. klo 12.30–13'));
     expect(agreed?.text).toContain('Aika on sovittu: **ti 17.11. klo 12.30–13**');
     await bot.runDue();
