@@ -173,7 +173,7 @@ function lastDay(mention: Mention, today: Day, lexemes: Lexemes): Day | undefine
   const found = coming(moment, today);
   if (!found) return undefined;
   const isOpen = (moment.kind === 'date' || moment.kind === 'week') && moment.year === undefined;
-  if (isOpen && found.last.since(today).days > longestAhead) return undefined;
+  if (isOpen && today.until(found.last).days > longestAhead) return undefined;
   const said = lexemes.slice(mention.from, mention.next).map(({ text }) => text);
   const isWeek = moment.kind === 'week' || said.some((word) => /^(?:viik|veck|week)/.test(word));
   if (!isWeek || moment.kind === 'date' || found.last.dayOfWeek !== 7) return found.last;

@@ -54,7 +54,7 @@ function readFrom(units: readonly Unit[], today: Temporal.PlainDate): NextMeetin
       const moment = said?.kind === 'on' ? said.moment : undefined;
       const last = moment && coming(moment, today);
       if (!last || Temporal.PlainDate.compare(last.first, today) <= 0) continue;
-      if (!last.first.equals(last.last) || last.first.since(today).days > farthest) continue;
+      if (!last.first.equals(last.last) || today.until(last.first).days > farthest) continue;
       day = toIsoDate(last.first);
     }
     const starts = timeIn(lexemes);

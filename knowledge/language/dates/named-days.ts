@@ -187,6 +187,6 @@ export function readNamedDays(lexemes: Lexemes, at: number, today: Day): Read<Na
   if (!named || (after?.glued && (after.kind !== 'sign' || after.text === '-'))) return undefined;
   if (named.value === 'unsure') return { value: 'unsure', next: named.next };
   const of = named.value;
-  const found = [today.year, today.year + 1].map(of).find(({ last }) => last.since(today).days >= 0);
+  const found = [today.year, today.year + 1].map(of).find(({ last }) => today.until(last).days >= 0);
   return found && { value: found, next: named.next };
 }

@@ -106,7 +106,7 @@ function readMonth(
   const moment = { kind: 'month', month: month.month, ...(year && { year: year.value }) } as const;
   const past = before(moment, today);
   const hasJustBeen = past !== undefined && !year && past.last.until(today).days <= longestPast;
-  const first = hasJustBeen && past.last.since(today).days < 0 ? past.first : coming(moment, today)?.first;
+  const first = hasJustBeen && today.until(past.last).days < 0 ? past.first : coming(moment, today)?.first;
   return first && { value: first, next: year?.next ?? place + 1 + dot };
 }
 

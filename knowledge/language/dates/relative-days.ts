@@ -9,7 +9,7 @@ export type RelativeDays = (today: Today) => Days;
 
 /** What of a week, month or year is over is left out. */
 const clipped = (first: Today, last: Today, today: Today): Days =>
-  days(first.since(today).days < 0 ? today : first, last);
+  days(today.until(first).days < 0 ? today : first, last);
 
 const day =
   (offset: number): RelativeDays =>

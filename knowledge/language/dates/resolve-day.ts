@@ -93,10 +93,10 @@ function nearest(
   const last = before(date, today);
   const fits = next?.first.year === today.year && next.first.dayOfWeek === weekday;
   if (last && !fits && isWithin(last, today, longestPast)) return last.first;
-  return next && next.first.since(today).days <= longestAhead ? next.first : undefined;
+  return next && today.until(next.first).days <= longestAhead ? next.first : undefined;
 }
 
-const isWithin = (last: Days, today: Day, days: number): boolean => today.since(last.first).days <= days;
+const isWithin = (last: Days, today: Day, days: number): boolean => last.first.until(today).days <= days;
 
 export function distinct(days: readonly Day[]): readonly Day[] {
   const ordered = [...days].sort(Temporal.PlainDate.compare);

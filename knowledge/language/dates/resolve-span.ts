@@ -53,7 +53,7 @@ function resolveEnds(first: Moment, last: Moment, today: Temporal.PlainDate): Da
   if (Temporal.PlainDate.compare(until.last, start.first) < 0) return 'end_before_start';
   const yearOpen = recursYearly(first) || recursYearly(last);
   const overNewYear = yearOpen && start.first.year < until.last.year;
-  if (overNewYear && until.last.since(start.first).days > longestOverNewYear) return 'end_before_start';
+  if (overNewYear && start.first.until(until.last).days > longestOverNewYear) return 'end_before_start';
   return { from: toIsoDate(start.first), to: toIsoDate(until.last) };
 }
 

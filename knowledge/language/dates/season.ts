@@ -16,7 +16,7 @@ export function readsAsSeason({ from, to }: Season): boolean {
 
 /** Days, both ends included; a day that its month does not have is the last one it has. */
 function seasonLength({ from, to }: Season): number {
-  return dayOf(from <= to ? leapYear : leapYear + 1, to).since(dayOf(leapYear, from)).days + 1;
+  return dayOf(leapYear, from).until(dayOf(from <= to ? leapYear : leapYear + 1, to)).days + 1;
 }
 
 const leapYear = 2024;
