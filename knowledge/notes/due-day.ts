@@ -3,7 +3,7 @@ import type { IsoDate } from '../kernel/ids.ts';
 import { monthWords } from '../language/dates/calendar-words.ts';
 import { type Lexemes, lex } from '../language/dates/lexemes.ts';
 import { type Mention, readMentions } from '../language/dates/mentions.ts';
-import { coming, mondayOf, toIsoDate } from '../language/dates/moment.ts';
+import { coming, daysFrom, mondayOf, toIsoDate } from '../language/dates/moment.ts';
 import { spokenNumber, withSpokenDates } from '../language/dates/spoken-numbers.ts';
 import { dayBeforeFestival } from './festivals.ts';
 
@@ -173,7 +173,7 @@ function lastDay(mention: Mention, today: Day, lexemes: Lexemes): Day | undefine
   const found = coming(moment, today);
   if (!found) return undefined;
   const isOpen = (moment.kind === 'date' || moment.kind === 'week') && moment.year === undefined;
-  if (isOpen && today.until(found.last).days > longestAhead) return undefined;
+  if (isOpen && daysFrom(today, found.last) > longestAhead) return undefined;
   const said = lexemes.slice(mention.from, mention.next).map(({ text }) => text);
   const isWeek = moment.kind === 'week' || said.some((word) => /^(?:viik|veck|week)/.test(word));
   if (!isWeek || moment.kind === 'date' || found.last.dayOfWeek !== 7) return found.last;

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from '../kernel/ids.ts';
 import { readClock } from '../language/dates/clock.ts';
 import type { Lexemes } from '../language/dates/lexemes.ts';
-import { coming, toIsoDate } from '../language/dates/moment.ts';
+import { coming, daysFrom, toIsoDate } from '../language/dates/moment.ts';
 import { readSpokenClock } from '../language/dates/spoken-clock.ts';
 import { spokenNumber } from '../language/dates/spoken-numbers.ts';
 import { mentionsIn } from './due-day.ts';
@@ -54,7 +54,7 @@ function readFrom(units: readonly Unit[], today: Temporal.PlainDate): NextMeetin
       const moment = said?.kind === 'on' ? said.moment : undefined;
       const last = moment && coming(moment, today);
       if (!last || Temporal.PlainDate.compare(last.first, today) <= 0) continue;
-      if (!last.first.equals(last.last) || today.until(last.first).days > farthest) continue;
+      if (!last.first.equals(last.last) || daysFrom(today, last.first) > farthest) continue;
       day = toIsoDate(last.first);
     }
     const starts = timeIn(lexemes);

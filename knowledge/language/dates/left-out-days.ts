@@ -14,7 +14,7 @@ import {
   withoutStretches,
 } from './lexemes.ts';
 import { readMention, type Said } from './mentions.ts';
-import { coming, type Days, type Moment, toIsoDate } from './moment.ts';
+import { coming, type Days, daysFrom, type Moment, toIsoDate } from './moment.ts';
 import { readNamedDays } from './named-days.ts';
 import { readPhrase } from './phrases.ts';
 import { readDate } from './read-date.ts';
@@ -203,5 +203,5 @@ function isOfNextYear(said: Said, today: Temporal.PlainDate): boolean {
   const last = said.kind === 'span' ? said.last : said.moment;
   if (last.kind !== 'date' || last.year !== undefined) return false;
   const found = coming(last, today)?.last;
-  return found !== undefined && today.until(found).days > 365 - longestPast;
+  return found !== undefined && daysFrom(today, found) > 365 - longestPast;
 }

@@ -21,6 +21,15 @@ export interface Days {
 
 export const days = (first: Temporal.PlainDate, last = first): Days => ({ kind: 'days', first, last });
 
+/**
+ * Whole days from one day to another; negative when the other comes before. Not with `until`: its arithmetic on big
+ * integers is miscompiled by Node 20 now and then, and answers `Cannot mix duration signs`.
+ */
+export const daysFrom = (from: Temporal.PlainDate, to: Temporal.PlainDate): number =>
+  (midnight(to) - midnight(from)) / 86_400_000;
+
+const midnight = ({ year, month, day }: Temporal.PlainDate): number => Date.UTC(year, month - 1, day);
+
 export const toIsoDate = (day: Temporal.PlainDate): IsoDate => isoDate.parse(day.toString());
 
 /** Whether the moment is a day or month of no stated year. */

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Lexemes, Read } from './lexemes.ts';
-import { type Days, days } from './moment.ts';
+import { type Days, days, daysFrom } from './moment.ts';
 import { type PhraseBook, phraseBook, readPhrase } from './phrases.ts';
 
 type Day = Temporal.PlainDate;
@@ -187,6 +187,6 @@ export function readNamedDays(lexemes: Lexemes, at: number, today: Day): Read<Na
   if (!named || (after?.glued && (after.kind !== 'sign' || after.text === '-'))) return undefined;
   if (named.value === 'unsure') return { value: 'unsure', next: named.next };
   const of = named.value;
-  const found = [today.year, today.year + 1].map(of).find(({ last }) => today.until(last).days >= 0);
+  const found = [today.year, today.year + 1].map(of).find(({ last }) => daysFrom(today, last) >= 0);
   return found && { value: found, next: named.next };
 }

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { monthWords, weekdayWords } from './calendar-words.ts';
 import { isAt, type Lexemes, type Read } from './lexemes.ts';
-import { before, coming, toIsoDate } from './moment.ts';
+import { before, coming, daysFrom, toIsoDate } from './moment.ts';
 import { type PhraseBook, phraseBook, readPhrase } from './phrases.ts';
 import { readYear } from './read-date.ts';
 import { readOrdinal } from './recurrence.ts';
@@ -105,8 +105,8 @@ function readMonth(
   const year = readYear(lexemes, place + 1 + dot);
   const moment = { kind: 'month', month: month.month, ...(year && { year: year.value }) } as const;
   const past = before(moment, today);
-  const hasJustBeen = past !== undefined && !year && past.last.until(today).days <= longestPast;
-  const first = hasJustBeen && today.until(past.last).days < 0 ? past.first : coming(moment, today)?.first;
+  const hasJustBeen = past !== undefined && !year && daysFrom(past.last, today) <= longestPast;
+  const first = hasJustBeen && daysFrom(today, past.last) < 0 ? past.first : coming(moment, today)?.first;
   return first && { value: first, next: year?.next ?? place + 1 + dot };
 }
 

@@ -18,7 +18,7 @@ import {
   withoutStretches,
 } from './lexemes.ts';
 import { type Mention, readMentions } from './mentions.ts';
-import { before, type Moment, toIsoDate } from './moment.ts';
+import { before, daysFrom, type Moment, toIsoDate } from './moment.ts';
 import { readPhrase } from './phrases.ts';
 import { type BoundsRead, readBounds } from './read-bounds.ts';
 import { type DateFault, writtenText } from './read-dates.ts';
@@ -155,7 +155,7 @@ const longestPast = 90;
 /** The day of such a date when it has just been, this year: in January, the one in October is that of this year. */
 function justBeen(moment: Moment, today: Temporal.PlainDate): Temporal.PlainDate | undefined {
   const last = moment.kind === 'date' && moment.year === undefined ? before(moment, today)?.first : undefined;
-  const days = last?.until(today).days ?? 0;
+  const days = last ? daysFrom(last, today) : 0;
   return last?.year === today.year && days > 0 && days <= longestPast ? last : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Side } from './calendar-words.ts';
-import { type Days, days, mondayOf } from './moment.ts';
+import { type Days, days, daysFrom, mondayOf } from './moment.ts';
 import { type PhraseBook, phraseBook } from './phrases.ts';
 
 type Today = Temporal.PlainDate;
@@ -9,7 +9,7 @@ export type RelativeDays = (today: Today) => Days;
 
 /** What of a week, month or year is over is left out. */
 const clipped = (first: Today, last: Today, today: Today): Days =>
-  days(today.until(first).days < 0 ? today : first, last);
+  days(daysFrom(today, first) < 0 ? today : first, last);
 
 const day =
   (offset: number): RelativeDays =>

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { before, coming, type Days, mondayOf } from './moment.ts';
+import { before, coming, type Days, daysFrom, mondayOf } from './moment.ts';
 import type { SaidDay } from './said-day-forms.ts';
 
 type Day = Temporal.PlainDate;
@@ -93,10 +93,10 @@ function nearest(
   const last = before(date, today);
   const fits = next?.first.year === today.year && next.first.dayOfWeek === weekday;
   if (last && !fits && isWithin(last, today, longestPast)) return last.first;
-  return next && today.until(next.first).days <= longestAhead ? next.first : undefined;
+  return next && daysFrom(today, next.first) <= longestAhead ? next.first : undefined;
 }
 
-const isWithin = (last: Days, today: Day, days: number): boolean => last.first.until(today).days <= days;
+const isWithin = (last: Days, today: Day, days: number): boolean => daysFrom(last.first, today) <= days;
 
 export function distinct(days: readonly Day[]): readonly Day[] {
   const ordered = [...days].sort(Temporal.PlainDate.compare);

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from '../../kernel/ids.ts';
 import type { Said } from './mentions.ts';
-import { before, coming, type Days, type Moment, recursYearly, toIsoDate } from './moment.ts';
+import { before, coming, type Days, daysFrom, type Moment, recursYearly, toIsoDate } from './moment.ts';
 
 /** A span of days, both ends included; one of them may be missing ("until 31.12."). A single day has from = to. */
 export interface DaySpan {
@@ -53,7 +53,7 @@ function resolveEnds(first: Moment, last: Moment, today: Temporal.PlainDate): Da
   if (Temporal.PlainDate.compare(until.last, start.first) < 0) return 'end_before_start';
   const yearOpen = recursYearly(first) || recursYearly(last);
   const overNewYear = yearOpen && start.first.year < until.last.year;
-  if (overNewYear && start.first.until(until.last).days > longestOverNewYear) return 'end_before_start';
+  if (overNewYear && daysFrom(start.first, until.last) > longestOverNewYear) return 'end_before_start';
   return { from: toIsoDate(start.first), to: toIsoDate(until.last) };
 }
 

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Schedule } from '../../directory/schedule.ts';
+import { daysFrom } from './moment.ts';
 
 export type Season = NonNullable<Exclude<Schedule, { kind: 'once' }>['season']>;
 
@@ -16,7 +17,7 @@ export function readsAsSeason({ from, to }: Season): boolean {
 
 /** Days, both ends included; a day that its month does not have is the last one it has. */
 function seasonLength({ from, to }: Season): number {
-  return dayOf(leapYear, from).until(dayOf(from <= to ? leapYear : leapYear + 1, to)).days + 1;
+  return daysFrom(dayOf(leapYear, from), dayOf(from <= to ? leapYear : leapYear + 1, to)) + 1;
 }
 
 const leapYear = 2024;
