@@ -7,7 +7,7 @@ export const en: WindowSetupStrings = {
   intro: 'Fill in or correct the details. You see them once more before anything is saved.',
   labels: {
     service: 'Service',
-    areas: 'Areas whose workers can book',
+    areas: 'Areas it is for',
     specialists: 'Specialists (if empty, you)',
     when: 'When',
     slot: 'Length of one slot, min',
@@ -31,7 +31,7 @@ export const en: WindowSetupStrings = {
   faults: (day) => ({
     service_missing: 'Which service is it about? Write the name of the service.',
     several_services: 'Several services fit. Choose which one it is about.',
-    areas_missing: 'Workers in which areas can book? Write the names of municipalities or areas.',
+    areas_missing: 'Which areas is it for? Write the names of municipalities or areas.',
     specialists_missing: 'Who gives advice? Write the name or e-mail address of the specialist.',
     several_of_a_name: 'Several people have this name. Write the e-mail address of the specialist.',
     when_missing: 'When is it? Write for example *every other Tuesday 12–14*.',

@@ -7,7 +7,7 @@ export const fi: WindowSetupStrings = {
   intro: 'Täytä tai korjaa tiedot. Näytän ne vielä ennen tallennusta.',
   labels: {
     service: 'Palvelu',
-    areas: 'Alueet, joiden työntekijät voivat varata',
+    areas: 'Alueet, joiden asioissa neuvoa annetaan',
     specialists: 'Asiantuntijat (jos tyhjä, sinä itse)',
     when: 'Milloin',
     slot: 'Yhden ajan pituus, min',
@@ -31,7 +31,7 @@ export const fi: WindowSetupStrings = {
   faults: (day) => ({
     service_missing: 'Mitä palvelua aika koskee? Kirjoita palvelun nimi.',
     several_services: 'Sopivia palveluja on useita. Valitse, mitä aika koskee.',
-    areas_missing: 'Minkä alueiden työntekijät voivat varata? Kirjoita kuntien tai alueiden nimet.',
+    areas_missing: 'Minkä alueiden asioissa neuvoa annetaan? Kirjoita kuntien tai alueiden nimet.',
     specialists_missing: 'Kuka antaa neuvoa? Kirjoita asiantuntijan nimi tai sähköpostiosoite.',
     several_of_a_name: 'Samannimisiä on useita. Kirjoita asiantuntijan sähköpostiosoite.',
     when_missing: 'Milloin aika on? Kirjoita esimerkiksi *joka toinen tiistai klo 12–14*.',

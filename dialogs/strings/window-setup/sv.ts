@@ -7,7 +7,7 @@ export const sv: WindowSetupStrings = {
   intro: 'Fyll i eller rätta uppgifterna. Jag visar dem innan något sparas.',
   labels: {
     service: 'Tjänst',
-    areas: 'Områden vars anställda kan boka',
+    areas: 'Områden som tiden gäller',
     specialists: 'Sakkunniga (om tomt, du själv)',
     when: 'När',
     slot: 'Längden på en tid, min',
@@ -31,7 +31,7 @@ export const sv: WindowSetupStrings = {
   faults: (day) => ({
     service_missing: 'Vilken tjänst gäller tiden? Skriv tjänstens namn.',
     several_services: 'Flera tjänster passar. Välj vilken tiden gäller.',
-    areas_missing: 'Vilka områdens anställda kan boka? Skriv namnen på kommunerna eller områdena.',
+    areas_missing: 'Vilka områden gäller tiden? Skriv namnen på kommunerna eller områdena.',
     specialists_missing: 'Vem ger råd? Skriv den sakkunnigas namn eller e-postadress.',
     several_of_a_name: 'Flera har samma namn. Skriv den sakkunnigas e-postadress.',
     when_missing: 'När är tiden? Skriv till exempel *varannan tisdag kl. 12–14*.',
