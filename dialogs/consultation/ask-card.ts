@@ -61,6 +61,16 @@ export function askCard(
           ...press,
           ...(draft.namesAreFine ? { names: 'fine' } : {}),
         }),
+        // Beside a doubtful name it would be a seventh button.
+        ...(draft.unclearTimes && !isDoubted
+          ? [
+              execute('send-without-times', oddTimes[reader.language].sendWithout, {
+                ...press,
+                ...(draft.namesAreFine ? { names: 'fine' } : {}),
+                withoutTimes: true,
+              }),
+            ]
+          : []),
       ],
     ),
   };
