@@ -2,6 +2,7 @@ import { type IsoDate, isoDate } from '../../knowledge/kernel/ids.ts';
 import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
 import { readDates } from '../../knowledge/language/dates/read-dates.ts';
 import type { Reader } from '../contact/views.ts';
+import { exampleDaySaid } from '../example-days.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
 import type { AgreedAction } from './consultation.ts';
 import type { Filled } from './form-inputs.ts';
@@ -16,7 +17,7 @@ export function actionIn(
   const day = due === undefined ? undefined : dayIn(due, reader.today);
   const faults = [
     ...(owner === undefined ? [say.ownerMissing] : []),
-    ...(due !== undefined && day === undefined ? [say.dueUnclear] : []),
+    ...(due !== undefined && day === undefined ? [say.dueUnclear(exampleDaySaid(reader))] : []),
     ...(day !== undefined && day < reader.today ? [say.duePassed] : []),
   ];
   if (owner === undefined || faults.length > 0) return err(faults);

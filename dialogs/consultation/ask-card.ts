@@ -3,6 +3,7 @@ import { consultationWays } from '../../knowledge/directory/directory.ts';
 import { escapeText, plainText } from '../../knowledge/kernel/escape.ts';
 import { card, type Element, execute, type Input, text } from '../card.ts';
 import type { Reader } from '../contact/views.ts';
+import { exampleTime } from '../example-days.ts';
 import { bookingStrings } from '../strings/booking.ts';
 import { oddTimes } from '../strings/odd-times.ts';
 import type { Message } from '../turn.ts';
@@ -10,7 +11,6 @@ import type { AskDraft } from './ask-draft.ts';
 import { slotPart } from './booking/slot-elements.ts';
 import type { OpenSlots } from './booking/slots-found.ts';
 import { type ConsultReader, subjectOf, wordsOf } from './consult-reader.ts';
-import { exampleTime } from './example-time.ts';
 import { specialistsFor } from './owners.ts';
 import { longestQuestion, urgencies } from './terms.ts';
 
@@ -61,6 +61,16 @@ export function askCard(
           ...press,
           ...(draft.namesAreFine ? { names: 'fine' } : {}),
         }),
+        // Beside a doubtful name it would be a seventh button.
+        ...(draft.unclearTimes && !isDoubted
+          ? [
+              execute('send-without-times', oddTimes[reader.language].sendWithout, {
+                ...press,
+                ...(draft.namesAreFine ? { names: 'fine' } : {}),
+                withoutTimes: true,
+              }),
+            ]
+          : []),
       ],
     ),
   };

@@ -15,6 +15,8 @@ export interface AskDraft {
   readonly times?: string;
   /** `times` when they are asked back for their odd hours. */
   readonly oddTimes?: string;
+  /** `times` are not clear: the question can go without them. */
+  readonly unclearTimes?: true;
   /** The choice in the list of slots. */
   readonly slot?: string;
   /** The list of slots is open. */

@@ -1,11 +1,13 @@
 import type { Directory } from '../../knowledge/directory/snapshot.ts';
 import type { AreaId, IsoDate, ServiceId } from '../../knowledge/kernel/ids.ts';
+import { ok } from '../../knowledge/kernel/result.ts';
 import { type Element, execute } from '../card.ts';
 import type { Reader } from '../contact/views.ts';
 import { plain } from '../plain-message.ts';
 import type { Press } from '../press.ts';
 import { bookingStrings } from '../strings/booking.ts';
 import { consultationChecks } from '../strings/consultation-checks.ts';
+import { oddTimes } from '../strings/odd-times.ts';
 import type { Effect, Message } from '../turn.ts';
 import type { Scene } from '../upkeep/scene.ts';
 import { actorOf, replaced } from './act.ts';
@@ -104,7 +106,8 @@ export async function ask(scene: Scene, press: Asking): Promise<Effect> {
   // What is doubtful is asked back with a button.
   const working = await world.workingTime();
   const clocked = await consultReader(reader, world);
-  const times = timesIn(reader, press.times, turn.moment.now, working);
+  const typed = timesIn(reader, press.times, turn.moment.now, working);
+  const times = press.withoutTimes ? ok([]) : typed;
   const wished = times.ok && way !== 'writing' ? times.value : [];
   const late = urgency === undefined ? [] : tooLateNotes(clocked, wished, urgency);
   // What has to be changed anyway is not asked back as well.
@@ -115,6 +118,7 @@ export async function ask(scene: Scene, press: Asking): Promise<Effect> {
   const draft: AskDraft = {
     ...draftOf(press),
     ...(fault?.doubtful ? { namesAreFine: false } : {}),
+    ...(typed.ok ? {} : { unclearTimes: true }),
     ...(odd.length > 0 && press.times !== undefined ? { oddTimes: press.times } : {}),
   };
   const notes = [
@@ -122,7 +126,7 @@ export async function ask(scene: Scene, press: Asking): Promise<Effect> {
     ...(question === undefined ? [say.questionMissing] : []),
     ...(urgency === undefined ? [say.urgencyMissing] : []),
     ...(way === undefined ? [say.wayMissing] : []),
-    ...(times.ok ? [] : times.error),
+    ...(times.ok ? [] : [...times.error, oddTimes[reader.language].orWithout]),
     ...late,
     ...odd,
   ];

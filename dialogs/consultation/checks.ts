@@ -6,6 +6,7 @@ import { readTimes } from '../../knowledge/language/dates/read-times.ts';
 import type { TimeSlotSaid } from '../../knowledge/language/dates/time-slot-said.ts';
 import { type Finding, screen } from '../../knowledge/language/screening/screen.ts';
 import type { Reader } from '../contact/views.ts';
+import { exampleTime } from '../example-days.ts';
 import { knownContacts } from '../known-contacts.ts';
 import { consultationChecks } from '../strings/consultation-checks.ts';
 import type { Span } from './consultation.ts';
@@ -101,12 +102,13 @@ const faceOf = (starts: string): readonly [said: string, meant: string] => {
 
 /** The times that a text names, or notes on what it leaves open. No text: no times. */
 export function timesIn(
-  { language, today }: Reader,
+  reader: Reader,
   text: string | undefined,
   now: number,
   working: WorkingTime,
 ): Result<readonly Span[], readonly string[]> {
   if (text === undefined) return ok([]);
+  const { language, today } = reader;
   const say = consultationChecks[language];
   const { times, doubts } = readTimes(text, { today, clock: clockAt(now, today, working) });
   if (doubts.length > 0)
@@ -115,7 +117,7 @@ export function timesIn(
         untilMidnight.test(words) ? say.lateNight('24.00') : say.doubts[reason](escapeText(words)),
       ),
     );
-  if (times.length === 0) return err([say.notUnderstood]);
+  if (times.length === 0) return err([say.notUnderstood(exampleTime(reader))]);
   const nightly = times.filter(({ starts }) => starts < earliest || starts >= latest);
   if (nightly.length > 0)
     return err(

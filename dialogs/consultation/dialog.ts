@@ -15,7 +15,7 @@ import { bookOffered } from './booking/book-offered.ts';
 import { chooseSubject } from './booking/choose-subject.ts';
 import { lookAgainAt } from './booking/look-again.ts';
 import { movingForm } from './booking/moving-form.ts';
-import { queueMessage, withQueue } from './booking/queue.ts';
+import { queueMessage } from './booking/queue.ts';
 import { offeringSlots, rebook } from './booking/rebook.ts';
 import { leave, unwait, wait } from './booking/wait.ts';
 import { wantedTime } from './booking/wanted-time.ts';
@@ -104,8 +104,7 @@ export async function obeyConsultation(command: ConsultationCommand, scene: Scen
   if (command.kind === 'answer_time') return { kind, effects: [said(await timeToAnswer(scene))] };
   if (command.kind === 'queue') return { kind, effects: [said(await queueMessage(scene))] };
   if (command.kind === 'call_off') return { kind, effects: [said(await callOffAnswer(scene))] };
-  const list = await listOf(scene, { list: command.kind, page: 0 });
-  return { kind, effects: [said(command.kind === 'mine' ? await withQueue(scene, list) : list)] };
+  return { kind, effects: [said(await listOf(scene, { list: command.kind, page: 0 }))] };
 }
 
 /** What two people write to each other is nothing for those who read along. */

@@ -2,11 +2,11 @@ import { plainText } from '../../knowledge/kernel/escape.ts';
 import type { Email } from '../../knowledge/kernel/ids.ts';
 import type { Input } from '../card.ts';
 import { personTitle, type Reader } from '../contact/views.ts';
+import { exampleTime } from '../example-days.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
 import type { ConsultForm } from './consult-form.ts';
 import { personName, wordsOf } from './consult-reader.ts';
 import type { Closing, Consultation } from './consultation.ts';
-import { exampleTime } from './example-time.ts';
 import { closingKinds, longestQuestion } from './terms.ts';
 
 const mostText = 2000;

@@ -124,8 +124,9 @@ function titleOf(reader: ConsultReader, { id, all }: ListPart): string {
 }
 
 function buttonRows(reader: ConsultReader, part: string, onPage: readonly Placed[]): readonly Element[] {
+  const shown = onPage.map(({ consultation }) => consultation);
   const buttons = onPage.map(({ consultation, side, at }) =>
-    consultButton(`show-${at + 1}`, pickTitle(reader, consultation, side, at), {
+    consultButton(`show-${at + 1}`, pickTitle(reader, consultation, side, at, shown), {
       do: 'consult_show',
       id: consultation.id,
       lang: reader.language,

@@ -4,6 +4,7 @@ import { consultationList } from '../strings/consultation-list.ts';
 import type { Message } from '../turn.ts';
 import type { Scene } from '../upkeep/scene.ts';
 import { actorOf } from './act.ts';
+import { withQueue } from './booking/queue.ts';
 import { cardFor, withLine } from './card-for.ts';
 import { type Consultation, type In, isIn, isOver } from './consultation.ts';
 import { turnsAt } from './deadlines.ts';
@@ -16,7 +17,8 @@ import { listCard } from './views.ts';
 
 /**
  * A page of what somebody asked and advises: what waits for them, first another time that is proposed to them; what waits
- * for others; and the agreed times, the next one first. Of `agreed` only what has a time, of `mine` also what has ended.
+ * for others; and the agreed times, the next one first. Of `agreed` only what has a time, of `mine` also what has ended,
+ * and below the first page the places in queues.
  */
 export async function listOf(scene: Scene, page: ListPage): Promise<Message> {
   const { reader, world } = scene;
@@ -34,7 +36,7 @@ export async function listOf(scene: Scene, page: ListPage): Promise<Message> {
     .filter(isTheirs)
     .sort((one, other) => Number(isMoveFor(other)) - Number(isMoveFor(one)) || byDeadline(one, other));
   const rest = going.filter((each) => !isTheirs(each)).sort(byDeadline);
-  return listCard(clocked, page, [
+  const listed = listCard(clocked, page, [
     { id: 'waits', all: waiting },
     { id: 'others', all: rest.filter(({ consultation }) => !isIn(consultation, 'scheduled')) },
     { id: 'agreed', all: rest.filter(({ consultation }) => isIn(consultation, 'scheduled')).sort(byTime) },
@@ -42,6 +44,8 @@ export async function listOf(scene: Scene, page: ListPage): Promise<Message> {
       ? [{ id: 'ended' as const, all: seenBy('requester', asked.filter(isOver)) }]
       : []),
   ]);
+  // What somebody still waits for a time of is theirs as well.
+  return page.list === 'mine' && page.page === 0 ? withQueue(scene, listed) : listed;
 }
 
 /** What somebody says about a time that they mean. */

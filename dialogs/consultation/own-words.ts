@@ -13,31 +13,30 @@ const lists: Readonly<Record<OwnList, Words>> = {
       /^(?:näytä )?(?:mun|minun) (?:konsultaatiot|konsultaatioita|varaukset|varauksia|kysymykset|varatut ajat|ajat)$/,
       /^(?:näytä )?omat (?:varatut )?(?:ajat|aikani|ajanvaraukset|pyynnöt)$/,
       /^(?:mitkä|mitä) (?:konsultaatiot|konsultaatioita|varaukset|varauksia|kysymyksiä) (?:minulla|mulla) on$/,
-      /^onko (?:minulla|mulla) (?:mitään |yhtään )?(?:konsultaatio(?:ita|ta)|varau(?:ksia|sta)|varattuja aikoja)(?: (?:tänään|huomenna|tällä viikolla|ensi viikolla))?$/,
+      /^(?:onko|onks) (?:minulla|mulla|mul) (?:mitään |yhtään )?(?:konsultaatio(?:ita|ta)|varau(?:ksia|sta)|varattuja aikoja)(?: (?:tänään|huomenna|tällä viikolla|(?:ensi|ens) viikolla))?$/,
       /^(?:kuka on varannut|ketkä ovat varanneet) (?:ajan|aikoja) (?:minulta|multa|minulle)$/,
       // Who needs no advice any more ends it with a button.
-      /^en tarvitse(?:kaan)? (?:enää )?(?:neuvoa|konsultaatiota)(?: enää)?$/,
+      /^en (?:tarvitse(?:kaan)?|tarvii?) (?:enää )?(?:neuvoa|konsultaatiota)(?: enää)?$/,
       /^sain jo (?:vastauksen|neuvon|apua)$/,
       // How it goes, and who has it.
       /^(?:mikä on )?(?:oman |minun |mun )?(?:konsultaationi|kysymykseni|pyyntöni) (?:tilanne|tila|vaihe)$/,
       /^(?:missä vaiheessa|kenellä) (?:on )?(?:konsultaationi|kysymykseni|pyyntöni)(?: on)?$/,
-      /^(?:miten|mitä) (?:konsultaatiolleni|kysymykselleni) (?:kävi|kuuluu)$/,
-      /^onko (?:(?:minun |mun )?kysymykseeni|(?:minun |mun )kysymykseen) (?:jo )?vastattu$/,
-      // Spoken Finnish leaves the ending out: `mun kysymys` for `kysymykseni`.
-      /^(?:kuka (?:hoitaa|käsittelee|vastaa)|kenellä on|missä (?:menee|on)|mitä kuuluu) (?:nyt )?(?:(?:mun|minun) (?:kysymys|kysymykse(?:en|lle|lläni|n|lleni)|kysymystä|konsultaatio|pyyntö)|(?:minun |mun )?(?:kysymystäni|kysymykseeni|konsultaatiotani))$/,
-      /^(?:missä|kenellä) (?:mun|minun) (?:kysymys|konsultaatio|pyyntö) (?:nyt )?(?:menee|on|viipyy)$/,
+      /^(?:miten|mitä) (?:konsultaatiolleni|kysymykselleni|(?:mun |minun )(?:konsultaatiolle|kysymykselle)) (?:kävi|kuuluu)$/,
+      /^(?:onko|joko|onks) (?:(?:minun )?kysymykseeni|(?:mun|minun) kysymykseen) (?:jo |on )?vastattu$/,
+      /^kuka (?:hoitaa|vastaa|käsittelee) (?:(?:mun|minun) (?:kysymys|pyyntö)(?:tä|een|ön)?|(?:mun|minun) kysymykseen|kysymystäni|kysymykseeni|pyyntöäni)$/,
+      /^(?:kenellä|missä|missä vaiheessa) (?:mun|minun) (?:konsultaatio|kysymys|pyyntö) (?:on|menee)(?: nyt)?$/,
       // Who wants to take a question back finds the button on it.
       /^(?:peru|perun|peruutan|poista|poistan|haluan perua) (?:minun |mun )?(?:kysymy(?:s|ksen|kseni)|pyynt(?:ö|öni))$/,
     ],
     sv: [
       /^(?:visa )?(?:alla )?mina (?:konsultationer|bokningar|tider|frågor)$/,
       /^vilka (?:konsultationer|bokningar|tider) har jag$/,
-      /^har jag (?:några |någon )?(?:konsultation|konsultationer|bokning|bokningar|bokade tider)(?: (?:i dag|i morgon|den här veckan|nästa vecka))?$/,
+      /^har jag (?:några |någon )?(?:konsultation|konsultationer|bokning|bokningar|bokade tider|tid bokad|tider bokade)(?: (?:i dag|i morgon|den här veckan|nästa vecka))?$/,
       /^jag (?:behöver inte (?:längre )?råd(?: längre)?|har redan fått (?:svar|råd))$/,
       /^(?:vad är )?(?:läget|status|statusen) (?:för|med|på) (?:min|mina) (?:konsultation|konsultationer|fråga|frågor)$/,
-      /^hur går det med (?:min|mina) (?:konsultation|konsultationer|fråga|frågor)$/,
-      /^(?:vem|hos vem) (?:har|är|sköter|svarar på|behandlar) min fråga$/,
-      /^var är min fråga$/,
+      /^hur (?:går|är|ser) det (?:ut )?med (?:min|mina) (?:konsultation|konsultationer|fråga|frågor)$/,
+      /^(?:(?:vem|hos vem) (?:har|är)|vem (?:sköter|svarar på|har hand om|handlägger)|var är) min fråga$/,
+      /^har min fråga (?:blivit besvarad|besvarats)$/,
       /^har (?:någon|jag fått) svar(?:at)? på min fråga$/,
       /^(?:dra tillbaka|återta|ta bort|radera) (?:min )?frågan?$/,
     ],
@@ -48,9 +47,10 @@ const lists: Readonly<Record<OwnList, Words>> = {
       /^i (?:no longer need|don['’]t need|do not need) (?:the |any )?advice(?: any ?more)?$/,
       /^(?:what is |what's )?(?:my (?:consultation|question) status|(?:the )?status of my (?:consultation|question)s?)$/,
       /^how is my (?:consultation|question) (?:going|doing)$/,
-      /^who (?:has|is (?:handling|answering|dealing with)) my question$/,
-      /^where is my question$/,
-      /^has (?:anyone|anybody|someone) answered my question$/,
+      /^(?:who (?:has|is (?:handling|answering|dealing with|looking at))|where is) my question(?: now)?$/,
+      /^(?:what['’]s|what is) (?:happening|going on) (?:with|to) my question$/,
+      /^any (?:news|word) (?:on|about|of) my question$/,
+      /^(?:has (?:anyone|anybody|someone) answered my question|(?:has|is) my question (?:been )?answered(?: yet)?)$/,
       /^(?:cancel|withdraw|delete|take back) (?:my|the) question$/,
     ],
   },
@@ -105,9 +105,9 @@ export const answersIn = (text: string, said: Language): boolean =>
 
 /** To stand in the queue for a time, or to leave it. */
 const queues: Readonly<Record<Language, RegExp>> = {
-  fi: /^(?:(?:haluan |haluaisin |voinko )?(?:poistu|poistun|poistua|poista (?:minut|mut|mua)|lähden|otan itseni pois|peru|perun|perua|lopeta) (?:minun |mun )?(?:jonosta|jonotus|jonotuksen|jonotukseni|jonopaikka|jonopaikan|jonopaikkani)|(?:olen|olenko|oonko)(?: minä| mä)? (?:yhä |vielä |nyt )?jonossa|en (?:halua |tarvitse )?(?:enää )?(?:jonottaa|jonota)(?: enää)?|(?:missä|mihin) (?:minä |mä )?(?:olen jonossa|jonotan)|(?:omat |mun |minun )?(?:jonotukset|jonotukseni|jonopaikka|jonopaikkani|jono))$/,
-  sv: /^(?:(?:jag vill |kan jag )?(?:lämna|lämnar|gå ur|går ur|ta bort mig (?:från|ur)|avsluta) (?:kön|köplatsen|väntelistan)|(?:jag )?står (?:jag )?(?:ännu |fortfarande )?i kö(?:n)?|(?:jag )?(?:köar|är i kön?)|är jag i kön?|(?:mina? )?(?:köplats|köplatser|kö))$/,
-  en: /^(?:(?:i want to |can i )?(?:leave|quit|remove me from|take me off) (?:the )?(?:queue|waiting list)|(?:i am|i['’]m|am i) (?:still )?(?:in|on) (?:the |a )?(?:queue|waiting list)|(?:my )?(?:queue|waiting lists?|place in the queue)|stop waiting)$/,
+  fi: /^(?:(?:haluan |haluaisin |voinko )?(?:poistu|poistun|poistua|poista (?:minut|mut)|ota (?:minut|mut) pois|lähden|peru|perun|perua|lopeta) (?:minun |mun )?(?:jonosta|jonotus|jonotuksen|jonotukseni|jonopaikka|jonopaikan|jonopaikkani)|(?:olen|olenko|oonko|oonks|oon)(?: minä| mä)? (?:yhä |vielä |nyt )?jonossa|en halua (?:enää )?(?:jonottaa|olla (?:enää )?jonossa)|en (?:enää jonota|jonota enää)|(?:monesko|monentenako|mones|monentena|millä sijalla) (?:minä |mä )?(?:olen|oon) (?:minä |mä )?jonossa|(?:missä|mihin) (?:minä |mä )?(?:olen jonossa|jonotan)|(?:omat |mun |minun )?(?:jonotukset|jonotukseni|jonopaikka|jonopaikkani|jono))$/,
+  sv: /^(?:(?:jag vill |kan jag )?(?:lämna|lämnar|gå ur|går ur|(?:ta bort|stryk) mig (?:från|ur)|avsluta) (?:kön|köplatsen|väntelistan)|(?:jag )?står (?:jag )?(?:ännu |fortfarande )?i kö(?:n)?|(?:jag )?(?:köar|är i kön?)|är jag i kön?|jag (?:köar|väntar) inte (?:längre|mera|mer)|jag vill inte (?:stå i kö|köa|vänta)(?: längre| mera| mer)?|(?:vilken plats har jag|vilken är min plats|på vilken plats är jag|hur långt har jag kommit) i kön|(?:mina? )?(?:köplats|köplatser|kö))$/,
+  en: /^(?:(?:i want to |can i |please )?(?:leave|quit|remove me from|take me (?:off|out of)) (?:the )?(?:queue|waiting list)|(?:i am|i['’]m|am i) (?:still )?(?:in|on) (?:the |a )?(?:queue|waiting list)|(?:what(?:['’]s| is) )?(?:my )?(?:queue|waiting lists?|(?:place|position) (?:in|on) the (?:queue|waiting list))|stop waiting|i (?:do not|don['’]t|no longer) want to (?:wait|queue|be (?:in|on) the (?:queue|waiting list))(?: any ?more| any longer)?|(?:i['’]m|i am) (?:no longer|not) waiting(?: for a time)?(?: any ?more)?)$/,
 };
 
 /** Whether a text, in lower case, is about standing in the queue for a time. */

@@ -32,6 +32,8 @@ export const askInputs = {
   times: typed,
   /** Times at odd hours that were asked back: sent again unchanged they are meant. */
   oddTimes: typed,
+  /** What is written of times, which is not clear, is left out: who answers proposes some. */
+  withoutTimes: z.literal(true).optional(),
   /** The slot that is chosen in the list of them. */
   slot: chosen(z.string().max(400)),
   /** The list of slots is open. */

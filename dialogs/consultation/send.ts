@@ -1,5 +1,6 @@
 import type { Email } from '../../knowledge/kernel/ids.ts';
 import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
+import { exampleTime } from '../example-days.ts';
 import type { Press } from '../press.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
 import { consultationChecks } from '../strings/consultation-checks.ts';
@@ -176,7 +177,7 @@ async function eventFrom(
     }
     case 'propose':
     case 'reschedule': {
-      if (timesText === undefined) return asked(say.timesMissing);
+      if (timesText === undefined) return asked(say.timesMissing(exampleTime(reader)));
       const working = await world.workingTime();
       const times = timesIn(reader, timesText, turn.moment.now, working);
       if (!times.ok) return asked(...times.error);

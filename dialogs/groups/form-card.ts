@@ -2,6 +2,7 @@ import { type Group, groupKinds, groupRoles } from '../../knowledge/directory/gr
 import { escapeText } from '../../knowledge/kernel/escape.ts';
 import { type Action, card, execute, type Input, text, withoutInputs } from '../card.ts';
 import { type Reader, serviceName } from '../contact/views.ts';
+import { exampleMove } from '../example-days.ts';
 import { describeMeets } from '../strings/cadence.ts';
 import { groupUpkeep } from '../strings/group-upkeep.ts';
 import { groupStrings } from '../strings/groups.ts';
@@ -43,7 +44,8 @@ export function groupFormMessage(
   const say = groupUpkeep[lang];
   const upkeep = upkeepStringsIn(lang).form;
   const input = (id: TextId, isRequired = false): Input => {
-    const hint = isHinted(id) ? say.hints[id] : undefined;
+    const said = isHinted(id) ? say.hints[id] : undefined;
+    const hint = typeof said === 'function' ? said(...exampleMove(reader)) : said;
     const value = filled[id];
     return {
       type: 'Input.Text',

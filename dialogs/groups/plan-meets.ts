@@ -14,6 +14,7 @@ import { err, type Result } from '../../knowledge/kernel/result.ts';
 import type { Hours } from '../consultation/windows/held-hours.ts';
 import { readChange } from '../consultation/windows/setup/read-change.ts';
 import type { ChangeFault, WindowChange } from '../consultation/windows/setup/window-change.ts';
+import { exampleMove } from '../example-days.ts';
 import { groupUpkeep } from '../strings/group-upkeep.ts';
 import type { Scene } from '../upkeep/scene.ts';
 import { type Filled, filledOf } from './form-card.ts';
@@ -28,24 +29,25 @@ export function planMeets(
   const { reader } = scene;
   const { today, language } = reader;
   const words = groupUpkeep[language];
+  const [day, other] = exampleMove(reader);
   const faults: Readonly<Record<MeetsFault | ChangeFault, string>> = {
     no_time: words.noTime,
     ends_first: words.endsFirst,
     not_understood: words.notUnderstood,
     no_such_day: scene.say.noSuchDay(escapeText(off ?? move ?? when ?? '')),
     end_before_start: words.endsFirst,
-    day_missing: words.dayMissing,
-    to_missing: words.toMissing,
+    day_missing: words.dayMissing(day),
+    to_missing: words.toMissing(day, other),
     past: scene.say.dayIsPast,
-    not_held: words.dayMissing,
-    not_off: words.dayMissing,
+    not_held: words.dayMissing(day),
+    not_off: words.dayMissing(day),
     no_such_time: words.noTime,
     several: words.severalTimes,
     several_days: words.severalDays,
     exception: words.exception,
     begun: scene.say.dayIsPast,
-    not_ended: words.dayMissing,
-    held_there_already: words.dayMissing,
+    not_ended: words.dayMissing(day),
+    held_there_already: words.dayMissing(day),
   };
   let data = reader.directory.data;
   let isSaid = false;
@@ -76,8 +78,8 @@ export function planMeets(
     const goal = change.value.kind === 'move' ? moveOf(change.value, usual) : undefined;
     const days =
       change.value.kind === 'move' ? [change.value.day] : [change.value.day, ...(change.value.also ?? [])];
-    for (const day of days) {
-      const set = changeMeeting(data, group.id, day, goal, today);
+    for (const each of days) {
+      const set = changeMeeting(data, group.id, each, goal, today);
       if (!set.ok) return set;
       data = set.value;
     }

@@ -1,5 +1,6 @@
 import { type Element, type Input, text } from '../card.ts';
 import type { Reader } from '../contact/views.ts';
+import { exampleDaySaid } from '../example-days.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
 import { type ActionRow, actionRows } from './action-rows.ts';
 import type { DraftAction, MeetingDraft } from './draft.ts';
@@ -54,7 +55,7 @@ export function actionInputs(
         type: 'Input.Date',
         id: `due${at}`,
         label: say.dueLabel,
-        errorMessage: say.notADay,
+        errorMessage: say.notADay(exampleDaySaid(reader)),
         isRequired: false,
         ...(isDay(due) ? valued(due) : {}),
       },

@@ -1,5 +1,6 @@
 import type { Element, Input } from '../card.ts';
 import { coordinatorOf, type Reader } from '../contact/views.ts';
+import { exampleDaySaid } from '../example-days.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
 import type { Saving } from './action-rows.ts';
 import type { MeetingDraft } from './draft.ts';
@@ -66,7 +67,7 @@ export function pointInputs(
       type: 'Input.Date',
       id: 'next',
       label: say.nextLabel,
-      errorMessage: say.notADay,
+      errorMessage: say.notADay(exampleDaySaid(reader)),
       isRequired: false,
       ...valued(isDay(filled?.next) ? filled?.next : draft.next?.day),
     },

@@ -1,5 +1,6 @@
 import { consultReader } from '../consultation/kind.ts';
 import type { Kept } from '../documents.ts';
+import { exampleDaySaid } from '../example-days.ts';
 import { plain } from '../plain-message.ts';
 import type { Press } from '../press.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
@@ -51,7 +52,11 @@ export async function pressDraft(press: DraftPress, scene: Scene): Promise<Messa
       const day = press.day === undefined ? draft.day : dayTyped(press.day, reader.today);
       if (!chosen || !isMember(chosen, draft.by))
         return startCard(reader, draft, { notes: [say.groupMissing] });
-      if (day === undefined) return startCard(reader, draft, { notes: [say.notADay], suggested: chosen.id });
+      if (day === undefined)
+        return startCard(reader, draft, {
+          notes: [say.notADay(exampleDaySaid(reader))],
+          suggested: chosen.id,
+        });
       return saved(scene, kept, { ...draft, group: chosen.id, day, daySaid: true });
     }
     case 'meeting_names':

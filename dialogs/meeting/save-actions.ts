@@ -2,6 +2,7 @@ import { escapeText } from '../../knowledge/kernel/escape.ts';
 import { type Email, email } from '../../knowledge/kernel/ids.ts';
 import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
 import { coordinatorOf, type Reader } from '../contact/views.ts';
+import { exampleDaySaid } from '../example-days.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
 import { type ActionRow, actionRows, type Saving } from './action-rows.ts';
 import type { DraftAction, MeetingDraft } from './draft.ts';
@@ -77,7 +78,7 @@ function actionOf(
   const day = due === undefined ? undefined : dayTyped(due, reader.today);
   const notes = [
     ...(owner.ok ? [] : [owner.error]),
-    ...(due !== undefined && day === undefined ? [say.notADay] : []),
+    ...(due !== undefined && day === undefined ? [say.notADay(exampleDaySaid(reader))] : []),
   ];
   if (notes.length > 0 || !owner.ok) return err(notes);
   const said = before?.text === text && before.said !== undefined ? { said: before.said } : {};

@@ -1,6 +1,7 @@
 import { email } from '../../knowledge/kernel/ids.ts';
 import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
 import type { Reader } from '../contact/views.ts';
+import { exampleDaySaid } from '../example-days.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
 import type { Saving } from './action-rows.ts';
 import type { MeetingDraft } from './draft.ts';
@@ -46,7 +47,7 @@ export function savePoints(
     ...tooLong,
     ...(Math.max(decisions.length, open.length) > mostPoints ? [say.tooMany(mostPoints)] : []),
     ...(next.ok ? [] : [next.error]),
-    ...(day === undefined ? [say.notADay] : []),
+    ...(day === undefined ? [say.notADay(exampleDaySaid(reader))] : []),
   ];
   if (notes.length > 0 || !next.ok || day === undefined) {
     const doubtfulNames = faults.length === notes.length && faults.every(({ doubtful }) => doubtful);
@@ -97,14 +98,14 @@ function replaced(
 }
 
 function nextOf(
-  { language, today }: Reader,
+  reader: Reader,
   { day: held }: MeetingDraft,
   { next, time }: Saving,
 ): Result<NextMeeting | undefined, string> {
-  const say = meetingStringsIn(language);
+  const say = meetingStringsIn(reader.language);
   if (next === undefined) return ok(undefined);
-  const day = dayTyped(next, today);
-  if (day === undefined || day < held) return err(say.notADay);
+  const day = dayTyped(next, reader.today);
+  if (day === undefined || day < held) return err(say.notADay(exampleDaySaid(reader)));
   const starts = time === undefined ? undefined : clockTyped(time);
   if (time !== undefined && starts === undefined) return err(say.notATime);
   return ok({ day, ...(starts === undefined ? {} : { starts }) });

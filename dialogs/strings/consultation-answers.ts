@@ -66,7 +66,7 @@ interface ConsultationAnswers {
   readonly actionMissing: string;
   readonly ownerMissing: string;
   readonly duePassed: string;
-  readonly dueUnclear: string;
+  readonly dueUnclear: (day: string) => string;
   readonly agreed: (what: string, who: string, due: string | undefined) => string;
 }
 
@@ -124,7 +124,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     owners: { requester: (name) => `${name} (kysyjä)`, specialist: (name) => `${name} (neuvon antaja)` },
     dueLabel: 'Mihin mennessä? (ei pakollinen)',
     ownerMissing: 'Valitse, kuka tekee.',
-    dueUnclear: 'Päivästä ei saanut selvää. Kirjoita se näin: 30.11.2026',
+    dueUnclear: (day) => `Päivästä ei saanut selvää. Kirjoita se näin: ${day}`,
     actionMissing: 'Kirjoita, mitä sovittiin.',
     duePassed: 'Päivä on jo mennyt. Valitse tämä päivä tai myöhempi.',
     agreed: (what, who, due) =>
@@ -186,7 +186,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     owners: { requester: (name) => `${name} (frågade)`, specialist: (name) => `${name} (gav råd)` },
     dueLabel: 'Senast när? (frivilligt)',
     ownerMissing: 'Välj vem som gör det.',
-    dueUnclear: 'Det gick inte att förstå dagen. Skriv den så här: 30.11.2026',
+    dueUnclear: (day) => `Det gick inte att förstå dagen. Skriv den så här: ${day}`,
     actionMissing: 'Skriv vad ni kom överens om.',
     duePassed: 'Dagen har redan varit. Välj i dag eller en senare dag.',
     agreed: (what, who, due) =>
@@ -248,7 +248,7 @@ export const consultationAnswers: Readonly<Record<Language, ConsultationAnswers>
     owners: { requester: (name) => `${name} (asked)`, specialist: (name) => `${name} (gave advice)` },
     dueLabel: 'By when? (optional)',
     ownerMissing: 'Choose who will do it.',
-    dueUnclear: 'The day could not be understood. Write it like this: 30 Nov 2026',
+    dueUnclear: (day) => `The day could not be understood. Write it like this: ${day}`,
     actionMissing: 'Write what was agreed.',
     duePassed: 'That day has passed. Choose today or a later day.',
     agreed: (what, who, due) =>

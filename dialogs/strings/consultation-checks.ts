@@ -9,7 +9,8 @@ interface ConsultationChecks {
   readonly urgencyMissing: string;
   readonly wayMissing: string;
   readonly textMissing: string;
-  readonly timesMissing: string;
+  /** `time` is an example of one to come. */
+  readonly timesMissing: (time: string) => string;
   readonly kindMissing: string;
   readonly toMissing: string;
   readonly tooLong: (most: number) => string;
@@ -24,7 +25,7 @@ interface ConsultationChecks {
   readonly atNight: (said: string, meant: string) => string;
   /** The same after ten in the evening, which is no hour of the morning or the afternoon. */
   readonly lateNight: (said: string) => string;
-  readonly notUnderstood: string;
+  readonly notUnderstood: (time: string) => string;
   readonly unknownPerson: string;
   readonly severalPeople: (addresses: string) => string;
   readonly nobody: string;
@@ -39,7 +40,7 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
     urgencyMissing: 'Valitse, milloin tarvitset vastauksen.',
     wayMissing: 'Valitse, miten haluat neuvon.',
     textMissing: 'Kirjoita teksti.',
-    timesMissing: 'Kirjoita ainakin yksi aika, esimerkiksi *ti 17.11. klo 14*.',
+    timesMissing: (time) => `Kirjoita ainakin yksi aika, esimerkiksi *${time}*.`,
     kindMissing: 'Valitse, mitä konsultaatiosta seurasi.',
     toMissing: 'Kirjoita, kenelle siirrät pyynnön.',
     tooLong: (most) => `Teksti on liian pitkä. Lyhennä se enintään ${most} merkkiin.`,
@@ -72,7 +73,7 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
     lateNight: (said) =>
       `Kello ${said} on liian myöhään. Kirjoita aika, joka alkaa ennen klo 22:ta ja päättyy ennen puoltayötä.`,
     atNight: (said, meant) => `Kello ${said} on yöllä. Jos tarkoitat kello ${meant}, kirjoita se niin.`,
-    notUnderstood: 'Ajoista ei saanut selvää. Kirjoita päivä ja kellonaika, esimerkiksi *ti 17.11. klo 14*.',
+    notUnderstood: (time) => `Ajoista ei saanut selvää. Kirjoita päivä ja kellonaika, esimerkiksi *${time}*.`,
     unknownPerson: 'Tällaista henkilöä ei löydy. Kirjoita työntekijän nimi tai sähköpostiosoite.',
     severalPeople: (addresses) =>
       `Samannimisiä on useita. Kirjoita sähköpostiosoite, joka on jokin näistä: ${addresses}.`,
@@ -88,7 +89,7 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
     urgencyMissing: 'Välj när du behöver svaret.',
     wayMissing: 'Välj hur du vill få rådet.',
     textMissing: 'Skriv en text.',
-    timesMissing: 'Skriv åtminstone en tid, till exempel *tis 17.11 kl. 14*.',
+    timesMissing: (time) => `Skriv åtminstone en tid, till exempel *${time}*.`,
     kindMissing: 'Välj vad konsultationen ledde till.',
     toMissing: 'Skriv vem som ska få begäran.',
     tooLong: (most) => `Texten är för lång. Förkorta den till högst ${most} tecken.`,
@@ -121,8 +122,8 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
     lateNight: (said) =>
       `Klockan ${said} är för sent. Skriv en tid som börjar före kl. 22 och slutar före midnatt.`,
     atNight: (said, meant) => `Klockan ${said} är på natten. Menar du klockan ${meant}, skriv det så.`,
-    notUnderstood:
-      'Det gick inte att förstå tiderna. Skriv dag och klockslag, till exempel *tis 17.11 kl. 14*.',
+    notUnderstood: (time) =>
+      `Det gick inte att förstå tiderna. Skriv dag och klockslag, till exempel *${time}*.`,
     unknownPerson: 'Personen hittades inte. Skriv den anställdas namn eller e-postadress.',
     severalPeople: (addresses) => `Flera har samma namn. Skriv en av de här e-postadresserna: ${addresses}.`,
     nobody:
@@ -136,7 +137,7 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
     urgencyMissing: 'Choose when you need the answer.',
     wayMissing: 'Choose how you want the advice.',
     textMissing: 'Write a text.',
-    timesMissing: 'Write at least one time, for example *Tue 17 Nov at 14*.',
+    timesMissing: (time) => `Write at least one time, for example *${time}*.`,
     kindMissing: 'Choose what came of the consultation.',
     toMissing: 'Write who should get the request.',
     tooLong: (most) => `The text is too long. Shorten it to at most ${most} characters.`,
@@ -170,8 +171,8 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
       `${said.replace('.', ':')} is too late in the day. Write a time that begins before 22:00 and ends before midnight.`,
     atNight: (said, meant) =>
       `${said.replace('.', ':')} is at night. If you mean ${meant.replace('.', ':')}, please write it that way.`,
-    notUnderstood:
-      'The times could not be understood. Write a day and a time, for example *Tue 17 Nov at 14*.',
+    notUnderstood: (time) =>
+      `The times could not be understood. Write a day and a time, for example *${time}*.`,
     unknownPerson: 'No such person was found. Write the name or e-mail address of a worker.',
     severalPeople: (addresses) =>
       `Several people have this name. Write one of these addresses: ${addresses}.`,

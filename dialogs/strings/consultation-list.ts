@@ -37,6 +37,8 @@ interface ConsultationList {
   readonly ended: string;
   /** The button of one of them: the other person, and the time or the subject. Plain text. */
   readonly pick: (who: string, about: string) => string;
+  /** On such a button, when a question was asked: `tänään klo 9.00`. */
+  readonly asked: (when: string) => string;
   /** Over the agreed times at which one gives advice, and at which one asks for it. Plain text. */
   readonly timesToAdvise: string;
   readonly timesToAsk: string;
@@ -81,6 +83,7 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
     agreedTimes: 'Sovitut ajat',
     ended: 'Päättyneet',
     pick: (who, about) => `${who}: ${about}`,
+    asked: (when) => `kysytty ${when}`,
     timesToAdvise: 'Ajat, joina annat neuvoa',
     timesToAsk: 'Ajat, joina kysyt neuvoa',
     nothingAgreed:
@@ -125,6 +128,7 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
     agreedTimes: 'Avtalade tider',
     ended: 'Avslutade',
     pick: (who, about) => `${who}: ${about}`,
+    asked: (when) => `ställd ${when}`,
     timesToAdvise: 'Tider då du ger råd',
     timesToAsk: 'Tider då du ber om råd',
     nothingAgreed:
@@ -169,6 +173,7 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
     agreedTimes: 'Agreed times',
     ended: 'Ended',
     pick: (who, about) => `${who}: ${about}`,
+    asked: (when) => `asked ${when}`,
     timesToAdvise: 'Times when you give advice',
     timesToAsk: 'Times when you ask for advice',
     nothingAgreed:

@@ -25,8 +25,8 @@ interface GroupUpkeepStrings {
     readonly services: string;
     readonly who: string;
     readonly when: string;
-    readonly off: string;
-    readonly move: string;
+    readonly off: (day: string) => string;
+    readonly move: (day: string, other: string) => string;
   };
   readonly leaves: string;
   readonly remove: string;
@@ -45,8 +45,9 @@ interface GroupUpkeepStrings {
   /** A series says days on which it is not. */
   readonly exception: string;
   readonly notUnderstood: string;
-  readonly dayMissing: string;
-  readonly toMissing: string;
+  /** `day` is an example of one to come, `other` a later one. */
+  readonly dayMissing: (day: string) => string;
+  readonly toMissing: (day: string, other: string) => string;
   readonly nothingSaid: string;
   /** To somebody who would join or leave: who may see to it. */
   readonly membersKept: (group: string, names: string) => string;
@@ -86,8 +87,8 @@ export const groupUpkeep: Readonly<Record<Language, GroupUpkeepStrings>> = {
       services: 'perheneuvola, kuraattori',
       who: 'Nimi tai sähköposti',
       when: 'joka kolmas tiistai klo 9–11',
-      off: '22.12.',
-      move: '22.12. -> 15.12. klo 9–11',
+      off: (day) => day,
+      move: (day, other) => `${day} -> ${other} klo 9–11`,
     },
     leaves: 'poistuu ryhmästä',
     remove: 'Poista ryhmä',
@@ -107,8 +108,8 @@ export const groupUpkeep: Readonly<Record<Language, GroupUpkeepStrings>> = {
     exception: 'Kirjoita ensin, milloin ryhmä kokoontuu, ja peru yksittäinen kokous sen jälkeen.',
     notUnderstood:
       'En ymmärtänyt, milloin ryhmä kokoontuu. Kirjoita esimerkiksi *joka kolmas tiistai klo 9–11*, *kuukauden viimeinen perjantai klo 9–11* tai *kerran lukukaudessa*.',
-    dayMissing: 'Kirjoita päivä, esimerkiksi 22.12.',
-    toMissing: 'Kirjoita myös uusi päivä, esimerkiksi *22.12. -> 15.12.*',
+    dayMissing: (day) => `Kirjoita päivä, esimerkiksi *${day}*`,
+    toMissing: (day, other) => `Kirjoita myös uusi päivä, esimerkiksi *${day} -> ${other}*`,
     nothingSaid: 'Kirjoita ainakin yksi muutos.',
     membersKept: (group, names) =>
       `Ryhmän ${group} jäsenet pitää ajan tasalla sen puheenjohtaja, sihteeri tai alueen koordinaattori. Pyydä: ${names}.`,
@@ -154,8 +155,8 @@ export const groupUpkeep: Readonly<Record<Language, GroupUpkeepStrings>> = {
       services: 'familjerådgivning, kurator',
       who: 'Namn eller e-post',
       when: 'var tredje tisdag kl. 9–11',
-      off: '22.12',
-      move: '22.12 -> 15.12 kl. 9–11',
+      off: (day) => day,
+      move: (day, other) => `${day} -> ${other} kl. 9–11`,
     },
     leaves: 'lämnar gruppen',
     remove: 'Ta bort gruppen',
@@ -175,8 +176,8 @@ export const groupUpkeep: Readonly<Record<Language, GroupUpkeepStrings>> = {
     exception: 'Skriv först när gruppen möts och ställ sedan in det enskilda mötet.',
     notUnderstood:
       'Jag förstod inte när gruppen träffas. Skriv till exempel *var tredje tisdag kl. 9–11*, *sista fredagen i månaden kl. 9–11* eller *en gång per termin*.',
-    dayMissing: 'Skriv dagen, till exempel 22.12.',
-    toMissing: 'Skriv också den nya dagen, till exempel *22.12 -> 15.12*.',
+    dayMissing: (day) => `Skriv dagen, till exempel *${day}*.`,
+    toMissing: (day, other) => `Skriv också den nya dagen, till exempel *${day} -> ${other}*.`,
     nothingSaid: 'Skriv minst en ändring.',
     membersKept: (group, names) =>
       `Medlemmarna i ${group} hålls uppdaterade av ordföranden, sekreteraren eller områdets koordinator. Fråga: ${names}.`,
@@ -222,8 +223,8 @@ export const groupUpkeep: Readonly<Record<Language, GroupUpkeepStrings>> = {
       services: 'family counselling, school social worker',
       who: 'Name or e-mail',
       when: 'every third Tuesday 9–11',
-      off: '22 December',
-      move: '22.12. -> 15.12. 9–11',
+      off: (day) => day,
+      move: (day, other) => `${day} -> ${other} 9–11`,
     },
     leaves: 'leaves the group',
     remove: 'Remove the group',
@@ -243,8 +244,8 @@ export const groupUpkeep: Readonly<Record<Language, GroupUpkeepStrings>> = {
     exception: 'Write first when the group meets, and then call off the single meeting.',
     notUnderstood:
       'I did not understand when the group meets. Write for example *every third Tuesday 9–11*, *the last Friday of the month 9–11* or *once a term*.',
-    dayMissing: 'Write the day, for example 22 December.',
-    toMissing: 'Write the new day too, for example *22.12. -> 15.12.*',
+    dayMissing: (day) => `Write the day, for example *${day}*.`,
+    toMissing: (day, other) => `Write the new day too, for example *${day} -> ${other}*.`,
     nothingSaid: 'Write at least one change.',
     membersKept: (group, names) =>
       `The members of ${group} are kept by its chair, its secretary or the coordinator of the area. Ask ${names}.`,

@@ -13,6 +13,10 @@ interface OddTimes {
   readonly asksBack: string;
   /** The button that sends them all the same. Plain text. */
   readonly send: string;
+  /** Below what is not clear in the times. */
+  readonly orWithout: string;
+  /** The button that sends the question without them. Plain text. */
+  readonly sendWithout: string;
   /** None of the times is as early as the advice is wanted. */
   readonly tooLate: Readonly<Record<Exclude<Urgency, 'two_weeks'>, (times: string) => string>>;
 }
@@ -33,6 +37,8 @@ export const oddTimes: Readonly<Record<Language, OddTimes>> = {
         : `Nämä ajat ovat yli kahden viikon päästä: ${times}.`,
     asksBack: 'Käykö silti? Jos käy, paina *Lähetä näillä ajoilla*. Muuten kirjoita toinen aika.',
     send: 'Lähetä näillä ajoilla',
+    orWithout: 'Voit myös lähettää kysymyksen ilman aikoja: silloin neuvon antaja ehdottaa niitä.',
+    sendWithout: 'Lähetä ilman aikoja',
     tooLate: {
       today: (times) =>
         `Valitsit, että tarvitset neuvon tänään, mutta ehdotit myöhempää aikaa: ${times}. Vaihda aika, tai valitse, että neuvo ehtii myöhemminkin.`,
@@ -55,6 +61,8 @@ export const oddTimes: Readonly<Record<Language, OddTimes>> = {
         : `De här tiderna är om mer än två veckor: ${times}.`,
     asksBack: 'Går det ändå? Välj i så fall *Skicka med de här tiderna*. Skriv annars en annan tid.',
     send: 'Skicka med de här tiderna',
+    orWithout: 'Du kan också skicka frågan utan tider: då föreslår den som ger råd några.',
+    sendWithout: 'Skicka utan tider',
     tooLate: {
       today: (times) =>
         `Du valde att du behöver rådet i dag, men föreslog en senare tid: ${times}. Byt tid, eller välj att rådet kan komma senare.`,
@@ -79,6 +87,8 @@ export const oddTimes: Readonly<Record<Language, OddTimes>> = {
         : `These times are more than two weeks away: ${times}.`,
     asksBack: 'Is that all right? If so, choose *Send with these times*. Otherwise write another time.',
     send: 'Send with these times',
+    orWithout: 'You can also send the question without times: the adviser then proposes some.',
+    sendWithout: 'Send without times',
     tooLate: {
       today: (times) =>
         `You chose that you need the advice today, but proposed a later time: ${times}. Change the time, or choose that the advice may come later.`,

@@ -29,7 +29,8 @@ interface OutreachStrings {
   readonly placeAndTimeExample: string;
   readonly noPlaceOrTime: string;
   readonly noPlace: string;
-  readonly noDays: string;
+  /** `time` is an example of one to come. */
+  readonly noDays: (time: string) => string;
   readonly noTime: string;
   readonly severalTimes: string;
   readonly endsFirst: string;
@@ -76,8 +77,8 @@ export const outreachStrings: Readonly<Record<Language, OutreachStrings>> = {
     placeAndTimeExample: 'Vääksyn päiväkoti, joka tiistai klo 9–11',
     noPlaceOrTime: 'Kirjoita paikka ja aika, esimerkiksi: *Vääksyn päiväkoti, joka tiistai klo 9–11*.',
     noPlace: 'Kirjoita myös paikka, esimerkiksi Vääksyn päiväkoti.',
-    noDays:
-      'En ymmärtänyt, milloin. Kirjoita esimerkiksi *joka tiistai klo 9–11*, *kuukauden toinen tiistai klo 9–11* tai *21.1.2027 klo 13–15*.',
+    noDays: (time) =>
+      `En ymmärtänyt, milloin. Kirjoita esimerkiksi *joka tiistai klo 9–11*, *kuukauden toinen tiistai klo 9–11* tai *${time}*.`,
     noTime: 'Kirjoita myös, mistä mihin kellonaikaan, esimerkiksi *klo 9–11*.',
     severalTimes:
       'Kirjoitit useita aikoja. Kirjoita yksi kerrallaan: ensin esimerkiksi *tiistaisin ja torstaisin klo 9–11*, sitten toinen aika omana viestinään.',
@@ -127,8 +128,8 @@ export const outreachStrings: Readonly<Record<Language, OutreachStrings>> = {
     placeAndTimeExample: 'Hangö daghem, varje tisdag kl. 9–11',
     noPlaceOrTime: 'Skriv plats och tid, till exempel: *Hangö daghem, varje tisdag kl. 9–11*.',
     noPlace: 'Skriv också platsen, till exempel Hangö daghem.',
-    noDays:
-      'Jag förstod inte när. Skriv till exempel *varje tisdag kl. 9–11*, *andra tisdagen i månaden kl. 9–11* eller *21.1.2027 kl. 13–15*.',
+    noDays: (time) =>
+      `Jag förstod inte när. Skriv till exempel *varje tisdag kl. 9–11*, *andra tisdagen i månaden kl. 9–11* eller *${time}*.`,
     noTime: 'Skriv också från vilket till vilket klockslag, till exempel *kl. 9–11*.',
     severalTimes:
       'Du skrev flera tider. Skriv en i taget: först till exempel *tisdagar och torsdagar kl. 9–11*, sedan den andra tiden i ett eget meddelande.',
@@ -176,8 +177,8 @@ export const outreachStrings: Readonly<Record<Language, OutreachStrings>> = {
     placeAndTimeExample: 'Hartola day care, every Tuesday 9–11',
     noPlaceOrTime: 'Write the place and the time, for example: *Hartola day care, every Tuesday 9–11*.',
     noPlace: 'Write the place too, for example Hartola day care.',
-    noDays:
-      'I did not understand when. Write for example *every Tuesday 9–11*, *the second Tuesday of the month 9–11* or *21 January 2027, 13–15*.',
+    noDays: (time) =>
+      `I did not understand when. Write for example *every Tuesday 9–11*, *the second Tuesday of the month 9–11* or *${time}*.`,
     noTime: 'Write also from what time to what time, for example *9–11*.',
     severalTimes:
       'You wrote several times. Write one at a time: first for example *Tuesdays and Thursdays 9–11*, then the other one in a message of its own.',

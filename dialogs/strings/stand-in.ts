@@ -16,7 +16,7 @@ interface StandInStrings {
   readonly noPosts: (away: string) => string;
   readonly unclear: (days: string) => string;
   /** The days were left out, and are asked with a form. */
-  readonly notInForm: string;
+  readonly notInForm: (days: string) => string;
 }
 
 export const standInStrings: Readonly<Record<Language, StandInStrings>> = {
@@ -27,8 +27,8 @@ export const standInStrings: Readonly<Record<Language, StandInStrings>> = {
       `**${standIn}** on jo nimetty samoihin palveluihin, joten sijaista ei tarvitse merkitä erikseen.`,
     noPosts: (away) =>
       `Sijaista ei merkitä: **${away}** ei ole yhteyshenkilönä eikä konsulttina missään palvelussa.`,
-    notInForm:
-      'Lomakkeella ei voi merkitä sijaista. Kirjoita päivät ja sijainen samaan viestiin: *olen poissa 1.–15.12., sijaisena Maija Malli*.',
+    notInForm: (days) =>
+      `Lomakkeella ei voi merkitä sijaista. Kirjoita päivät ja sijainen samaan viestiin: *olen poissa ${days}, sijaisena Maija Malli*.`,
     unclear: (days) =>
       `En tiedä, ketä sijaisella tarkoitat. Kirjoita sijaisen koko nimi tai sähköposti, esimerkiksi *olen poissa ${days}, sijaisena Maija Malli*. Poissaolon voit vahvistaa jo nyt.`,
   },
@@ -39,8 +39,8 @@ export const standInStrings: Readonly<Record<Language, StandInStrings>> = {
       `**${standIn}** är redan utsedd för samma tjänster, så ersättaren behöver inte anges skilt.`,
     noPosts: (away) =>
       `Ingen ersättare sparas: **${away}** är varken kontaktperson eller konsult för någon tjänst.`,
-    notInForm:
-      'I formuläret kan ersättaren inte anges. Skriv dagarna och ersättaren i samma meddelande: *jag är borta 1–15.12, vikarie Maija Malli*.',
+    notInForm: (days) =>
+      `I formuläret kan ersättaren inte anges. Skriv dagarna och ersättaren i samma meddelande: *jag är borta ${days}, vikarie Maija Malli*.`,
     unclear: (days) =>
       `Jag vet inte vem du menar med ersättaren. Skriv ersättarens hela namn eller e-post, till exempel *jag är borta ${days}, vikarie Maija Malli*. Frånvaron kan du bekräfta redan nu.`,
   },
@@ -51,8 +51,8 @@ export const standInStrings: Readonly<Record<Language, StandInStrings>> = {
       `**${standIn}** is named to the same services already, so no substitute needs to be added.`,
     noPosts: (away) =>
       `No substitute is saved: **${away}** is neither a contact nor a consultant of any service.`,
-    notInForm:
-      'The form does not take a substitute. Write the days and the substitute in one message: *I am away 1–15 December, substitute Maija Malli*.',
+    notInForm: (days) =>
+      `The form does not take a substitute. Write the days and the substitute in one message: *I am away ${days}, substitute Maija Malli*.`,
     unclear: (days) =>
       `I do not know whom you mean by the substitute. Write their full name or e-mail, for example *I am away ${days}, substitute Maija Malli*. You can confirm the absence already.`,
   },

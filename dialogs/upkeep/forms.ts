@@ -2,6 +2,7 @@ import { roles, sectors } from '../../knowledge/directory/directory.ts';
 import { escapeText, plainText } from '../../knowledge/kernel/escape.ts';
 import { type Action, card, type Element, execute, type Input, text } from '../card.ts';
 import { areaName, coordinatorOf, serviceName } from '../contact/views.ts';
+import { exampleMove } from '../example-days.ts';
 import { outreachStrings } from '../strings/outreach.ts';
 import type { FormInput } from '../strings/upkeep/strings.ts';
 import type { Message } from '../turn.ts';
@@ -107,9 +108,18 @@ const placeAndTime = ({ reader }: Scene): readonly [label: string, example: stri
   outreachStrings[reader.language].placeAndTimeExample,
 ];
 
+/** The label, and an example; one of days is counted from today. */
+function inputSaid({ say, reader }: Scene, id: FormInput): readonly [label: string, example: string] {
+  const [label, example] = say.form.inputs[id];
+  if (id !== 'from' && id !== 'to') return [label, example];
+  const [from, to] = exampleMove(reader);
+  return [label, id === 'from' ? from : to];
+}
+
 function inputOf(scene: Scene, id: FormInput, form: FormOf, verb: Verb, slots: Partial<Slots>): Input {
   const { say } = scene;
-  const [label, usual] = verb === 'add_outreach' && id === 'text' ? placeAndTime(scene) : say.form.inputs[id];
+  const [label, usual] =
+    verb === 'add_outreach' && id === 'text' ? placeAndTime(scene) : inputSaid(scene, id);
   const example = id === 'name' ? (say.form.names[verb] ?? usual) : usual;
   const required = id !== 'sector' && !(form.optional ?? []).includes(id);
   const common = { id, label, errorMessage: say.form.required, isRequired: required };

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../knowledge/directory/edit/refusal.ts';
 import { escapeText } from '../../knowledge/kernel/escape.ts';
 import { areaName, coordinatorOf, serviceName } from '../contact/views.ts';
+import { exampleSpan } from '../example-days.ts';
 import { plain } from '../plain-message.ts';
 import { standInStrings } from '../strings/stand-in.ts';
 import type { Missing } from '../strings/upkeep/strings.ts';
@@ -22,7 +23,9 @@ export function unplannedMessage(scene: Scene, { verb, slots }: Command, why: Un
         slots,
         [
           ...missingNotes(scene, slots, why.missing),
-          ...(slots.standIn === undefined ? [] : [standInStrings[reader.language].notInForm]),
+          ...(slots.standIn === undefined
+            ? []
+            : [standInStrings[reader.language].notInForm(exampleSpan(reader))]),
         ],
         why.missing.includes('organization'),
       );
@@ -117,10 +120,11 @@ function missingNotes(scene: Scene, slots: Slots, lacking: readonly Missing[]): 
     ...unknownNotes(scene, slots),
     ...lacking
       .filter((each) => told[each] === undefined)
-      .map((each) =>
-        each === 'new_worker' && slots.value
+      .map((each) => {
+        if (each === 'dates') return scene.say.datesMissing(exampleSpan(scene.reader));
+        return each === 'new_worker' && slots.value
           ? scene.say.unknownPerson(escapeText(slots.value))
-          : scene.say.missing[each],
-      ),
+          : scene.say.missing[each];
+      }),
   ];
 }

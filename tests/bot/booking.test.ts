@@ -541,6 +541,29 @@ describe('when nothing is free', () => {
     expect((await elisa.say('jag står i kö'))[0]?.text).toContain('Du står inte i kö');
   });
 
+  test('places in queues and the times that are kept stand in the own list, with buttons to book and to leave', async () => {
+    await holdWindow(bot.world, once);
+    const ismo = await greeted(bot, 'ismo.poyhonen');
+    const [first] = await ismo.press(slot(noon));
+    const elisa = await greeted(bot, 'elisa.koivula');
+    await elisa.press(doing({ do: 'book_wait', ...place }));
+    const [waiting] = await elisa.say('omat konsultaatiot');
+    expect(waiting?.text).toContain('Olet jonossa näihin konsultaatioaikoihin.');
+    expect(waiting?.text).toContain('- Perheneuvola, Hartola');
+    expect(titles(waiting)).toEqual(['Poistu jonosta']);
+    await ismo.press(doing({ do: 'consult_send', id: idIn([first]), form: 'cancel' }), { text: '' });
+    await bot.runDue();
+    const [kept] = await elisa.say('omat konsultaatiot');
+    expect(kept?.text).toContain(
+      '- Perheneuvola, Hartola: **ti 17.11. klo 12–12.30**. Varaa aika viimeistään',
+    );
+    expect(titles(kept)).toEqual(['Varaa ti 17.11. klo 12–12.30', 'Poistu jonosta']);
+    expect(faultsOfCard(kept?.card)).toEqual([]);
+    expect((await elisa.say('avoimet'))[0]?.text).not.toContain('Olet jonossa');
+    await elisa.press(button(kept, 'Poistu jonosta'));
+    expect((await elisa.say('omat konsultaatiot'))[0]?.text).not.toContain('Olet jonossa');
+  });
+
   test('who waits may leave, from the form and from the message', async () => {
     await holdWindow(bot.world, once);
     await (await greeted(bot, 'ismo.poyhonen')).press(slot(noon));

@@ -89,7 +89,7 @@ function openRows(
       ...(open.length > shown.length ? [say.digestMore(open.length - shown.length)] : []),
     ],
     buttons: shown.slice(0, buttons).map((each, at) =>
-      execute(`open-${at}`, pickTitle(reader, each, 'specialist', at), {
+      execute(`open-${at}`, pickTitle(reader, each, 'specialist', at, shown), {
         do: 'consult_show',
         id: each.id,
         lang,

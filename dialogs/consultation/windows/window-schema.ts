@@ -11,7 +11,7 @@ export const windowSchema = z.object({
   name: localized.optional(),
   /** What it is about; several when specialists of several services sit together. */
   services: z.array(serviceId).min(1),
-  /** The areas whose workers may book it, with all areas under them. */
+  /** The areas that a question may be about, with all areas under them. Anybody may ask, wherever they work. */
   areas: z.array(areaId).min(1),
   /** Everybody who takes part: a slot needs all of them. */
   specialists: z.array(email).min(1),

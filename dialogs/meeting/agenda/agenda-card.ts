@@ -5,6 +5,7 @@ import { type Action, card, type Element, execute, text, withoutInputs } from '.
 import type { ConsultReader } from '../../consultation/consult-reader.ts';
 import { fitting } from '../../consultation/written.ts';
 import { coordinatorOf, type Reader } from '../../contact/views.ts';
+import { exampleTime } from '../../example-days.ts';
 import { occasionText } from '../../outreach/views.ts';
 import { agendaStringsIn } from '../../strings/agenda/in-language.ts';
 import type { Message } from '../../turn.ts';
@@ -40,7 +41,7 @@ export function agendaCard(
   const name = escapeText(groupName(reader, group));
   const title = say.title(name);
   const notes = [...(isNews ? [say.news] : []), ...(note === undefined ? [] : [note])];
-  const when = next ? say.next(heldSaid(reader, next)) : say.noNext(name);
+  const when = next ? say.next(heldSaid(reader, next)) : say.noNext(name, exampleTime(reader));
   const rows = items.map((item, at) => `${at + 1}\\. ${itemSaid(reader, item)}`);
   const list = rows.length === 0 ? [say.nothing] : rows;
   const tasks = actions.slice(0, mostActions).map((each) => `- ${actionSaid(reader, each)}`);

@@ -4,6 +4,7 @@ import { ok, type Result } from '../../../knowledge/kernel/result.ts';
 import { faultOf } from '../../consultation/checks.ts';
 import { consultReader } from '../../consultation/kind.ts';
 import { serviceName } from '../../contact/views.ts';
+import { exampleTime } from '../../example-days.ts';
 import { leadersOf } from '../../groups/leaders.ts';
 import { cardInPlace, plain } from '../../plain-message.ts';
 import type { Press } from '../../press.ts';
@@ -212,7 +213,7 @@ async function meetingSaid(
   if (!meant.ok || !group) return meant.ok ? undefined : meant.error;
   if (!mayChoosePlace(group, turn.who, reader.directory))
     return plain(say.meetingDenied(escapeText(groupName(reader, group.id)), leadersSaid(reader, group)));
-  if (day < reader.today) return plain(say.meetingPast);
+  if (day < reader.today) return plain(say.meetingPast(exampleTime(reader)));
   const starts = command.kind === 'meet' ? command.starts : undefined;
   const extra = {
     day,

@@ -4,8 +4,8 @@ export const en: AgendaStrings = {
   title: (group) => `Agenda: ${group}`,
   notice: (group) => `Meeting agenda: ${group}`,
   next: (occasion) => `Next meeting ${occasion}`,
-  noNext: (group) =>
-    `No next meeting has been agreed. The chair or secretary can write for example *${group}: meeting 3 December at 9*.`,
+  noNext: (group, time) =>
+    `No next meeting has been agreed. The chair or secretary can write for example *${group}: meeting ${time}*.`,
   nothing: 'There is nothing on the agenda yet.',
   item: (what, who) => `${what} (${who})`,
   movedItem: (line) => `${line} – moved to the next meeting`,
@@ -60,7 +60,7 @@ export const en: AgendaStrings = {
 
   meetingSet: 'The meeting is noted. I’ll send the agenda the working day before.',
   meetingOff: 'The meeting is called off.',
-  meetingPast: 'The day has passed or could not be understood. Write it as *meeting 3 December at 9*.',
+  meetingPast: (time) => `The day has passed or could not be understood. Write it as *meeting ${time}*.`,
   meetingDenied: (group, keepers) =>
     keepers === undefined
       ? `The area’s coordinator decides on the meetings of ${group}.`

@@ -4,8 +4,8 @@ export const fi: AgendaStrings = {
   title: (group) => `Asialista: ${group}`,
   notice: (group) => `Kokouksen asialista: ${group}`,
   next: (occasion) => `Seuraava kokous ${occasion}`,
-  noNext: (group) =>
-    `Seuraavaa kokousta ei ole sovittu. Puheenjohtaja tai sihteeri voi kirjoittaa esimerkiksi *${group}: kokous 3.12. klo 9*.`,
+  noNext: (group, time) =>
+    `Seuraavaa kokousta ei ole sovittu. Puheenjohtaja tai sihteeri voi kirjoittaa esimerkiksi *${group}: kokous ${time}*.`,
   nothing: 'Asialistalla ei ole vielä mitään.',
   item: (what, who) => `${what} (${who})`,
   movedItem: (line) => `${line} – siirretty seuraavaan kokoukseen`,
@@ -60,7 +60,7 @@ export const fi: AgendaStrings = {
 
   meetingSet: 'Kokous on merkitty. Lähetän asialistan edellisenä työpäivänä.',
   meetingOff: 'Kokous on peruttu.',
-  meetingPast: 'Päivä on jo mennyt tai siitä ei saanut selvää. Kirjoita se muodossa *kokous 3.12. klo 9*.',
+  meetingPast: (time) => `Päivä on jo mennyt tai siitä ei saanut selvää. Kirjoita se näin: *kokous ${time}*.`,
   meetingDenied: (group, keepers) =>
     keepers === undefined
       ? `Ryhmän ${group} kokouksista päättää alueen koordinaattori.`

@@ -4,7 +4,8 @@ export interface AgendaStrings {
   /** For the lock screen. */
   readonly notice: (group: string) => string;
   readonly next: (occasion: string) => string;
-  readonly noNext: (group: string) => string;
+  /** `time` is an example of one to come. */
+  readonly noNext: (group: string, time: string) => string;
   readonly nothing: string;
   readonly item: (what: string, who: string) => string;
   readonly movedItem: (line: string) => string;
@@ -55,6 +56,6 @@ export interface AgendaStrings {
 
   readonly meetingSet: string;
   readonly meetingOff: string;
-  readonly meetingPast: string;
+  readonly meetingPast: (time: string) => string;
   readonly meetingDenied: (group: string, keepers: string | undefined) => string;
 }

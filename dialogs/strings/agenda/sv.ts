@@ -4,8 +4,8 @@ export const sv: AgendaStrings = {
   title: (group) => `Föredragningslista: ${group}`,
   notice: (group) => `Mötets föredragningslista: ${group}`,
   next: (occasion) => `Nästa möte ${occasion}`,
-  noNext: (group) =>
-    `Nästa möte är inte avtalat. Ordföranden eller sekreteraren kan skriva till exempel *${group}: möte 3.12 kl. 9*.`,
+  noNext: (group, time) =>
+    `Nästa möte är inte avtalat. Ordföranden eller sekreteraren kan skriva till exempel *${group}: möte ${time}*.`,
   nothing: 'Det finns inget på föredragningslistan ännu.',
   item: (what, who) => `${what} (${who})`,
   movedItem: (line) => `${line} – flyttat till nästa möte`,
@@ -61,7 +61,7 @@ export const sv: AgendaStrings = {
 
   meetingSet: 'Mötet är antecknat. Jag skickar föredragningslistan arbetsdagen före.',
   meetingOff: 'Mötet är inställt.',
-  meetingPast: 'Dagen har redan gått eller gick inte att förstå. Skriv den så här: *möte 3.12 kl. 9*.',
+  meetingPast: (time) => `Dagen har redan gått eller gick inte att förstå. Skriv den så här: *möte ${time}*.`,
   meetingDenied: (group, keepers) =>
     keepers === undefined
       ? `Områdets koordinator bestämmer om möten i ${group}.`

@@ -332,7 +332,7 @@ export const en: ConsultationStrings = {
     too_early: 'This can be done once the agreed time has begun.',
     time_passed: 'The time has passed. Choose or propose another one.',
     not_offered: 'This time is no longer proposed. Choose another one.',
-    no_times: 'Write at least one time, for example: Tue 24 Nov 9–10.',
+    no_times: 'Write at least one time.',
     begun:
       'The time has begun, so the question can no longer be changed. Talk directly to the person giving the advice.',
     own_question: 'The question cannot be handed to the person who asked it.',

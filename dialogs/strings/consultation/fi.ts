@@ -331,7 +331,7 @@ export const fi: ConsultationStrings = {
     too_early: 'Tämän voi tehdä vasta, kun sovittu aika on alkanut.',
     time_passed: 'Aika on jo mennyt. Valitse tai ehdota toinen aika.',
     not_offered: 'Tämä aika ei ole enää tarjolla. Valitse toinen aika.',
-    no_times: 'Kirjoita ainakin yksi aika, esimerkiksi: ti 24.11. klo 9–10.',
+    no_times: 'Kirjoita ainakin yksi aika.',
     begun: 'Aika on jo alkanut, eikä kysymystä voi enää täydentää. Kerro asia suoraan neuvon antajalle.',
     own_question: 'Kysymystä ei voi siirtää kysyjälle itselleen.',
     already_asked: 'Häneltä on jo kysytty. Valitse joku toinen.',

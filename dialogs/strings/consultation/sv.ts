@@ -334,7 +334,7 @@ export const sv: ConsultationStrings = {
     too_early: 'Det här går att göra först när den bokade tiden har börjat.',
     time_passed: 'Tiden har redan gått. Välj eller föreslå en annan tid.',
     not_offered: 'Tiden är inte längre tillgänglig. Välj en annan.',
-    no_times: 'Skriv minst en tid, till exempel: tis 24.11 kl. 9–10.',
+    no_times: 'Skriv minst en tid.',
     begun:
       'Tiden har redan börjat, så frågan kan inte längre kompletteras. Berätta om saken direkt för den som ger råd.',
     own_question: 'Frågan kan inte ges till den som ställde den.',

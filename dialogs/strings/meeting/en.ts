@@ -96,7 +96,7 @@ export const en: MeetingStrings = {
   lineTooLong: (line, most) => `Line ${line} is too long. Shorten it to at most ${most} characters.`,
   actionTooLong: (most) => `The action is too long. Shorten it to at most ${most} characters.`,
   tooMany: (most) => `There are too many points. Each list holds ${most}.`,
-  notADay: 'The day was not understood. Write it like this: 3.12.2026.',
+  notADay: (day) => `The day was not understood. Write it like this: ${day}`,
   notATime: 'The time was not understood. Write it like this: 9.30.',
   dayToCome: 'The day of the meeting is still to come. Change the day under Edit.',
   noSuchDay: 'There is no such day in the calendar. Choose the day of the meeting.',

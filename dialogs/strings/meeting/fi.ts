@@ -97,7 +97,7 @@ export const fi: MeetingStrings = {
   lineTooLong: (line, most) => `Rivi ${line} on liian pitkä. Lyhennä se enintään ${most} merkkiin.`,
   actionTooLong: (most) => `Toimenpide on liian pitkä. Lyhennä se enintään ${most} merkkiin.`,
   tooMany: (most) => `Kohtia on liikaa. Muistioon mahtuu kuhunkin listaan ${most}.`,
-  notADay: 'Päivästä ei saanut selvää. Kirjoita se muodossa 3.12.2026.',
+  notADay: (day) => `Päivästä ei saanut selvää. Kirjoita se näin: ${day}`,
   notATime: 'Kellonajasta ei saanut selvää. Kirjoita se muodossa 9.30.',
   dayToCome: 'Kokouspäivä on vasta tulossa. Vaihda päivä kohdasta Muuta.',
   noSuchDay: 'Kalenterissa ei ole sellaista päivää. Valitse kokouspäivä.',

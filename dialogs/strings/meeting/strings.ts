@@ -83,7 +83,7 @@ export interface MeetingStrings {
   readonly lineTooLong: (line: number, most: number) => string;
   readonly actionTooLong: (most: number) => string;
   readonly tooMany: (most: number) => string;
-  readonly notADay: string;
+  readonly notADay: (day: string) => string;
   readonly notATime: string;
   readonly dayToCome: string;
   readonly noSuchDay: string;

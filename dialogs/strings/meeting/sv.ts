@@ -96,7 +96,7 @@ export const sv: MeetingStrings = {
   lineTooLong: (line, most) => `Rad ${line} är för lång. Förkorta den till högst ${most} tecken.`,
   actionTooLong: (most) => `Åtgärden är för lång. Förkorta den till högst ${most} tecken.`,
   tooMany: (most) => `Punkterna är för många. Varje lista rymmer ${most}.`,
-  notADay: 'Det gick inte att förstå datumet. Skriv det så här: 3.12.2026.',
+  notADay: (day) => `Det gick inte att förstå datumet. Skriv det så här: ${day}`,
   notATime: 'Det gick inte att förstå klockslaget. Skriv det så här: 9.30.',
   dayToCome: 'Mötesdagen har inte varit ännu. Byt dag under Ändra.',
   noSuchDay: 'Den dagen finns inte i kalendern. Välj mötesdag.',

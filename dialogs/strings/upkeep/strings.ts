@@ -50,7 +50,9 @@ export interface UpkeepStrings {
   readonly deniedAdmin: string;
   readonly notInDirectory: string;
 
-  readonly missing: Readonly<Record<Missing, string>>;
+  readonly missing: Readonly<Record<Exclude<Missing, 'dates'>, string>>;
+  /** `days` are an example of some to come. */
+  readonly datesMissing: (days: string) => string;
   /** Markdown: one example or more of what would have been accepted. */
   readonly example: (examples: string) => string;
   /** What a list gets and loses, when it is too long to be shown twice. */

@@ -7,7 +7,7 @@ export const en: WindowSetupStrings = {
   intro: 'Fill in or correct the details. You see them once more before anything is saved.',
   labels: {
     service: 'Service',
-    areas: 'Areas whose workers can book',
+    areas: 'Areas it is for',
     specialists: 'Specialists (if empty, you)',
     when: 'When',
     slot: 'Length of one slot, min',
@@ -28,10 +28,10 @@ export const en: WindowSetupStrings = {
   holidaysOff: 'not held',
   holidaysOn: 'held',
   next: 'Continue',
-  faults: {
+  faults: (day) => ({
     service_missing: 'Which service is it about? Write the name of the service.',
     several_services: 'Several services fit. Choose which one it is about.',
-    areas_missing: 'Workers in which areas can book? Write the names of municipalities or areas.',
+    areas_missing: 'Which areas is it for? Write the names of municipalities or areas.',
     specialists_missing: 'Who gives advice? Write the name or e-mail address of the specialist.',
     several_of_a_name: 'Several people have this name. Write the e-mail address of the specialist.',
     when_missing: 'When is it? Write for example *every other Tuesday 12–14*.',
@@ -41,10 +41,8 @@ export const en: WindowSetupStrings = {
       'You wrote several times. One consultation time always has the same hours: write one first and set up the other one separately.',
     unclear_days:
       'I did not understand which days you mean. Write for example *the last Friday of the month 12–14* or *Tuesdays in even weeks 12–14*.',
-    exception:
-      'Single days cannot be left out here. Write the time without them, and once it is saved write for example *call off consultation time 24 November*.',
-    unclear_exception:
-      'I did not understand which days are left out. Write their dates, for example *every Tuesday 12–14, except 8 December and 21 December – 6 January*.',
+    exception: `Single days cannot be left out here. Write the time without them, and once it is saved write for example *call off consultation time ${day}*.`,
+    unclear_exception: `I did not understand which days are left out. Write their dates, for example *every Wednesday 12–14, except ${day}*.`,
     no_such_time: 'There is no such time of day. Write for example *12–14*.',
     no_such_day: 'There is no such day. Check the day.',
     past: 'That day has passed. Write a later day, with the year if it is next year.',
@@ -55,7 +53,7 @@ export const en: WindowSetupStrings = {
     slot_too_long: 'One slot is longer than the whole consultation time. Make it shorter.',
     bad_number: 'One of the numbers is not allowed. Check the minutes, days and weeks.',
     way_missing: 'Choose how advice is given.',
-  },
+  }),
   unknownSpecialist: (name, near) =>
     near.length === 0
       ? `I found nobody called ${name}. Check the name or write the e-mail address.`
@@ -64,21 +62,20 @@ export const en: WindowSetupStrings = {
   unknownArea: (name) => `I found no area called ${name}. Check the name or remove it.`,
   otherService: 'Another service',
   chooseSpecialists: 'Specialists',
-  changeFaults: {
-    day_missing: 'Which day do you mean? Write the date, for example *24 November*.',
-    to_missing: 'To which day does it move? Write for example *24.11. -> 26.11. 13–15*.',
+  changeFaults: (day, other) => ({
+    day_missing: `Which day do you mean? Write the date, for example *${day}*.`,
+    to_missing: `To which day does it move? Write for example *${day} -> ${other} 13–15*.`,
     no_such_day: 'There is no such day. Check the day.',
     end_before_start: 'The end is before the start. Check days and times.',
     past: 'The day is already past. Write a day to come.',
     begun: 'That time has begun already or is past. Choose a later time.',
     several_days: 'You wrote several days. Write one at a time.',
-    no_such_time:
-      'There is no such time of day. It starts and ends on the same day, at 23:59 at the latest. Write for example *24.11. -> 26.11. 13–15*.',
+    no_such_time: `There is no such time of day. It starts and ends on the same day, at 23:59 at the latest. Write for example *${day} -> ${other} 13–15*.`,
     not_held: 'There is no consultation time then. Choose one of the days to come.',
     not_off: 'Nothing is called off then, and there is no break. Choose one of the days that are called off.',
     not_ended: 'This consultation time has no last day.',
     held_there_already: 'There is a consultation time on that day already. Choose another day.',
-  },
+  }),
   previewTitle: 'Check the consultation time',
   specialists: (names) => `Specialists: ${names}`,
   coming: (days) => `Next: ${days}`,

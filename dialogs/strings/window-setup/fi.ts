@@ -7,7 +7,7 @@ export const fi: WindowSetupStrings = {
   intro: 'Täytä tai korjaa tiedot. Näytän ne vielä ennen tallennusta.',
   labels: {
     service: 'Palvelu',
-    areas: 'Alueet, joiden työntekijät voivat varata',
+    areas: 'Alueet, joiden asioissa neuvoa annetaan',
     specialists: 'Asiantuntijat (jos tyhjä, sinä itse)',
     when: 'Milloin',
     slot: 'Yhden ajan pituus, min',
@@ -28,10 +28,10 @@ export const fi: WindowSetupStrings = {
   holidaysOff: 'ei pidetä',
   holidaysOn: 'pidetään',
   next: 'Jatka',
-  faults: {
+  faults: (day) => ({
     service_missing: 'Mitä palvelua aika koskee? Kirjoita palvelun nimi.',
     several_services: 'Sopivia palveluja on useita. Valitse, mitä aika koskee.',
-    areas_missing: 'Minkä alueiden työntekijät voivat varata? Kirjoita kuntien tai alueiden nimet.',
+    areas_missing: 'Minkä alueiden asioissa neuvoa annetaan? Kirjoita kuntien tai alueiden nimet.',
     specialists_missing: 'Kuka antaa neuvoa? Kirjoita asiantuntijan nimi tai sähköpostiosoite.',
     several_of_a_name: 'Samannimisiä on useita. Kirjoita asiantuntijan sähköpostiosoite.',
     when_missing: 'Milloin aika on? Kirjoita esimerkiksi *joka toinen tiistai klo 12–14*.',
@@ -41,10 +41,8 @@ export const fi: WindowSetupStrings = {
       'Kirjoitit useita aikoja. Yhdellä konsultaatioajalla on aina samat kellonajat: kirjoita ensin yksi aika ja tee toinen erikseen.',
     unclear_days:
       'En ymmärtänyt, mitä päiviä tarkoitat. Kirjoita esimerkiksi *kuukauden viimeinen perjantai klo 12–14* tai *parillisten viikkojen tiistai klo 12–14*.',
-    exception:
-      'Yksittäisiä päiviä ei voi jättää pois tässä. Kirjoita aika ilman niitä, ja kun se on tallennettu, kirjoita esimerkiksi *peru konsultaatioaika 24.11.*',
-    unclear_exception:
-      'En ymmärtänyt, mitkä päivät jäävät pois. Kirjoita ne päivämäärinä, esimerkiksi *joka tiistai klo 12–14, paitsi 8.12. ja 21.12.–6.1.*',
+    exception: `Yksittäisiä päiviä ei voi jättää pois tässä. Kirjoita aika ilman niitä, ja kun se on tallennettu, kirjoita esimerkiksi *peru konsultaatioaika ${day}*`,
+    unclear_exception: `En ymmärtänyt, mitkä päivät jäävät pois. Kirjoita ne päivämäärinä, esimerkiksi *joka keskiviikko klo 12–14, paitsi ${day}*`,
     no_such_time: 'Tällaista kellonaikaa ei ole. Kirjoita esimerkiksi *klo 12–14*.',
     no_such_day: 'Päivää ei ole kalenterissa. Tarkista päivä.',
     past: 'Päivä on jo mennyt. Kirjoita tuleva päivä, ja jos se on vasta ensi vuonna, myös vuosi.',
@@ -55,7 +53,7 @@ export const fi: WindowSetupStrings = {
     slot_too_long: 'Yksi aika on pidempi kuin koko konsultaatioaika. Lyhennä yhtä aikaa.',
     bad_number: 'Jokin luvuista ei kelpaa. Tarkista minuutit, päivät ja viikot.',
     way_missing: 'Valitse, miten neuvoa annetaan.',
-  },
+  }),
   unknownSpecialist: (name, near) =>
     near.length === 0
       ? `En löytänyt henkilöä ${name}. Tarkista nimi tai kirjoita sähköpostiosoite.`
@@ -65,21 +63,20 @@ export const fi: WindowSetupStrings = {
   unknownArea: (name) => `En löytänyt aluetta ${name}. Tarkista nimi tai poista se.`,
   otherService: 'Jokin muu palvelu',
   chooseSpecialists: 'Asiantuntijat',
-  changeFaults: {
-    day_missing: 'Mitä päivää tarkoitat? Kirjoita päivämäärä, esimerkiksi *24.11.*',
-    to_missing: 'Mille päivälle aika siirtyy? Kirjoita esimerkiksi *24.11. -> 26.11. klo 13–15*.',
+  changeFaults: (day, other) => ({
+    day_missing: `Mitä päivää tarkoitat? Kirjoita päivämäärä, esimerkiksi *${day}*`,
+    to_missing: `Mille päivälle aika siirtyy? Kirjoita esimerkiksi *${day} -> ${other} klo 13–15*.`,
     no_such_day: 'Päivää ei ole kalenterissa. Tarkista päivä.',
     end_before_start: 'Loppu on ennen alkua. Tarkista päivät ja kellonajat.',
     past: 'Päivä on jo mennyt. Kirjoita tuleva päivä.',
     begun: 'Se aika on jo alkanut tai mennyt. Valitse myöhempi aika.',
     several_days: 'Kirjoitit useita päiviä. Kirjoita yksi kerrallaan.',
-    no_such_time:
-      'Tällaista kellonaikaa ei ole. Alku ja loppu ovat samana päivänä, viimeistään klo 23.59. Kirjoita esimerkiksi *24.11. -> 26.11. klo 13–15*.',
+    no_such_time: `Tällaista kellonaikaa ei ole. Alku ja loppu ovat samana päivänä, viimeistään klo 23.59. Kirjoita esimerkiksi *${day} -> ${other} klo 13–15*.`,
     not_held: 'Silloin ei ole konsultaatioaikaa. Valitse jokin tulevista päivistä.',
     not_off: 'Silloin mitään ei ole peruttu eikä ole taukoa. Valitse jokin perutuista päivistä.',
     not_ended: 'Konsultaatioajalle ei ole merkitty viimeistä päivää.',
     held_there_already: 'Sinä päivänä on jo konsultaatioaika. Valitse toinen päivä.',
-  },
+  }),
   previewTitle: 'Tarkista konsultaatioaika',
   specialists: (names) => `Asiantuntijat: ${names}`,
   coming: (days) => `Seuraavat: ${days}`,

@@ -15,7 +15,8 @@ export interface WindowSetupStrings {
   readonly holidaysOff: string;
   readonly holidaysOn: string;
   readonly next: string;
-  readonly faults: Readonly<Record<PlainFault, string>>;
+  /** `day` is an example of one to come, a Wednesday; `other` is a later one. */
+  readonly faults: (day: string) => Readonly<Record<PlainFault, string>>;
   /** `near`: people of the directory with a similar name. */
   readonly unknownSpecialist: (name: string, near: readonly string[]) => string;
   /** A day that is to be left out, on which it would not be held. */
@@ -23,7 +24,7 @@ export interface WindowSetupStrings {
   readonly unknownArea: (name: string) => string;
   readonly otherService: string;
   readonly chooseSpecialists: string;
-  readonly changeFaults: Readonly<Record<ChangeFault, string>>;
+  readonly changeFaults: (day: string, other: string) => Readonly<Record<ChangeFault, string>>;
   readonly previewTitle: string;
   readonly specialists: (names: string) => string;
   readonly coming: (days: string) => string;

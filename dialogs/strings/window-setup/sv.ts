@@ -7,7 +7,7 @@ export const sv: WindowSetupStrings = {
   intro: 'Fyll i eller rätta uppgifterna. Jag visar dem innan något sparas.',
   labels: {
     service: 'Tjänst',
-    areas: 'Områden vars anställda kan boka',
+    areas: 'Områden som tiden gäller',
     specialists: 'Sakkunniga (om tomt, du själv)',
     when: 'När',
     slot: 'Längden på en tid, min',
@@ -28,10 +28,10 @@ export const sv: WindowSetupStrings = {
   holidaysOff: 'hålls inte',
   holidaysOn: 'hålls',
   next: 'Fortsätt',
-  faults: {
+  faults: (day) => ({
     service_missing: 'Vilken tjänst gäller tiden? Skriv tjänstens namn.',
     several_services: 'Flera tjänster passar. Välj vilken tiden gäller.',
-    areas_missing: 'Vilka områdens anställda kan boka? Skriv namnen på kommunerna eller områdena.',
+    areas_missing: 'Vilka områden gäller tiden? Skriv namnen på kommunerna eller områdena.',
     specialists_missing: 'Vem ger råd? Skriv den sakkunnigas namn eller e-postadress.',
     several_of_a_name: 'Flera har samma namn. Skriv den sakkunnigas e-postadress.',
     when_missing: 'När är tiden? Skriv till exempel *varannan tisdag kl. 12–14*.',
@@ -41,10 +41,8 @@ export const sv: WindowSetupStrings = {
       'Du skrev flera tider. En konsultationstid har alltid samma klockslag: skriv först en tid och lägg till den andra separat.',
     unclear_days:
       'Jag förstod inte vilka dagar du menar. Skriv till exempel *sista fredagen i månaden kl. 12–14* eller *tisdagar jämna veckor kl. 12–14*.',
-    exception:
-      'Enstaka dagar kan inte lämnas bort här. Skriv tiden utan dem, och när den är sparad skriv till exempel *ställ in konsultationstiden 24.11*.',
-    unclear_exception:
-      'Jag förstod inte vilka dagar som ska lämnas bort. Skriv datumen, till exempel *varje tisdag kl. 12–14, utom 8.12 och 21.12–6.1*.',
+    exception: `Enstaka dagar kan inte lämnas bort här. Skriv tiden utan dem, och när den är sparad skriv till exempel *ställ in konsultationstiden ${day}*.`,
+    unclear_exception: `Jag förstod inte vilka dagar som ska lämnas bort. Skriv datumen, till exempel *varje onsdag kl. 12–14, utom ${day}*.`,
     no_such_time: 'Ett sådant klockslag finns inte. Skriv till exempel *kl. 12–14*.',
     no_such_day: 'Dagen finns inte i kalendern. Kontrollera dagen.',
     past: 'Dagen har redan gått. Skriv en kommande dag, och även året om det är nästa år.',
@@ -54,7 +52,7 @@ export const sv: WindowSetupStrings = {
     slot_too_long: 'En enskild tid är längre än hela konsultationstiden. Förkorta den enskilda tiden.',
     bad_number: 'Något av talen är inte tillåtet. Kontrollera minuter, dagar och veckor.',
     way_missing: 'Välj hur råden ges.',
-  },
+  }),
   unknownSpecialist: (name, near) =>
     near.length === 0
       ? `Jag hittade ingen som heter ${name}. Kontrollera namnet eller skriv e-postadressen.`
@@ -63,21 +61,20 @@ export const sv: WindowSetupStrings = {
   unknownArea: (name) => `Jag hittade inget område som heter ${name}. Kontrollera namnet eller ta bort det.`,
   otherService: 'Någon annan tjänst',
   chooseSpecialists: 'Sakkunniga',
-  changeFaults: {
-    day_missing: 'Vilken dag menar du? Skriv datumet, till exempel *24.11*.',
-    to_missing: 'Till vilken dag flyttas tiden? Skriv till exempel *24.11 -> 26.11 kl. 13–15*.',
+  changeFaults: (day, other) => ({
+    day_missing: `Vilken dag menar du? Skriv datumet, till exempel *${day}*.`,
+    to_missing: `Till vilken dag flyttas tiden? Skriv till exempel *${day} -> ${other} kl. 13–15*.`,
     no_such_day: 'Dagen finns inte i kalendern. Kontrollera dagen.',
     end_before_start: 'Slutet är före början. Kontrollera dagarna och klockslagen.',
     past: 'Dagen har redan gått. Skriv en kommande dag.',
     begun: 'Den tiden har redan börjat eller gått. Välj en senare tid.',
     several_days: 'Du skrev flera dagar. Skriv en i taget.',
-    no_such_time:
-      'Ett sådant klockslag finns inte. Tiden börjar och slutar samma dag, senast kl. 23.59. Skriv till exempel *24.11 -> 26.11 kl. 13–15*.',
+    no_such_time: `Ett sådant klockslag finns inte. Tiden börjar och slutar samma dag, senast kl. 23.59. Skriv till exempel *${day} -> ${other} kl. 13–15*.`,
     not_held: 'Då hålls ingen konsultationstid. Välj en av de kommande dagarna.',
     not_off: 'Då är ingenting inställt och det är inte paus. Välj någon av de inställda dagarna.',
     not_ended: 'Konsultationstiden har ingen sista dag.',
     held_there_already: 'Den dagen finns redan en konsultationstid. Välj en annan dag.',
-  },
+  }),
   previewTitle: 'Kontrollera konsultationstiden',
   specialists: (names) => `Sakkunniga: ${names}`,
   coming: (days) => `Följande tillfällen: ${days}`,

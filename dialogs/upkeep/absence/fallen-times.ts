@@ -109,7 +109,7 @@ export const fallenTimesKind: OutboxKind<FallenTimes> = {
     const text = [`**${title}**`, lines.join('\n'), ...(about === 'back' ? [] : [words.hint])].join('\n\n');
     if (about !== 'back' || theirs.length === 0) return plain(text, title);
     const buttons = theirs.slice(0, mostButtons).map((each, at) =>
-      consultButton(`show-${at + 1}`, pickTitle(reader, each, 'specialist', at), {
+      consultButton(`show-${at + 1}`, pickTitle(reader, each, 'specialist', at, theirs), {
         do: 'consult_show',
         id: each.id,
         lang: language,

@@ -12,6 +12,7 @@ import { mask } from '../../../knowledge/language/screening/mask.ts';
 import { screen } from '../../../knowledge/language/screening/screen.ts';
 import { type Action, card, execute, text } from '../../card.ts';
 import { coordinatorOf, serviceName } from '../../contact/views.ts';
+import { exampleTime } from '../../example-days.ts';
 import { knownContacts } from '../../known-contacts.ts';
 import { daysMessage, ruleLine, rulesMessage } from '../../outreach/list-message.ts';
 import { occasionText } from '../../outreach/views.ts';
@@ -192,7 +193,7 @@ function lackText({ say, reader }: Scene, lack: Lack): string {
     case 'place':
       return words.noPlace;
     case 'days':
-      return words.noDays;
+      return words.noDays(exampleTime(reader));
     case 'time':
       return words.noTime;
     case 'past':

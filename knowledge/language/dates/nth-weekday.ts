@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { monthWords, weekdayWords } from './calendar-words.ts';
+import { monthWords, type Side, weekdayWords } from './calendar-words.ts';
 import { isAt, type Lexemes, type Read } from './lexemes.ts';
 import { before, coming, daysFrom, toIsoDate } from './moment.ts';
 import { type PhraseBook, phraseBook, readPhrase } from './phrases.ts';
@@ -22,6 +22,15 @@ const relativeMonths: PhraseBook<number> = phraseBook([
 ]);
 const beforeMonth: PhraseBook<true> = phraseBook([['i;of;in', true]]);
 const articles: PhraseBook<true> = phraseBook([['the;den;on the;på den;se', true]]);
+/** The forms that begin or end a span, before a weekday in the same form. */
+const sidedOrdinals: PhraseBook<number> = phraseBook([
+  ['ensimmäisestä;ensimmäiseen', 1],
+  ['toisesta;toiseen', 2],
+  ['kolmannesta;kolmanteen', 3],
+  ['neljännestä;neljänteen', 4],
+  ['viidennestä;viidenteen', 5],
+  ['viimeisestä;viimeiseen', -1],
+]);
 /** They count from the end, or go on counting, so that the ordinal after them is not the one that is meant. */
 const notThat = new Set(['toiseksi', 'kolmanneksi', 'näst', 'tredje', 'second', 'third', 'next', 'but']);
 
@@ -32,6 +41,8 @@ const notThat = new Set(['toiseksi', 'kolmanneksi', 'näst', 'tredje', 'second',
 export interface NthWeekday {
   readonly day?: Day;
   readonly none?: true;
+  /** `joulukuun toisesta tiistaista`, `joulukuun toiseen tiistaihin`. */
+  readonly side?: Side;
 }
 
 export function readNthWeekday(lexemes: Lexemes, at: number, today: Day): Read<NthWeekday> | undefined {
@@ -44,17 +55,18 @@ export function readNthWeekday(lexemes: Lexemes, at: number, today: Day): Read<N
   const first = month?.value ?? after?.value;
   // `1. maanantai, 2. tiistai` numbers a list, and `last Friday` is past.
   if (!first && (lexemes[from]?.kind === 'number' || isAt(lexemes, from, 'last'))) return undefined;
-  const { nth, weekday } = ordinals.value;
+  const { nth, weekday, side } = ordinals.value;
   const next = after?.next ?? ordinals.next;
   if (!first || nth === undefined) return { value: {}, next };
   const day = nthOf(first, weekday, nth);
-  return { value: day ? { day } : { none: true }, next };
+  return { value: day ? { day, ...(side && { side }) } : { none: true }, next };
 }
 
 interface Counted {
   readonly weekday: number;
   /** Missing where several are counted, or from the end. */
   readonly nth?: number;
+  readonly side?: Side;
 }
 
 /** `toinen tiistai`; after a month `2. tiistai` is a date. */
@@ -64,14 +76,16 @@ function readCounted(lexemes: Lexemes, at: number, isAfterMonth: boolean): Read<
   let nth: number | undefined;
   for (;;) {
     const word = lexemes[place]?.text ?? '';
+    const sided = readPhrase(sidedOrdinals, lexemes, place);
     const ordinal =
-      isAfterMonth && lexemes[place]?.kind === 'number' ? undefined : readOrdinal(lexemes, place);
+      sided ?? (isAfterMonth && lexemes[place]?.kind === 'number' ? undefined : readOrdinal(lexemes, place));
     const weekday = ordinal && weekdayWords.get(lexemes[ordinal.next]?.text ?? '');
     if (ordinal && weekday) {
-      if (weekday.side !== undefined || ordinal.value > mostInMonth) return undefined;
+      const { side } = weekday;
+      if ((side !== undefined) !== (sided !== undefined) || ordinal.value > mostInMonth) return undefined;
       const single = nth === undefined && sure;
       return {
-        value: { weekday: weekday.weekday, ...(single && { nth: ordinal.value }) },
+        value: { weekday: weekday.weekday, ...(single && { nth: ordinal.value }), ...(side && { side }) },
         next: ordinal.next + 1,
       };
     }

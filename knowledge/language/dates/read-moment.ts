@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { monthWords, type Side, shortWeekdays, weekdayWords } from './calendar-words.ts';
 import { isAt, type Lexemes, type Read, shortNumber } from './lexemes.ts';
 import { coming, days, type Moment, mondayOf } from './moment.ts';
+import { readNthWeekday } from './nth-weekday.ts';
 import { type PhraseBook, phraseBook, readPhrase } from './phrases.ts';
 import { readDate, readYear } from './read-date.ts';
 import { relativePhrases, weekOfWeekday } from './relative-days.ts';
@@ -23,6 +24,7 @@ export function readMoment(
 ): Read<Point> | undefined {
   const relative = readPhrase(relativePhrases, lexemes, at);
   return (
+    readNth(lexemes, at, today) ??
     readWeekday(lexemes, at, today) ??
     (relative && { value: point(relative.value.of(today), relative.value.side), next: relative.next }) ??
     readEdge(lexemes, at) ??
@@ -32,6 +34,18 @@ export function readMoment(
     readMonth(lexemes, at, monthAlone)
   );
 }
+
+/** `joulukuun toinen tiistai`; where it is not said surely which one, the words are read one by one. */
+function readNth(lexemes: Lexemes, at: number, today: Temporal.PlainDate): Read<Point> | undefined {
+  const nth = readNthWeekday(lexemes, at, today);
+  if (!nth) return undefined;
+  const { day, none, side } = nth.value;
+  if (none) return { value: point(noSuchDay), next: nth.next };
+  return day && { value: point(days(day), side), next: nth.next };
+}
+
+/** No calendar has it: the fifth Tuesday of a month that has four. */
+const noSuchDay: Moment = { kind: 'date', day: 0, month: 0 };
 
 const point = (moment: Moment, side?: Side): Point => (side ? { moment, side } : { moment });
 

@@ -39,9 +39,9 @@ export function readSaidDay(
   return dated ?? { value, next: mention.next };
 }
 
-function nthDay({ day, none }: NthWeekday): SaidDay {
+function nthDay({ day, none, side }: NthWeekday): SaidDay {
   if (none) return { form: 'none' };
-  return day ? { form: 'known', day } : { form: 'stretch', isPast: false };
+  return day && side === undefined ? { form: 'known', day } : { form: 'stretch', isPast: false };
 }
 
 /** `kahden viikon päästä maanantaina`, `på måndag om två veckor`, `a week from Tuesday`. */

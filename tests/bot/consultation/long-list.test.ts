@@ -84,7 +84,7 @@ test('a list begins with what is due first, without the words of the question; w
   const [list] = await jarkko.say('avoimet');
   expect(list?.text).toMatch(/1\\\. .*odottaa vastausta, viimeistään tänään klo .*\)/);
   expect(list?.text).not.toContain('uhmaik');
-  const [first] = await jarkko.press(button(list, '1. Elisa Koivula: Perheneuvola, Hartola'));
+  const [first] = await jarkko.press(button(list, '1. Elisa Koivula: kysytty tänään klo 9.00'));
   const [form] = await jarkko.press(button(first, 'Vastaa kirjallisesti'));
   await jarkko.press(button(form, 'Lähetä'), { text: 'Kokeilkaa rutiineja.' });
   expect((await jarkko.say('avoimet'))[0]?.text).toMatch(
@@ -93,4 +93,21 @@ test('a list begins with what is due first, without the words of the question; w
   expect((await elisa.say('avoimet'))[0]?.text).toMatch(
     /Odottaa sinua\*\*\n\n1\\\. .*vastattu, päättyy viimeistään/,
   );
+});
+
+test('two questions of the same person about the same service are told apart by when they were asked', async () => {
+  const jarkko = await greeted(bot, 'jarkko.nurmela');
+  const elisa = await greeted(bot, 'elisa.koivula');
+  const about = { service: 'perheneuvola', area: 'hartola' };
+  await ask(elisa, about, { question: 'Mistä saa tukea uhmaikään?' });
+  await bot.goTo(bot.now() + 3 * 3_600_000);
+  await ask(elisa, about, { question: 'Miten tuen lasta muutossa?', urgency: 'two_weeks' });
+  for (const [person, words, other] of [
+    [jarkko, 'avoimet', 'Elisa Koivula'],
+    [elisa, 'omat konsultaatiot', 'Jarkko Nurmela'],
+  ] as const)
+    expect((await person.say(words))[0]?.buttons.map(({ title }) => title)).toEqual([
+      `1. ${other}: kysytty tänään klo 9.00`,
+      `2. ${other}: kysytty tänään klo 12.00`,
+    ]);
 });

@@ -7,6 +7,18 @@ const stem = (name: string): string => name.replace(/kko$/, 'k?ko');
 const anyFinnish = finnish.map(stem).join('|');
 const which = '(?:(?:ensi|tämän|seuraavan|seuraavalle|saman)(?: viikon)? )?';
 
+/** The stem of an ordinal, and its first form. */
+const ordinals: Readonly<Record<string, string>> = {
+  ensimmäise: 'ensimmäinen',
+  toise: 'toinen',
+  kolmanne: 'kolmas',
+  neljänne: 'neljäs',
+  viidenne: 'viides',
+  viimeise: 'viimeinen',
+};
+const anyOrdinal = Object.keys(ordinals).join('|');
+const nth = (stem: string, name: string): string => `${ordinals[stem.toLowerCase()]} ${nominative(name)}`;
+
 const nominative = (word: string): string => word.toLowerCase().replace(/viiko$/, 'viikko');
 
 /** Forms that a day has beside a verb or a noun, and the form that dates are read in. */
@@ -15,6 +27,15 @@ const forms: readonly (readonly [RegExp, (...found: string[]) => string])[] = [
   [
     /(?<![\d.])(\d{1,2})\.?(\s*(?:,|ja|och|and|&)\s*)(?=\d{1,2}\.(\d{1,2})(?!\d))/giu,
     (_, day = '', joint = '', month = '') => `${day}.${month}.${joint}`,
+  ],
+  // `joulukuun toisen tiistain`, `joulukuun toiselle torstaille`
+  [
+    new RegExp(`(?<!\\p{L})(${anyOrdinal})n (${anyFinnish})n(?!\\p{L})`, 'giu'),
+    (_, stem = '', name = '') => nth(stem, name),
+  ],
+  [
+    new RegExp(`(?<!\\p{L})(\\p{L}+kuun )?(${anyOrdinal})lle (${anyFinnish})lle(?!\\p{L})`, 'giu'),
+    (_, month = '', stem = '', name = '') => `-> ${month}${nth(stem, name)}`,
   ],
   [new RegExp(`(?<!\\p{L})(${anyFinnish})(?:sta|lta)(?!\\p{L})`, 'giu'), (_, name = '') => nominative(name)],
   [

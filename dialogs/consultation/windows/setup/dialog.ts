@@ -1,6 +1,7 @@
 import { sameRecord } from '../../../../knowledge/directory/changes.ts';
 import type { IsoDate } from '../../../../knowledge/kernel/ids.ts';
 import type { WorkingTime } from '../../../../knowledge/kernel/working-time.ts';
+import { exampleMove } from '../../../example-days.ts';
 import { plain } from '../../../plain-message.ts';
 import type { Press } from '../../../press.ts';
 import { consultationChecks } from '../../../strings/consultation-checks.ts';
@@ -147,7 +148,15 @@ async function pressed(press: WindowPress, scene: Scene): Promise<Message> {
       const fault = sameRecord(next, window)
         ? undefined
         : changeFault(window, change, calendar, turn.moment.now);
-      if (fault) return againFor(scene, window, change.kind, '', calendar, say.changeFaults[fault]);
+      if (fault)
+        return againFor(
+          scene,
+          window,
+          change.kind,
+          '',
+          calendar,
+          say.changeFaults(...exampleMove(reader))[fault],
+        );
       const done = await changeWindow(
         world,
         window.id,
@@ -175,12 +184,12 @@ async function asked(
   const read = readChange(what, days, reader.today, { on, usual: when });
   const again = (note: string, near?: readonly HeldDay[]): Message =>
     againFor(scene, window, what, days, calendar, note, near);
-  if (!read.ok) return again(say.changeFaults[read.error]);
+  if (!read.ok) return again(say.changeFaults(...exampleMove(reader))[read.error]);
   const fault = changeFault(window, read.value, calendar, turn.moment.now);
   if (fault !== undefined) {
     const missed = fault === 'not_held' ? namedDays(read.value).find((day) => !on(day)) : undefined;
     return again(
-      say.changeFaults[fault],
+      say.changeFaults(...exampleMove(reader))[fault],
       missed === undefined ? undefined : daysNear(window, missed, reader.today, calendar),
     );
   }

@@ -1,5 +1,6 @@
 import { escapeText } from '../../../../knowledge/kernel/escape.ts';
 import type { Reader } from '../../../contact/views.ts';
+import { exampleDaySaid } from '../../../example-days.ts';
 import { windowSetupStringsIn } from '../../../strings/window-setup/in-language.ts';
 import { named } from './lined.ts';
 import type { WindowFault } from './window-fault.ts';
@@ -18,6 +19,6 @@ export function faultText(fault: WindowFault, reader: Reader): string {
     case 'not_in_series':
       return say.notInSeries(reader.say.day(fault.day, reader.today));
     default:
-      return say.faults[fault.kind];
+      return say.faults(exampleDaySaid(reader))[fault.kind];
   }
 }

@@ -14,6 +14,24 @@ const spanOf = (text: string, on: IsoDate = today): string => {
 
 describe('days and spans of days as people write them', () => {
   test.each<readonly [text: string, span: string]>([
+    ['joulukuun toinen tiistai', '2026-12-08/2026-12-08'],
+    ['toisena tiistaina joulukuussa', '2026-12-08/2026-12-08'],
+    ['andra tisdagen i december', '2026-12-08/2026-12-08'],
+    ['the second Tuesday of December', '2026-12-08/2026-12-08'],
+    ['ensi kuun viimeinen maanantai', '2026-12-28/2026-12-28'],
+    ['joulukuun toiseen tiistaihin mennessä', '/2026-12-08'],
+    ['by the second Tuesday of December', '/2026-12-08'],
+    ['joulukuun toisesta tiistaista alkaen', '2026-12-08/'],
+    ['från första måndagen i december till andra fredagen i december', '2026-12-07/2026-12-11'],
+    ['helmikuun viides maanantai', 'no_such_day'],
+    // A date beside its weekday, and a list that is numbered.
+    ['joulukuun 8. tiistai', '2026-12-08/2026-12-08'],
+    ['1. maanantai', '2026-11-16/2026-11-16'],
+  ])('%s: one weekday of a month', (text, span) => {
+    expect(spanOf(text)).toBe(span);
+  });
+
+  test.each<readonly [text: string, span: string]>([
     ['31.12.', '2026-12-31/2026-12-31'],
     ['31.12', '2026-12-31/2026-12-31'],
     ['31.12.2026', '2026-12-31/2026-12-31'],
