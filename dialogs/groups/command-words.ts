@@ -5,6 +5,8 @@ import type { Language } from '../../knowledge/kernel/languages.ts';
 interface Openings {
   /** The list; what follows is where. */
   readonly list: RegExp;
+  /** The same asked by the name of a kind, which no service has; what follows is where. */
+  readonly listOfKind: RegExp;
   /** A new group; the group of the pattern is the noun, what follows are its name and areas. */
   readonly add: RegExp;
   /** A group alone, or asked to be shown. */
@@ -30,6 +32,8 @@ interface Openings {
 export const openings: Readonly<Record<Language, Openings>> = {
   fi: {
     list: /^(?:näytä |listaa )?(?:kaikki )?ryhmät(?![\p{L}-])\s*(.*)$/iu,
+    listOfKind:
+      /^(?:näytä |listaa )?(?:(?:mitä|mitkä|minkälaisia|millaisia) )?(?:kaikki )?(?:työryhm(?:ät|iä)|ydinryhm(?:ät|iä)|ydintiimi(?:t|ejä)|verkosto(?:t|ja))(?![\p{L}-])\s*(?:(?:on|toimii|kokoontuu|löytyy)(?!\p{L}))?\s*(.*?)(?: (?:on|toimii|kokoontuu|löytyy))?\??$/iu,
     add: /^(?:lisää|perusta|luo)(?: uusi)? ((?:ydin|työ)?ryhmä|ydintiimi|tiimi|verkosto)(?![\p{L}-])/iu,
     show: /^(?:näytä|avaa)(?!\p{L})/iu,
     showPart: /^(?:näytä|avaa) (?:ryhmä|työryhmä|verkosto|tiimi) (.+)$/iu,
@@ -48,6 +52,8 @@ export const openings: Readonly<Record<Language, Openings>> = {
   },
   sv: {
     list: /^(?:visa |lista )?(?:alla )?grupper(?:na)?(?![\p{L}-])\s*(.*)$/iu,
+    listOfKind:
+      /^(?:visa |lista |vilka )?(?:alla )?(?:arbetsgrupper(?:na)?|kärngrupper(?:na)?|kärnteam(?:en)?|nätverk(?:en)?)(?![\p{L}-])\s*(?:(?:finns(?: det)?|har (?:vi|ni)|verkar)(?!\p{L}))?\s*(.*?)\??$/iu,
     add: /^(?:lägg till|skapa|grunda)(?: en| ett)?(?: ny| nytt)? ((?:arbets|kärn)?grupp(?:en)?|nätverk(?:et)?|team)(?![\p{L}-])/iu,
     show: /^(?:visa|öppna)(?!\p{L})/iu,
     showPart: /^(?:visa|öppna) (?:grupp|gruppen|arbetsgruppen|nätverket) (.+)$/iu,
@@ -66,6 +72,8 @@ export const openings: Readonly<Record<Language, Openings>> = {
   },
   en: {
     list: /^(?:show |list )?(?:all )?(?:the )?groups(?![\p{L}-])\s*(.*)$/iu,
+    listOfKind:
+      /^(?:(?:what|which) groups are there (?=in )|(?:show |list |what |which )?(?:all )?(?:the )?(?:working groups|core teams|networks)(?![\p{L}-])\s*(?:(?:are there|are|exist|meet|work)(?!\p{L}))?)\s*(.*?)\??$/iu,
     add: /^(?:add|create|set up)(?: an?| the)?(?: new)? ((?:working |core )?group|(?:core )?team|network)(?![\p{L}-])/iu,
     show: /^(?:show|open)(?!\p{L})/iu,
     showPart: /^(?:show|open)(?: the)? (?:group|network|team) (.+)$/iu,

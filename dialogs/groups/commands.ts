@@ -10,6 +10,7 @@ import { asks } from '../upkeep/grammar/filler.ts';
 import { type PeopleRead, readPeople } from '../upkeep/grammar/people.ts';
 import { openings, roleSaid, selfWords, silentInCommands } from './command-words.ts';
 import { type GroupsFound, narrowed } from './find-groups.ts';
+import { fateIn } from './meeting-fate.ts';
 import { readNewGroup } from './read-new-group.ts';
 import { shortMention } from './short-mention.ts';
 
@@ -83,13 +84,17 @@ function readIn(
   own: readonly GroupId[],
 ): GroupCommand | undefined {
   const words = openings[said];
+  const listed = (where: string): GroupCommand | undefined => {
+    const { strange, areas } = besideIn(where, said, knowledge);
+    return strange.length === 0 ? { kind: 'list', said, areas } : undefined;
+  };
+  const [, whereOfKind] = words.listOfKind.exec(plain) ?? [];
+  const ofKind = whereOfKind === undefined ? undefined : listed(whereOfKind);
+  if (ofKind) return ofKind;
   // What groups there are for families is a question about services.
   if (plain.includes('?')) return undefined;
   const [, where] = words.list.exec(plain) ?? [];
-  if (where !== undefined) {
-    const beside = besideIn(where, said, knowledge);
-    return beside.strange.length === 0 ? { kind: 'list', said, areas: beside.areas } : undefined;
-  }
+  if (where !== undefined) return listed(where);
   const making = words.add.exec(plain);
   if (making && !asks(plain.split(':')[0] ?? '', said)) {
     const [whole, noun = ''] = making;
@@ -139,6 +144,10 @@ function readIn(
 /** `var tredje`: every third, and no question where. */
 const counting = /(?<!\p{L})var(?= (?:andra|tredje|fjärde|femte|sjätte|sjunde|åttonde))/giu;
 
+/** That a meeting is held, before when. */
+const isHeld =
+  /^(?:on|pidetään|järjestetään|är|hålls|ordnas|is held|is|takes place)(?: aina| alltid| always)?\s+/iu;
+
 type OwnWords = {
   readonly kind: 'meets' | 'day_off' | 'move' | 'concerns' | 'also_called';
   readonly text: string;
@@ -154,6 +163,16 @@ function ownWords(said: Language, before: string, after: string): OwnWords | und
       return { kind, text: after.slice(noun[0].length).trim() };
   }
   if (!words.article.test(before)) return undefined;
+  const noun = words.meeting.exec(after);
+  const behind = noun ? after.slice(noun[0].length).trim() : '';
+  switch (fateIn(behind)) {
+    case 'moved':
+      return { kind: 'move', text: behind };
+    case 'called_off':
+      return { kind: 'day_off', text: behind };
+    case 'recurs':
+      return { kind: 'meets', text: behind.replace(isHeld, '') };
+  }
   for (const kind of ['notMeets', 'meets', 'concerns', 'also_called'] as const) {
     const verb = words[kind].exec(after);
     const text = verb

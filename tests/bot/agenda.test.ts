@@ -113,7 +113,10 @@ describe('the agenda of a group', () => {
     expect(newsOf(chair).map(({ text }) => text.split('\n')[0])).toEqual([
       '**Kokous lähestyy: tässä asialista**',
     ]);
-    const [off] = await chair.say('peru Hartola–Sysmän ydintiimin kokous 17.11.');
+    const [moved] = await chair.say('Hartola–Sysmän ydintiimin kokous 17.11. siirtyy 19.11. klo 10');
+    expect(moved?.text).toContain('Kokous on siirretty. Uusi päivä: 19.11.');
+    expect(moved?.text).toContain('Seuraava kokous to 19.11. klo 10');
+    const [off] = await chair.say('peru Hartola–Sysmän ydintiimin kokous 19.11.');
     expect(off?.text).toContain('Kokous on peruttu');
     expect(off?.text).toContain('1\\. kevään tapahtumat');
   });

@@ -65,6 +65,17 @@ test('a group is added, gets its people and days, is asked about, and a change i
   expect((await said(asker, 'ryhmät Hartola')).text).toContain(
     '**Liikkuva perhe -tiimi**\ntyöryhmä · Hartola · puheenjohtaja Samuli Kantola · seuraavan kerran ti 17.11. klo 9–11',
   );
+
+  const moves = await said(ismo, 'liikkuva perhe -tiimin kokous 1.12. siirtyy 3.12. klo 10');
+  expect(moves.text).toContain('Siirretty: 1.12. → to 3.12. klo 10–12');
+  await press(ismo, moves, 'Vahvista');
+  expect((await said(asker, 'milloin liikkuva perhe -tiimi kokoontuu')).text).toContain(
+    'Seuraavat kerrat: ti 17.11. klo 9–11, to 3.12. klo 10–12, ti 15.12. klo 9–11',
+  );
+  const series = await said(ismo, 'liikkuva perhe -tiimin kokous on joka kuun toinen keskiviikko klo 14-16');
+  expect(series.text).toContain('→ **kuukauden toinen keskiviikko klo 14–16**');
+  const noEnd = await said(ismo, 'liikkuva perhe -tiimin kokous on joka kuun toinen keskiviikko klo 14');
+  expect(noEnd.text).toContain('Kirjoita myös, mistä mihin kellonaikaan');
 });
 
 test('the chair keeps the members and times of the group in Swedish, the areas are the coordinators’', async () => {

@@ -4,6 +4,8 @@ import { type Language, languages } from '../../../knowledge/kernel/languages.ts
 import { readDates } from '../../../knowledge/language/dates/read-dates.ts';
 import { groupsNamed } from '../../../knowledge/language/group-names.ts';
 import { normalise } from '../../../knowledge/language/tokens.ts';
+import { readChange } from '../../consultation/windows/setup/read-change.ts';
+import { fateIn } from '../../groups/meeting-fate.ts';
 import { commandText } from '../../upkeep/grammar/command-text.ts';
 
 /** What somebody wrote about agendas. `group`: the words that name one, empty when none do. */
@@ -12,6 +14,8 @@ export type AgendaCommand = { readonly said: Language; readonly group: string } 
   | { readonly kind: 'show' }
   /** A meeting beside those of the series. `isNext`: it was said to be the next one. `starts`: `HH:MM`. */
   | { readonly kind: 'meet'; readonly day: IsoDate; readonly starts?: string; readonly isNext: boolean }
+  /** It is held on the day `to` instead. */
+  | { readonly kind: 'move'; readonly day: IsoDate; readonly to: IsoDate; readonly starts?: string }
   /** It is not held. */
   | { readonly kind: 'call_off'; readonly day: IsoDate }
 );
@@ -51,7 +55,7 @@ const words: Readonly<Record<Language, Words>> = {
     noun: /(?<=^|\s)(?:meeting )?agenda(?![\p{L}-])/iu,
     between: /\s*(?:(?:to|on|onto)(?: the)?)?\s*$/iu,
     show: /^(?:(?:show|open|what is on|what’s on|what's on)(?: me)? )?(?:the )?(?:(.{2,100}?) )?(?:meeting )?agenda(?: (?:of|for) (?:the )?(.{2,100}?))?[?.!]*$/iu,
-    meeting: /^\s*:?\s*(?:(?:next|extra) )?meeting(?: is)?(?: held)?(?: on)?\s*:?\s+/iu,
+    meeting: /^(?:['’]s)?\s*:?\s*(?:(?:next|extra) )?meeting(?: is)?(?: held)?(?: on)?\s*:?\s+/iu,
     callingOff: /^(?:cancel|call off)(?: the)? $/iu,
   },
 };
@@ -140,19 +144,30 @@ function readMeeting(
   if (!off && !/^(?:the )?$/iu.test(before)) return undefined;
   const noun = (off ? /^\s+(?:kokous|kokouksen|mötet?|meeting)(?: on)?\s+/iu : meeting).exec(after);
   if (!noun) return undefined;
-  const { span, rest } = readDates(after.slice(noun[0].length), today);
+  const behind = after.slice(noun[0].length);
+  const fate = fateIn(behind);
+  if (fate === 'recurs') return undefined;
+  const group = plain.slice(mention.start, mention.end);
+  if (fate === 'moved') {
+    const change = readChange('move', behind, today, { on: () => undefined, usual: anyHours });
+    if (!change.ok || change.value.kind !== 'move') return undefined;
+    const { day, to } = change.value;
+    return { kind: 'move', said, group, day, to, ...startIn(behind) };
+  }
+  const { span, rest } = readDates(behind, today);
   const day = span?.from;
   if (day === undefined || span?.to !== day) return undefined;
-  const group = plain.slice(mention.start, mention.end);
-  if (off) return { kind: 'call_off', said, group, day };
-  const [, hour, minute = '00'] = /(?:klo|kello|kl\.?|at)\s*(\d{1,2})(?:[.:](\d{2}))?/iu.exec(rest) ?? [];
+  if (off || fate === 'called_off') return { kind: 'call_off', said, group, day };
+  const isNext = /(?:seuraava|nästa|next)(?!\p{L})/iu.test(noun[0]);
+  return { kind: 'meet', said, group, day, isNext, ...startIn(rest) };
+}
+
+/** Only the days of a move are read with them. */
+const anyHours = { starts: '09:00', ends: '10:00' };
+
+/** The time at which something begins, when one is said. */
+function startIn(text: string): { readonly starts?: string } {
+  const [, hour, minute = '00'] = /(?:klo|kello|kl\.?|at)\s*(\d{1,2})(?:[.:](\d{2}))?/iu.exec(text) ?? [];
   const isTime = hour !== undefined && Number(hour) < 24 && Number(minute) < 60;
-  return {
-    kind: 'meet',
-    said,
-    group,
-    day,
-    isNext: /(?:seuraava|nästa|next)(?!\p{L})/iu.test(noun[0]),
-    ...(isTime ? { starts: `${hour.padStart(2, '0')}:${minute}` } : {}),
-  };
+  return isTime ? { starts: `${hour.padStart(2, '0')}:${minute}` } : {};
 }

@@ -197,7 +197,7 @@ async function edit(scene: Scene, id: GroupId, note?: string): Promise<Message> 
   return view.items.length + view.former.length === 0 ? shown(scene, id) : editForm(reader, view, note);
 }
 
-/** A meeting beside those of the series is noted, or called off; who calls off one of the series changes the group. */
+/** A meeting beside those of the series is noted, moved or called off; who moves or calls off one of the series changes the group. */
 async function meetingSaid(
   { group: called, day, ...command }: Extract<AgendaCommand, { day: unknown }>,
   scene: Scene,
@@ -206,23 +206,30 @@ async function meetingSaid(
   const say = agendaStringsIn(reader.language);
   const meant = await agendasMeant(scene, called);
   const [group] = meant.ok ? meant.value : [];
-  if (command.kind === 'call_off') {
-    const isExtra = group && (await readAgenda(group.id, world)).extra.some((each) => each.day === day);
-    if (!isExtra) return undefined;
-  }
+  const former = group && (await readAgenda(group.id, world)).extra.find((each) => each.day === day);
+  if (command.kind !== 'meet' && !former) return undefined;
   if (!meant.ok || !group) return meant.ok ? undefined : meant.error;
   if (!mayChoosePlace(group, turn.who, reader.directory))
     return plain(say.meetingDenied(escapeText(groupName(reader, group.id)), leadersSaid(reader, group)));
   if (day < reader.today) return plain(say.meetingPast(exampleTime(reader)));
-  const starts = command.kind === 'meet' ? command.starts : undefined;
+  const isHeld = command.kind !== 'call_off';
+  const on = command.kind === 'move' ? command.to : day;
+  if (on < reader.today) return plain(say.meetingPast(exampleTime(reader)));
+  const starts = isHeld ? (command.starts ?? former?.starts) : undefined;
+  const isNext = command.kind === 'meet' ? command.isNext : former?.since !== undefined;
   const extra = {
-    day,
+    day: on,
     ...(starts === undefined ? {} : { starts }),
-    ...(command.kind === 'meet' && command.isNext ? { since: reader.today } : {}),
+    ...(isNext ? { since: reader.today } : {}),
   };
   await changed(scene, group.id, (agenda) => {
-    const others = agenda.extra.filter((each) => each.day !== day);
-    return ok({ ...agenda, extra: command.kind === 'meet' ? [...others, extra] : others });
+    const others = agenda.extra.filter((each) => each.day !== day && each.day !== on);
+    return ok({ ...agenda, extra: isHeld ? [...others, extra] : others });
   });
-  return shown(scene, group.id, command.kind === 'meet' ? say.meetingSet : say.meetingOff);
+  const done = {
+    meet: say.meetingSet,
+    move: say.meetingMoved(reader.say.day(on, reader.today)),
+    call_off: say.meetingOff,
+  };
+  return shown(scene, group.id, done[command.kind]);
 }

@@ -60,6 +60,7 @@ export const en: AgendaStrings = {
 
   meetingSet: 'The meeting is noted. I’ll send the agenda the working day before.',
   meetingOff: 'The meeting is called off.',
+  meetingMoved: (day) => `The meeting is moved. New day: ${day}`,
   meetingPast: (time) => `The day has passed or could not be understood. Write it as *meeting ${time}*.`,
   meetingDenied: (group, keepers) =>
     keepers === undefined

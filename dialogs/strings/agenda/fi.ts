@@ -60,6 +60,7 @@ export const fi: AgendaStrings = {
 
   meetingSet: 'Kokous on merkitty. Lähetän asialistan edellisenä työpäivänä.',
   meetingOff: 'Kokous on peruttu.',
+  meetingMoved: (day) => `Kokous on siirretty. Uusi päivä: ${day}`,
   meetingPast: (time) => `Päivä on jo mennyt tai siitä ei saanut selvää. Kirjoita se näin: *kokous ${time}*.`,
   meetingDenied: (group, keepers) =>
     keepers === undefined

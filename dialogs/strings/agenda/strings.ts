@@ -56,6 +56,8 @@ export interface AgendaStrings {
 
   readonly meetingSet: string;
   readonly meetingOff: string;
+  /** `day`: the new one. */
+  readonly meetingMoved: (day: string) => string;
   readonly meetingPast: (time: string) => string;
   readonly meetingDenied: (group: string, keepers: string | undefined) => string;
 }

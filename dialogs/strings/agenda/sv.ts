@@ -61,6 +61,7 @@ export const sv: AgendaStrings = {
 
   meetingSet: 'Mötet är antecknat. Jag skickar föredragningslistan arbetsdagen före.',
   meetingOff: 'Mötet är inställt.',
+  meetingMoved: (day) => `Mötet är flyttat. Ny dag: ${day}`,
   meetingPast: (time) => `Dagen har redan gått eller gick inte att förstå. Skriv den så här: *möte ${time}*.`,
   meetingDenied: (group, keepers) =>
     keepers === undefined

@@ -79,6 +79,13 @@ describe('what somebody writes about agendas', () => {
     ['add to the HYVÄ group’s agenda: hours', 'en add <HYVÄ group\'s> "hours"'],
     ['HYVÄ group: meeting 3 December at 9', 'en meet <HYVÄ group> 2026-12-03 09:00'],
     ['peru HYVÄ-ryhmän kokous 3.12.', 'fi call_off <HYVÄ-ryhmän> 2026-12-03'],
+    ['HYVÄ-ryhmän kokous 3.12. on peruttu', 'fi call_off <HYVÄ-ryhmän> 2026-12-03'],
+    ['HYVÄ-gruppens möte 3.12 ställs in', 'sv call_off <HYVÄ-gruppens> 2026-12-03'],
+    ['HYVÄ group: meeting on 3 December is cancelled', 'en call_off <HYVÄ group> 2026-12-03'],
+    ['HYVÄ-ryhmän kokous 3.12. siirtyy 5.12. klo 10', 'fi move <HYVÄ-ryhmän> 2026-12-03 10:00'],
+    ['HYVÄ-ryhmän kokous siirretään 3.12. -> 5.12.', 'fi move <HYVÄ-ryhmän> 2026-12-03'],
+    ['HYVÄ-gruppens möte 3.12 flyttas till 5.12 kl 10', 'sv move <HYVÄ-gruppens> 2026-12-03 10:00'],
+    ['the HYVÄ group’s meeting on 3 Dec moves to 5 Dec at 10', "en move <HYVÄ group's> 2026-12-03 10:00"],
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -88,6 +95,8 @@ describe('what somebody writes about agendas', () => {
     'milloin on HYVÄ-ryhmän kokous?',
     'lisää Hartolaan perheneuvola: Saila Hokkanen',
     'HYVÄ-ryhmä kokoontuu 3.12. klo 9',
+    'HYVÄ-ryhmän kokous on joka kuun toinen keskiviikko klo 14-16',
+    'HYVÄ-gruppens möte är varje månads andra onsdag kl 14-16',
     'kuka auttaa jos perhe tarvitsee tulkin',
   ])('%s is something else', (text) => {
     expect(read(text)).toBeUndefined();
