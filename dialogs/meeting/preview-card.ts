@@ -74,13 +74,14 @@ export function previewCard(
     ...(pages.length > 1 ? [say.page(shown + 1, pages.length)] : []),
   ];
   const next = draft.next ? [nextSaid(reader, draft.next)] : [];
-  const left = shown === 0 ? leftInputs(reader, draft) : { said: [], elements: [] };
+  const askedIds = asked.map(({ id }) => id);
+  const left = shown === 0 ? leftInputs(reader, draft, askedIds) : { said: [], elements: [] };
   const { looking, doing } = buttonsOf(reader, draft, {
     page: shown,
     pages: pages.length,
     sources,
     doubtfulNames: why?.doubtfulNames === true,
-    rows: asked.map(({ id }) => id),
+    rows: askedIds,
     lines: shown === 0 ? (draft.left ?? []).slice(0, linesOnCard).map(({ id }) => id) : [],
   });
   const asText = [

@@ -343,6 +343,31 @@ describe('notes come', () => {
     expect(JSON.stringify(drafts)).not.toContain('kahvinkeitin');
   });
 
+  test('with such lines beside a task of nobody: who does it is kept with what the lines become', async () => {
+    const jaana = await secretary();
+    const [draft] = await jaana.say(
+      'Muistio HYVÄ-ryhmä 3.11.\nMuuta\n- esite TODO\nToimenpiteet\n- Selvitetään tilojen hinta.',
+    );
+    const [chosen] = await jaana.press(button(draft, 'Lisää valitut'), {
+      owner0: 'samuli.kantola@example.org',
+      line0: 'decisions',
+    });
+    expect(chosen?.text).toContain('**Samuli Kantola**: Selvitetään tilojen hinta.');
+    expect(chosen?.text).toContain('**Päätökset**\n\n- esite TODO');
+  });
+
+  test('with what nobody came to, the day of the next meeting, two who share a task, and notes of a few words', async () => {
+    const jaana = await secretary();
+    const [draft] = await jaana.say(
+      'HYVÄ-ryhmän muistio 3.11.\nPäätettiin jatkaa kahvilaa.\nei ehitty käsitellä budjettia\n- avaimet kateissa\n' +
+        'nina + samuli kysyy tulkit\nnina+ismo: tilat\nseuraava 15.12',
+    );
+    expect(draft?.text).toContain('**Jäi auki**\n\n- ei ehitty käsitellä budjettia');
+    expect(draft?.text).toContain('**Seuraava kokous**\n\nti 15.12.');
+    expect(draft?.text).toContain('**Nina Heiskari**: nina + samuli kysyy tulkit');
+    expect(draft?.text).toContain('**Näitä en ymmärtänyt**\n\n- avaimet kateissa\n- nina+ismo: tilat');
+  });
+
   test('with a deadline that has passed, which is changed or kept before they are published', async () => {
     const jaana = await secretary();
     const [draft] = await jaana.say(
