@@ -80,20 +80,29 @@ export function saidOnce(
   name: string | undefined,
   day: string | undefined,
 ): readonly [what: string, day: string | undefined] {
-  const [given = ''] = (name ?? '').split(' ');
-  const start = [name, given]
-    .flatMap((each) => (each === undefined || each === '' ? [] : [text.slice(0, each.length)]))
+  const start = waysToCall(name)
+    .map((called) => text.slice(0, called.length))
     .find(
-      (said) => isOneOf(said, name, given) && text.charAt(said.length) === ' ' && !isWithOthers(text, said),
+      (said) =>
+        isOneOf(said, ...waysToCall(name)) && text.charAt(said.length) === ' ' && !isWithOthers(text, said),
     );
   const what = start === undefined ? text : text.slice(start.length + 1).trim();
   const isSaid = day !== undefined && new RegExp(`(?<!\\d)${day.replaceAll('.', '\\.')}(?!\\d)`).test(what);
   return [what === '' ? text : what, isSaid ? undefined : day];
 }
 
+/** `Saila Hokkanen`, `Saila H.`, `Saila H`, `Saila`. */
+function waysToCall(name: string | undefined): readonly string[] {
+  const words = (name ?? '').split(' ').filter((word) => word !== '');
+  const [given] = words;
+  if (name === undefined || given === undefined) return [];
+  const short = `${given} ${words.at(-1)?.charAt(0)}`;
+  return words.length > 1 ? [name, `${short}.`, short, given] : [name];
+}
+
 /** Notes are often written without capitals. */
-const isOneOf = (said: string, ...names: readonly (string | undefined)[]): boolean =>
-  names.some((name) => name?.toLowerCase() === said.toLowerCase());
+const isOneOf = (said: string, ...names: readonly string[]): boolean =>
+  names.some((name) => name.toLowerCase() === said.toLowerCase());
 
 /** `Nina ja Samuli tekevät esitteen`, `Nina yhdessä Samulin kanssa`: somebody named first, with others. */
 const isWithOthers = (text: string, name: string): boolean =>

@@ -7,7 +7,7 @@ import { type ActionRow, actionRows, type Saving } from './action-rows.ts';
 import type { DraftAction, MeetingDraft } from './draft.ts';
 import { groupIn } from './groups-of.ts';
 import { longestAction, mostActions } from './meeting.ts';
-import { whoIsCalled } from './people.ts';
+import { namesakes, whoIsCalled } from './people.ts';
 import type { Unsaved } from './save-points.ts';
 import { typedFault } from './screen-notes.ts';
 import { dayTyped } from './typed.ts';
@@ -93,6 +93,9 @@ function actionOf(
   });
 }
 
+/** So many people are named who may be meant. */
+const mostNamed = 5;
+
 /** A typed name counts more than what was chosen before it. */
 function ownerOf(
   reader: Reader,
@@ -106,17 +109,15 @@ function ownerOf(
     if (other === undefined) return err(say.whoMissing);
     const people = whoIsCalled(directory, groupIn(directory, group), other);
     const [first, ...others] = people;
-    if (first === undefined) return err(say.unknownPerson(escapeText(other)));
-    if (others.length === 0) return ok(first);
-    const names = people
-      .slice(0, 5)
-      .map((each) => escapeText(`${coordinatorOf(reader, each).name} (${each})`));
-    return err(
-      say.severalPeople(
-        escapeText(other),
-        new Intl.ListFormat(language, { type: 'disjunction' }).format(names),
-      ),
-    );
+    const named = (who: readonly Email[]): string =>
+      new Intl.ListFormat(language, { type: 'disjunction' }).format(
+        who.slice(0, mostNamed).map((each) => escapeText(`${coordinatorOf(reader, each).name} (${each})`)),
+      );
+    if (first === undefined) {
+      const near = namesakes(directory, other);
+      return err(say.unknownPerson(escapeText(other), near.length > 0 ? named(near) : undefined));
+    }
+    return others.length === 0 ? ok(first) : err(say.severalPeople(escapeText(other), named(people)));
   }
   const read = email.safeParse(choice);
   return ok(read.success && directory.worker(read.data) ? read.data : undefined);

@@ -118,7 +118,9 @@ async function summaryOfNotes(
   const meant = said === '' && waiting?.body.group !== undefined ? waiting.body.group : begun.value.group;
   const own = groupsOf(reader.directory, scene.turn.who.email);
   const groups = meant === undefined ? own : own.filter(({ id }) => id === meant);
-  const fault = notesFault(reader, notes.text, memberForms(reader.directory, groups));
+  const fault = notesFault(reader, notes.text, memberForms(reader.directory, groups), {
+    members: groups.flatMap(({ members }) => members),
+  });
   if (fault?.kind === 'refused') return plain(fault.note);
   const names = fault?.names ?? [];
   const isSameGroup = waiting && (waiting.body.group === undefined || waiting.body.group === meant);

@@ -296,6 +296,33 @@ describe('notes come', () => {
     expect(firstLine(kept)).toBe(title);
   });
 
+  test('with colleagues whom a first letter tells apart, and others whom the writer says to be colleagues', async () => {
+    const jaana = await secretary();
+    const [short] = await jaana.say(
+      'HYVÄ-ryhmän muistio 3.11.\nSovittiin, että Saila H. tilaa esitteet.\nIsmo P varaa tilan.\nAnnetaan Samuli K:lle avaimet.',
+    );
+    expect(short?.text).toContain('**Saila Hokkanen**: Sovittiin, että Saila H. tilaa esitteet.');
+    expect(short?.text).toContain('**Ismo Pöyhönen**: varaa tilan.');
+    expect(short?.text).toContain('**Samuli Kantola**');
+    const [lower] = await jaana.say('hyvä-ryhmän muistio 3.11.\nsaila h tilaa esitteet\nismo p varaa tilan');
+    expect(lower?.text).toContain('**Saila Hokkanen**: tilaa esitteet');
+
+    const [asked] = await jaana.say(
+      'HYVÄ-ryhmän muistio 3.11.\nToimenpiteet\n- Aino Virtanen tilaa esitteet 20.11. mennessä.\n- Riikka N. soittaa kouluille.',
+    );
+    expect(asked?.text).toContain('voi olla asiakkaan nimi (rivi 3).');
+    expect(asked?.text).toContain('Hakemistossa on saman nimisiä: Aino Rinne.');
+    const drafts = await bot.world.documents.find(meetingDraftKind, { limit: 10 });
+    expect(JSON.stringify(drafts)).not.toContain('Virtanen');
+    const [kept] = await jaana.press(button(asked, 'Nimet eivät ole asiakkaiden'));
+    expect(kept?.text).toContain('**Kuka?**: Aino Virtanen tilaa esitteet 20.11. mennessä.');
+    expect(kept?.text).toContain('**Riikka Nikkanen**: soittaa kouluille.');
+    for (const told of ['Asiakas Aino Virtanen tulee.', 'Aino Virtanen ohjataan neuvolaan.'])
+      expect((await jaana.say(`HYVÄ-ryhmän muistio 3.11.\nPäätettiin jatkaa.\n${told}`))[0]?.text).toContain(
+        'Muistiinpanoja ei tallennettu',
+      );
+  });
+
   test('that are whole minutes, pasted without a word before them, or of a day that does not exist', async () => {
     const jaana = await secretary();
     const minutes =
@@ -431,10 +458,22 @@ describe('the writer', () => {
       due0: '2026-11-10',
     });
     expect(unknown?.text).toContain('Hakemistossa ei ole henkilöä Aatu Tuntematon');
+    expect(unknown?.text).toContain('Jos kollega ei ole hakemistossa, kirjoita hänen nimensä');
+    const [near] = await jaana.press(button(unknown, 'Tallenna'), {
+      text0: 'Kutsuu koolle.',
+      owner0: 'other',
+      other0: 'Elisa Koivisto',
+    });
+    expect(near?.text).toContain('Tarkoitatko: Elisa Koivula');
+    const [doubted] = await jaana.press(button(near, 'Tallenna'), {
+      text0: 'Pyydetään Aino Virtanen mukaan.',
+      owner0: 'jaana.heikura@example.org',
+    });
+    expect(doubted?.buttons.map(({ title }) => title)).toContain('Nimet eivät ole asiakkaiden');
     const [saved] = await jaana.press(button(unknown, 'Tallenna'), {
       text0: 'Kutsuu koolle.',
       owner0: 'other',
-      other0: 'Elisa Koivula',
+      other0: 'Elisa K.',
       due0: '2026-11-10',
     });
     expect(saved?.text).toContain('**Elisa Koivula** 10.11. mennessä: Kutsuu koolle.');

@@ -74,7 +74,8 @@ export const en: MeetingStrings = {
   leaveOut: 'Leave the action out',
   otherLabel: 'Name of somebody else',
   otherHint: 'First name Surname or e-mail',
-  unknownPerson: (name) => `${name} is not in the directory. Write the full name or choose somebody else.`,
+  unknownPerson: (name, near) =>
+    `${name} is not in the directory.${near === undefined ? '' : ` Do you mean ${near}?`} Write the full name or the e-mail address. If the colleague is not in the directory, write the name in the text of the action and choose whoever keeps in touch with them.`,
   severalPeople: (name, names) => `${name} may be ${names}. Write the e-mail address.`,
   ownersMissing: (count) =>
     count === 1
@@ -116,7 +117,8 @@ export const en: MeetingStrings = {
     `The notes were not stored, because they seem to hold: ${findings}. Remove it and send them again. Of a partner the role and the organisation are enough.`,
   finding: (kind, count, lines) => `${kind} (${count === 1 ? 'line' : 'lines'} ${lines})`,
   doubtful: (count, lines) =>
-    `The notes may hold the name of a client (${count === 1 ? 'line' : 'lines'} ${lines}). The names have not been stored. Confirm that they are not those of clients, or discard the draft.`,
+    `The notes may hold the name of a client (${count === 1 ? 'line' : 'lines'} ${lines}). The names have not been stored. If they are those of workers, confirm it. Otherwise leave the names out or discard the draft.`,
+  inDirectory: (names) => `The directory has people of the same name: ${names}.`,
   doubtfulTooMany:
     'The notes hold too many names that may be those of clients to confirm at once. Write roles instead of names and send them again.',
 

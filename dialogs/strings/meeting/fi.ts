@@ -75,7 +75,8 @@ export const fi: MeetingStrings = {
   leaveOut: 'Jätä toimenpide pois',
   otherLabel: 'Muun tekijän nimi',
   otherHint: 'Etunimi Sukunimi tai sähköposti',
-  unknownPerson: (name) => `Hakemistossa ei ole henkilöä ${name}. Kirjoita koko nimi tai valitse joku muu.`,
+  unknownPerson: (name, near) =>
+    `Hakemistossa ei ole henkilöä ${name}.${near === undefined ? '' : ` Tarkoitatko: ${near}?`} Kirjoita koko nimi tai sähköpostiosoite. Jos kollega ei ole hakemistossa, kirjoita hänen nimensä toimenpiteen tekstiin ja valitse tekijäksi se, joka pitää häneen yhteyttä.`,
   severalPeople: (name, names) => `${name} voi olla ${names}. Kirjoita sähköpostiosoite.`,
   ownersMissing: (count) =>
     count === 1
@@ -117,7 +118,8 @@ export const fi: MeetingStrings = {
     `Muistiinpanoja ei tallennettu, koska niissä näyttää olevan: ${findings}. Poista tiedot ja lähetä uudelleen. Yhteistyökumppanista riittävät rooli ja organisaatio.`,
   finding: (kind, count, lines) => `${kind} (${count === 1 ? 'rivi' : 'rivit'} ${lines})`,
   doubtful: (count, lines) =>
-    `Muistiinpanoissa voi olla asiakkaan nimi (${count === 1 ? 'rivi' : 'rivit'} ${lines}). Nimiä ei ole tallennettu. Vahvista, etteivät ne ole asiakkaiden, tai hylkää luonnos.`,
+    `Muistiinpanoissa voi olla asiakkaan nimi (${count === 1 ? 'rivi' : 'rivit'} ${lines}). Nimiä ei ole tallennettu. Jos ne ovat työntekijöiden, vahvista se. Muuten jätä nimet pois tai hylkää luonnos.`,
+  inDirectory: (names) => `Hakemistossa on saman nimisiä: ${names}.`,
   doubtfulTooMany:
     'Muistiinpanoissa on niin monta mahdollista asiakkaan nimeä, ettei niitä voi vahvistaa yhdellä kertaa. Kirjoita nimien sijaan roolit ja lähetä uudelleen.',
 

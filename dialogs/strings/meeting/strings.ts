@@ -64,7 +64,8 @@ export interface MeetingStrings {
   readonly leaveOut: string;
   readonly otherLabel: string;
   readonly otherHint: string;
-  readonly unknownPerson: (name: string) => string;
+  /** `near`: who may be meant. */
+  readonly unknownPerson: (name: string, near: string | undefined) => string;
   readonly severalPeople: (name: string, names: string) => string;
   readonly ownersMissing: (count: number) => string;
   readonly absentLabel: string;
@@ -102,6 +103,7 @@ export interface MeetingStrings {
   /** A kind of data and the lines on which it stands, of which there are `count`. */
   readonly finding: (kind: string, count: number, lines: string) => string;
   readonly doubtful: (count: number, lines: string) => string;
+  readonly inDirectory: (names: string) => string;
   readonly doubtfulTooMany: string;
 
   readonly publish: string;

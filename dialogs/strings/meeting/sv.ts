@@ -74,7 +74,8 @@ export const sv: MeetingStrings = {
   leaveOut: 'Lämna bort åtgärden',
   otherLabel: 'Namn på någon annan',
   otherHint: 'Förnamn Efternamn eller e-post',
-  unknownPerson: (name) => `${name} finns inte i registret. Skriv hela namnet eller välj någon annan.`,
+  unknownPerson: (name, near) =>
+    `${name} finns inte i katalogen.${near === undefined ? '' : ` Menar du ${near}?`} Skriv hela namnet eller e-postadressen. Om kollegan inte finns i katalogen, skriv namnet i åtgärdens text och välj den som håller kontakten.`,
   severalPeople: (name, names) => `${name} kan vara ${names}. Skriv e-postadressen.`,
   ownersMissing: (count) =>
     count === 1
@@ -117,7 +118,8 @@ export const sv: MeetingStrings = {
     `Anteckningarna sparades inte, eftersom de verkar innehålla: ${findings}. Ta bort uppgifterna och skicka på nytt. För en samarbetspartner räcker roll och organisation.`,
   finding: (kind, count, lines) => `${kind} (${count === 1 ? 'rad' : 'raderna'} ${lines})`,
   doubtful: (count, lines) =>
-    `Det kan finnas en klients namn i anteckningarna (${count === 1 ? 'rad' : 'raderna'} ${lines}). Namnen har inte sparats. Bekräfta att de inte är klienters, eller förkasta utkastet.`,
+    `Det kan finnas en klients namn i anteckningarna (${count === 1 ? 'rad' : 'raderna'} ${lines}). Namnen har inte sparats. Om de är anställdas, bekräfta det. Lämna annars bort namnen eller förkasta utkastet.`,
+  inDirectory: (names) => `I katalogen finns personer med samma namn: ${names}.`,
   doubtfulTooMany:
     'Anteckningarna innehåller så många namn som kan vara klienters att de inte kan bekräftas på en gång. Skriv roller i stället för namn och skicka på nytt.',
 
@@ -152,7 +154,7 @@ export const sv: MeetingStrings = {
   mayNotCorrect:
     'Minnesanteckningarna rättas av gruppens ordförande, sekreterare och den som publicerade dem. Berätta om felet för dem.',
   groupGone:
-    'Gruppen finns inte längre i registret. Börja om och välj en annan grupp: skriv *minnesanteckningar*.',
+    'Gruppen finns inte längre i katalogen. Börja om och välj en annan grupp: skriv *minnesanteckningar*.',
 
   published: (inChannel, people) =>
     inChannel
