@@ -9,8 +9,9 @@ import { groupIn, groupName } from './groups-of.ts';
 import { valued } from './input-values.ts';
 import { leftInputs } from './left-inputs.ts';
 import { type Afterwards, linesOnCard, longestWhy } from './presses.ts';
-import { isJoint, pagesOf, rowsOf, shownRows } from './rows.ts';
+import { pagesOf, rowsOf, shownRows } from './rows.ts';
 import { nextSaid } from './summary-card.ts';
+import { isJoint } from './task-words.ts';
 
 /** The rows stand on the card twice, beside the choices of who does what. */
 const mostBytes = 4500;

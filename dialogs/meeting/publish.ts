@@ -31,8 +31,10 @@ export async function publish(scene: Scene, draft: MeetingDraft, page: number): 
   const again = (note: string): Promise<Message> => preview(scene, draft, { page, notes: [note] });
   const group = groupIn(reader.directory, draft.group);
   if (!group) return again(say.groupGone);
-  const actions = draft.actions.flatMap(({ id, text, owner, due }): readonly Agreed[] =>
-    owner === undefined ? [] : [{ id, text, owner, ...(due === undefined ? {} : { due }) }],
+  const actions = draft.actions.flatMap(({ id, text, owner, due, was }): readonly Agreed[] =>
+    owner === undefined
+      ? []
+      : [{ id, text, owner, ...(due === undefined ? {} : { due }), ...(was ? { was } : {}) }],
   );
   const missing = draft.actions.length - actions.length;
   if (missing > 0) return preview(scene, draft, { page: 'asking', notes: [say.ownersMissing(missing)] });

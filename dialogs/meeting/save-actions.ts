@@ -10,6 +10,7 @@ import { longestAction, mostActions } from './meeting.ts';
 import { namesakes, whoIsCalled } from './people.ts';
 import type { Unsaved } from './save-points.ts';
 import { typedFault } from './screen-notes.ts';
+import { restated } from './task-words.ts';
 import { dayTyped } from './typed.ts';
 
 /** What was chosen in the preview: who does what, and what is left out. `others`: somebody else, whose name is to be asked. */
@@ -81,9 +82,11 @@ function actionOf(
   ];
   if (notes.length > 0 || !owner.ok) return err(notes);
   const said = before?.text === text && before.said !== undefined ? { said: before.said } : {};
+  const whole = text.replace(/\s+/g, ' ');
   return ok({
     id,
-    text: text.replace(/\s+/g, ' '),
+    text: before ? restated(reader, whole, before, { owner: owner.value, due: day }) : whole,
+    ...(before?.was ? { was: before.was } : {}),
     ...said,
     candidates: before?.candidates ?? [],
     ...(owner.value === undefined ? {} : { owner: owner.value }),

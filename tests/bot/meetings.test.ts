@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { actionKind } from '../../dialogs/action/action-kind.ts';
 import { meetingDraftKind } from '../../dialogs/meeting/draft.ts';
 import { meetingKind } from '../../dialogs/meeting/meeting-kind.ts';
+import { isoDate } from '../../knowledge/kernel/ids.ts';
 import type { Button, Reply, TestBot, TestPerson } from '../support/bot.ts';
 import { startTestBot } from '../support/bot.ts';
 import { faultsOfCard } from '../support/card-rules.ts';
@@ -484,6 +486,37 @@ describe('the writer', () => {
     const [old] = await jaana.press(button(saved, 'Julkaise'));
     expect(dropped?.text).toContain('mitään julkaistu');
     expect(old?.text).toBe(dropped?.text);
+  });
+
+  test('corrects actions as they stand now; an action that changes hands no longer names who had it', async () => {
+    const jaana = await secretary();
+    const samuli = await greeted('samuli.kantola');
+    await greeted('nina.heiskari');
+    const [draft] = await jaana.say(
+      'Muistio HYVÄ-ryhmä 3.11.\nToimenpiteet\n- Samuli Kantola lähettää kyselyn 20.11. mennessä.',
+    );
+    const [done] = await jaana.press(button(draft, 'Julkaise'));
+    await bot.runDue();
+    const kept = (await bot.world.documents.find(actionKind, { limit: 10 }))[0];
+    const due = isoDate.parse('2026-11-27');
+    if (kept) await bot.world.documents.put(actionKind, kept.id, { ...kept.body, due }, kept.etag);
+    const [form] = await jaana.press(button(done, 'Korjaa'));
+    const [actionsForm] = await jaana.press(button(form, 'Seuraava'), { why: 'Tekijä vaihtui.' });
+    expect(inputsOf(actionsForm?.card)).toMatchObject({
+      text0: 'Samuli Kantola lähettää kyselyn',
+      due0: '2026-11-27',
+    });
+    const [checked] = await jaana.press(button(actionsForm, 'Valmis'), {
+      text0: 'Samuli Kantola lähettää kyselyn',
+      owner0: 'nina.heiskari@example.org',
+      due0: '2026-11-27',
+    });
+    expect(checked?.text).toContain('**Nina Heiskari** 27.11. mennessä: Lähettää kyselyn');
+    await jaana.press(button(checked, 'Julkaise korjaus'));
+    await bot.runDue();
+    const [moved] = await bot.world.documents.find(actionKind, { limit: 10 });
+    expect(moved?.body).toMatchObject({ due, owner: 'nina.heiskari@example.org', text: 'Lähettää kyselyn' });
+    expect(newsOf(samuli).length).toBeGreaterThan(0);
   });
 
   test('chooses in the preview that somebody else does it', async () => {
