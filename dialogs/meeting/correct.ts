@@ -39,10 +39,18 @@ export function correctionOf(
   };
 }
 
-/** The draft of somebody who came second: what was published, and after it what only their draft has. */
-export function asCorrection(draft: MeetingDraft, meeting: Meeting, present: Present): MeetingDraft {
+/**
+ * The draft of somebody who came second: what was published, and after it what only their draft has. `isCorrector`: they
+ * may change what was published.
+ */
+export function asCorrection(
+  draft: MeetingDraft,
+  meeting: Meeting,
+  isCorrector: boolean,
+  present: Present,
+): MeetingDraft {
   const published = latestOf(meeting);
-  const next = draft.next ?? published.next;
+  const next = isCorrector ? (draft.next ?? published.next) : (published.next ?? draft.next);
   return {
     ...draft,
     language: meeting.language,

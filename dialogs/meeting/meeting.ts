@@ -84,3 +84,10 @@ export function latestOf({ versions }: Pick<Meeting, 'versions'>): Version {
   if (!last) throw new Error('a published meeting has a version');
   return last;
 }
+
+/** The version that was published first. */
+export function firstOf({ versions }: Pick<Meeting, 'versions'>): Version {
+  const [first] = versions;
+  if (!first) throw new Error('a published meeting has a version');
+  return first;
+}

@@ -186,8 +186,13 @@ async function onward(
         meetingId({ group: draft.group, day: draft.day }),
       );
       if (!meeting || !kept) return present(scene, draft);
+      const isCorrector = mayCorrect(meeting.body, groupIn(reader.directory, draft.group), draft.by);
       const standings = await standingsOf(world.documents, meeting.body);
-      const made = await written(scene, kept, asCorrection(draft, meeting.body, { standings, reader }));
+      const made = await written(
+        scene,
+        kept,
+        asCorrection(draft, meeting.body, isCorrector, { standings, reader }),
+      );
       return draftForm(reader, made, { part: 'points', page: 0 });
     }
   }

@@ -13,6 +13,7 @@ import { groupIn, groupName, isMember } from './groups-of.ts';
 import { type Agreed, latestOf, type Meeting, meetingId, type Version } from './meeting.ts';
 import { meetingKind } from './meeting-kind.ts';
 import { newsOf, owing } from './news.ts';
+import { onlyAdds } from './only-adds.ts';
 import { rowsOnForm } from './presses.ts';
 import { preview } from './preview.ts';
 import { followersOf, recipientsOf } from './recipients.ts';
@@ -61,14 +62,21 @@ export async function publish(scene: Scene, draft: MeetingDraft, page: number): 
       const { by, at } = latestOf(before);
       const name = escapeText(coordinatorOf(reader, by).name);
       return summaryCard(reader, before, {
-        mayCorrect: true,
+        mayCorrect: mayCorrect(before, group, turn.who.email),
         news: [say.correctedMeanwhile(name, momentSaid(reader, at))],
       });
     }
-    const isAllowed = before ? mayCorrect(before, group, turn.who.email) : isMember(group, turn.who.email);
+    const isOwn = isMember(group, turn.who.email);
+    const isAllowed = before
+      ? mayCorrect(before, group, turn.who.email) || (isOwn && onlyAdds(reader, draft, before))
+      : isOwn;
     if (!isAllowed)
       return again(
-        before ? say.mayNotCorrect : say.notMember(escapeText(groupName(reader, group.id)), undefined),
+        before
+          ? isOwn
+            ? say.mayOnlyAdd
+            : say.mayNotCorrect
+          : say.notMember(escapeText(groupName(reader, group.id)), undefined),
       );
     const next: Meeting = before
       ? { ...before, state: 'publishing', versions: [...before.versions, version] }

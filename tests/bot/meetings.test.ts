@@ -537,8 +537,26 @@ describe('the writer', () => {
     const begun = await opened(samuli);
     expect(begun?.text).toContain('Ismo Pöyhönen on jo julkaissut tämän kokouksen muistion');
     const [late] = await samuli.press(button(begun, 'Julkaise'), { owner0: 'drop' });
-    expect(late?.text).toContain('Muistiota korjaavat ryhmän puheenjohtaja');
-    expect(late?.buttons).toEqual([]);
+    expect(late?.text).toContain('Ismo Pöyhönen on jo julkaissut');
+    expect(late?.text).toContain('voit lisätä ne muistioon');
+    const [added] = await samuli.press(button(late, 'Lisää omat kohtani'));
+    const published = 'Hyvinvointikysely tehdään keväällä kaikissa kouluissa.';
+    const open = 'Kuka maksaa tulkkauksen, jäi auki.';
+    const [gone] = await samuli.press(button(added, 'Valmis'), { decisions: 'Uusi päätös.', open, why: 'x' });
+    const [kept] = await samuli.press(button(gone, 'Julkaise korjaus'));
+    expect(kept?.text).toContain('Voit lisätä muistioon kohtia, mutta et muuttaa tai poistaa julkaistuja.');
+    const [edited] = await samuli.press(button(kept, 'Muuta'));
+    const [whole] = await samuli.press(button(edited, 'Valmis'), {
+      decisions: `${published}\nUusi päätös.`,
+      open,
+      why: 'Yksi päätös puuttui.',
+    });
+    const [more] = await samuli.press(button(whole, 'Julkaise korjaus'));
+    expect(more?.text).toContain('(Samuli Kantola): Yksi päätös puuttui.');
+    expect(more?.text).toContain('Uusi päätös.');
+    expect(more?.buttons.map(({ title }) => title)).not.toContain('Korjaa');
+    const [told] = await jaana.press(button(mine, 'Näytä lähteet'));
+    expect(told?.text).toContain('Ismo Pöyhönen on jo julkaissut tämän kokouksen muistion');
     const [form] = await jaana.press(button(taken, 'Tee korjaus omilla kohdillani'));
     const [asked] = await jaana.press(button(form, 'Valmis'), { decisions: 'Kysely tehdään.' });
     const [why] = await jaana.press(button(asked, 'Julkaise korjaus'));

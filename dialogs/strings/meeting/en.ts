@@ -173,9 +173,14 @@ export const en: MeetingStrings = {
     `The group has no channel yet. Once the chair or the secretary writes *@Koppi this is the channel of ${group}* in a channel, the next summaries go there.`,
   alreadyPublished: (name, moment) => `${name} has already published the summary of this meeting ${moment}.`,
   publishedBefore: (name, moment) =>
-    `${name} has already published the summary of this meeting ${moment}. If something needs correcting, write *correct the summary*.`,
+    `${name} has already published the summary of this meeting ${moment}. You can still add your own points to it: go on with the draft and press *Publish*.`,
   pointsKept: 'Your points are kept: you can publish them as a correction.',
+  pointsMayBeAdded:
+    'Your points are kept: you can add them to the summary. The rest of it is corrected by the chair, the secretary and whoever published it.',
   makeCorrection: 'Make a correction with my points',
+  addPoints: 'Add my points',
+  mayOnlyAdd:
+    'You can add points to the summary, but not change or remove published ones. Put them back under *Edit*, or tell the chair or the secretary about the changes.',
   correctedMeanwhile: (name, moment) =>
     `${name} has corrected the summary ${moment}. Look at the current version, and correct that if it is still needed.`,
   nothingToCorrect:

@@ -174,9 +174,14 @@ export const fi: MeetingStrings = {
     `Ryhmällä ei ole kanavaa. Kun puheenjohtaja tai sihteeri kirjoittaa kanavalla *@Koppi tämä on ryhmän ${group} kanava*, seuraavat muistiot tulevat sinne.`,
   alreadyPublished: (name, moment) => `${name} on jo julkaissut tämän kokouksen muistion ${moment}.`,
   publishedBefore: (name, moment) =>
-    `${name} on jo julkaissut tämän kokouksen muistion ${moment}. Jos siinä on jotain korjattavaa, kirjoita *korjaa muistio*.`,
+    `${name} on jo julkaissut tämän kokouksen muistion ${moment}. Voit silti lisätä siihen omat kohtasi: jatka luonnosta ja paina *Julkaise*.`,
   pointsKept: 'Sinun kohtasi ovat tallessa: voit tehdä niistä korjauksen.',
+  pointsMayBeAdded:
+    'Sinun kohtasi ovat tallessa: voit lisätä ne muistioon. Muuta siinä korjaavat puheenjohtaja, sihteeri ja muistion julkaisija.',
   makeCorrection: 'Tee korjaus omilla kohdillani',
+  addPoints: 'Lisää omat kohtani',
+  mayOnlyAdd:
+    'Voit lisätä muistioon kohtia, mutta et muuttaa tai poistaa julkaistuja. Palauta ne ennalleen kohdasta *Muuta* tai kerro muutoksista puheenjohtajalle tai sihteerille.',
   correctedMeanwhile: (name, moment) =>
     `${name} ehti korjata muistiota ${moment}. Katso voimassa oleva muistio ja korjaa sitä, jos vielä tarvitsee.`,
   nothingToCorrect:

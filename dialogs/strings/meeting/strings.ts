@@ -145,7 +145,10 @@ export interface MeetingStrings {
   /** When somebody begins a summary that is there. */
   readonly publishedBefore: (name: string, moment: string) => string;
   readonly pointsKept: string;
+  readonly pointsMayBeAdded: string;
   readonly makeCorrection: string;
+  readonly addPoints: string;
+  readonly mayOnlyAdd: string;
   readonly correctedMeanwhile: (name: string, moment: string) => string;
   /** Of several groups. */
   readonly nothingToCorrect: string;

@@ -177,9 +177,14 @@ export const sv: MeetingStrings = {
   alreadyPublished: (name, moment) =>
     `${name} har redan publicerat minnesanteckningarna från det här mötet ${moment}.`,
   publishedBefore: (name, moment) =>
-    `${name} har redan publicerat minnesanteckningarna från det här mötet ${moment}. Om något ska rättas, skriv *rätta minnesanteckningarna*.`,
+    `${name} har redan publicerat minnesanteckningarna från det här mötet ${moment}. Du kan ändå lägga till dina egna punkter: fortsätt med utkastet och tryck på *Publicera*.`,
   pointsKept: 'Dina punkter finns kvar: du kan göra en rättelse av dem.',
+  pointsMayBeAdded:
+    'Dina punkter finns kvar: du kan lägga till dem i anteckningarna. Annat i dem rättas av ordföranden, sekreteraren och den som publicerade dem.',
   makeCorrection: 'Gör en rättelse med mina punkter',
+  addPoints: 'Lägg till mina punkter',
+  mayOnlyAdd:
+    'Du kan lägga till punkter i anteckningarna, men inte ändra eller ta bort det som är publicerat. Återställ det under *Ändra* eller berätta om ändringarna för ordföranden eller sekreteraren.',
   correctedMeanwhile: (name, moment) =>
     `${name} hann rätta anteckningarna ${moment}. Se den gällande versionen och rätta den om det ännu behövs.`,
   nothingToCorrect:
