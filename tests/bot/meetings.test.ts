@@ -543,6 +543,7 @@ describe('the writer', () => {
     const published = 'Hyvinvointikysely tehdään keväällä kaikissa kouluissa.';
     const open = 'Kuka maksaa tulkkauksen, jäi auki.';
     const [gone] = await samuli.press(button(added, 'Valmis'), { decisions: 'Uusi päätös.', open, why: 'x' });
+    expect(gone?.text).not.toContain('Korjaus poistaa');
     const [kept] = await samuli.press(button(gone, 'Julkaise korjaus'));
     expect(kept?.text).toContain('Voit lisätä muistioon kohtia, mutta et muuttaa tai poistaa julkaistuja.');
     const [edited] = await samuli.press(button(kept, 'Muuta'));
@@ -559,6 +560,7 @@ describe('the writer', () => {
     expect(told?.text).toContain('Ismo Pöyhönen on jo julkaissut tämän kokouksen muistion');
     const [form] = await jaana.press(button(taken, 'Tee korjaus omilla kohdillani'));
     const [asked] = await jaana.press(button(form, 'Valmis'), { decisions: 'Kysely tehdään.' });
+    expect(asked?.text).toContain('Korjaus poistaa muistiosta yhden päätöksen ja yhden avoimen asian.');
     const [why] = await jaana.press(button(asked, 'Julkaise korjaus'));
     expect(why?.text).toContain('miksi muistiota korjataan');
     const [unsafe] = await jaana.press(button(why, 'Julkaise korjaus'), { why: 'Soita 040 123 4567' });

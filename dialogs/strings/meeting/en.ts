@@ -102,6 +102,14 @@ export const en: MeetingStrings = {
   dayToCome: 'The day of the meeting is still to come. Change the day under Edit.',
   noSuchDay: 'There is no such day in the calendar. Choose the day of the meeting.',
   dayLongAgo: 'The meeting was over a year ago. Check that the day is right.',
+  removed: ({ decisions, actions, open }) => {
+    const what = new Intl.ListFormat('en').format([
+      ...(decisions === 0 ? [] : [decisions === 1 ? 'one decision' : `${decisions} decisions`]),
+      ...(actions === 0 ? [] : [actions === 1 ? 'one action' : `${actions} actions`]),
+      ...(open === 0 ? [] : [open === 1 ? 'one open question' : `${open} open questions`]),
+    ]);
+    return `The correction takes ${what} out of the summary.${actions === 0 ? '' : ' An action that is taken out is called off for whoever has it.'}`;
+  },
   correctedBecause: (why) => `Why it is corrected: ${why}`,
   dayGuessed: (day) =>
     `I set the day of the meeting to ${day}, as no day was given. If that is wrong, change it under *Edit*.`,

@@ -103,6 +103,14 @@ export const fi: MeetingStrings = {
   dayToCome: 'Kokouspäivä on vasta tulossa. Vaihda päivä kohdasta Muuta.',
   noSuchDay: 'Kalenterissa ei ole sellaista päivää. Valitse kokouspäivä.',
   dayLongAgo: 'Kokouksesta on yli vuosi. Tarkista, onko päivä oikein.',
+  removed: ({ decisions, actions, open }) => {
+    const what = new Intl.ListFormat('fi').format([
+      ...(decisions === 0 ? [] : [decisions === 1 ? 'yhden päätöksen' : `${decisions} päätöstä`]),
+      ...(actions === 0 ? [] : [actions === 1 ? 'yhden toimenpiteen' : `${actions} toimenpidettä`]),
+      ...(open === 0 ? [] : [open === 1 ? 'yhden avoimen asian' : `${open} avointa asiaa`]),
+    ]);
+    return `Korjaus poistaa muistiosta ${what}.${actions === 0 ? '' : ' Poistettu toimenpide peruuntuu myös tekijältään.'}`;
+  },
   correctedBecause: (why) => `Miksi korjataan: ${why}`,
   dayGuessed: (day) =>
     `Merkitsin kokouspäiväksi ${day}, koska päivää ei kerrottu. Jos se on väärin, vaihda se kohdasta *Muuta*.`,

@@ -1,6 +1,12 @@
 import type { Language } from '../../../knowledge/kernel/languages.ts';
 import type { NotesFault } from '../../../knowledge/notes/notes-file.ts';
 
+export interface Removed {
+  readonly decisions: number;
+  readonly actions: number;
+  readonly open: number;
+}
+
 /** What is said of summaries of meetings. Parameters are already escaped for where they stand. */
 export interface MeetingStrings {
   /** Markdown. */
@@ -91,6 +97,8 @@ export interface MeetingStrings {
   /** The day that is taken since none was told. */
   readonly dayLongAgo: string;
   /** In a draft. */
+  /** How many points a correction leaves out of what was published; of one kind at least. */
+  readonly removed: (count: Removed) => string;
   readonly correctedBecause: (why: string) => string;
   readonly dayGuessed: (day: string) => string;
   readonly dayFromNotes: (day: string) => string;

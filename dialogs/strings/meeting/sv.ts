@@ -102,6 +102,14 @@ export const sv: MeetingStrings = {
   dayToCome: 'Mötesdagen har inte varit ännu. Byt dag under Ändra.',
   noSuchDay: 'Den dagen finns inte i kalendern. Välj mötesdag.',
   dayLongAgo: 'Mötet var för över ett år sedan. Kontrollera att dagen är rätt.',
+  removed: ({ decisions, actions, open }) => {
+    const what = new Intl.ListFormat('sv').format([
+      ...(decisions === 0 ? [] : [decisions === 1 ? 'ett beslut' : `${decisions} beslut`]),
+      ...(actions === 0 ? [] : [actions === 1 ? 'en åtgärd' : `${actions} åtgärder`]),
+      ...(open === 0 ? [] : [open === 1 ? 'en öppen fråga' : `${open} öppna frågor`]),
+    ]);
+    return `Rättelsen tar bort ${what} ur anteckningarna.${actions === 0 ? '' : ' En borttagen åtgärd avbryts också för den som har den.'}`;
+  },
   correctedBecause: (why) => `Varför det rättas: ${why}`,
   dayGuessed: (day) =>
     `Jag satte mötesdagen till ${day}, eftersom ingen dag nämndes. Om det är fel, byt dag under *Ändra*.`,
