@@ -24,6 +24,8 @@ export interface TextLimits {
   readonly longest?: number;
   /** Words of the names of people of whom it may speak, in lower case. */
   readonly fineWords?: ReadonlySet<string>;
+  /** Whose names it may hold: theirs is none of a client; a full name that nothing tells to be a client's is asked about. */
+  readonly isColleague?: (name: string) => boolean;
 }
 
 const noWords: ReadonlySet<string> = new Set();
@@ -54,14 +56,17 @@ export function faultOf(
   { directory, language }: Reader,
   text: string | undefined,
   namesAreFine: boolean,
-  { longest = longestText, fineWords = noWords }: TextLimits = {},
+  { longest = longestText, fineWords = noWords, isColleague }: TextLimits = {},
 ): TextFault | undefined {
   if (text === undefined) return undefined;
   const say = consultationChecks[language];
   if (text.length > longest) return { note: say.tooLong(longest), doubtful: false };
-  const found = screen(text, knownContacts(directory)).filter(
-    ({ kind, from, to }) => kind !== 'client_name' || !isMadeOf(text.slice(from, to), fineWords),
-  );
+  const found = screen(text, knownContacts(directory)).flatMap((finding): readonly Finding[] => {
+    if (finding.kind !== 'client_name') return [finding];
+    const name = text.slice(finding.from, finding.to);
+    if (isMadeOf(name, fineWords) || isColleague?.(name)) return [];
+    return [isColleague && finding.alone ? { ...finding, doubtful: true } : finding];
+  });
   const certain = found.filter(({ doubtful }) => !doubtful);
   const wordAt = ({ from }: Finding): number => (text.slice(0, from).match(/\S+(?=\s)/g) ?? []).length + 1;
   const listed = new Intl.ListFormat(language, { type: 'conjunction' });

@@ -8,9 +8,11 @@ import { makeAction } from '../action/make-action.ts';
 import { withEdits } from '../action/news.ts';
 import { step } from '../action/rules.ts';
 import { leadersOf } from '../groups/leaders.ts';
+import { stringsIn } from '../strings/in-language.ts';
 import type { Moment, World } from '../world.ts';
 import { groupIn } from './groups-of.ts';
 import { type Agreed, latestOf, type Meeting } from './meeting.ts';
+import { taskAlone } from './task-words.ts';
 
 /** An action is named by its meeting, so that it is made once. */
 export const carriedId = ({ id }: Pick<Meeting, 'id'>, action: Pick<Agreed, 'id'>): string =>
@@ -42,13 +44,14 @@ async function carry(
   before: Agreed | undefined,
   { moment, world, context }: { readonly moment: Moment; readonly world: World; readonly context: Context },
 ): Promise<boolean> {
-  const { text, owner, due } = agreed;
+  const task = (of: Agreed): string => taskOf(meeting, of, moment, world);
+  const { owner, due } = agreed;
   const id = carriedId(meeting, agreed);
   const shown = shownIn(meeting);
   await makeAction(
     {
       id,
-      text,
+      text: task(agreed),
       owner,
       ...(due === undefined ? {} : { due }),
       origin: {
@@ -67,7 +70,7 @@ async function carry(
   );
   const now = await change(id, world, (action) => {
     const linked = action.shownIn || !shown ? action : { ...action, shownIn: shown };
-    return before ? revised(linked, agreed, before, context) : linked;
+    return before ? revised(linked, agreed, before, task, context) : linked;
   });
   return now !== undefined && now.history.length > 1;
 }
@@ -82,22 +85,42 @@ const stepped = (action: Action, event: PersonEvent, context: Context): Action =
   return next.ok ? next.value : action;
 };
 
-/** What the correction changed, and nothing that has been moved since by those who have it. */
-function revised(action: Action, agreed: Agreed, before: Agreed, context: Context): Action {
+/** What is to be done, without who does it by when: the action may become another's, by another day. */
+const taskOf = (
+  { language }: Meeting,
+  { text, owner, due }: Agreed,
+  { today }: Moment,
+  { knowledge }: Pick<World, 'knowledge'>,
+): string =>
+  taskAlone(
+    text,
+    knowledge().directory.worker(owner)?.name,
+    due === undefined ? undefined : stringsIn(language).day(due, today),
+  );
+
+/** What the correction changed, where nobody has moved it since; done a second time it changes nothing. */
+function revised(
+  action: Action,
+  agreed: Agreed,
+  before: Agreed,
+  task: (of: Agreed) => string,
+  context: Context,
+): Action {
   if (!isGoing(action)) return action;
-  const texted =
-    action.text === agreed.text || agreed.text === before.text
-      ? action
-      : withEdits(
-          { ...action, text: agreed.text },
-          Object.keys(action.cards),
-          `corrected-${context.now}`,
-          context.now,
-        );
-  const { due, owner } = agreed;
-  const isMoved = due !== undefined && due !== before.due && due !== action.due;
+  const isReworded =
+    agreed.text !== before.text && (action.text === task(before) || action.text === before.text);
+  const texted = isReworded
+    ? withEdits(
+        { ...action, text: task(agreed) },
+        Object.keys(action.cards),
+        `corrected-${context.now}`,
+        context.now,
+      )
+    : action;
+  const { due, owner, was = before } = agreed;
+  const isMoved = due !== undefined && due !== was.due && action.due === was.due;
   const dated = (): Action => (isMoved ? stepped(texted, { kind: 'postpone', due }, context) : texted);
-  if (owner === before.owner || owner === action.owner) return dated();
+  if (owner === was.owner || action.owner !== was.owner) return dated();
   // Who gets it never knew another day, and who had it hears of one thing: that it is another's.
   const given = step(
     isMoved ? { ...texted, due, postponed: [] } : texted,

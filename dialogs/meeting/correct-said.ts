@@ -13,6 +13,7 @@ import { groupIn, groupName, meetingDayIn } from './groups-of.ts';
 import { keepNew } from './keep-draft.ts';
 import { latestOf, type Meeting, meetingId } from './meeting.ts';
 import { meetingKind } from './meeting-kind.ts';
+import { standingsOf } from './present.ts';
 import { groupsMeant } from './which-group.ts';
 import { mayCorrect } from './who-may.ts';
 
@@ -89,6 +90,7 @@ export async function beginCorrection(scene: Scene, id: string): Promise<Message
   const group = groupIn(reader.directory, kept.body.group);
   if (!group) return plain(say.groupGone);
   if (!mayCorrect(kept.body, group, email)) return plain(say.mayNotCorrect);
-  const draft = await keepNew(scene, correctionOf(kept.body, email, turn.moment.now));
+  const present = { reader, standings: await standingsOf(world.documents, kept.body) };
+  const draft = await keepNew(scene, correctionOf(kept.body, email, turn.moment.now, present));
   return draftForm(reader, draft, { part: 'points', page: 0 });
 }

@@ -3,7 +3,7 @@ import { daysLater } from '../../knowledge/directory/days.ts';
 import { email, groupId, type IsoDate, isoDate } from '../../knowledge/kernel/ids.ts';
 import { language } from '../../knowledge/kernel/languages.ts';
 import { dueIndex, type OutboxKind, outboxShape } from '../outbox.ts';
-import { nextMeetingSchema, pointSchema } from './meeting.ts';
+import { nextMeetingSchema, pointSchema, standingBefore } from './meeting.ts';
 
 const draftActionSchema = z.object({
   /** Unique in the draft. */
@@ -15,6 +15,7 @@ const draftActionSchema = z.object({
   /** Who may be meant. */
   candidates: z.array(email),
   due: isoDate.optional(),
+  was: standingBefore.optional(),
   /** The writer has seen that the day has passed, and keeps it. */
   duePassedIsFine: z.literal(true).optional(),
 });

@@ -14,8 +14,12 @@ interface Shown {
   readonly elements: readonly Element[];
 }
 
-/** The first lines of the notes that became nothing, each with what it may become. */
-export function leftInputs({ language: lang }: Reader, { id, step, left = [] }: MeetingDraft): Shown {
+/** The first lines of the notes that became nothing, each with what it may become. `rows`: whose doers the same card asks. */
+export function leftInputs(
+  { language: lang }: Reader,
+  { id, step, left = [] }: MeetingDraft,
+  rows: readonly string[],
+): Shown {
   if (left.length === 0) return { said: [], elements: [] };
   const say = meetingStringsIn(lang);
   const shown = left.slice(0, linesOnCard);
@@ -59,7 +63,7 @@ export function leftInputs({ language: lang }: Reader, { id, step, left = [] }: 
             lang,
             part: 'owners',
             page: 0,
-            rows: [],
+            rows: [...rows],
             lines: shown.map((line) => line.id),
             goes: 'preview',
             to: 0,

@@ -24,12 +24,16 @@ export const nextMeetingSchema = z.object({
 });
 export type NextMeeting = z.infer<typeof nextMeetingSchema>;
 
+/** Who had an action and by when as its correction was begun: what was moved since then is no business of the correction. */
+export const standingBefore = z.object({ owner: email, due: isoDate.optional() });
+
 const agreedSchema = z.object({
   /** Unique in its meeting, and the same in every version. */
   id: z.string(),
   text: z.string(),
   owner: email,
   due: isoDate.optional(),
+  was: standingBefore.optional(),
 });
 export type Agreed = z.infer<typeof agreedSchema>;
 
@@ -79,4 +83,11 @@ export function latestOf({ versions }: Pick<Meeting, 'versions'>): Version {
   const last = versions.at(-1);
   if (!last) throw new Error('a published meeting has a version');
   return last;
+}
+
+/** The version that was published first. */
+export function firstOf({ versions }: Pick<Meeting, 'versions'>): Version {
+  const [first] = versions;
+  if (!first) throw new Error('a published meeting has a version');
+  return first;
 }

@@ -13,6 +13,7 @@ import { draftForm } from './draft-forms.ts';
 import { groupIn, isMember } from './groups-of.ts';
 import { meetingId } from './meeting.ts';
 import { meetingKind } from './meeting-kind.ts';
+import { standingsOf } from './present.ts';
 import { groupChoice, rowsOnForm } from './presses.ts';
 import { preview } from './preview.ts';
 import { publish } from './publish.ts';
@@ -190,7 +191,13 @@ async function onward(
         meetingId({ group: draft.group, day: draft.day }),
       );
       if (!meeting || !kept) return present(scene, draft);
-      const made = await written(scene, kept, asCorrection(draft, meeting.body));
+      const isCorrector = mayCorrect(meeting.body, groupIn(reader.directory, draft.group), draft.by);
+      const standings = await standingsOf(world.documents, meeting.body);
+      const made = await written(
+        scene,
+        kept,
+        asCorrection(draft, meeting.body, isCorrector, { standings, reader }),
+      );
       return draftForm(reader, made, { part: 'points', page: 0 });
     }
   }

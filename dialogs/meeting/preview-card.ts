@@ -9,8 +9,9 @@ import { groupIn, groupName } from './groups-of.ts';
 import { valued } from './input-values.ts';
 import { leftInputs } from './left-inputs.ts';
 import { type Afterwards, linesOnCard, longestWhy } from './presses.ts';
-import { isJoint, pagesOf, rowsOf, shownRows } from './rows.ts';
+import { pagesOf, rowsOf, shownRows } from './rows.ts';
 import { nextSaid } from './summary-card.ts';
+import { isJoint } from './task-words.ts';
 
 /** The rows stand on the card twice, beside the choices of who does what. */
 const mostBytes = 4500;
@@ -74,13 +75,14 @@ export function previewCard(
     ...(pages.length > 1 ? [say.page(shown + 1, pages.length)] : []),
   ];
   const next = draft.next ? [nextSaid(reader, draft.next)] : [];
-  const left = shown === 0 ? leftInputs(reader, draft) : { said: [], elements: [] };
+  const askedIds = asked.map(({ id }) => id);
+  const left = shown === 0 ? leftInputs(reader, draft, askedIds) : { said: [], elements: [] };
   const { looking, doing } = buttonsOf(reader, draft, {
     page: shown,
     pages: pages.length,
     sources,
     doubtfulNames: why?.doubtfulNames === true,
-    rows: asked.map(({ id }) => id),
+    rows: askedIds,
     lines: shown === 0 ? (draft.left ?? []).slice(0, linesOnCard).map(({ id }) => id) : [],
   });
   const asText = [

@@ -3,6 +3,7 @@ import { unmetSaid } from '../unmet.ts';
 import type { Scene } from '../upkeep/scene.ts';
 import type { MeetingDraft } from './draft.ts';
 import { type PreviewView, previewCard } from './preview-card.ts';
+import { publishedTold, removedTold } from './published-told.ts';
 
 /** The draft as its writer checks it, with those who are to do something and cannot be written to. */
 export async function preview(
@@ -12,5 +13,10 @@ export async function preview(
 ): Promise<Message> {
   const owners = new Set(draft.actions.flatMap(({ owner }) => (owner === undefined ? [] : [owner])));
   const unmet = await world.unmet([...owners]);
-  return previewCard(reader, draft, { ...view, hints: unmetSaid(reader, unmet, 'act') });
+  const told =
+    draft.corrects === undefined
+      ? await publishedTold({ reader, world }, draft.group, draft.day)
+      : await removedTold({ reader, world }, draft);
+  const notes = [...told, ...(view.notes ?? [])];
+  return previewCard(reader, draft, { ...view, notes, hints: unmetSaid(reader, unmet, 'act') });
 }

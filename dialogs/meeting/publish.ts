@@ -13,6 +13,7 @@ import { groupIn, groupName, isMember } from './groups-of.ts';
 import { type Agreed, latestOf, type Meeting, meetingId, type Version } from './meeting.ts';
 import { meetingKind } from './meeting-kind.ts';
 import { newsOf, owing } from './news.ts';
+import { onlyAdds } from './only-adds.ts';
 import { rowsOnForm } from './presses.ts';
 import { preview } from './preview.ts';
 import { followersOf, recipientsOf } from './recipients.ts';
@@ -31,8 +32,10 @@ export async function publish(scene: Scene, draft: MeetingDraft, page: number): 
   const again = (note: string): Promise<Message> => preview(scene, draft, { page, notes: [note] });
   const group = groupIn(reader.directory, draft.group);
   if (!group) return again(say.groupGone);
-  const actions = draft.actions.flatMap(({ id, text, owner, due }): readonly Agreed[] =>
-    owner === undefined ? [] : [{ id, text, owner, ...(due === undefined ? {} : { due }) }],
+  const actions = draft.actions.flatMap(({ id, text, owner, due, was }): readonly Agreed[] =>
+    owner === undefined
+      ? []
+      : [{ id, text, owner, ...(due === undefined ? {} : { due }), ...(was ? { was } : {}) }],
   );
   const missing = draft.actions.length - actions.length;
   if (missing > 0) return preview(scene, draft, { page: 'asking', notes: [say.ownersMissing(missing)] });
@@ -59,14 +62,21 @@ export async function publish(scene: Scene, draft: MeetingDraft, page: number): 
       const { by, at } = latestOf(before);
       const name = escapeText(coordinatorOf(reader, by).name);
       return summaryCard(reader, before, {
-        mayCorrect: true,
+        mayCorrect: mayCorrect(before, group, turn.who.email),
         news: [say.correctedMeanwhile(name, momentSaid(reader, at))],
       });
     }
-    const isAllowed = before ? mayCorrect(before, group, turn.who.email) : isMember(group, turn.who.email);
+    const isOwn = isMember(group, turn.who.email);
+    const isAllowed = before
+      ? mayCorrect(before, group, turn.who.email) || (isOwn && onlyAdds(reader, draft, before))
+      : isOwn;
     if (!isAllowed)
       return again(
-        before ? say.mayNotCorrect : say.notMember(escapeText(groupName(reader, group.id)), undefined),
+        before
+          ? isOwn
+            ? say.mayOnlyAdd
+            : say.mayNotCorrect
+          : say.notMember(escapeText(groupName(reader, group.id)), undefined),
       );
     const next: Meeting = before
       ? { ...before, state: 'publishing', versions: [...before.versions, version] }

@@ -5,6 +5,7 @@ import { coordinatorOf, type Reader } from '../contact/views.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
 import type { Point } from './meeting.ts';
 import type { Standing } from './present.ts';
+import { saidOnce, taskAlone } from './task-words.ts';
 
 const sections = ['decisions', 'actions', 'open'] as const;
 type Section = (typeof sections)[number];
@@ -72,61 +73,6 @@ export function rowsOf(reader: Reader, listed: Listed, sources: boolean): readon
     }),
     ...listed.open.map(pointIn('open')),
   ];
-}
-
-/** What stands beside the name and the day of an action need not begin with the one or hold the other. */
-export function saidOnce(
-  text: string,
-  name: string | undefined,
-  day: string | undefined,
-): readonly [what: string, day: string | undefined] {
-  const [given = ''] = (name ?? '').split(' ');
-  const start = [name, given]
-    .flatMap((each) => (each === undefined || each === '' ? [] : [text.slice(0, each.length)]))
-    .find(
-      (said) => isOneOf(said, name, given) && text.charAt(said.length) === ' ' && !isWithOthers(text, said),
-    );
-  const what = start === undefined ? text : text.slice(start.length + 1).trim();
-  const isSaid = day !== undefined && new RegExp(`(?<!\\d)${day.replaceAll('.', '\\.')}(?!\\d)`).test(what);
-  return [what === '' ? text : what, isSaid ? undefined : day];
-}
-
-/** Notes are often written without capitals. */
-const isOneOf = (said: string, ...names: readonly (string | undefined)[]): boolean =>
-  names.some((name) => name?.toLowerCase() === said.toLowerCase());
-
-/** `Nina ja Samuli tekevät esitteen`, `Nina yhdessä Samulin kanssa`: somebody named first, with others. */
-const isWithOthers = (text: string, name: string): boolean =>
-  new RegExp(
-    `^${literal(name)}(?:,? (?:ja|sekä|och|samt|and|yhdessä|tillsammans|together|with|med|plus|&|\\+) |, (?=\\p{Lu}[^,]*(?: |, )(?:ja|sekä|och|samt|and|&) )| ?[/&] ?\\p{Lu})`,
-    'u',
-  ).test(text);
-
-/** Whether the text of an action names others beside the one who answers for it. */
-export const isJoint = (text: string, name: string): boolean =>
-  [name, ...name.split(' ').slice(0, 1)].some((each) => isWithOthers(text, each));
-
-/** What is to be done, as a sentence without the name and the day at its ends: they stand in a line of their own. */
-function taskAlone(text: string, name: string | undefined, day: string | undefined): string {
-  const [started] = saidOnce(text, name, undefined);
-  const dayless =
-    day === undefined
-      ? started
-      : withoutEnd(started, `(?<![\\p{L}\\d])(?:viimeistään |senast |by )?${literal(day)}(?: mennessä)?`);
-  const [given = ''] = (name ?? '').split(' ');
-  const what =
-    name === undefined
-      ? dayless
-      : withoutEnd(dayless, `[,–—(/-]\\s*(?:${literal(name)}|${literal(given)})\\)?`);
-  return what.charAt(0).toUpperCase() + what.slice(1);
-}
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** The text without what stands at its end, unless nothing else would be left. */
-function withoutEnd(text: string, end: string): string {
-  const rest = text.replace(new RegExp(`[\\s,–—-]*${end}[\\s.,]*$`, 'iu'), '').trim();
-  return rest === '' ? text : rest;
 }
 
 /** The rows under their headings, as text and as elements of a card. */

@@ -8,9 +8,10 @@ import { type ActionRow, actionRows, type Saving } from './action-rows.ts';
 import type { DraftAction, MeetingDraft } from './draft.ts';
 import { groupIn } from './groups-of.ts';
 import { longestAction, mostActions } from './meeting.ts';
-import { whoIsCalled } from './people.ts';
+import { namesakes, whoIsCalled } from './people.ts';
 import type { Unsaved } from './save-points.ts';
 import { typedFault } from './screen-notes.ts';
+import { restated } from './task-words.ts';
 import { dayTyped } from './typed.ts';
 
 /** What was chosen in the preview: who does what, and what is left out. `others`: somebody else, whose name is to be asked. */
@@ -82,9 +83,11 @@ function actionOf(
   ];
   if (notes.length > 0 || !owner.ok) return err(notes);
   const said = before?.text === text && before.said !== undefined ? { said: before.said } : {};
+  const whole = text.replace(/\s+/g, ' ');
   return ok({
     id,
-    text: text.replace(/\s+/g, ' '),
+    text: before ? restated(reader, whole, before, { owner: owner.value, due: day }) : whole,
+    ...(before?.was ? { was: before.was } : {}),
     ...said,
     candidates: before?.candidates ?? [],
     ...(owner.value === undefined ? {} : { owner: owner.value }),
@@ -93,6 +96,9 @@ function actionOf(
     ...(day !== undefined && day === before?.due && day < reader.today ? { duePassedIsFine: true } : {}),
   });
 }
+
+/** So many people are named who may be meant. */
+const mostNamed = 5;
 
 /** A typed name counts more than what was chosen before it. */
 function ownerOf(
@@ -107,17 +113,15 @@ function ownerOf(
     if (other === undefined) return err(say.whoMissing);
     const people = whoIsCalled(directory, groupIn(directory, group), other);
     const [first, ...others] = people;
-    if (first === undefined) return err(say.unknownPerson(escapeText(other)));
-    if (others.length === 0) return ok(first);
-    const names = people
-      .slice(0, 5)
-      .map((each) => escapeText(`${coordinatorOf(reader, each).name} (${each})`));
-    return err(
-      say.severalPeople(
-        escapeText(other),
-        new Intl.ListFormat(language, { type: 'disjunction' }).format(names),
-      ),
-    );
+    const named = (who: readonly Email[]): string =>
+      new Intl.ListFormat(language, { type: 'disjunction' }).format(
+        who.slice(0, mostNamed).map((each) => escapeText(`${coordinatorOf(reader, each).name} (${each})`)),
+      );
+    if (first === undefined) {
+      const near = namesakes(directory, other);
+      return err(say.unknownPerson(escapeText(other), near.length > 0 ? named(near) : undefined));
+    }
+    return others.length === 0 ? ok(first) : err(say.severalPeople(escapeText(other), named(people)));
   }
   const read = email.safeParse(choice);
   return ok(read.success && directory.worker(read.data) ? read.data : undefined);

@@ -1,3 +1,4 @@
+import type { Group } from '../../knowledge/directory/group.ts';
 import { escapeText } from '../../knowledge/kernel/escape.ts';
 import { inflect } from '../../knowledge/language/inflect.ts';
 import { type Finding, screen } from '../../knowledge/language/screening/screen.ts';
@@ -8,7 +9,7 @@ import { consultationChecks } from '../strings/consultation-checks.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
 import type { MeetingDraft } from './draft.ts';
 import { groupIn } from './groups-of.ts';
-import { memberForms } from './people.ts';
+import { isOneWorker, memberForms, namesakes } from './people.ts';
 
 /** What whole notes hold that must not be kept. */
 export type NotesFault =
@@ -29,6 +30,7 @@ export function notesFault(
   { directory, language }: Reader,
   text: string,
   fine: ReadonlySet<string>,
+  group?: Pick<Group, 'members'>,
 ): NotesFault | undefined {
   const lists = listsOfPresent(text);
   const present = wordsOfPresent(lists);
@@ -36,9 +38,9 @@ export function notesFault(
   const found = screen(text, knownContacts(directory)).flatMap((finding): readonly Finding[] => {
     if (finding.kind !== 'client_name') return [finding];
     const name = text.slice(finding.from, finding.to);
-    if (isMadeOf(name, fine)) return [];
+    if (isMadeOf(name, fine) || isOneWorker(directory, group, name)) return [];
     if (/^(?:\p{Lu}[. ]*){2,4}(?::\p{Ll}+)?$/u.test(name) && explained.has(lettersOf(name))) return [];
-    return [isMadeOf(name, present) ? { ...finding, doubtful: true } : finding];
+    return [finding.alone || isMadeOf(name, present) ? { ...finding, doubtful: true } : finding];
   });
   if (found.length === 0) return undefined;
   const say = meetingStringsIn(language);
@@ -64,9 +66,27 @@ export function notesFault(
   if (names.length > mostNames) return { kind: 'refused', note: say.doubtfulTooMany };
   return {
     kind: 'doubtful',
-    note: say.doubtful(...linesSaid(found)),
+    note: [say.doubtful(...linesSaid(found)), ...namesakesSaid({ directory, language }, names)].join(' '),
     names: names.sort((one, other) => other.length - one.length),
   };
+}
+
+/** So many workers are named. */
+const mostNamesakes = 5;
+
+/** Who in the directory may be meant by names that it does not know. */
+function namesakesSaid(
+  { directory, language }: Pick<Reader, 'directory' | 'language'>,
+  names: readonly string[],
+): readonly string[] {
+  const people = [...new Set(names.flatMap((name) => namesakes(directory, name)))].slice(0, mostNamesakes);
+  if (people.length === 0) return [];
+  const called = people.map((email) => escapeText(directory.worker(email)?.name ?? email));
+  return [
+    meetingStringsIn(language).inDirectory(
+      new Intl.ListFormat(language, { type: 'conjunction' }).format(called),
+    ),
+  ];
 }
 
 /** Before the names of those who were there, were not, or led the meeting. */
@@ -146,5 +166,6 @@ export const typedFault = (
 ): TextFault | undefined => {
   const own = groupIn(reader.directory, group);
   const fineWords = memberForms(reader.directory, own ? [own] : []);
-  return faultOf(reader, text, isConfirmed || namesAreFine === true, { longest, fineWords });
+  const isColleague = (name: string): boolean => isOneWorker(reader.directory, own, name);
+  return faultOf(reader, text, isConfirmed || namesAreFine === true, { longest, fineWords, isColleague });
 };

@@ -1,15 +1,12 @@
 import type { Group } from '../../knowledge/directory/group.ts';
 import { escapeText } from '../../knowledge/kernel/escape.ts';
-import type { GroupId, IsoDate } from '../../knowledge/kernel/ids.ts';
+import type { IsoDate } from '../../knowledge/kernel/ids.ts';
 import { err } from '../../knowledge/kernel/result.ts';
 import { readDates } from '../../knowledge/language/dates/read-dates.ts';
 import type { Notes } from '../../knowledge/notes/notes.ts';
 import { notesFromFile } from '../../knowledge/notes/notes-file.ts';
 import { notesFromText } from '../../knowledge/notes/notes-from-text.ts';
 import { readNotes } from '../../knowledge/notes/read-notes.ts';
-import { momentSaid } from '../consultation/consult-reader.ts';
-import { consultReader } from '../consultation/kind.ts';
-import { coordinatorOf } from '../contact/views.ts';
 import { plain } from '../plain-message.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
 import type { MeetingStrings } from '../strings/meeting/strings.ts';
@@ -22,11 +19,11 @@ import { draftOfNotes } from './draft-of-notes.ts';
 import { groupsSaid } from './group-said.ts';
 import { groupName, groupsOf, isMember, leadersSaid, meetingDayIn } from './groups-of.ts';
 import { draftWaiting, keepNew } from './keep-draft.ts';
-import { latestOf, meetingId, mostPoints } from './meeting.ts';
+import { mostPoints } from './meeting.ts';
 import { type DayFound, dayOfNotes, titleDay } from './meeting-day.ts';
-import { meetingKind } from './meeting-kind.ts';
 import { memberForms } from './people.ts';
 import { preview } from './preview.ts';
+import { publishedTold } from './published-told.ts';
 import { notesFault } from './screen-notes.ts';
 import { namesCard, startCard } from './start-cards.ts';
 
@@ -118,7 +115,9 @@ async function summaryOfNotes(
   const meant = said === '' && waiting?.body.group !== undefined ? waiting.body.group : begun.value.group;
   const own = groupsOf(reader.directory, scene.turn.who.email);
   const groups = meant === undefined ? own : own.filter(({ id }) => id === meant);
-  const fault = notesFault(reader, notes.text, memberForms(reader.directory, groups));
+  const fault = notesFault(reader, notes.text, memberForms(reader.directory, groups), {
+    members: groups.flatMap(({ members }) => members),
+  });
   if (fault?.kind === 'refused') return plain(fault.note);
   const names = fault?.names ?? [];
   const isSameGroup = waiting && (waiting.body.group === undefined || waiting.body.group === meant);
@@ -159,7 +158,6 @@ async function summaryOfNotes(
   if (fault && draft.masked > 0) return namesCard(reader, draft, fault.note, names);
   const notesTold = [
     ...told,
-    ...(await publishedTold(scene, draft.group, day)),
     ...(asksDay ? [say.noSuchDay] : []),
     ...(draft.group === undefined ? [] : dayTold),
     ...(cut ? [say.cutShort(mostPoints)] : []),
@@ -174,20 +172,6 @@ const tellsOf = (scene: Scene, words: string): boolean =>
   groupsSaid(words, scene.reader.directory).groups.length > 0 ||
   meetingDayIn(words, scene.reader.today) !== undefined ||
   isNoDay(scene, words);
-
-/** Who has published the summary of that meeting already, so that nobody begins it in vain. */
-async function publishedTold(
-  { reader, world }: Scene,
-  group: GroupId | undefined,
-  day: IsoDate,
-): Promise<readonly string[]> {
-  const kept = group && (await world.documents.get(meetingKind, meetingId({ group, day })));
-  if (!kept) return [];
-  const { by, at } = latestOf(kept.body);
-  const shown = await consultReader(reader, world);
-  const name = escapeText(coordinatorOf(reader, by).name);
-  return [meetingStringsIn(reader.language).publishedBefore(name, momentSaid(shown, at))];
-}
 
 /** Whether the day that was said does not exist. */
 const isNoDay = ({ reader }: Scene, said: string): boolean =>

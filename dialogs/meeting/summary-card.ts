@@ -9,6 +9,7 @@ import { groupName } from './groups-of.ts';
 import { latestOf, type Meeting, type NextMeeting, type Version } from './meeting.ts';
 import type { Standing } from './present.ts';
 import { pagesOf, type Row, rowsOf, shownRows } from './rows.ts';
+import { restated } from './task-words.ts';
 
 /** A card holds its rows twice, in its text fallback too, and has to stay under 28 kB. */
 const mostBytes = 8000;
@@ -44,7 +45,9 @@ export function summaryCard(
   const last = meeting.versions.length - 1;
   const at = Math.min(wanted ?? last, last);
   const version = meeting.versions[at] ?? latestOf(meeting);
-  const pages = readablePages(rowsOf(reader, at === last ? standing(version, standings) : version, false));
+  const pages = readablePages(
+    rowsOf(reader, at === last ? standing(reader, version, standings) : version, false),
+  );
   const shown = Math.min(page, pages.length - 1);
   const { text: rowsText, elements } = shownRows(reader, pages[shown] ?? []);
   const day = reader.say.day(meeting.day, reader.today);
@@ -95,11 +98,14 @@ export function summaryCard(
 }
 
 /** The version with its actions as they stand now. */
-const standing = (version: Version, standings: SummaryView['standings']) => ({
+const standing = (reader: Reader, version: Version, standings: SummaryView['standings']) => ({
   ...version,
   actions: version.actions.map((action) => {
     const now = standings?.get(action.id);
-    return now ? { ...action, owner: now.owner, due: now.due ?? action.due, state: now.state } : action;
+    if (!now) return action;
+    const { owner, state, due = action.due } = now;
+    const text = restated(reader, action.text, action, { owner, due });
+    return { ...action, text, owner, due, state };
   }),
 });
 

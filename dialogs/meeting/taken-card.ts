@@ -5,28 +5,28 @@ import { coordinatorOf } from '../contact/views.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
 import type { Message } from '../turn.ts';
 import type { MeetingDraft } from './draft.ts';
-import { latestOf, type Meeting } from './meeting.ts';
+import { firstOf, type Meeting } from './meeting.ts';
 import { summaryCard } from './summary-card.ts';
 
-/** Somebody else has published the summary of that meeting: theirs, and how the points of the draft can correct it. */
+/** Somebody else has published the summary of that meeting: theirs, and how the points of the draft can be added to it. */
 export function takenCard(
   reader: ConsultReader,
   draft: MeetingDraft,
   meeting: Meeting,
-  mayCorrect: boolean,
+  isCorrector: boolean,
 ): Message {
   const say = meetingStringsIn(reader.language);
-  const { by, at } = latestOf(meeting);
+  const { by, at } = firstOf(meeting);
   const name = escapeText(coordinatorOf(reader, by).name);
   const shown = summaryCard(reader, meeting, {
     mayCorrect: false,
     news: [
       say.alreadyPublished(name, momentSaid(reader, at)),
-      mayCorrect ? say.pointsKept : say.mayNotCorrect,
+      isCorrector ? say.pointsKept : say.pointsMayBeAdded,
     ],
   });
-  if (!shown.card || !mayCorrect) return shown;
-  const button = execute('make-correction', say.makeCorrection, {
+  if (!shown.card) return shown;
+  const button = execute('make-correction', isCorrector ? say.makeCorrection : say.addPoints, {
     do: 'meeting_save',
     draft: draft.id,
     step: draft.step,

@@ -28,14 +28,13 @@ export function maySeeMeetings(group: Group, who: Who, directory: Directory, day
     );
 }
 
-/** Those who lead the group, and whoever published a version. */
+/** Those who lead the group, and whoever published its first version. Other members only add to it. */
 export const mayCorrect = (
   { versions }: Pick<Meeting, 'versions'>,
   group: Group | undefined,
   who: Email | undefined,
 ): boolean =>
-  who !== undefined &&
-  ((group !== undefined && leadersOf(group).includes(who)) || versions.some(({ by }) => by === who));
+  who !== undefined && ((group !== undefined && leadersOf(group).includes(who)) || versions[0]?.by === who);
 
 /** Those who lead the group, coordinators of its areas, admins. */
 export const mayChoosePlace = (group: Group, who: Who, directory: Directory): boolean =>

@@ -1,3 +1,5 @@
+import { isGreeting } from './greetings.ts';
+
 /** What a meeting is opened with, and what is said of it, in Finnish, Swedish and English. */
 const formal =
   /^(?:(?:muistio|pöytäkirja|esityslista|asialista|protokoll)\p{L}{0,3}$|työjärjesty|laillis|päätösvalta|ääntenlask|minnesanteckn|dagordning|föredragningslist|laglig|laga|beslutför|rösträkn|minutes$|agenda$|quor|convened$)/u;
@@ -12,10 +14,10 @@ const scrutineers =
 
 /**
  * Whether a sentence only keeps the rules of holding meetings: the minutes of the last one and the agenda were approved, the
- * meeting was quorate, who checks the minutes. It binds nobody to anything.
+ * meeting was quorate, who checks the minutes; or greets. It binds nobody to anything.
  */
 export function isFormality(text: string): boolean {
-  if (scrutineers.test(text)) return true;
+  if (scrutineers.test(text) || isGreeting(text)) return true;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return (
     words.some((word) => formal.test(word)) && words.every((word) => formal.test(word) || beside.test(word))

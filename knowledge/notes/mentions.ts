@@ -54,12 +54,22 @@ function memberAt(words: readonly Word[], at: number, crew: Crew, lowercase: boo
   }
   // `Liisa K.`: the initial of the surname tells which of two.
   const initial = words[at + 1];
-  if (initial && /^\p{Lu}$/u.test(initial.text) && initial.start === here.end + 1) {
-    const those = forms.filter(({ member }) => surnameOf(crew, member).startsWith(initial.text));
-    if (those.length > 0) return mention(at, at + 2, bestCase(those), those, crew);
+  if (initial && isInitial(initial, lowercase) && initial.start === here.end + 1) {
+    const those = forms.filter(({ member }) =>
+      surnameOf(crew, member).toLowerCase().startsWith(initialOf(initial)),
+    );
+    // Another one of that given name is meant.
+    if (those.length === 0) return undefined;
+    const nameCase = initial.text.includes(':') ? caseAfter(initial) : bestCase(those);
+    return mention(at, at + 2, nameCase, those, crew);
   }
   return mention(at, at + 1, bestCase(forms), forms, crew);
 }
+
+/** `K`, `K:lle`. */
+const isInitial = ({ text }: Word, lowercase: boolean): boolean =>
+  lowercase ? /^\p{L}(?::\p{Ll}+)?$/u.test(text) : /^\p{Lu}(?::\p{Ll}+)?$/u.test(text);
+const initialOf = ({ lower }: Word): string => lower.charAt(0);
 
 const surnameOf = (crew: Crew, member: number): string =>
   crew.members[member]?.name.split(/\s+/).at(-1) ?? '';
@@ -104,6 +114,11 @@ function outsiderAt(
   const surname = words[at + 1];
   if (!given || !surname || surname.start - given.end !== 1) return undefined;
   if (!given.capital && !lowercase) return undefined;
+  if (isInitial(surname, lowercase)) {
+    const start = `${given.lower} ${initialOf(surname)}`;
+    const names = [...directory].flatMap(([full, name]) => (full.startsWith(start) ? [name] : []));
+    if (names.length > 0) return { from: at, next: at + 2, case: caseAfter(surname), names, isMember: false };
+  }
   const known = directory.get(`${given.lower} ${surname.lower}`);
   if (known !== undefined)
     return { from: at, next: at + 2, case: 'nominative', names: [known], isMember: false };
@@ -127,6 +142,12 @@ function outsiderAt(
 const looksLikeName = (given: Word, surname: Word): boolean =>
   !isGiven(surname.lower) &&
   [given, surname].every(({ text }) => /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(text));
+
+/** Of `Saila H:lle`. */
+const caseAfter = ({ lower }: Word): NameCase => {
+  const end = lower.split(':')[1];
+  return end === undefined ? 'nominative' : end === 'n' || end === 's' ? 'genitive' : caseOf(end);
+};
 
 function caseOf(surname: string): NameCase {
   if (/lle$/.test(surname)) return 'allative';

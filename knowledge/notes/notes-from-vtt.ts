@@ -1,3 +1,4 @@
+import { isGreeting } from './greetings.ts';
 import type { Line, Notes } from './notes.ts';
 
 interface Spoken {
@@ -12,7 +13,7 @@ const nameBefore = /^(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,3}): +/u;
 
 /**
  * Reads a WebVTT transcript. Cues of one speaker in a row are one line. What is malformed is left out: lines that
- * belong to no cue, marks that are none.
+ * belong to no cue, marks that are none; and so are cues that only greet, which would run on into what comes after them.
  */
 export function notesFromVtt(source: string): Notes {
   let text = '';
@@ -48,7 +49,7 @@ function readCues(source: string): readonly Spoken[] {
     if (at === undefined) continue;
     for (const part of voicesOf(line)) {
       speaker = part.speaker ?? speaker;
-      if (part.text !== '') cues.push({ speaker, text: part.text, at });
+      if (part.text !== '' && !isGreeting(part.text)) cues.push({ speaker, text: part.text, at });
     }
   }
   return cues;

@@ -11,6 +11,7 @@ import { announcesNext, findNextMeeting, type NextMeeting } from './next-meeting
 import type { Notes } from './notes.ts';
 import type { Owner } from './owners.ts';
 import { withPlainlyAsked } from './plainly-asked.ts';
+import { withPlainlyLeft } from './plainly-left.ts';
 import { type Meeting, readingOf } from './reading.ts';
 import type { Span } from './sentences.ts';
 import { shortened } from './shorten.ts';
@@ -58,7 +59,10 @@ export function readNotes(notes: Notes, meeting: Meeting, weights: Weights = tra
     open: [],
   };
   const weighed = weigh(sights, weights);
-  const verdicts = withConditions(sights, withPlainlyAsked(sights, weighed, calendar));
+  const verdicts = withConditions(
+    sights,
+    withPlainlyLeft(sights, withPlainlyAsked(sights, weighed, calendar)),
+  );
   units.forEach((unit, at) => {
     const verdict = toldBeside(unit, verdicts[at], reading);
     if (!verdict || verdict.kind === 'none' || verdict.kind === 'statement') return;

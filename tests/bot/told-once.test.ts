@@ -107,7 +107,7 @@ describe('a summary and its action', () => {
     await jaana.press(button(draft, 'Julkaise'));
     return {
       shown: () => inChannel().length - before,
-      given: () => newsOf(samuli).filter(({ text }) => text.includes('lähettää kyselyn')).length,
+      given: () => newsOf(samuli).filter(({ text }) => text.includes('Lähettää kyselyn')).length,
     };
   }
   async function later(minutes: number): Promise<void> {

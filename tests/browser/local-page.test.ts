@@ -84,6 +84,16 @@ describe('the local page', () => {
     expect(local.received.at(-1)).toMatchObject({ type: 'invoke', locale: 'sv-FI' });
   });
 
+  test('a message that is too long stays whole in the composer, and how long it may be is told', async () => {
+    const page = await open({}, as(aino));
+    await ask(page, 'a'.repeat(28_001));
+    const problem = page.getByTestId('too-long');
+    expect(await problem.textContent()).toContain('Viestissä on 28001 merkkiä, ja siihen mahtuu 28000.');
+    expect(await page.getByTestId('composer').inputValue()).toHaveLength(28_001);
+    await page.getByTestId('composer').fill('a');
+    expect(await problem.textContent()).toBe('');
+  });
+
   test('light and dark follow the system until switched', async () => {
     const page = await open({ colorScheme: 'dark' }, as(aino));
     await page.getByTestId('composer').waitFor();

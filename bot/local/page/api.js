@@ -52,6 +52,8 @@ export const liveEvents = (as) => new EventSource(`/local/events?as=${encodeURIC
 /** Where a file is fetched from. @param {string} id */
 export const saveAddress = (id) => `/local/files/${encodeURIComponent(id)}`;
 
+/** UTF-16 units: as much as the local API takes in a message. */
+export const longestMessage = 28_000;
 /** Words sent beside a file stand in the address, which has an end. */
 export const wordsBesideFile = 1000;
 

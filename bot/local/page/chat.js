@@ -1,5 +1,5 @@
 // @ts-check
-import { actions, wordsBesideFile } from './api.js';
+import { actions, longestMessage, wordsBesideFile } from './api.js';
 import { createAttachment } from './attachment.js';
 import { botAvatar, h, icon } from './dom.js';
 import { createLog } from './messages.js';
@@ -50,13 +50,16 @@ export function createChat({ me, chat, draft, back, fault }) {
     class: 'input',
     'data-testid': 'composer',
     rows: 1,
-    maxlength: 20_000,
     placeholder: shared ? t().write : t().ask,
     'aria-label': shared ? t().write : t().ask,
     onkeydown: keyed,
-    oninput: grow,
+    oninput: () => {
+      grow();
+      if (input.value.trim().length <= longestMessage) tooLong.textContent = '';
+    },
   });
   input.value = draft.text;
+  const tooLong = h('p', { class: 'attach-problem', role: 'alert', 'data-testid': 'too-long' });
   // As in Teams, a bot gets files in its personal chat only.
   const attachment = shared ? undefined : createAttachment(() => input.focus());
   attachment?.set(draft.file);
@@ -106,6 +109,7 @@ export function createChat({ me, chat, draft, back, fault }) {
       },
     },
     replying,
+    tooLong,
     attachment?.problem,
     attachment?.waiting,
     h('div', { class: 'field' }, attachment?.button, input, sendButton),
@@ -171,6 +175,10 @@ export function createChat({ me, chat, draft, back, fault }) {
   async function sendWritten() {
     const file = attachment?.file();
     const text = input.value.trim();
+    if (text.length > longestMessage) {
+      tooLong.textContent = t().tooLong(text.length, longestMessage);
+      return false;
+    }
     if (!file) return say(text);
     attachment?.set(undefined);
     attachment?.quiet();

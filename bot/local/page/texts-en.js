@@ -58,6 +58,8 @@ export const en = {
   dropHere: 'Drop the file here',
   oneFile: 'Send one file at a time.',
   tooBig: (limit) => `The file is too large. You can send Koppi at most ${limit}.`,
+  tooLong: (/** @type {number} */ length, /** @type {number} */ most) =>
+    `The message has ${length} characters, and ${most} fit in it. Shorten it or send the text as a file. Nothing was sent.`,
   unreadable: 'The file could not be read. Choose one file, not a folder, and try again.',
   saveFile: (name) => `Download ${name}`,
   fileGone: 'The file is no longer there. Ask Koppi for it again.',

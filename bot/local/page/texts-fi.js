@@ -57,6 +57,8 @@ export const fi = {
   oneFile: 'Lähetä yksi tiedosto kerrallaan.',
   tooBig: (/** @type {string} */ limit) =>
     `Tiedosto on liian suuri. Kopille lähetettävän tiedoston koko voi olla enintään ${limit}.`,
+  tooLong: (/** @type {number} */ length, /** @type {number} */ most) =>
+    `Viestissä on ${length} merkkiä, ja siihen mahtuu ${most}. Lyhennä viestiä tai lähetä teksti tiedostona. Mitään ei lähetetty.`,
   unreadable: 'Tiedostoa ei voitu lukea. Valitse yksi tiedosto, ei kansiota, ja yritä uudelleen.',
   saveFile: (/** @type {string} */ name) => `Lataa ${name}`,
   fileGone: 'Tiedostoa ei enää ole. Pyydä se Kopilta uudelleen.',

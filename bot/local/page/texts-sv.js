@@ -58,6 +58,8 @@ export const sv = {
   dropHere: 'Släpp filen här',
   oneFile: 'Skicka en fil i taget.',
   tooBig: (limit) => `Filen är för stor. Du kan skicka högst ${limit} till Koppi.`,
+  tooLong: (/** @type {number} */ length, /** @type {number} */ most) =>
+    `Meddelandet har ${length} tecken, och det ryms ${most}. Korta av det eller skicka texten som en fil. Inget skickades.`,
   unreadable: 'Filen kunde inte läsas. Välj en fil, inte en mapp, och försök igen.',
   saveFile: (name) => `Ladda ner ${name}`,
   fileGone: 'Filen finns inte längre. Be Koppi om den på nytt.',

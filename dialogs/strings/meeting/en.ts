@@ -74,7 +74,8 @@ export const en: MeetingStrings = {
   leaveOut: 'Leave the action out',
   otherLabel: 'Name of somebody else',
   otherHint: 'First name Surname or e-mail',
-  unknownPerson: (name) => `${name} is not in the directory. Write the full name or choose somebody else.`,
+  unknownPerson: (name, near) =>
+    `${name} is not in the directory.${near === undefined ? '' : ` Do you mean ${near}?`} Write the full name or the e-mail address. If the colleague is not in the directory, write the name in the text of the action and choose whoever keeps in touch with them.`,
   severalPeople: (name, names) => `${name} may be ${names}. Write the e-mail address.`,
   ownersMissing: (count) =>
     count === 1
@@ -101,6 +102,14 @@ export const en: MeetingStrings = {
   dayToCome: 'The day of the meeting is still to come. Change the day under Edit.',
   noSuchDay: 'There is no such day in the calendar. Choose the day of the meeting.',
   dayLongAgo: 'The meeting was over a year ago. Check that the day is right.',
+  removed: ({ decisions, actions, open }) => {
+    const what = new Intl.ListFormat('en').format([
+      ...(decisions === 0 ? [] : [decisions === 1 ? 'one decision' : `${decisions} decisions`]),
+      ...(actions === 0 ? [] : [actions === 1 ? 'one action' : `${actions} actions`]),
+      ...(open === 0 ? [] : [open === 1 ? 'one open question' : `${open} open questions`]),
+    ]);
+    return `The correction takes ${what} out of the summary.${actions === 0 ? '' : ' An action that is taken out is called off for whoever has it.'}`;
+  },
   correctedBecause: (why) => `Why it is corrected: ${why}`,
   dayGuessed: (day) =>
     `I set the day of the meeting to ${day}, as no day was given. If that is wrong, change it under *Edit*.`,
@@ -116,7 +125,8 @@ export const en: MeetingStrings = {
     `The notes were not stored, because they seem to hold: ${findings}. Remove it and send them again. Of a partner the role and the organisation are enough.`,
   finding: (kind, count, lines) => `${kind} (${count === 1 ? 'line' : 'lines'} ${lines})`,
   doubtful: (count, lines) =>
-    `The notes may hold the name of a client (${count === 1 ? 'line' : 'lines'} ${lines}). The names have not been stored. Confirm that they are not those of clients, or discard the draft.`,
+    `The notes may hold the name of a client (${count === 1 ? 'line' : 'lines'} ${lines}). The names have not been stored. If they are those of workers, confirm it. Otherwise leave the names out or discard the draft.`,
+  inDirectory: (names) => `The directory has people of the same name: ${names}.`,
   doubtfulTooMany:
     'The notes hold too many names that may be those of clients to confirm at once. Write roles instead of names and send them again.',
 
@@ -171,9 +181,14 @@ export const en: MeetingStrings = {
     `The group has no channel yet. Once the chair or the secretary writes *@Koppi this is the channel of ${group}* in a channel, the next summaries go there.`,
   alreadyPublished: (name, moment) => `${name} has already published the summary of this meeting ${moment}.`,
   publishedBefore: (name, moment) =>
-    `${name} has already published the summary of this meeting ${moment}. If something needs correcting, write *correct the summary*.`,
+    `${name} has already published the summary of this meeting ${moment}. You can still add your own points to it: go on with the draft and press *Publish*.`,
   pointsKept: 'Your points are kept: you can publish them as a correction.',
+  pointsMayBeAdded:
+    'Your points are kept: you can add them to the summary. The rest of it is corrected by the chair, the secretary and whoever published it.',
   makeCorrection: 'Make a correction with my points',
+  addPoints: 'Add my points',
+  mayOnlyAdd:
+    'You can add points to the summary, but not change or remove published ones. Put them back under *Edit*, or tell the chair or the secretary about the changes.',
   correctedMeanwhile: (name, moment) =>
     `${name} has corrected the summary ${moment}. Look at the current version, and correct that if it is still needed.`,
   nothingToCorrect:

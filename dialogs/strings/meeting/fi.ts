@@ -75,7 +75,8 @@ export const fi: MeetingStrings = {
   leaveOut: 'Jätä toimenpide pois',
   otherLabel: 'Muun tekijän nimi',
   otherHint: 'Etunimi Sukunimi tai sähköposti',
-  unknownPerson: (name) => `Hakemistossa ei ole henkilöä ${name}. Kirjoita koko nimi tai valitse joku muu.`,
+  unknownPerson: (name, near) =>
+    `Hakemistossa ei ole henkilöä ${name}.${near === undefined ? '' : ` Tarkoitatko: ${near}?`} Kirjoita koko nimi tai sähköpostiosoite. Jos kollega ei ole hakemistossa, kirjoita hänen nimensä toimenpiteen tekstiin ja valitse tekijäksi se, joka pitää häneen yhteyttä.`,
   severalPeople: (name, names) => `${name} voi olla ${names}. Kirjoita sähköpostiosoite.`,
   ownersMissing: (count) =>
     count === 1
@@ -102,6 +103,14 @@ export const fi: MeetingStrings = {
   dayToCome: 'Kokouspäivä on vasta tulossa. Vaihda päivä kohdasta Muuta.',
   noSuchDay: 'Kalenterissa ei ole sellaista päivää. Valitse kokouspäivä.',
   dayLongAgo: 'Kokouksesta on yli vuosi. Tarkista, onko päivä oikein.',
+  removed: ({ decisions, actions, open }) => {
+    const what = new Intl.ListFormat('fi').format([
+      ...(decisions === 0 ? [] : [decisions === 1 ? 'yhden päätöksen' : `${decisions} päätöstä`]),
+      ...(actions === 0 ? [] : [actions === 1 ? 'yhden toimenpiteen' : `${actions} toimenpidettä`]),
+      ...(open === 0 ? [] : [open === 1 ? 'yhden avoimen asian' : `${open} avointa asiaa`]),
+    ]);
+    return `Korjaus poistaa muistiosta ${what}.${actions === 0 ? '' : ' Poistettu toimenpide peruuntuu myös tekijältään.'}`;
+  },
   correctedBecause: (why) => `Miksi korjataan: ${why}`,
   dayGuessed: (day) =>
     `Merkitsin kokouspäiväksi ${day}, koska päivää ei kerrottu. Jos se on väärin, vaihda se kohdasta *Muuta*.`,
@@ -117,7 +126,8 @@ export const fi: MeetingStrings = {
     `Muistiinpanoja ei tallennettu, koska niissä näyttää olevan: ${findings}. Poista tiedot ja lähetä uudelleen. Yhteistyökumppanista riittävät rooli ja organisaatio.`,
   finding: (kind, count, lines) => `${kind} (${count === 1 ? 'rivi' : 'rivit'} ${lines})`,
   doubtful: (count, lines) =>
-    `Muistiinpanoissa voi olla asiakkaan nimi (${count === 1 ? 'rivi' : 'rivit'} ${lines}). Nimiä ei ole tallennettu. Vahvista, etteivät ne ole asiakkaiden, tai hylkää luonnos.`,
+    `Muistiinpanoissa voi olla asiakkaan nimi (${count === 1 ? 'rivi' : 'rivit'} ${lines}). Nimiä ei ole tallennettu. Jos ne ovat työntekijöiden, vahvista se. Muuten jätä nimet pois tai hylkää luonnos.`,
+  inDirectory: (names) => `Hakemistossa on saman nimisiä: ${names}.`,
   doubtfulTooMany:
     'Muistiinpanoissa on niin monta mahdollista asiakkaan nimeä, ettei niitä voi vahvistaa yhdellä kertaa. Kirjoita nimien sijaan roolit ja lähetä uudelleen.',
 
@@ -172,9 +182,14 @@ export const fi: MeetingStrings = {
     `Ryhmällä ei ole kanavaa. Kun puheenjohtaja tai sihteeri kirjoittaa kanavalla *@Koppi tämä on ryhmän ${group} kanava*, seuraavat muistiot tulevat sinne.`,
   alreadyPublished: (name, moment) => `${name} on jo julkaissut tämän kokouksen muistion ${moment}.`,
   publishedBefore: (name, moment) =>
-    `${name} on jo julkaissut tämän kokouksen muistion ${moment}. Jos siinä on jotain korjattavaa, kirjoita *korjaa muistio*.`,
+    `${name} on jo julkaissut tämän kokouksen muistion ${moment}. Voit silti lisätä siihen omat kohtasi: jatka luonnosta ja paina *Julkaise*.`,
   pointsKept: 'Sinun kohtasi ovat tallessa: voit tehdä niistä korjauksen.',
+  pointsMayBeAdded:
+    'Sinun kohtasi ovat tallessa: voit lisätä ne muistioon. Muuta siinä korjaavat puheenjohtaja, sihteeri ja muistion julkaisija.',
   makeCorrection: 'Tee korjaus omilla kohdillani',
+  addPoints: 'Lisää omat kohtani',
+  mayOnlyAdd:
+    'Voit lisätä muistioon kohtia, mutta et muuttaa tai poistaa julkaistuja. Palauta ne ennalleen kohdasta *Muuta* tai kerro muutoksista puheenjohtajalle tai sihteerille.',
   correctedMeanwhile: (name, moment) =>
     `${name} ehti korjata muistiota ${moment}. Katso voimassa oleva muistio ja korjaa sitä, jos vielä tarvitsee.`,
   nothingToCorrect:

@@ -1,6 +1,12 @@
 import type { Language } from '../../../knowledge/kernel/languages.ts';
 import type { NotesFault } from '../../../knowledge/notes/notes-file.ts';
 
+export interface Removed {
+  readonly decisions: number;
+  readonly actions: number;
+  readonly open: number;
+}
+
 /** What is said of summaries of meetings. Parameters are already escaped for where they stand. */
 export interface MeetingStrings {
   /** Markdown. */
@@ -64,7 +70,8 @@ export interface MeetingStrings {
   readonly leaveOut: string;
   readonly otherLabel: string;
   readonly otherHint: string;
-  readonly unknownPerson: (name: string) => string;
+  /** `near`: who may be meant. */
+  readonly unknownPerson: (name: string, near: string | undefined) => string;
   readonly severalPeople: (name: string, names: string) => string;
   readonly ownersMissing: (count: number) => string;
   readonly absentLabel: string;
@@ -90,6 +97,8 @@ export interface MeetingStrings {
   /** The day that is taken since none was told. */
   readonly dayLongAgo: string;
   /** In a draft. */
+  /** How many points a correction leaves out of what was published; of one kind at least. */
+  readonly removed: (count: Removed) => string;
   readonly correctedBecause: (why: string) => string;
   readonly dayGuessed: (day: string) => string;
   readonly dayFromNotes: (day: string) => string;
@@ -102,6 +111,7 @@ export interface MeetingStrings {
   /** A kind of data and the lines on which it stands, of which there are `count`. */
   readonly finding: (kind: string, count: number, lines: string) => string;
   readonly doubtful: (count: number, lines: string) => string;
+  readonly inDirectory: (names: string) => string;
   readonly doubtfulTooMany: string;
 
   readonly publish: string;
@@ -143,7 +153,10 @@ export interface MeetingStrings {
   /** When somebody begins a summary that is there. */
   readonly publishedBefore: (name: string, moment: string) => string;
   readonly pointsKept: string;
+  readonly pointsMayBeAdded: string;
   readonly makeCorrection: string;
+  readonly addPoints: string;
+  readonly mayOnlyAdd: string;
   readonly correctedMeanwhile: (name: string, moment: string) => string;
   /** Of several groups. */
   readonly nothingToCorrect: string;

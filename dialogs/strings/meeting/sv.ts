@@ -74,7 +74,8 @@ export const sv: MeetingStrings = {
   leaveOut: 'Lämna bort åtgärden',
   otherLabel: 'Namn på någon annan',
   otherHint: 'Förnamn Efternamn eller e-post',
-  unknownPerson: (name) => `${name} finns inte i registret. Skriv hela namnet eller välj någon annan.`,
+  unknownPerson: (name, near) =>
+    `${name} finns inte i katalogen.${near === undefined ? '' : ` Menar du ${near}?`} Skriv hela namnet eller e-postadressen. Om kollegan inte finns i katalogen, skriv namnet i åtgärdens text och välj den som håller kontakten.`,
   severalPeople: (name, names) => `${name} kan vara ${names}. Skriv e-postadressen.`,
   ownersMissing: (count) =>
     count === 1
@@ -101,6 +102,14 @@ export const sv: MeetingStrings = {
   dayToCome: 'Mötesdagen har inte varit ännu. Byt dag under Ändra.',
   noSuchDay: 'Den dagen finns inte i kalendern. Välj mötesdag.',
   dayLongAgo: 'Mötet var för över ett år sedan. Kontrollera att dagen är rätt.',
+  removed: ({ decisions, actions, open }) => {
+    const what = new Intl.ListFormat('sv').format([
+      ...(decisions === 0 ? [] : [decisions === 1 ? 'ett beslut' : `${decisions} beslut`]),
+      ...(actions === 0 ? [] : [actions === 1 ? 'en åtgärd' : `${actions} åtgärder`]),
+      ...(open === 0 ? [] : [open === 1 ? 'en öppen fråga' : `${open} öppna frågor`]),
+    ]);
+    return `Rättelsen tar bort ${what} ur anteckningarna.${actions === 0 ? '' : ' En borttagen åtgärd avbryts också för den som har den.'}`;
+  },
   correctedBecause: (why) => `Varför det rättas: ${why}`,
   dayGuessed: (day) =>
     `Jag satte mötesdagen till ${day}, eftersom ingen dag nämndes. Om det är fel, byt dag under *Ändra*.`,
@@ -117,7 +126,8 @@ export const sv: MeetingStrings = {
     `Anteckningarna sparades inte, eftersom de verkar innehålla: ${findings}. Ta bort uppgifterna och skicka på nytt. För en samarbetspartner räcker roll och organisation.`,
   finding: (kind, count, lines) => `${kind} (${count === 1 ? 'rad' : 'raderna'} ${lines})`,
   doubtful: (count, lines) =>
-    `Det kan finnas en klients namn i anteckningarna (${count === 1 ? 'rad' : 'raderna'} ${lines}). Namnen har inte sparats. Bekräfta att de inte är klienters, eller förkasta utkastet.`,
+    `Det kan finnas en klients namn i anteckningarna (${count === 1 ? 'rad' : 'raderna'} ${lines}). Namnen har inte sparats. Om de är anställdas, bekräfta det. Lämna annars bort namnen eller förkasta utkastet.`,
+  inDirectory: (names) => `I katalogen finns personer med samma namn: ${names}.`,
   doubtfulTooMany:
     'Anteckningarna innehåller så många namn som kan vara klienters att de inte kan bekräftas på en gång. Skriv roller i stället för namn och skicka på nytt.',
 
@@ -152,7 +162,7 @@ export const sv: MeetingStrings = {
   mayNotCorrect:
     'Minnesanteckningarna rättas av gruppens ordförande, sekreterare och den som publicerade dem. Berätta om felet för dem.',
   groupGone:
-    'Gruppen finns inte längre i registret. Börja om och välj en annan grupp: skriv *minnesanteckningar*.',
+    'Gruppen finns inte längre i katalogen. Börja om och välj en annan grupp: skriv *minnesanteckningar*.',
 
   published: (inChannel, people) =>
     inChannel
@@ -175,9 +185,14 @@ export const sv: MeetingStrings = {
   alreadyPublished: (name, moment) =>
     `${name} har redan publicerat minnesanteckningarna från det här mötet ${moment}.`,
   publishedBefore: (name, moment) =>
-    `${name} har redan publicerat minnesanteckningarna från det här mötet ${moment}. Om något ska rättas, skriv *rätta minnesanteckningarna*.`,
+    `${name} har redan publicerat minnesanteckningarna från det här mötet ${moment}. Du kan ändå lägga till dina egna punkter: fortsätt med utkastet och tryck på *Publicera*.`,
   pointsKept: 'Dina punkter finns kvar: du kan göra en rättelse av dem.',
+  pointsMayBeAdded:
+    'Dina punkter finns kvar: du kan lägga till dem i anteckningarna. Annat i dem rättas av ordföranden, sekreteraren och den som publicerade dem.',
   makeCorrection: 'Gör en rättelse med mina punkter',
+  addPoints: 'Lägg till mina punkter',
+  mayOnlyAdd:
+    'Du kan lägga till punkter i anteckningarna, men inte ändra eller ta bort det som är publicerat. Återställ det under *Ändra* eller berätta om ändringarna för ordföranden eller sekreteraren.',
   correctedMeanwhile: (name, moment) =>
     `${name} hann rätta anteckningarna ${moment}. Se den gällande versionen och rätta den om det ännu behövs.`,
   nothingToCorrect:

@@ -15,6 +15,8 @@ import { workerWords } from './worker-names.ts';
 /** Somebody's name, or (`certain` is false) what may be one. */
 export interface ClientName extends Span {
   readonly certain: boolean;
+  /** It is a name for certain, and nothing around it tells whose: as well a colleague's. */
+  readonly alone?: true;
 }
 
 const joining = /^(?:ja|sekä|och|and|&)$/;
@@ -45,15 +47,15 @@ function judgeCompound(reading: Reading, at: number): ClientName | undefined {
 const guiding =
   /^(?:ohja(?:taan|ttiin|taisiin|ta|tkaa)|siirre(?:tään|ttiin)|siirtää|sijoite(?:taan|ttiin)|lähetetään|kutsutaan|tavataan|hänvisas|hänvisades|remitteras|flyttas|referred|transferred)$/;
 
-/** Whether somebody is guided on beside a first name and the surname after it. */
-const isGuided = (tokens: readonly NameToken[], at: number): boolean =>
-  [tokens[at - 1], tokens[at + 2]].some((token) => token !== undefined && guiding.test(token.word));
+/** Whether somebody is guided on beside the words of a name. */
+const isGuided = (tokens: readonly NameToken[], first: number, last: number): boolean =>
+  [tokens[first - 1], tokens[last + 1]].some((token) => token !== undefined && guiding.test(token.word));
 
 /** Names in lower case, which only what stands before them or a surname behind them tells. */
 function lowerRun(
   reading: Reading,
   at: number,
-): { readonly last: number; readonly certain: boolean } | undefined {
+): { readonly last: number; readonly certain: boolean; readonly alone?: true } | undefined {
   const { tokens, fixed } = reading;
   const token = tokens[at];
   if (token === undefined || fixed.has(at) || /\d/.test(token.word)) return undefined;
@@ -75,8 +77,10 @@ function lowerRun(
   // `maija virtanen`, though `maija` may be a form of a common word; `anna virtanen ohjataan` though `anna` is one.
   const isLikeSurname =
     isSurname || (adjacent !== undefined && endsInNen(adjacent.word) && !isFieldWord(adjacent.word));
-  if (cue === undefined && isLikeSurname && (isPlain || isGuided(tokens, at)))
-    return { last: at + 1, certain: isPlain && isSurname && !isFieldWord(token.word) };
+  if (cue === undefined && isLikeSurname && (isPlain || isGuided(tokens, at, at + 1))) {
+    const certain = isPlain && isSurname && !isFieldWord(token.word);
+    return { last: at + 1, certain, ...(certain && !isGuided(tokens, at, at + 1) ? { alone: true } : {}) };
+  }
   if (cue === undefined || (!isPlain && !named)) return undefined;
   if (cue === 'told' || isLikeSurname) return { last: isLikeSurname ? at + 1 : at, certain: true };
   // `isä on matti`: a predicate stands in the nominative.
@@ -121,8 +125,9 @@ export function findClientNames(text: string, known: KnownNames): readonly Clien
       const lower =
         lowerRun(reading, at) ?? (isLowerOwner(reading, at) ? { last: at, certain: false } : undefined);
       if (lower === undefined) continue;
-      found.push({ from: token.from, to: tokens[lower.last]?.to ?? token.to, certain: lower.certain });
-      at = lower.last;
+      const { last, ...rest } = lower;
+      found.push({ from: token.from, to: tokens[last]?.to ?? token.to, ...rest });
+      at = last;
       continue;
     }
     const run = runAt(reading, at);
@@ -154,9 +159,20 @@ export function findClientNames(text: string, known: KnownNames): readonly Clien
       earlier?.certain === false &&
       earlier.to === tokens[before.end]?.to
     )
-      found.splice(-1, 1, { ...earlier, certain: true });
+      found.splice(-1, 1, {
+        ...earlier,
+        certain: true,
+        ...(cue === undefined ? { alone: true } : {}),
+      });
+    const certain = verdict === 'certain';
+    const isTold = cue === 'told' || cue === 'likely' || isGuided(tokens, head.at, tail.at);
     if (verdict !== undefined)
-      found.push({ from: head.token.from, to: tail.token.to, certain: verdict === 'certain' });
+      found.push({
+        from: head.token.from,
+        to: tail.token.to,
+        certain,
+        ...(certain && !isTold ? { alone: true } : {}),
+      });
     before = {
       end: tail.at,
       cue: verdict === 'certain' && cue !== 'own' && cue !== 'trade' ? cue : undefined,

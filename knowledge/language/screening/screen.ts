@@ -25,6 +25,8 @@ export interface Finding {
   readonly to: number;
   /** It may be harmless: worth asking the writer, not a refusal. Only names are so. */
   readonly doubtful?: true;
+  /** A name for certain, and nothing around it tells whose: where colleagues are spoken of it may be one of theirs. */
+  readonly alone?: true;
 }
 
 /** What the directory itself tells, which may be said. */
@@ -108,11 +110,12 @@ export function screen(text: string, known: KnownContacts): readonly Finding[] {
 
   const findings: readonly Finding[] = [
     ...personal(contacts),
-    ...names.map(({ from, to, certain }) => ({
+    ...names.map(({ from, to, certain, alone }) => ({
       kind: 'client_name' as const,
       from,
       to,
       ...(certain ? {} : { doubtful: true as const }),
+      ...(alone ? { alone } : {}),
     })),
   ];
   return [...findings]

@@ -99,6 +99,36 @@ describe('the actions of a published summary', () => {
     );
   });
 
+  test('keep what was moved since the correction was begun, and are corrected once though that is done again', async () => {
+    await meetingKind.advance(meeting(version([survey])), moment, world);
+    const move = async (change: Partial<Action>): Promise<void> => {
+      const kept = await world.documents.get(actionKind, 'hyva:2026-11-03:1');
+      if (kept) await world.documents.put(actionKind, kept.id, { ...kept.body, ...change }, kept.etag);
+    };
+    const [due, later, last] = ['2026-11-20', '2026-11-27', '2026-12-04'].map((day) => isoDate.parse(day));
+    await move({ due: last });
+    const changed: Agreed = {
+      ...survey,
+      ...(later && { due: later }),
+      was: { owner: samuli, ...(due && { due }) },
+    };
+    await meetingKind.advance(meeting(version([survey]), version([changed], 'two')), moment, world);
+    expect((await actions())[0]?.due).toBe(last);
+    const again: Agreed = { ...changed, was: { owner: samuli, ...(last && { due: last }) } };
+    const corrected = meeting(version([survey]), version([again], 'three'));
+    await meetingKind.advance(corrected, moment, world);
+    expect((await actions())[0]?.due).toBe(later);
+    await move({ due, owner: ismo });
+    await meetingKind.advance(corrected, moment, world);
+    expect((await actions())[0]).toMatchObject({ due, owner: ismo });
+  });
+
+  test('say what is to be done without who does it by when', async () => {
+    const text = 'Samuli lähettää kyselyn 20.11. mennessä.';
+    await meetingKind.advance(meeting(version([{ ...survey, text }])), moment, world);
+    expect((await actions())[0]?.text).toBe('Lähettää kyselyn');
+  });
+
   test('are kept by who leads the group now, not by who led it then', async () => {
     await meetingKind.advance(meeting(version([survey])), moment, world);
     const after: Group = { ...group, members: [{ worker: samuli, role: 'chair' }] };

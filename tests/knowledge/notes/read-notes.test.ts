@@ -64,8 +64,34 @@ describe('formal minutes', () => {
     'Dagordningen godkändes.',
     'Minutes of the last meeting were approved.',
     'The agenda was approved without changes.',
+    'Huomenta kaikille, no niin aloitetaan.',
+    'Hej allihopa! Nu börjar vi.',
+    "Good morning everyone, let's start.",
   ])('%s – a formality, nothing that was decided', (text) => {
     expect(read(`${text}\nPäätökset\n- ${text}`).decisions).toEqual([]);
+  });
+
+  test('greetings in a transcript are no decisions, and do not run on into what is said after them', () => {
+    const said = ['Huomenta kaikille', 'no niin aloitetaan', 'Päätettiin, että kahvila jatkuu.', 'Hei hei!'];
+    for (const voice of ['', '<v Aino Virta>']) {
+      const cues = said.map((text, at) => `00:00:0${at}.000 --> 00:00:0${at + 1}.000\n${voice}${text}\n`);
+      const { decisions } = read(notesFromVtt(`WEBVTT\n\n${cues.join('\n')}`));
+      expect(decisions).toEqual(['Päätettiin, että kahvila jatkuu.']);
+    }
+  });
+
+  test.each([
+    'ei ehitty käsitellä budjettia',
+    'Perhekerhon aikataulu jäi käsittelemättä',
+    'Emme ehtineet käydä läpi kyselyä.',
+    'Budgeten hann inte behandlas',
+    'We ran out of time for the budget',
+  ])('what nobody came to stays open: %j', (text) => {
+    expect(read(`Päätettiin jatkaa kahvilaa.\n${text}`).open).toEqual([text]);
+  });
+
+  test.each(['seuraava 15.12', 'nästa 15.12', 'Next 15.12'])('%j is the next meeting', (text) => {
+    expect(read(`Kahvila jatkuu.\n${text}`).next).toEqual({ day: '2026-12-15' });
   });
 
   test('a meeting to come is told once, wherever it stands', () => {

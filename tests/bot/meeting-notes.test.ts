@@ -1,0 +1,264 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { meetingDraftKind } from '../../dialogs/meeting/draft.ts';
+import type { Button, Reply, TestBot, TestPerson } from '../support/bot.ts';
+import { startTestBot } from '../support/bot.ts';
+import { faultsOfCard } from '../support/card-rules.ts';
+import { inputsOf } from '../support/consultation-taps.ts';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startTestBot();
+});
+afterEach(() => bot.stop());
+
+const button = (reply: Reply | undefined, title: string): Button => {
+  const found = reply?.buttons.find((each) => each.title === title);
+  if (!found) throw new Error(`no button ${title} in: ${reply?.text} ${reply?.buttons.map((b) => b.title)}`);
+  return found;
+};
+
+const greeted = async (name: string): Promise<TestPerson> => {
+  const person = bot.person({ email: `${name}@example.org` });
+  await person.say('hei');
+  return person;
+};
+/** Of the HYVÄ working group of Hartola. */
+const secretary = () => greeted('jaana.heikura');
+
+const notes = `Muistio HYVÄ-ryhmän kokouksesta 3.11.
+Poissa: Saila Hokkanen
+
+Päätökset
+- Hyvinvointikysely tehdään keväällä kaikissa kouluissa.
+
+Toimenpiteet
+- Samuli Kantola lähettää kyselyn kouluille 20.11. mennessä.
+- Selvitetään tilojen hinta.
+
+Avoimet asiat
+- Kuka maksaa tulkkauksen, jäi auki.
+`;
+
+const title = '**Muistion luonnos: HYVÄ-työryhmä 3.11.**';
+const firstLine = (reply: Reply | undefined): string => reply?.text.split('\n')[0] ?? '';
+describe('notes come', () => {
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+  test('after they were asked for, or as a file, and nothing of refused ones is kept', async () => {
+    const jaana = await secretary();
+    await greeted('samuli.kantola');
+    const [asked] = await jaana.say('tee muistio HYVÄ-ryhmän kokouksesta 3.11.');
+    expect(firstLine(asked)).toBe('**Muistio: HYVÄ-työryhmä 3.11.**');
+    const [refused] = await jaana.say('Sovittiin näin.\nÄiti Maija Virtasen hetu 131052-308T kirjattiin.');
+    expect(refused?.text).toContain('henkilötunnus (rivi 2)');
+    expect(refused?.text).not.toContain('131052');
+    const [nothing] = await jaana.say('Oli mukava kokous.\nKahvi oli hyvää.');
+    expect(nothing?.text).toContain('ei löytynyt päätöksiä eikä toimenpiteitä');
+    const [draft] = await jaana.say(`Muistio\n${notes.split('\n').slice(1).join('\n')}`);
+    expect(firstLine(draft)).toBe(title);
+    expect(draft?.text).not.toContain('En tavoita vielä');
+    const [owned] = await jaana.say(notes.replace('Samuli Kantola', 'Nina Heiskari'));
+    expect(owned?.text).toContain('En tavoita vielä Teamsissa: Nina Heiskari.');
+    const [joint] = await jaana.say(notes.replace('Samuli Kantola lähettää', 'Nina ja Samuli lähettävät'));
+    expect(joint?.text).toContain('**Nina Heiskari**: Nina ja Samuli lähettävät kyselyn kouluille');
+    expect(joint?.text).toContain('vastaa se, joka mainitaan ensin: Nina Heiskari.');
+
+    const [file] = await jaana.sendFile('HYVÄ-ryhmä 3.11.txt', bytes(notes));
+    expect(firstLine(file)).toBe(title);
+    const [other] = await jaana.sendFile('muistio.docx', bytes('ei ole zip'));
+    expect(other?.text).toContain('ei ole sitä, mitä sen nimi sanoo');
+    const [unread] = await jaana.sendFile('muistio.pdf', bytes('%PDF'));
+    expect(unread?.text).toContain('Muistion voi lähettää tiedostona .docx, .txt, .md tai .vtt');
+    const [macros] = await jaana.sendFile('muistio.docm', bytes('PK'));
+    expect(macros?.text).toContain('makroja');
+    const [long] = await jaana.sendFile(
+      'pitkä.md',
+      bytes(`${notes}\n${'Keskusteltiin jonoista. '.repeat(9000)}`),
+    );
+    expect(firstLine(long)).toBe(title);
+  });
+
+  test('are of the day that their writer told, whatever other days they hold', async () => {
+    const jaana = await secretary();
+    const told = 'muistio HYVÄ-ryhmän kokouksesta 3.11.';
+    await jaana.say(told);
+    const [own] = await jaana.say('Päätettiin siirtää kerho tammikuuhun.\nKyselyn tulokset saatiin 28.10.');
+    expect(firstLine(own)).toBe(title);
+    expect(own?.text).not.toContain('kokouspäivä');
+    await jaana.say(told);
+    const [pasted] = await jaana.say(
+      'HYVÄ-työryhmän kokous 10.11.2026\nPäätettiin siirtää kerho tammikuuhun.\n- Kysely',
+    );
+    expect(firstLine(pasted)).toBe(title);
+    const [read] = await jaana.sendFile(
+      'kokous.md',
+      bytes('HYVÄ-ryhmän muistio 10.11.\n\nPäätettiin siirtää kerho tammikuuhun.'),
+    );
+    expect(read?.text).toContain('Otin kokouspäivän 10.11. muistiinpanojen alusta.');
+    const [named] = await jaana.sendFile(
+      'HYVÄ-ryhmä 10.11.md',
+      bytes('Läsnä: Ismo\nPäätettiin siirtää kerho tammikuuhun.'),
+    );
+    expect(named?.text).toContain('Otin kokouspäivän 10.11. tiedoston nimestä.');
+    const [guessed] = await jaana.say(
+      'muistio HYVÄ-ryhmä\nPäätettiin siirtää kerho tammikuuhun.\nSamuli soittaa perjantaina.',
+    );
+    expect(guessed?.text).toContain('Merkitsin kokouspäiväksi 3.11., koska päivää ei kerrottu.');
+    const [yesterday] = await jaana.say(
+      'HYVÄ-ryhmän muistio eiliseltä\nPäätettiin siirtää kerho tammikuuhun.',
+    );
+    expect(firstLine(yesterday)).toBe('**Muistion luonnos: HYVÄ-työryhmä 11.11.**');
+  });
+
+  test('with names that may be those of clients, which are kept when the writer says what they are', async () => {
+    const jaana = await secretary();
+    const doubtful = notes.replace(
+      'Selvitetään tilojen hinta.',
+      'Sovittiin, että Pirjo selvittää tilojen hinnan.',
+    );
+    const [asked] = await jaana.say(doubtful);
+    expect(asked?.text).toContain('voi olla asiakkaan nimi (rivi 9)');
+    expect(faultsOfCard(asked?.card)).toEqual([]);
+    const drafts = await bot.world.documents.find(meetingDraftKind, { limit: 10 });
+    expect(JSON.stringify(drafts)).not.toContain('Pirjo');
+    const [kept] = await jaana.press(button(asked, 'Nimet eivät ole asiakkaiden'));
+    expect(kept?.text).toContain('Pirjo selvittää tilojen hinnan');
+    expect(firstLine(kept)).toBe(title);
+  });
+
+  test('with colleagues whom a first letter tells apart, and others whom the writer says to be colleagues', async () => {
+    const jaana = await secretary();
+    const [short] = await jaana.say(
+      'HYVÄ-ryhmän muistio 3.11.\nSovittiin, että Saila H. tilaa esitteet.\nIsmo P varaa tilan.\nAnnetaan Samuli K:lle avaimet.',
+    );
+    expect(short?.text).toContain('**Saila Hokkanen**: Sovittiin, että Saila H. tilaa esitteet.');
+    expect(short?.text).toContain('**Ismo Pöyhönen**: varaa tilan.');
+    expect(short?.text).toContain('**Samuli Kantola**');
+    const [lower] = await jaana.say('hyvä-ryhmän muistio 3.11.\nsaila h tilaa esitteet\nismo p varaa tilan');
+    expect(lower?.text).toContain('**Saila Hokkanen**: tilaa esitteet');
+
+    const [asked] = await jaana.say(
+      'HYVÄ-ryhmän muistio 3.11.\nToimenpiteet\n- Aino Virtanen tilaa esitteet 20.11. mennessä.\n- Riikka N. soittaa kouluille.',
+    );
+    expect(asked?.text).toContain('voi olla asiakkaan nimi (rivi 3).');
+    expect(asked?.text).toContain('Hakemistossa on saman nimisiä: Aino Rinne.');
+    const drafts = await bot.world.documents.find(meetingDraftKind, { limit: 10 });
+    expect(JSON.stringify(drafts)).not.toContain('Virtanen');
+    const [kept] = await jaana.press(button(asked, 'Nimet eivät ole asiakkaiden'));
+    expect(kept?.text).toContain('**Kuka?**: Aino Virtanen tilaa esitteet 20.11. mennessä.');
+    expect(kept?.text).toContain('**Riikka Nikkanen**: soittaa kouluille.');
+    for (const told of ['Asiakas Aino Virtanen tulee.', 'Aino Virtanen ohjataan neuvolaan.'])
+      expect((await jaana.say(`HYVÄ-ryhmän muistio 3.11.\nPäätettiin jatkaa.\n${told}`))[0]?.text).toContain(
+        'Muistiinpanoja ei tallennettu',
+      );
+  });
+
+  test('that are whole minutes, pasted without a word before them, or of a day that does not exist', async () => {
+    const jaana = await secretary();
+    const minutes =
+      'HYVÄ-työryhmä, Hartola\nKokousmuistio\nAika: 11.11.2026 klo 9\nLäsnä: Ismo Pöyhönen, Jaana Heikura\n\n' +
+      'Päätettiin, että kahvila jatkuu keväällä.';
+    const [draft] = await jaana.say(minutes);
+    expect(draft?.text).toContain('Päätettiin, että kahvila jatkuu keväällä.');
+    const [titled] = await jaana.say(
+      'HYVÄ-työryhmän kokous 10.11.2026\nMukana kaikki\nPuhuttiin kahvilasta.\nPäätettiin jatkaa sitä.',
+    );
+    expect(firstLine(titled)).toBe('**Muistion luonnos: HYVÄ-työryhmä 10.11.**');
+    const [wrong] = await jaana.say('muistio HYVÄ-ryhmä 31.11.');
+    expect(wrong?.text).toContain('Kalenterissa ei ole sellaista päivää.');
+    const group = 'hyva-hartola';
+    expect(inputsOf(wrong?.card)).toMatchObject({ group });
+    const [set] = await jaana.press(button(wrong, 'Jatka'), { group, day: '2026-11-10' });
+    expect(firstLine(set)).toBe('**Muistio: HYVÄ-työryhmä 10.11.**');
+    const [yesterday] = await jaana.say('muistio HYVÄ-ryhmä 11.11.');
+    expect(firstLine(yesterday)).toBe('**Muistio: HYVÄ-työryhmä 11.11.**');
+    const [longAgo] = await jaana.say('muistio HYVÄ-ryhmä 3.11.2019');
+    expect(longAgo?.text).toContain('Kokouksesta on yli vuosi.');
+    const [ahead] = await jaana.say('muistio HYVÄ-ryhmä 24.12.2026');
+    expect(ahead?.text).toContain('Kokouspäivä on vasta tulossa.');
+  });
+
+  test('with lines that were not understood: they become what the writer says, the rest is not published', async () => {
+    const jaana = await secretary();
+    const [draft] = await jaana.say(
+      'Muistio HYVÄ-ryhmä 3.11.\nMuuta\n- esite TODO 20.11. mennessä\n- Samuli ehkä tilat\n- kahvinkeitin!!',
+    );
+    expect(draft?.text).toContain('Muistiinpanoista ei löytynyt selviä päätöksiä');
+    expect(draft?.text).toContain('**Näitä en ymmärtänyt**');
+    expect(faultsOfCard(draft?.card)).toEqual([]);
+    const [chosen] = await jaana.press(button(draft, 'Lisää valitut'), {
+      line0: 'decisions',
+      line1: 'actions',
+    });
+    expect(chosen?.text).toContain('**Kuka?**: Samuli ehkä tilat');
+    expect(chosen?.text.split('**Näitä en ymmärtänyt**')[1]?.trim()).toBe('- kahvinkeitin!!');
+    const owner0 = 'samuli.kantola@example.org';
+    const [done] = await jaana.press(button(chosen, 'Julkaise'), { owner0 });
+    expect(done?.text).toContain('**Samuli Kantola**: ehkä tilat');
+    expect(done?.text).not.toContain('kahvinkeitin');
+    const drafts = await bot.world.documents.find(meetingDraftKind, { limit: 10 });
+    expect(JSON.stringify(drafts)).not.toContain('kahvinkeitin');
+  });
+
+  test('with such lines beside a task of nobody: who does it is kept with what the lines become', async () => {
+    const jaana = await secretary();
+    const [draft] = await jaana.say(
+      'Muistio HYVÄ-ryhmä 3.11.\nMuuta\n- esite TODO\nToimenpiteet\n- Selvitetään tilojen hinta.',
+    );
+    const [chosen] = await jaana.press(button(draft, 'Lisää valitut'), {
+      owner0: 'samuli.kantola@example.org',
+      line0: 'decisions',
+    });
+    expect(chosen?.text).toContain('**Samuli Kantola**: Selvitetään tilojen hinta.');
+    expect(chosen?.text).toContain('**Päätökset**\n\n- esite TODO');
+  });
+
+  test('with what nobody came to, the day of the next meeting, two who share a task, and notes of a few words', async () => {
+    const jaana = await secretary();
+    const [draft] = await jaana.say(
+      'HYVÄ-ryhmän muistio 3.11.\nPäätettiin jatkaa kahvilaa.\nei ehitty käsitellä budjettia\n- avaimet kateissa\n' +
+        'nina + samuli kysyy tulkit\nnina+ismo: tilat\nseuraava 15.12',
+    );
+    expect(draft?.text).toContain('**Jäi auki**\n\n- ei ehitty käsitellä budjettia');
+    expect(draft?.text).toContain('**Seuraava kokous**\n\nti 15.12.');
+    expect(draft?.text).toContain('**Nina Heiskari**: nina + samuli kysyy tulkit');
+    expect(draft?.text).toContain('**Näitä en ymmärtänyt**\n\n- avaimet kateissa\n- nina+ismo: tilat');
+  });
+
+  test('with a deadline that has passed, which is changed or kept before they are published', async () => {
+    const jaana = await secretary();
+    const [draft] = await jaana.say(
+      'Muistio HYVÄ-ryhmä 3.11.\nToimenpiteet\n- Samuli Kantola tekee esitteen 1.11. mennessä.',
+    );
+    expect(draft?.text).toContain('Määräpäivä on jo mennyt: Samuli Kantola tekee esitteen');
+    const [form] = await jaana.press(button(draft, 'Julkaise'));
+    expect(faultsOfCard(form?.card)).toEqual([]);
+    expect(form?.text).toContain('Vaihda päivä. Jos se on oikein, jätä se ennalleen');
+    const row = { text0: 'Tekee esitteen.', owner0: 'samuli.kantola@example.org', due0: '2026-11-01' };
+    const [kept] = await jaana.press(button(form, 'Valmis'), row);
+    expect(kept?.text).not.toContain('on jo mennyt');
+    const [done] = await jaana.press(button(kept, 'Julkaise'));
+    expect(firstLine(done)).toContain('Muistio on julkaistu');
+  });
+
+  test('from somebody who is no member, who hears who keeps them', async () => {
+    const anna = await greeted('elisa.koivula');
+    const [denied] = await anna.say('muistio HYVÄ-ryhmä');
+    expect(denied?.text).toContain(
+      'muistioista huolehtivat puheenjohtaja ja sihteeri: Ismo Pöyhönen ja Jaana Heikura',
+    );
+    const overheard = bot.person({ email: 'jaana.heikura@example.org', where: 'channel' });
+    const [elsewhere] = await overheard.say('muistio');
+    expect(elsewhere?.text).toContain('kahden kesken');
+  });
+
+  test('in Swedish, of a group whose meeting days nobody has told', async () => {
+    const linda = await greeted('marja-leena.rosenberg');
+    const [draft] = await linda.say(
+      'Minnesanteckningar från familjenätverket 10.11\nBeslut\n- Nätverket träffas varje månad.\nÅtgärder\n- Kristina Backman bokar rummet senast 20.11.\n',
+    );
+    expect(draft?.text).toContain('**Kristina Backman**: bokar rummet senast 20.11');
+    const [done] = await linda.press(button(draft, 'Publicera'));
+    expect(done?.text).toContain('Minnesanteckningarna är publicerade');
+  });
+});
