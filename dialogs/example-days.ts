@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type IsoDate, isoDate } from '../knowledge/kernel/ids.ts';
+import { plusDays } from '../knowledge/kernel/plain-days.ts';
 import type { Reader } from './contact/views.ts';
 import { describeOccasion } from './strings/schedule.ts';
 
@@ -12,15 +13,15 @@ type Seen = Pick<Reader, 'today' | 'say'>;
 /** A working day to come: Wednesday of next week, or the first one after it that is no day off. */
 function exampleDay(today: IsoDate): Temporal.PlainDate {
   const now = Temporal.PlainDate.from(today);
-  return worked(now.add({ days: 7 - now.dayOfWeek + wednesday }));
+  return worked(plusDays(now, 7 - now.dayOfWeek + wednesday));
 }
 
 const worked = (day: Temporal.PlainDate): Temporal.PlainDate =>
-  daysOff.test(day.toString()) ? worked(day.add({ weeks: 1 })) : day;
+  daysOff.test(day.toString()) ? worked(plusDays(day, 7)) : day;
 
 function exampleDays(today: IsoDate): readonly [from: IsoDate, to: IsoDate] {
   const day = exampleDay(today);
-  return [iso(day), iso(worked(day.add({ weeks: 1 })))];
+  return [iso(day), iso(worked(plusDays(day, 7)))];
 }
 
 const iso = (day: Temporal.PlainDate): IsoDate => isoDate.parse(day.toString());

@@ -1,6 +1,5 @@
 import type { Email } from '../../knowledge/kernel/ids.ts';
 import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
-import { dayIn } from '../consultation/agreed-action.ts';
 import { faultOf } from '../consultation/checks.ts';
 import { peopleCalled } from '../consultation/colleagues.ts';
 import { consultReader } from '../consultation/kind.ts';
@@ -8,6 +7,7 @@ import { withUnsent } from '../consultation/unsent.ts';
 import type { Press } from '../press.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
 import type { Effect } from '../turn.ts';
+import { dayTyped } from '../typed-day.ts';
 import type { Scene } from '../upkeep/scene.ts';
 import { act, readAction, replaced, shown, unseenMessage } from './act.ts';
 import type { Action } from './action.ts';
@@ -83,7 +83,7 @@ function eventFrom({ reader }: Scene, press: Sending, { due }: Action): Result<P
       return ok({ kind: form, ...(text === undefined ? {} : { reason: text }) });
     case 'postpone': {
       if (press.due === undefined) return err({ notes: [words.dayMissing] });
-      const day = dayIn(press.due, reader.today);
+      const day = dayTyped(press.due, reader.today);
       if (day === undefined) return err({ notes: [words.dayUnclear] });
       if (day < reader.today) return err({ notes: [words.refused.day_passed] });
       // A first day is no change of one.

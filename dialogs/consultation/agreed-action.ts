@@ -1,9 +1,8 @@
-import { type IsoDate, isoDate } from '../../knowledge/kernel/ids.ts';
 import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
-import { readDates } from '../../knowledge/language/dates/read-dates.ts';
 import type { Reader } from '../contact/views.ts';
 import { exampleDaySaid } from '../example-days.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
+import { dayTyped } from '../typed-day.ts';
 import type { AgreedAction } from './consultation.ts';
 import type { Filled } from './form-inputs.ts';
 
@@ -14,7 +13,7 @@ export function actionIn(
 ): Result<AgreedAction | undefined, readonly string[]> {
   const say = consultationAnswers[reader.language];
   if (action === undefined) return due === undefined ? ok(undefined) : err([say.actionMissing]);
-  const day = due === undefined ? undefined : dayIn(due, reader.today);
+  const day = due === undefined ? undefined : dayTyped(due, reader.today);
   const faults = [
     ...(owner === undefined ? [say.ownerMissing] : []),
     ...(due !== undefined && day === undefined ? [say.dueUnclear(exampleDaySaid(reader))] : []),
@@ -22,12 +21,4 @@ export function actionIn(
   ];
   if (owner === undefined || faults.length > 0) return err(faults);
   return ok({ text: action, owner, ...(day === undefined ? {} : { due: day }) });
-}
-
-/** `YYYY-MM-DD`, as clients send it, or a day in words where they show a plain input. */
-export function dayIn(said: string, today: IsoDate): IsoDate | undefined {
-  const written = isoDate.safeParse(said);
-  if (written.success) return written.data;
-  const { span } = readDates(said, today);
-  return span?.to ?? span?.from;
 }

@@ -5,6 +5,7 @@ import { plain } from '../plain-message.ts';
 import type { Press } from '../press.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
 import type { Message } from '../turn.ts';
+import { dayTyped } from '../typed-day.ts';
 import type { Scene } from '../upkeep/scene.ts';
 import type { Saving } from './action-rows.ts';
 import { asCorrection } from './correct.ts';
@@ -23,7 +24,6 @@ import { savePoints, saveWhy } from './save-points.ts';
 import { notesFault, unmasked } from './screen-notes.ts';
 import { startCard } from './start-cards.ts';
 import { summaryCard } from './summary-card.ts';
-import { dayTyped } from './typed.ts';
 import { mayCorrect } from './who-may.ts';
 
 export type DraftPress = Extract<

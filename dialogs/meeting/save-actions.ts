@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
 import { coordinatorOf, type Reader } from '../contact/views.ts';
 import { exampleDaySaid } from '../example-days.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
+import { dayTyped } from '../typed-day.ts';
 import { type ActionRow, actionRows, type Saving } from './action-rows.ts';
 import type { DraftAction, MeetingDraft } from './draft.ts';
 import { groupIn } from './groups-of.ts';
@@ -12,7 +13,6 @@ import { namesakes, whoIsCalled } from './people.ts';
 import type { Unsaved } from './save-points.ts';
 import { typedFault } from './screen-notes.ts';
 import { restated } from './task-words.ts';
-import { dayTyped } from './typed.ts';
 
 /** What was chosen in the preview: who does what, and what is left out. `others`: somebody else, whose name is to be asked. */
 export function saveOwners(

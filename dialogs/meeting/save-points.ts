@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../knowledge/kernel/result.ts';
 import type { Reader } from '../contact/views.ts';
 import { exampleDaySaid } from '../example-days.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
+import { dayTyped } from '../typed-day.ts';
 import type { Saving } from './action-rows.ts';
 import type { MeetingDraft } from './draft.ts';
 import { pointsOnPage } from './form-pages.ts';
@@ -11,7 +12,7 @@ import { longestPoint, mostPoints, type NextMeeting, type Point } from './meetin
 import { longestList, longestWhy } from './presses.ts';
 import type { PreviewView } from './preview-card.ts';
 import { typedFault } from './screen-notes.ts';
-import { clockTyped, dayTyped } from './typed.ts';
+import { clockTyped } from './typed.ts';
 
 /** Why a form could not be saved. */
 export interface Unsaved {

@@ -1,6 +1,7 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 import { type IsoDate, isoDate } from '../kernel/ids.ts';
+import { plusDays } from '../kernel/plain-days.ts';
 import type { Outreach } from './directory.ts';
 import { type Schedule, weekdaysOf } from './schedule.ts';
 
@@ -26,7 +27,7 @@ export function occurrences(
   to: IsoDate,
 ): readonly Occurrence[] {
   const { when, cancelled } = outreach;
-  const farthest = Temporal.PlainDate.from(from).add({ days: longestSpan }).toString();
+  const farthest = plusDays(Temporal.PlainDate.from(from), longestSpan).toString();
   const last = to < farthest ? to : farthest;
   if (last < from) return [];
   return daysOf(when, from, last)

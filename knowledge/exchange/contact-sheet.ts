@@ -4,6 +4,7 @@ import { findContact, type Named } from '../directory/find-contact.ts';
 import type { Directory } from '../directory/snapshot.ts';
 import type { AreaId, IsoDate, ServiceId } from '../kernel/ids.ts';
 import { inLanguage, type Language } from '../kernel/languages.ts';
+import { plusDays } from '../kernel/plain-days.ts';
 import { contactColumns } from './contact-columns.ts';
 import { contactRows } from './contact-rows.ts';
 import { tableSheet } from './table-sheet.ts';
@@ -178,7 +179,7 @@ const awayUntil = ({ absences }: Worker, today: IsoDate): IsoDate | undefined =>
   return until;
 };
 
-const dayAfter = (day: IsoDate): string => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+const dayAfter = (day: IsoDate): string => plusDays(Temporal.PlainDate.from(day), 1).toString();
 
 const keepersOf = (directory: Directory, area: AreaId, texts: ContactSheetTexts): readonly string[] => {
   const emails = directory.coordinatorsOf(area);

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type IsoDate, isoDate } from './ids.ts';
+import { plusDays } from './plain-days.ts';
 import { remembering } from './remembering.ts';
 
 const STARTS = 8;
@@ -76,7 +77,7 @@ export function createWorkingTime(timeZone: string, isHoliday: (day: IsoDate) =>
     (day: IsoDate) => Temporal.PlainDate.from(day).dayOfWeek <= 5 && !isHoliday(day),
   );
 
-  const dayAfter = remembering((day: IsoDate) => plusDays(day, 1));
+  const dayAfter = remembering((day: IsoDate) => isoPlusDays(day, 1));
 
   /** The day itself when it is a working day, else the next one. */
   const workingDayFrom = (day: IsoDate): IsoDate => {
@@ -141,8 +142,8 @@ export function createWorkingTime(timeZone: string, isHoliday: (day: IsoDate) =>
   const weekly = (moment: number, weekday: number, hour: number, minute: number): number => {
     const today = zoned(moment, timeZone).toPlainDate();
     const daysAhead = (weekday - today.dayOfWeek + 7) % 7;
-    const nearest = plusDays(dayOf(moment), daysAhead);
-    const day = at(nearest, hour, minute) > moment ? nearest : plusDays(nearest, 7);
+    const nearest = isoPlusDays(dayOf(moment), daysAhead);
+    const day = at(nearest, hour, minute) > moment ? nearest : isoPlusDays(nearest, 7);
     return at(workingDayFrom(day), hour, minute);
   };
 
@@ -152,5 +153,5 @@ export function createWorkingTime(timeZone: string, isHoliday: (day: IsoDate) =>
 const zoned = (moment: number, timeZone: string): Temporal.ZonedDateTime =>
   Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(timeZone);
 
-const plusDays = (day: IsoDate, days: number): IsoDate =>
-  isoDate.parse(Temporal.PlainDate.from(day).add({ days }).toString());
+const isoPlusDays = (day: IsoDate, days: number): IsoDate =>
+  isoDate.parse(plusDays(Temporal.PlainDate.from(day), days).toString());

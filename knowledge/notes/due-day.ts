@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from '../kernel/ids.ts';
+import { daysFrom, plusDays, plusMonths } from '../kernel/plain-days.ts';
 import { monthWords } from '../language/dates/calendar-words.ts';
 import { type Lexemes, lex } from '../language/dates/lexemes.ts';
 import { type Mention, readMentions } from '../language/dates/mentions.ts';
-import { coming, daysFrom, mondayOf, toIsoDate } from '../language/dates/moment.ts';
+import { coming, mondayOf, toIsoDate } from '../language/dates/moment.ts';
 import { spokenNumber, withSpokenDates } from '../language/dates/spoken-numbers.ts';
 import { dayBeforeFestival } from './festivals.ts';
 
@@ -177,7 +178,7 @@ function lastDay(mention: Mention, today: Day, lexemes: Lexemes): Day | undefine
   const said = lexemes.slice(mention.from, mention.next).map(({ text }) => text);
   const isWeek = moment.kind === 'week' || said.some((word) => /^(?:viik|veck|week)/.test(word));
   if (!isWeek || moment.kind === 'date' || found.last.dayOfWeek !== 7) return found.last;
-  return mondayOf(found.last).add({ days: 4 });
+  return plusDays(mondayOf(found.last), 4);
 }
 
 /** `fredagen den 19`: a day of the month that is not named. */
@@ -209,6 +210,6 @@ function loneDay(lexemes: Lexemes, today: Day): Day | undefined {
 
 /** The coming such day of a month. */
 function dayOfMonth(day: number, today: Day): Day | undefined {
-  const month = day < today.day ? today.with({ day: 1 }).add({ months: 1 }) : today;
+  const month = day < today.day ? plusMonths(today.with({ day: 1 }), 1) : today;
   return day <= month.daysInMonth ? month.with({ day }) : undefined;
 }

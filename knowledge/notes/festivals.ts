@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { plusDays } from '../kernel/plain-days.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -23,12 +24,12 @@ const festivals: readonly (readonly [RegExp, (year: number) => Day])[] = [
   // Maundy Thursday: Good Friday is no day at work.
   [
     /(?<!\p{L})(?:ennen pääsiäis(?:tä|lomaa|pyhiä)|pääsiäiseen mennessä|pääsiäiseksi|(?:före|innan|till) påsk(?:en|lovet)?|(?:before|by) easter)(?!\p{L})/iu,
-    (year) => easterOf(year).subtract({ days: 3 }),
+    (year) => plusDays(easterOf(year), -3),
   ],
   // Midsummer Eve is the Friday of 19 to 25 June, free in most agreements.
   [
     /(?<!\p{L})(?:ennen juhannusta|juhannukseen mennessä|juhannukseksi|(?:före|innan|till) midsommar(?:en)?|(?:before|by) midsummer)(?!\p{L})/iu,
-    (year) => dayOf(year, 6, 18).add({ days: (11 - dayOf(year, 6, 18).dayOfWeek) % 7 }),
+    (year) => plusDays(dayOf(year, 6, 18), (11 - dayOf(year, 6, 18).dayOfWeek) % 7),
   ],
 ];
 

@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from '../kernel/ids.ts';
+import { daysFrom } from '../kernel/plain-days.ts';
 import { readClock } from '../language/dates/clock.ts';
 import type { Lexemes } from '../language/dates/lexemes.ts';
-import { coming, daysFrom, toIsoDate } from '../language/dates/moment.ts';
+import { coming, toIsoDate } from '../language/dates/moment.ts';
 import { readSpokenClock } from '../language/dates/spoken-clock.ts';
 import { spokenNumber } from '../language/dates/spoken-numbers.ts';
 import { mentionsIn } from './due-day.ts';

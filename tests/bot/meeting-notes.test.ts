@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { meetingDraftKind } from '../../dialogs/meeting/draft.ts';
-import type { Button, Reply, TestBot, TestPerson } from '../support/bot.ts';
+import type { TestBot } from '../support/bot.ts';
 import { startTestBot } from '../support/bot.ts';
 import { faultsOfCard } from '../support/card-rules.ts';
-import { inputsOf } from '../support/consultation-taps.ts';
+import { button, greeted, inputsOf } from '../support/consultation-taps.ts';
+import { draftTitle, firstLine, hyvaNotes } from '../support/meeting-notes.ts';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -11,42 +12,15 @@ beforeEach(async () => {
 });
 afterEach(() => bot.stop());
 
-const button = (reply: Reply | undefined, title: string): Button => {
-  const found = reply?.buttons.find((each) => each.title === title);
-  if (!found) throw new Error(`no button ${title} in: ${reply?.text} ${reply?.buttons.map((b) => b.title)}`);
-  return found;
-};
-
-const greeted = async (name: string): Promise<TestPerson> => {
-  const person = bot.person({ email: `${name}@example.org` });
-  await person.say('hei');
-  return person;
-};
 /** Of the HYVÄ working group of Hartola. */
-const secretary = () => greeted('jaana.heikura');
+const secretary = () => greeted(bot, 'jaana.heikura');
 
-const notes = `Muistio HYVÄ-ryhmän kokouksesta 3.11.
-Poissa: Saila Hokkanen
-
-Päätökset
-- Hyvinvointikysely tehdään keväällä kaikissa kouluissa.
-
-Toimenpiteet
-- Samuli Kantola lähettää kyselyn kouluille 20.11. mennessä.
-- Selvitetään tilojen hinta.
-
-Avoimet asiat
-- Kuka maksaa tulkkauksen, jäi auki.
-`;
-
-const title = '**Muistion luonnos: HYVÄ-työryhmä 3.11.**';
-const firstLine = (reply: Reply | undefined): string => reply?.text.split('\n')[0] ?? '';
 describe('notes come', () => {
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
   test('after they were asked for, or as a file, and nothing of refused ones is kept', async () => {
     const jaana = await secretary();
-    await greeted('samuli.kantola');
+    await greeted(bot, 'samuli.kantola');
     const [asked] = await jaana.say('tee muistio HYVÄ-ryhmän kokouksesta 3.11.');
     expect(firstLine(asked)).toBe('**Muistio: HYVÄ-työryhmä 3.11.**');
     const [refused] = await jaana.say('Sovittiin näin.\nÄiti Maija Virtasen hetu 131052-308T kirjattiin.');
@@ -54,17 +28,19 @@ describe('notes come', () => {
     expect(refused?.text).not.toContain('131052');
     const [nothing] = await jaana.say('Oli mukava kokous.\nKahvi oli hyvää.');
     expect(nothing?.text).toContain('ei löytynyt päätöksiä eikä toimenpiteitä');
-    const [draft] = await jaana.say(`Muistio\n${notes.split('\n').slice(1).join('\n')}`);
-    expect(firstLine(draft)).toBe(title);
+    const [draft] = await jaana.say(`Muistio\n${hyvaNotes.split('\n').slice(1).join('\n')}`);
+    expect(firstLine(draft)).toBe(draftTitle);
     expect(draft?.text).not.toContain('En tavoita vielä');
-    const [owned] = await jaana.say(notes.replace('Samuli Kantola', 'Nina Heiskari'));
+    const [owned] = await jaana.say(hyvaNotes.replace('Samuli Kantola', 'Nina Heiskari'));
     expect(owned?.text).toContain('En tavoita vielä Teamsissa: Nina Heiskari.');
-    const [joint] = await jaana.say(notes.replace('Samuli Kantola lähettää', 'Nina ja Samuli lähettävät'));
+    const [joint] = await jaana.say(
+      hyvaNotes.replace('Samuli Kantola lähettää', 'Nina ja Samuli lähettävät'),
+    );
     expect(joint?.text).toContain('**Nina Heiskari**: Nina ja Samuli lähettävät kyselyn kouluille');
     expect(joint?.text).toContain('vastaa se, joka mainitaan ensin: Nina Heiskari.');
 
-    const [file] = await jaana.sendFile('HYVÄ-ryhmä 3.11.txt', bytes(notes));
-    expect(firstLine(file)).toBe(title);
+    const [file] = await jaana.sendFile('HYVÄ-ryhmä 3.11.txt', bytes(hyvaNotes));
+    expect(firstLine(file)).toBe(draftTitle);
     const [other] = await jaana.sendFile('muistio.docx', bytes('ei ole zip'));
     expect(other?.text).toContain('ei ole sitä, mitä sen nimi sanoo');
     const [unread] = await jaana.sendFile('muistio.pdf', bytes('%PDF'));
@@ -73,9 +49,9 @@ describe('notes come', () => {
     expect(macros?.text).toContain('makroja');
     const [long] = await jaana.sendFile(
       'pitkä.md',
-      bytes(`${notes}\n${'Keskusteltiin jonoista. '.repeat(9000)}`),
+      bytes(`${hyvaNotes}\n${'Keskusteltiin jonoista. '.repeat(9000)}`),
     );
-    expect(firstLine(long)).toBe(title);
+    expect(firstLine(long)).toBe(draftTitle);
   });
 
   test('are of the day that their writer told, whatever other days they hold', async () => {
@@ -83,13 +59,13 @@ describe('notes come', () => {
     const told = 'muistio HYVÄ-ryhmän kokouksesta 3.11.';
     await jaana.say(told);
     const [own] = await jaana.say('Päätettiin siirtää kerho tammikuuhun.\nKyselyn tulokset saatiin 28.10.');
-    expect(firstLine(own)).toBe(title);
+    expect(firstLine(own)).toBe(draftTitle);
     expect(own?.text).not.toContain('kokouspäivä');
     await jaana.say(told);
     const [pasted] = await jaana.say(
       'HYVÄ-työryhmän kokous 10.11.2026\nPäätettiin siirtää kerho tammikuuhun.\n- Kysely',
     );
-    expect(firstLine(pasted)).toBe(title);
+    expect(firstLine(pasted)).toBe(draftTitle);
     const [read] = await jaana.sendFile(
       'kokous.md',
       bytes('HYVÄ-ryhmän muistio 10.11.\n\nPäätettiin siirtää kerho tammikuuhun.'),
@@ -112,7 +88,7 @@ describe('notes come', () => {
 
   test('with names that may be those of clients, which are kept when the writer says what they are', async () => {
     const jaana = await secretary();
-    const doubtful = notes.replace(
+    const doubtful = hyvaNotes.replace(
       'Selvitetään tilojen hinta.',
       'Sovittiin, että Pirjo selvittää tilojen hinnan.',
     );
@@ -123,7 +99,7 @@ describe('notes come', () => {
     expect(JSON.stringify(drafts)).not.toContain('Pirjo');
     const [kept] = await jaana.press(button(asked, 'Nimet eivät ole asiakkaiden'));
     expect(kept?.text).toContain('Pirjo selvittää tilojen hinnan');
-    expect(firstLine(kept)).toBe(title);
+    expect(firstLine(kept)).toBe(draftTitle);
   });
 
   test('with colleagues whom a first letter tells apart, and others whom the writer says to be colleagues', async () => {
@@ -242,7 +218,7 @@ describe('notes come', () => {
   });
 
   test('from somebody who is no member, who hears who keeps them', async () => {
-    const anna = await greeted('elisa.koivula');
+    const anna = await greeted(bot, 'elisa.koivula');
     const [denied] = await anna.say('muistio HYVÄ-ryhmä');
     expect(denied?.text).toContain(
       'muistioista huolehtivat puheenjohtaja ja sihteeri: Ismo Pöyhönen ja Jaana Heikura',
@@ -253,7 +229,7 @@ describe('notes come', () => {
   });
 
   test('in Swedish, of a group whose meeting days nobody has told', async () => {
-    const linda = await greeted('marja-leena.rosenberg');
+    const linda = await greeted(bot, 'marja-leena.rosenberg');
     const [draft] = await linda.say(
       'Minnesanteckningar från familjenätverket 10.11\nBeslut\n- Nätverket träffas varje månad.\nÅtgärder\n- Kristina Backman bokar rummet senast 20.11.\n',
     );

@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { actionKind } from '../../dialogs/action/action-kind.ts';
 import { meetingKind } from '../../dialogs/meeting/meeting-kind.ts';
 import { isoDate } from '../../knowledge/kernel/ids.ts';
-import type { Button, Reply, TestBot, TestPerson } from '../support/bot.ts';
+import type { Reply, TestBot, TestPerson } from '../support/bot.ts';
 import { startTestBot } from '../support/bot.ts';
 import { faultsOfCard } from '../support/card-rules.ts';
-import { inputsOf } from '../support/consultation-taps.ts';
+import { button, greeted, inputsOf } from '../support/consultation-taps.ts';
+import { draftTitle, firstLine, hyvaNotes } from '../support/meeting-notes.ts';
 import { newsOf } from '../support/news.ts';
 
 let bot: TestBot;
@@ -14,49 +15,22 @@ beforeEach(async () => {
 });
 afterEach(() => bot.stop());
 
-const button = (reply: Reply | undefined, title: string): Button => {
-  const found = reply?.buttons.find((each) => each.title === title);
-  if (!found) throw new Error(`no button ${title} in: ${reply?.text} ${reply?.buttons.map((b) => b.title)}`);
-  return found;
-};
-
-const greeted = async (name: string): Promise<TestPerson> => {
-  const person = bot.person({ email: `${name}@example.org` });
-  await person.say('hei');
-  return person;
-};
 /** Of the HYVÄ working group of Hartola. */
-const secretary = () => greeted('jaana.heikura');
-const chair = () => greeted('ismo.poyhonen');
+const secretary = () => greeted(bot, 'jaana.heikura');
+const chair = () => greeted(bot, 'ismo.poyhonen');
 
-const notes = `Muistio HYVÄ-ryhmän kokouksesta 3.11.
-Poissa: Saila Hokkanen
-
-Päätökset
-- Hyvinvointikysely tehdään keväällä kaikissa kouluissa.
-
-Toimenpiteet
-- Samuli Kantola lähettää kyselyn kouluille 20.11. mennessä.
-- Selvitetään tilojen hinta.
-
-Avoimet asiat
-- Kuka maksaa tulkkauksen, jäi auki.
-`;
-
-const title = '**Muistion luonnos: HYVÄ-työryhmä 3.11.**';
-const firstLine = (reply: Reply | undefined): string => reply?.text.split('\n')[0] ?? '';
 describe('a summary of a meeting', () => {
   test('is read from pasted notes, completed, published to the members, and corrected', async () => {
     const jaana = await secretary();
     const ismo = await chair();
-    const saila = await greeted('saila.hokkanen');
-    await greeted('samuli.kantola');
-    await greeted('nina.heiskari');
+    const saila = await greeted(bot, 'saila.hokkanen');
+    await greeted(bot, 'samuli.kantola');
+    await greeted(bot, 'nina.heiskari');
     expect((await jaana.say('korjaa muistio'))[0]?.text).toContain('Julkaistuja muistioita ei löytynyt');
     const [unheard] = await jaana.say('korjaa HYVÄ-ryhmän muistio');
     expect(unheard?.text).toContain('ei ole vielä julkaistuja muistioita');
-    const [draft] = await jaana.say(notes);
-    expect(firstLine(draft)).toBe(title);
+    const [draft] = await jaana.say(hyvaNotes);
+    expect(firstLine(draft)).toBe(draftTitle);
     expect(faultsOfCard(draft?.card)).toEqual([]);
     expect(draft?.text).toContain('**Samuli Kantola**: lähettää kyselyn kouluille 20.11. mennessä.');
     expect(draft?.text).toContain('**Kuka?**: Selvitetään tilojen hinta.');
@@ -89,20 +63,20 @@ describe('a summary of a meeting', () => {
     expect(former?.text).toContain('keväällä kaikissa kouluissa');
 
     const [only] = await jaana.say('korjaa muistio');
-    expect(firstLine(only)).toBe(title);
-    const [second] = await jaana.say(notes.replace('3.11.', '10.11.'));
+    expect(firstLine(only)).toBe(draftTitle);
+    const [second] = await jaana.say(hyvaNotes.replace('3.11.', '10.11.'));
     await jaana.press(button(second, 'Julkaise'), { owner0: 'drop' });
     const [several] = await jaana.say('korjaa muistio');
     expect(several?.text).toContain('1\\. 10.11. HYVÄ-työryhmä\n\n2\\. 3.11. HYVÄ-työryhmä');
     expect(faultsOfCard(several?.card)).toEqual([]);
     const [chosen] = await jaana.press(button(several, '3.11. HYVÄ-työryhmä'));
-    expect(firstLine(chosen)).toBe(title);
+    expect(firstLine(chosen)).toBe(draftTitle);
   });
 });
 
 test('a summary is deleted five years after it was published', async () => {
   const jaana = await secretary();
-  const [draft] = await jaana.say(notes);
+  const [draft] = await jaana.say(hyvaNotes);
   const [done] = await jaana.press(button(draft, 'Julkaise'), { owner0: 'nina.heiskari@example.org' });
   await bot.runDue();
   const asked = 'mitä päätettiin hyvinvointikyselystä';
@@ -122,7 +96,7 @@ describe('a group with a channel', () => {
     bot.person({ email: `${name}@example.org`, where: 'channel', conversation: '19:hyva@thread.tacv2' });
   const published = async (): Promise<TestPerson> => {
     const jaana = await secretary();
-    const [draft] = await jaana.say(notes);
+    const [draft] = await jaana.say(hyvaNotes);
     await jaana.press(button(draft, 'Julkaise'), { owner0: 'nina.heiskari@example.org' });
     return jaana;
   };
@@ -133,8 +107,8 @@ describe('a group with a channel', () => {
     const channel = inChannel('ismo.poyhonen');
     const [set] = await channel.say('Tämä on HYVÄ-ryhmän kanava');
     expect(set?.text).toContain('julkaistaan tästä lähtien täällä');
-    const samuli = await greeted('samuli.kantola');
-    const saila = await greeted('saila.hokkanen');
+    const samuli = await greeted(bot, 'samuli.kantola');
+    const saila = await greeted(bot, 'saila.hokkanen');
     await published();
     await bot.runDue();
     const [shown] = channel.inbox();
@@ -179,10 +153,10 @@ describe('a group with a channel', () => {
   test('sees it at once, and people in their working hours, with what was corrected meanwhile', async () => {
     const channel = inChannel('ismo.poyhonen');
     await channel.say('Tämä on HYVÄ-ryhmän kanava');
-    const saila = await greeted('saila.hokkanen');
+    const saila = await greeted(bot, 'saila.hokkanen');
     await bot.goTo(Date.parse('2026-11-12T17:00:00Z'));
     const jaana = await secretary();
-    const [draft] = await jaana.say(notes);
+    const [draft] = await jaana.say(hyvaNotes);
     const [done] = await jaana.press(button(draft, 'Julkaise'), { owner0: 'nina.heiskari@example.org' });
     expect(done?.text).toContain('kanavalla ja lähtee yhdelle henkilölle 13.11. klo 8.00.');
     await bot.runDue();
@@ -213,7 +187,7 @@ describe('a group with a channel', () => {
 });
 
 describe('the writer', () => {
-  const opened = async (person: TestPerson): Promise<Reply | undefined> => (await person.say(notes))[0];
+  const opened = async (person: TestPerson): Promise<Reply | undefined> => (await person.say(hyvaNotes))[0];
 
   test('fills in a form, names somebody else, and is told of a day that has passed', async () => {
     const jaana = await secretary();
@@ -267,8 +241,8 @@ describe('the writer', () => {
 
   test('corrects actions as they stand now; an action that changes hands no longer names who had it', async () => {
     const jaana = await secretary();
-    const samuli = await greeted('samuli.kantola');
-    await greeted('nina.heiskari');
+    const samuli = await greeted(bot, 'samuli.kantola');
+    await greeted(bot, 'nina.heiskari');
     const [draft] = await jaana.say(
       'Muistio HYVÄ-ryhmä 3.11.\nToimenpiteet\n- Samuli Kantola lähettää kyselyn 20.11. mennessä.',
     );
@@ -310,7 +284,7 @@ describe('the writer', () => {
     await ismo.press(button(theirs, 'Julkaise'), { owner0: 'drop' });
     const [taken] = await jaana.press(button(mine, 'Julkaise'), { owner0: 'jaana.heikura@example.org' });
     expect(firstLine(taken)).toContain('Ismo Pöyhönen on jo julkaissut tämän kokouksen muistion');
-    const samuli = await greeted('samuli.kantola');
+    const samuli = await greeted(bot, 'samuli.kantola');
     const begun = await opened(samuli);
     expect(begun?.text).toContain('Ismo Pöyhönen on jo julkaissut tämän kokouksen muistion');
     const [late] = await samuli.press(button(begun, 'Julkaise'), { owner0: 'drop' });

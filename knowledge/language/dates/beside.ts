@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { plusDays } from '../../kernel/plain-days.ts';
 import { weekdayWords } from './calendar-words.ts';
 import { isAt, type Lexemes, mayBeginAt, type Read } from './lexemes.ts';
 import { readMention } from './mentions.ts';
@@ -41,7 +42,7 @@ export function readBeside(lexemes: Lexemes, at: number, today: Day): Read<SaidD
   const { side, last } = marked.value;
   if (side === 'before' || !last) return { value: { form: 'stretch', isPast: false }, next };
   const days = ((day.value - last.dayOfWeek + 6) % 7) + 1;
-  return { value: { form: 'known', day: last.add({ days }) }, next };
+  return { value: { form: 'known', day: plusDays(last, days) }, next };
 }
 
 function weekdayAt(lexemes: Lexemes, at: number): Read<number> | undefined {

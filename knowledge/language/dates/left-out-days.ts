@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from '../../kernel/ids.ts';
+import { daysFrom } from '../../kernel/plain-days.ts';
 import { everyWeekdayWords, monthWords } from './calendar-words.ts';
 import { readClock } from './clock.ts';
 import { excludes } from './declined.ts';
@@ -14,7 +15,7 @@ import {
   withoutStretches,
 } from './lexemes.ts';
 import { readMention, type Said } from './mentions.ts';
-import { coming, type Days, daysFrom, type Moment, toIsoDate } from './moment.ts';
+import { coming, type Days, type Moment, toIsoDate } from './moment.ts';
 import { readNamedDays } from './named-days.ts';
 import { readPhrase } from './phrases.ts';
 import { readDate } from './read-date.ts';

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type IsoDate, isoDate } from '../../kernel/ids.ts';
+import { plusDays } from '../../kernel/plain-days.ts';
 
 /** A day or a stretch of days as it was said: without a year, which one is known only from the rest. */
 export type Moment =
@@ -21,15 +22,6 @@ export interface Days {
 
 export const days = (first: Temporal.PlainDate, last = first): Days => ({ kind: 'days', first, last });
 
-/**
- * Whole days from one day to another; negative when the other comes before. Not with `until`: its arithmetic on big
- * integers is miscompiled by Node 20 now and then, and answers `Cannot mix duration signs`.
- */
-export const daysFrom = (from: Temporal.PlainDate, to: Temporal.PlainDate): number =>
-  (midnight(to) - midnight(from)) / 86_400_000;
-
-const midnight = ({ year, month, day }: Temporal.PlainDate): number => Date.UTC(year, month - 1, day);
-
 export const toIsoDate = (day: Temporal.PlainDate): IsoDate => isoDate.parse(day.toString());
 
 /** Whether the moment is a day or month of no stated year. */
@@ -50,7 +42,7 @@ export function coming(moment: Moment, earliest: Temporal.PlainDate): Days | und
     case 'days':
       return moment;
     case 'weekday':
-      return days(earliest.add({ days: ((moment.weekday - earliest.dayOfWeek + 6) % 7) + 1 }));
+      return days(plusDays(earliest, ((moment.weekday - earliest.dayOfWeek + 6) % 7) + 1));
     case 'date':
     case 'month':
     case 'week': {
@@ -86,8 +78,8 @@ function inYear(moment: Moment, year: number): Days | undefined {
   if (moment.kind === 'week') {
     // 4 January is in the first ISO week of every year.
     const fourth = Temporal.PlainDate.from({ year, month: 1, day: 4 });
-    const monday = mondayOf(fourth).add({ weeks: moment.week - 1 });
-    return monday.yearOfWeek === year ? days(monday, monday.add({ days: 6 })) : undefined;
+    const monday = plusDays(mondayOf(fourth), 7 * (moment.week - 1));
+    return monday.yearOfWeek === year ? days(monday, plusDays(monday, 6)) : undefined;
   }
   return undefined;
 }
@@ -97,5 +89,4 @@ function lastOfMonth(year: number, month: number): Temporal.PlainDate {
   return first.with({ day: first.daysInMonth });
 }
 
-export const mondayOf = (day: Temporal.PlainDate): Temporal.PlainDate =>
-  day.subtract({ days: day.dayOfWeek - 1 });
+export const mondayOf = (day: Temporal.PlainDate): Temporal.PlainDate => plusDays(day, -(day.dayOfWeek - 1));

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { daysFrom, plusDays } from '../../kernel/plain-days.ts';
 import type { Lexemes, Read } from './lexemes.ts';
-import { type Days, days, daysFrom } from './moment.ts';
+import { type Days, days } from './moment.ts';
 import { type PhraseBook, phraseBook, readPhrase } from './phrases.ts';
 
 type Day = Temporal.PlainDate;
@@ -19,7 +20,7 @@ const atEaster =
   (first: number, last = first): InYear =>
   (year) => {
     const sunday = easterSunday(year);
-    return days(sunday.add({ days: first }), sunday.add({ days: last }));
+    return days(plusDays(sunday, first), plusDays(sunday, last));
   };
 
 /** A weekday, and so many days on, the first time on a day of a month or after it. */
@@ -27,8 +28,8 @@ const from =
   (month: number, day: number, weekday: number, length = 1): InYear =>
   (year) => {
     const earliest = Temporal.PlainDate.from({ year, month, day });
-    const first = earliest.add({ days: (weekday - earliest.dayOfWeek + 7) % 7 });
-    return days(first, first.add({ days: length - 1 }));
+    const first = plusDays(earliest, (weekday - earliest.dayOfWeek + 7) % 7);
+    return days(first, plusDays(first, length - 1));
   };
 
 const friday = 5;

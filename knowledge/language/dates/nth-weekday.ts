@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
+import { daysFrom, plusDays, plusMonths } from '../../kernel/plain-days.ts';
 import { monthWords, type Side, weekdayWords } from './calendar-words.ts';
 import { isAt, type Lexemes, type Read } from './lexemes.ts';
-import { before, coming, daysFrom, toIsoDate } from './moment.ts';
+import { before, coming, toIsoDate } from './moment.ts';
 import { type PhraseBook, phraseBook, readPhrase } from './phrases.ts';
 import { readYear } from './read-date.ts';
 import { readOrdinal } from './recurrence.ts';
@@ -109,7 +110,7 @@ function readMonth(
   side: 'before' | 'after',
 ): Read<Day> | undefined {
   const relative = readPhrase(relativeMonths, lexemes, at);
-  if (relative) return { value: today.with({ day: 1 }).add({ months: relative.value }), next: relative.next };
+  if (relative) return { value: plusMonths(today.with({ day: 1 }), relative.value), next: relative.next };
   const place = readPhrase(beforeMonth, lexemes, at)?.next ?? at;
   const text = lexemes[place]?.text ?? '';
   const month = monthWords.get(text) ?? monthWords.get(text.replace(/s$/, ''));
@@ -128,8 +129,8 @@ function readMonth(
 function nthOf(first: Day, weekday: number, nth: number): Day | undefined {
   if (nth < 0) {
     const last = first.with({ day: first.daysInMonth });
-    return last.subtract({ days: (last.dayOfWeek - weekday + 7) % 7 });
+    return plusDays(last, -((last.dayOfWeek - weekday + 7) % 7));
   }
-  const day = first.add({ days: ((weekday - first.dayOfWeek + 7) % 7) + 7 * (nth - 1) });
+  const day = plusDays(first, ((weekday - first.dayOfWeek + 7) % 7) + 7 * (nth - 1));
   return toIsoDate(day).slice(0, 7) === toIsoDate(first).slice(0, 7) ? day : undefined;
 }

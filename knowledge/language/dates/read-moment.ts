@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { plusDays } from '../../kernel/plain-days.ts';
 import { monthWords, type Side, shortWeekdays, weekdayWords } from './calendar-words.ts';
 import { isAt, type Lexemes, type Read, shortNumber } from './lexemes.ts';
 import { coming, days, type Moment, mondayOf } from './moment.ts';
@@ -80,7 +81,7 @@ function readWeekday(lexemes: Lexemes, at: number, today: Temporal.PlainDate): R
   const moment: Moment =
     weeks === undefined
       ? { kind: 'weekday', weekday: named.weekday }
-      : days(mondayOf(today).add({ weeks, days: named.weekday - 1 }));
+      : days(plusDays(mondayOf(today), 7 * weeks + named.weekday - 1));
   return { value: point(moment, named.side), next: weekAfter?.next ?? place + 1 };
 }
 
@@ -159,7 +160,7 @@ function readWeekOf(lexemes: Lexemes, at: number, today: Temporal.PlainDate): Re
   const date = opening && readCalendarDate(lexemes, opening.next);
   const day = date && coming(date.value.moment, today)?.first;
   if (!date || !day) return undefined;
-  return { value: point(days(mondayOf(day), mondayOf(day).add({ days: 6 }))), next: date.next };
+  return { value: point(days(mondayOf(day), plusDays(mondayOf(day), 6))), next: date.next };
 }
 
 /** The number of a week; not the beginning of a date such as `50.1.`. */

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from '../../kernel/ids.ts';
+import { plusDays, plusMonths } from '../../kernel/plain-days.ts';
 import { monthWords } from './calendar-words.ts';
 import { mondayOf, toIsoDate } from './moment.ts';
 import { readDates } from './read-dates.ts';
@@ -24,7 +25,7 @@ export function readPast(text: string, today: IsoDate): PastRead {
   }
   const now = readDates(plain, today);
   const isOver = now.span?.from !== undefined && now.span.to !== undefined && now.span.to <= today;
-  const before = readDates(plain, toIsoDate(day.with({ day: 1 }).add({ months: 1 }).subtract({ years: 1 })));
+  const before = readDates(plain, toIsoDate(plusMonths(plusMonths(day.with({ day: 1 }), 1), -12)));
   const read = isOver ? now : before;
   if (read.span) return { span: read.span, rest: read.rest };
   const month = monthNamed.exec(plain);
@@ -57,7 +58,7 @@ function latest(today: Temporal.PlainDate, year: number | undefined, month: numb
   const inYear = (each: number) => Temporal.PlainDate.from({ year: each, month, day: 1 });
   const hasBegun = Temporal.PlainDate.compare(inYear(today.year), today) <= 0;
   const first = inYear(year ?? (hasBegun ? today.year : today.year - 1));
-  return spanOf(first, first.add({ months }).subtract({ days: 1 }));
+  return spanOf(first, plusDays(plusMonths(first, months), -1));
 }
 
 const year = '(?:\\s+(?<year>20\\d\\d))?';
@@ -72,15 +73,15 @@ const season =
 const weeksAgo =
   (weeks: number): DaysOf =>
   (today) => {
-    const monday = mondayOf(today).subtract({ weeks });
-    return spanOf(monday, monday.add({ days: 6 }));
+    const monday = plusDays(mondayOf(today), -(7 * weeks));
+    return spanOf(monday, plusDays(monday, 6));
   };
 
 const monthsAgo =
   (months: number): DaysOf =>
   (today) => {
-    const first = today.with({ day: 1 }).subtract({ months });
-    return spanOf(first, first.add({ months: 1 }).subtract({ days: 1 }));
+    const first = plusMonths(today.with({ day: 1 }), -months);
+    return spanOf(first, plusDays(plusMonths(first, 1), -1));
   };
 
 const yearsAgo =

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Schedule } from '../../directory/schedule.ts';
 import type { IsoDate } from '../../kernel/ids.ts';
+import { daysFrom, plusDays } from '../../kernel/plain-days.ts';
 import { shortWeekdays } from './calendar-words.ts';
 import { readClock } from './clock.ts';
 import { findClock, findNoSuchTime } from './find-clock.ts';
@@ -18,7 +19,7 @@ import {
   withoutStretches,
 } from './lexemes.ts';
 import { type Mention, readMentions } from './mentions.ts';
-import { before, daysFrom, type Moment, toIsoDate } from './moment.ts';
+import { before, type Moment, toIsoDate } from './moment.ts';
 import { readPhrase } from './phrases.ts';
 import { type BoundsRead, readBounds } from './read-bounds.ts';
 import { type DateFault, writtenText } from './read-dates.ts';
@@ -184,7 +185,7 @@ function firstOf(
   today: Temporal.PlainDate,
 ): Temporal.PlainDate {
   const until = [weekday, ...alsoOn].map((each) => (each - today.dayOfWeek + 7) % 7);
-  return today.add({ days: Math.min(...until) });
+  return plusDays(today, Math.min(...until));
 }
 
 function readOnce(mentions: readonly Mention[], today: Temporal.PlainDate): DaysFound | undefined {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from '../../kernel/ids.ts';
+import { plusDays } from '../../kernel/plain-days.ts';
 import { declinedIn } from './declined.ts';
 import { type Cut, leftOf } from './leave-out.ts';
 import { lex, type Stretch } from './lexemes.ts';
@@ -104,7 +105,7 @@ function cutOf(
   const doubts: TimeDoubt[] = [];
   const out = days.flatMap(({ meant, monday, ...day }) => {
     if ('days' in meant) return meant.days.map(toIsoDate);
-    if (monday) return wholeWeek.map((each) => toIsoDate(monday.add({ days: each })));
+    if (monday) return wholeWeek.map((each) => toIsoDate(plusDays(monday, each)));
     if (meant.fault !== 'past') doubts.push({ text: written(day), reason: 'unclear_exception' });
     return [];
   });
@@ -195,7 +196,7 @@ const anyTimes = (weeks: readonly DayResolved[], clocks: readonly ClockItem[], n
   weeks.flatMap(({ monday }) =>
     workdays.flatMap((days) =>
       clocks.flatMap((clock): readonly Found[] => {
-        const time = monday && slotOf(toIsoDate(monday.add({ days })), clock, now);
+        const time = monday && slotOf(toIsoDate(plusDays(monday, days)), clock, now);
         return time ? [{ time }] : [];
       }),
     ),

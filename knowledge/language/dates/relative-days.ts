@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
+import { daysFrom, plusDays, plusMonths } from '../../kernel/plain-days.ts';
 import type { Side } from './calendar-words.ts';
-import { type Days, days, daysFrom, mondayOf } from './moment.ts';
+import { type Days, days, mondayOf } from './moment.ts';
 import { type PhraseBook, phraseBook } from './phrases.ts';
 
 type Today = Temporal.PlainDate;
@@ -14,26 +15,26 @@ const clipped = (first: Today, last: Today, today: Today): Days =>
 const day =
   (offset: number): RelativeDays =>
   (today) =>
-    days(today.add({ days: offset }));
+    days(plusDays(today, offset));
 
 const week =
   (offset: number): RelativeDays =>
   (today) => {
-    const monday = mondayOf(today).add({ weeks: offset });
-    return clipped(monday, monday.add({ days: 6 }), today);
+    const monday = plusDays(mondayOf(today), 7 * offset);
+    return clipped(monday, plusDays(monday, 6), today);
   };
 
 const month =
   (offset: number): RelativeDays =>
   (today) => {
-    const first = today.with({ day: 1 }).add({ months: offset });
+    const first = plusMonths(today.with({ day: 1 }), offset);
     return clipped(first, first.with({ day: first.daysInMonth }), today);
   };
 
 const year =
   (offset: number): RelativeDays =>
   (today) => {
-    const first = today.with({ month: 1, day: 1 }).add({ years: offset });
+    const first = plusMonths(today.with({ month: 1, day: 1 }), 12 * offset);
     return clipped(first, first.with({ month: 12, day: 31 }), today);
   };
 

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { before, coming, type Days, daysFrom, mondayOf } from './moment.ts';
+import { daysFrom, plusDays } from '../../kernel/plain-days.ts';
+import { before, coming, type Days, mondayOf } from './moment.ts';
 import type { SaidDay } from './said-day-forms.ts';
 
 type Day = Temporal.PlainDate;
@@ -51,14 +52,14 @@ function resolveWeekday(
   // A week from Tuesday is counted from that day by some, and from this week by others.
   if (weeksAhead !== undefined)
     return distinct([
-      ofWeek(mondayOf(today).add({ weeks: weeksAhead }), weekday),
-      first.add({ weeks: weeksAhead }),
+      ofWeek(plusDays(mondayOf(today), 7 * weeksAhead), weekday),
+      plusDays(first, 7 * weeksAhead),
     ]);
   // On a Monday, the next Tuesday is tomorrow for some and in the next week for others.
-  if (next) return distinct([first, ofWeek(mondayOf(today).add({ weeks: 1 }), weekday)]);
+  if (next) return distinct([first, ofWeek(plusDays(mondayOf(today), 7), weekday)]);
   if (week?.sure) return [ofWeek(week.monday, weekday)];
   // `ma 9, ti 9, ke 9`: the day after the one before it.
-  if (context.inRow && after && weekday === after.dayOfWeek + 1) return [after.add({ days: 1 })];
+  if (context.inRow && after && weekday === after.dayOfWeek + 1) return [plusDays(after, 1)];
   return distinct([
     first,
     ...(week ? [ofWeek(week.monday, weekday)] : []),
@@ -66,10 +67,9 @@ function resolveWeekday(
   ]);
 }
 
-const ofWeek = (monday: Day, weekday: number): Day => monday.add({ days: weekday - 1 });
+const ofWeek = (monday: Day, weekday: number): Day => plusDays(monday, weekday - 1);
 
-const firstAfter = (day: Day, weekday: number): Day =>
-  day.add({ days: ((weekday - day.dayOfWeek + 6) % 7) + 1 });
+const firstAfter = (day: Day, weekday: number): Day => plusDays(day, ((weekday - day.dayOfWeek + 6) % 7) + 1);
 
 function resolveDate({ date, weekday }: Extract<SaidDay, { form: 'calendar' }>, today: Day): DaysMeant {
   const found = date.year === undefined ? nearest(date, weekday, today) : coming(date, today)?.first;
@@ -77,7 +77,7 @@ function resolveDate({ date, weekday }: Extract<SaidDay, { form: 'calendar' }>, 
   if (weekday === undefined || weekday === found.dayOfWeek) return { days: [found] };
   // Which of the two was a slip is not known: the date, or the weekday, which is then one at most three days off.
   const away = ((weekday - found.dayOfWeek + 10) % 7) - 3;
-  return { days: distinct([found, found.add({ days: away })]) };
+  return { days: distinct([found, plusDays(found, away)]) };
 }
 
 /**

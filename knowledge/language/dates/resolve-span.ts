@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from '../../kernel/ids.ts';
+import { daysFrom, plusDays } from '../../kernel/plain-days.ts';
 import type { Said } from './mentions.ts';
-import { before, coming, type Days, daysFrom, type Moment, recursYearly, toIsoDate } from './moment.ts';
+import { before, coming, type Days, type Moment, recursYearly, toIsoDate } from './moment.ts';
 
 /** A span of days, both ends included; one of them may be missing ("until 31.12."). A single day has from = to. */
 export interface DaySpan {
@@ -65,6 +66,6 @@ function earliestEnd(
   today: Temporal.PlainDate,
 ): Temporal.PlainDate {
   if (last.kind !== 'weekday' || first.kind === 'weekday') return start.first;
-  const dayBefore = start.first.subtract({ days: 1 });
+  const dayBefore = plusDays(start.first, -1);
   return Temporal.PlainDate.compare(dayBefore, today) < 0 ? today : dayBefore;
 }

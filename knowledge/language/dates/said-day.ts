@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { plusMonths } from '../../kernel/plain-days.ts';
 import { readBeside } from './beside.ts';
 import { shortWeekdays, weekdayWords } from './calendar-words.ts';
 import { isAt, type Lexemes, type Read, shortNumber } from './lexemes.ts';
@@ -72,7 +73,7 @@ function readDayOfMonth(
   if (day === undefined || day < 1 || day > 31) return undefined;
   const next = endOfDayNumber(lexemes, from + 1) ?? (article && weekday !== undefined ? from + 1 : undefined);
   if (next === undefined || lexemes[next]?.glued) return undefined;
-  const { month } = day < today.day ? today.with({ day: 1 }).add({ months: 1 }) : today;
+  const { month } = day < today.day ? plusMonths(today.with({ day: 1 }), 1) : today;
   const date = { kind: 'date', day, month } as const;
   return { value: { form: 'calendar', date, ...(weekday !== undefined && { weekday }), bare: false }, next };
 }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Schedule } from '../../directory/schedule.ts';
-import { daysFrom } from './moment.ts';
+import { daysFrom } from '../../kernel/plain-days.ts';
 
 export type Season = NonNullable<Exclude<Schedule, { kind: 'once' }>['season']>;
 

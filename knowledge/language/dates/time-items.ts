@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { plusDays } from '../../kernel/plain-days.ts';
 import { weekdayWords } from './calendar-words.ts';
 import { gapBetween, listsAt } from './gaps.ts';
 import { isAt, type Lexemes, mayBeginAt, type Read, type Stretch } from './lexemes.ts';
@@ -149,7 +150,7 @@ function mayBeDayOfMonth(time: TimeOfDay, said: SaidDay, today: Temporal.PlainDa
   const date = Number(time.starts.slice(0, 2));
   if (said.form === 'known') return said.day.day === date;
   if (said.form !== 'weekday') return false;
-  const coming = Array.from({ length: 31 }, (_, days) => today.add({ days }));
+  const coming = Array.from({ length: 31 }, (_, days) => plusDays(today, days));
   return coming.some((day) => day.day === date && day.dayOfWeek === said.weekday);
 }
 

@@ -1,0 +1,19 @@
+import type { Reply } from './bot.ts';
+
+/** Notes of the HYVÄ working group of Hartola, as somebody writes them. */
+export const hyvaNotes = `Muistio HYVÄ-ryhmän kokouksesta 3.11.
+Poissa: Saila Hokkanen
+
+Päätökset
+- Hyvinvointikysely tehdään keväällä kaikissa kouluissa.
+
+Toimenpiteet
+- Samuli Kantola lähettää kyselyn kouluille 20.11. mennessä.
+- Selvitetään tilojen hinta.
+
+Avoimet asiat
+- Kuka maksaa tulkkauksen, jäi auki.
+`;
+
+export const draftTitle = '**Muistion luonnos: HYVÄ-työryhmä 3.11.**';
+export const firstLine = (reply: Reply | undefined): string => reply?.text.split('\n')[0] ?? '';
