@@ -177,11 +177,20 @@ export function createLog(settings) {
     last = message;
   }
 
+  /**
+   * What is drawn of a message. A card that came as the answer to a tap comes once more with its preview: drawn anew it
+   * would lose what has been written into it meanwhile.
+   * @param {Message} message
+   */
+  function inside({ edited: _, preview: __, ...rest }) {
+    return JSON.stringify(rest);
+  }
+
   /** @param {Message} message */
   function update(message) {
     const old = drawn.get(message.id);
     if (!old) return;
-    if (JSON.stringify(old.message) === JSON.stringify({ ...message, edited: old.message.edited })) {
+    if (inside(old.message) === inside(message)) {
       drawn.set(message.id, { ...old, message });
       return;
     }
