@@ -2,8 +2,8 @@ import { type Language, languages } from '../../knowledge/kernel/languages.ts';
 
 /** To cancel, and nothing that says what. */
 const words: Readonly<Record<Language, RegExp>> = {
-  fi: /^(?:(?:haluan|haluaisin|voinko) )?(?:peru|perua|peruuta|peruuttaa|peruutus)(?: (?:se|sen|tämä|tämän))?$/,
-  sv: /^(?:(?:jag vill|kan jag) )?(?:avboka|ställa? in|återta|avbokning)(?: (?:den|det))?$/,
+  fi: /^(?:(?:haluan|haluaisin|voinko) )?(?:peru|perun|perua|peruisin|peruuta|peruutan|peruuttaa|peruuttaisin|peruutus)(?: (?:se|sen|tämä|tämän))?$/,
+  sv: /^(?:(?:jag vill|kan jag|jag) )?(?:avboka|avbokar|ställa? in|återta|avbokning)(?: (?:den|det))?$/,
   en: /^(?:(?:i want to|can i|please) )?(?:cancel|call off|cancellation)(?: (?:it|this|that|please))?$/,
 };
 
