@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { readConfig } from '../../bot/config.ts';
 import { type Running, start } from '../../bot/main.ts';
+import { hyvaNotes } from '../support/meeting-notes.ts';
 import type { Browser } from './chromium.ts';
 import { enter, lastCard, openPhone, press, say, shoot } from './phone.ts';
 
@@ -36,19 +37,7 @@ const fits = async (page: Page): Promise<void> => {
   ).toEqual([]);
 };
 
-const notes = `muistio HYVÄ-ryhmän kokouksesta 11.11.
-Poissa: Saila Hokkanen
-
-Päätökset
-- Hyvinvointikysely tehdään keväällä kaikissa kouluissa.
-
-Toimenpiteet
-- Samuli Kantola lähettää kyselyn kouluille 20.11. mennessä.
-- Selvitetään tilojen hinta.
-
-Avoimet asiat
-- Kuka maksaa tulkkauksen, jäi auki.
-
+const notes = `${hyvaNotes.replace('3.11.', '11.11.')}
 Seuraava kokous 2.12. klo 9`;
 
 test('a group meets: agenda, notes, summary in the channel, an action done, and the decision found again', async () => {
