@@ -195,8 +195,12 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
     }
     case 'thank':
       return owing(ended(logged('closed'), 'closed', context), [[holder.email, 'thanked']], context);
-    case 'clear':
-      return cleared(taken, context);
+    case 'clear': {
+      const empty = cleared(taken, context);
+      // That it has ended is still to be told, without any of the words.
+      const untold = taken.owed.filter(({ edits }) => edits === undefined);
+      return { ...empty, owed: [...untold, ...empty.owed] };
+    }
     case 'close': {
       const { closing, actions = [] } = event;
       const closed: Consultation = { ...ended(logged('closed'), 'closed', context), closing };

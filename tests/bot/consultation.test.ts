@@ -176,6 +176,23 @@ describe('somebody asks for advice', () => {
     expect(JSON.stringify(kept?.body)).not.toContain(filled.question);
   });
 
+  test('withdrawn and cleared in the evening is still told to the specialist in the morning', async () => {
+    const specialist = await jarkko();
+    const anna = await greeted('elisa.koivula');
+    await ask(anna);
+    await bot.runDue();
+    const id = idIn(newsOf(specialist));
+    await bot.goTo(bot.now() + 9 * hour);
+    newsOf(specialist);
+    await anna.press(doing({ do: 'consult_withdraw', id }));
+    await anna.press(doing({ do: 'consult_clear', id }));
+    await bot.goTo(bot.now() + 15 * hour);
+    const [told, ...more] = newsOf(specialist);
+    expect(told?.text).toContain('Kysymys on peruttu');
+    expect(told?.text).not.toContain(filled.question);
+    expect(more).toEqual([]);
+  });
+
   test('is handed on by silence until a coordinator has it, passing over who cannot be reached', async () => {
     const ismo = await greeted('ismo.poyhonen');
     const anna = await greeted('elisa.koivula');
