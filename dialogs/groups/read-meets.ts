@@ -49,6 +49,10 @@ const cadences: readonly (readonly [Cadence, RegExp])[] = [
   ],
 ];
 
+/** How often a text says that a group meets, when it does. */
+export const cadenceIn = (text: string): Cadence | undefined =>
+  cadences.find(([, pattern]) => pattern.test(text))?.[0];
+
 /** `viimeinen perjantai klo 9-11`: a weekday counted without saying that it is of the month. */
 const countedWeekday =
   /^(?:aina )?(?=(?:ensimmäinen|ensimmäisenä|toinen|toisena|kolmas|kolmantena|neljäs|neljäntenä|viimeinen|viimeisenä) )/iu;
@@ -62,6 +66,6 @@ export function readMeets(text: string, today: IsoDate): Result<Meets, MeetsFaul
   // `joka toinen viikko` says how often, and not on which day.
   if (fault !== undefined && fault !== 'unclear_days')
     return err(typeof fault === 'string' ? fault : fault.reason);
-  const cadence = cadences.find(([, pattern]) => pattern.test(plain))?.[0];
+  const cadence = cadenceIn(plain);
   return cadence === undefined ? err('not_understood') : ok({ kind: 'loose', every: cadence });
 }

@@ -1,5 +1,5 @@
 import { everyWeekdayWords } from './calendar-words.ts';
-import { isAt, type Lexemes, type Read, shortNumber } from './lexemes.ts';
+import { firstFound, isAt, type Lexemes, lex, type Read, shortNumber } from './lexemes.ts';
 import { type PhraseBook, phraseBook, readPhrase } from './phrases.ts';
 import { readInterval } from './week-interval.ts';
 import type { WeekParity } from './week-parity.ts';
@@ -28,6 +28,10 @@ type Nth = 1 | 2 | 3 | 4 | -1;
 export function readRecurrence(lexemes: Lexemes, at: number): Read<Recurrence> | undefined {
   return readMonthly(lexemes, at) ?? readWeekly(lexemes, at);
 }
+
+/** Whether a text says days of a series anywhere: `joka kuun toinen keskiviikko klo 14`. */
+export const saysSeries = (text: string): boolean =>
+  firstFound(lex(text.normalize('NFC')), readRecurrence) !== undefined;
 
 const last = -1;
 const ordinals: PhraseBook<number> = phraseBook([

@@ -79,6 +79,9 @@ describe('what somebody writes about agendas', () => {
     ['add to the HYVÄ group’s agenda: hours', 'en add <HYVÄ group\'s> "hours"'],
     ['HYVÄ group: meeting 3 December at 9', 'en meet <HYVÄ group> 2026-12-03 09:00'],
     ['peru HYVÄ-ryhmän kokous 3.12.', 'fi call_off <HYVÄ-ryhmän> 2026-12-03'],
+    ['HYVÄ-ryhmän kokous 3.12. klo 9, joka pidetään kunnantalolla', 'fi meet <HYVÄ-ryhmän> 2026-12-03 09:00'],
+    ['HYVÄ-ryhmän kokous on tämän kuun 20.11. klo 9', 'fi meet <HYVÄ-ryhmän> 2026-11-20 09:00'],
+    ['HYVÄ group: meeting on 3 December at 9 for each of us', 'en meet <HYVÄ group> 2026-12-03 09:00'],
     ['HYVÄ-ryhmän kokous 3.12. on peruttu', 'fi call_off <HYVÄ-ryhmän> 2026-12-03'],
     ['HYVÄ-gruppens möte 3.12 ställs in', 'sv call_off <HYVÄ-gruppens> 2026-12-03'],
     ['HYVÄ group: meeting on 3 December is cancelled', 'en call_off <HYVÄ group> 2026-12-03'],
@@ -97,6 +100,9 @@ describe('what somebody writes about agendas', () => {
     'HYVÄ-ryhmä kokoontuu 3.12. klo 9',
     'HYVÄ-ryhmän kokous on joka kuun toinen keskiviikko klo 14-16',
     'HYVÄ-gruppens möte är varje månads andra onsdag kl 14-16',
+    'HYVÄ-ryhmän kokous on kuukauden viimeinen perjantai klo 9',
+    'HYVÄ-ryhmän kokous on kerran kuussa',
+    'the HYVÄ group’s meeting is every other Tuesday 9-11',
     'kuka auttaa jos perhe tarvitsee tulkin',
   ])('%s is something else', (text) => {
     expect(read(text)).toBeUndefined();
