@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ConsultationWay } from '../../knowledge/directory/directory.ts';
 import type { AreaId, ServiceId } from '../../knowledge/kernel/ids.ts';
-import type { SlotKey } from './booking/slot-key.ts';
+import type { SlotKey } from './consultation.ts';
 import type { askInputs } from './presses.ts';
 import type { Urgency } from './terms.ts';
 

@@ -116,7 +116,7 @@ export type Survey = z.infer<typeof surveySchema>;
 
 /** A slot of a window; `start` is epoch milliseconds. */
 const slotSchema = z.object({ window: z.string(), start: moment });
-export type HeldSlot = z.infer<typeof slotSchema>;
+export type SlotKey = z.infer<typeof slotSchema>;
 
 /** While a consultation goes on somebody has the ball, and at the deadline time itself moves it. */
 const going = { since: moment, deadline: moment };

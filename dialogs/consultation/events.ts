@@ -92,7 +92,7 @@ export interface Context {
   readonly textKeptFor: number;
 }
 
-type Side = 'requester' | 'specialist';
+export type Side = 'requester' | 'specialist';
 
 type Rights = Readonly<Partial<Record<Side, readonly StateKind[]>>>;
 const talkedOver = ['answered', 'held', 'closed'] as const;

@@ -9,7 +9,7 @@ import { consultButton } from './buttons.ts';
 import type { ConsultForm } from './consult-form.ts';
 import { type ConsultReader, subjectOf, timeSaid, wordsOf } from './consult-reader.ts';
 import { type Consultation, isIn } from './consultation.ts';
-import type { sideOf } from './events.ts';
+import type { Side } from './events.ts';
 import { type Filled, inputsOf } from './form-inputs.ts';
 import { beforeCancelling, beforeHandingOver } from './time-handed.ts';
 
@@ -25,11 +25,25 @@ interface FormView {
   /** Epoch milliseconds. */
   readonly now: number;
   /** Of who fills it in. */
-  readonly side: ReturnType<typeof sideOf>;
+  readonly side: Side | undefined;
   /** `filled.times` when they are asked back for their odd hours. */
   readonly oddTimes?: string | undefined;
   /** Asks only whether the question is really meant to go to this person. */
   readonly confirm?: Email | undefined;
+}
+
+/** What becomes of an agreed time once the form is sent; markdown. */
+function beforehand(
+  reader: ConsultReader,
+  consultation: Consultation,
+  form: ConsultForm,
+  { side, now }: Pick<FormView, 'side' | 'now'>,
+): readonly string[] {
+  if (form === 'hand_over') return beforeHandingOver(reader, consultation, now);
+  if (form === 'cancel') return beforeCancelling(reader, consultation, side);
+  if (form !== 'reschedule' || !isIn(consultation, 'scheduled')) return [];
+  const { time } = consultation.state;
+  return [moving[reader.language][now < time.start ? 'before' : 'begun'](timeSaid(reader, time))];
 }
 
 /** One short form. */
@@ -46,16 +60,7 @@ export function formCard(
   const place = words.place(escapeText(service), escapeText(area));
   const writes = form !== 'propose' && form !== 'reschedule' && form !== 'hand_over';
   const warning = writes ? [words.noClients] : [];
-  const agreed =
-    form === 'reschedule' && isIn(consultation, 'scheduled') ? consultation.state.time : undefined;
-  const stands =
-    form === 'hand_over'
-      ? beforeHandingOver(reader, consultation, now)
-      : form === 'cancel'
-        ? beforeCancelling(reader, consultation, side)
-        : agreed === undefined
-          ? []
-          : [moving[lang][now < agreed.start ? 'before' : 'begun'](timeSaid(reader, agreed))];
+  const stands = beforehand(reader, consultation, form, { side, now });
   const title = words.formTitles[form];
   const asText = [`**${title}**`, place, ...stands, ...notes, ...warning].join('\n\n');
   const send = { do: 'consult_send', id, form, lang } as const;

@@ -1,4 +1,4 @@
-import { type Consultation, type HeldSlot, type In, isIn, type Span } from './consultation.ts';
+import { type Consultation, type In, isIn, type SlotKey, type Span } from './consultation.ts';
 import type { Context } from './events.ts';
 import { goingOn } from './moves.ts';
 import { concerned, owing, recorded } from './news.ts';
@@ -10,14 +10,18 @@ export const canStand = (consultation: Consultation, now: number): consultation 
 type Move = NonNullable<In<'scheduled'>['state']['move']>;
 
 /** The slot that is held for a proposal. */
-export const slotProposed = ({ state }: Consultation): HeldSlot | undefined =>
+export const slotProposed = ({ state }: Consultation): SlotKey | undefined =>
   state.kind === 'scheduled' ? state.move?.slot : undefined;
 
 /** Whether an agreed time is to be moved to a slot, which is held until the answer. */
-export const isProposed = (consultation: Consultation, slot: HeldSlot): consultation is In<'scheduled'> =>
-  isSlotOf(slotProposed(consultation), slot);
+export const isProposed = (consultation: Consultation, slot: SlotKey): consultation is In<'scheduled'> =>
+  isSame(slotProposed(consultation), slot);
 
-const isSlotOf = (one: HeldSlot | undefined, other: HeldSlot): boolean =>
+/** Whether a slot is kept for a consultation: as its own, or until a proposal is answered. */
+export const isHeldBy = (consultation: Consultation, slot: SlotKey): boolean =>
+  isSame(consultation.slot, slot) || isProposed(consultation, slot);
+
+const isSame = (one: SlotKey | undefined, other: SlotKey): boolean =>
   one?.window === other.window && one.start === other.start;
 
 /**
@@ -27,9 +31,8 @@ const isSlotOf = (one: HeldSlot | undefined, other: HeldSlot): boolean =>
 export function proposalReleased(before: Consultation, after: Consultation): Consultation {
   const held = slotProposed(before);
   if (!held) return after;
-  const isIt = (other: HeldSlot | undefined): boolean => isSlotOf(other, held);
-  const isKept = isIt(after.slot) || isIt(slotProposed(after)) || after.frees.some(isIt);
-  return isKept ? after : { ...after, frees: [...after.frees, held] };
+  const isGiven = after.frees.some((each) => isSame(each, held));
+  return isGiven || isHeldBy(after, held) ? after : { ...after, frees: [...after.frees, held] };
 }
 
 /** Other times are proposed instead of the agreed one, which stands until one of them is accepted. */

@@ -1,6 +1,7 @@
 import { handingOver } from '../strings/handing-over.ts';
 import { type ConsultReader, nameSaid, timeSaid } from './consult-reader.ts';
 import { type Consultation, isIn, type Step } from './consultation.ts';
+import type { Side } from './events.ts';
 import { leavings, settingSteps } from './time-set.ts';
 
 /** Before an agreed time is handed over: what becomes of it; markdown. */
@@ -24,7 +25,7 @@ export function beforeHandingOver(
 export const beforeCancelling = (
   reader: ConsultReader,
   { state }: Consultation,
-  side: 'requester' | 'specialist' | undefined,
+  side: Side | undefined,
 ): readonly string[] =>
   state.kind === 'scheduled' && side === 'specialist'
     ? [handingOver[reader.language].cancels(timeSaid(reader, state.time))]

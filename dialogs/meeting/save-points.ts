@@ -12,7 +12,7 @@ import { longestPoint, mostPoints, type NextMeeting, type Point } from './meetin
 import { longestList, longestWhy } from './presses.ts';
 import type { PreviewView } from './preview-card.ts';
 import { typedFault } from './screen-notes.ts';
-import { clockTyped } from './typed.ts';
+import { clockTyped } from './typed-clock.ts';
 
 /** Why a form could not be saved. */
 export interface Unsaved {

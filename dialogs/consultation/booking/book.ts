@@ -12,7 +12,7 @@ import { formAgain } from '../ask.ts';
 import { draftOf } from '../ask-draft.ts';
 import { withLine } from '../card-for.ts';
 import { startSaid, timeSaid } from '../consult-reader.ts';
-import { type Consultation, isOver } from '../consultation.ts';
+import { type Consultation, isOver, type SlotKey } from '../consultation.ts';
 import { sideOf } from '../events.ts';
 import { consultationKind, consultReader, contextOf } from '../kind.ts';
 import { keptUnder, newIds } from '../new-ids.ts';
@@ -27,7 +27,7 @@ import { type Bookable, type Booking, windowKind } from '../windows/window.ts';
 import type { ConsultationWindow } from '../windows/window-schema.ts';
 import { standsAfterAll } from './look-again.ts';
 import { isOpenTo, openSlots } from './open-slots.ts';
-import { isSlot, type SlotKey, slotChosen } from './slot-key.ts';
+import { isSlot, slotChosen } from './slot-key.ts';
 import { takeSlot } from './take-slot.ts';
 
 type Pressed = Extract<Press, { do: 'consult_book' | 'book_offered' }>;

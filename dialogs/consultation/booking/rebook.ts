@@ -7,10 +7,10 @@ import type { Scene } from '../../upkeep/scene.ts';
 import { act, actorOf, goneMessage, replaced } from '../act.ts';
 import { cardFor, refusedCard, withLine } from '../card-for.ts';
 import { startSaid, timeSaid } from '../consult-reader.ts';
-import { type Consultation, isIn } from '../consultation.ts';
+import { type Consultation, isIn, type SlotKey } from '../consultation.ts';
 import { hindrance, sideOf } from '../events.ts';
 import { consultationKind, consultReader } from '../kind.ts';
-import { canStand, isProposed } from '../moving.ts';
+import { canStand, isHeldBy } from '../moving.ts';
 import { askClash, ownClash } from '../own-clash.ts';
 import { refusal } from '../refused.ts';
 import { formCard } from '../views.ts';
@@ -20,7 +20,7 @@ import { type FreeSlot, freeSlots } from '../windows/free-slots.ts';
 import { windowKind } from '../windows/window.ts';
 import { lookAgainAt } from './look-again.ts';
 import { isOpenTo } from './open-slots.ts';
-import { isSlot, type SlotKey } from './slot-key.ts';
+import { isSlot } from './slot-key.ts';
 import { seeingSlots } from './slots-again.ts';
 import { takeSlot } from './take-slot.ts';
 
@@ -40,8 +40,7 @@ export async function rebook(scene: Scene, press: Extract<Press, { do: 'consult_
   const kept = await world.documents.get(consultationKind, id);
   if (!kept) return replaced(goneMessage(scene));
   const now = kept.body;
-  const isHeld = (each: Consultation): boolean =>
-    (each.slot?.window === window && each.slot.start === start) || isProposed(each, { window, start });
+  const isHeld = (each: Consultation): boolean => isHeldBy(each, { window, start });
   // A second copy of the tap.
   if (isHeld(now) && sideOf(now, who)) return replaced(cardFor(reader, now, who, turn.moment));
   const reason =

@@ -1,10 +1,5 @@
+import type { SlotKey } from '../consultation.ts';
 import type { FreeSlot } from '../windows/free-slots.ts';
-
-/** A slot by its window and its start, epoch milliseconds. */
-export interface SlotKey {
-  readonly window: string;
-  readonly start: number;
-}
 
 export const keyOf = ({ window, start }: FreeSlot): SlotKey => ({ window: window.id, start });
 

@@ -127,7 +127,7 @@ export const fi: MeetingStrings = {
   finding: (kind, count, lines) => `${kind} (${count === 1 ? 'rivi' : 'rivit'} ${lines})`,
   doubtful: (count, lines) =>
     `Muistiinpanoissa voi olla asiakkaan nimi (${count === 1 ? 'rivi' : 'rivit'} ${lines}). Nimiä ei ole tallennettu. Jos ne ovat työntekijöiden, vahvista se. Muuten jätä nimet pois tai hylkää luonnos.`,
-  inDirectory: (names) => `Hakemistossa on saman nimisiä: ${names}.`,
+  inDirectory: (names) => `Hakemistossa on samannimisiä: ${names}.`,
   doubtfulTooMany:
     'Muistiinpanoissa on niin monta mahdollista asiakkaan nimeä, ettei niitä voi vahvistaa yhdellä kertaa. Kirjoita nimien sijaan roolit ja lähetä uudelleen.',
 
@@ -185,7 +185,7 @@ export const fi: MeetingStrings = {
     `${name} on jo julkaissut tämän kokouksen muistion ${moment}. Voit silti lisätä siihen omat kohtasi: jatka luonnosta ja paina *Julkaise*.`,
   pointsKept: 'Sinun kohtasi ovat tallessa: voit tehdä niistä korjauksen.',
   pointsMayBeAdded:
-    'Sinun kohtasi ovat tallessa: voit lisätä ne muistioon. Muuta siinä korjaavat puheenjohtaja, sihteeri ja muistion julkaisija.',
+    'Kohtasi ovat tallessa, ja voit lisätä ne muistioon. Muuta siinä korjaavat puheenjohtaja, sihteeri ja muistion julkaisija.',
   makeCorrection: 'Tee korjaus omilla kohdillani',
   addPoints: 'Lisää omat kohtani',
   mayOnlyAdd:

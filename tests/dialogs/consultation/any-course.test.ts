@@ -7,6 +7,7 @@ import type { ConsultationEvent } from '../../../dialogs/consultation/events.ts'
 import { isGone } from '../../../dialogs/consultation/gone.ts';
 import { consultationKind } from '../../../dialogs/consultation/kind.ts';
 import { meetingMade } from '../../../dialogs/consultation/meeting-made.ts';
+import { isHeldBy, slotProposed } from '../../../dialogs/consultation/moving.ts';
 import { newsKind } from '../../../dialogs/consultation/news.ts';
 import { ownerOf } from '../../../dialogs/consultation/owners.ts';
 import { isReminder } from '../../../dialogs/consultation/reminders.ts';
@@ -93,6 +94,9 @@ function checkTime(before: Consultation, after: Consultation): void {
   const isMoved = after.history.at(-1)?.what === 'slot_moved';
   if (slot && !isKept && !isMoved) expect(after.frees).toContainEqual(expect.objectContaining(slot));
   if (after.slot) expect(after.frees).not.toContainEqual(after.slot);
+  const proposed = slotProposed(before);
+  if (proposed && !isHeldBy(after, proposed))
+    expect(after.frees).toContainEqual(expect.objectContaining(proposed));
   if (agreed(after) === undefined && changed) expect(after.meeting).toBeUndefined();
   if (agreed(after) !== undefined && changed)
     expect(after.meeting?.kind).toBe(after.way === 'meeting' ? 'wanted' : undefined);
