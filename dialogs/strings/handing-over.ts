@@ -24,7 +24,7 @@ export const handingOver: Readonly<Record<Language, HandingOver>> = {
       `Sovittu aika **${time}** peruuntuu, kun siirrät kysymyksen. Uusi henkilö joko hyväksyy saman ajan tai ehdottaa toista. Kysyjä saa tästä viestin.`,
     staysWithThem: 'Aika pysyy, jos siirrät kysymyksen jollekin, joka antaa neuvoa kanssasi.',
     cancels: (time) =>
-      `Kun perut ajan **${time}**, kysymys siirtyy seuraavalle, ja kysyjä saa siitä viestin. Jos toinen aika sopii sinulle, ehdota sitä.`,
+      `Kun perut ajan **${time}**, kysymys siirtyy seuraavalle, joka näkee myös syyn. Kysyjä saa tästä viestin. Jos toinen aika sopii sinulle, ehdota sitä.`,
     news: 'Sovittu aika peruuntui ja konsultaatio siirtyi toiselle henkilölle',
     wentOn: 'Siirtämäsi kysymys meni seuraavalle',
     proposed: (time, who) =>
@@ -37,7 +37,7 @@ export const handingOver: Readonly<Record<Language, HandingOver>> = {
       `Den bokade tiden **${time}** avbokas när du ger frågan vidare. Den nya personen godkänner samma tid eller föreslår en annan. Den som frågade får veta det.`,
     staysWithThem: 'Tiden står fast om du ger frågan till någon som ger råd tillsammans med dig.',
     cancels: (time) =>
-      `När du avbokar tiden **${time}** går frågan till nästa person, och den som frågade får veta det. Om en annan tid passar dig kan du föreslå den.`,
+      `När du avbokar tiden **${time}** går frågan till nästa person, som också ser orsaken. Den som frågade får veta det. Om en annan tid passar dig kan du föreslå den.`,
     news: 'Den bokade tiden avbokades och konsultationen gick vidare till en annan person',
     wentOn: 'Frågan som du gav vidare gick till nästa person',
     proposed: (time, who) =>
@@ -50,7 +50,7 @@ export const handingOver: Readonly<Record<Language, HandingOver>> = {
       `The agreed time **${time}** is cancelled when you hand the question over. The new person accepts the same time or proposes another. The one who asked is told.`,
     staysWithThem: 'The time stays if you hand the question to somebody who gives the advice with you.',
     cancels: (time) =>
-      `When you cancel the time **${time}**, the question goes to the next person and the one who asked is told. If another time suits you, propose it.`,
+      `When you cancel the time **${time}**, the question goes to the next person, who sees the reason too. The one who asked is told. If another time suits you, propose it.`,
     news: 'The agreed time was cancelled and the consultation moved to another person',
     wentOn: 'The question you handed over went on to the next person',
     proposed: (time, who) =>
