@@ -117,7 +117,7 @@ describe('notes come', () => {
       'HYVÄ-ryhmän muistio 3.11.\nToimenpiteet\n- Aino Virtanen tilaa esitteet 20.11. mennessä.\n- Riikka N. soittaa kouluille.',
     );
     expect(asked?.text).toContain('voi olla asiakkaan nimi (rivi 3).');
-    expect(asked?.text).toContain('Hakemistossa on saman nimisiä: Aino Rinne.');
+    expect(asked?.text).toContain('Hakemistossa on samannimisiä: Aino Rinne.');
     const drafts = await bot.world.documents.find(meetingDraftKind, { limit: 10 });
     expect(JSON.stringify(drafts)).not.toContain('Virtanen');
     const [kept] = await jaana.press(button(asked, 'Nimet eivät ole asiakkaiden'));
