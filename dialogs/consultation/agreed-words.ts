@@ -12,7 +12,7 @@ const moving =
 
 /** Words of days and times, all of them in lower case. */
 const dayWords: Readonly<Record<Language, RegExp>> = {
-  fi: /(?<![\p{L}\d])(?:ensi|tämän|seuraava(?:n|lle)|toiseen päivään|huomi(?:sen|selle|senna)|huomenna|viikon|viiko(?:lta|lle|lla)|päivä(?:n|lle|ään)|ma|ti|ke|to|pe|la|su|(?:maanantai|tiistai|keskivii?k?ko|torstai|perjantai|lauantai|sunnuntai)(?:n|na|sta|lta|lle|hin|on)?|klo|aamu(?:un|lle)|iltapäivä(?:än|lle)|myöhemmäksi|aiemmaksi|\d{1,2}(?:[.:]\d{1,2}\.?)?(?:\d{4})?\.?|->|[-–>→])(?![\p{L}\d])/gu,
+  fi: /(?<![\p{L}\d])(?:ensi|ens|tämän|seuraava(?:n|lle)|toiseen päivään|huomi(?:sen|selle|senna)|huomenna|viikon|viiko(?:lta|lle|lla)|päivä(?:n|lle|ään)|ma|ti|ke|to|pe|la|su|(?:maanantai|tiistai|keskivii?k?ko|torstai|perjantai|lauantai|sunnuntai)(?:n|na|sta|lta|lle|hin|on)?|klo|aamu(?:un|lle)|iltapäivä(?:än|lle)|myöhemmäksi|aiemmaksi|\d{1,2}(?:[.:]\d{1,2}\.?)?(?:\d{4})?\.?|->|[-–>→])(?![\p{L}\d])/gu,
   sv: /(?<![\p{L}\d])(?:nästa|den|från|till|på|i|morgon|övermorgon|vecka|veckans|(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en|s|ens)?)?|kl\.?|\d{1,2}(?:[.:]\d{1,2}\.?)?|->|[-–>→])(?![\p{L}\d])/gu,
   en: /(?<![\p{L}\d])(?:next|on|from|to|at|tomorrow|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?|(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|\d{1,2}(?:[.:]\d{1,2}\.?)?(?: ?[ap]m)?|->|[-–>→])(?![\p{L}\d])/gu,
 };
@@ -31,4 +31,40 @@ export function agreedIn(
   // The words of a day may stand anywhere: `peru ti 24.11. aika`, `siirrä aikani perjantaille`.
   const without = withoutDays(text, said);
   return without !== text && agreed[said].test(without) ? { isMove, days: text } : undefined;
+}
+
+/** The same with what the time is about, or who the other one is, before or behind it: `perun perheneuvolan ajan`. */
+const named: Readonly<Record<Language, readonly RegExp[]>> = {
+  fi: [
+    /^(?:(?:haluan|haluaisin|voinko|pitäisi|pitää|minun pitää) )?(?:perun?|perua|peruisin|peruuta|peruutan|peruuttaisin|siirrän?|siirtää|siirtäisin|vaihda|vaihtaa) (?:mun |minun |sen )?(?<about>[^,:;]{2,60}?) (?:(?:konsultaatio)?(?:varaus|varauksen|aika|ajan|aikaa|aikani)|konsultaation?)$/iu,
+    /^(?:milloin|millon|koska|monelta) (?:mulla |minulla )?(?:on |oli )?(?:mun |minun |se )?(?<about>[^,:;]{2,60}?) (?:konsultaatio)?(?:aika|aikani|varaus|varaukseni)(?: (?:on|oli))?$/iu,
+  ],
+  sv: [
+    /^(?:(?:jag vill|jag måste|kan jag|får jag) )?(?:avboka|omboka|flytta|ställa? in|byta?) (?:min |mina |den )?(?:bokade )?(?:(?:konsultations)?(?:tid|tiden|bokning|bokningen)|konsultation(?:en)?) (?:hos|till|för|med|om|på|i) (?<about>[^,:;]{2,60})$/iu,
+    /^(?:när|hur dags) (?:är|var|har jag) (?:min |en )?(?:konsultations)?(?:tid|tiden|bokning|konsultation) (?:hos|till|med|om|i) (?<about>[^,:;]{2,60})$/iu,
+  ],
+  en: [
+    /^(?:(?:i want to|i need to|can i|please) )?(?:cancel|move|reschedule|rebook|change|call off) (?:my |the )?(?:(?:consultation )?(?:booking|appointment|time)|consultation) (?:with|about|for|on|at) (?:the )?(?<about>[^,:;]{2,60})$/iu,
+    /^(?:(?:i want to|i need to|can i|please) )?(?:cancel|move|reschedule|rebook|change|call off) (?:my |the )?(?<about>[^,:;]{2,60}?) (?:(?:consultation )?(?:booking|appointment|time)|consultation)$/iu,
+    /^when (?:is|was) my (?:consultation|appointment|time) (?:with|about|for|on) (?:the )?(?<about>[^,:;]{2,60})$/iu,
+  ],
+};
+
+/** Whether a text names a time that somebody has by what it is about, in `about` as it was written. */
+export function timeNamedIn(
+  plain: string,
+  said: Language,
+): { readonly isMove: boolean; readonly days: string; readonly about: string } | undefined {
+  const text = plain.replace(/ ?\?+$/, '');
+  const isMove = moving.test(text.toLowerCase());
+  for (const [days, words] of [
+    ['', text],
+    [text, withoutDays(text, said)],
+  ] as const) {
+    const about = named[said].map((pattern) => pattern.exec(words)?.groups?.about).find(Boolean);
+    // What is free is nobody's own.
+    if (about !== undefined && !/(?<!\p{L})(?:vapaa|ledig|free)/iu.test(about))
+      return { isMove, days, about };
+  }
+  return undefined;
 }

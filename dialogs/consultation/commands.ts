@@ -1,11 +1,13 @@
-import type { AreaId, ServiceId } from '../../knowledge/kernel/ids.ts';
+import type { AreaId, Email, ServiceId } from '../../knowledge/kernel/ids.ts';
 import { type Language, languages } from '../../knowledge/kernel/languages.ts';
 import type { Topic } from '../../knowledge/language/question.ts';
 import type { Memory } from '../contact/dialog.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { agreedIn } from './agreed-words.ts';
+import { workersCalled } from '../upkeep/grammar/people.ts';
+import { agreedIn, timeNamedIn } from './agreed-words.ts';
 import { partedWish, readWish, type WishKind } from './booking/wishes.ts';
 import { asksHow } from './explain.ts';
+import { isHelped, isOwnTalk, takesBack } from './own-talk.ts';
 import { answersIn, isAboutQueue, ownListIn } from './own-words.ts';
 
 /** What somebody wrote about consultations. `said` is the language of the words. */
@@ -20,7 +22,14 @@ export type ConsultationCommand = { readonly said: Language } & (
   /** Whether a proposed time suits: it is answered with the buttons of the card. */
   | { readonly kind: 'answer_time' }
   /** About a time that is agreed: to call it off, to move it, or when it is. */
-  | { readonly kind: 'agreed'; readonly isMove: boolean; readonly days: string }
+  | {
+      readonly kind: 'agreed';
+      readonly isMove: boolean;
+      readonly days: string;
+      readonly about?: TimeSubject;
+    }
+  /** They have been helped, and nothing needs to stay open. */
+  | { readonly kind: 'helped' }
   | {
       readonly kind: 'ask';
       readonly wants: WishKind;
@@ -56,6 +65,12 @@ export function subjectSaid(command: ConsultationCommand): Memory['last'] {
   }
 }
 
+/** Which of several times is meant: by what it is about, or who the other one is. */
+export interface TimeSubject {
+  readonly services: readonly ServiceId[];
+  readonly people: readonly Email[];
+}
+
 /** More words than a service and a place have are a story, and so a question. */
 const mostWords = 7;
 
@@ -65,9 +80,10 @@ const mostWords = 7;
  */
 export function readConsultationCommand(
   text: string,
-  { read }: Pick<Knowledge, 'read'>,
+  knowledge: Pick<Knowledge, 'read' | 'directory'>,
   home: AreaId | undefined,
 ): ConsultationCommand | undefined {
+  const { read } = knowledge;
   const plain = text
     .normalize('NFC')
     .trim()
@@ -82,8 +98,14 @@ export function readConsultationCommand(
     if (list) return { kind: list, said };
     if (isAboutQueue(folded, said)) return { kind: 'queue', said };
     if (answersIn(folded, said)) return { kind: 'answer_time', said };
+    if (takesBack(folded, said)) return { kind: 'call_off', said };
+    if (isHelped(folded, said)) return { kind: 'helped', said };
     const time = agreedIn(folded, said);
     if (time) return { kind: 'agreed', said, ...time };
+    if (isOwnTalk(folded, said)) return { kind: 'mine', said };
+    const meant = timeNamedIn(plain, said);
+    const subject = meant && subjectOfTime(meant.about, said, knowledge);
+    if (subject) return { kind: 'agreed', said, isMove: meant.isMove, days: meant.days, about: subject };
     const wish = readWish(parts?.wish ?? plain, said, parts?.question);
     if (!wish) continue;
     const { kind: wants } = wish;
@@ -104,4 +126,17 @@ export function readConsultationCommand(
       : { kind: 'ask_back', said, wants, topic, areas, ...question };
   }
   return undefined;
+}
+
+/** What the words beside a time say of it; undefined: neither a service nor the name of a worker. */
+function subjectOfTime(
+  about: string,
+  said: Language,
+  { read, directory }: Pick<Knowledge, 'read' | 'directory'>,
+): TimeSubject | undefined {
+  const people = workersCalled(about.split(' '), directory);
+  if (people.length > 0) return { services: [], people };
+  const { topic } = read(about, said);
+  if (topic.kind === 'none') return undefined;
+  return { services: topic.kind === 'one' ? [topic.service] : topic.services, people };
 }

@@ -28,7 +28,7 @@ import type { In, Span } from './consultation.ts';
 import type { PersonEvent } from './events.ts';
 import { explanation } from './explain.ts';
 import { consultationKind } from './kind.ts';
-import { agreedAnswer, callOffAnswer, listOf, timeToAnswer } from './own-lists.ts';
+import { agreedAnswer, callOffAnswer, helpedAnswer, listOf, timeToAnswer } from './own-lists.ts';
 import { openForm, sendForm } from './send.ts';
 import { show } from './show.ts';
 import { dayMeant, dayMovedTo } from './windows/setup/read-change.ts';
@@ -91,17 +91,18 @@ export async function obeyConsultation(command: ConsultationCommand, scene: Scen
     return { kind, effects: [said(await opened)] };
   }
   if (command.kind === 'agreed') {
-    const { days, isMove } = command;
+    const { days, isMove, about } = command;
     const { today } = scene.reader;
     const to = isMove ? dayMovedTo(days, today) : undefined;
     const shown = to && ((only: In<'scheduled'>) => movingForm(scene, only, to, days));
     return {
       kind,
-      effects: [said(await agreedAnswer(scene, { day: dayMeant(days, today, isMove), shown }))],
+      effects: [said(await agreedAnswer(scene, { day: dayMeant(days, today, isMove), about, shown }))],
     };
   }
   if (command.kind === 'explain') return { kind, effects: [said(explanation(scene.reader.language))] };
   if (command.kind === 'answer_time') return { kind, effects: [said(await timeToAnswer(scene))] };
+  if (command.kind === 'helped') return { kind, effects: [said(await helpedAnswer(scene))] };
   if (command.kind === 'queue') return { kind, effects: [said(await queueMessage(scene))] };
   if (command.kind === 'call_off') return { kind, effects: [said(await callOffAnswer(scene))] };
   return { kind, effects: [said(await listOf(scene, { list: command.kind, page: 0 }))] };

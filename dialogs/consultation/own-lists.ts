@@ -6,6 +6,7 @@ import type { Scene } from '../upkeep/scene.ts';
 import { actorOf } from './act.ts';
 import { withQueue } from './booking/queue.ts';
 import { cardFor, withLine } from './card-for.ts';
+import type { TimeSubject } from './commands.ts';
 import { type Consultation, type In, isIn, isOver } from './consultation.ts';
 import { turnsAt } from './deadlines.ts';
 import { hindrance } from './events.ts';
@@ -52,6 +53,8 @@ export async function listOf(scene: Scene, page: ListPage): Promise<Message> {
 interface Meant {
   /** The day of the time. */
   readonly day?: IsoDate | undefined;
+  /** What it is about, or who the other one is. */
+  readonly about?: TimeSubject | undefined;
   /** How the only one is shown, instead of as its card. */
   readonly shown?: ((only: In<'scheduled'>) => Promise<Message | undefined>) | undefined;
   /** What they may mean when they have nothing that goes on. */
@@ -62,11 +65,16 @@ interface Meant {
  * To somebody who wants to call off or move a time, or to know when it is: the one that they mean with its buttons, or
  * the list of them. Without any it is what goes on without a time yet, else `otherwise`.
  */
-export async function agreedAnswer(scene: Scene, { day, shown, otherwise }: Meant = {}): Promise<Message> {
+export async function agreedAnswer(
+  scene: Scene,
+  { day, about, shown, otherwise }: Meant = {},
+): Promise<Message> {
   const { reader, world, turn } = scene;
   const { asked, held } = await own(scene);
   const say = consultationList[reader.language];
-  const times = inTime([...asked, ...held]);
+  const all = inTime([...asked, ...held]);
+  const named = about === undefined ? all : all.filter((each) => isAbout(each, about));
+  const times = named.length > 0 ? named : all;
   const clocked = await consultReader(reader, world);
   const onDay = times.filter(({ state }) => clocked.toLocal(state.time.start).day === day);
   const [only, ...others] = onDay.length > 0 ? onDay : times;
@@ -75,6 +83,7 @@ export async function agreedAnswer(scene: Scene, { day, shown, otherwise }: Mean
     const found = isOne
       ? ((await shown?.(only)) ?? cardFor(clocked, only, actorOf(scene), turn.moment))
       : await listOf(scene, { list: 'agreed', page: 0 });
+    if (named.length === 0) return withLine(say.noneAbout(isOne ? 'one' : 'several'), found);
     return day === undefined || onDay.length > 0
       ? found
       : withLine(say.noneOn(reader.say.day(day, reader.today), isOne ? 'one' : 'several'), found);
@@ -82,6 +91,23 @@ export async function agreedAnswer(scene: Scene, { day, shown, otherwise }: Mean
   if (![...asked, ...held].every(isOver))
     return withLine(say.notAgreedYet, await listOf(scene, { list: 'open', page: 0 }));
   return otherwise ?? plain(say.nothingAgreed);
+}
+
+const isAbout = ({ service, requester, holder }: Consultation, { services, people }: TimeSubject): boolean =>
+  services.includes(service) ||
+  people.includes(holder.email) ||
+  (requester.email !== undefined && people.includes(requester.email));
+
+/** To somebody who has been helped: the only question of theirs that is open, with the button that ends it, or the list. */
+export async function helpedAnswer(scene: Scene): Promise<Message> {
+  const { reader, world, turn } = scene;
+  const { asked } = await own(scene);
+  const [only, ...others] = asked.filter((each) => !isOver(each));
+  const say = consultationList[reader.language];
+  if (only === undefined) return plain(say.nothingToEnd);
+  return others.length === 0
+    ? withLine(say.helped, cardFor(await consultReader(reader, world), only, actorOf(scene), turn.moment))
+    : withLine(say.whichToEnd, await listOf(scene, { list: 'open', page: 0 }));
 }
 
 /** What somebody may cancel or take back. */

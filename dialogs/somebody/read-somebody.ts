@@ -1,5 +1,6 @@
 import type { Email } from '../../knowledge/kernel/ids.ts';
 import { type Language, languages } from '../../knowledge/kernel/languages.ts';
+import { withoutDays } from '../consultation/agreed-words.ts';
 import { partedWish, type WishKind } from '../consultation/booking/wishes.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { readPeople } from '../upkeep/grammar/people.ts';
@@ -24,6 +25,8 @@ interface Words {
   readonly books: RegExp;
   readonly asks: RegExp;
   readonly times: RegExp;
+  /** That somebody has time, in the whole text. */
+  readonly hasTime: RegExp;
   readonly contacts: RegExp;
   /** Of these, the ones for being at work and away … */
   readonly presence: RegExp;
@@ -38,16 +41,19 @@ const words: Readonly<Record<Language, Words>> = {
     books: /^(?:vara(?:a|an|ta|amme|isin|us)|ajanvaraus)$/,
     asks: /^(?:kysy(?:n|ä|isin)?|neuvoa|konsultoi(?:n|da|sin)?|konsultaatio(?:ta|n)?|konsultaatiopyyntö)$/,
     times: /^(?:vapa(?:a|at|ita)|konsultaatioa(?:ika|jat|ikoja|ikaa))$/,
+    hasTime:
+      /^(?:hei |moi )?(?:on(?:ko|ks)|ois(?:iko|ko)?|olisi(?:ko)?|milloin|millon|koska) .*(?:aikaa|aikoja|ajan)(?!\p{L})/u,
     contacts:
       /^(?:numero[na]?|puhelin|puhelinta|puh|puhelinnumero|puhelinnumeroa|yhteystie(?:dot|toja)|sähköposti(?:osoite)?|meili|tiedot|kuka|mikä|mitkä|missä|miten|mistä|tavoitan|tavoittaa|saan|kiinni|soita|soitan|soittaa|yhteys|yhteyttä|otan|työskentelee|töissä|tehtävä|tehtävät|nimike|paikalla|poissa|lomalla|sijaistaa|sijainen|tuuraa|varahenkilö)$/,
     presence: /^(?:töissä|paikalla|poissa|lomalla)$/,
     reach: /^(?:numero|puhelin|puh$|sähköposti|meili)/,
-    fill: /^(?:tänään|huomenna|nyt|vielä|taas|se|meidän|aika|ajan|aikaa|ajat|aikoja|tapaaminen|tapaamisen|haluan|haluaisin|voinko|voisinko|pitäisi|pitää|minun|mun|minulle|mulle|on|onko|ja|tai|milloin|näytä|etsi|hae|anna|kerro|tarvitsen|konsultaatiosta|kanssa|kiitos|hei|moi|työntekijä|työntekijän)$/,
+    fill: /^(?:tänään|huomenna|nyt|onks|olisiko|ois|oisko|jotain|yhtään|mitään|haluisin|millon|koska|vielä|taas|se|meidän|aika|ajan|aikaa|ajat|aikoja|tapaaminen|tapaamisen|haluan|haluaisin|voinko|voisinko|pitäisi|pitää|minun|mun|minulle|mulle|on|onko|ja|tai|milloin|näytä|etsi|hae|anna|kerro|tarvitsen|konsultaatiosta|kanssa|kiitos|hei|moi|työntekijä|työntekijän)$/,
   },
   sv: {
     books: /^(?:bok(?:a|ar)|tidsbokning)$/,
     asks: /^(?:fråga|frågar|råd|rådfråga|konsulter(?:a|ar)|konsultation)$/,
     times: /^(?:ledig(?:a|t)?|konsultationstid(?:er)?)$/,
+    hasTime: /^(?:hej )?(?:har|när har|finns) .*tid(?:er)?(?!\p{L})/u,
     contacts:
       /^(?:nummer|numret|telefon|telefonnummer|telefonnumret|tel|kontaktuppgifter|kontaktuppgifterna|kontakt|kontakta|e-post|e-postadress|epost|mejl|uppgifter|vem|vad|vilket|var|hur|når|nå|ringa|ringer|arbetar|jobbar|titel|plats|borta|frånvarande|semester|vikarierar|ersätter|vikarie|ersättare)$/,
     presence: /^(?:plats|borta|frånvarande|semester|jobbet|arbetet)$/,
@@ -58,6 +64,7 @@ const words: Readonly<Record<Language, Words>> = {
     books: /^(?:book|reserve|booking)$/,
     asks: /^(?:ask|advice|consult|consultation)$/,
     times: /^(?:free|available|slots?|consultation)$/,
+    hasTime: /^(?:hi )?(?:does|has|when (?:does|has|is)|is) .*times?(?!\p{L})/u,
     contacts:
       /^(?:number|phone|telephone|contacts?|details|e-mail|email|mail|who|who's|what|what's|where|how|reach|call|works?|working|title|information|info|away|absent|holiday|leave|covers?|substitute|stands)$/,
     presence: /^(?:away|absent|holiday|leave|work|working)$/,
@@ -118,13 +125,22 @@ const presenceIn = (written: readonly string[], said: Language): { readonly pres
 
 /** Somebody named by a part of the name, when nothing else is said than that, or what is wanted of them. */
 function readInPart(text: string, knowledge: Knowledge, usual: Language): SomebodyNamed | undefined {
-  const written = wordsOf(text).map((word) => word.replace(/['’]s$|:\p{L}{1,4}$/u, ''));
-  if (written.length > mostInPart) return undefined;
+  const all = wordsOf(text).map((word) => word.replace(/['’]s$|:\p{L}{1,4}$/u, ''));
+  if (all.length > mostInPart) return undefined;
   for (const said of [usual, ...languages.filter((each) => each !== usual)]) {
-    const { contacts, reach, fill } = words[said];
+    const { books, asks, times, hasTime, contacts, reach, fill } = words[said];
+    const written = all.filter((word) => withoutDays(word.toLowerCase(), said) !== '');
     const has = (pattern: RegExp): boolean => written.some((word) => pattern.test(word.toLowerCase()));
     const names = written.filter((word) => ![contacts, fill].some((each) => each.test(word.toLowerCase())));
     const wants = has(reach) ? 'reach' : has(contacts) ? 'other' : 'nothing';
+    const wish = has(books) ? 'time' : has(times) || hasTime.test(text.toLowerCase()) ? 'times' : 'advice';
+    const wished = names.filter(
+      (word) => ![books, asks, times].some((each) => each.test(word.toLowerCase())),
+    );
+    if (wish !== 'advice' || wished.length < names.length) {
+      const workers = namedInPart(wished, 'other', knowledge) ?? [];
+      if (workers.length > 0) return { said, workers, wants: wish, about: '' };
+    }
     if (wants === 'nothing' && names.length < written.length) continue;
     const workers = namedInPart(names, wants, knowledge);
     if (workers) return { said, workers, wants: 'contact', about: '', ...presenceIn(written, said) };

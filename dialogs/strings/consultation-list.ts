@@ -53,6 +53,12 @@ interface ConsultationList {
   readonly whichToAnswer: string;
   /** They named a day on which they have none; before the only time that they have, or the list of them. */
   readonly noneOn: (day: string, times: 'one' | 'several') => string;
+  /** The same when they named a service or a person. */
+  readonly noneAbout: (times: 'one' | 'several') => string;
+  /** To somebody who has been helped: before the only question that is open, before several, or with none. Markdown. */
+  readonly helped: string;
+  readonly whichToEnd: string;
+  readonly nothingToEnd: string;
 }
 
 export const consultationList: Readonly<Record<Language, ConsultationList>> = {
@@ -98,6 +104,13 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
       times === 'one'
         ? `Päivälle ${day} sinulla ei ole sovittua aikaa. Tämä aika sinulla on:`
         : `Päivälle ${day} sinulla ei ole sovittua aikaa. Nämä ajat sinulla on:`,
+    noneAbout: (times) =>
+      times === 'one'
+        ? 'Sellaista aikaa sinulla ei ole. Tämä aika sinulla on:'
+        : 'Sellaista aikaa sinulla ei ole. Nämä ajat sinulla on:',
+    helped: 'Hyvä, että asia selvisi. Päätä kysymys alla olevalla painikkeella, niin kukaan ei enää odota.',
+    whichToEnd: 'Hyvä, että asia selvisi. Minkä kysymyksen päätät? Avaa se numerolla.',
+    nothingToEnd: 'Hyvä, että asia selvisi. Sinulla ei ole avoimia kysymyksiä.',
     notAgreedYet:
       'Sinulla ei ole sovittua konsultaatioaikaa. Nämä ovat kesken. Avaa se, jonka haluat perua tai jota haluat muuttaa.',
   },
@@ -143,6 +156,13 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
       times === 'one'
         ? `Du har ingen avtalad tid den ${day}. Den här tiden har du:`
         : `Du har ingen avtalad tid den ${day}. De här tiderna har du:`,
+    noneAbout: (times) =>
+      times === 'one'
+        ? 'Någon sådan tid har du inte. Den här tiden har du:'
+        : 'Någon sådan tid har du inte. De här tiderna har du:',
+    helped: 'Bra att det löste sig. Avsluta frågan med knappen nedan, så behöver ingen vänta längre.',
+    whichToEnd: 'Bra att det löste sig. Vilken fråga avslutar du? Öppna den med numret.',
+    nothingToEnd: 'Bra att det löste sig. Du har inga öppna frågor.',
     notAgreedYet:
       'Du har ingen bokad konsultationstid. De här är på gång. Öppna den som du vill avboka eller ändra.',
   },
@@ -188,6 +208,13 @@ export const consultationList: Readonly<Record<Language, ConsultationList>> = {
       times === 'one'
         ? `You have no agreed time on ${day}. This is the time that you have:`
         : `You have no agreed time on ${day}. These are the times that you have:`,
+    noneAbout: (times) =>
+      times === 'one'
+        ? 'You have no such time. This is the time that you have:'
+        : 'You have no such time. These are the times that you have:',
+    helped: 'Good that it is settled. End the question with the button below, so that nobody waits any more.',
+    whichToEnd: 'Good that it is settled. Which question do you want to end? Open it by its number.',
+    nothingToEnd: 'Good that it is settled. You have no open questions.',
     notAgreedYet:
       'You have no agreed consultation time. These are under way. Open the one that you want to cancel or change.',
   },

@@ -17,7 +17,7 @@ export interface ConsultationWish {
 
 /** Words that begin a wish for advice; what follows says about what. */
 const asking: Readonly<Record<Language, RegExp>> = {
-  fi: /^(?:konsultaatio(?:ta|n)?|konsultaatioaika|konsultaatiopyyntö|pyydän? konsultaatiota|kysy(?:n|isin)? neuvoa|(?:haluan|haluaisin) kysyä neuvoa|konsultoi|(?:haluan|haluaisin|haluamme|haluaisimme|tarvitsen|tarvitsisin|tarvitsemme) (?:konsultaatio(?:ta|n)|konsultoida)|konsultoisin)(?: (.+))?$/i,
+  fi: /^(?:konsultaatio(?:ta|n)?|konsultaatioaika|konsultaatiopyyntö|pyydän? konsultaatiota|kysy(?:n|isin)? neuvoa|(?:haluan|haluaisin) kysyä neuvoa|konsultoi|(?:haluan|haluaisin|haluisin|haluun|haluamme|haluaisimme|tarvitsen|tarvitsisin|tarviin|tarvisin|tarvitsemme|voinko|voisinko|pitäisi|pitäis) (?:konsultaatio(?:ta|n)|konsultoida)|konsultoisin)(?: (.+))?$/i,
   sv: /^(?:konsultation|konsultationstid|begär konsultation|(?:jag (?:vill|skulle vilja) )?be om råd|(?:jag |vi )(?:vill|skulle vilja|behöver) (?:ha )?(?:en )?(?:konsultation|konsultera))(?: (?:om|i|av|från|hos|med|för))?(?: (.+))?$/i,
   en: /^(?:consultation(?! (?:times?|windows?|overview|statistics)\b)|request a consultation|(?:(?:i want to|i'd like to|i would like to) )?ask (?:for )?advice|(?:i want|i'd like|i would like|we would like|i need) (?:to consult|a consultation))(?: (?:about|on|in|from|with|for))?(?: (.+))?$/i,
 };
@@ -28,6 +28,8 @@ interface TimeWords {
   readonly frees: RegExp;
   readonly consults: RegExp;
   readonly times: RegExp;
+  /** To stand in the queue for one: it begins with what is free. */
+  readonly queues: RegExp;
   /** Words that go with them and say nothing about what and where. */
   readonly rest: RegExp;
 }
@@ -38,13 +40,15 @@ const timeWords: Readonly<Record<Language, TimeWords>> = {
     frees: /^(?:vapaa|vapaan|vapaat|vapaita|seuraava|seuraavat)$/,
     consults: /^konsultaatio(?!pyyn)\p{L}*$/u,
     times: /^konsultaatioa(?:ika|jan|jat|ikaa|ikoja|jalle|joista)$/,
-    rest: /^(?:aika|ajan|aikaa|ajat|aikoja|haluan|haluaisin|haluamme|näytä|mikä|mitkä|milloin|on|minulle|mulle)$/,
+    queues: /^(?:jono(?:on|ttaa|ttamaan)?|(?:jonotus|odotus)(?:listalle|lista|listaan)?)$/,
+    rest: /^(?:aika|ajan|aikaa|ajat|aikoja|haluan|haluaisin|haluisin|pääsenkö|pääsee|pääsisinkö|laita|lisää|haluamme|näytä|mikä|mitkä|milloin|on|minulle|mulle)$/,
   },
   sv: {
     books: /^(?:boka|bokar)$/,
     frees: /^(?:ledig|ledigt|lediga|nästa)$/,
     consults: /^konsultation\p{L}*$/u,
     times: /^konsultationstid(?:en|er|erna)?$/,
+    queues: /^(?:kön?|köa|väntelistan?|väntlistan?)$/,
     rest: /^(?:tid|tider|en|ett|för|till|hos|om|jag|vi|vill|skulle|vilja|visa|mig|när|är|vilka|finns|det)$/,
   },
   en: {
@@ -52,6 +56,7 @@ const timeWords: Readonly<Record<Language, TimeWords>> = {
     frees: /^(?:free|available|next)$/,
     consults: /^consultations?$/,
     times: /^(?:times?|slots?)$/,
+    queues: /^(?:queue|waitlist|waiting|list)$/,
     rest: /^(?:a|an|the|with|for|about|i|we|want|would|like|to|show|me|when|is|are|which|what|appointment)$/,
   },
 };
@@ -114,7 +119,7 @@ export function readWish(plain: string, said: Language, question?: string): Cons
 }
 
 function readTimeWish(plain: string, said: Language): ConsultationWish | undefined {
-  const { books, frees, consults, times, rest } = timeWords[said];
+  const { books, frees, consults, times, queues, rest } = timeWords[said];
   const { free, time, lead } = plainWords[said];
   const all = plain.split(' ').map((written) => ({ written, word: bare(written) }));
   const tokens = all.filter(({ word }) => withoutDays(word, said) !== '' || rest.test(word));
@@ -125,14 +130,14 @@ function readTimeWish(plain: string, said: Language): ConsultationWish | undefin
     return undefined;
   const isPlain = !has(consults);
   const isBooking = has(books);
-  const isFree = isPlain ? has(free) && has(time) : has(frees) && has(times);
+  const isFree = isPlain ? has(free) && has(time) : (has(frees) && has(times)) || has(queues);
   if (!isBooking && !isFree) return undefined;
   if (isPlain && isBooking && !(has(time) || hasDay)) return undefined;
-  const begins = [books, rest, lead, free].some((pattern) => pattern.test(first.word));
+  const begins = [books, rest, lead, free, queues].some((pattern) => pattern.test(first.word));
   // `asiakas haluaa varata ajan neuvolaan` wants a contact.
   if (isPlain && ((isBooking && !begins) || forClient.test(plain) || asksWhom.test(plain))) return undefined;
   if (isBooking && plain.endsWith('?') && !lead.test(first.word)) return undefined;
-  const words = [books, frees, consults, times, rest, ...(isPlain ? [free, time, lead] : [])];
+  const words = [books, frees, consults, times, queues, rest, ...(isPlain ? [free, time, lead] : [])];
   const about = tokens
     .filter(({ word }) => words.every((pattern) => !pattern.test(word)))
     .map(({ written }) => written.replace(/[?,]+$/, ''))

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startTestBot, type TestBot, type TestPerson } from '../../support/bot.ts';
-import { greeted } from '../../support/consultation-taps.ts';
+import { ask, button, greeted, inputsOf } from '../../support/consultation-taps.ts';
 
 let bot: TestBot;
 let nina: TestPerson;
@@ -18,6 +18,7 @@ const answers = {
     'ingen bokad konsultationstid',
     'no agreed consultation time',
   ],
+  helped: ['Sinulla ei ole avoimia kysymyksiä', 'Du har inga öppna frågor', 'You have no open questions'],
   queue: ['Et ole jonossa', 'Du står inte i kö', 'not on the waiting list'],
 };
 
@@ -41,7 +42,11 @@ test.each<[string, keyof typeof answers]>([
   ['missä mun kysymys menee?', 'mine'],
   ['onko mun kysymykseen jo vastattu?', 'mine'],
   ['mitä mun kysymykselle kuuluu', 'mine'],
-  ['en tarvii enää neuvoa', 'mine'],
+  ['en tarvii enää neuvoa', 'helped'],
+  ['kiitos, sain avun', 'helped'],
+  ['tack, det löste sig', 'helped'],
+  ['perun perheneuvolan ajan', 'agreed'],
+  ['mihin mun kysymys jäi??', 'mine'],
   ['poista mut jonosta', 'queue'],
   ['ota mut pois jonosta', 'queue'],
   ['en enää jonota', 'queue'],
@@ -88,4 +93,41 @@ test.each<[string, keyof typeof answers]>([
 ])('%s', async (text, kind) => {
   const [answer] = await nina.say(text);
   expect(answers[kind].some((each) => answer?.text?.includes(each))).toBe(true);
+});
+
+test('of several times the one that the words name is shown', async () => {
+  const agree = async (asker: TestPerson, service: string, specialist: string, times: string) => {
+    const adviser = await greeted(bot, specialist);
+    await ask(asker, { service, area: 'hartola' }, { times });
+    await bot.runDue();
+    const [asked] = adviser.inbox();
+    const accept = asked?.buttons.find(({ title }) => title.startsWith('Sopii'));
+    if (!accept) throw new Error(`nothing to accept: ${asked?.text}`);
+    await adviser.press(accept);
+    return adviser;
+  };
+  const saila = await greeted(bot, 'saila.hokkanen');
+  const jarkko = await agree(nina, 'perheneuvola', 'jarkko.nurmela', 'ti 17.11. klo 14');
+  await agree(nina, 'puheterapia', 'tero.suomela', 'ke 18.11. klo 10');
+  await agree(saila, 'perheneuvola', 'jarkko.nurmela', 'to 19.11. klo 9');
+
+  const [family] = await nina.say('perun perheneuvolan ajan');
+  expect(family?.text).toContain('ti 17.11. klo 14');
+  expect(family?.text).not.toContain('18.11.');
+  const [speech] = await nina.say('milloin mulla on se puheterapian aika?');
+  expect(speech?.text).toContain('ke 18.11. klo 10');
+  const [other] = await nina.say('perun kuraattorin ajan');
+  expect(other?.text).toContain('Sellaista aikaa sinulla ei ole. Nämä ajat sinulla on:');
+  const [moved] = await jarkko.say('siirrä Sailan aika pe 20.11. klo 13');
+  expect(moved?.text).toContain('to 19.11. klo 9');
+  expect(inputsOf(moved?.card)).toMatchObject({ times: 'pe 20.11. klo 13–13.30' });
+});
+
+test('who has been helped ends the question with the button below', async () => {
+  const samuli = await greeted(bot, 'samuli.kantola');
+  await ask(samuli, { service: 'perheneuvola', area: 'hartola' });
+  const [card] = await samuli.say('kiitos, sain avun');
+  expect(card?.text).toContain('Päätä kysymys alla olevalla painikkeella');
+  const [ended] = await samuli.press(button(card, 'Peru kysymys'));
+  expect(ended?.text).toContain('Peruit kysymyksen.');
 });
