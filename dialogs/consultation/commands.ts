@@ -46,6 +46,7 @@ export type ConsultationCommand = { readonly said: Language } & (
       readonly topic: Topic;
       readonly areas: readonly AreaId[];
       readonly question?: string;
+      readonly days?: string;
     }
 );
 
@@ -123,7 +124,7 @@ export function readConsultationCommand(
     const [area, ...others] = areas;
     return topic.kind === 'one' && area !== undefined && others.length === 0
       ? { kind: 'ask', said, wants, service: topic.service, area, ...question, ...days }
-      : { kind: 'ask_back', said, wants, topic, areas, ...question };
+      : { kind: 'ask_back', said, wants, topic, areas, ...question, ...days };
   }
   return undefined;
 }

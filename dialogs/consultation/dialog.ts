@@ -18,7 +18,7 @@ import { movingForm } from './booking/moving-form.ts';
 import { queueMessage } from './booking/queue.ts';
 import { offeringSlots, rebook } from './booking/rebook.ts';
 import { leave, unwait, wait } from './booking/wait.ts';
-import { wantedTime } from './booking/wanted-time.ts';
+import { wantedTime, wishIn } from './booking/wanted-time.ts';
 import { offerCalendar } from './calendar/calendar-offer.ts';
 import { carriedIn } from './carried.ts';
 import { choosingTwice } from './choosing-twice.ts';
@@ -83,11 +83,13 @@ export async function obeyConsultation(command: ConsultationCommand, scene: Scen
   const kind = `consult_${command.kind}`;
   if (!isPrivate(scene)) return { kind, effects: [elsewhere(scene)] };
   if (command.kind === 'ask' || command.kind === 'ask_back') {
-    const wanting = { wants: command.wants, carried: carriedIn(scene, command.question) };
+    const wanting = {
+      wants: command.wants,
+      carried: carriedIn(scene, command.question),
+      ...(await wantedTime(scene, command.days)),
+    };
     const opened =
-      command.kind === 'ask'
-        ? openAsk(scene, command, { ...wanting, ...(await wantedTime(scene, command.days)) })
-        : askBack(scene, command, wanting);
+      command.kind === 'ask' ? openAsk(scene, command, wanting) : askBack(scene, command, wanting);
     return { kind, effects: [said(await opened)] };
   }
   if (command.kind === 'agreed') {
@@ -119,7 +121,7 @@ async function pressed(press: ConsultPress, scene: Scene): Promise<Effect> {
       const { service, area } = press;
       const carried =
         press.again === undefined ? carriedIn(scene, press.question) : await askedAgain(scene, press.again);
-      const wanting = { wants: 'advice', carried } as const;
+      const wanting = { ...wishIn(press), carried };
       if (service === undefined)
         return said(await chooseSubject(scene, area === undefined ? [] : [area], wanting));
       return said(

@@ -52,6 +52,10 @@ export const consultPresses = [
     question: typed,
     /** The consultation that is asked for again. */
     again: one.id.optional(),
+    /** A time is wanted: any, from a moment on, or on the day that begins then. */
+    wants: z.enum(['time', 'times']).optional(),
+    from: moment.optional(),
+    isDay: z.literal(true).optional(),
   }),
   /** The form that it opens. */
   z.object({ do: z.literal('consult_ask'), ...place, ...askInputs }),

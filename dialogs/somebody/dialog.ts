@@ -48,7 +48,7 @@ export async function obeySomebody(
 
 /** The wish for advice, about what the one who was named gives it. */
 function commandOf(
-  { said, about, question, home }: Parameters<typeof obeySomebody>[0],
+  { said, about, question, days, home }: Parameters<typeof obeySomebody>[0],
   wants: Exclude<SomebodyNamed['wants'], 'contact'>,
   advised: readonly Advised[],
   { world, reader: { directory } }: Scene,
@@ -61,7 +61,7 @@ function commandOf(
   const atHome =
     home !== undefined && directory.climb(home).some(({ id }) => all.includes(id)) ? [home] : all;
   const areas = named.length > 0 ? named : atHome;
-  const asked = question === undefined ? {} : { question };
+  const asked = { ...(question === undefined ? {} : { question }), ...(days === undefined ? {} : { days }) };
   const [first, ...more] = subjects;
   const [area, ...others] = areas;
   if (first !== undefined && more.length === 0)

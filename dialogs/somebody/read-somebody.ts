@@ -18,6 +18,8 @@ export interface SomebodyNamed {
   readonly about: string;
   /** The question, when it was written behind the wish. */
   readonly question?: string;
+  /** The words among which the day may be that is wanted. */
+  readonly days?: string;
 }
 
 /** Words around the name; whatever is in none of them is about something else. */
@@ -111,6 +113,7 @@ export function readSomebody(text: string, knowledge: Knowledge, usual: Language
         workers,
         wants,
         about: about.join(' '),
+        ...(wants === 'advice' ? {} : { days: parts?.wish ?? text }),
         ...(parts ? { question: parts.question } : {}),
       };
   }
@@ -139,7 +142,7 @@ function readInPart(text: string, knowledge: Knowledge, usual: Language): Somebo
     );
     if (wish !== 'advice' || wished.length < names.length) {
       const workers = namedInPart(wished, 'other', knowledge) ?? [];
-      if (workers.length > 0) return { said, workers, wants: wish, about: '' };
+      if (workers.length > 0) return { said, workers, wants: wish, about: '', days: text };
     }
     if (wants === 'nothing' && names.length < written.length) continue;
     const workers = namedInPart(names, wants, knowledge);

@@ -39,6 +39,22 @@ const change = (how: (window: ConsultationWindow) => ConsultationWindow): Promis
   changeWindow(bot.world, 'w-1', how, bot.now());
 
 describe('a free time', () => {
+  test.each([
+    'varaa perheneuvolan konsultaatioaika ti 24.11.',
+    'onks Jarkolla aikaa ti 24.11.',
+    'boka konsultationstid hos familjerådgivningen ti 24.11.',
+  ])('%s: the area asked back is one with times, and the day is kept', async (words) => {
+    await holdWindow(bot.world);
+    const elisa = await greeted(bot, 'elisa.koivula');
+    const [asked] = await elisa.say(words);
+    const place = asked?.buttons.find(({ title }) => ['Hartola', 'Gustav Adolfs'].includes(title));
+    if (!place) throw new Error(`no area with times: ${asked?.text}`);
+    expect(faultsOfCard(asked?.card)).toEqual([]);
+    const form = (await elisa.press(place)).at(-1);
+    expect(form?.text).toContain(' 24.11. ');
+    expect(form?.text).not.toContain('17.11.');
+  });
+
   test('stands on the answer, is booked with one tap, and both know of it', async () => {
     await holdWindow(bot.world);
     const jarkko = await greeted(bot, 'jarkko.nurmela');

@@ -1,7 +1,7 @@
 import { escapeText, plainText } from '../../../knowledge/kernel/escape.ts';
 import type { AreaId, ServiceId } from '../../../knowledge/kernel/ids.ts';
 import type { Topic } from '../../../knowledge/language/question.ts';
-import { card, type Element, execute, text } from '../../card.ts';
+import { card, type Element, execute, text, withoutInputs } from '../../card.ts';
 import { decideService } from '../../contact/rules.ts';
 import { areaName, serviceName } from '../../contact/views.ts';
 import { plain } from '../../plain-message.ts';
@@ -11,7 +11,8 @@ import { canAsk, openAsk, type Wanting } from '../ask.ts';
 import { carriedInput, carriedLines } from '../carried.ts';
 import { windowsFor } from '../windows/find-windows.ts';
 import { chooseSubject } from './choose-subject.ts';
-import { windowsOpenTo } from './open-slots.ts';
+import { isOpenTo, windowsOpenTo } from './open-slots.ts';
+import { carriedWish } from './wanted-time.ts';
 
 /** So many fit as buttons; more are a list to choose from. */
 const mostButtons = 6;
@@ -100,8 +101,10 @@ export async function whichArea(
   switch (decided.kind) {
     case 'answer':
       return openAsk(scene, decided.contact, wanting);
-    case 'clarify_area':
-      return areaQuestion(scene, service, decided.areas, wanting);
+    case 'clarify_area': {
+      const near = wanting.wants === 'advice' ? [] : await areasOfWindows(scene, service, areas);
+      return areaQuestion(scene, service, decided.areas, wanting, near);
+    }
     default: {
       // Nobody is to be contacted, but somebody may give advice.
       const held = (await windowsFor(world.documents, [service])).flatMap(({ window }) => window.areas);
@@ -115,22 +118,48 @@ export async function whichArea(
   }
 }
 
+/** The areas for which there are times to book, of those that are meant when any are. */
+async function areasOfWindows(
+  scene: Scene,
+  service: ServiceId,
+  meant: readonly AreaId[],
+): Promise<readonly AreaId[]> {
+  const { directory } = scene.reader;
+  const windows = await windowsFor(scene.world.documents, [service]);
+  const held = [...new Set(windows.flatMap(({ window }) => window.areas))];
+  const isMeant = (area: AreaId): boolean =>
+    meant.length === 0 || directory.climb(area).some(({ id }) => meant.includes(id));
+  const isOpen = (area: AreaId): boolean =>
+    windows.some(({ window }) => isOpenTo(scene, { service, area }, window));
+  return held.filter((area) => isMeant(area) && isOpen(area));
+}
+
+/** `near`: those for which there are times to book, each a button of its own beside the list of all. */
 function areaQuestion(
   scene: Scene,
   service: ServiceId,
   areas: readonly AreaId[],
-  { carried }: Wanting,
+  wanting: Wanting,
+  near: readonly AreaId[] = [],
 ): Message {
+  const { carried } = wanting;
   const { reader } = scene;
   const { say, language: lang } = reader;
-  const named = areas
-    .map((id) => ({ id, name: areaName(reader, id) }))
-    .sort((one, other) => one.name.localeCompare(other.name, lang));
+  const wish = carriedWish(wanting);
+  const byName = (ids: readonly AreaId[]) =>
+    ids
+      .map((id) => ({ id, name: areaName(reader, id) }))
+      .sort((one, other) => one.name.localeCompare(other.name, lang));
+  const named = byName(areas);
+  // What has been written goes along with the list alone: the other buttons leave the inputs out.
+  const nearest = carried.draft.question === undefined ? byName(near).slice(0, mostButtons) : [];
   const question = say.whichArea(escapeText(serviceName(reader, service)));
   const asText = [...carried.notes, question, named.map(({ name }) => escapeText(name)).join(', ')].join(
     '\n\n',
   );
-  const isFew = named.length <= mostButtons;
+  const isFew = nearest.length === 0 && named.length <= mostButtons;
+  const buttonOf = ({ id, name }: (typeof named)[number]) =>
+    execute(`area-${id}`, plainText(name), { do: 'consult', service, area: id, ...wish, lang });
   const list: readonly Element[] = [
     {
       type: 'Input.ChoiceSet',
@@ -155,10 +184,11 @@ function areaQuestion(
         ...carriedInput(scene, carried),
       ],
       isFew
-        ? named.map(({ id, name }) =>
-            execute(`area-${id}`, plainText(name), { do: 'consult', service, area: id, lang }),
-          )
-        : [execute('choose', say.choose, { do: 'consult', service, lang })],
+        ? named.map(buttonOf)
+        : [
+            ...nearest.map((each) => withoutInputs(buttonOf(each))),
+            execute('choose', say.choose, { do: 'consult', service, ...wish, lang }),
+          ],
     ),
   };
 }
@@ -167,8 +197,9 @@ function serviceQuestion(
   scene: Scene,
   services: readonly ServiceId[],
   area: AreaId | undefined,
-  { carried }: Wanting,
+  wanting: Wanting,
 ): Message {
+  const { carried } = wanting;
   const { reader } = scene;
   const { say, language: lang } = reader;
   const names = services.map((id) => `- ${escapeText(serviceName(reader, id))}`).join('\n');
@@ -188,6 +219,7 @@ function serviceQuestion(
           do: 'consult',
           service,
           ...(area === undefined ? {} : { area }),
+          ...carriedWish(wanting),
           lang,
         }),
       ),

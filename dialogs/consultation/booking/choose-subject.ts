@@ -11,6 +11,7 @@ import { carriedInput, carriedLines } from '../carried.ts';
 import { consultationsOf } from '../kind.ts';
 import { allWindows } from '../windows/find-windows.ts';
 import { isOpenTo } from './open-slots.ts';
+import { carriedWish } from './wanted-time.ts';
 
 interface Subject {
   readonly service: ServiceId;
@@ -27,8 +28,10 @@ const mostNear = 4;
 export async function chooseSubject(
   scene: Scene,
   areas: readonly AreaId[],
-  { carried }: Wanting,
+  wanting: Wanting,
 ): Promise<Message> {
+  const { carried } = wanting;
+  const wish = carriedWish(wanting);
   const { reader } = scene;
   const lang = reader.language;
   const words = bookingStrings[lang];
@@ -63,10 +66,10 @@ export async function chooseSubject(
         ...carriedInput(scene, carried),
       ],
       [
-        execute('choose', reader.say.choose, { do: 'consult', ...(area ? { area } : {}), lang }),
+        execute('choose', reader.say.choose, { do: 'consult', ...(area ? { area } : {}), ...wish, lang }),
         ...near.map((subject, at) => {
           const title = `${plainText(serviceName(reader, subject.service))}, ${plainText(areaName(reader, subject.area))}`;
-          return withoutInputs(execute(`near-${at}`, title, { do: 'consult', ...subject, lang }));
+          return withoutInputs(execute(`near-${at}`, title, { do: 'consult', ...subject, ...wish, lang }));
         }),
       ],
     ),

@@ -1,9 +1,11 @@
 import { readDates } from '../../../knowledge/language/dates/read-dates.ts';
 import { bookingStrings } from '../../strings/booking.ts';
 import type { Scene } from '../../upkeep/scene.ts';
+import type { Wanting } from '../ask.ts';
 import { timesIn } from '../checks.ts';
 import { type ConsultReader, startSaid } from '../consult-reader.ts';
 import type { OpenSlots } from './slots-found.ts';
+import type { WishKind } from './wishes.ts';
 
 /** When somebody wants a slot: from a moment, epoch milliseconds, or at any time of the day that begins then. */
 export interface WantedTime {
@@ -27,6 +29,22 @@ export async function wantedTime(
     ? { at: { start: working.at(from, 0, 0), isDay: true } }
     : {};
 }
+
+/** A wish for a time as a button carries it on, when something else is asked back first. */
+export const carriedWish = ({ wants, at }: Pick<Wanting, 'wants' | 'at'>): Record<string, unknown> => ({
+  ...(wants === 'advice' ? {} : { wants }),
+  ...(at ? { from: at.start, ...(at.isDay ? { isDay: true } : {}) } : {}),
+});
+
+/** The wish that a button carries. */
+export const wishIn = (press: {
+  readonly wants?: WishKind | undefined;
+  readonly from?: number | undefined;
+  readonly isDay?: true | undefined;
+}): Pick<Wanting, 'wants' | 'at'> => ({
+  wants: press.wants ?? 'advice',
+  ...(press.from === undefined ? {} : { at: { start: press.from, isDay: press.isDay === true } }),
+});
 
 /** Says that what was wanted is not free, when others are. */
 export function notFreeAt(
