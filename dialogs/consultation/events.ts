@@ -120,7 +120,7 @@ const rights: Readonly<Record<PersonEvent['kind'], Rights>> = {
   rebook: { requester: ['requested', 'offered', 'scheduled'], specialist: ['scheduled'] },
   thank: { requester: ['answered'] },
   clear: { requester: ['withdrawn', 'cancelled', 'declined', 'expired'] },
-  close: { specialist: ['answered', 'held'] },
+  close: { specialist: talkedOver },
   agree_action: { requester: talkedOver, specialist: talkedOver },
   survey: { requester: ['closed'] },
 };
@@ -157,6 +157,8 @@ export function hindrance(
   const { state } = consultation;
   const is = (states: readonly StateKind[] | undefined): boolean => states?.includes(state.kind) === true;
   if (isOver(consultation) && !is(rights[kind].requester) && !is(rights[kind].specialist)) return 'over';
+  // What came of it is noted once, also when it had ended by itself or with thanks.
+  if (kind === 'close' && state.kind === 'closed' && consultation.closing) return 'over';
   if (who === 'time') return 'not_yours';
   const side = sideOf(consultation, who);
   if (side === undefined) return catches(consultation, kind, who) ? undefined : 'not_yours';
@@ -164,7 +166,7 @@ export function hindrance(
   if (states === undefined) return 'not_yours';
   if (!is(states)) return 'not_now';
   // Nobody would clear a second time what is written after the texts are gone.
-  const addsOrClears = kind === 'agree_action' || kind === 'clear';
+  const addsOrClears = kind === 'agree_action' || kind === 'clear' || kind === 'close';
   if (addsOrClears && isOver(consultation) && consultation.state.cleared) return 'over';
   if (state.kind === 'scheduled' && isUseless(consultation.way, state.move?.by, kind)) return 'not_now';
   const told = state.kind === 'in_writing' && state.waitsFor === 'specialist';

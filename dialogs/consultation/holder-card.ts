@@ -139,6 +139,9 @@ function buttonsOf(
     case 'closed':
       return [
         [
+          ...(state.cleared || consultation.closing
+            ? []
+            : [formButton(reader, consultation, 'close', words.noteOutcome)]),
           ...(state.cleared ? [] : [...taskButton(reader, consultation, 'specialist'), ...forms('agree')]),
           ...proposeButton(reader, consultation, consultation.holder.email),
         ],

@@ -203,6 +203,11 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
     }
     case 'close': {
       const { closing, actions = [] } = event;
+      if (isIn(taken, 'closed')) {
+        // It has ended already, and who asked is told of nothing but what is agreed.
+        const noted = withActions({ ...logged('closed'), closing }, actions);
+        return owing(noted, actions.length > 0 ? [[requester.email, 'action_agreed']] : [], context);
+      }
       const closed: Consultation = { ...ended(logged('closed'), 'closed', context), closing };
       return owing(withActions(closed, actions), [[requester.email, 'closed']], context);
     }

@@ -155,6 +155,7 @@ export const en: ConsultationStrings = {
     close: 'Close',
     agree: 'Add an agreed action',
   },
+  noteOutcome: 'Note what came of it',
   askFurther: 'Ask more',
 
   formTitles: {

@@ -156,6 +156,7 @@ export const fi: ConsultationStrings = {
     close: 'Merkitse päättyneeksi',
     agree: 'Lisää sovittu asia',
   },
+  noteOutcome: 'Merkitse, mitä tästä seurasi',
   askFurther: 'Kysy lisää',
 
   formTitles: {

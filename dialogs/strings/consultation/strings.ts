@@ -97,6 +97,8 @@ export interface ConsultationStrings {
   readonly back: string;
   /** The buttons that open a form. */
   readonly opens: Readonly<Record<ConsultForm, string>>;
+  /** The button that opens the form of what came of it when the consultation has ended already. */
+  readonly noteOutcome: string;
   readonly askFurther: string;
 
   readonly formTitles: Readonly<Record<ConsultForm, string>>;

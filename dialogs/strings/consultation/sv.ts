@@ -156,6 +156,7 @@ export const sv: ConsultationStrings = {
     close: 'Avsluta',
     agree: 'Lägg till överenskommelse',
   },
+  noteOutcome: 'Anteckna vad detta ledde till',
   askFurther: 'Fråga mer',
 
   formTitles: {

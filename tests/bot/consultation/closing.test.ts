@@ -40,6 +40,14 @@ describe('closing', () => {
     const heard = newsOf(jarkko);
     expect(heard).toHaveLength(1);
     expect(heard[0]?.text).toContain('Kysyjä kiitti, vastauksesi riitti');
+    // What came of it can still be noted, once, and who asked is not told anew.
+    const form = (await jarkko.press(button(heard[0], 'Merkitse, mitä tästä seurasi'))).at(-1);
+    const [noted] = await jarkko.press(button(form, 'Lähetä'), { kind: 'guided' });
+    expect(noted?.text).toContain('Lopputulos: **');
+    expect(noted?.buttons.map(({ title }) => title)).not.toContain('Merkitse, mitä tästä seurasi');
+    await bot.goTo(Date.parse('2026-11-13T08:00:00Z'));
+    expect(newsOf(nina)).toEqual([]);
+    expect((await shown(nina))?.text).toContain('Lopputulos: **');
   });
 
   test('takes a choice and a tap; all else may be left open', async () => {
