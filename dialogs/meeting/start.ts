@@ -26,6 +26,7 @@ import { preview } from './preview.ts';
 import { publishedTold } from './published-told.ts';
 import { notesFault } from './screen-notes.ts';
 import { namesCard, startCard } from './start-cards.ts';
+import { isUnknownGroup, namesSeveral } from './which-group.ts';
 
 /** In the first lines of notes the group and the day are told; what comes later are other days. */
 const headOf = (text: string): string => text.trim().split('\n').slice(0, 2).join('\n').slice(0, 300);
@@ -39,18 +40,38 @@ export async function startSummary(
 ): Promise<Message> {
   if (notes !== undefined)
     return summaryOfNotes(scene, notesFromText(notes), { words: about, isPasted }, cutNote(scene, notes));
+  // Notes may be one line that follows the title.
+  if (settlesAnything(scene, about)) {
+    const title = titleOf(about);
+    const rest = tellsOf(scene, title) ? about.slice(title.length) : about;
+    return summaryOfNotes(scene, notesFromText(rest.trim()), { words: title, isPasted }, []);
+  }
   const daySaid = meetingDayIn(about, scene.reader.today);
   const begun = await beginning(scene, { said: about, hint: '', daySaid, dayFound: undefined });
   if (!begun.ok) return begun.error;
   const { group, ...dayless } = begun.value;
   // Which group and which day is asked together.
-  const asks = isNoDay(scene, about);
-  const notesTold = asks
-    ? [meetingStringsIn(scene.reader.language).noSuchDay]
-    : await publishedTold(scene, group, dayless.day);
-  const draft = await keepNew(scene, asks ? dayless : begun.value);
-  return startCard(scene.reader, draft, { notes: notesTold, suggested: group });
+  const say = meetingStringsIn(scene.reader.language);
+  const isUnknown = isUnknownGroup(scene, about);
+  const faults = [
+    ...(isUnknown ? [say.noSuchGroup(escapeText(withoutDay(about)))] : []),
+    ...(isNoDay(scene, about) ? [say.noSuchDay] : []),
+  ];
+  const isAsked = faults.length > 0 || namesSeveral(scene, about);
+  const notesTold = isAsked ? faults : await publishedTold(scene, group, dayless.day);
+  const draft = await keepNew(scene, isAsked ? dayless : begun.value);
+  return startCard(scene.reader, draft, {
+    notes: notesTold,
+    suggested: isUnknown || namesSeveral(scene, about) ? undefined : group,
+  });
 }
+
+/** The group and the day before the first sentence of one line: `HYVÄ-ryhmä 10.11. Päätettiin …`. */
+const titleOf = (line: string): string =>
+  /^.{1,100}?(?::\s+(?=\p{L})|\.\s+(?=\p{Lu}\p{L}))/u.exec(line)?.[0] ?? '';
+
+/** What a title says besides its day. */
+const withoutDay = (title: string): string => title.replace(/[\s,]*\d[\d.:–-]*\.?/g, ' ').trim();
 
 /** A long text while notes are waited for; undefined when none are, or when it is one sentence that settles nothing. */
 export async function awaitedNotes(scene: Scene, text: string): Promise<Message | undefined> {

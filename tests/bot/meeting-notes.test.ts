@@ -228,6 +228,35 @@ describe('notes come', () => {
     expect(elsewhere?.text).toContain('kahden kesken');
   });
 
+  test('in one line with the title, or of a group that is not known, which is asked', async () => {
+    const jaana = await secretary();
+    const [line] = await jaana.say(
+      'muistio HYVÄ-ryhmä 10.11. Päätettiin, että kuraattori päivystää torstaisin. Samuli Kantola selvittää tilat 15.12. mennessä.',
+    );
+    expect(firstLine(line)).toBe('**Muistion luonnos: HYVÄ-työryhmä 10.11.**');
+    expect(line?.text).toContain('- Päätettiin, että kuraattori päivystää torstaisin.');
+    expect(line?.text).toContain('**Samuli Kantola**: selvittää tilat 15.12. mennessä.');
+    const [colon] = await jaana.say(
+      'muistio HYVÄ-ryhmä: sovittiin että Samuli selvittää tilat 15.12. mennessä',
+    );
+    expect(colon?.text).toContain('**Samuli Kantola**: sovittiin että Samuli selvittää tilat');
+
+    for (const [words, told] of [
+      ['muistio Orimattilan ryhmä', 'En löytänyt ryhmää *Orimattilan ryhmä*'],
+      ['muistio Kettusten ryhmä 10.11.', 'En löytänyt ryhmää *Kettusten ryhmä*'],
+      ['protokoll Hangö kärnteam', 'Jag hittade ingen grupp *Hangö kärnteam*'],
+    ] as const) {
+      const [asked] = await jaana.say(words);
+      expect(asked?.text).toContain(told);
+      expect(inputsOf(asked?.card).group).toBeUndefined();
+      expect(faultsOfCard(asked?.card)).toEqual([]);
+    }
+    const [two] = await jaana.say('muistio HYVÄ-ryhmä ja ydintiimi 10.11.');
+    expect(two?.text).toContain('Minkä ryhmän kokous');
+    const [placed] = await jaana.say('muistio Hartolan ydintiimi 10.11.');
+    expect(firstLine(placed)).toBe('**Muistio: Hartola–Sysmän ydintiimi 10.11.**');
+  });
+
   test('in Swedish, of a group whose meeting days nobody has told', async () => {
     const linda = await greeted(bot, 'marja-leena.rosenberg');
     const [draft] = await linda.say(

@@ -100,6 +100,7 @@ export const en: MeetingStrings = {
   notADay: (day) => `The day was not understood. Write it like this: ${day}`,
   notATime: 'The time was not understood. Write it like this: 9.30.',
   dayToCome: 'The day of the meeting is still to come. Change the day under Edit.',
+  noSuchGroup: (name) => `I found no group *${name}*. Choose your group below.`,
   noSuchDay: 'There is no such day in the calendar. Choose the day of the meeting.',
   dayLongAgo: 'The meeting was over a year ago. Check that the day is right.',
   removed: ({ decisions, actions, open }) => {

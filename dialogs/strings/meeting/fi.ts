@@ -101,6 +101,7 @@ export const fi: MeetingStrings = {
   notADay: (day) => `Päivästä ei saanut selvää. Kirjoita se näin: ${day}`,
   notATime: 'Kellonajasta ei saanut selvää. Kirjoita se muodossa 9.30.',
   dayToCome: 'Kokouspäivä on vasta tulossa. Vaihda päivä kohdasta Muuta.',
+  noSuchGroup: (name) => `En löytänyt ryhmää *${name}*. Valitse ryhmäsi alta.`,
   noSuchDay: 'Kalenterissa ei ole sellaista päivää. Valitse kokouspäivä.',
   dayLongAgo: 'Kokouksesta on yli vuosi. Tarkista, onko päivä oikein.',
   removed: ({ decisions, actions, open }) => {

@@ -93,6 +93,8 @@ export interface MeetingStrings {
   readonly notADay: (day: string) => string;
   readonly notATime: string;
   readonly dayToCome: string;
+  /** Markdown; `name` as it was typed. */
+  readonly noSuchGroup: (name: string) => string;
   readonly noSuchDay: string;
   /** The day that is taken since none was told. */
   readonly dayLongAgo: string;

@@ -100,6 +100,7 @@ export const sv: MeetingStrings = {
   notADay: (day) => `Det gick inte att förstå datumet. Skriv det så här: ${day}`,
   notATime: 'Det gick inte att förstå klockslaget. Skriv det så här: 9.30.',
   dayToCome: 'Mötesdagen har inte varit ännu. Byt dag under Ändra.',
+  noSuchGroup: (name) => `Jag hittade ingen grupp *${name}*. Välj din grupp nedan.`,
   noSuchDay: 'Den dagen finns inte i kalendern. Välj mötesdag.',
   dayLongAgo: 'Mötet var för över ett år sedan. Kontrollera att dagen är rätt.',
   removed: ({ decisions, actions, open }) => {
