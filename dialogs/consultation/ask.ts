@@ -13,8 +13,7 @@ import type { Scene } from '../upkeep/scene.ts';
 import { actorOf, replaced } from './act.ts';
 import { type AskDraft, draftOf } from './ask-draft.ts';
 import { openSlots } from './booking/open-slots.ts';
-import { notFreeAt, type WantedTime } from './booking/wanted-time.ts';
-import type { WishKind } from './booking/wishes.ts';
+import { notFreeAt, type Wish } from './booking/wanted-time.ts';
 import { withLine } from './card-for.ts';
 import type { Carried } from './carried.ts';
 import { timesIn } from './checks.ts';
@@ -56,13 +55,9 @@ export const askButtons = (reader: Reader, { service, area }: Subject): Element 
 });
 
 /** What somebody wants who opens the form. */
-export interface Wanting {
-  /** Times to book, which the form then says when there are none. */
-  readonly wants: WishKind;
+export interface Wanting extends Wish {
   /** The question, when it has been written already. */
   readonly carried: Carried;
-  /** The time that is wanted, of which slots are offered first. */
-  readonly at?: WantedTime;
 }
 
 /** The form for a question. */

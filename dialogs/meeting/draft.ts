@@ -3,7 +3,7 @@ import { daysLater } from '../../knowledge/directory/days.ts';
 import { email, groupId, type IsoDate, isoDate } from '../../knowledge/kernel/ids.ts';
 import { language } from '../../knowledge/kernel/languages.ts';
 import { dueIndex, type OutboxKind, outboxShape } from '../outbox.ts';
-import { nextMeetingSchema, pointSchema, standingBefore } from './meeting.ts';
+import { meetingId, nextMeetingSchema, pointSchema, standingBefore } from './meeting.ts';
 
 const draftActionSchema = z.object({
   /** Unique in the draft. */
@@ -65,13 +65,19 @@ const keptFor = 14 * 24 * hour;
 /** For so long the next long text of the person is taken for the notes. */
 export const waitsFor = hour;
 
-/** Those that wait for notes are found by who makes them (`waits`). */
+const isOpen = ({ state, corrects }: MeetingDraft): boolean =>
+  (state === 'waiting' || state === 'open') && corrects === undefined;
+
+/** Those that wait for notes are found by who makes them (`waits`), open ones by their meeting (`of`). */
 export const meetingDraftKind: OutboxKind<MeetingDraft> = {
   kind: 'meeting_draft',
   schema: meetingDraftSchema,
   index: (draft) => ({
     ...dueIndex(draft, draft.at + keptFor),
     ...(draft.state === 'waiting' ? { waits: draft.by } : {}),
+    ...(draft.group !== undefined && isOpen(draft)
+      ? { of: meetingId({ group: draft.group, day: draft.day }) }
+      : {}),
   }),
   deadline: ({ at }) => at + keptFor,
   advance: async (draft) => draft,

@@ -2,8 +2,8 @@ import type { Message } from '../turn.ts';
 import { unmetSaid } from '../unmet.ts';
 import type { Scene } from '../upkeep/scene.ts';
 import type { MeetingDraft } from './draft.ts';
+import { othersTold, removedTold } from './others-told.ts';
 import { type PreviewView, previewCard } from './preview-card.ts';
-import { publishedTold, removedTold } from './published-told.ts';
 
 /** The draft as its writer checks it, with those who are to do something and cannot be written to. */
 export async function preview(
@@ -15,7 +15,7 @@ export async function preview(
   const unmet = await world.unmet([...owners]);
   const told =
     draft.corrects === undefined
-      ? await publishedTold({ reader, world }, draft.group, draft.day)
+      ? await othersTold({ reader, world }, draft)
       : await removedTold({ reader, world }, draft);
   const notes = [...told, ...(view.notes ?? [])];
   return previewCard(reader, draft, { ...view, notes, hints: unmetSaid(reader, unmet, 'act') });

@@ -21,9 +21,9 @@ import { groupName, groupsOf, isMember, leadersSaid, meetingDayIn } from './grou
 import { draftWaiting, keepNew } from './keep-draft.ts';
 import { mostPoints } from './meeting.ts';
 import { type DayFound, dayOfNotes, titleDay } from './meeting-day.ts';
+import { othersTold } from './others-told.ts';
 import { memberForms } from './people.ts';
 import { preview } from './preview.ts';
-import { publishedTold } from './published-told.ts';
 import { notesFault } from './screen-notes.ts';
 import { namesCard, startCard } from './start-cards.ts';
 import { isUnknownGroup, namesSeveral } from './which-group.ts';
@@ -58,7 +58,7 @@ export async function startSummary(
     ...(isNoDay(scene, about) ? [say.noSuchDay] : []),
   ];
   const isAsked = faults.length > 0 || namesSeveral(scene, about);
-  const notesTold = isAsked ? faults : await publishedTold(scene, group, dayless.day);
+  const notesTold = isAsked ? faults : await othersTold(scene, begun.value);
   const draft = await keepNew(scene, isAsked ? dayless : begun.value);
   return startCard(scene.reader, draft, {
     notes: notesTold,

@@ -257,6 +257,25 @@ describe('notes come', () => {
     expect(firstLine(placed)).toBe('**Muistio: Hartola–Sysmän ydintiimi 10.11.**');
   });
 
+  test('from two at a time, who hear of each other before either publishes', async () => {
+    const [jaana, ismo] = [await secretary(), await greeted(bot, 'ismo.poyhonen')];
+    const [first] = await jaana.say(hyvaNotes);
+    expect(first?.text).not.toContain('saman kokouksen muistiota');
+    await bot.goTo(bot.now() + 600_000);
+    const [begun] = await ismo.say('muistio HYVÄ-ryhmä 3.11.');
+    expect(begun?.text).toContain('Jaana Heikura tekee jo saman kokouksen muistiota');
+    const [second] = await ismo.say(hyvaNotes);
+    expect(second?.text).toContain('Jaana Heikura tekee jo saman kokouksen muistiota');
+    const [other] = await ismo.say('muistio HYVÄ-ryhmä 10.11.');
+    expect(other?.text).not.toContain('saman kokouksen muistiota');
+    const [again] = await jaana.say(hyvaNotes);
+    expect(again?.text).toContain('Ismo Pöyhönen tekee jo saman kokouksen muistiota');
+    // Who gives theirs up is in nobody's way.
+    await ismo.press(button(second, 'Hylkää'));
+    const [alone] = await jaana.say(hyvaNotes);
+    expect(alone?.text).not.toContain('saman kokouksen muistiota');
+  });
+
   test('in Swedish, of a group whose meeting days nobody has told', async () => {
     const linda = await greeted(bot, 'marja-leena.rosenberg');
     const [draft] = await linda.say(

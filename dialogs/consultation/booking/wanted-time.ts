@@ -1,7 +1,6 @@
 import { readDates } from '../../../knowledge/language/dates/read-dates.ts';
 import { bookingStrings } from '../../strings/booking.ts';
 import type { Scene } from '../../upkeep/scene.ts';
-import type { Wanting } from '../ask.ts';
 import { timesIn } from '../checks.ts';
 import { type ConsultReader, startSaid } from '../consult-reader.ts';
 import type { OpenSlots } from './slots-found.ts';
@@ -11,6 +10,14 @@ import type { WishKind } from './wishes.ts';
 export interface WantedTime {
   readonly start: number;
   readonly isDay: boolean;
+}
+
+/** What is wanted of a consultation, and when. */
+export interface Wish {
+  /** Times to book, which the form then says when there are none. */
+  readonly wants: WishKind;
+  /** The time that is wanted, of which slots are offered first. */
+  readonly at?: WantedTime;
 }
 
 /** The time or the day that words name; nothing when they name none, several, or one that has passed. */
@@ -31,7 +38,7 @@ export async function wantedTime(
 }
 
 /** A wish for a time as a button carries it on, when something else is asked back first. */
-export const carriedWish = ({ wants, at }: Pick<Wanting, 'wants' | 'at'>): Record<string, unknown> => ({
+export const carriedWish = ({ wants, at }: Wish): Record<string, unknown> => ({
   ...(wants === 'advice' ? {} : { wants }),
   ...(at ? { from: at.start, ...(at.isDay ? { isDay: true } : {}) } : {}),
 });
@@ -41,7 +48,7 @@ export const wishIn = (press: {
   readonly wants?: WishKind | undefined;
   readonly from?: number | undefined;
   readonly isDay?: true | undefined;
-}): Pick<Wanting, 'wants' | 'at'> => ({
+}): Wish => ({
   wants: press.wants ?? 'advice',
   ...(press.from === undefined ? {} : { at: { start: press.from, isDay: press.isDay === true } }),
 });

@@ -181,6 +181,8 @@ export const en: MeetingStrings = {
   noPlace: (group) =>
     `The group has no channel yet. Once the chair or the secretary writes *@Koppi this is the channel of ${group}* in a channel, the next summaries go there.`,
   alreadyPublished: (name, moment) => `${name} has already published the summary of this meeting ${moment}.`,
+  draftedBy: (name, moment) =>
+    `${name} is already writing the summary of this meeting, the draft was begun ${moment}. Agree on who publishes. You can still go on with yours.`,
   publishedBefore: (name, moment) =>
     `${name} has already published the summary of this meeting ${moment}. You can still add your own points to it: go on with the draft and press *Publish*.`,
   pointsKept: 'Your points are kept: you can publish them as a correction.',

@@ -182,6 +182,8 @@ export const fi: MeetingStrings = {
   noPlace: (group) =>
     `Ryhmällä ei ole kanavaa. Kun puheenjohtaja tai sihteeri kirjoittaa kanavalla *@Koppi tämä on ryhmän ${group} kanava*, seuraavat muistiot tulevat sinne.`,
   alreadyPublished: (name, moment) => `${name} on jo julkaissut tämän kokouksen muistion ${moment}.`,
+  draftedBy: (name, moment) =>
+    `${name} tekee jo saman kokouksen muistiota, luonnos on aloitettu ${moment}. Sopikaa, kumpi julkaisee. Voit silti jatkaa omaa luonnostasi.`,
   publishedBefore: (name, moment) =>
     `${name} on jo julkaissut tämän kokouksen muistion ${moment}. Voit silti lisätä siihen omat kohtasi: jatka luonnosta ja paina *Julkaise*.`,
   pointsKept: 'Sinun kohtasi ovat tallessa: voit tehdä niistä korjauksen.',

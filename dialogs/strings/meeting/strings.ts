@@ -153,6 +153,8 @@ export interface MeetingStrings {
   readonly noPlace: (group: string) => string;
   readonly alreadyPublished: (name: string, moment: string) => string;
   /** When somebody begins a summary that is there. */
+  /** A colleague has begun a draft of the same meeting then. Markdown. */
+  readonly draftedBy: (name: string, moment: string) => string;
   readonly publishedBefore: (name: string, moment: string) => string;
   readonly pointsKept: string;
   readonly pointsMayBeAdded: string;

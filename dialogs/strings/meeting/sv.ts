@@ -185,6 +185,8 @@ export const sv: MeetingStrings = {
     `Gruppen har ingen kanal. När ordföranden eller sekreteraren i kanalen skriver *@Koppi det här är kanalen för ${group}* kommer nästa anteckningar dit.`,
   alreadyPublished: (name, moment) =>
     `${name} har redan publicerat minnesanteckningarna från det här mötet ${moment}.`,
+  draftedBy: (name, moment) =>
+    `${name} skriver redan minnesanteckningar från samma möte, utkastet påbörjades ${moment}. Kom överens om vem som publicerar. Du kan ändå fortsätta med ditt utkast.`,
   publishedBefore: (name, moment) =>
     `${name} har redan publicerat minnesanteckningarna från det här mötet ${moment}. Du kan ändå lägga till dina egna punkter: fortsätt med utkastet och tryck på *Publicera*.`,
   pointsKept: 'Dina punkter finns kvar: du kan göra en rättelse av dem.',
