@@ -6,12 +6,14 @@ import {
   type MeetingMove,
   setMeets,
 } from '../../knowledge/directory/edit/groups.ts';
-import type { Group } from '../../knowledge/directory/group.ts';
+import type { Group, Meets } from '../../knowledge/directory/group.ts';
 import { isScheduledOn } from '../../knowledge/directory/occurrences.ts';
 import { escapeText } from '../../knowledge/kernel/escape.ts';
 import type { IsoDate } from '../../knowledge/kernel/ids.ts';
 import { err, type Result } from '../../knowledge/kernel/result.ts';
+import { withoutLeftOut } from '../../knowledge/language/dates/left-out-days.ts';
 import type { Hours } from '../consultation/windows/held-hours.ts';
+import { exceptionsIn } from '../consultation/windows/setup/exceptions.ts';
 import { readChange } from '../consultation/windows/setup/read-change.ts';
 import type { ChangeFault, WindowChange } from '../consultation/windows/setup/window-change.ts';
 import { exampleMove } from '../example-days.ts';
@@ -53,7 +55,8 @@ export function planMeets(
   let isSaid = false;
   if (when && when !== filledOf(reader, 'meets', group).when) {
     isSaid = true;
-    const meets = readMeets(when, today);
+    const { rest, words: leftOut } = withoutLeftOut(when, today);
+    const meets = readMeets(rest, today);
     if (!meets.ok)
       return err(
         meets.error === 'end_before_start' ? scene.say.endBeforeStart(escapeText(when)) : faults[meets.error],
@@ -62,6 +65,11 @@ export function planMeets(
       const set = setMeets(data, group.id, meets.value, today);
       if (!set.ok) return set;
       data = set.value;
+    }
+    if (leftOut !== '') {
+      const left = leaveOut(data, group, meets.value, { words: leftOut, today });
+      if (!left.ok) return typeof left.error === 'string' ? err(faults[left.error]) : err(left.error);
+      data = left.value;
     }
   }
   for (const [kind, text] of [['day_off', off] as const, ['move', move] as const]) {
@@ -85,6 +93,27 @@ export function planMeets(
     }
   }
   return isSaid ? { ok: true, value: data } : err(words.nothingSaid);
+}
+
+/** The days of a series that its words leave out are called off. */
+function leaveOut(
+  data: DirectoryData,
+  group: Group,
+  meets: Meets,
+  { words, today }: { readonly words: string; readonly today: IsoDate },
+): Result<DirectoryData, GroupRefusal | MeetsFault> {
+  if (meets.kind !== 'series') return err('exception');
+  const left = exceptionsIn(words, meets.when, today);
+  if (!left.ok) {
+    const { error } = left;
+    // A day on which the group does not meet is refused as one that is called off alone.
+    if (error.kind === 'not_in_series') return changeMeeting(data, group.id, error.day, undefined, today);
+    return err(error.kind === 'past' ? 'past' : 'exception');
+  }
+  return left.value.reduce<Result<DirectoryData, GroupRefusal | MeetsFault>>(
+    (so, day) => (so.ok ? changeMeeting(so.value, group.id, day, undefined, today) : so),
+    { ok: true, value: data },
+  );
 }
 
 /** Where a meeting goes; its usual hours need not be said. */

@@ -184,3 +184,22 @@ test('a group of one name in two areas is asked for, and a client is no name of 
   expect(JSON.stringify(back)).not.toContain('131052');
   expect(JSON.stringify(back.card)).toContain('"value":"Verkosto"');
 });
+
+test('days of a series are left out in the words that say when it is', async () => {
+  const ismo = bot.person({ email: 'ismo.poyhonen@example.org' });
+  const [week, two, english] = [
+    await said(ismo, 'HYVÄ-ryhmä kokoontuu joka toinen tiistai klo 9-11, ei viikolla 51'),
+    await said(ismo, 'HYVÄ-gruppen träffas varje tisdag kl 9-11 utom 22.12. och 29.12.'),
+    await said(ismo, 'HYVÄ group meets every Tuesday 9-11 except 22 December'),
+  ];
+  expect(week.text).toContain('- Ei kokoonnuta: 15.12.');
+  expect(two.text).toContain('22.12, 29.12');
+  expect(english.text).toContain('22 December');
+  // A group that does not meet then anyway has a slip in its days.
+  const slip = await said(ismo, 'HYVÄ-ryhmä kokoontuu joka tiistai klo 9-11 paitsi 23.12.');
+  expect(slip.text).toContain('ei kokoonnu 23.12. muutenkaan');
+  await press(ismo, week, 'Vahvista');
+  const asked = await said(ismo, 'milloin HYVÄ-ryhmä kokoontuu');
+  expect(asked.text).toContain('ti 1.12.');
+  expect(asked.text).not.toContain('15.12.');
+});

@@ -195,7 +195,7 @@ export function readLeftOut(
     if (typeof span === 'string') return { fault: span };
     const last = span.to ?? span.from;
     if (last === undefined || last < today || isOfNextYear(said, day)) return { fault: 'past' };
-    days.push({ ...span, isDay: said.kind !== 'on' || said.moment.kind !== 'month' });
+    days.push({ ...span, isDay: span.from === span.to });
   }
   return { days };
 }
