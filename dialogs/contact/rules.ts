@@ -4,7 +4,7 @@ import {
   type ContactPeople,
   findContact,
 } from '../../knowledge/directory/find-contact.ts';
-import type { Directory } from '../../knowledge/directory/snapshot.ts';
+import { type Directory, isValidOn } from '../../knowledge/directory/snapshot.ts';
 import type { AreaId, IsoDate, ServiceId } from '../../knowledge/kernel/ids.ts';
 import type { Question, RankedService } from '../../knowledge/language/question.ts';
 
@@ -82,22 +82,24 @@ export function decide(question: Question, now: Circumstances): Decision {
   }
 
   const waiting = last?.service === undefined ? last?.area : undefined;
-  const areas = said.length > 0 ? said : listOf(waiting ?? now.home);
+  const topic = topicOfNamed(question, now);
+  const own = topic.kind === 'one' && said.length === 0 ? areasOfNamed(question, topic.service, now) : [];
+  const areas = said.length > 0 ? said : own.length > 0 ? own : listOf(waiting ?? now.home);
   const others = (answered?: ServiceId) => alternatives(question.ranked, answered, areas, now);
-  switch (question.topic.kind) {
+  switch (topic.kind) {
     case 'one': {
-      const { service } = question.topic;
+      const { service } = topic;
       return withAlternatives(decideService(service, areas, now), others(service));
     }
     case 'several': {
-      const here = available(question.topic.services, areas, now);
+      const here = available(topic.services, areas, now);
       const [first, second] = here;
       // Where the same person answers for all of them there is nothing to choose.
       if (first && (!second || haveOnePerson(here, now))) {
         return withAlternatives(decideService(first.service, areas, now), others(first.service));
       }
       if (first) return { kind: 'clarify_service', choices: here };
-      const [service] = question.topic.services;
+      const [service] = topic.services;
       return {
         kind: 'unknown',
         reason: service ? 'nobody' : 'no_service',
@@ -115,6 +117,40 @@ export function decide(question: Question, now: Circumstances): Decision {
       };
   }
 }
+
+/** Of several services the only one that a worker who is named has. */
+function topicOfNamed(
+  { topic, workers = [] }: Question,
+  { directory, today }: Circumstances,
+): Question['topic'] {
+  if (workers.length === 0 || topic.kind === 'one') return topic;
+  const theirs = new Set(
+    workers.flatMap((worker) =>
+      directory
+        .assignmentsBy(worker)
+        .filter((each) => isValidOn(each, today))
+        .map(({ service }) => service),
+    ),
+  );
+  const meant = topic.kind === 'several' ? topic.services.filter((each) => theirs.has(each)) : [];
+  const [only, ...others] = meant;
+  return only !== undefined && others.length === 0 ? { kind: 'one', service: only } : topic;
+}
+
+/** Where the worker who is named has the service. */
+const areasOfNamed = (
+  { workers = [] }: Question,
+  service: ServiceId,
+  { directory, today }: Circumstances,
+): readonly AreaId[] => {
+  const found = workers.flatMap((worker) =>
+    directory
+      .assignmentsBy(worker)
+      .filter((each) => each.service === service && isValidOn(each, today))
+      .flatMap(({ areas }) => areas),
+  );
+  return [...new Set(found)];
+};
 
 /** One service, in the areas that were said (or are home): the people, or which area is meant. */
 export function decideService(service: ServiceId, areas: readonly AreaId[], now: Circumstances): Decision {

@@ -65,7 +65,9 @@ const marksBy = rememberingEach((concepts: Concepts) =>
       const weight = linkStrength[field];
       const hits = field === 'description' ? concepts.matchNames(words) : concepts.match(words);
       const head = field === 'name' ? headOf(words) : 0;
-      for (const { concept, part, order, to } of hits) {
+      for (const { concept, part, order, from, to, words: length } of hits) {
+        // In a name words that make a name stand together: a *child* psychiatry *clinic* is no child clinic.
+        if (field !== 'description' && length > 1 && saysMore(words, from, to, length)) continue;
         if (part === 'names') mark('named', concept, to < head ? weight * besideHead : weight);
         else if (part === 'situation') mark('named', concept, weight / 2);
         else {
@@ -77,6 +79,9 @@ const marksBy = rememberingEach((concepts: Concepts) =>
     return [...marks.values()];
   }),
 );
+
+const saysMore = (words: readonly string[], from: number, to: number, length: number): boolean =>
+  words.slice(from, to + 1).filter((word) => !isFrame(word)).length > length;
 
 /** Which services of one directory each concept of the lexicon leads to. */
 export class ConceptLinks {

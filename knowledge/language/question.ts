@@ -1,4 +1,4 @@
-import type { AreaId, ServiceId } from '../kernel/ids.ts';
+import type { AreaId, Email, ServiceId } from '../kernel/ids.ts';
 import type { Language } from '../kernel/languages.ts';
 
 /** Urgent danger that must be answered before anything else. */
@@ -53,6 +53,8 @@ export interface Question {
   /** A Finnish municipality that is named but is no area of this directory, in its base form. */
   readonly outside?: string;
   readonly topic: Topic;
+  /** Who of the directory is named in full; several when they bear one name. */
+  readonly workers?: readonly Email[];
   /** Best first, at most ten, only those with something in common. */
   readonly ranked: readonly RankedService[];
   /** With the intent `language`: the language wanted. */

@@ -24,7 +24,7 @@ import { createWorkerMentions } from './worker-mentions.ts';
 export interface Askable {
   readonly areas: readonly Area[];
   readonly services: readonly Service[];
-  readonly workers?: readonly Pick<Worker, 'name'>[];
+  readonly workers?: readonly Pick<Worker, 'name' | 'email'>[];
 }
 
 /** What is built of one directory, and holds for the next one when the words of services or areas stay. */
@@ -143,7 +143,7 @@ export function createQuestionReader(
         explain?.(becauseOf({ ...intent, tokens }));
         return { language, areas: [], topic: nothing, ranked: [], ...intent, ...urgent };
       }
-      const named = workersNamed(tokens);
+      const { at: named, workers } = workersNamed(tokens);
       const placesRead = places.read(withoutWorkers(tokens, named));
       const atPlace = placePositions(tokens, placesRead);
       const language = detectLanguage(
@@ -158,6 +158,7 @@ export function createQuestionReader(
       const content = query.content.filter((word) => !isAge(word) && !(standIn && isStandIn(word)));
       const where = {
         areas: placesRead.areas,
+        ...(workers.length === 0 ? {} : { workers }),
         ...(placesRead.outside === undefined ? {} : { outside: placesRead.outside }),
       };
       const found = { tokens, mentions: placesRead.mentions, query, content };

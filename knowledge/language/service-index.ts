@@ -105,6 +105,13 @@ const gramsByLanguage = rememberingEach((texts: readonly FieldText[]) =>
   ),
 );
 
+/** From here on a sum of all evidence comes nearer to 1 without reaching it, so that what leads still leads. */
+const bendsAt = 0.8;
+const bend = 0.4;
+
+const withinOne = (sum: number): number =>
+  sum <= bendsAt ? Math.max(0, sum) : 1 - (1 - bendsAt) * Math.exp((bendsAt - sum) / bend);
+
 /** The services of one directory, ready to be asked about. */
 export class ServiceIndex {
   private readonly services: readonly ServiceId[];
@@ -206,7 +213,7 @@ export class ServiceIndex {
         stage = (stages & mine) !== 0 ? weights.stage : -weights.otherStage * Math.min(1, score * 2);
       // One for babies or the young only is less likely meant by a question that speaks of neither.
       else if (mine !== 0) stage = -weights.ownStage * Math.min(1, score * 2);
-      const total = exact ? 1 : Math.max(0, Math.min(0.99, score + stage));
+      const total = exact ? 1 : withinOne(score + stage);
       candidates.push({
         service,
         score: total,

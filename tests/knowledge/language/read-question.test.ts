@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { serviceSchema } from '../../../knowledge/directory/directory.ts';
+import { email } from '../../../knowledge/kernel/ids.ts';
 import type { Language } from '../../../knowledge/kernel/languages.ts';
 import { createQuestionReader } from '../../../knowledge/language/read-question.ts';
 import { smallDirectory } from './small-directory.ts';
@@ -159,7 +160,10 @@ test('danger is told beside the answer', () => {
 });
 
 describe('a worker who is named', () => {
-  const named = createQuestionReader({ ...smallDirectory, workers: [{ name: 'Jarkko Nurmela' }] });
+  const named = createQuestionReader({
+    ...smallDirectory,
+    workers: [{ name: 'Jarkko Nurmela', email: email.parse('jarkko@example.org') }],
+  });
 
   test.each([
     'varaan ajan Jarkko Nurmelalta',
