@@ -7,7 +7,7 @@ import { type FieldText, fieldWeights, headOf } from './service-texts.ts';
 /** How firmly a concept and a service belong together, by the field in which the concept's names stand. */
 const linkStrength = { name: 1, keyword: 0.75, description: 0.35 } as const;
 /** What is left where the concept is in a name, but not in the word that says what the service is. */
-const besideHead = 0.85;
+const besideHead = 0.75;
 /** A service that takes the matter in the absence of one that is called by it. */
 const fallbackStrength = 0.6;
 /** How much of it is left for the service named first among a concept's fallbacks, for the second, and so on. */

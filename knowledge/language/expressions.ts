@@ -101,11 +101,18 @@ export class ExpressionMatcher {
       found ||= basesOf(word).some(
         (base) =>
           (base.length > 2 && this.exact.has(base)) ||
-          this.ends.get(base.slice(-3))?.some(({ end }) => base.endsWith(end)) === true,
+          this.ends.get(base.slice(-3))?.some(({ end }) => this.isCompound(base, end)) === true,
       );
     }
     remember(this.knownWords, word, found);
     return found;
+  }
+
+  /** Whether a word is one of the vocabulary before an end of compounds: of `perhneuvola` nobody knows the beginning. */
+  private isCompound(word: string, end: string): boolean {
+    if (!word.endsWith(end)) return false;
+    const before = word.slice(0, -end.length);
+    return before.length < 3 || this.knows(before);
   }
 
   /** Whether the word fits something that its beginning alone does not. */

@@ -125,8 +125,8 @@ const numberOf = (word: string): number | undefined =>
   /^\d{1,2}$/.test(word) ? Number(word) : numbers.get(word);
 
 const age =
-  /^(?:(\d{1,2})-?(?:v|yo|years?s?)|(\d{1,2}|\p{L}+?)-?(?:vee(?:tä|n)?|vuotia\p{L}*|åring\p{L}*|årig\p{L}*|years?-olds?))$/u;
-const ageUnit = /^(?:v|vee|vuotia\p{L}*|vuotta|vuot\p{L}*|år|årig\p{L}*|åring\p{L}*|years?|yrs?|yo)$/u;
+  /^(?:(\d{1,2})-?(?:v|yo|years?s?)|(\d{1,2}|\p{L}+?)-?(?:vee(?:tä|n)?|vuotia\p{L}*|[åa]ring\p{L}*|[åa]rig\p{L}*|years?-olds?))$/u;
+const ageUnit = /^(?:v|vee|vuotia\p{L}*|vuotta|vuot\p{L}*|år|[åa]rig\p{L}*|[åa]ring\p{L}*|years?|yrs?|yo)$/u;
 const ago = /^(?:sitten|sedan|ago)$/;
 const months = /^(\d{1,2}|\p{L}+?)-?(?:kuukauti\p{L}*|kuukautisen|månaders|months?-olds?)$/u;
 /** Months and weeks are mostly time to wait: they are an age beside one who has it. */
