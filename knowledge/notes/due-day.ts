@@ -161,12 +161,15 @@ function countedDay(text: string, today: Day): Day | undefined {
     const word = pattern.exec(text)?.[1]?.toLowerCase();
     if (word === undefined) continue;
     const amount = /^\d+$/.test(word) ? Number(word) : (genitives.get(word) ?? spokenNumber(word));
-    if (amount !== undefined) return today.add({ [unit]: amount });
+    if (amount !== undefined) return later(today, amount, unit);
   }
   const single = aSingle.exec(text)?.[1]?.toLowerCase();
   if (single === undefined) return undefined;
-  return today.add(single === 'viikon' ? { weeks: 1 } : single === 'päivän' ? { days: 1 } : { months: 1 });
+  return later(today, 1, single === 'viikon' ? 'weeks' : single === 'päivän' ? 'days' : 'months');
 }
+
+const later = (day: Day, amount: number, unit: (typeof amounts)[number][1]): Day =>
+  unit === 'months' ? plusMonths(day, amount) : plusDays(day, unit === 'weeks' ? 7 * amount : amount);
 
 /** Of a week, its Friday. */
 function lastDay(mention: Mention, today: Day, lexemes: Lexemes): Day | undefined {

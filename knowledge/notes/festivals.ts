@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { plusDays } from '../kernel/plain-days.ts';
+import { compareDays, plusDays } from '../kernel/plain-days.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -45,7 +45,7 @@ export function dayBeforeFestival(text: string, today: Day): Day | undefined {
   if (!found) return undefined;
   const [, inYear] = found;
   const thisYear = inYear(today.year);
-  return Temporal.PlainDate.compare(thisYear, today) >= 0 ? thisYear : inYear(today.year + 1);
+  return compareDays(thisYear, today) >= 0 ? thisYear : inYear(today.year + 1);
 }
 
 /** Easter Sunday, by the computus of Meeus, Jones and Butcher (Nature, 20 April 1876) for the Gregorian calendar. */

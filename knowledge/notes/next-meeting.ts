@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from '../kernel/ids.ts';
-import { daysFrom } from '../kernel/plain-days.ts';
+import { compareDays, daysFrom, isSameDay } from '../kernel/plain-days.ts';
 import { readClock } from '../language/dates/clock.ts';
 import type { Lexemes } from '../language/dates/lexemes.ts';
 import { coming, toIsoDate } from '../language/dates/moment.ts';
@@ -54,8 +54,8 @@ function readFrom(units: readonly Unit[], today: Temporal.PlainDate): NextMeetin
       const said = mentions.find(({ kind }) => kind === 'on');
       const moment = said?.kind === 'on' ? said.moment : undefined;
       const last = moment && coming(moment, today);
-      if (!last || Temporal.PlainDate.compare(last.first, today) <= 0) continue;
-      if (!last.first.equals(last.last) || daysFrom(today, last.first) > farthest) continue;
+      if (!last || compareDays(last.first, today) <= 0) continue;
+      if (!isSameDay(last.first, last.last) || daysFrom(today, last.first) > farthest) continue;
       day = toIsoDate(last.first);
     }
     const starts = timeIn(lexemes);

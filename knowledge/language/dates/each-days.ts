@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from '../../kernel/ids.ts';
+import { isSameDay } from '../../kernel/plain-days.ts';
 import { weekdayWords } from './calendar-words.ts';
 import { leftOutIn, readDayBeforeAnother } from './left-out-days.ts';
 import { type Lexemes, lex, mayBeginAt, shortNumber } from './lexemes.ts';
@@ -60,7 +61,7 @@ const weekAndWeekday = (mentions: readonly Mention[], lexemes: Lexemes): boolean
       said.kind === 'on' &&
       said.moment.kind === 'days' &&
       next - from > 1 &&
-      (!said.moment.first.equals(said.moment.last) ||
+      (!isSameDay(said.moment.first, said.moment.last) ||
         lexemes.slice(from, next).some(({ text }) => weekdayWords.has(text))),
   );
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type IsoDate, isoDate } from '../../kernel/ids.ts';
-import { plusDays } from '../../kernel/plain-days.ts';
+import { compareDays, plusDays } from '../../kernel/plain-days.ts';
 
 /** A day or a stretch of days as it was said: without a year, which one is known only from the rest. */
 export type Moment =
@@ -49,7 +49,7 @@ export function coming(moment: Moment, earliest: Temporal.PlainDate): Days | und
       if (moment.year !== undefined) return inYear(moment, moment.year);
       for (let year = earliest.year - 1; year <= earliest.year + yearsAhead(moment); year += 1) {
         const found = inYear(moment, year);
-        if (found !== undefined && Temporal.PlainDate.compare(found.last, earliest) >= 0) return found;
+        if (found !== undefined && compareDays(found.last, earliest) >= 0) return found;
       }
       return undefined;
     }
@@ -60,7 +60,7 @@ export function coming(moment: Moment, earliest: Temporal.PlainDate): Days | und
 export function before(moment: Moment, latest: Temporal.PlainDate): Days | undefined {
   for (let year = latest.year; year >= latest.year - yearsAhead(moment); year -= 1) {
     const found = inYear(moment, year);
-    if (found !== undefined && Temporal.PlainDate.compare(found.first, latest) <= 0) return found;
+    if (found !== undefined && compareDays(found.first, latest) <= 0) return found;
   }
   return undefined;
 }

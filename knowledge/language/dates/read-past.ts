@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from '../../kernel/ids.ts';
-import { plusDays, plusMonths } from '../../kernel/plain-days.ts';
+import { compareDays, plusDays, plusMonths } from '../../kernel/plain-days.ts';
 import { monthWords } from './calendar-words.ts';
 import { mondayOf, toIsoDate } from './moment.ts';
 import { readDates } from './read-dates.ts';
@@ -56,7 +56,7 @@ const spanOf = (first: Temporal.PlainDate, last: Temporal.PlainDate): DaySpan =>
 /** So many months of a year, or of the last year in which they have begun. */
 function latest(today: Temporal.PlainDate, year: number | undefined, month: number, months: number): DaySpan {
   const inYear = (each: number) => Temporal.PlainDate.from({ year: each, month, day: 1 });
-  const hasBegun = Temporal.PlainDate.compare(inYear(today.year), today) <= 0;
+  const hasBegun = compareDays(inYear(today.year), today) <= 0;
   const first = inYear(year ?? (hasBegun ? today.year : today.year - 1));
   return spanOf(first, plusDays(plusMonths(first, months), -1));
 }

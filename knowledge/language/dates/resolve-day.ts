@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
-import { daysFrom, plusDays } from '../../kernel/plain-days.ts';
+import type { Temporal } from 'temporal-polyfill';
+import { compareDays, daysFrom, isSameDay, plusDays } from '../../kernel/plain-days.ts';
 import { before, coming, type Days, mondayOf } from './moment.ts';
 import type { SaidDay } from './said-day-forms.ts';
 
@@ -99,6 +99,9 @@ function nearest(
 const isWithin = (last: Days, today: Day, days: number): boolean => daysFrom(last.first, today) <= days;
 
 export function distinct(days: readonly Day[]): readonly Day[] {
-  const ordered = [...days].sort(Temporal.PlainDate.compare);
-  return ordered.filter((day, at) => at === 0 || !ordered[at - 1]?.equals(day));
+  const ordered = [...days].sort(compareDays);
+  return ordered.filter((day, at) => {
+    const previous = ordered[at - 1];
+    return previous === undefined || !isSameDay(previous, day);
+  });
 }

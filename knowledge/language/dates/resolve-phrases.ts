@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { isSameDay } from '../../kernel/plain-days.ts';
 import { endsSentenceAt } from './gaps.ts';
 import type { Lexemes, Stretch } from './lexemes.ts';
 import { mondayOf } from './moment.ts';
@@ -107,7 +108,7 @@ function resolveTwice(first: DayItem, second: DayItem, context: Parameters<typeo
   const others = resolveDay(second.said, context);
   if ('fault' in some) return some;
   if ('fault' in others) return others;
-  const both = some.days.filter((day) => others.days.some((other) => other.equals(day)));
+  const both = some.days.filter((day) => others.days.some((other) => isSameDay(other, day)));
   return { days: both.length > 0 ? both : distinct([...some.days, ...others.days]) };
 }
 

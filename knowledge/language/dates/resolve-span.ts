@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from '../../kernel/ids.ts';
-import { daysFrom, plusDays } from '../../kernel/plain-days.ts';
+import { compareDays, daysFrom, plusDays } from '../../kernel/plain-days.ts';
 import type { Said } from './mentions.ts';
 import { before, coming, type Days, type Moment, recursYearly, toIsoDate } from './moment.ts';
 
@@ -42,7 +42,7 @@ export function resolveSpan(said: Said, today: Temporal.PlainDate): DaySpan | Fa
 /** Of a week or month that is under way, what is left. */
 function fromToday(moment: Moment, found: Days, today: Temporal.PlainDate): Temporal.PlainDate {
   const yearless = (moment.kind === 'month' || moment.kind === 'week') && moment.year === undefined;
-  return yearless && Temporal.PlainDate.compare(found.first, today) < 0 ? today : found.first;
+  return yearless && compareDays(found.first, today) < 0 ? today : found.first;
 }
 
 function resolveEnds(first: Moment, last: Moment, today: Temporal.PlainDate): DaySpan | FaultReason {
@@ -51,7 +51,7 @@ function resolveEnds(first: Moment, last: Moment, today: Temporal.PlainDate): Da
   const start = backwards ? end && before(first, end.last) : coming(first, today);
   const until = backwards ? end : start && coming(last, earliestEnd(first, start, last, today));
   if (!start || !until) return 'no_such_day';
-  if (Temporal.PlainDate.compare(until.last, start.first) < 0) return 'end_before_start';
+  if (compareDays(until.last, start.first) < 0) return 'end_before_start';
   const yearOpen = recursYearly(first) || recursYearly(last);
   const overNewYear = yearOpen && start.first.year < until.last.year;
   if (overNewYear && daysFrom(start.first, until.last) > longestOverNewYear) return 'end_before_start';
@@ -67,5 +67,5 @@ function earliestEnd(
 ): Temporal.PlainDate {
   if (last.kind !== 'weekday' || first.kind === 'weekday') return start.first;
   const dayBefore = plusDays(start.first, -1);
-  return Temporal.PlainDate.compare(dayBefore, today) < 0 ? today : dayBefore;
+  return compareDays(dayBefore, today) < 0 ? today : dayBefore;
 }

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { plusMonths } from '../../kernel/plain-days.ts';
+import { isSameDay, plusMonths } from '../../kernel/plain-days.ts';
 import { readBeside } from './beside.ts';
 import { shortWeekdays, weekdayWords } from './calendar-words.ts';
 import { isAt, type Lexemes, type Read, shortNumber } from './lexemes.ts';
@@ -135,13 +135,13 @@ function toSaidDay(
       return { form: 'weekday', weekday: moment.weekday, next: nextWords.has(lexemes[from]?.text ?? '') };
     case 'days': {
       const { first, last } = moment;
-      if (first.equals(last)) {
+      if (isSameDay(first, last)) {
         const known = { form: 'known', day: first } as const;
         const at = lexemes.slice(from, next).findIndex(({ text }) => weekdayWords.has(text));
         return at < 0 ? known : { ...known, week: at === 0 ? 'after' : 'before' };
       }
       const monday = mondayOf(first);
-      return mondayOf(last).equals(monday) && last.dayOfWeek === 7 ? { ...stretch, monday } : stretch;
+      return isSameDay(mondayOf(last), monday) && last.dayOfWeek === 7 ? { ...stretch, monday } : stretch;
     }
     case 'week': {
       const week = coming(moment, today);

@@ -111,9 +111,9 @@ export const general: readonly ConceptSource[] = [
     id: 'records-and-privacy',
     names:
       'kirjaamo*; rekisteri*; rekisterinpitäj*; tietosuoja*; tietosuojavast*; asiakirjapyyn*; asiakirjahallin*; tietopyyn*; potilasasiakirj*; asiakastietojen; arkisto*; registratur*; registrator*; registerbeskrivning*; dataskydd*; dataskyddsombud*; begäran om handlingar; begäran om uppgifter; arkiv*; registry; registry office; data protection*; privacy officer; records request; request for documents; archives',
-    fi: 'kirjaamoon; tietosuojavastaava; rekisterivastaava; rekisteriseloste; tietosuojaseloste; rekisteritiedot; tarkastusoikeu*; omien tietojen tarkast*; omat tiedot nähtäväksi; haluaa nähdä kirjaukset; haluaa paperinsa; asiakirjat pyytää; asiakirjojen pyytäm*; asiakirjojen luovut*; tietojen luovut*; tietojen luovuttami*; suostumus tietojen; salassapito*; salassapitovelvolli*; vaitiolo*; tietoturva*; tietovuoto; väärä kirjaus; kirjauksen korja*; potilastiedot; asiakastiedot; lokitie*; tietojen tarkastuspyyn*',
-    sv: 'registratorskontor*; registrator; dataskyddsbeskrivning; granska egna uppgifter; se sina egna uppgifter; utlämnande av uppgifter; lämna ut uppgifter; sekretess*; tystnadsplikt*; klientuppgifter; patientuppgifter; journalhandling*; informationssäkerhet*; rätta uppgifter; samtycke uppgifter',
-    en: 'register; data protection officer; see own records; access to records; disclose information; disclosure of information; confidentiality; secrecy obligation; client records; patient records; privacy notice; correct the records; consent to share information; gdpr',
+    fi: 'kirjaamoon; tietosuojavastaava; rekisterivastaava; rekisteriseloste; tietosuojaseloste; rekisteritiedot; tarkastusoikeu*; omien tietojen tarkast*; omat tiedot nähtäväksi; haluaa nähdä kirjaukset; haluaa paperinsa; asiakirjat pyytää; asiakirjojen pyytäm*; asiakirjojen luovut*; tietojen luovut*; tietojen luovuttami*; suostumus tietojen; salassapito*; salassapitovelvolli*; vaitiolo*; tietoturva*; tietovuoto; väärä kirjaus; kirjauksen korja*; potilastiedot; asiakastiedot; lokitie*; tietojen tarkastuspyyn*; nimen muutos; nimenmuuto*; sukunimen muut*; vaihtaa nimi; turvakielto; osoite salassa; salainen osoite; väestötieto*; DVV',
+    sv: 'registratorskontor*; registrator; dataskyddsbeskrivning; granska egna uppgifter; se sina egna uppgifter; utlämnande av uppgifter; lämna ut uppgifter; sekretess*; tystnadsplikt*; klientuppgifter; patientuppgifter; journalhandling*; informationssäkerhet*; rätta uppgifter; samtycke uppgifter; namnändring; byta namn; byta efternamn; spärrmarkering; hemlig adress; befolkningsdata*',
+    en: 'register; data protection officer; see own records; access to records; disclose information; disclosure of information; confidentiality; secrecy obligation; client records; patient records; privacy notice; correct the records; consent to share information; gdpr; name change; change surname; change name; secret address; protected address; population register',
   },
   {
     id: 'multi-agency-meeting',
@@ -163,8 +163,8 @@ export const general: readonly ConceptSource[] = [
     background: true,
     fallback:
       'vauvaperhe*; perhetyö*; äitiysneuvol*; ensikoti*; familjearbet*; mödrarådgivning*; family work; maternity clinic',
-    fi: 'nuoren äidin; nuoren vanhemman; nuorelle äidille; nuori isä; nuori perhe; nuoret äidit ryhmä; teinivanhem*; teini-ikäinen äiti; teiniraskaus; alaikäinen äiti; alaikäinen vanhempi; alle 20-vuotias äiti; 17-vuotias äiti; 18-vuotias äiti; 19-vuotias äiti; alle kaksikymppinen äiti; nuorena äidiksi; nuorena saa* lapsen',
-    sv: 'ung pappa; ung familj; tonårsförälder; minderårig mamma; minderårig förälder; mamma 17 år; mamma 18 år; grupp för unga mammor; unga mödrar',
-    en: 'young mum*; young mom*; young father; young family; teen parent*; underage mother; underage parent; mother aged 17; mother under 20; group for young mothers',
+    fi: 'nuoren äidin; nuoren vanhemman; nuorelle äidille; nuori isä; nuori perhe; nuoret äidit ryhmä; teinivanhem*; teini-ikäinen äiti; teiniraskaus; alaikäinen äiti; alaikäinen vanhempi; alle 20-vuotias äiti; 17-vuotias äiti; 18-vuotias äiti; 19-vuotias äiti; alle kaksikymppinen äiti; nuorena äidiksi; nuorena saa* lapsen; teiniäiti; teiniäidit; 17v raskaana; 16v raskaana; alaikäinen raskaana; lukiolainen raskaana; koululainen raskaana; nuoret vanhemmat',
+    sv: 'ung pappa; ung familj; tonårsförälder; minderårig mamma; minderårig förälder; mamma 17 år; mamma 18 år; grupp för unga mammor; unga mödrar; tonårsmamma; gravid tonåring; minderårig gravid',
+    en: 'young mum*; young mom*; young father; young family; teen parent*; underage mother; underage parent; mother aged 17; mother under 20; group for young mothers; teen mother; teenage mum; teen mum; pregnant teenager; pregnant schoolgirl; young mother; young dad; young parents',
   },
 ];

@@ -155,9 +155,9 @@ export const parishAndAssociations: readonly ConceptSource[] = [
     fallback:
       'järjestö*; yhdisty*; perhekahvil*; MLL; diakonia*; förening*; familjecafé*; association*; family caf*',
     general: true,
-    fi: `vertaistukea; vertaistuen piiriin; vertainen; vertaisia; vertaisohjaaja; vertaistapaami*; muita samassa tilantees*; samassa tilanteessa olevia; samassa tilanteessa olevien; samaa kokenei*; samoja kokemuksia; toisia samanlaisi* perhe*; keskusteluryhmä; keskusteluryhmään; vertaisneuvo*; OLKA; OLKA-piste; kokemusasiantuntijaa; oma-apuryhm*; saman kokenut juttelu*; muut saman kokeneet; muiden saman kokeneiden; saman kokeneet`,
-    sv: 'andra i samma situation; i samma situation; samma erfarenhet*; diskussionsgrupp*; stödgrupp*; samtalsgrupp*; självhjälpsgrupp*; kamratstödjare; träffa andra familjer i samma',
-    en: 'others in the same situation; in the same situation; same experience; discussion group; families in the same situation; similar experiences; peer mentor; peer supporter; mutual support',
+    fi: `vertaistukea; vertaistuen piiriin; vertainen; vertaisia; vertaisohjaaja; vertaistapaami*; muita samassa tilantees*; samassa tilanteessa olevia; samassa tilanteessa olevien; samaa kokenei*; samoja kokemuksia; toisia samanlaisi* perhe*; keskusteluryhmä; keskusteluryhmään; vertaisneuvo*; OLKA; OLKA-piste; kokemusasiantuntijaa; oma-apuryhm*; saman kokenut juttelu*; muut saman kokeneet; muiden saman kokeneiden; saman kokeneet; muita samassa tilanteessa; muiden kanssa jotka; saman kokeneita; saman kokeneiden; muita samanlaisia; vertaisten; samaa kokeneet; joku joka on kokenut`,
+    sv: 'andra i samma situation; i samma situation; samma erfarenhet*; diskussionsgrupp*; stödgrupp*; samtalsgrupp*; självhjälpsgrupp*; kamratstödjare; träffa andra familjer i samma; som varit med om samma; andra som upplevt; likasinnade',
+    en: 'others in the same situation; in the same situation; same experience; discussion group; families in the same situation; similar experiences; peer mentor; peer supporter; mutual support; been through the same; others who have experienced; peers',
   },
   {
     id: 'childlessness',
@@ -165,9 +165,9 @@ export const parishAndAssociations: readonly ConceptSource[] = [
       'lapsettomien; Simpukka; Lapsettomien yhdisty*; tahaton lapsettomuus; lapsettomuu*; hedelmöityshoi*; barnlösa; ofrivillig barnlös*; ofrivilligt barnlös*; infertility; involuntary childless*; childless*; fertility treatment*',
     fallback:
       'perhesuunnittelu*; ehkäisyneuvol*; terveysasem*; familjeplanering*; preventivrådgivning*; family planning; health cent*',
-    fi: 'lapsettomuus; lapseton pari; lapsettomuuspoli*; lapsettomuustutkimu*; lapsettomuuden kokem*; lapsettomuuskriisi; lapsettomuussuru; toiselle lapselle ei; sekundaarinen lapsettomuus; ei saada lasta; yrittää lasta pitkään; yrittäneet lasta; ei ole tullut raskaaksi; hedelmöity*; keinohedelmöity*; koeputkihedelmöity*; ivf; lahjasolu*; lapsihaave*',
-    sv: 'barnlöst par; kan inte få barn; har försökt få barn; fertilitet*; fertilitetsbehandling*; konstgjord befruktning; ivf; donerade könscell*; barnlöshetskris',
-    en: 'cannot have children; unable to conceive; trying for a baby; trying to conceive; ivf; fertility clinic; donor cells; childless couple; difficulty conceiving',
+    fi: 'lapsettomuus; lapseton pari; lapsettomuuspoli*; lapsettomuustutkimu*; lapsettomuuden kokem*; lapsettomuuskriisi; lapsettomuussuru; toiselle lapselle ei; sekundaarinen lapsettomuus; ei saada lasta; yrittää lasta pitkään; yrittäneet lasta; ei ole tullut raskaaksi; hedelmöity*; keinohedelmöity*; koeputkihedelmöity*; ivf; lahjasolu*; lapsihaave*; ei tule raskaaksi; lapsettomuushoi*; toivovat lasta; vauvakuume; hedelmöitys*',
+    sv: 'barnlöst par; kan inte få barn; har försökt få barn; fertilitet*; fertilitetsbehandling*; konstgjord befruktning; ivf; donerade könscell*; barnlöshetskris; blir inte gravid; barnlöshet; försökt få barn; fertilitets*',
+    en: 'cannot have children; unable to conceive; trying for a baby; trying to conceive; ivf; fertility clinic; donor cells; childless couple; difficulty conceiving; cannot get pregnant; infertil*; fertility treatment',
   },
   {
     id: 'volunteering',
