@@ -1,9 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 
 /*
- * Arithmetic on calendar days that goes by the calendar of Date. Node 20 now and then miscompiles what the polyfill does
- * by signs: a negative duration then fails with `Cannot mix duration signs`, and a day does not equal itself. So days are
- * counted and compared here, and `add`, `since`, `equals` and `compare` of the polyfill are left alone.
+ * Arithmetic on calendar days that goes by the calendar of Date. The polyfill's own goes by Math.sign, which a package may
+ * replace: sylvester, which some parts of natural bring along, gives zero a sign.
  */
 
 const dayLength = 86_400_000;

@@ -21,6 +21,10 @@ async function setOf(folder: string): Promise<QuestionSet> {
   return set.value;
 }
 
+test('what is compared leaves the mathematics of the process as it was', () => {
+  expect([-2, 0, 3].map(Math.sign)).toEqual([-1, 0, 1]);
+});
+
 const small = await setOf(join(fixtures, 'small'));
 const knowledge = createKnowledge(small.data);
 

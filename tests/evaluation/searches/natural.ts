@@ -1,6 +1,6 @@
-import BayesClassifier from 'natural/lib/natural/classifiers/bayes_classifier.js';
 import TfIdf from 'natural/lib/natural/tfidf/tfidf.js';
 import type { Service } from '../../../knowledge/directory/directory.ts';
+import { BayesClassifier } from './bayes-classifier.ts';
 import { passagesOf, type ServiceSearch, stemsIn, weightedStems } from './search.ts';
 
 /** natural's TfIdf: the sum over the stems of the question, in all languages: those of its own found less. */
