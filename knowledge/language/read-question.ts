@@ -12,6 +12,7 @@ import { isFrame } from './frame.ts';
 import { asksStandIn, isFollowUp, isStandIn, readSmallTalk } from './intents.ts';
 import { concepts as lexiconConcepts } from './lexicon/index.ts';
 import { isAge } from './life-stages.ts';
+import { areasOfMatter } from './place-roles.ts';
 import { type AreaIndex, createPlaceReader, indexAreas, type PlacesRead } from './places.ts';
 import type { AreaMention, Intent, Question, Topic } from './question.ts';
 import { QuestionWords } from './question-words.ts';
@@ -177,11 +178,14 @@ export function createQuestionReader(
       const isNamed = topic.kind !== 'none' && best !== undefined && (best.concept > 0 || best.said > 0);
       if (!isNamed && atPlace.size > 0 && isFollowUp(words)) return bare('area_only');
       explain?.(becauseOf({ intent: 'contact', ...found, ranking, decided: by }));
+      const [about] = topic.kind === 'one' ? [topic.service] : topic.kind === 'several' ? topic.services : [];
+      const heldAt = about === undefined ? undefined : index.heldAt(about);
       return {
         language,
         intent: 'contact',
         ...urgent,
         ...where,
+        areas: areasOfMatter(tokens, placesRead.mentions, placesRead.areas, heldAt),
         topic,
         ranked: ranking.candidates.map(({ service, score }) => ({ service, score })),
       };

@@ -7,7 +7,7 @@ import { type ConceptEvidence, ConceptLinks } from './concept-evidence.ts';
 import type { Concepts } from './concepts.ts';
 import { frameWords } from './frame.ts';
 import { GramIndex, gramsIn } from './grams.ts';
-import { type Theme, themeOfConcept, themes } from './lexicon/index.ts';
+import { placeOfConcept, type Theme, themeOfConcept, themes } from './lexicon/index.ts';
 import { lifeStages, serviceStages } from './life-stages.ts';
 import { SaidNames } from './said-names.ts';
 import { type FieldText, fieldWeights, textsOf } from './service-texts.ts';
@@ -167,6 +167,17 @@ export class ServiceIndex {
     }
     const most = Math.max(...weights.values());
     return themes.find((theme) => weights.get(theme) === most) ?? 'other';
+  }
+
+  /** Where those for whom the service is go to it: in schools, in day care, or neither. */
+  heldAt(service: ServiceId): 'school' | 'daycare' | undefined {
+    const links = this.links.conceptsOf(this.services.indexOf(service));
+    const most = Math.max(...links.map(({ strength }) => strength));
+    const places = links
+      .filter(({ strength }) => strength === most)
+      .map(({ id }) => placeOfConcept(id))
+      .filter((place) => place !== undefined);
+    return places[0];
   }
 
   /** The stages of life that the service says it is for, as bits; 0 for one that is for all. */

@@ -71,6 +71,15 @@ const themeOf: ReadonlyMap<string, Theme> = new Map(
 /** The theme of a concept. */
 export const themeOfConcept = (concept: string): Theme => themeOf.get(concept) ?? 'other';
 
+const heldInSchools = new Set(['school-nurse', 'school-doctor', 'student-health']);
+
+/** Where services of a concept are held: in schools, in day care, or anywhere. */
+export const placeOfConcept = (concept: string): 'school' | 'daycare' | undefined => {
+  const theme = themeOfConcept(concept);
+  if (theme === 'school' || heldInSchools.has(concept)) return 'school';
+  return theme === 'early_education' ? 'daycare' : undefined;
+};
+
 let compiled: Concepts | undefined;
 
 /** Compiled once, when the first directory is read: it is the same for all. */

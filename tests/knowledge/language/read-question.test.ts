@@ -220,3 +220,28 @@ test('a directory without services or areas is read without a topic', () => {
   const empty = createQuestionReader({ areas: [], services: [] });
   expect(empty.read('puheterapia Hartolassa', 'fi').topic).toEqual({ kind: 'none' });
 });
+
+describe('of two places the one that is responsible is asked about', () => {
+  test.each([
+    ['lapsi asuu Sysmässä mutta käy koulua Heinolassa, kuka on kuraattori', 'heinola'],
+    ['koulu Heinolassa, koti Sysmässä: koulukuraattori?', 'heinola'],
+    ['eleven bor i Ekenäs men går i skola i Heinola, vem är skolkurator', 'heinola'],
+    ['perhe asuu Sysmässä, lapsi koulussa Heinolassa, tarvitsee puheterapiaa', 'sysma'],
+    ['perhe Sysmästä, koulu Heinolassa, puheterapia', 'sysma'],
+    ['oppilas muutti Sysmästä Heinolaan, uusi kuraattori?', 'heinola'],
+  ])('%s: %s', (text, area) => {
+    expect(reader.read(text, 'fi').areas).toEqual([area]);
+  });
+});
+
+test.each([
+  ['Jarkko Nurmelan numero, se Hartolan kuraattori', ['jarkko@example.org']],
+  ['onko Nurmelan Jarkko vielä kuraattorina Heinolassa', ['jarkko@example.org']],
+  ['kuraattori Hartola', undefined],
+])('who is named: %s', (text, workers) => {
+  const reader = createQuestionReader({
+    ...smallDirectory,
+    workers: [{ name: 'Jarkko Nurmela', email: email.parse('jarkko@example.org') }],
+  });
+  expect(reader.read(text, 'fi').workers).toEqual(workers);
+});
