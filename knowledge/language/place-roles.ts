@@ -48,10 +48,11 @@ function rolesOf(
       to + behind,
       ...mentions.flatMap((each) => (each.from >= to && each.area !== area ? [each.from] : [])),
     );
-    const found = [...tokens.slice(last, from).reverse(), ...tokens.slice(to, next)]
-      .map(({ word }) => roleOf(word))
-      .find((role) => role !== undefined);
-    const role = found ?? (sense === 'from' && !isMove ? 'home' : undefined);
+    const roleIn = (around: readonly Token[]): PlaceRole | undefined =>
+      around.map(({ word }) => roleOf(word)).find((role) => role !== undefined);
+    const role =
+      roleIn(tokens.slice(last, from).reverse()) ??
+      (sense === 'from' && !isMove ? 'home' : roleIn(tokens.slice(to, next)));
     roles.set(area, roles.get(area) ?? role);
   }
   return roles;
