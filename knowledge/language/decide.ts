@@ -19,7 +19,7 @@ const thresholds = {
   /** … or a concept that was said in so many words. */
   conceptElsewhere: 0.5,
   /** The lead over the next that one service needs: with strong evidence, and with weak evidence. */
-  lead: { strong: 0.02, weak: 0.06 },
+  lead: { strong: 0.025, weak: 0.06 },
   /** Scores at and above, at and below which evidence is strong and weak. */
   evidence: { strong: 0.65, weak: 0.3 },
   /** When there is no one answer, a service up to this far behind the best is a choice worth offering. */

@@ -34,7 +34,7 @@ const stageWords: readonly (readonly [string, number])[] = [
     preschool,
   ],
   [
-    'alakoul*; ala-aste*; alaluok*; ekaluok*; tokaluok*; ekalla; tokalla; kolmasluok*; kolmosluok*; nelosluok*; vitosluok*; kutosluok*; kolmosel*; nelosel*; vitosel*; kutosel*; kutoset; förstaklass*; andraklass*; tredjeklass*; fjärdeklass*; femteklass*; sjätteklass*; lågstadi*; lågstadie*; primary; elementary; seitsemänvuoti*; kahdeksanvuoti*; yhdeksänvuoti*; kymmenvuoti*; varhaisnuor*; kuutosluok*; kutosella; vitosella; nelosella; kolmosella; kolmannella; tokaluokkalai*; ekaluokkalai*; sjuåring*; åttaåring*; nioåring*; tioåring*; elvaåring*; tolvåring*; ettan; tvåan; trean; fyran; femman; first grader; second grader; third grader; fourth grader; fifth grader; sixth grader',
+    'alakoul*; ala-aste*; alaluok*; ekaluok*; ykkösluok*; tokaluok*; kakkosluok*; ekalla; tokalla; kolmasluok*; kolmosluok*; nelosluok*; vitosluok*; kutosluok*; kolmosel*; nelosel*; vitosel*; kutosel*; kutoset; förstaklass*; andraklass*; tredjeklass*; fjärdeklass*; femteklass*; sjätteklass*; lågstadi*; lågstadie*; primary; elementary; seitsemänvuoti*; kahdeksanvuoti*; yhdeksänvuoti*; kymmenvuoti*; varhaisnuor*; kuutosluok*; kutosella; vitosella; nelosella; kolmosella; kolmannella; tokaluokkalai*; ekaluokkalai*; sjuåring*; åttaåring*; nioåring*; tioåring*; elvaåring*; tolvåring*; ettan; tvåan; trean; fyran; femman; first grader; second grader; third grader; fourth grader; fifth grader; sixth grader',
     primary,
   ],
   [
@@ -219,7 +219,7 @@ export const isAge = (word: string): boolean =>
   yearsIn(word) !== undefined || grade.test(word) || months.test(word);
 
 const childWord =
-  /^(?:vauva|vauva(?:n|a|lla|lle|lta|t)|taapero\p{L}*|eskarilai\p{L}*|esikoululai\p{L}*|koululai\p{L}*|(?:ala|ylä)koululai\p{L}*|(?:eka|toka|kolmas|kolmos|nelos|vitos|kutos|seiska|kasi|ysi)luokkalai\p{L}*|oppila(?:s|an|alla|alle|asta|at|ita|iden|illa)|opiskelija(?:n|a|lla|lle|lta|t)?|lukiolai\p{L}*|amislai\p{L}*|teini\p{L}{0,4}|nuor(?:i|en|ella|elle|elta|esta|ta|et|ten|illa|ille)|elev(?:en|er|erna|ens)?|förskolebarn\p{L}*|tonåring\p{L}*|ungdom(?:en|ar|arna)?|studerande|pupils?|students?|teen(?:ager)?s?|preschoolers?|toddlers?|bab(?:y|yn|ies)|bebis(?:en)?)$/u;
+  /^(?:vauva|vauva(?:n|a|lla|lle|lta|t)|taapero\p{L}*|eskarilai\p{L}*|esikoululai\p{L}*|koululai\p{L}*|(?:ala|ylä)koululai\p{L}*|(?:eka|toka|ykkös|kakkos|kolmas|kolmos|nelos|vitos|kutos|seiska|kasi|ysi)luokkalai\p{L}*|oppila(?:s|an|alla|alle|asta|at|ita|iden|illa)|opiskelija(?:n|a|lla|lle|lta|t)?|lukiolai\p{L}*|amislai\p{L}*|teini\p{L}{0,4}|nuor(?:i|en|ella|elle|elta|esta|ta|et|ten|illa|ille)|elev(?:en|er|erna|ens)?|förskolebarn\p{L}*|tonåring\p{L}*|ungdom(?:en|ar|arna)?|studerande|pupils?|students?|teen(?:ager)?s?|preschoolers?|toddlers?|bab(?:y|yn|ies)|bebis(?:en)?)$/u;
 
 /** True when the word tells who it is about rather than what: a pupil, a baby, a teenager. */
 export const isChildWord = (word: string): boolean => childWord.test(word);

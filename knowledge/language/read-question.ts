@@ -11,7 +11,7 @@ import { readEmergency } from './emergency.ts';
 import { isFrame } from './frame.ts';
 import { asksStandIn, isFollowUp, isStandIn, readSmallTalk } from './intents.ts';
 import { concepts as lexiconConcepts } from './lexicon/index.ts';
-import { isAge } from './life-stages.ts';
+import { isAge, lifeStages } from './life-stages.ts';
 import { areasOfMatter } from './place-roles.ts';
 import { type AreaIndex, createPlaceReader, indexAreas, type PlacesRead } from './places.ts';
 import type { AreaMention, Intent, Question, Topic } from './question.ts';
@@ -77,7 +77,8 @@ export function createQuestionReader(
   const index = kept.services ?? new ServiceIndex(directory.services, concepts);
   const areas = kept.areas ?? indexAreas(directory.areas);
   const speller = (): Spelling => spellingOf(index);
-  const isKnown = (word: string): boolean => isFrame(word) || concepts.knows(word) || index.knows(word);
+  const isKnown = (word: string): boolean =>
+    isFrame(word) || concepts.knows(word) || index.knows(word) || lifeStages([word]) !== 0;
   const questionWords = new QuestionWords({
     isKnown: (word) => isKnown(word) || (!word.includes('-') && index.compounds.partsOf(word).length > 0),
     correct: (word) => (isCommonWord(word) ? undefined : speller().correct(word)),

@@ -171,7 +171,7 @@ export const disability: readonly ConceptSource[] = [
   {
     id: 'augmentative-communication',
     names:
-      'AAC; AAC-ohjau*; puhetta tukeva; puhetta tukeva kommunikaatio; puhetta korvaava; kommunikaatio-opetu*; kommunikaatio- ohjau*; tikoteek*; tikoteekki; kommunikaatiokeskus; Papunet; AKK; AKK-handled*; kommunikationsundervisning; alternativ kommunikation; kompletterande kommunikation; aac; augmentative; alternative communication',
+      'AAC; AAC-ohjau*; puhetta tukeva; puhetta tukeva kommunikaatio; puhetta korvaava; kommunikaatio-opetu*; kommunikaatio- ohjau*; tikoteek*; tikoteekki; kommunikaatiokeskus; Papunet; AKK; AKK-handled*; kommunikationsundervisning; alternativ kommunikation; kompletterande kommunikation; augmentative; alternative communication',
     fallback:
       'puheterap*; apuväline*; vammaispalvelu*; vammaissos*; talterap*; hjälpmedel*; speech therap*; assistive device*',
     fi: `tukiviittom*; tukiviittomat; tukiviittomia; kuvat kommunik*; kuvakort*; kuvakommunik*; kuvakansio; kuvatuki; kuvatuen; kuvia arkeen; kuvat arjen tueksi; pcs-kuvat; pecs; kommunikaatiokansio; kommunikaattori; kommunikointi kuvilla; puhelaite; puhekone; viestii kuvilla; puhevammai*; puhevamma; puhumattoman lapsen kommunik*; bliss; selkokieli; selkokielinen; toimintataulu; kommunikaatio-ohjaaja`,

@@ -122,7 +122,7 @@ export const everydaySupport: readonly ConceptSource[] = [
   {
     id: 'parental-exhaustion',
     names:
-      "vanhemman uupumus; vanhempien uupumus; vanhemman jaksami*; vanhempien jaksami*; vanhempien hyvinvointi; perheen jaksami*; föräldrautmattning; föräldrars ork; trötta föräldrar; parental burnout; parental exhaustion; exhausted parents; parents' coping",
+      'vanhemman uupumus; vanhempien uupumus; vanhemman jaksami*; vanhempien jaksami*; vanhempien hyvinvointi; perheen jaksami*; föräldrautmattning; föräldrars ork; trötta föräldrar; parental burnout; parental exhaustion; exhausted parents; parents coping',
     fallback:
       'kotipalvelu*; perhetyö*; perheohja*; arjen tuki; perheneuvo*; tukiperhe*; hemservice*; familjearbet*; home service; family work',
     fi: `uupunut; uupunut vanhempi; uupumus; uupunee*; uupunu*; uuvuksissa; vanhempi uupu*; vanhempi uuvu*; vanhemmat uupu*; isä uupu*; isä väsy*; väsynyt isä; perhe uupu*; perhe väsy*; väsyneet vanhemmat; mummo väsy*; isovanhempi väsy*; väsynyt vanhempi; vanhemmat väsy*; vanhempi väsy*; väsähtän*; ei jaksa lasten kanssa; ei jaksa lapsen kanssa; ei jaksa arkea; ei jaksa arjessa; ei jaksa enää; äiti ei jaksa; isä ei jaksa; vanhempi ei jaksa; vanhemmat eivät jaksa; jaksa enää;

@@ -115,7 +115,7 @@ export const mentalHealth: readonly ConceptSource[] = [
   {
     id: 'adult-mental-health',
     names:
-      'mielenterveyspalvel*; mielenterveys- päihdepalvel*; aikuispsykiatri*; psykiatri*; psykiatrian poliklinik*; psykiatrinen sairaanhoitaj*; mielenterveystoimist*; mielenterveyskesk*; mielenterveysyksik*; mielenterveyshoitaj*; mielenterveysneuvol*; mielenterveys; mentalvård*; mentalvårdstjänst*; vuxenpsykiatri*; psykiatri*; psykiatrisk sjuksköt*; mental hälsa; psykisk hälsa; mental health service*; mental health; adult psychiatr*; psychiatric clinic; psychiatric nurse*; mental health nurse',
+      'mielenterveyspalvel*; mielenterveys- päihdepalvel*; aikuispsykiatri*; psykiatri*; psykiatrian poliklinik*; psykiatrinen sairaanhoitaj*; mielenterveystoimist*; mielenterveyskesk*; mielenterveysyksik*; mielenterveyshoitaj*; mielenterveysneuvol*; mielenterveys; mentalvård*; mentalvårdstjänst*; vuxenpsykiatri*; psykiatrisk sjuksköt*; mental hälsa; psykisk hälsa; mental health service*; mental health; adult psychiatr*; psychiatric clinic; psychiatric nurse*; mental health nurse',
     general: true,
     fi: `mielenterveys; mielenterveysongelm*; mielenterveysongelma; mielenterveyshäiri*; mielenterveyden; mielenterveyspuoli; mielenterveystalo; mielenterveystyö; mielenterveysapu*|mielenterveysapu; miepä; mieppä; mipä; mtt; mt-palvelu*; mt-hoitaja; psykiatri; psykiatrille; psykka; psykan poli; psykiatrian poli; psykiatrinen hoito; psykiatrinen arvio; aikuisen mielenterve*; keskusteluapua aikuiselle; keskusteluapua; keskusteluapu; terapiat etulinjaan; ensilinjan terapia; nettiterapia; itkuinen aikuinen; psykoosi; psykoosis*; skitsofreni*; harhainen; harhaluulo*; kuulee ääniä; vainoharhai*; mania; pakkohoito; m1-lähete; tarkkailulähete; äidin masennus; isän masennus; äidin ahdistus; vanhemman mielenterve*; vanhempi psykoos*; vanhempi masentunut; äiti makaa sängyssä; mielialalääk* äiti|isä; vanhemman paniikki*; vanhempi itsetuhoi*`,
     sv: 'psykisk ohälsa; psykiska problem; mentala problem; psykiater; psykiatriska polikliniken; psykiatrisk vård; samtalshjälp; samtalsstöd; psykos; psykotisk; schizofreni*; hör röster; vanföreställning*; nätterapi; mental ohälsa; mår psykiskt dåligt',
@@ -144,7 +144,7 @@ export const mentalHealth: readonly ConceptSource[] = [
   {
     id: 'trauma',
     names:
-      'trauma*; traumapsykiatri*; traumaterap*; traumapsykolog*; psykotrauma*; emdr; ptsd; stressiperäi* häiriö; traumaterapi*; posttraumatisk*; traumatiserad*; trauma*; trauma therap*; trauma care; post-traumatic*; traumatised; traumatized',
+      'trauma*; traumapsykiatri*; traumaterap*; traumapsykolog*; psykotrauma*; emdr; ptsd; stressiperäi* häiriö; traumaterapi*; posttraumatisk*; traumatiserad*; trauma therap*; trauma care; post-traumatic*; traumatised; traumatized',
     fallback:
       'kriisi*; lastenpsykiatri*; nuorisopsykiatri*; perheneuvo*; kris*; barnpsykiatri*; crisis; child psychiatr*; family counselling',
     fi: 'trauma; traumat; traumaa; traumatisoitu*; traumatisoitunut; traumatisoitunut lapsi; traumatisoitunut nuori; traumaattinen kokemus; traumaattisia kokemuksia; traumaoire*; traumatausta; lapsuuden trauma; takaumat; takaumia; painajaiset trauma; dissosiaatio*; dissosioi; kidutettu; kiduttamisen; sotatrauma*; pakolaisen trauma',

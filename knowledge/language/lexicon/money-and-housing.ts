@@ -5,7 +5,7 @@ export const moneyAndHousing: readonly ConceptSource[] = [
   {
     id: 'kela',
     names:
-      'Kela; Kelan palvelu*; Kelan perhe-etuude*; Kela-etuu*; Kansaneläkelaitos; Kelan asiakaspalvelu; perhe-etuu*; FPA; Folkpensionsanstalten; FPA-förmån*; familjeförmån*; Kela; Social Insurance Institution; Kela benefit*; family benefit*',
+      'Kela; Kelan palvelu*; Kelan perhe-etuude*; Kela-etuu*; Kansaneläkelaitos; Kelan asiakaspalvelu; perhe-etuu*; FPA; Folkpensionsanstalten; FPA-förmån*; familjeförmån*; Social Insurance Institution; Kela benefit*; family benefit*',
     general: true,
     fallback: 'palveluohjau*; sosiaalityö*; servicehandled*; socialt arbete; service guidance; social work',
     fi: `kelan; kelaan; kelasta; kelalta; kelalle; kela pop-up; kela-asia*; kela-asiat; kelan tuet; kelan tuki; kelan etuudet; kelan hakemus; kelan lomake*; kela hakemu*; kelan yhteyshenkilö; kelan viranomaislinja; kelan viranomaispuhelin; kelan yhteistyökumppan*; kelakorva*; kela-kortti; oma-kela; omakela; kelan päätös; kelan valitu*; mitä tukia perhe voi hakea; mitä etuuksia; lapsiperheen etuude*; perheetuude*; kelan lomake; kelaan hakem*; mitä rahaa saa; mitä tukea saa rahallista; kela tulla kertomaan; kelan edustaja; kelalta joku`,

@@ -70,7 +70,7 @@ export const parishAndAssociations: readonly ConceptSource[] = [
   {
     id: 'mll',
     names:
-      'MLL; MLL:n; Mannerheimin Lastensuojeluliit*; Mannerheimin Lastensuojeluliitto; MLL piiri*; MLL paikallisyhdisty*; Mannerheims Barnskyddsförbund; Barnskyddsförbund*; Mannerheim League; MLL',
+      'MLL; MLL:n; Mannerheimin Lastensuojeluliit*; Mannerheimin Lastensuojeluliitto; MLL piiri*; MLL paikallisyhdisty*; Mannerheims Barnskyddsförbund; Barnskyddsförbund*; Mannerheim League',
     general: true,
     fi: 'mll piiri; mll yhdistys; mll paikallisyhdistys; mll:n paikallisyhdistys; mannerheimin; lastensuojeluliitto; mll toiminta; mll:ltä; mll:stä; mll:ään; mll:n toiminta; mll:n kerho; lasten ja nuorten puhelin mll',
     sv: 'mll:s; mannerheims; mll förening; mll lokalförening; mannerheimförbundet; mll verksamhet',

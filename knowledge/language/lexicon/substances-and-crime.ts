@@ -61,7 +61,7 @@ export const substancesAndCrime: readonly ConceptSource[] = [
       'tupakka*; tupakoin*; nikotiini*; tupakasta vieroitu*; nuuska*; savuttom*; tobak*; nikotin*; snus; snus*; rökavvänj*; rökfri*; rökslut*; tobacco; nicotine; smoking cessation; snuff; stop smoking',
     fallback:
       'kouluterveyden*; ehkäisevä päihdetyö*; terveysasem*; skolhälsovård*; hälsostation*; school nurse; health cent*',
-    fi: `vapet*; vapee*; vapettaa; vapetta*; veippi; veippaa; veippa*; sähkötupak*; sähkösavuk*; sähkörööki; rööki; röökiä; rööki*; polttaa tupakkaa; poltta* tupak*; tupakalla; tupakkapaik*; nuuskaa; nuuskaaja; nuuskapussi*; nikotiinipuss*; nikkari; nikotiiniriippuv*; lopettaa tupak*; tupakanpoltt*; tupakan lopett*; vesipiippu; lapsi poltta*; oppilas poltta*; tupakointi koulu*; nuuska*; vapet*; veippaus; tupakoi*; röökaa; nikotiini*`,
+    fi: `vapet*; vapee*; vapettaa; vapetta*; veippi; veippaa; veippa*; sähkötupak*; sähkösavuk*; sähkörööki; rööki; röökiä; rööki*; polttaa tupakkaa; poltta* tupak*; tupakalla; tupakkapaik*; nuuskaa; nuuskaaja; nuuskapussi*; nikotiinipuss*; nikkari; nikotiiniriippuv*; lopettaa tupak*; tupakanpoltt*; tupakan lopett*; vesipiippu; lapsi poltta*; oppilas poltta*; tupakointi koulu*; nuuska*; veippaus; tupakoi*; röökaa; nikotiini*`,
     sv: 'vejp*; vejpa; vejpar; e-cigarett*; elcigarett*; röker; röka; cigarett*; snusar; snusa; sluta röka; vitt snus; rökning*; vattenpipa; snus*; vejpa*; vapet*; rök* ung*|elev*|tonåring; nikotin*',
     en: 'vapes; vaping; e-cigarette*; electronic cigarette*; cigarette*; smokes; smoking; snus; nicotine pouch*; quit smoking; shisha; smoking teen*|pupil*|youth; nicotine*',
   },

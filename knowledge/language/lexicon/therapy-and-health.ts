@@ -70,7 +70,7 @@ export const therapyAndHealth: readonly ConceptSource[] = [
     fallback: 'terveysasem*; hälsostation*; health cent*',
     fi: 'päivystykseen; ensiapuun; yöpäivystys; viikonloppu lääkäri; lääkäri yöllä; lääkäri viikonloppuna; päivystyspuhelin; päivystävä lääkäri; ilta-aika sairas',
     sv: 'akuten; läkare på natten; läkare på veckoslutet; jourhavande läkare',
-    en: 'out of hours; doctor at night; doctor on weekend; a&e; urgent medical',
+    en: 'out of hours; doctor at night; doctor on weekend; urgent medical',
   },
   {
     id: 'school-nurse',
@@ -147,8 +147,8 @@ export const therapyAndHealth: readonly ConceptSource[] = [
     names:
       'sateenkaari*; sukupuolen moninaisu*; sukupuolivähemmist*; seta; hlbti*; regnbåg*; könsminoritet*; könsmångfald*; rainbow; lgbt*; gender diversity; transpoli*; sukupuoli-identiteet*',
     fallback: 'kouluterveyden*; koulukuraat*; nuorisotyö*; seksuaalineuvo*; kurator*; school social worker',
-    fi: 'transnuor*; trans nuori; transsukupuoli*; muunsukupuoli*; homo; homoseksuaali*; lesbo; sateenkaariperhe; sukupuoliristirii*; haluaa olla poika; haluaa olla tyttö; sukupuoli pohdit*; identiteetti; olevansa tyttö|poika; transu*; transsuku*; transnuor*; transtausta*; muunsukupuol*; sukupuoli*; sateenkaari*; seksuaalinen suuntautu*; hlbt*; intersukupuol*; kaapista; sukupuoli ahdist*; kokee olevansa poika; kokee olevansa tyttö; haluaa olla poika|tyttö; trans; ei ole tyttö eikä poika; bi-sek*; identiteetti sukupuoli',
-    sv: 'transsexuell*; transperson*; homosexuell*; hbtq*; könsidentitet*; regnbågsfamilj*; transperson*; transsexu*; transung*; regnbåg*; könskorrigering; homosexuell; lesbisk; känner sig som pojke|flicka; transungdom; icke-binär; regnbågs*; könsidentitet',
+    fi: 'transnuor*; trans nuori; transsukupuoli*; muunsukupuoli*; homo; homoseksuaali*; lesbo; sateenkaariperhe; sukupuoliristirii*; haluaa olla poika; haluaa olla tyttö; sukupuoli pohdit*; identiteetti; olevansa tyttö|poika; transu*; transsuku*; transtausta*; muunsukupuol*; sukupuoli*; sateenkaari*; seksuaalinen suuntautu*; hlbt*; intersukupuol*; kaapista; sukupuoli ahdist*; kokee olevansa poika; kokee olevansa tyttö; haluaa olla poika|tyttö; trans; ei ole tyttö eikä poika; bi-sek*; identiteetti sukupuoli',
+    sv: 'transsexuell*; transperson*; homosexuell*; hbtq*; könsidentitet*; regnbågsfamilj*; transsexu*; transung*; regnbåg*; könskorrigering; homosexuell; lesbisk; känner sig som pojke|flicka; transungdom; icke-binär; regnbågs*; könsidentitet',
     en: 'transgender; gay; lesbian; gender identity; nonbinary; rainbow family; transgender*; transsexual*; rainbow; lgbt*; gender ident*; says he|she is a girl|boy; coming out; feels like a boy|girl; non-binary',
   },
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { splitExpressions } from '../../../knowledge/language/expressions.ts';
 import type { ConceptSource } from '../../../knowledge/language/lexicon/concept.ts';
+import { type LexiconFault, lexiconFaults } from '../../../knowledge/language/lexicon/faults.ts';
 import { lexicon } from '../../../knowledge/language/lexicon/index.ts';
 
 /** Every list of a concept, as one; `names` and situations alike are what people may say. */
@@ -12,16 +13,33 @@ const all = lexicon.flatMap((concept) => [...saidFor(concept), ...splitExpressio
 const repeated = (items: readonly string[]): readonly string[] =>
   [...new Set(items.filter((item, at) => items.indexOf(item) !== at))].sort();
 
-describe('the lexicon', () => {
-  test('has no concept twice', () => {
-    expect(repeated(lexicon.map(({ id }) => id))).toEqual([]);
-  });
+const faultSaid = ({ kind, concept, expression = '' }: LexiconFault): string =>
+  `${kind}: ${concept} ${expression}`.trim();
 
-  test('has no concept without a name or without anything people say', () => {
-    const empty = lexicon.filter(
-      (concept) => splitExpressions(concept.names).length === 0 || saidFor(concept).length < 3,
-    );
-    expect(empty.map(({ id }) => id)).toEqual([]);
+test('the checker finds what is there twice, what is empty and what nobody can reach', () => {
+  const concept = (id: string, names: string, fi = 'yksi; kaksi; kolme'): ConceptSource => ({
+    id,
+    names,
+    fi,
+  });
+  const faults = lexiconFaults([
+    concept('kela', 'Kela; kela', 'kelalta; kelakorva*; Kelalta'),
+    concept('hollow', '', 'kissa'),
+    concept('kela', 'vanhempien talo', "asukastalo; residents' house; onko"),
+  ]);
+  expect(faults.map(faultSaid)).toEqual([
+    'twice: kela kela',
+    'twice: kela kelalta',
+    'empty: hollow',
+    'same_id: kela',
+    "unreachable: kela residents' house",
+    'unreachable: kela onko',
+  ]);
+});
+
+describe('the lexicon', () => {
+  test('has no faults that the checker finds', () => {
+    expect(lexiconFaults(lexicon).map(faultSaid)).toEqual([]);
   });
 
   test('has no expression that cannot be matched', () => {

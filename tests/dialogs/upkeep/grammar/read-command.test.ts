@@ -171,7 +171,7 @@ const english: readonly Case[] = [
   ['please export the contact list Hanko', { verb: 'export_contacts', areas: ['hanko'] }],
   [
     'follow family counselling in Hartola',
-    { verb: 'follow', services: ['perheneuvola', 'seurakunnan-perheneuvonta'], areas: ['hartola'] },
+    { verb: 'follow', services: ['seurakunnan-perheneuvonta', 'perheneuvola'], areas: ['hartola'] },
   ],
 ];
 
