@@ -37,6 +37,8 @@ export interface Evaluation {
   readonly wrongName: Share;
   readonly measures: ReadonlyMap<string, Share>;
   readonly byKind: ReadonlyMap<string, Share>;
+  /** What came where an answer was expected, right or wrong. */
+  readonly came: ReadonlyMap<string, Share>;
   readonly byLanguage: ReadonlyMap<string, Share>;
   readonly byTag: ReadonlyMap<string, Share>;
   /** Which service was expected and which came first, the most frequent first. */
@@ -49,6 +51,7 @@ export function evaluate(questions: readonly Expected[], knowledge: Knowledge, t
   const total: Share = { right: 0, of: 0 };
   const wrongName: Share = { right: 0, of: 0 };
   const measures = new Map<string, Share>();
+  const came = new Map<string, Share>();
   const byKind = new Map<string, Share>();
   const byLanguage = new Map<string, Share>();
   const byTag = new Map<string, Share>();
@@ -80,6 +83,9 @@ export function evaluate(questions: readonly Expected[], knowledge: Knowledge, t
       }
     }
     if (expect.kind === 'answer' && expect.area) add(measures, 'right area', got.area === expect.area);
+    if (expect.kind === 'answer')
+      for (const kind of ['answer', 'clarify_service', 'clarify_area', 'unknown'] as const)
+        add(came, kind, got.kind === kind);
     const person = expect.kind === 'answer' ? personIsRight(expect, got) : undefined;
     if (person !== undefined) add(measures, 'right person first', person);
     if (expect.kind === 'clarify_area' || expect.kind === 'answer') {
@@ -100,6 +106,7 @@ export function evaluate(questions: readonly Expected[], knowledge: Knowledge, t
     total,
     wrongName,
     measures,
+    came,
     byKind,
     byLanguage,
     byTag,
@@ -164,6 +171,7 @@ export function figuresText(evaluation: Evaluation): string {
     line('all of it right', evaluation.total).trimStart(),
     line('a name given where none should be', evaluation.wrongName).trimStart(),
     ...block('measure', evaluation.measures),
+    ...block('what came where an answer is expected', evaluation.came),
     ...block('by expected kind', evaluation.byKind),
     ...block('by language', evaluation.byLanguage),
     ...block('by tag', evaluation.byTag),
