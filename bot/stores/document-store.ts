@@ -53,6 +53,14 @@ export interface Page {
   readonly next?: string;
 }
 
+/** A document with what it is found by, as it goes from one store to another. */
+export interface Dumped {
+  readonly kind: string;
+  readonly id: string;
+  readonly body: unknown;
+  readonly index: IndexedFields;
+}
+
 /**
  * The one store port. A resolved write is durable: it survives the process being killed right after.
  * Bodies are JSON values. No multi-document transaction is promised beyond `putAll`.
@@ -64,6 +72,11 @@ export interface DocumentStore {
   putAll(writes: readonly (Write | Removal)[]): Promise<Result<readonly (Etag | undefined)[], Conflict>>;
   delete(kind: string, id: string, expect: Etag): Promise<Result<void, Conflict>>;
   query(query: Query): Promise<Page>;
+  /** Every document of every kind, page by page, in an order that stays. For copies alone. */
+  dump(
+    limit: number,
+    after?: string,
+  ): Promise<{ readonly documents: readonly Dumped[]; readonly next?: string }>;
   close(): Promise<void>;
 }
 

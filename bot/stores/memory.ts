@@ -89,6 +89,16 @@ export function createMemoryStore(ids: IdSource): DocumentStore {
       const rows = keyed.slice(start, start + limit).map(({ row }) => read(row));
       return { documents: rows, ...(start + limit < keyed.length ? { next: String(start + limit) } : {}) };
     },
+    async dump(limit, after) {
+      const all = [...kinds.values()]
+        .flatMap((rows) => [...rows.values()])
+        .sort((one, other) => compare(one.kind, other.kind) || compare(one.id, other.id));
+      const start = after === undefined ? 0 : Number(after);
+      const documents = all
+        .slice(start, start + limit)
+        .map(({ kind, id, body, index }) => ({ kind, id, body: JSON.parse(body), index }));
+      return { documents, ...(start + limit < all.length ? { next: String(start + limit) } : {}) };
+    },
     async close() {},
   };
 }

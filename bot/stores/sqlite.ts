@@ -28,6 +28,8 @@ const schema = `
 `;
 
 const row = z.object({ id: z.string(), etag: z.string(), body: z.string() });
+const kindedRow = row.extend({ kind: z.string() });
+const place = z.tuple([z.string(), z.string()]);
 const indexRow = z.object({ fields: z.string() });
 const indexedFields = z.record(z.union([z.string(), z.number()]));
 
@@ -85,6 +87,9 @@ export function createSqliteStore(folder: string, ids: IdSource): DocumentStore 
   const commit = prepare('COMMIT');
   const rollback = prepare('ROLLBACK');
   const byId = prepare('SELECT id, etag, body FROM document WHERE kind = ? AND id > ? ORDER BY id LIMIT ?');
+  const inOrder = prepare(
+    'SELECT kind, id, etag, body FROM document WHERE (kind, id) > (?, ?) ORDER BY kind, id LIMIT ?',
+  );
   const indexed = (condition: string) =>
     prepare(
       `SELECT d.id, d.etag, d.body FROM document_index i JOIN document d ON d.kind = i.kind AND d.id = i.id
@@ -236,6 +241,21 @@ export function createSqliteStore(folder: string, ids: IdSource): DocumentStore 
               );
       const documents = found.slice(0, limit).map((each) => read(kind, each));
       return { documents, ...(found.length > limit ? { next: String(offset + limit) } : {}) };
+    },
+    async dump(limit, after) {
+      const [kind, id] = after === undefined ? ['', ''] : place.parse(JSON.parse(after));
+      const found = inOrder.all(kind, id, limit + 1).map((each) => kindedRow.parse(each));
+      const documents = found.slice(0, limit).map((each) => ({
+        kind: each.kind,
+        id: each.id,
+        body: JSON.parse(each.body),
+        index: fieldsOf(each.kind, each.id),
+      }));
+      const last = documents.at(-1);
+      return {
+        documents,
+        ...(found.length > limit && last ? { next: JSON.stringify([last.kind, last.id]) } : {}),
+      };
     },
     async close() {
       await written;

@@ -137,6 +137,46 @@ export function describeDocumentStore(name: string, open: () => Promise<Document
       expect(await due(10)).toBe(0);
     });
 
+    test('gives every document of a range exactly once, also those of one value', async () => {
+      const ids = Array.from({ length: 23 }, (_, n) => `n${String(n).padStart(2, '0')}`);
+      for (const [n, id] of ids.entries()) await create(id, {}, { dueAt: Math.floor(n / 9) });
+      const seen: string[] = [];
+      let after: string | undefined;
+      do {
+        const page = await store.query({
+          kind: 'note',
+          where: { field: 'dueAt', from: 0, below: 9 },
+          limit: 4,
+          ...(after === undefined ? {} : { after }),
+        });
+        expect(page.documents.length).toBeLessThanOrEqual(4);
+        seen.push(...page.documents.map((each) => each.id));
+        after = page.next;
+      } while (after !== undefined);
+      expect([...seen].sort()).toEqual(ids);
+    });
+
+    test('is dumped whole, with what it is found by', async () => {
+      await create('ä/1?#', { text: 'å' }, { dueAt: 5, owner: 'anna' });
+      for (let n = 0; n < 7; n += 1)
+        await store.put({ kind: `kind-${n % 3}`, id: `id ${n}`, body: { n }, expect: 'absent' });
+      const dumped: unknown[] = [];
+      let after: string | undefined;
+      do {
+        const page = await store.dump(3, after);
+        dumped.push(...page.documents);
+        after = page.next;
+      } while (after !== undefined);
+      expect(dumped).toHaveLength(8);
+      expect(dumped).toContainEqual({
+        kind: 'note',
+        id: 'ä/1?#',
+        body: { text: 'å' },
+        index: { dueAt: 5, owner: 'anna' },
+      });
+      expect(dumped).toContainEqual({ kind: 'kind-0', id: 'id 3', body: { n: 3 }, index: {} });
+    });
+
     test('gives every document exactly once, page by page', async () => {
       const ids = Array.from({ length: 25 }, (_, n) => `n${String(n).padStart(2, '0')}`);
       for (const id of ids) await create(id, {}, { colour: 'red' });
