@@ -57,6 +57,12 @@ module.exports = {
       '^bot/stores/sqlite\\.ts$',
     ),
     only(
+      'cosmos-behind-its-door',
+      'One store port, one file a store.',
+      ['@azure/cosmos'],
+      '^bot/stores/cosmos\\.ts$',
+    ),
+    only(
       'natural-in-language',
       'The language library is heavy and easily imported whole; only knowledge/language/ may touch it.',
       ['natural'],

@@ -20,7 +20,13 @@ const environment = z.object({
     .default(3978),
   HOST: z.string().default('127.0.0.1'),
   KOPPI_DATA: z.string().default('./data'),
-  KOPPI_STORE: z.enum(['sqlite', 'memory']).default('sqlite'),
+  KOPPI_STORE: z.enum(['sqlite', 'cosmos', 'memory']).default('sqlite'),
+  COSMOS_ENDPOINT: z
+    .string()
+    .url('set the address of the account, such as https://name.documents.azure.com/')
+    .optional(),
+  COSMOS_KEY: z.string().optional(),
+  COSMOS_DATABASE: z.string().default('koppi'),
   KOPPI_DEMO: z.enum(['0', '1']).default('1'),
   MicrosoftAppId: z.string().default(''),
   MicrosoftAppPassword: z.string().default(''),
@@ -64,7 +70,9 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly dataFolder: string;
-  readonly store: 'sqlite' | 'memory';
+  readonly store: 'sqlite' | 'cosmos' | 'memory';
+  /** The Cosmos DB account; without a key the machine's own identity opens it. */
+  readonly cosmos?: { readonly endpoint: string; readonly key?: string; readonly database: string };
   readonly demo: boolean;
   /** Settings of the Bot Framework under its own names; empty in local mode, where nobody has credentials. */
   readonly framework: Readonly<Record<string, string>>;
@@ -120,6 +128,8 @@ export function readConfig(
       problems.push(`${missing.join(', ')}: the names of another cloud are set all together or not at all`);
     }
   }
+  if (set.KOPPI_STORE === 'cosmos' && set.COSMOS_ENDPOINT === undefined)
+    problems.push('COSMOS_ENDPOINT: set the address of the Cosmos DB account, or KOPPI_STORE=sqlite');
   if (set.KOPPI_GRAPH === '1') {
     const problem = graphProblem(mode, set, cloud.length > 0);
     if (problem !== undefined) problems.push(`KOPPI_GRAPH: ${problem}`);
@@ -143,6 +153,15 @@ export function readConfig(
       host: set.HOST,
       dataFolder: set.KOPPI_DATA,
       store: set.KOPPI_STORE,
+      ...(set.COSMOS_ENDPOINT === undefined
+        ? {}
+        : {
+            cosmos: {
+              endpoint: set.COSMOS_ENDPOINT,
+              ...(set.COSMOS_KEY === undefined ? {} : { key: set.COSMOS_KEY }),
+              database: set.COSMOS_DATABASE,
+            },
+          }),
       demo: mode === 'local' && set.KOPPI_DEMO === '1',
       framework,
       ...(set.KOPPI_GRAPH === '1' ? { graph: graphOf(set) } : {}),

@@ -152,6 +152,13 @@ const documentKinds = [
   { list: 'services', kind: 'service' },
 ] as const;
 
+/** Every kind that is written together with the head. */
+export const directoryKinds: readonly string[] = [
+  headKind,
+  historyKind.kind,
+  ...documentKinds.map(({ kind }) => kind),
+];
+
 function parseStored<T>(schema: z.ZodType<T, z.ZodTypeDef, unknown>, { kind, id, body }: StoredDocument): T {
   const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;

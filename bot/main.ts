@@ -67,7 +67,7 @@ export async function start(
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false }));
   const faults = createFaultReporter(log, systemIds);
   const metrics = createMetrics();
-  const store = openStore(config, systemIds);
+  const store = await openStore(config, systemIds);
   const directories = createDirectoryStore(store);
   const stored = config.demo ? await loadDemoInto(directories, clock.now()) : undefined;
   if (config.demo) await loadDemoPracticesInto(store, clock.now());

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { createKnowledge, type Knowledge } from '../../dialogs/knowledge.ts';
 import { exportDirectory } from '../../knowledge/exchange/export-directory.ts';
 import { tellFault } from '../../knowledge/exchange/faults.ts';
@@ -16,6 +17,7 @@ import { readDemo } from '../load-demo.ts';
 import { openStore, storeProblem } from '../open-store.ts';
 import { ask, askedSchema } from './ask.ts';
 import { chat } from './chat.ts';
+import { copyStore } from './copy-store.ts';
 import { confusedText, evaluate, figuresText, missesText } from './evaluate.ts';
 import { lineProblem, parseJson, readExpected } from './question-lines.ts';
 import { reportText } from './report-text.ts';
@@ -27,6 +29,7 @@ const usage = `Usage: npm run --silent koppi -- <command>
   ask --jsonl                                    one question a line on stdin, one result a line on stdout
   evaluate FILE.jsonl                            the same with an "expect" on each line; prints the accuracy
   chat [--as EMAIL]                              talk in the terminal
+  copy-store --from STORE --to STORE             every document, sqlite to cosmos or back; the other store must be empty
 `;
 
 /** 0: done, 1: the input was refused, 2: wrong usage. */
@@ -57,6 +60,8 @@ export async function runCommand(
         return await evaluateCommand(rest, config);
       case 'chat':
         return await chatCommand(rest, config);
+      case 'copy-store':
+        return await copyCommand(rest, config);
       case 'help':
       case '--help':
       case '-h':
@@ -217,11 +222,40 @@ async function chatCommand(args: readonly string[], config: Config): Promise<Exi
   });
 }
 
+async function copyCommand(args: readonly string[], config: Config): Promise<ExitCode> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { from: { type: 'string' }, to: { type: 'string' } },
+  });
+  const names = z.tuple([storeName, storeName]).safeParse([values.from, values.to]);
+  if (!names.success || values.from === values.to)
+    throw new WrongUsage('copy-store needs --from and --to, one of them sqlite and the other cosmos');
+  if (config.cosmos === undefined) throw new WrongUsage('copy-store needs COSMOS_ENDPOINT to be set');
+  const [from, to] = await Promise.all(names.data.map((store) => openStore({ ...config, store }, systemIds)));
+  if (!from || !to) throw new WrongUsage('copy-store needs two stores');
+  try {
+    const copied = await copyStore(from, to);
+    if (copied.ok)
+      print(`${copied.value.documents} documents copied and read back, sha256 ${copied.value.hash}`);
+    else if (copied.error.kind === 'not_empty')
+      tell(`koppi: the store ${values.to} is not empty; nothing was copied`);
+    else
+      tell(
+        `koppi: ${copied.error.from.documents} documents were read and ${copied.error.to.documents} are there now, or they differ; empty the store ${values.to} and copy again while no bot runs`,
+      );
+    return copied.ok ? 0 : 1;
+  } finally {
+    await Promise.all([from.close(), to.close()]);
+  }
+}
+
+const storeName = z.enum(['sqlite', 'cosmos']);
+
 async function withStore(
   config: Config,
   work: (directories: DirectoryStore) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const store = openStore(config, systemIds);
+  const store = await openStore(config, systemIds);
   try {
     return await work(createDirectoryStore(store));
   } finally {

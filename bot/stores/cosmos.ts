@@ -32,7 +32,7 @@ export interface CosmosAccount {
 }
 
 /** Why a document is not kept, for the operator. */
-export class DocumentTooLarge extends Error {
+class DocumentTooLarge extends Error {
   readonly code = 'DOCUMENT_TOO_LARGE';
 }
 
@@ -87,6 +87,8 @@ export async function openCosmosStore(
     ...options,
     connectionPolicy: {
       requestTimeout: 10_000,
+      // Only an emulator is spoken to without encryption, and the addresses it tells are not its own.
+      enableEndpointDiscovery: new URL(endpoint).protocol === 'https:',
       ...options.connectionPolicy,
       // 429 tells when to come again; what does not get through in this time is a fault.
       retryOptions: {

@@ -22,7 +22,7 @@ const days = 330;
 const day = 86_400_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'koppi-overview-'));
-const store = openStore({ store: 'sqlite', dataFolder: folder }, systemIds);
+const store = await openStore({ store: 'sqlite', dataFolder: folder }, systemIds);
 const documents = createDocuments(store, () => undefined);
 const numbers = Array.from({ length: 50 }, (_, n) => n);
 const directory = createDirectory(

@@ -22,7 +22,7 @@ const summaries = 5000;
 const rounds = 40;
 
 const folder = mkdtempSync(join(tmpdir(), 'koppi-summaries-'));
-const store = openStore({ store: 'sqlite', dataFolder: folder }, systemIds);
+const store = await openStore({ store: 'sqlite', dataFolder: folder }, systemIds);
 const documents = createDocuments(store, () => undefined);
 const knowledge = createKnowledge(await readDemo());
 const { groups, services, areas, workers } = knowledge.directory.data;

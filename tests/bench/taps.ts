@@ -72,7 +72,7 @@ const ended = (child: ChildProcess): Promise<void> =>
 
 /** Puts the open consultations into the store, asked by one of the people of another one each. */
 async function fill(): Promise<readonly (readonly string[])[]> {
-  const store = openStore({ store: 'sqlite', dataFolder: data }, systemIds);
+  const store = await openStore({ store: 'sqlite', dataFolder: data }, systemIds);
   const documents = createDocuments(store, () => undefined);
   const directory = createDirectory((await createDirectoryStore(store).load()).data);
   emails.push(...directory.data.workers.slice(0, people).map(({ email }) => email));

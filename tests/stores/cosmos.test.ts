@@ -15,7 +15,7 @@ const open = (requestTimeout = 10_000): Promise<DocumentStore> =>
   openCosmosStore(
     { endpoint: emulator.endpoint, opens: { key }, database: `koppi-${randomUUID()}` },
     ['directory', 'service'],
-    { connectionPolicy: { enableEndpointDiscovery: false, requestTimeout } },
+    { connectionPolicy: { requestTimeout } },
   );
 
 describeDocumentStore('Cosmos DB', () => open());
