@@ -1,6 +1,6 @@
 import { escapeText, plainText } from '../../knowledge/kernel/escape.ts';
 import type { Email } from '../../knowledge/kernel/ids.ts';
-import { type Action, card, text, withoutInputs } from '../card.ts';
+import { type Action, card, container, text, withoutInputs } from '../card.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
 import { moving } from '../strings/moving.ts';
 import { oddTimes } from '../strings/odd-times.ts';
@@ -12,6 +12,7 @@ import { type Consultation, isIn } from './consultation.ts';
 import type { Side } from './events.ts';
 import { type Filled, inputsOf } from './form-inputs.ts';
 import { beforeCancelling, beforeHandingOver } from './time-handed.ts';
+import { writtenLines } from './written.ts';
 
 /** What a form shows besides its inputs. */
 interface FormView {
@@ -62,7 +63,10 @@ export function formCard(
   const warning = writes ? [words.noClients] : [];
   const stands = beforehand(reader, consultation, form, { side, now });
   const title = words.formTitles[form];
-  const asText = [`**${title}**`, place, ...stands, ...notes, ...warning].join('\n\n');
+  // Nobody has to leave the form, and what is typed there, to look what it is about.
+  const written =
+    form === 'question' ? [] : writtenLines(reader, consultation, side === 'requester' ? side : 'holder');
+  const asText = [`**${title}**`, place, ...written, ...stands, ...notes, ...warning].join('\n\n');
   const send = { do: 'consult_send', id, form, lang } as const;
   const back = confirm === undefined ? ({ do: 'consult_show', id, lang } as const) : opening(send);
   const buttons: readonly Action[] =
@@ -90,6 +94,14 @@ export function formCard(
       [
         text(title, { id: 'title', size: 'medium', weight: 'bolder', style: 'heading' }),
         text(place, { id: 'place', isSubtle: true, spacing: 'none' }),
+        ...(written.length > 0
+          ? [
+              container(
+                written.map((line) => text(line)),
+                { id: 'written', style: 'emphasis' },
+              ),
+            ]
+          : []),
         ...stands.map((line, at) => text(line, { id: `stands-${at}` })),
         ...notes.map((note, at) => text(note, { id: `note-${at}`, weight: 'bolder' })),
         ...warning.map((line) => text(line, { id: 'no-clients' })),

@@ -5,13 +5,13 @@ import type { Candidate, Ranking } from './service-index.ts';
 /** The thresholds of the decision, all of them. Scores and shares are 0..1. */
 const thresholds = {
   /** The lexicon ties the question to the service at least this much … */
-  concept: 0.14,
+  concept: 0.2,
   /** … or it is as like as this to what people say of its matters … */
-  likeness: 0.22,
+  likeness: 0.3,
   /** … or its words carry this share of the content, are so like it letter by letter, and both together this much. */
-  covered: 0.22,
-  cosine: 0.11,
-  together: 0.45,
+  covered: 0.3,
+  cosine: 0.16,
+  together: 0.62,
   /** … or this share of it is a name or keyword of the service, word for word. */
   said: 0.6,
   /** With words that belong to another world (lunch, parking) only this coverage is believed … */
