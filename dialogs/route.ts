@@ -6,6 +6,7 @@ import { screenQuestion, withClientData } from './client-data.ts';
 import { nextSlotLine, withNextSlot } from './consultation/booking/next-slot.ts';
 import { readConsultationCommand, subjectSaid } from './consultation/commands.ts';
 import { obeyConsultation } from './consultation/dialog.ts';
+import { withNotSent } from './consultation/not-sent.ts';
 import { answer, type Memory, remember, view } from './contact/dialog.ts';
 import { coordinatorMessage } from './contact/question-cards.ts';
 import { type Decision, decideService } from './contact/rules.ts';
@@ -165,7 +166,9 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
       const words = () => knowledge.contentWords(input.text);
       const contact = answer(question, now, memory, reply, knowledge.duty, words);
       const scene = sceneOf(turn, world, contact.language);
-      const message = await withMore(contact.message, contact.decision, scene);
+      const known = await withMore(contact.message, contact.decision, scene);
+      const isAnswered = contact.decision?.kind === 'answer';
+      const message = isAnswered || !isPersonal(turn) ? known : await withNotSent(scene, input.text, known);
       return {
         person,
         memory: contact.memory,
@@ -215,6 +218,8 @@ const homeOf = (person: Person, directory: Directory): { readonly home: AreaId }
 
 const areasOf = ({ home }: { readonly home?: AreaId }): readonly AreaId[] =>
   home === undefined ? [] : [home];
+
+const isPersonal = ({ conversation }: Turn): boolean => conversation.kind === 'personal';
 
 const say = (message: Message): readonly Effect[] => [{ kind: 'say', message }];
 const replace = (message: Message): readonly Effect[] => [{ kind: 'replace', message }];

@@ -123,6 +123,8 @@ export function timesIn(
       ),
     );
   if (times.length === 0) return err([say.notUnderstood(exampleTime(reader))]);
+  const unread = alternativesUnread(text, { today, clock: clockAt(now, today, working) });
+  if (unread.length > 0) return err(unread.map((part) => say.partNotUnderstood(escapeText(part))));
   const nightly = times.filter(({ starts }) => starts < earliest || starts >= latest);
   if (nightly.length > 0)
     return err(
@@ -135,6 +137,22 @@ export function timesIn(
     ? err([say.tooManyTimes(mostTimes)])
     : ok(times.map((each) => spanOf(each, working)));
 }
+
+const alternative = /\s+(?:tai|taikka|eller|or)\s+|[;\n]/iu;
+/** Words that speak of a time, whatever it is. */
+const ofTime =
+  /aamu|päivä|illa|ilta|huome|viiko|kello|klo|tunti|tiina|stai|rstai|antai|ausp|morgon|dag|kväll|vecka|klock|morning|noon|evening|tomorrow|week|day/iu;
+
+/** Of times that are given as alternatives those of which nothing was read, where something was meant. */
+const alternativesUnread = (text: string, now: Parameters<typeof readTimes>[1]): readonly string[] =>
+  text
+    .split(alternative)
+    .map((part) => part.trim())
+    .filter((part) => {
+      if (!ofTime.test(part)) return false;
+      const { times, doubts } = readTimes(part, now);
+      return times.length + doubts.length === 0;
+    });
 
 function spanOf({ day, starts, ends }: TimeSlotSaid, working: WorkingTime): Span {
   const at = (time: string): number => {

@@ -91,6 +91,7 @@ const callingOff: readonly NewsKind[] = ['cancelled', 'rescheduled', 'slot_lost'
 
 function whyHolder(reader: ConsultReader, consultation: Consultation, to: Email): string {
   const { holder, path } = consultation;
+  if (isIn(consultation, 'closed') && to === holder.email) return wordsOf(reader).whyAdvised;
   if (isOver(consultation)) return wordsOf(reader).whyFormer;
   if (to !== holder.email) return wordsOf(reader).whyHolder.specialist;
   const before = path[path.findIndex(({ email }) => email === holder.email) - 1];

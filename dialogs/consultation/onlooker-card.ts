@@ -1,8 +1,9 @@
 import { escapeText } from '../../knowledge/kernel/escape.ts';
 import type { Email } from '../../knowledge/kernel/ids.ts';
+import { handingOver } from '../strings/handing-over.ts';
 import type { Message } from '../turn.ts';
 import { formerButtons } from './calendar/calendar-buttons.ts';
-import { type ConsultReader, momentSaid, nameSaid, personName, wordsOf } from './consult-reader.ts';
+import { type ConsultReader, momentSaid, nameSaid, personName, timeSaid, wordsOf } from './consult-reader.ts';
 import type { Consultation, Step } from './consultation.ts';
 import { ownerOf } from './owners.ts';
 import type { Refused } from './refused.ts';
@@ -34,10 +35,17 @@ export function ownerLine(reader: ConsultReader, consultation: Consultation): re
   return owner === undefined ? [] : [wordsOf(reader).holderNow(nameSaid(reader, owner.email))];
 }
 
-/** Who called the agreed time off, and when. */
-export function whoCalledOff(reader: ConsultReader, { state, history }: Consultation): readonly string[] {
+/** Which agreed time was called off, by whom, and when. */
+export function whoCalledOff(
+  reader: ConsultReader,
+  { state, history, calledOff }: Consultation,
+): readonly string[] {
+  if (state.kind !== 'cancelled') return [];
   const last = history.at(-1);
-  return state.kind === 'cancelled' && last?.what === 'cancelled' ? [lastLine(reader, last)] : [];
+  return [
+    ...(calledOff ? [handingOver[reader.language].cancelled(timeSaid(reader, calledOff))] : []),
+    ...(last?.what === 'cancelled' ? [lastLine(reader, last)] : []),
+  ];
 }
 
 /** Markdown: why something could not be done, and who acted before. */

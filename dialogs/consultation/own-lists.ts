@@ -132,6 +132,24 @@ export async function callOffAnswer(scene: Scene): Promise<Message> {
     : withLine(say.whichToCancel, await listOf(scene, { list: 'open', page: 0 }));
 }
 
+/**
+ * Somebody has written a text that answers no question of Koppi, while a consultation waits for words of theirs: those go
+ * by the form alone. Undefined: none waits, or the text is too short or a question.
+ */
+export async function meantForConsultation(scene: Scene, text: string): Promise<Consultation | undefined> {
+  if (text.trim().split(/\s+/).length < fewestWords || /\?\s*$/.test(text)) return undefined;
+  const { asked, held } = await own(scene);
+  const waits = [
+    ...asked.filter((each) => isIn(each, 'in_writing') && each.state.waitsFor === 'requester'),
+    ...held.filter((each) => isIn(each, 'in_writing') && each.state.waitsFor === 'specialist'),
+  ];
+  const [only, ...others] = waits;
+  return others.length === 0 ? only : undefined;
+}
+
+/** Fewer words are a topic more often than an answer. */
+const fewestWords = 4;
+
 /** To somebody who writes that a time suits: the only one that waits for their answer, with its buttons, or the list. */
 export async function timeToAnswer(scene: Scene): Promise<Message> {
   const { reader, world, turn } = scene;

@@ -1,9 +1,10 @@
 import type { Owed } from '../outbox.ts';
 import { consultationAnswers } from '../strings/consultation-answers.ts';
+import { consultationList } from '../strings/consultation-list.ts';
 import type { Message } from '../turn.ts';
 import type { Moment } from '../world.ts';
 import { consultButton } from './buttons.ts';
-import { type ConsultReader, momentSaid } from './consult-reader.ts';
+import { type ConsultReader, momentSaid, timeSaid, wordsOf } from './consult-reader.ts';
 import type { Consultation } from './consultation.ts';
 import { formerCard } from './former-card.ts';
 import { holderCard } from './holder-card.ts';
@@ -27,7 +28,10 @@ export function presentMessage(
   const { requester, holder, together, state, id } = consultation;
   if (hasNewer(consultation, edit, moment.now)) {
     const { since, open } = consultationAnswers[reader.language];
-    const lasting = since(stateName(reader, consultation), momentSaid(reader, state.since));
+    const lasting =
+      state.kind === 'scheduled'
+        ? wordsOf(reader).current(consultationList[reader.language].agreedAt(timeSaid(reader, state.time)))
+        : since(stateName(reader, consultation), momentSaid(reader, state.since));
     const show = consultButton('open', open, { do: 'consult_show', id, lang: reader.language });
     return stateCard(reader, consultation, {
       lines: [lasting, ...ownerLine(reader, consultation)],

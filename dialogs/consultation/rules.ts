@@ -165,7 +165,8 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
       const told = reason === undefined ? taken : written(taken, 'cancel_reason', reason, context);
       if (byRequester) {
         const over = ended(recorded(told, 'cancelled', context), 'cancelled', context);
-        return owing(over, everybody('cancelled'), context);
+        const calledOff = isIn(taken, 'scheduled') ? { calledOff: taken.state.time } : {};
+        return owing({ ...over, ...calledOff }, everybody('cancelled'), context);
       }
       // The question is still there: the next one is asked, and has the time as a proposal.
       const leaving = { what: 'cancelled', outcome: 'declined' } as const;

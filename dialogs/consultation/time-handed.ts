@@ -27,8 +27,12 @@ export const beforeCancelling = (
   { state }: Consultation,
   side: Side | undefined,
 ): readonly string[] =>
-  state.kind === 'scheduled' && side === 'specialist'
-    ? [handingOver[reader.language].cancels(timeSaid(reader, state.time))]
+  state.kind === 'scheduled'
+    ? [
+        handingOver[reader.language][side === 'specialist' ? 'cancels' : 'cancelsOwn'](
+          timeSaid(reader, state.time),
+        ),
+      ]
     : [];
 
 /** Whether the agreed time fell when the question last left somebody, and not before. */

@@ -26,6 +26,8 @@ interface ConsultationChecks {
   /** The same after ten in the evening, which is no hour of the morning or the afternoon. */
   readonly lateNight: (said: string) => string;
   readonly notUnderstood: (time: string) => string;
+  /** One of several times was not understood, in its own words. */
+  readonly partNotUnderstood: (part: string) => string;
   readonly unknownPerson: string;
   readonly severalPeople: (addresses: string) => string;
   readonly nobody: string;
@@ -73,6 +75,8 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
     lateNight: (said) =>
       `Kello ${said} on liian myöhään. Kirjoita aika, joka alkaa ennen klo 22:ta ja päättyy ennen puoltayötä.`,
     atNight: (said, meant) => `Kello ${said} on yöllä. Jos tarkoitat kello ${meant}, kirjoita se niin.`,
+    partNotUnderstood: (part) =>
+      `En saanut selvää kohdasta ”${part}”. Kirjoita siihen päivä ja kellonaika tai jätä se pois.`,
     notUnderstood: (time) => `Ajoista ei saanut selvää. Kirjoita päivä ja kellonaika, esimerkiksi *${time}*.`,
     unknownPerson: 'Tällaista henkilöä ei löydy. Kirjoita työntekijän nimi tai sähköpostiosoite.',
     severalPeople: (addresses) =>
@@ -122,6 +126,8 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
     lateNight: (said) =>
       `Klockan ${said} är för sent. Skriv en tid som börjar före kl. 22 och slutar före midnatt.`,
     atNight: (said, meant) => `Klockan ${said} är på natten. Menar du klockan ${meant}, skriv det så.`,
+    partNotUnderstood: (part) =>
+      `Jag förstod inte ”${part}”. Skriv dag och klockslag där eller lämna bort det.`,
     notUnderstood: (time) =>
       `Det gick inte att förstå tiderna. Skriv dag och klockslag, till exempel *${time}*.`,
     unknownPerson: 'Personen hittades inte. Skriv den anställdas namn eller e-postadress.',
@@ -171,6 +177,8 @@ export const consultationChecks: Readonly<Record<Language, ConsultationChecks>> 
       `${said.replace('.', ':')} is too late in the day. Write a time that begins before 22:00 and ends before midnight.`,
     atNight: (said, meant) =>
       `${said.replace('.', ':')} is at night. If you mean ${meant.replace('.', ':')}, please write it that way.`,
+    partNotUnderstood: (part) =>
+      `I did not understand “${part}”. Write a day and a time there, or leave it out.`,
     notUnderstood: (time) =>
       `The times could not be understood. Write a day and a time, for example *${time}*.`,
     unknownPerson: 'No such person was found. Write the name or e-mail address of a worker.',

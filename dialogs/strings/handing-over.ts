@@ -9,6 +9,10 @@ interface HandingOver {
   readonly staysWithThem: string;
   /** Before the specialist calls it off. */
   readonly cancels: (time: string) => string;
+  /** The time that was called off, once the consultation has ended. */
+  readonly cancelled: (time: string) => string;
+  /** Before who asked calls it off. */
+  readonly cancelsOwn: (time: string) => string;
   /** The first line of the news to who asked. Plain text. */
   readonly news: string;
   /** The first line of the news to who handed it over: it went on, since nobody could write to that one. Plain text. */
@@ -25,6 +29,9 @@ export const handingOver: Readonly<Record<Language, HandingOver>> = {
     staysWithThem: 'Aika pysyy, jos siirrät kysymyksen jollekin, joka antaa neuvoa kanssasi.',
     cancels: (time) =>
       `Kun perut ajan **${time}**, kysymys siirtyy seuraavalle, joka näkee myös syyn. Kysyjä saa tästä viestin. Jos toinen aika sopii sinulle, ehdota sitä.`,
+    cancelled: (time) => `Peruttu aika: **${time}**`,
+    cancelsOwn: (time) =>
+      `Kun perut ajan **${time}**, konsultaatio päättyy. Neuvon antaja saa viestin ja näkee syyn. Jos tarvitset vain toisen ajan, valitse *Takaisin* ja *Siirrä aikaa*.`,
     news: 'Sovittu aika peruuntui ja konsultaatio siirtyi toiselle henkilölle',
     wentOn: 'Siirtämäsi kysymys meni seuraavalle',
     proposed: (time, who) =>
@@ -38,6 +45,9 @@ export const handingOver: Readonly<Record<Language, HandingOver>> = {
     staysWithThem: 'Tiden står fast om du ger frågan till någon som ger råd tillsammans med dig.',
     cancels: (time) =>
       `När du avbokar tiden **${time}** går frågan till nästa person, som också ser orsaken. Den som frågade får veta det. Om en annan tid passar dig kan du föreslå den.`,
+    cancelled: (time) => `Avbokad tid: **${time}**`,
+    cancelsOwn: (time) =>
+      `När du avbokar tiden **${time}** avslutas konsultationen. Den som ger råd får ett meddelande och ser orsaken. Om du bara behöver en annan tid, välj *Tillbaka* och *Flytta tiden*.`,
     news: 'Den bokade tiden avbokades och konsultationen gick vidare till en annan person',
     wentOn: 'Frågan som du gav vidare gick till nästa person',
     proposed: (time, who) =>
@@ -51,6 +61,9 @@ export const handingOver: Readonly<Record<Language, HandingOver>> = {
     staysWithThem: 'The time stays if you hand the question to somebody who gives the advice with you.',
     cancels: (time) =>
       `When you cancel the time **${time}**, the question goes to the next person, who sees the reason too. The one who asked is told. If another time suits you, propose it.`,
+    cancelled: (time) => `Cancelled time: **${time}**`,
+    cancelsOwn: (time) =>
+      `When you cancel the time **${time}**, the consultation ends. The adviser is told and sees the reason. If you only need another time, choose *Back* and *Move the time*.`,
     news: 'The agreed time was cancelled and the consultation moved to another person',
     wentOn: 'The question you handed over went on to the next person',
     proposed: (time, who) =>

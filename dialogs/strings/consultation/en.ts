@@ -113,7 +113,7 @@ export const en: ConsultationStrings = {
       `The agreed time (${time}) is over. Asked by ${who}. Note the outcome, or the consultation closes by itself ${when}.`,
     declined: 'Nobody could take the question. There is nothing you need to do.',
     withdrawn: 'The question was withdrawn. There is nothing you need to do.',
-    cancelled: 'The agreed time is cancelled. There is nothing you need to do.',
+    cancelled: 'The agreed time is cancelled. Remove it from your calendar too.',
     expired: 'The consultation ended without an answer. There is nothing you need to do.',
     closed: 'The consultation is closed.',
   },
@@ -269,6 +269,7 @@ export const en: ConsultationStrings = {
     coordinator:
       'You get this because you are the coordinator of the area and nobody else took the question. Hand it to somebody who can answer. If you are no longer the coordinator, tell an administrator.',
   },
+  whyAdvised: 'You get this because you gave the advice. There will be no more messages about it.',
   whyFormer: 'You get this because the question was with you before. You will get no more messages about it.',
   newsSummary: (news, service, area) => `${news}: ${service}, ${area}`,
 

@@ -114,7 +114,7 @@ export const fi: ConsultationStrings = {
       `Sovittu aika (${time}) on ohi. Neuvoa kysyi ${who}. Merkitse, mitä konsultaatiosta seurasi, tai se päättyy itsestään ${when}.`,
     declined: 'Kukaan ei voinut ottaa kysymystä. Sinun ei tarvitse tehdä mitään.',
     withdrawn: 'Kysyjä perui kysymyksen. Sinun ei tarvitse tehdä mitään.',
-    cancelled: 'Sovittu aika on peruttu. Sinun ei tarvitse tehdä mitään.',
+    cancelled: 'Sovittu aika on peruttu. Poista se myös kalenteristasi.',
     expired: 'Konsultaatio päättyi ilman vastausta. Sinun ei tarvitse tehdä mitään.',
     closed: 'Konsultaatio on päättynyt.',
   },
@@ -269,6 +269,7 @@ export const fi: ConsultationStrings = {
     coordinator:
       'Saat tämän, koska olet alueen koordinaattori eikä kukaan muu ole ottanut kysymystä. Siirrä se sille, joka osaa vastata. Jos et enää ole koordinaattori, kerro pääkäyttäjälle.',
   },
+  whyAdvised: 'Saat tämän, koska annoit neuvoa. Tästä asiasta ei tule enää viestejä.',
   whyFormer: 'Saat tämän, koska kysymys oli aiemmin sinulla. Tästä asiasta ei tule enää viestejä.',
   newsSummary: (news, service, area) => `${news}: ${service}, ${area}`,
 

@@ -120,6 +120,8 @@ export interface ConsultationStrings {
   readonly nothingToDo: string;
   readonly whyRequester: string;
   readonly whyHolder: Readonly<Record<Holder['role'], string>>;
+  /** To who gave the advice, at the end. */
+  readonly whyAdvised: string;
   readonly whyFormer: string;
   readonly newsSummary: (news: string, service: string, area: string) => string;
 

@@ -114,7 +114,7 @@ export const sv: ConsultationStrings = {
       `Den bokade tiden (${time}) är över. Frågan kom från ${who}. Anteckna vad konsultationen ledde till, annars avslutas den av sig själv ${when}.`,
     declined: 'Ingen kunde ta frågan. Du behöver inte göra något.',
     withdrawn: 'Frågan togs tillbaka. Du behöver inte göra något.',
-    cancelled: 'Den bokade tiden är avbokad. Du behöver inte göra något.',
+    cancelled: 'Den bokade tiden är avbokad. Ta bort den också ur din kalender.',
     expired: 'Konsultationen avslutades utan svar. Du behöver inte göra något.',
     closed: 'Konsultationen är avslutad.',
   },
@@ -270,6 +270,7 @@ export const sv: ConsultationStrings = {
     coordinator:
       'Du får det här eftersom du är områdets koordinator och ingen annan har tagit frågan. Ge den vidare till någon som kan svara. Om du inte längre är koordinator, säg till huvudanvändaren.',
   },
+  whyAdvised: 'Du får det här eftersom du gav råd. Det kommer inga fler meddelanden om saken.',
   whyFormer:
     'Du får det här eftersom frågan tidigare fanns hos dig. Det kommer inga fler meddelanden om den.',
   newsSummary: (news, service, area) => `${news}: ${service}, ${area}`,

@@ -30,14 +30,17 @@ const evening: PartOfDay = { starts: '17:00', ends: '20:00', afterNoon: true };
 export const wholeDay: PartOfDay = { starts: '08:00', ends: '16:00', afterNoon: false };
 
 export const partsOfDay: PhraseBook<PartOfDay> = phraseBook([
-  ['aamulla;aamuna;aamuisin;på morgnarna;morgnar;på morgonen;morgonen;morgon;bitti;på morgon', earlyMorning],
+  [
+    'aamulla;aamul;aamust;aamusta;aamuna;aamuisin;på morgnarna;morgnar;på morgonen;morgonen;morgon;bitti;på morgon',
+    earlyMorning,
+  ],
   ['in the morning;in the mornings;mornings;morning', morning],
   [
-    'aamupäivällä;aamupäivänä;aamupäivä;aamupäivisin;ap;ap.;på förmiddagen;på förmiddagarna;förmiddagar;förmiddagarna;förmiddagen;på förmiddag;förmiddag;fm;fm.',
+    'aamupäivällä;aamupäiväl;aamupäivänä;aamupäivä;aamupäivisin;ap;ap.;på förmiddagen;på förmiddagarna;förmiddagar;förmiddagarna;förmiddagen;på förmiddag;förmiddag;fm;fm.',
     forenoon,
   ],
   [
-    'iltapäivällä;iltapäivänä;iltapäivä;iltapäivisin;ip;ip.;på eftermiddagen;på eftermiddagarna;eftermiddagar;eftermiddagarna;eftermiddagen;på eftermiddag;eftermiddag;em;em.;' +
+    'iltapäivällä;iltapäiväl;iltapäivänä;iltapäivä;iltapäivisin;ip;ip.;på eftermiddagen;på eftermiddagarna;eftermiddagar;eftermiddagarna;eftermiddagen;på eftermiddag;eftermiddag;em;em.;' +
       'in the afternoon;in the afternoons;afternoons;afternoon',
     afternoon,
   ],
@@ -47,7 +50,7 @@ export const partsOfDay: PhraseBook<PartOfDay> = phraseBook([
     wholeDay,
   ],
   [
-    'illalla;iltana;iltaisin;på kvällarna;kvällar;in the evenings;evenings;på kvällen;kvällen;kväll;in the evening;evening',
+    'illalla;illal;iltana;iltaisin;på kvällarna;kvällar;in the evenings;evenings;på kvällen;kvällen;kväll;in the evening;evening',
     evening,
   ],
 ]);

@@ -49,7 +49,7 @@ describe.each(Object.entries(everyState))('a card of a consultation that is %s',
   test('says where things stand and opens the card when something newer is below', () => {
     const older = present(withCard(each), 'card-1');
     expect(isShort(older)).toBe(true);
-    expect(older.text).toContain('alkaen)');
+    expect(older.text).toContain(each.state.kind === 'scheduled' ? 'Tilanne: aika ' : 'alkaen)');
     expect(older.text).not.toContain(secret);
     expect(faultsOfCard(older.card)).toEqual([]);
   });
