@@ -37,6 +37,7 @@ export function agreedIn(
 const named: Readonly<Record<Language, readonly RegExp[]>> = {
   fi: [
     /^(?:(?:haluan|haluaisin|voinko|pitäisi|pitää|minun pitää) )?(?:perun?|perua|peruisin|peruuta|peruutan|peruuttaisin|siirrän?|siirtää|siirtäisin|vaihda|vaihtaa) (?:mun |minun |sen )?(?<about>[^,:;]{2,60}?) (?:(?:konsultaatio)?(?:varaus|varauksen|aika|ajan|aikaa|aikani)|konsultaation?)$/iu,
+    /^(?:(?:haluan|haluaisin|voinko|pitäisi|pitää|minun pitää|mun pitää) )?(?:perun?|perua|peruisin|peruuta|peruutan|siirrän?|siirtää|siirtäisin) (?:mun |minun |sen )?(?:(?:konsultaatio)?(?:aika|ajan|varauksen)|konsultaation?) (?<about>[^,:;]{2,60}?) (?:kanssa|luona|luokse)$/iu,
     /^(?:milloin|millon|koska|monelta) (?:mulla |minulla )?(?:on |oli )?(?:mun |minun |se )?(?<about>[^,:;]{2,60}?) (?:konsultaatio)?(?:aika|aikani|varaus|varaukseni)(?: (?:on|oli))?$/iu,
   ],
   sv: [

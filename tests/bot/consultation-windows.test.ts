@@ -348,6 +348,10 @@ describe('a specialist sets up a time for consultations', () => {
 describe('the days of a window', () => {
   test.each([
     ['fi', 'peru konsultaatioaika 17.11.', 'Perutaan päivä'],
+    ['fi', 'mun pitää perua tiistain 17.11. konsultaatioaika', 'Perutaan päivä'],
+    ['fi', 'tiistain 17.11. konsultaatioaika pitääkin perua', 'Perutaan päivä'],
+    ['sv', 'jag måste ställa in konsultationstiden 17.11', 'ställs in'],
+    ['en', 'I have to cancel the consultation time 17 November', 'Called off'],
     ['sv', 'ställ in konsultationstiden 17.11', 'ställs in'],
     ['en', 'call off consultation time 17 November', 'Called off'],
     ['fi', 'siirrä perheneuvolan konsultaatioaika 17.11. -> 19.11. klo 13-15', 'to 19.11. klo 13–15'],

@@ -65,13 +65,49 @@ const recurring =
 const asking =
   /^(?:varaa|vapaat|onko|milloin|mitkä|näytä|listaa|omat|boka|lediga|när|finns|visa|mina|book|free|when|is|are|show|list|my)(?!\p{L})/iu;
 
+/** How people say that they will do it, before or behind what they do it to; as the verb of the order. */
+const wishes: readonly (readonly [RegExp, order: string])[] = (
+  [
+    [
+      '(?:(?:mun|minun|mä|minä) )?(?:pitää|pitäis|pitäisi|täytyy|haluan|haluaisin|haluun|joudun|aion|voinko|voisinko)',
+      { 'peru(?:a|uttaa)': 'peru', siirtää: 'siirrä', lopettaa: 'lopeta' },
+    ],
+    ['jag (?:måste|vill|behöver|skulle vilja)', { '(?:ställa in|avboka)': 'ställ in', flytta: 'flytta' }],
+    ['i (?:have to|need to|must|want to|would like to)', { '(?:cancel|call off)': 'cancel', move: 'move' }],
+  ] as const
+).flatMap(([lead, verbs]) =>
+  Object.entries(verbs).map(
+    ([verb, order]) => [new RegExp(`^${lead} ${verb} (?:the )?(?<what>.+)$`, 'iu'), order] as const,
+  ),
+);
+const atEnd: readonly (readonly [RegExp, order: string])[] = [
+  [/^(?<what>.+?) (?:pitää|täytyy|joudun)(?:kin)? (?:valitettavasti )?peru(?:a|uttaa)$/iu, 'peru'],
+  [/^(?<what>.+?) (?:pitää|täytyy|joudun)(?:kin)? (?:valitettavasti )?siirtää$/iu, 'siirrä'],
+];
+const ofMine: readonly (readonly [RegExp, order: string])[] = [
+  [/^(?:(?:mä|minä) )?peru(?:n|utan) (?<what>.+)$/iu, 'peru'],
+  [/^(?:(?:mä|minä) )?siirrän (?<what>.+)$/iu, 'siirrä'],
+  [/^(?:(?:mä|minä) )?lopetan (?<what>.+)$/iu, 'lopeta'],
+];
+
+/** `mun pitää perua torstain aika` as `peru torstain aika`; a text that is no such wish as it is. */
+function asOrder(text: string): string {
+  for (const [words, order] of [...wishes, ...atEnd, ...ofMine]) {
+    const what = words.exec(text)?.groups?.what;
+    // Without a word about which one it may be a time of one's own.
+    if (what !== undefined && / /.test(what)) return `${order} ${what}`;
+  }
+  return text;
+}
+
 /** The command about consultation windows that a text is; undefined for everything else. */
 export function readWindowCommand(text: string): WindowCommand | undefined {
-  const plain = text
+  const written = text
     .normalize('NFC')
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/[.!?]+$/u, (end) => (/\d\.$/u.test(text.trim()) ? end : ''));
+  const plain = asOrder(written);
   for (const said of languages) {
     if (lists.mine[said].test(plain)) return { kind: 'mine', said, body: '' };
     for (const { change, verb } of openings) {
