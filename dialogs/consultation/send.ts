@@ -8,11 +8,12 @@ import type { Effect, Message } from '../turn.ts';
 import type { Scene } from '../upkeep/scene.ts';
 import { act, actorOf, goneMessage, replaced } from './act.ts';
 import { actionIn } from './agreed-action.ts';
+import { agreedTimesOf, clashIn } from './agreed-times.ts';
 import { cardFor, refusedCard, withLine } from './card-for.ts';
 import { faultOf, timesIn } from './checks.ts';
 import { colleaguesFor } from './colleagues.ts';
-import type { ConsultReader } from './consult-reader.ts';
-import type { Consultation } from './consultation.ts';
+import { type ConsultReader, timeSaid } from './consult-reader.ts';
+import type { Consultation, Span } from './consultation.ts';
 import { hindrance, type PersonEvent, sideOf } from './events.ts';
 import type { Filled } from './form-inputs.ts';
 import { type AskedBack, reached, whoGetsIt } from './hand-over.ts';
@@ -25,6 +26,7 @@ import { type RefusalReason, type Refused, refusal } from './refused.ts';
 import { isRepeated } from './repeated.ts';
 import { withUnsent } from './unsent.ts';
 import { type ConsultForm, formCard, refusedLine } from './views.ts';
+import { isLong } from './within-span.ts';
 
 /** What sending each form does. */
 const eventOf = {
@@ -142,12 +144,31 @@ async function colleaguesIn({ turn, world }: Scene, consultation: Consultation):
   return colleaguesFor(world.knowledge().directory, consultation, calendar);
 }
 
+/** Of the times that who gives the advice proposes those at which they have agreed on something else. Markdown. */
+async function ownTimesTaken(
+  scene: Scene,
+  reader: ConsultReader,
+  consultation: Consultation,
+  times: readonly Span[],
+): Promise<readonly string[]> {
+  const { world, turn } = scene;
+  const { email } = turn.who;
+  if (email === undefined || sideOf(consultation, actorOf(scene)) === 'requester') return [];
+  const agreed = await agreedTimesOf(world.documents, [email], turn.moment.now);
+  const { id } = consultation;
+  // Of a long time who asked chooses a part that is free.
+  return times
+    .filter((time) => !isLong(time) && clashIn(agreed, time, { consultation: id }))
+    .map((time) => consultationAnswers[reader.language].impossible.busy(timeSaid(reader, time)));
+}
+
 async function eventFrom(
-  { turn, world }: Scene,
+  scene: Scene,
   reader: ConsultReader,
   press: Sending,
   consultation: Consultation,
 ): Promise<Result<PersonEvent, AskedBack>> {
+  const { turn, world } = scene;
   const say = consultationChecks[reader.language];
   const { form, text, times: timesText, kind } = press;
   const asked = (...notes: readonly string[]): Result<never, AskedBack> => err({ notes, colleagues: [] });
@@ -181,6 +202,8 @@ async function eventFrom(
       const working = await world.workingTime();
       const times = timesIn(reader, timesText, turn.moment.now, working);
       if (!times.ok) return asked(...times.error);
+      const taken = await ownTimesTaken(scene, reader, consultation, times.value);
+      if (taken.length > 0) return asked(...taken);
       const odd = press.oddTimes === timesText ? [] : oddTimeNotes(reader, times.value, working);
       return odd.length === 0
         ? ok({ kind: form, times: times.value })

@@ -80,3 +80,24 @@ test('of several times one that is not understood is told, and none is dropped',
   expect(spoken?.text).toContain('pe 13.11. klo 8');
   expect(spoken?.text).toContain('ke 18.11. klo 14–15');
 });
+
+test('who gives advice proposes no time at which they have agreed on something else', async () => {
+  await jarkko.press(
+    doing({
+      do: 'consult_accept',
+      id,
+      start: Date.parse('2026-11-17T12:00:00Z'),
+      end: Date.parse('2026-11-17T12:30:00Z'),
+    }),
+  );
+  const saila = await greeted(bot, 'saila.hokkanen');
+  await ask(saila, { service: 'perheneuvola', area: 'hartola' }, { times: 'ke 18.11. klo 9' });
+  await bot.runDue();
+  const other = idIn(newsOf(jarkko).filter(({ text }) => text.includes('Saila Hokkanen')));
+  const propose = async (times: string) =>
+    (await jarkko.press(doing({ do: 'consult_send', id: other, form: 'propose' }), { times }))[0];
+  const refused = await propose('ti 17.11. klo 14');
+  expect(refused?.text).toContain('ti 17.11. klo 14–14.30: sinulla on jo konsultaatio');
+  expect(inputsOf(refused?.card)).toMatchObject({ times: 'ti 17.11. klo 14' });
+  expect((await propose('ti 17.11. klo 15'))?.text).not.toContain('sinulla on jo konsultaatio');
+});
