@@ -17,7 +17,7 @@ type Words = Readonly<Record<Language, RegExp>>;
 
 const overview: Words = {
   fi: /^(?:näytä )?(?:konsultaatioiden tilanne|konsultaatioiden tilastot?|konsultaatiotilastot?)(?: (.+))?$/iu,
-  sv: /^(?:visa )?(?:läget för konsultationerna|konsultationsstatistik(?:en)?)(?: (.+))?$/iu,
+  sv: /^(?:visa )?(?:läget för konsultation(?:er|erna)|konsultationsstatistik(?:en)?)(?: (.+))?$/iu,
   en: /^(?:show )?(?:consultations? (?:overview|statistics)|overview of consultations)(?: (.+))?$/iu,
 };
 

@@ -117,7 +117,7 @@ export const en: WindowSetupStrings = {
   dropped: 'Nothing was saved.',
   saved: 'Saved.',
   denied: (names) =>
-    `A consultation time is set up by the coordinator of all its areas, or by the specialists of the service for themselves and their colleagues. Ask ${names}.`,
+    `A consultation time is set up by the coordinator of all its areas, or by the primary contacts and consultants of the service (not substitutes) for themselves and their colleagues. Ask ${names}.`,
   deniedChange: (names) => `You cannot change this consultation time. ${names} can.`,
   othersChange: (names) => `You can call off a day. Other changes are made by ${names}.`,
   admin: 'an admin',

@@ -118,7 +118,7 @@ export const fi: WindowSetupStrings = {
   dropped: 'Mitään ei tallennettu.',
   saved: 'Tallennettu.',
   denied: (names) =>
-    `Konsultaatioajan voivat perustaa sen kaikkien alueiden koordinaattori sekä palvelun asiantuntijat itselleen ja työtovereilleen. Kysy: ${names}.`,
+    `Konsultaatioajan voivat perustaa sen kaikkien alueiden koordinaattori sekä palvelun ensisijaiset henkilöt ja konsultit (ei varahenkilöt) itselleen ja työtovereilleen. Kysy: ${names}.`,
   deniedChange: (names) => `Et voi muuttaa tätä konsultaatioaikaa. Sen voi tehdä ${names}.`,
   othersChange: (names) => `Voit perua päivän. Muut muutokset tekee ${names}.`,
   admin: 'pääkäyttäjä',

@@ -116,7 +116,7 @@ export const sv: WindowSetupStrings = {
   dropped: 'Ingenting sparades.',
   saved: 'Sparat.',
   denied: (names) =>
-    `En konsultationstid läggs upp av koordinatorn för alla dess områden, eller av tjänstens sakkunniga för sig själva och sina kollegor. Fråga ${names}.`,
+    `En konsultationstid läggs upp av koordinatorn för alla dess områden, eller av tjänstens ansvariga personer och konsulter (inte ersättare) för sig själva och sina kollegor. Fråga ${names}.`,
   deniedChange: (names) => `Du kan inte ändra den här konsultationstiden. Det kan ${names} göra.`,
   othersChange: (names) => `Du kan ställa in en dag. Andra ändringar görs av ${names}.`,
   admin: 'administratören',

@@ -54,6 +54,8 @@ export const weekdayWords: ReadonlyMap<string, WeekdayWord> = new Map([
   ...swedishWeekdays.flatMap((name, at): [string, WeekdayWord][] => [
     [name, { weekday: at + 1 }],
     [`${name}en`, { weekday: at + 1 }],
+    // As it is spoken: `onsdan`.
+    [`${name.slice(0, -1)}n`, { weekday: at + 1 }],
   ]),
   ...englishWeekdays.map((name, at): [string, WeekdayWord] => [name, { weekday: at + 1 }]),
 ]);

@@ -119,7 +119,7 @@ export const relativePhrases: PhraseBook<RelativePhrase> = phraseBook([
   ['tänään;tänä päivänä;idag;i dag;today', plain(day(0))],
   ['tästä päivästä', from(day(0))],
   ['tähän päivään', to(day(0))],
-  ['huomenna;huominen;huomen;imorgon;i morgon;tomorrow', plain(day(1))],
+  ['huomenna;huominen;huomen;imorgon;i morgon;imorron;i morron;tomorrow;tmrw;tmr', plain(day(1))],
   ['huomisesta', from(day(1))],
   ['huomiseen', to(day(1))],
   [

@@ -25,6 +25,10 @@ const dated = '11-24';
 describe('times that a text names', () => {
   test.each<Case>([
     ['ti 24.11. klo 9-10', [`${dated} 09:00-10:00`]],
+    ['huomen aamul kasilta', ['11-13 08:00']],
+    ['på tisdan kl 9', ['11-17 09:00']],
+    ['halv tio på onsdan', ['11-18 09:30']],
+    ['tmrw at 10', ['11-13 10:00']],
     ['tiistaina 24.11. klo 9', [`${dated} 09:00`]],
     ['tiistai 24.11.2026 kello 9.00–10.00', [`${dated} 09:00-10:00`]],
     ['24. marraskuuta klo 9.15-10.45', [`${dated} 09:15-10:45`]],
