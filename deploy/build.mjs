@@ -5,6 +5,7 @@ await build({
   entryPoints: {
     main: 'bot/program.ts',
     cli: 'bot/cli.ts',
+    package: 'manifest/package.ts',
     bench: 'tests/bench/turns.ts',
     echo: 'tests/bench/echo.ts',
     search: 'tests/bench/search.ts',
