@@ -43,6 +43,30 @@ function judgeCompound(reading: Reading, at: number): ClientName | undefined {
   };
 }
 
+/** `pikku-Eemeli`, `iso-anna`: who is meant stands behind. */
+const nicknamed = /^(?:pikku|iso|lill|stor|little|big)-(\p{L}+)$/u;
+
+function judgeNickname({ tokens }: Reading, at: number): ClientName | undefined {
+  const token = tokens[at];
+  const [, name = ''] = nicknamed.exec(token?.word ?? '') ?? [];
+  if (token === undefined || name === '' || nameWord(name).first !== 'plain') return undefined;
+  return { from: token.to - name.length, to: token.to, certain: false };
+}
+
+/** What stands behind the name of somebody who does or has something, or how old they are. */
+const doing =
+  /^(?:on|oli|ei|olisi|haluaa|pitää|tarvitsee|tarvii|kävi|käy|lyö|löi|puree|itkee|huutaa|asuu|kertoi|sanoi|pelkää|nukkuu|syö|är|var|har|hade|vill|inte|slår|gråter|bor|is|was|has|had|hits|cries|lives|does)$|^\d{1,2}-?(?:v|vee|vuoti\p{L}*|år\p{L}*|yo)$/u;
+
+/** `matti on aggressiivinen`, `eemeli 4v lyö muita`: a first name in lower case that somebody begins with, and says what they do. */
+function isLowerSubject({ tokens, fixed }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || fixed.has(at) || isPublicWord(token.word) || isFieldWord(token.word))
+    return false;
+  if (nameWord(token.word).first !== 'plain' || !firstNames.has(token.word)) return false;
+  const next = tokens[at + 1];
+  return next?.gap === ' ' && !fixed.has(at + 1) && doing.test(next.word);
+}
+
 /** What is done with a client and hardly with anything that has a first name. */
 const guiding =
   /^(?:ohja(?:taan|ttiin|taisiin|ta|tkaa)|siirre(?:tään|ttiin)|siirtää|sijoite(?:taan|ttiin)|lähetetään|kutsutaan|tavataan|hänvisas|hänvisades|remitteras|flyttas|referred|transferred)$/;
@@ -116,14 +140,15 @@ export function findClientNames(text: string, known: KnownNames): readonly Clien
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || fixed.has(at)) continue;
-    const inWord = judgeCompound(reading, at);
+    const inWord = judgeCompound(reading, at) ?? judgeNickname(reading, at);
     if (inWord !== undefined) {
       found.push(inWord);
       continue;
     }
     if (token.capital === 'none') {
       const lower =
-        lowerRun(reading, at) ?? (isLowerOwner(reading, at) ? { last: at, certain: false } : undefined);
+        lowerRun(reading, at) ??
+        (isLowerOwner(reading, at) || isLowerSubject(reading, at) ? { last: at, certain: false } : undefined);
       if (lower === undefined) continue;
       const { last, ...rest } = lower;
       found.push({ from: token.from, to: tokens[last]?.to ?? token.to, ...rest });

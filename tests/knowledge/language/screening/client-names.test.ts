@@ -148,3 +148,28 @@ test('long texts of nothing but names are read to the end', () => {
     expect([piece, namesIn(text).at(-1)]).toEqual([piece, 'Eetu Virtanen']);
   }
 });
+
+test.each([
+  'matti on aggressiivinen kotona',
+  'matti ei suostu lähtemään kouluun, mitä tehdä',
+  'eemeli 4v lyö muita',
+  'pikku-Eemelin äiti ei jaksa',
+  'pikku-eemelin isä soitti',
+  'elsa inte vill gå till dagis',
+])('a first name in lower case of somebody who does something is asked about: %s', (text) => {
+  const findings = screen(text, nobody);
+  expect(findings.map(({ kind, doubtful }) => [kind, doubtful !== undefined])).toEqual([
+    ['client_name', true],
+  ]);
+});
+
+test.each([
+  'meri on myrskyinen, retki perutaan',
+  'toivo on vielä olemassa',
+  'päivä on sovittu',
+  'kuraattori on poissa',
+  'iso-osa lapsista ei tule',
+  'pikku-uutiset on luettu',
+])('a word that only looks like one is not: %s', (text) => {
+  expect(screen(text, nobody)).toEqual([]);
+});
