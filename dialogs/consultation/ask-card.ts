@@ -12,7 +12,7 @@ import { slotPart } from './booking/slot-elements.ts';
 import type { OpenSlots } from './booking/slots-found.ts';
 import { type ConsultReader, subjectOf, wordsOf } from './consult-reader.ts';
 import { specialistsFor } from './owners.ts';
-import { longestQuestion, urgencies } from './terms.ts';
+import { longestText, urgencies } from './terms.ts';
 
 const nothingToBook: OpenSlots = { kind: 'none' };
 
@@ -87,7 +87,8 @@ function questionInput(reader: ConsultReader, { question }: AskDraft, isOptional
     placeholder: words.questionHint,
     isRequired: !isOptional,
     isMultiline: true,
-    maxLength: longestQuestion,
+    // What is too long is said to be so, where a field would cut it without a word.
+    maxLength: longestText,
     ...(question === undefined ? {} : { value: question }),
   };
 }

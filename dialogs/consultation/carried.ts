@@ -3,7 +3,7 @@ import { questionInWords } from '../strings/question-in-words.ts';
 import type { Scene } from '../upkeep/scene.ts';
 import type { AskDraft } from './ask-draft.ts';
 import { questionFault } from './question-fault.ts';
-import { longestQuestion } from './terms.ts';
+import { longestText } from './terms.ts';
 
 /** A question that was written before its form was open, once it has been screened. */
 export interface Carried {
@@ -40,7 +40,7 @@ export function carriedInput({ reader }: Pick<Scene, 'reader'>, { draft }: Carri
       errorMessage: missing,
       isRequired: false,
       isMultiline: true,
-      maxLength: longestQuestion,
+      maxLength: longestText,
       value: question,
     },
   ];

@@ -7,7 +7,7 @@ import { consultationAnswers } from '../strings/consultation-answers.ts';
 import type { ConsultForm } from './consult-form.ts';
 import { personName, wordsOf } from './consult-reader.ts';
 import type { Closing, Consultation } from './consultation.ts';
-import { closingKinds, longestQuestion } from './terms.ts';
+import { closingKinds } from './terms.ts';
 
 const mostText = 2000;
 const mostTimes = 300;
@@ -84,7 +84,7 @@ const writtenInput = (reader: Reader, form: Written, { text }: Filled): Input =>
   errorMessage: wordsOf(reader).textMissing,
   isRequired: form === 'answer' || form === 'ask_more' || form === 'tell_more' || form === 'question',
   isMultiline: true,
-  maxLength: form === 'question' ? longestQuestion : mostText,
+  maxLength: mostText,
   ...filledWith(text, mostText),
 });
 

@@ -101,3 +101,11 @@ test('who gives advice proposes no time at which they have agreed on something e
   expect(inputsOf(refused?.card)).toMatchObject({ times: 'ti 17.11. klo 14' });
   expect((await propose('ti 17.11. klo 15'))?.text).not.toContain('sinulla on jo konsultaatio');
 });
+
+test('a question that is too long is told to be so, whole in its form', async () => {
+  const long = 'Lapsi herää öisin. '.repeat(80);
+  const saila = await greeted(bot, 'saila.hokkanen');
+  const again = await ask(saila, { service: 'perheneuvola', area: 'hartola' }, { question: long });
+  expect(again?.text).toContain('Lyhennä se enintään 1000 merkkiin.');
+  expect(inputsOf(again?.card).question).toBe(long.trim());
+});
