@@ -41,7 +41,13 @@ export function endButton(reader: ConsultReader, consultation: Consultation): Ac
   const lang = reader.language;
   return mayHelp(reader, consultation)
     ? execute('coordinator', reader.say.showCoordinator, { do: 'coordinator', area, lang })
-    : execute('contacts', nobodyTookIt[lang].showContacts, { do: 'contact', service, area, lang });
+    : execute('contacts', nobodyTookIt[lang].showContacts, {
+        do: 'contact',
+        service,
+        area,
+        lang,
+        beside: true,
+      });
 }
 
 /** It has ended without an answer, and not by the silence of who asked. */

@@ -38,6 +38,8 @@ interface BookingStrings {
   readonly wait: string;
   readonly waiting: string;
   readonly joined: string;
+  /** To who has typed a question and joined: it waits in no list. */
+  readonly questionNotKept: string;
   readonly unwait: string;
   readonly left: string;
   /** Nobody can be told that a time is free without an e-mail. */
@@ -98,6 +100,7 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
     full: 'Vapaita konsultaatioaikoja ei juuri nyt ole.',
     wait: 'Ilmoita, kun aika vapautuu',
     waiting: 'Olet jonossa. Saat viestin, kun aika vapautuu.',
+    questionNotKept: 'Kysymystäsi ei ole lähetetty. Lähetä se nyt tai kirjoita se, kun varaat ajan.',
     joined: 'Olet nyt jonossa. Saat viestin, kun aika vapautuu. Voit silti lähettää kysymyksen.',
     unwait: 'Poistu jonosta',
     left: 'Et ole enää jonossa.',
@@ -158,6 +161,7 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
     full: 'Just nu finns det inga lediga konsultationstider.',
     wait: 'Meddela mig när en tid blir ledig',
     waiting: 'Du står i kö. Du får ett meddelande när en tid blir ledig.',
+    questionNotKept: 'Din fråga har inte skickats. Skicka den nu eller skriv den när du bokar en tid.',
     joined: 'Du står nu i kö. Du får ett meddelande när en tid blir ledig. Du kan ändå skicka en fråga.',
     unwait: 'Lämna kön',
     left: 'Du står inte längre i kö.',
@@ -218,6 +222,7 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
     full: 'There are no free consultation times right now.',
     wait: 'Tell me when a time is free',
     waiting: 'You are on the waiting list. You will get a message when a time is free.',
+    questionNotKept: 'Your question has not been sent. Send it now, or write it when you book a time.',
     joined:
       'You are now on the waiting list. You will get a message when a time is free. You can still send a question.',
     unwait: 'Leave the waiting list',

@@ -25,7 +25,8 @@ export async function wait(scene: Scene, press: Extract<Press, { do: 'book_wait'
   if (press.id !== undefined) return show(scene, { id: press.id });
   // What is free by now can be booked at once instead.
   const waits = places.some((place) => place !== undefined && place.offer === undefined);
-  return replaced(await formAgain(scene, draft, waits ? [words.joined] : []));
+  const unsent = press.question === undefined ? [] : [words.questionNotKept];
+  return replaced(await formAgain(scene, draft, waits ? [words.joined, ...unsent] : []));
 }
 
 /** Off the waiting lists again. */
