@@ -11,8 +11,13 @@ import { settled } from './outbox/settled.ts';
 import type { Pace } from './pace.ts';
 import type { Places } from './places.ts';
 
-/** While one instance delivers, the others leave the document alone for so long. Milliseconds. */
-const leaseFor = 120_000;
+/**
+ * While one instance delivers, the others leave the document alone for so long: what a killed one was at is taken over
+ * within a minute, with the next look at everything. Milliseconds.
+ */
+const leaseFor = 36_000;
+/** No message is begun later than this, since one may take 15 s and has to have ended before others take over. */
+const beginsWithin = 18_000;
 const pageSize = 50;
 /** So many documents are delivered at the same time. */
 const atOnce = 16;
@@ -71,16 +76,21 @@ export function createOutboxWorker(options: {
     }
     // Saved before it is said: the state, what it owes, and that this instance is at it.
     if (!(await documents.put(kind, id, { ...body, lease: now + leaseFor }, etag))) return;
-    await Promise.all([...letters.values()].map((each) => sendInOrder(each, fates)));
+    await Promise.all([...letters.values()].map((each) => sendInOrder(each, fates, now + beginsWithin)));
     await settle(kind, id, fates);
   };
 
   /** What cannot be said now somewhere keeps what was to be said after it waiting. */
-  const sendInOrder = async (letters: readonly Letter[], fates: Map<string, Fate>): Promise<void> => {
+  const sendInOrder = async (
+    letters: readonly Letter[],
+    fates: Map<string, Fate>,
+    last: number,
+  ): Promise<void> => {
     let waitsUntil: number | undefined;
     for (const { owed, address, message } of letters) {
-      if (waitsUntil !== undefined && owed.edits === undefined) {
-        fates.set(owed.id, { kind: 'again', at: waitsUntil, tries: owed.tries });
+      const begun = options.moment().now;
+      if ((waitsUntil !== undefined && owed.edits === undefined) || begun > last) {
+        fates.set(owed.id, { kind: 'again', at: waitsUntil ?? begun, tries: owed.tries });
         continue;
       }
       const outcome = await options.messenger(address, message, owed.edits).catch((fault): Delivery => {

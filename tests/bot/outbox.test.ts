@@ -80,7 +80,7 @@ describe('a message that is owed', () => {
       expect.objectContaining({
         holder: bertta,
         owed: [expect.objectContaining({ to: bertta })],
-        lease: 121_000,
+        lease: 37_000,
       }),
     ]);
   });
