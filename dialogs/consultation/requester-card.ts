@@ -166,11 +166,13 @@ function buttonsOf(
         ],
       ];
     case 'held':
-      return [];
+      // Whether they met nobody but the two knows: who got no advice asks again.
+      return [[again]];
     case 'closed':
       return [
         surveyButtons(reader, consultation),
         [
+          ...(consultation.closing?.kind === 'did_not_happen' ? [again] : []),
           ...(state.cleared ? [] : [...taskButton(reader, consultation, 'requester'), form('agree')]),
           ...proposeButton(reader, consultation, consultation.requester.email),
         ],

@@ -518,6 +518,27 @@ describe('when nothing is free', () => {
     expect(await bookedIn(bot.world)).toEqual([noon]);
   });
 
+  test('who waits is offered the times of a window that is set up later, in the order in which they came', async () => {
+    await holdWindow(bot.world, once);
+    const jarkko = await greeted(bot, 'jarkko.nurmela');
+    const ismo = await greeted(bot, 'ismo.poyhonen');
+    await ismo.press(slot(noon));
+    const [elisa, nina] = [await greeted(bot, 'elisa.koivula'), await greeted(bot, 'nina.heiskari')];
+    for (const each of [elisa, nina]) await each.press(doing({ do: 'book_wait', ...place }));
+    const [preview] = await jarkko.say(
+      'perheneuvolan konsultaatioaika to 19.11. klo 9-9.30, 30 min, Hartola, Teams',
+    );
+    await jarkko.press(button(preview, 'Vahvista'));
+    await bot.runDue();
+    await bot.runDue();
+    const offers = (person: TestPerson) =>
+      newsOf(person).filter(({ buttons }) =>
+        buttons.some(({ data }) => JSON.stringify(data).includes('book_offered')),
+      );
+    expect(offers(elisa).map(({ text }) => text)).toEqual([expect.stringContaining('to 19.11. klo 9–9.30')]);
+    expect(offers(nina)).toEqual([]);
+  });
+
   test('who was offered a time that is then called off hears of it, and the offer does not stand', async () => {
     await holdWindow(bot.world, once);
     await greeted(bot, 'jarkko.nurmela');

@@ -109,3 +109,14 @@ test('a question that is too long is told to be so, whole in its form', async ()
   expect(again?.text).toContain('Lyhennä se enintään 1000 merkkiin.');
   expect(inputsOf(again?.card).question).toBe(long.trim());
 });
+
+test('who met nobody at the agreed time asks again, before and after the other side has said so', async () => {
+  const [from, to] = [Date.parse('2026-11-17T12:00:00Z'), Date.parse('2026-11-17T12:30:00Z')];
+  await jarkko.press(doing({ do: 'consult_accept', id, start: from, end: to }));
+  await bot.goTo(to + 60_000);
+  const shown = async () => (await nina.press(doing({ do: 'consult_show', id }))).at(-1);
+  expect(button(await shown(), 'Kysy uudelleen')).toBeDefined();
+  await jarkko.press(doing({ do: 'consult_send', id, form: 'close' }), { kind: 'did_not_happen' });
+  const again = (await nina.press(button(await shown(), 'Kysy uudelleen'))).at(-1);
+  expect(inputsOf(again?.card)).toMatchObject({ question: filled.question });
+});

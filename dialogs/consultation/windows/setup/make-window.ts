@@ -5,8 +5,10 @@ import type { Scene } from '../../../upkeep/scene.ts';
 import { consultReader } from '../../kind.ts';
 import { bookingsAfter } from '../bookings-after.ts';
 import { changeWindow } from '../change-window.ts';
+import { windowsFor } from '../find-windows.ts';
+import { reviewed } from '../review.ts';
 import { settingNow } from '../setting.ts';
-import { newBookable, windowKind } from '../window.ts';
+import { newBookable, type Waiting, windowKind } from '../window.ts';
 import { withNews } from '../window-news.ts';
 import type { ConsultationWindow } from '../window-schema.ts';
 import { bookingLines } from './booking-lines.ts';
@@ -69,12 +71,15 @@ export async function made(window: ConsultationWindow, scene: Scene): Promise<Me
   if (before && isOver(before, reader.today, setting.calendar)) return shown(scene, before, setting.calendar);
   const { now } = turn.moment;
   const by = turn.who.email;
+  const waiting = before === undefined ? await waitingElsewhere(scene, window) : [];
+  const empty = newBookable(window);
+  const begun = waiting.length === 0 ? empty : reviewed({ ...empty, waiting }, now, setting);
   const isNew =
     before === undefined &&
     (await world.documents.put(
       windowKind,
       window.id,
-      withNews(newBookable(window), undefined, { what: 'set_up', by }, now, setting),
+      withNews(begun, undefined, { what: 'set_up', by }, now, setting),
       'absent',
     ));
   const done = isNew
@@ -91,4 +96,25 @@ export async function made(window: ConsultationWindow, scene: Scene): Promise<Me
         { what: 'edited', by },
       );
   return done ? shown(scene, done.window, setting.calendar, [`**${say.saved}**`]) : denied();
+}
+
+/**
+ * Who waits for a time of the same in other windows waits for one of the new window too, each from when they came: they
+ * know of one list only.
+ */
+async function waitingElsewhere(
+  { world, reader: { directory } }: Scene,
+  { services, areas, specialists }: ConsultationWindow,
+): Promise<Waiting[]> {
+  const others = await windowsFor(world.documents, services);
+  const fits = ({ service, area, email }: Waiting): boolean =>
+    services.includes(service) &&
+    directory.climb(area).some(({ id }) => areas.includes(id)) &&
+    specialists.some((each) => each !== email);
+  const latestFirst = others
+    .flatMap(({ waiting }) => waiting.filter(fits))
+    .sort((one, other) => other.since - one.since);
+  return [...new Map(latestFirst.map((each) => [each.email, each])).values()].sort(
+    (one, other) => one.since - other.since,
+  );
 }
