@@ -11,6 +11,7 @@ await build({
     search: 'tests/bench/search.ts',
     slots: 'tests/bench/slots.ts',
     taps: 'tests/bench/taps.ts',
+    instances: 'tests/bench/instances.ts',
     outbox: 'tests/bench/outbox.ts',
     overview: 'tests/bench/overview.ts',
     notes: 'tests/bench/notes.ts',

@@ -1,7 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
-import { Agent, createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemIds } from '../../bot/clock.ts';
@@ -14,6 +11,7 @@ import { personId } from '../../dialogs/turn.ts';
 import { createDirectory } from '../../knowledge/directory/snapshot.ts';
 import { loadFinnishHolidays } from '../../knowledge/kernel/finnish-holidays.ts';
 import { createWorkingTime } from '../../knowledge/kernel/working-time.ts';
+import { createTeams, ended, morningZone, personOf } from './as-teams.ts';
 
 /**
  * How long a tap on a card of a consultation takes while 64 people tap at once, each the next tap as soon as the last
@@ -23,52 +21,10 @@ import { createWorkingTime } from '../../knowledge/kernel/working-time.ts';
 const people = 64;
 const consultations = 10_000;
 const seconds = 20;
-const tenant = 'bench';
-
-/** Where it is about ten o'clock now: messages that taps set off are sent in working hours only, and take their time too. */
-const hoursAhead = ((10 - new Date().getUTCHours() + 36) % 24) - 12;
-const timeZone = `Etc/GMT${hoursAhead > 0 ? '-' : '+'}${Math.abs(hoursAhead)}`;
 
 const data = mkdtempSync(join(tmpdir(), 'koppi-taps-'));
 const emails: string[] = [];
-let sent = 0;
-const connector = createServer((req, res) => {
-  req.resume();
-  req.on('end', () => {
-    if (req.method === 'POST') sent += 1;
-    const user = /members\/29(?::|%3A)(\d+)/.exec(req.url ?? '')?.[1];
-    const answer =
-      req.method === 'GET'
-        ? { id: `29:${user}`, email: emails[Number(user)] ?? 'nobody@example.org' }
-        : { id: `sent-${sent}` };
-    res.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(answer));
-  });
-});
-await new Promise<void>((resolve) => connector.listen(0, '127.0.0.1', resolve));
-const serviceUrl = `http://127.0.0.1:${(connector.address() as AddressInfo).port}/`;
-
-async function startBot(program: string, args: readonly string[]): Promise<[ChildProcess, string]> {
-  const child = spawn(process.execPath, [program, ...args], {
-    env: { ...process.env, PORT: '0', KOPPI_DATA: data, KOPPI_TIMEZONE: timeZone, LOG_LEVEL: 'error' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const address = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    child.stdout?.on('data', (chunk) => {
-      said += chunk;
-      const found = /http:\/\/\S+(?=\/\n)/.exec(said)?.[0];
-      if (found) resolve(found);
-    });
-    child.once('exit', () => reject(new Error(`${program} ended: ${said}`)));
-  });
-  return [child, address];
-}
-
-const ended = (child: ChildProcess): Promise<void> =>
-  new Promise((resolve) => {
-    child.once('exit', () => resolve());
-    child.kill();
-  });
+const teams = await createTeams({ KOPPI_DATA: data }, (user) => emails[user]);
 
 /** Puts the open consultations into the store, asked by one of the people of another one each. */
 async function fill(): Promise<readonly (readonly string[])[]> {
@@ -76,7 +32,7 @@ async function fill(): Promise<readonly (readonly string[])[]> {
   const documents = createDocuments(store, () => undefined);
   const directory = createDirectory((await createDirectoryStore(store).load()).data);
   emails.push(...directory.data.workers.slice(0, people).map(({ email }) => email));
-  const working = createWorkingTime(timeZone, await loadFinnishHolidays());
+  const working = createWorkingTime(morningZone, await loadFinnishHolidays());
   const { services, areas } = directory.data;
   const held: string[][] = emails.map(() => []);
   for (let at = 0; at < consultations; at += 1) {
@@ -101,7 +57,7 @@ async function fill(): Promise<readonly (readonly string[])[]> {
         times: [],
         specialist: specialist.email,
       },
-      { person: personId.parse(`${tenant}:aad-${emails.indexOf(requester.email)}`), email: requester.email },
+      { person: personId.parse(personOf(emails.indexOf(requester.email))), email: requester.email },
       { now: Date.now(), directory, working, isAbsent: () => false, textKeptFor: 90 * 86_400_000 },
     );
     if (!made.ok) throw new Error(made.error);
@@ -112,61 +68,6 @@ async function fill(): Promise<readonly (readonly string[])[]> {
   await store.close();
   return held;
 }
-
-const agent = new Agent({ keepAlive: true });
-let last = 0;
-
-function post(address: string, user: number, body: object): Promise<{ ms: number; answer: string }> {
-  last += 1;
-  const text = JSON.stringify({
-    id: `tap-${last}`,
-    channelId: 'msteams',
-    serviceUrl,
-    from: { id: `29:${user}`, name: 'Bench', aadObjectId: `aad-${user}` },
-    recipient: { id: '28:koppi', name: 'Koppi' },
-    conversation: { id: `bench-${user}`, conversationType: 'personal', tenantId: tenant },
-    locale: 'fi-FI',
-    ...body,
-  });
-  const started = performance.now();
-  return new Promise((resolve, reject) => {
-    const going = request(
-      `${address}/api/messages`,
-      {
-        method: 'POST',
-        agent,
-        headers: { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(text) },
-      },
-      (res) => {
-        let answer = '';
-        res.on('data', (chunk) => {
-          answer += chunk;
-        });
-        res.on('end', () => {
-          if (res.statusCode !== 200) reject(new Error(`answered ${res.statusCode}: ${answer}`));
-          else resolve({ ms: performance.now() - started, answer });
-        });
-      },
-    );
-    going.on('error', reject);
-    going.end(text);
-  });
-}
-
-const tap = (address: string, user: number, verb: string, press: object) =>
-  post(address, user, {
-    type: 'invoke',
-    name: 'adaptiveCard/action',
-    replyToId: `card-${user}`,
-    value: {
-      action: {
-        type: 'Action.Execute',
-        verb,
-        data: { koppi: 1, do: verb, lang: 'fi', ...press },
-      },
-      trigger: 'manual',
-    },
-  });
 
 /** What a specialist does with one question: looks, takes it, opens the form, answers. */
 const tapsOf = (id: string): readonly (readonly [string, object])[] => [
@@ -185,12 +86,12 @@ const line = (name: string, times: readonly number[]): void => {
   );
 };
 
-const [first] = await startBot('dist/main.js', ['local']);
+const [first] = await teams.start('dist/main.js', ['local']);
 await ended(first);
 const held = await fill();
-const [koppi, address] = await startBot('dist/main.js', ['local']);
-const [echo, echoAddress] = await startBot('dist/echo.js', []);
-await Promise.all(emails.map((_, user) => post(address, user, { type: 'message', text: 'hei' })));
+const [koppi, address] = await teams.start('dist/main.js', ['local']);
+const [echo, echoAddress] = await teams.start('dist/echo.js', []);
+await Promise.all(emails.map((_, user) => teams.post(address, user, { type: 'message', text: 'hei' })));
 
 process.stdout.write(
   `${cpus().length} cores, Node ${process.version}, SQLite with full sync; ${people} people tap without a pause, ${consultations} open consultations (target p95 under 100 ms)\n`,
@@ -202,24 +103,24 @@ const all = async (one: (user: number, until: number) => Promise<void>): Promise
 const echoTimes: number[] = [];
 await all(async (user, until) => {
   while (performance.now() < until)
-    echoTimes.push((await post(echoAddress, user, { type: 'message', text: 'hei' })).ms);
+    echoTimes.push((await teams.post(echoAddress, user, { type: 'message', text: 'hei' })).ms);
 });
 line('echo bot', echoTimes);
-sent = 0;
+const before = teams.said.length;
 const times: number[] = [];
 let refused = 0;
 await all(async (user, until) => {
   for (const id of held[user] ?? [])
     for (const [verb, press] of tapsOf(id)) {
       if (performance.now() > until) return;
-      const { ms, answer } = await tap(address, user, verb, press);
+      const { ms, answer } = await teams.tap(address, user, verb, press);
       times.push(ms);
       if (!answer.includes('AdaptiveCard')) refused += 1;
     }
 });
 line('Koppi', times);
-process.stdout.write(`messages that the taps set off: ${sent}; taps without a card: ${refused}\n`);
+process.stdout.write(
+  `messages that the taps set off: ${teams.said.length - before}; taps without a card: ${refused}\n`,
+);
 await Promise.all([ended(koppi), ended(echo)]);
-connector.close();
-connector.closeAllConnections();
-agent.destroy();
+teams.close();
