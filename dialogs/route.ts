@@ -20,13 +20,10 @@ import { groupsOf } from './meeting/groups-of.ts';
 import { isNotesFile, summaryOfFile } from './meeting/start.ts';
 import { answerOutreach } from './outreach/answer.ts';
 import { plain } from './plain-message.ts';
-import { aboutMe, askToForget, forgetMe, isPrivacyPress } from './privacy/dialog.ts';
-import { readPrivacy } from './privacy/read-privacy.ts';
 import { parseCommand } from './profile/commands.ts';
 import { obey } from './profile/dialog.ts';
-import { newPerson, type Person } from './profile/person.ts';
+import type { Person } from './profile/person.ts';
 import { stringsIn } from './strings/in-language.ts';
-import { privacyStrings } from './strings/privacy.ts';
 import type { Effect, Message, Turn } from './turn.ts';
 import { receiveFile } from './upkeep/exchange/receive.ts';
 import { withDoubts } from './upkeep/flag/doubts.ts';
@@ -79,20 +76,6 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
         return { person, memory, kind: 'old_button', effects: say(plain(stringsIn(usual).oldButton)) };
       const { press } = input;
       const language = person.language ?? press.lang;
-      if (isPrivacyPress(press)) {
-        const scene = sceneOf(turn, world, language);
-        if (press.do === 'privacy_ask')
-          return { person, memory, kind: press.do, effects: replace(askToForget(scene)) };
-        if (press.do === 'privacy_keep')
-          return {
-            person,
-            memory,
-            kind: press.do,
-            effects: replace(plain(privacyStrings[language].nothingDone)),
-          };
-        const effects = replace(await forgetMe(scene));
-        return { person: newPerson, memory: {}, kind: press.do, effects };
-      }
       if (!isContactPress(press)) {
         const done = await pressButton(press, sceneOf(turn, world, language));
         return answered(person, memory, { ...done, language });
@@ -141,17 +124,6 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
         }
         const done = obey(command, person, language, directory, (text) => knowledge.read(text, usual).areas);
         return { person: done.person, memory, kind: 'command', effects: say(done.message) };
-      }
-      const privacy = readPrivacy(input.text);
-      if (privacy) {
-        const scene = sceneIn(privacy.said);
-        const message = privacy.kind === 'tell' ? await aboutMe(scene, person) : askToForget(scene);
-        return {
-          person,
-          memory: { ...memory, language: scene.reader.language },
-          kind: 'privacy',
-          effects: say(message),
-        };
       }
       const more = sayMore(input.text, person.language);
       if (more) return { person, memory, kind: 'help', effects: say(more) };

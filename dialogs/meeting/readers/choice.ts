@@ -64,11 +64,3 @@ export async function choose(
     if (await documents.put(choicesKind, who, body, kept?.etag ?? 'absent')) return;
   }
 }
-
-/** Forgets what one person has chosen; whoever was asked for later gets the usual again. */
-export async function forgetChoices(who: Email, { documents }: Pick<World, 'documents'>): Promise<void> {
-  for (;;) {
-    const kept = await documents.get(choicesKind, who);
-    if (!kept || (await documents.delete(choicesKind, who, kept.etag))) return;
-  }
-}
