@@ -57,6 +57,14 @@ export const objectIdOf = ({ person, tenant }: Account): string | undefined =>
     .uuid()
     .safeParse(person.slice(tenant.length + 1)).data;
 
+/** The person's tenant, and their own ids in it and in Teams. */
+export const idsOf = ({ person, tenant, user, conversation }: Account): readonly string[] => [
+  tenant,
+  person,
+  user,
+  ...(conversation === undefined ? [] : [conversation]),
+];
+
 /** Where the person is written to; undefined for one who has never had a personal chat with Koppi. */
 export const personalChatOf = (account: Account): Address | undefined => {
   const { conversation, serviceUrl, channelId, tenant, user, bot } = account;
@@ -69,6 +77,9 @@ export interface Accounts {
   /** Who speaks; remembers where. */
   meet(incoming: Incoming, moment: Moment, identify: Identify): Promise<Account>;
   byEmail(email: Email): Promise<Reachable | undefined>;
+  of(person: PersonId): Promise<Account | undefined>;
+  /** Nobody is written to there any more, until the person writes again. */
+  forget(person: PersonId): Promise<void>;
   /** Those of these people who have never had a personal chat with Koppi. */
   unmet(people: readonly Email[]): Promise<readonly Email[]>;
 }
@@ -81,13 +92,19 @@ const restsFor = 60_000;
 
 const mostRemembered = 5000;
 
+/** Another process may have forgotten somebody: after so long the store is read again. Milliseconds. */
+const rememberedFor = 600_000;
+
 export function createAccounts(documents: Documents): Accounts {
   const restsUntil = new Map<PersonId, number>();
   /** The latest people of this process as they were kept, with what they came from: nearly every turn changes nothing. */
-  const latest = new Map<PersonId, { readonly from: string; readonly account: Account }>();
-  const remember = (person: PersonId, from: string, account: Account): Account => {
+  const latest = new Map<
+    PersonId,
+    { readonly from: string; readonly account: Account; readonly at: number }
+  >();
+  const remember = (person: PersonId, from: string, account: Account, at: number): Account => {
     latest.delete(person);
-    latest.set(person, { from, account });
+    latest.set(person, { from, account, at });
     const [oldest] = latest.keys();
     if (latest.size > mostRemembered && oldest !== undefined) latest.delete(oldest);
     return account;
@@ -104,7 +121,8 @@ export function createAccounts(documents: Documents): Accounts {
     async meet({ turn, sender }, { now, today }, identify) {
       const from = JSON.stringify(sender);
       const known = latest.get(turn.person);
-      if (known?.from === from && !isStale(known.account, today)) return known.account;
+      const isFresh = known !== undefined && now - known.at < rememberedFor;
+      if (isFresh && known.from === from && !isStale(known.account, today)) return known.account;
       const kept = await documents.get(accountKind, turn.person);
       const seen = seenOf(sender, turn.locale, turn.person, kept?.body);
       const rests = now < (restsUntil.get(turn.person) ?? 0);
@@ -120,10 +138,10 @@ export function createAccounts(documents: Documents): Accounts {
           : seen;
       if (account.askedOn === today) restsUntil.delete(turn.person);
       if (kept && JSON.stringify(kept.body) === JSON.stringify(account))
-        return remember(turn.person, from, kept.body);
+        return remember(turn.person, from, kept.body, now);
       // Whoever writes first is right: both have seen the same person.
       await documents.put(accountKind, turn.person, account, kept?.etag ?? 'absent');
-      return remember(turn.person, from, account);
+      return remember(turn.person, from, account, now);
     },
     async byEmail(address) {
       const latest = await latestOf(address);
@@ -139,6 +157,14 @@ export function createAccounts(documents: Documents): Accounts {
         account: latest.body,
         language: chosen?.body.language ?? spoken?.body.memory.language ?? locale,
       };
+    },
+    of: async (person) => (await documents.get(accountKind, person))?.body,
+    async forget(person) {
+      for (;;) {
+        latest.delete(person);
+        const kept = await documents.get(accountKind, person);
+        if (!kept || (await documents.delete(accountKind, person, kept.etag))) return;
+      }
     },
     async unmet(people) {
       const found = await Promise.all(people.map(latestOf));

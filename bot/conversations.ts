@@ -3,7 +3,7 @@ import { type Memory, memorySchema } from '../dialogs/contact/dialog.ts';
 import type { DocumentKind } from '../dialogs/documents.ts';
 import { newPerson, type Person, personSchema } from '../dialogs/profile/person.ts';
 import type { PersonId } from '../dialogs/turn.ts';
-import type { DocumentStore, StoredDocument } from './stores/document-store.ts';
+import { type DocumentStore, readAll, type StoredDocument } from './stores/document-store.ts';
 
 /** Teams sends an activity again after 15 s without an answer; this many are remembered for each person and conversation. */
 const remembered = 20;
@@ -23,6 +23,8 @@ export const conversationKind: DocumentKind<z.infer<typeof conversationSchema>> 
 };
 export const conversationId = (person: PersonId, conversation: string): string => `${conversation}|${person}`;
 
+const ofAnyPlace = (person: PersonId): string => conversationId(person, '');
+
 /** What is kept about a person and about one of their conversations, as it was read. */
 export interface Kept {
   readonly person: Person;
@@ -41,10 +43,40 @@ export interface Conversations {
     kept: Kept,
     next: { person: Person; memory: Memory; activity: string | undefined },
   ): Promise<boolean>;
+  /** What is kept of a person, and what each of their conversations remembers. All conversations are read for it. */
+  about(person: PersonId): Promise<{ readonly person: Person; readonly memories: readonly Memory[] }>;
+  /** Deletes what a person has chosen, and what their conversations remember. */
+  forget(person: PersonId): Promise<void>;
 }
 
+/** Others write to the same document; more often in a row is a fault. */
+const attempts = 8;
+
 export function createConversations(store: DocumentStore): Conversations {
+  const conversationsOf = async (person: PersonId): Promise<readonly StoredDocument[]> =>
+    (await readAll(store, conversationKind.kind)).filter(({ id }) => id.endsWith(ofAnyPlace(person)));
+  const drop = async (kind: string, id: string): Promise<void> => {
+    for (let tries = 0; tries < attempts; tries += 1) {
+      const found = await store.get(kind, id);
+      if (!found || (await store.delete(kind, id, found.etag)).ok) return;
+    }
+    throw new Error(`the ${kind} was changed by others all the time`);
+  };
   return {
+    async about(person) {
+      const [chosen, conversations] = await Promise.all([
+        store.get('person', person),
+        conversationsOf(person),
+      ]);
+      return {
+        person: chosen ? personSchema.parse(chosen.body) : newPerson,
+        memories: conversations.map(({ body }) => conversationSchema.parse(body).memory),
+      };
+    },
+    async forget(person) {
+      await drop('person', person);
+      for (const { kind, id } of await conversationsOf(person)) await drop(kind, id);
+    },
     async read(person, conversation) {
       const [personDocument, conversationDocument] = await Promise.all([
         store.get('person', person),

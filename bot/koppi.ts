@@ -15,7 +15,7 @@ import type { Outbox, OutboxKind } from '../dialogs/outbox.ts';
 import { practiceOutboxKind } from '../dialogs/practice/practice-outbox.ts';
 import { route } from '../dialogs/route.ts';
 import { stringsIn } from '../dialogs/strings/in-language.ts';
-import type { Effect, Turn } from '../dialogs/turn.ts';
+import { type Effect, personId, type Turn } from '../dialogs/turn.ts';
 import { fallenTimesKind } from '../dialogs/upkeep/absence/fallen-times.ts';
 import { absenceNoticeKind } from '../dialogs/upkeep/absence/notice.ts';
 import { draftKind } from '../dialogs/upkeep/draft.ts';
@@ -31,7 +31,7 @@ import type { Email } from '../knowledge/kernel/ids.ts';
 import { type Language, language } from '../knowledge/kernel/languages.ts';
 import type { Clock, IdSource } from '../knowledge/kernel/time.ts';
 import { createWorkingTime, type WorkingTime } from '../knowledge/kernel/working-time.ts';
-import { type Accounts, createAccounts, type Identify } from './accounts.ts';
+import { type Accounts, createAccounts, type Identify, idsOf } from './accounts.ts';
 import { createCalendar, createWallClock } from './clock.ts';
 import { createConversations } from './conversations.ts';
 import type { Delivery, Messenger } from './delivery.ts';
@@ -149,6 +149,15 @@ export async function createKoppi(options: {
     timeOf: createWallClock(options.timeZone),
     newId: () => options.ids.next(),
     unmet: accounts.unmet,
+    acquaintance: async (who) => {
+      const person = personId.parse(who);
+      const [about, account] = await Promise.all([conversations.about(person), accounts.of(person)]);
+      return {
+        person: about.person,
+        conversations: about.memories,
+        ...(account ? { address: { ...account, ids: idsOf(account) } } : {}),
+      };
+    },
     admins,
     textKeptDays: options.textKeptDays,
     summaryKeptDays: options.summaryKeptDays,
@@ -191,6 +200,13 @@ export async function createKoppi(options: {
         return [];
       }
       const outcome = await route(turn, world, kept.person, kept.memory);
+      if (outcome.forget) {
+        await conversations.forget(turn.person);
+        if (outcome.forget.address) await accounts.forget(turn.person);
+        if (email !== undefined) met.delete(email);
+        count(outcome.kind);
+        return outcome.effects;
+      }
       // A second copy of a tap waits for its HTTP answer like the first one: it gets the same card, and nothing is kept twice.
       const saved =
         again ||

@@ -27,6 +27,9 @@ import { isReaderPress, obeyFollow, pressReader } from './meeting/readers/dialog
 import { isPracticePress, obeyPractices, pressPractices } from './practice/dialog.ts';
 import { readPracticeWish } from './practice/read-practice.ts';
 import type { Press } from './press.ts';
+import { isPrivacyPress, obeyPrivacy, pressPrivacy } from './privacy/dialog.ts';
+import type { Forget } from './privacy/forget.ts';
+import { readPrivacyCommand } from './privacy/read-privacy.ts';
 import { obeySomebody } from './somebody/dialog.ts';
 import { readSomebody } from './somebody/read-somebody.ts';
 import type { Effect, Message } from './turn.ts';
@@ -41,6 +44,8 @@ interface Done {
   readonly effects: readonly Effect[];
   /** The group that was shown or changed: short words that follow are about it. */
   readonly group?: GroupId;
+  /** What Koppi knows of the one who speaks is to be forgotten. */
+  readonly forget?: Forget;
 }
 
 /** What somebody wrote, and what helps to read it. */
@@ -111,6 +116,7 @@ async function obeyCallOff({ said, mayUndo }: CallOff, scene: Scene): Promise<Do
 
 /** In this order, the ones whose words are told apart most surely first. */
 const aboutTheRest: readonly Words[] = [
+  words(({ text }) => readPrivacyCommand(text), obeyPrivacy),
   words(
     ({ text }) => readActionCommand(text),
     (_command, scene) => obeyActions(scene),
@@ -167,6 +173,7 @@ const buttons: readonly Button[] = [
   button(isActionPress, pressAction),
   button(isPracticePress, pressPractices),
   button(isListingPress, pressListing),
+  button(isPrivacyPress, pressPrivacy),
 ];
 
 /** A button of an answer about whom to contact. */

@@ -13,6 +13,7 @@ import { findPresses } from './meeting/find/presses.ts';
 import { meetingPresses } from './meeting/presses.ts';
 import { readerPresses } from './meeting/readers/presses.ts';
 import { practicePresses } from './practice/presses.ts';
+import { privacyPresses } from './privacy/presses.ts';
 import { flagPresses } from './upkeep/flag/presses.ts';
 import { followPresses } from './upkeep/follow/presses.ts';
 import { upkeepPresses } from './upkeep/presses.ts';
@@ -51,6 +52,7 @@ export const pressSchema = z
     ...groupPresses,
     ...practicePresses,
     ...listingPresses,
+    ...privacyPresses,
   ])
   .and(z.object({ koppi: z.literal(1) }));
 export type Press = z.infer<typeof pressSchema>;

@@ -20,6 +20,7 @@ import { groupsOf } from './meeting/groups-of.ts';
 import { isNotesFile, summaryOfFile } from './meeting/start.ts';
 import { answerOutreach } from './outreach/answer.ts';
 import { plain } from './plain-message.ts';
+import type { Forget } from './privacy/forget.ts';
 import { parseCommand } from './profile/commands.ts';
 import { obey } from './profile/dialog.ts';
 import type { Person } from './profile/person.ts';
@@ -41,6 +42,8 @@ export interface Outcome {
   readonly effects: readonly Effect[];
   /** A question that got no answer, to be counted when the turn is saved. */
   readonly missed?: Miss | undefined;
+  /** Nothing of the turn is kept, and what is kept of the person goes. */
+  readonly forget?: Forget;
   /** For counting, never with the words: `answer`, `clarify_area`, `other`... */
   readonly kind: string;
 }
@@ -200,7 +203,7 @@ const answered = (
     language,
     group,
     ...done
-  }: Pick<Outcome, 'kind' | 'effects'> & { readonly language: Language; readonly group?: GroupId },
+  }: Pick<Outcome, 'kind' | 'effects' | 'forget'> & { readonly language: Language; readonly group?: GroupId },
 ): Outcome => ({ person, memory: { ...memory, language, ...(group ? { group } : {}) }, ...done });
 
 /** An answer with what is known beside the directory: that people doubt it, and when somebody can be consulted. */

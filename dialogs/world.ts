@@ -1,11 +1,13 @@
 import type { RecordChange } from '../knowledge/directory/changes.ts';
 import type { DirectoryData } from '../knowledge/directory/directory.ts';
 import type { Editor, Stamp } from '../knowledge/directory/history.ts';
-import type { Email, IsoDate } from '../knowledge/kernel/ids.ts';
+import type { AreaId, Email, GroupId, IsoDate, ServiceId } from '../knowledge/kernel/ids.ts';
+import type { Language } from '../knowledge/kernel/languages.ts';
 import type { WorkingTime } from '../knowledge/kernel/working-time.ts';
 import type { Documents, DocumentWrite } from './documents.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Shelf } from './meeting/find/shelved.ts';
+import type { Person } from './profile/person.ts';
 
 /** How a change of the directory went. */
 export type Commit =
@@ -35,6 +37,32 @@ export interface Meetings {
   make(meeting: MeetingWanted): Promise<string | undefined>;
 }
 
+/** What one conversation remembers of the one who spoke in it. */
+interface Remembered {
+  readonly group?: GroupId | undefined;
+  readonly last?:
+    | { readonly service?: ServiceId | undefined; readonly area?: AreaId | undefined }
+    | undefined;
+  readonly language?: Language | undefined;
+}
+
+/** What is kept of somebody who speaks with Koppi, beside the documents of dialogs. */
+export interface Acquaintance {
+  readonly person: Person;
+  /** Each conversation in which something is remembered. */
+  readonly conversations: readonly Remembered[];
+  /** Where they are written to, and who Teams says that they are; absent when it is not known. */
+  readonly address?: {
+    readonly email?: Email | undefined;
+    /** The day on which Teams was asked for it. */
+    readonly askedOn?: IsoDate | undefined;
+    /** Of the client that they used last. */
+    readonly locale: Language;
+    /** Their tenant, and their own ids in Teams. */
+    readonly ids: readonly string[];
+  };
+}
+
 /** Everything a dialog may know and do besides its turn. */
 export interface World {
   /** The directory as it is now; a commit replaces it. */
@@ -61,6 +89,8 @@ export interface World {
   readonly newId: () => string;
   /** Those of these people whom Koppi cannot write to: they have never had a personal chat with it. */
   readonly unmet: (people: readonly Email[]) => Promise<readonly Email[]>;
+  /** What is kept of one who speaks. To forget it is what comes of a turn. */
+  readonly acquaintance: (person: string) => Promise<Acquaintance>;
   /** Absent: no meetings are made, and people talk by the links of Teams. */
   readonly meetings?: Meetings;
   /** How many days what people wrote in a consultation is kept after its end. */

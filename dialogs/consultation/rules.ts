@@ -26,7 +26,7 @@ import { answering, asking } from './silence.ts';
 import { afterSlotLost } from './slot-lost.ts';
 import { afterSlotMoved } from './slot-moved.ts';
 import { longestText } from './terms.ts';
-import { afterTime, cleared } from './time.ts';
+import { afterTime, clearedEarly } from './time.ts';
 import { afterTimeBack } from './time-back.ts';
 import { afterUnreachable } from './unreachable.ts';
 
@@ -196,12 +196,8 @@ function done(before: Consultation, event: PersonEvent, context: Context): Consu
     }
     case 'thank':
       return owing(ended(logged('closed'), 'closed', context), [[holder.email, 'thanked']], context);
-    case 'clear': {
-      const empty = cleared(taken, context);
-      // That it has ended is still to be told, without any of the words.
-      const untold = taken.owed.filter(({ edits }) => edits === undefined);
-      return { ...empty, owed: [...untold, ...empty.owed] };
-    }
+    case 'clear':
+      return clearedEarly(taken, context);
     case 'close': {
       const { closing, actions = [] } = event;
       if (isIn(taken, 'closed')) {

@@ -140,7 +140,7 @@ export const expired = (consultation: Consultation, told: readonly Email[], cont
  * Nothing that anybody wrote is left, also where it was shown; kinds, times and counts stay. What still has to be given
  * back is given back.
  */
-export function cleared(consultation: Consultation, context: Context): Consultation {
+function cleared(consultation: Consultation, context: Context): Consultation {
   if (!isOver(consultation)) return consultation;
   const { question: _, meeting: __, closing, ...rest } = recorded(consultation, 'cleared', context);
   const empty: Consultation = {
@@ -153,4 +153,11 @@ export function cleared(consultation: Consultation, context: Context): Consultat
   };
   const shown = [...Object.keys(empty.cards)].map((each) => email.parse(each));
   return { ...withEdits(empty, shown, `${empty.history.length}`, context.now), cards: {} };
+}
+
+/** The same before its time. That it has ended is still to be told, without any of the words. */
+export function clearedEarly(consultation: Consultation, context: Context): Consultation {
+  const empty = cleared(consultation, context);
+  const untold = consultation.owed.filter(({ edits }) => edits === undefined);
+  return empty === consultation ? consultation : { ...empty, owed: [...untold, ...empty.owed] };
 }

@@ -1,7 +1,14 @@
 import type { Language } from '../../knowledge/kernel/languages.ts';
 
 /** A part of help that can be asked for by itself. */
-export type HelpTopic = 'meetings' | 'consultation' | 'practices' | 'tasks' | 'groups' | 'outreach';
+export type HelpTopic =
+  | 'meetings'
+  | 'consultation'
+  | 'practices'
+  | 'tasks'
+  | 'groups'
+  | 'outreach'
+  | 'privacy';
 
 /** What a part is called, in the language of its words. */
 const called: readonly (readonly [topic: HelpTopic, words: RegExp])[] = [
@@ -22,6 +29,10 @@ const called: readonly (readonly [topic: HelpTopic, words: RegExp])[] = [
     /^(?:(?:omat )?tehtävä(?:t|stä)?|tehtävistä|toimenpiteet|(?:mina )?uppgifter(?:na)?|åtgärder(?:na)?|(?:my )?tasks?|actions?)$/u,
   ],
   ['groups', /^(?:(?:työ)?ryhmä(?:t|stä)?|ryhmistä|(?:arbets)?grupper(?:na)?|groups?)$/u],
+  [
+    'privacy',
+    /^(?:tietosuoja(?:sta|an)?|omat tiedot|dataskydd(?:et)?|personuppgifter(?:na)?|privacy|my data|data protection)$/u,
+  ],
   ['outreach', /^(?:jalkautumi(?:nen|set|sesta|sista)|uppsökande(?: arbete)?|outreach)$/u],
 ];
 

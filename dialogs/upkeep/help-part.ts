@@ -8,6 +8,7 @@ import { howItWorks } from '../strings/how-it-works.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
 import { meetingFind } from '../strings/meeting-find.ts';
 import { practiceStringsIn } from '../strings/practice/in-language.ts';
+import { privacyStringsIn } from '../strings/privacy/in-language.ts';
 import type { Message } from '../turn.ts';
 import type { Scene } from './scene.ts';
 
@@ -40,6 +41,8 @@ function partsOf(topic: HelpTopic, lang: Scene['reader']['language']): readonly 
       return [actionStringsIn(lang).help];
     case 'groups':
       return [groupUpkeep[lang].help];
+    case 'privacy':
+      return [privacyStringsIn(lang).help];
     case 'outreach':
       return [helpStrings[lang].outreach];
   }

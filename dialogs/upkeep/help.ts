@@ -9,6 +9,7 @@ import { helpStrings } from '../strings/help.ts';
 import { meetingStringsIn } from '../strings/meeting/in-language.ts';
 import { meetingFind } from '../strings/meeting-find.ts';
 import { practiceStringsIn } from '../strings/practice/in-language.ts';
+import { privacyStringsIn } from '../strings/privacy/in-language.ts';
 import { windowSetupStringsIn } from '../strings/window-setup/in-language.ts';
 import type { Message } from '../turn.ts';
 import type { Verb } from './command.ts';
@@ -53,6 +54,7 @@ export function helpMessage(scene: Scene): Message {
     ...(special || keeper ? [windowSetupStringsIn(language).help] : []),
     ...(keeper ? [words.coordinator, consultationOverview[language].help] : []),
     ...(who.admin ? [words.admin] : []),
+    privacyStringsIn(language).help,
   ];
   const summary = (reader.say.help.split('\n')[0] ?? '').replaceAll('*', '');
   const sets = [...(own ? [ownForms] : []), ...(keeper ? coordinatorForms : [])];

@@ -1,12 +1,13 @@
 import { createAccounts } from '../../bot/accounts.ts';
 import { createCalendar, createWallClock } from '../../bot/clock.ts';
+import { createConversations } from '../../bot/conversations.ts';
 import { createDirectoryKeeper } from '../../bot/directory-keeper.ts';
 import { createDirectoryStore } from '../../bot/directory-store.ts';
 import { createDocuments } from '../../bot/documents.ts';
 import { createMemoryStore } from '../../bot/stores/memory.ts';
 import { createSummaryKeeper } from '../../bot/summary-keeper.ts';
 import type { Knowledge } from '../../dialogs/knowledge.ts';
-import type { Effect, Message } from '../../dialogs/turn.ts';
+import { type Effect, type Message, personId } from '../../dialogs/turn.ts';
 import type { World } from '../../dialogs/world.ts';
 import type { DirectoryData } from '../../knowledge/directory/directory.ts';
 import { loadFinnishHolidays } from '../../knowledge/kernel/finnish-holidays.ts';
@@ -25,6 +26,7 @@ export async function worldOf(data: DirectoryData, admins: readonly string[] = [
   const keeper = await createDirectoryKeeper(directories, understood);
   understood = keeper.knowledge();
   const documents = createDocuments(store, () => undefined);
+  const conversations = createConversations(store);
   return {
     knowledge: keeper.knowledge,
     documents,
@@ -35,6 +37,10 @@ export async function worldOf(data: DirectoryData, admins: readonly string[] = [
     workingTime: async () => createWorkingTime('Europe/Helsinki', await loadFinnishHolidays()),
     newId: () => ids.next(),
     unmet: createAccounts(documents).unmet,
+    acquaintance: async (who) => {
+      const { person, memories } = await conversations.about(personId.parse(who));
+      return { person, conversations: memories };
+    },
     admins: new Set(admins),
     textKeptDays: 90,
     summaryKeptDays: 1826,

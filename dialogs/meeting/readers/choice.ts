@@ -64,3 +64,11 @@ export async function choose(
     if (await documents.put(choicesKind, who, body, kept?.etag ?? 'absent')) return;
   }
 }
+
+/** Whatever they have chosen. */
+export async function forgetChoices(who: Email, { documents }: Pick<World, 'documents'>): Promise<void> {
+  for (;;) {
+    const kept = await documents.get(choicesKind, who);
+    if (!kept || (await documents.delete(choicesKind, who, kept.etag))) return;
+  }
+}

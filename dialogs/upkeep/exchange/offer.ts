@@ -6,6 +6,7 @@ import { language } from '../../../knowledge/kernel/languages.ts';
 const fileSchema = z.discriminatedUnion('file', [
   z.object({ file: z.literal('coverage'), area: areaId.optional(), lang: language }),
   z.object({ file: z.literal('consultations'), area: areaId.optional(), lang: language }),
+  z.object({ file: z.literal('own_data'), lang: language }),
   z.object({ file: z.literal('contacts'), area: areaId, lang: language }),
   z.object({
     file: z.literal('history'),

@@ -3,6 +3,7 @@ import { consultationsFile } from '../../consultation/overview/consultations-fil
 import { areasSeen } from '../../consultation/overview/overview-of.ts';
 import { isCoordinator } from '../../permissions.ts';
 import { plain } from '../../plain-message.ts';
+import { ownDataFile } from '../../privacy/own-data-file.ts';
 import { consultationOverview } from '../../strings/consultation-overview.ts';
 import { exchangeStrings } from '../../strings/exchange.ts';
 import { offerStrings } from '../../strings/offers.ts';
@@ -61,6 +62,8 @@ function makeFile(scene: Scene, offer: Offer): Promise<MadeFile> {
       return coverageFile(scene, offer.area);
     case 'consultations':
       return consultationsFile(scene, offer.area);
+    case 'own_data':
+      return ownDataFile(scene);
     case 'contacts':
       return contactsFile(scene, offer.area);
     case 'history':
