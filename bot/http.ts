@@ -13,6 +13,7 @@ import type { Metrics } from './metrics.ts';
 import { createAfterwards } from './outbound/afterwards.ts';
 import { KeptClientsAdapter } from './outbound/kept-clients.ts';
 import type { Sender } from './outbound/messenger.ts';
+import { placeNameOf } from './outbound/place-name.ts';
 import { createTransport } from './outbound/transport.ts';
 import { deliver, type Edit, emailOf, refuseInvoke } from './outbound.ts';
 
@@ -92,7 +93,11 @@ export function createHttpServer(options: {
       }
       const started = performance.now();
       const incoming = await withFile(read, files);
-      const effects = await koppi.answer(incoming, () => emailOf(context));
+      const effects = await koppi.answer(
+        incoming,
+        () => emailOf(context),
+        () => placeNameOf(context),
+      );
       const edit = await deliver(context, incoming, effects, files);
       if (edit) edits.push(edit);
       metrics.took((performance.now() - started) / 1000);

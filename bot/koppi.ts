@@ -71,7 +71,7 @@ const outboxKinds: readonly OutboxKind<Outbox>[] = [
 
 /** The bot without its transport: turns in, effects out, everything kept saved before it is said. */
 export interface Koppi {
-  answer(incoming: Incoming, identify: Identify): Promise<readonly Effect[]>;
+  answer(incoming: Incoming, identify: Identify, placeName?: Turn['placeName']): Promise<readonly Effect[]>;
   /** Why it is not ready, in English for an operator. */
   problem(): Promise<string | undefined>;
   apology(code: string, locale: string | undefined): string;
@@ -180,7 +180,11 @@ export async function createKoppi(options: {
   /** Those who are known to be looked after, so that nothing is read for them at every turn. */
   const met = new Set<Email>();
 
-  const answerOnce = async (incoming: Incoming, identify: Identify): Promise<readonly Effect[]> => {
+  const answerOnce = async (
+    incoming: Incoming,
+    identify: Identify,
+    placeName: Turn['placeName'],
+  ): Promise<readonly Effect[]> => {
     const { activity, invoke, objectId } = incoming;
     const moment = momentNow();
     const [{ email }] = await Promise.all([accounts.meet(incoming, moment, identify), places.meet(incoming)]);
@@ -191,7 +195,7 @@ export async function createKoppi(options: {
     }
     const admin = [email, objectId].some((name) => name !== undefined && admins.has(name.toLowerCase()));
     const who = { admin, ...(email === undefined ? {} : { email }) };
-    const turn: Turn = { ...incoming.turn, moment, who };
+    const turn: Turn = { ...incoming.turn, moment, who, ...(placeName ? { placeName } : {}) };
     for (let attempt = 0; attempt < attempts; attempt++) {
       const kept = await conversations.read(turn.person, turn.conversation.id);
       const again = activity !== undefined && kept.seen.includes(activity);
@@ -238,9 +242,9 @@ export async function createKoppi(options: {
   };
 
   return {
-    answer: (incoming, identify) =>
+    answer: (incoming, identify, placeName) =>
       inTurn(`${incoming.turn.conversation.id}|${incoming.turn.person}`, () =>
-        answerOnce(incoming, identify),
+        answerOnce(incoming, identify, placeName),
       ),
     async problem() {
       try {

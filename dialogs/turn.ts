@@ -28,6 +28,8 @@ export type ReceivedFile =
 export interface Turn {
   readonly person: PersonId;
   readonly conversation: { readonly id: string; readonly kind: 'personal' | 'group' | 'channel' };
+  /** Asks what people call the channel, in plain text; undefined when it has no name or that cannot be told now. Never fails. */
+  readonly placeName?: () => Promise<string | undefined>;
   /** The language of the person's client. */
   readonly locale: Language;
   /** When it was done. */

@@ -9,6 +9,7 @@ import { looksLikeNotes, type MeetingCommand } from './commands.ts';
 import { beginCorrection, correctSaid } from './correct-said.ts';
 import { groupIn } from './groups-of.ts';
 import { meetingKind } from './meeting-kind.ts';
+import { answerPlace } from './place-command.ts';
 import { pressDraft } from './press-draft.ts';
 import { followChoice } from './readers/follow-choice.ts';
 import { awaitedNotes, startSummary } from './start.ts';
@@ -28,6 +29,7 @@ const doings = [
   'meeting_drop',
   'meeting_show',
   'meeting_correct',
+  'meeting_place',
 ] as const;
 type MeetingPress = Extract<Press, { do: (typeof doings)[number] }>;
 
@@ -71,6 +73,13 @@ export async function pressMeeting(press: MeetingPress, scene: Scene): Promise<D
       return isPrivate(scene)
         ? replaced(await beginCorrection(scene, press.id))
         : { kind, effects: [{ kind: 'show', message: await correctedElsewhere(scene, press.id) }] };
+    case 'meeting_place': {
+      const answered = await answerPlace(scene, press);
+      // Somebody else of the channel pressed: the question stays for those who may answer it.
+      return answered.ok
+        ? replaced(answered.value)
+        : { kind, effects: [{ kind: 'show', message: answered.error }] };
+    }
     default:
       return replaced(await pressDraft(press, scene));
   }

@@ -93,6 +93,8 @@ export const meetingPresses = [
     ...rowInputs,
   }),
   z.object({ do: z.literal('meeting_drop'), ...draft }),
+  /** Whether the channel in which it is pressed becomes that of a group. */
+  z.object({ do: z.literal('meeting_place'), group: groupId, answer: z.enum(['yes', 'no']), lang: language }),
   /** A published summary. `version`: an older one, from 0. */
   z.object({ do: z.literal('meeting_show'), ...one, page, version: page.optional() }),
   z.object({ do: z.literal('meeting_correct'), ...one }),

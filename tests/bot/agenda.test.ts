@@ -3,6 +3,7 @@ import type { TestBot, TestPerson } from '../support/bot.ts';
 import { startTestBot } from '../support/bot.ts';
 import { faultsOfCard } from '../support/card-rules.ts';
 import { ask, button, doing, greeted, idIn, inputsOf } from '../support/consultation-taps.ts';
+import { takeChannel } from '../support/meeting-notes.ts';
 import { newsOf } from '../support/news.ts';
 
 let bot: TestBot;
@@ -20,7 +21,8 @@ describe('the channel of a group', () => {
     const [denied] = await inChannel('samuli.kantola').say('Tämä on HYVÄ-ryhmän kanava');
     expect(denied?.text).toContain('Pyydä: Ismo Pöyhönen ja Jaana Heikura.');
     const ismo = inChannel('ismo.poyhonen');
-    const [set] = await ismo.say('Det här är HYVÄ-arbetsgruppens kanal');
+    const [asked] = await ismo.say('Det här är HYVÄ-arbetsgruppens kanal');
+    const [set] = await ismo.press(button(asked, 'Ja, publicera här'));
     expect(set?.text).toContain('publiceras här från och med nu');
     const [elsewhere] = await bot
       .person({ email: 'ismo.poyhonen@example.org', where: 'channel', conversation: '19:other@thread.tacv2' })
@@ -41,7 +43,7 @@ describe('the agenda of a group', () => {
   test('is collected in the channel, shown there a working day before the meeting, and cleared after it', async () => {
     const ismo = inChannel('ismo.poyhonen');
     const samuli = inChannel('samuli.kantola');
-    await ismo.say('Tämä on HYVÄ-ryhmän kanava');
+    await takeChannel(ismo);
     const [added] = await samuli.say('lisää asialistalle: kuraattorin ajat');
     expect(added?.text).toContain('1\\. kuraattorin ajat (Samuli Kantola)');
     expect(added?.text).toContain('Seuraava kokous ti 24.11. klo 9–11');
@@ -184,7 +186,7 @@ describe('an online meeting in the chat of a group', () => {
     await ended(channel, '2026-11-12');
     await bot.runDue();
     expect(newsOf(jaana)).toEqual([]);
-    await channel.say('Tämä on HYVÄ-ryhmän kanava');
+    await takeChannel(channel);
     await ended(channel, '2026-11-12');
     await ended(channel, '2026-11-12');
     await bot.runDue();

@@ -5,6 +5,7 @@ import type { Language } from '../../knowledge/kernel/languages.ts';
 import type { Button, Reply, TestBot, TestPerson } from '../support/bot.ts';
 import { startTestBot } from '../support/bot.ts';
 import { faultsOfCard } from '../support/card-rules.ts';
+import { takeChannel } from '../support/meeting-notes.ts';
 
 let bot: TestBot;
 let jaana: TestPerson;
@@ -147,7 +148,7 @@ test('a channel hears what its own group decided, and nothing of others', async 
   const channel = bot.person({ email: 'jaana.heikura@example.org', where: 'channel' });
   const [refused] = await channel.say('mitä päätettiin perhekahvilasta');
   expect(refused?.text).toContain('omassa keskustelussasi');
-  await channel.say('Tämä on HYVÄ-ryhmän kanava');
+  await takeChannel(channel);
   const [found] = await channel.say('mitä päätettiin perhekahvilasta');
   expect(lines(found)).toEqual(['1\\. 13.10. HYVÄ-työryhmä päätti: **Perhekahvila** aukeaa lokakuussa.']);
   const stranger = bot.person({

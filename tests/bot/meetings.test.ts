@@ -6,7 +6,7 @@ import type { Reply, TestBot, TestPerson } from '../support/bot.ts';
 import { startTestBot } from '../support/bot.ts';
 import { faultsOfCard } from '../support/card-rules.ts';
 import { button, greeted, inputsOf } from '../support/consultation-taps.ts';
-import { draftTitle, firstLine, hyvaNotes } from '../support/meeting-notes.ts';
+import { draftTitle, firstLine, hyvaNotes, takeChannel } from '../support/meeting-notes.ts';
 import { newsOf } from '../support/news.ts';
 
 let bot: TestBot;
@@ -105,7 +105,7 @@ describe('a group with a channel', () => {
     const [unset] = await inChannel('samuli.kantola').say('Tämä on HYVÄ-ryhmän kanava');
     expect(unset?.text).toContain('Pyydä: Ismo Pöyhönen ja Jaana Heikura');
     const channel = inChannel('ismo.poyhonen');
-    const [set] = await channel.say('Tämä on HYVÄ-ryhmän kanava');
+    const set = await takeChannel(channel);
     expect(set?.text).toContain('julkaistaan tästä lähtien täällä');
     const samuli = await greeted(bot, 'samuli.kantola');
     const saila = await greeted(bot, 'saila.hokkanen');
@@ -152,7 +152,7 @@ describe('a group with a channel', () => {
 
   test('sees it at once, and people in their working hours, with what was corrected meanwhile', async () => {
     const channel = inChannel('ismo.poyhonen');
-    await channel.say('Tämä on HYVÄ-ryhmän kanava');
+    await takeChannel(channel);
     const saila = await greeted(bot, 'saila.hokkanen');
     await bot.goTo(Date.parse('2026-11-12T17:00:00Z'));
     const jaana = await secretary();
@@ -174,7 +174,7 @@ describe('a group with a channel', () => {
 
   test('that is gone: the publisher hears of it, and the summary goes to each member', async () => {
     const channel = inChannel('ismo.poyhonen');
-    await channel.say('Tämä on HYVÄ-ryhmän kanava');
+    await takeChannel(channel);
     const ismo = await chair();
     bot.connector.blocked.add('19:hyva@thread.tacv2');
     const jaana = await published();

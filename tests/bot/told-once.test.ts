@@ -4,6 +4,7 @@ import { actionKind } from '../../dialogs/action/action-kind.ts';
 import { meetingKind } from '../../dialogs/meeting/meeting-kind.ts';
 import { type Button, type Reply, startTestBot, type TestBot, type TestPerson } from '../support/bot.ts';
 import type { Failure } from '../support/connector.ts';
+import { takeChannel } from '../support/meeting-notes.ts';
 import { newsOf } from '../support/news.ts';
 
 let bot: TestBot;
@@ -97,7 +98,7 @@ describe('a summary and its action', () => {
   async function published() {
     const samuli = await greeted('samuli.kantola');
     const ismo = bot.person({ email: 'ismo.poyhonen@example.org', where: 'channel', conversation: place });
-    await ismo.say('Tämä on HYVÄ-ryhmän kanava');
+    await takeChannel(ismo);
     const jaana = await greeted('jaana.heikura');
     const [draft] = await jaana.say(
       'Muistio HYVÄ-ryhmän kokouksesta 3.11.\nPäätökset\n- Kysely tehdään.\nToimenpiteet\n- Samuli Kantola lähettää kyselyn kouluille 20.11. mennessä.',

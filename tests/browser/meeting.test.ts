@@ -44,6 +44,8 @@ test('a group meets: agenda, notes, summary in the channel, an action done, and 
   const [ismo, samuli] = [chair.page, member.page];
   await enter(ismo, koppi.address, 'ismo.poyhonen', 'channel');
   await say(ismo, '@Koppi tämä on HYVÄ-ryhmän kanava');
+  await shows(ismo, 'Lapsi- ja perhepalvelut › Perhekeskusverkosto');
+  await press(ismo, 'Kyllä, julkaise täällä');
   await ismo.getByTestId('log').getByText('julkaistaan tästä lähtien täällä').waitFor();
   await shoot(ismo, 'meeting-place');
 

@@ -34,6 +34,8 @@ export interface FakeConnector {
   readonly sent: Sent[];
   /** E-mail addresses by Teams ids, as the roster tells them. */
   readonly members: Map<string, string>;
+  /** What channels are called, by the id of their team and their own; the team itself by its own id. */
+  readonly channelNames: Map<string, Map<string, string>>;
   /** Conversations in which the bot is refused: the app is not installed there any more. */
   readonly blocked: Set<string>;
   /** Files that people send, by their names. */
@@ -51,6 +53,7 @@ export interface FakeConnector {
 export async function startConnector(): Promise<FakeConnector> {
   const sent: Sent[] = [];
   const members = new Map<string, string>();
+  const channelNames = new Map<string, Map<string, string>>();
   const blocked = new Set<string>();
   const files = new Map<string, Uint8Array>();
   const uploads = new Map<string, Uint8Array>();
@@ -82,6 +85,17 @@ export async function startConnector(): Promise<FakeConnector> {
         ? answer(res, 404, { error: { code: 'MemberNotFoundInConversation' } })
         : answer(res, 200, { id, name: email, email, userPrincipalName: email });
     }
+    const team = /^\/v3\/teams\/([^/]+)(\/conversations)?$/.exec(req.url ?? '');
+    if (team) {
+      const id = decodeURIComponent(team[1] ?? '');
+      const names = channelNames.get(id);
+      if (!names) return answer(res, 404, { error: { code: 'ConversationNotFound' } });
+      const channels = [...names].map(([channel, name]) => ({
+        id: channel,
+        name: channel === id ? null : name,
+      }));
+      return answer(res, 200, team[2] ? { conversations: channels } : { id, name: names.get(id) });
+    }
     const path = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(req.url ?? '');
     if (!path) return answer(res, 404, {});
     if (blocked.has(decodeURIComponent(path[1] ?? '')))
@@ -100,6 +114,7 @@ export async function startConnector(): Promise<FakeConnector> {
     serviceUrl: `http://127.0.0.1:${port}/`,
     sent,
     members,
+    channelNames,
     blocked,
     files,
     fileUrl: (name) => `http://127.0.0.1:${port}/files/${encodeURIComponent(name)}`,

@@ -1,4 +1,5 @@
-import type { Reply } from './bot.ts';
+import type { Reply, TestPerson } from './bot.ts';
+import { button } from './consultation-taps.ts';
 
 /** Notes of the HYVÄ working group of Hartola, as somebody writes them. */
 export const hyvaNotes = `Muistio HYVÄ-ryhmän kokouksesta 3.11.
@@ -16,4 +17,10 @@ Avoimet asiat
 `;
 
 export const draftTitle = '**Muistion luonnos: HYVÄ-työryhmä 3.11.**';
+/** Makes the channel in which the person speaks that of the HYVÄ working group. */
+export async function takeChannel(person: TestPerson): Promise<Reply | undefined> {
+  const [asked] = await person.say('Tämä on HYVÄ-ryhmän kanava');
+  return (await person.press(button(asked, 'Kyllä, julkaise täällä')))[0];
+}
+
 export const firstLine = (reply: Reply | undefined): string => reply?.text.split('\n')[0] ?? '';

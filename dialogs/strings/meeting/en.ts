@@ -214,8 +214,15 @@ export const en: MeetingStrings = {
   placeGone: (group) =>
     `The summary could not be shown in the channel of ${group}: the channel is gone or Koppi was removed from it. It was sent to the members one by one. Write *@Koppi this is the channel of ${group}* in the new channel.`,
 
-  placeSet: (group) =>
-    `Done: the summaries of ${group} are published here from now on, and everybody here sees them. If this is the wrong place, write *this is not the channel of ${group}*.`,
+  placeQuestion: (group, channel) =>
+    channel === undefined
+      ? `Should this channel become the channel of ${group}?`
+      : `Should the channel ${channel} become the channel of ${group}?`,
+  placeSeenBy: 'Its summaries and agendas are then seen by everybody who sees this channel.',
+  placeYes: 'Yes, publish here',
+  placeNo: 'No',
+  placeNotTaken: (group) => `All right: this is not the channel of ${group}. Nothing was changed.`,
+  placeSet: (group) => `Done: the summaries of ${group} are published here from now on.`,
   placeLeft: (group) =>
     `Done: this is no longer the channel of ${group}. Summaries and agendas go to each member until the group has a new channel.`,
   placeNotSet: (group) => `This is not the channel of ${group}, so nothing was changed.`,

@@ -216,8 +216,15 @@ export const fi: MeetingStrings = {
   placeGone: (group) =>
     `Muistio ei mennyt ryhmän ${group} kanavalle: kanavaa ei enää ole tai Koppi on poistettu sieltä. Muistio lähti jäsenille yksitellen. Kirjoita uudella kanavalla *@Koppi tämä on ryhmän ${group} kanava*.`,
 
-  placeSet: (group) =>
-    `Selvä: ryhmän ${group} muistiot julkaistaan tästä lähtien täällä, ja kaikki täällä näkevät ne. Jos paikka on väärä, kirjoita *tämä ei ole ryhmän ${group} kanava*.`,
+  placeQuestion: (group, channel) =>
+    channel === undefined
+      ? `Tuleeko tästä kanavasta ryhmän ${group} kanava?`
+      : `Tuleeko kanavasta ${channel} ryhmän ${group} kanava?`,
+  placeSeenBy: 'Ryhmän muistiot ja asialistat näkyvät silloin kaikille, jotka näkevät tämän kanavan.',
+  placeYes: 'Kyllä, julkaise täällä',
+  placeNo: 'Ei',
+  placeNotTaken: (group) => `Selvä: tämä ei ole ryhmän ${group} kanava. Mitään ei muutettu.`,
+  placeSet: (group) => `Selvä: ryhmän ${group} muistiot julkaistaan tästä lähtien täällä.`,
   placeLeft: (group) =>
     `Selvä: tämä ei ole enää ryhmän ${group} kanava. Muistiot ja asialistat lähtevät jäsenille yksitellen, kunnes ryhmällä on uusi kanava.`,
   placeNotSet: (group) => `Tämä ei ole ryhmän ${group} kanava, joten mitään ei muutettu.`,

@@ -178,6 +178,12 @@ export interface MeetingStrings {
   readonly whyAbsent: string;
   readonly placeGone: (group: string) => string;
 
+  /** `channel`: what people call it, when that is known. */
+  readonly placeQuestion: (group: string, channel: string | undefined) => string;
+  readonly placeSeenBy: string;
+  readonly placeYes: string;
+  readonly placeNo: string;
+  readonly placeNotTaken: (group: string) => string;
   readonly placeSet: (group: string) => string;
   readonly placeLeft: (group: string) => string;
   readonly placeNotSet: (group: string) => string;

@@ -219,8 +219,16 @@ export const sv: MeetingStrings = {
   placeGone: (group) =>
     `Minnesanteckningarna kunde inte publiceras i kanalen för ${group}: kanalen finns inte längre eller Koppi har tagits bort därifrån. De skickades till medlemmarna en och en. Skriv i den nya kanalen *@Koppi det här är kanalen för ${group}*.`,
 
-  placeSet: (group) =>
-    `Klart: minnesanteckningarna för ${group} publiceras här från och med nu, och alla som är med här ser dem. Om platsen är fel, skriv *det här är inte kanalen för ${group}*.`,
+  placeQuestion: (group, channel) =>
+    channel === undefined
+      ? `Ska den här kanalen bli kanal för ${group}?`
+      : `Ska kanalen ${channel} bli kanal för ${group}?`,
+  placeSeenBy:
+    'Gruppens minnesanteckningar och föredragningslistor syns då för alla som ser den här kanalen.',
+  placeYes: 'Ja, publicera här',
+  placeNo: 'Nej',
+  placeNotTaken: (group) => `Klart: den här kanalen hör inte till ${group}. Ingenting ändrades.`,
+  placeSet: (group) => `Klart: minnesanteckningarna för ${group} publiceras här från och med nu.`,
   placeLeft: (group) =>
     `Klart: det här är inte längre gruppens kanal (${group}). Minnesanteckningar och föredragningslistor går till medlemmarna var för sig tills gruppen har en ny kanal.`,
   placeNotSet: (group) => `Det här är inte gruppens kanal (${group}), så inget ändrades.`,
