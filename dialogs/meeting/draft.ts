@@ -10,7 +10,7 @@ const draftActionSchema = z.object({
   id: z.string(),
   text: z.string(),
   said: z.string().optional(),
-  /** Absent until it is known who does it: asked, never guessed. */
+  /** Absent until it is known who does it: asked, and never taken before the writer has seen it. */
   owner: email.optional(),
   /** Who may be meant. */
   candidates: z.array(email),

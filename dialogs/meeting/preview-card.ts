@@ -9,6 +9,7 @@ import { groupIn, groupName } from './groups-of.ts';
 import { valued } from './input-values.ts';
 import { leftInputs } from './left-inputs.ts';
 import { type Afterwards, linesOnCard, longestWhy } from './presses.ts';
+import { proposedOwner } from './proposed-owner.ts';
 import { pagesOf, rowsOf, shownRows } from './rows.ts';
 import { nextSaid } from './summary-card.ts';
 import { isJoint } from './task-words.ts';
@@ -42,7 +43,8 @@ export function previewCard(
   const say = meetingStringsIn(reader.language);
   const group = draft.group === undefined ? '' : groupName(reader, draft.group);
   const day = reader.say.day(draft.day, reader.today);
-  const pages = pagesOf(rowsOf(reader, draft, sources), {
+  const proposals = draft.actions.flatMap((action) => proposedOwner(reader.directory, draft, action) ?? []);
+  const pages = pagesOf(rowsOf(reader, withProposals(reader, draft), sources), {
     bytes: mostBytes,
     rows: mostRows,
     unclear: mostAsked,
@@ -57,7 +59,7 @@ export function previewCard(
     .filter((action) => asksForDue(action, reader.today))
     .slice(0, 3)
     .map(({ text: what }) => say.duePassed(escapeText(what.slice(0, 100))));
-  const missing = draft.actions.filter(({ owner }) => owner === undefined).length;
+  const missing = draft.actions.filter(({ owner }) => owner === undefined).length - proposals.length;
   const isLeft = draft.left !== undefined && draft.left.length > 0;
   const told = [
     ...(draft.day > reader.today ? [say.dayToCome] : []),
@@ -65,6 +67,7 @@ export function previewCard(
     ...(isEmpty(draft) && isLeft ? [say.nothingFoundButLines] : []),
     ...notes,
     ...(missing > 0 && !notes.includes(say.ownersMissing(missing)) ? [say.ownersMissing(missing)] : []),
+    ...(proposals.length > 0 ? [say.ownersProposed(namesOf(reader, [...new Set(proposals)]))] : []),
     ...past,
     ...jointSaid(reader, draft),
     ...hints,
@@ -121,6 +124,11 @@ export function previewCard(
   };
 }
 
+const withProposals = ({ directory }: Reader, draft: MeetingDraft) => ({
+  ...draft,
+  actions: draft.actions.map((action) => ({ ...action, proposed: proposedOwner(directory, draft, action) })),
+});
+
 /** An action has one owner, also where the notes name two. */
 function jointSaid(reader: Reader, { actions }: MeetingDraft): readonly string[] {
   const names = actions.flatMap(({ text, owner }) => {
@@ -138,7 +146,7 @@ const namesOf = (reader: Reader, people: readonly Email[]): string => {
   return [...names, ...(people.length > mostNames ? ['…'] : [])].join(', ');
 };
 
-/** Who does an action: those who may be meant first, then the members, or somebody else. */
+/** Who does an action: those who may be meant first, then the members, or somebody else; chosen already when only one may be. */
 export function ownerInput(
   reader: Reader,
   { group }: Pick<MeetingDraft, 'group'>,
@@ -148,7 +156,8 @@ export function ownerInput(
 ): Input {
   const say = meetingStringsIn(reader.language);
   const members = groupIn(reader.directory, group)?.members.map(({ worker }) => worker) ?? [];
-  const people = [...new Set([...(owner === undefined ? [] : [owner]), ...candidates, ...members])];
+  const chosen = owner ?? proposedOwner(reader.directory, { group }, { owner, candidates });
+  const people = [...new Set([...(chosen === undefined ? [] : [chosen]), ...candidates, ...members])];
   return {
     type: 'Input.ChoiceSet',
     id,
@@ -156,7 +165,7 @@ export function ownerInput(
     errorMessage: say.whoMissing,
     isRequired: false,
     style: 'compact',
-    ...(owner === undefined ? {} : { value: owner }),
+    ...(chosen === undefined ? {} : { value: chosen }),
     choices: [
       ...people
         .slice(0, mostPeople)

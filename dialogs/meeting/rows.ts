@@ -32,6 +32,8 @@ const sizeOf = ({ line, source = '', parts = ['', ''] }: Row): number =>
 interface Action extends Point {
   readonly id: string;
   readonly owner?: Email | undefined;
+  /** Who is chosen for it until somebody else is. */
+  readonly proposed?: Email | undefined;
   readonly due?: IsoDate | undefined;
   readonly state?: Standing['state'] | undefined;
 }
@@ -52,21 +54,23 @@ export function rowsOf(reader: Reader, listed: Listed, sources: boolean): readon
   return [
     ...listed.decisions.map(pointIn('decisions')),
     ...listed.actions.map((action): Row => {
-      const { owner, due } = action;
+      const { owner, proposed, due } = action;
       const day = due === undefined ? undefined : reader.say.day(due, reader.today);
-      const name = owner === undefined ? undefined : coordinatorOf(reader, owner).name;
+      const someone = owner ?? proposed;
+      const name = someone === undefined ? undefined : coordinatorOf(reader, someone).name;
+      const who = name === undefined ? undefined : escapeText(owner === undefined ? `${name}?` : name);
       const [what, saidDay] = saidOnce(action.text, name, day);
       const line =
-        name === undefined
+        who === undefined
           ? say.actionOfNobody(escapeText(what), saidDay)
-          : say.action(escapeText(what), escapeText(name), saidDay);
+          : say.action(escapeText(what), who, saidDay);
       const withState = (said: string): string =>
         action.state === 'done' || action.state === 'dropped' ? say.ended[action.state](said) : said;
       const task = escapeText(taskAlone(action.text, name, day));
       return {
         section: 'actions',
         line: withState(line),
-        parts: [withState(task), say.actionBy(name === undefined ? undefined : escapeText(name), day)],
+        parts: [withState(task), say.actionBy(who, day)],
         ...from(action),
         ...(owner === undefined ? { unclear: action.id } : {}),
       };

@@ -41,7 +41,7 @@ function become(
   }
 }
 
-/** Whoever is named in it may be who does it: that is asked. */
+/** Whoever is named in it may be who does it: that is asked, with the only one chosen already. */
 function actionOf(directory: Directory, draft: MeetingDraft, text: string): DraftAction {
   const group = groupIn(directory, draft.group);
   const words = new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);

@@ -166,7 +166,7 @@ describe('notes come', () => {
       line0: 'decisions',
       line1: 'actions',
     });
-    expect(chosen?.text).toContain('**Kuka?**: Samuli ehkä tilat');
+    expect(chosen?.text).toContain('**Samuli Kantola?**: ehkä tilat');
     expect(chosen?.text.split('**Näitä en ymmärtänyt**')[1]?.trim()).toBe('- kahvinkeitin!!');
     const owner0 = 'samuli.kantola@example.org';
     const [done] = await jaana.press(button(chosen, 'Julkaise'), { owner0 });

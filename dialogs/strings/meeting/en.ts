@@ -77,6 +77,8 @@ export const en: MeetingStrings = {
   unknownPerson: (name, near) =>
     `${name} is not in the directory.${near === undefined ? '' : ` Do you mean ${near}?`} Write the full name or the e-mail address. If the colleague is not in the directory, write the name in the text of the action and choose whoever keeps in touch with them.`,
   severalPeople: (name, names) => `${name} may be ${names}. Write the e-mail address.`,
+  ownersProposed: (names) =>
+    `Where only one person can be meant, I have chosen who does it: ${names}. Change it if the choice is wrong.`,
   ownersMissing: (count) =>
     count === 1
       ? 'One action has no owner yet. Choose who will do it, or leave it out.'

@@ -78,6 +78,8 @@ export const fi: MeetingStrings = {
   unknownPerson: (name, near) =>
     `Hakemistossa ei ole henkilöä ${name}.${near === undefined ? '' : ` Tarkoitatko: ${near}?`} Kirjoita koko nimi tai sähköpostiosoite. Jos kollega ei ole hakemistossa, kirjoita hänen nimensä toimenpiteen tekstiin ja valitse tekijäksi se, joka pitää häneen yhteyttä.`,
   severalPeople: (name, names) => `${name} voi olla ${names}. Kirjoita sähköpostiosoite.`,
+  ownersProposed: (names) =>
+    `Valitsin tekijän valmiiksi siellä, missä vain yksi voi olla kyseessä: ${names}. Vaihda, jos valinta on väärä.`,
   ownersMissing: (count) =>
     count === 1
       ? 'Yhdeltä toimenpiteeltä puuttuu tekijä. Valitse tekijä tai jätä toimenpide pois.'

@@ -73,6 +73,8 @@ export interface MeetingStrings {
   /** `near`: who may be meant. */
   readonly unknownPerson: (name: string, near: string | undefined) => string;
   readonly severalPeople: (name: string, names: string) => string;
+  /** Chosen beforehand on the form, as the only ones who may be meant. */
+  readonly ownersProposed: (names: string) => string;
   readonly ownersMissing: (count: number) => string;
   readonly absentLabel: string;
   readonly absent: (names: string) => string;

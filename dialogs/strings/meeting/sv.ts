@@ -77,6 +77,8 @@ export const sv: MeetingStrings = {
   unknownPerson: (name, near) =>
     `${name} finns inte i katalogen.${near === undefined ? '' : ` Menar du ${near}?`} Skriv hela namnet eller e-postadressen. Om kollegan inte finns i katalogen, skriv namnet i åtgärdens text och välj den som håller kontakten.`,
   severalPeople: (name, names) => `${name} kan vara ${names}. Skriv e-postadressen.`,
+  ownersProposed: (names) =>
+    `Jag har valt vem som gör uppgiften där bara en person kan avses: ${names}. Byt om valet är fel.`,
   ownersMissing: (count) =>
     count === 1
       ? 'En åtgärd saknar ansvarig. Välj vem som gör den eller lämna bort den.'
