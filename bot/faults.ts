@@ -9,6 +9,7 @@ const hints = {
   OUTBOX: 'A message that was due could not be made or sent; it stays in the outbox and is tried again.',
   CONNECTOR:
     'Teams did not take a message. With 401 or without a status: check the credentials and the network; else it is tried again by itself.',
+  DOOR: 'The keys that tokens are checked with cannot be read. Check the way out to login.botframework.com, or the metadata URL of your cloud.',
   GAP: 'A question without an answer could not be counted; the person got the reply.',
   DIRECTORY: 'The directory in the store cannot be read; the former one stays in use.',
 } as const;

@@ -4,9 +4,15 @@ import type { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import pino from 'pino';
 import restify from 'restify';
+import { z } from 'zod';
+import { tooFast } from '../dialogs/strings/too-fast.ts';
+import { placeOf } from '../dialogs/turn.ts';
+import type { Clock } from '../knowledge/kernel/time.ts';
 import type { Config } from './config.ts';
 import type { FaultReporter } from './faults.ts';
 import { createFileTransfer, type FileTransfer } from './file-transfer.ts';
+import { createDoor, type Refusal } from './http/door.ts';
+import { type BodyFault, cutOff, readJson } from './http/read-body.ts';
 import { activitySchema, type Incoming, tenantOf, toIncoming } from './inbound.ts';
 import type { Koppi } from './koppi.ts';
 import type { Metrics } from './metrics.ts';
@@ -16,9 +22,14 @@ import type { Sender } from './outbound/messenger.ts';
 import { placeNameOf } from './outbound/place-name.ts';
 import { createTransport } from './outbound/transport.ts';
 import { deliver, type Edit, emailOf, refuseInvoke } from './outbound.ts';
+import type { RateLimit } from './rate-limit.ts';
 
 /** Teams sends less than this; more is refused with 413. */
 const maxBody = 256 * 1024;
+
+/** Milliseconds. */
+const patienceForHeaders = 15_000;
+const patienceAfterAnswer = 2000;
 
 export interface HttpServer {
   /** Resolves with the port that was taken. */
@@ -38,10 +49,15 @@ export function createHttpServer(options: {
   readonly sender: Sender;
   /** Hears that something is being said in a conversation. */
   readonly said: (conversation: string) => void;
+  readonly clock: Clock;
+  readonly limit: RateLimit;
+  /** How long the body of a request may take, in milliseconds. */
+  readonly bodyPatience: number;
   /** Local mode: answers what belongs to it from the unread request. */
   readonly local?: (req: IncomingMessage, res: ServerResponse) => Promise<boolean>;
 }): HttpServer {
-  const { config, adapter, koppi, faults, metrics, sender, local } = options;
+  const { config, adapter, koppi, faults, metrics, sender, clock, limit, local } = options;
+  const door = config.mode === 'serve' ? createDoor({ config, clock, faults }) : undefined;
   const afterwards = createAfterwards();
   const files = createFileTransfer(config.mode);
   adapter.onTurnError = async (context, fault) => {
@@ -61,13 +77,23 @@ export function createHttpServer(options: {
     return done();
   });
 
-  const parseBody = restify.plugins.bodyParser({
-    maxBodySize: maxBody,
-    mapParams: false,
-    rejectUnknown: true,
-  });
-  server.post('/api/messages', parseBody, async (req, res) => {
-    const read = activitySchema.safeParse(req.body);
+  server.server.headersTimeout = patienceForHeaders;
+  const stop = (req: restify.Request, res: restify.Response, refusal: Refusal | BodyFault): void => {
+    metrics.refused('reason' in refusal ? refusal.reason : refusal.code);
+    if (refusal.status === 401) res.setHeader('WWW-Authenticate', 'Bearer');
+    refuse(res, refusal.status, refusal.code, refusal.message);
+    cutOff(req, patienceAfterAnswer);
+  };
+  server.post('/api/messages', async (req, res) => {
+    const admitted = await door?.admit(req);
+    if (admitted && !admitted.ok) return stop(req, res, admitted.error);
+    const sent = await readJson(req, { most: maxBody, patience: options.bodyPatience });
+    if (!sent.ok) return stop(req, res, sent.error);
+    const allowed = admitted && door?.allows(admitted.value, sent.value);
+    if (allowed && !allowed.ok) return stop(req, res, allowed.error);
+    const raw = z.record(z.unknown()).safeParse(sent.value);
+    const read = activitySchema.safeParse(sent.value);
+    if (!raw.success) return refuse(res, 400, 'BadActivity', 'An activity is an object.');
     if (!read.success) {
       const [issue] = read.error.issues;
       return refuse(res, 400, 'BadActivity', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
@@ -77,10 +103,11 @@ export function createHttpServer(options: {
       return refuse(res, 403, 'NotLoopback', 'In local mode the serviceUrl must be on this machine.');
     }
     if (config.mode === 'serve' && !config.tenants.includes(tenantOf(activity))) {
+      metrics.refused('tenant');
       return refuse(res, 403, 'ForeignTenant', 'This tenant is not served here.');
     }
     const edits: Edit[] = [];
-    await adapter.process({ body: req.body, headers: req.headers, method: 'POST' }, res, async (context) => {
+    await adapter.process({ body: raw.data, headers: req.headers, method: 'POST' }, res, async (context) => {
       context.onSendActivities((_context, activities, next) => {
         if (activities.some(({ type }) => type === ActivityTypes.Message))
           options.said(activity.conversation.id);
@@ -89,6 +116,16 @@ export function createHttpServer(options: {
       const read = toIncoming(activity);
       if (!read) {
         if (activity.type === ActivityTypes.Invoke) await refuseInvoke(context);
+        return;
+      }
+      const verdict = limit.judge(
+        { conversation: placeOf(read.turn.conversation), tenant: read.sender.tenant },
+        clock.now(),
+      );
+      if (verdict !== 'take') {
+        metrics.refused('too_fast');
+        // A tap waits for its answer.
+        if (verdict === 'tell' || read.invoke) await answerPlainly(context, tooFast[read.turn.locale]);
         return;
       }
       const started = performance.now();
@@ -163,8 +200,11 @@ async function withFile(incoming: Incoming, files: FileTransfer): Promise<Incomi
   return { ...incoming, turn: { ...incoming.turn, input } };
 }
 
-async function apologise(context: TurnContext, code: string, koppi: Koppi): Promise<void> {
-  const text = koppi.apology(code, context.activity.locale);
+const apologise = (context: TurnContext, code: string, koppi: Koppi): Promise<void> =>
+  answerPlainly(context, koppi.apology(code, context.activity.locale));
+
+/** Says a sentence where the answer of a turn would be. */
+async function answerPlainly(context: TurnContext, text: string): Promise<void> {
   if (context.activity.type === ActivityTypes.Invoke) {
     const body = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text };
     await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });

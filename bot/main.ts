@@ -18,6 +18,7 @@ import { createOnlineMeetings } from './online-meetings.ts';
 import { openStore, storeProblem } from './open-store.ts';
 import { createMessenger, createSender } from './outbound/messenger.ts';
 import { createPace, createTurnstile, type Pace } from './pace.ts';
+import { createRateLimit, noLimit, type RateLimit } from './rate-limit.ts';
 
 /** A running bot. */
 export interface Running {
@@ -49,6 +50,10 @@ interface Surroundings {
   readonly pace?: Pace;
   /** Online meetings of tests, instead of those that the configuration says. */
   readonly meetings?: Meetings;
+  /** How much is taken from whom, instead of what is right for serving. */
+  readonly limit?: RateLimit;
+  /** How long the body of a request may take, in milliseconds. */
+  readonly bodyPatience?: number;
   /** What an earlier start in this process understood of its directory: building that is most of a start. */
   readonly understood?: Knowledge | undefined;
 }
@@ -61,6 +66,9 @@ export async function start(
     background = true,
     pace = createPace(systemChance),
     meetings: given,
+    // On one's own machine nobody else writes.
+    limit = config.mode === 'serve' ? createRateLimit() : noLimit,
+    bodyPatience = 10_000,
     understood,
   }: Surroundings = {},
 ): Promise<Running> {
@@ -131,6 +139,9 @@ export async function start(
     faults,
     metrics,
     sender,
+    clock,
+    limit,
+    bodyPatience,
     said: (conversation) => pace.note(conversation, clock.now()),
     ...(config.mode === 'local'
       ? { local: async (req, res) => (await teams?.handle(req, res)) ?? false }

@@ -5,6 +5,8 @@ export interface Metrics {
   turn(kind: string): void;
   took(seconds: number): void;
   told(outcome: string): void;
+  /** A request was not let in, or was too much. */
+  refused(reason: string): void;
   text(): Promise<string>;
 }
 
@@ -29,10 +31,17 @@ export function createMetrics(): Metrics {
     labelNames: ['outcome'],
     registers: [registry],
   });
+  const refusals = new Counter({
+    name: 'koppi_refused_total',
+    help: 'Requests that were refused before they became a turn, by reason',
+    labelNames: ['reason'],
+    registers: [registry],
+  });
   return {
     turn: (kind) => turns.inc({ kind }),
     took: (time) => seconds.observe(time),
     told: (outcome) => messages.inc({ outcome }),
+    refused: (reason) => refusals.inc({ reason }),
     text: () => registry.metrics(),
   };
 }

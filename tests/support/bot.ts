@@ -1,6 +1,7 @@
 import { readConfig } from '../../bot/config.ts';
 import { type Running, start } from '../../bot/main.ts';
 import type { Pace } from '../../bot/pace.ts';
+import type { RateLimit } from '../../bot/rate-limit.ts';
 import type { Knowledge } from '../../dialogs/knowledge.ts';
 import type { Meetings, World } from '../../dialogs/world.ts';
 import { type FakeConnector, type SentActivity, startConnector } from './connector.ts';
@@ -91,7 +92,7 @@ let understood: Knowledge | undefined;
 /** The whole bot on a free port with the demo directory in memory, and a connector beside it. */
 export async function startTestBot(
   env: Readonly<Record<string, string>> = {},
-  around: { readonly meetings?: Meetings; readonly pace?: Pace } = {},
+  around: { readonly meetings?: Meetings; readonly pace?: Pace; readonly limit?: RateLimit } = {},
 ): Promise<TestBot> {
   const { config, problems } = readConfig('local', {
     PORT: '0',
