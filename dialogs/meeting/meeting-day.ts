@@ -45,7 +45,7 @@ export function dayOfNotes(
 }
 
 /** The day that a line tells as a title or a row of its own does; undefined when it is a sentence that holds a day. */
-function titleDay(line: string, today: IsoDate, directory: Directory): IsoDate | undefined {
+export function titleDay(line: string, today: IsoDate, directory: Directory): IsoDate | undefined {
   const plain = line.normalize('NFC').replace(/^[\s#*_>|-]+/u, '');
   if (anotherDay.test(plain)) return undefined;
   const beside = readDates(plain, today).rest.match(/\p{L}+/gu) ?? [];
