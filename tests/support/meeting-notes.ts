@@ -17,9 +17,12 @@ Avoimet asiat
 `;
 
 export const draftTitle = '**Muistion luonnos: HYVÄ-työryhmä 3.11.**';
-/** Makes the channel in which the person speaks that of the HYVÄ working group. */
-export async function takeChannel(person: TestPerson): Promise<Reply | undefined> {
-  const [asked] = await person.say('Tämä on HYVÄ-ryhmän kanava');
+/** Makes the channel in which the person speaks that of a group. */
+export async function takeChannel(
+  person: TestPerson,
+  words = 'Tämä on HYVÄ-ryhmän kanava',
+): Promise<Reply | undefined> {
+  const [asked] = await person.say(words);
   return (await person.press(button(asked, 'Kyllä, julkaise täällä')))[0];
 }
 

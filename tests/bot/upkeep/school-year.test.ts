@@ -15,6 +15,7 @@ import { type Email, isoDate } from '../../../knowledge/kernel/ids.ts';
 import { createWorkingTime, type WorkingTime } from '../../../knowledge/kernel/working-time.ts';
 import { type Button, type Reply, startTestBot, type TestBot, type TestPerson } from '../../support/bot.ts';
 import { faultsOfCard } from '../../support/card-rules.ts';
+import { takeChannel } from '../../support/meeting-notes.ts';
 import { seeded } from '../../support/seeded.ts';
 
 const seed = 20_261_113;
@@ -287,7 +288,7 @@ describe(`a school year of groups (seed ${seed})`, () => {
     for (const each of groups) {
       const [chair = ''] = leadersOf(each);
       const here = bot.person({ email: chair, where: 'channel', conversation: channelOf(each) });
-      await here.say(`Tämä on ${each.names.fi} kanava`);
+      await takeChannel(here, `Tämä on ${each.names.fi} kanava`);
     }
     for (let at = 0; at < days; at += 1) {
       today = daysLater(first, at);
