@@ -132,7 +132,7 @@ export const sv: WindowSetupStrings = {
     day_off: 'Ställ in en dag',
     move: 'Flytta en dag',
     pause: 'Paus',
-    end: 'Avsluta',
+    end: 'Sista dagen',
     resume: 'Fortsätter ändå',
     take_back: 'Hålls ändå',
   },
