@@ -12,7 +12,7 @@ import { createTeams, ended } from './as-teams.ts';
  * over both, and a change of the directory is seen by the other one. Ends with 1 when something is lost or booked twice.
  */
 const onCosmos = process.argv.includes('cosmos');
-const questions = onCosmos ? 120 : 1000;
+const questions = onCosmos ? 120 : 200;
 const rivals = 40;
 const slots = 8;
 
@@ -75,10 +75,10 @@ const killedAt = Date.now();
 const heard = (n: number): number =>
   teams.said.filter(({ body }) => body.includes('kysyy sinulta neuvoa') && body.includes(marked(n))).length;
 const missing = (): readonly number[] => acknowledged.filter((n) => heard(n) === 0);
-// One person hears so much a minute only (Teams' limits), so it goes on as long as something still comes.
+// One person hears so much a minute only (Teams' limits), so it goes on as long as something still comes, at most four minutes.
 let heardBefore = 0;
 let quietSince = Date.now();
-while (missing().length > 0 && Date.now() - quietSince < 75_000) {
+while (missing().length > 0 && Date.now() - quietSince < 75_000 && Date.now() - killedAt < 240_000) {
   await pause(1000);
   if (teams.said.length > heardBefore) quietSince = Date.now();
   heardBefore = teams.said.length;
