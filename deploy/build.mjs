@@ -6,6 +6,8 @@ await build({
     main: 'bot/program.ts',
     cli: 'bot/cli.ts',
     package: 'manifest/package.ts',
+    licences: 'deploy/check-licences.ts',
+    production: 'deploy/production.ts',
     bench: 'tests/bench/turns.ts',
     echo: 'tests/bench/echo.ts',
     search: 'tests/bench/search.ts',
