@@ -3,6 +3,7 @@ const base = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {},
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
   testRunner: '<rootDir>/tests/runner/circus.mjs',
 };
 export default {

@@ -8,6 +8,7 @@ await build({
     package: 'manifest/package.ts',
     licences: 'deploy/check-licences.ts',
     production: 'deploy/production.ts',
+    rehearse: 'tests/deploy/rehearse.ts',
     bench: 'tests/bench/turns.ts',
     echo: 'tests/bench/echo.ts',
     search: 'tests/bench/search.ts',

@@ -12,11 +12,11 @@ const bomSchema = z
 export type Bom = z.infer<typeof bomSchema>;
 
 /**
- * CycloneDX of what is shipped: npm tells of everything that is installed, and what is not shipped is left out here. (With
+ * CycloneDX of what is shipped: npm tells of everything in the lockfile, and what is not shipped is left out here. (With
  * `--omit=dev` npm forgets packages that tools for developers need as well, such as semver.)
  */
 export function billOfMaterials(root: string, packages: readonly Installed[]): Bom {
-  const told = execFileSync('npm', ['sbom', '--sbom-format=cyclonedx'], {
+  const told = execFileSync('npm', ['sbom', '--sbom-format=cyclonedx', '--package-lock-only'], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
