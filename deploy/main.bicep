@@ -1,22 +1,36 @@
-// Koppi on Azure: a bot with a user-assigned identity, two or more instances in Container Apps, Cosmos DB, logs and alerts.
-// The identity opens Cosmos DB; there is no secret to keep or to renew.
+// What Koppi stands on in Azure: an identity, the bot, Cosmos DB, a registry for the image, a place to run, logs; a vault when
+// there is a secret. Deployed once and after changes of it; the program itself is app.bicep. See docs/deploy.md.
 
-@description('Short name, part of the names of all resources.')
+@description('Short name, part of the names of all resources: small letters and digits.')
 @minLength(3)
 @maxLength(16)
 param name string = 'koppi'
+
+@description('Region of everything but the bot, which is global. Choose one in the EU.')
 param location string = resourceGroup().location
-@description('The image of deploy/Dockerfile, in a registry that the identity may pull from.')
-param image string
-@description('Tenant ids whose people may use Koppi, separated by commas.')
-param tenants string = subscription().tenantId
-@description('E-mails or object ids of those who name coordinators, separated by commas.')
-param admins string
-@description('Who hears of alerts.')
-param alertEmail string
-@minValue(2)
-@maxValue(10)
-param instances int = 2
+
+@description('UserAssignedMSI: the identity is the bot, no secret. SingleTenant: an app registration of yours, as online meetings need it.')
+@allowed(['UserAssignedMSI', 'SingleTenant'])
+param botType string = 'UserAssignedMSI'
+
+@description('With SingleTenant: the client id of the app registration. Its secret is put into the vault by hand, as bot-password.')
+param registeredAppId string = ''
+
+@description('How many days logs are kept.')
+@minValue(30)
+@maxValue(730)
+param logDays int = 30
+
+var suffix = uniqueString(resourceGroup().id)
+// Of 24 letters at most.
+var vaultName = '${take(name, 10)}-${suffix}'
+var hasSecret = botType == 'SingleTenant'
+var roles = {
+  acrPull: '7f951dda-4ed3-4680-a7ca-43fe172d538d'
+  keyVaultSecretsUser: '4633458b-17de-408a-b874-0445c86b69e6'
+  // Of Cosmos DB itself, not of Azure: Built-in Data Contributor.
+  cosmosDataContributor: '00000000-0000-0000-0000-000000000002'
+}
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
   name: '${name}-identity'
@@ -26,11 +40,14 @@ resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' 
 resource logs 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
   name: '${name}-logs'
   location: location
-  properties: { sku: { name: 'PerGB2018' }, retentionInDays: 30 }
+  properties: {
+    sku: { name: 'PerGB2018' }
+    retentionInDays: logDays
+  }
 }
 
 resource cosmos 'Microsoft.DocumentDB/databaseAccounts@2024-05-15' = {
-  name: '${name}-${uniqueString(resourceGroup().id)}'
+  name: '${name}-${suffix}'
   location: location
   kind: 'GlobalDocumentDB'
   properties: {
@@ -38,9 +55,13 @@ resource cosmos 'Microsoft.DocumentDB/databaseAccounts@2024-05-15' = {
     locations: [{ locationName: location, failoverPriority: 0, isZoneRedundant: false }]
     consistencyPolicy: { defaultConsistencyLevel: 'Session' }
     capabilities: [{ name: 'EnableServerless' }]
+    // No keys: roles alone open it.
     disableLocalAuth: true
     minimalTlsVersion: 'Tls12'
-    backupPolicy: { type: 'Continuous', continuousModeProperties: { tier: 'Continuous7Days' } }
+    backupPolicy: {
+      type: 'Continuous'
+      continuousModeProperties: { tier: 'Continuous7Days' }
+    }
   }
 }
 
@@ -50,16 +71,18 @@ resource database 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases@2024-05-15
   properties: { resource: { id: 'koppi' } }
 }
 
-// Bodies are not queried; what documents are found by is in /index. See docs/adr/0012.
+// Documents are found by /kind, /key and /index; bodies are not queried (docs/adr/0012). No time to live: what is deleted when
+// depends on the document, so the program does it (docs/privacy.md).
 resource container 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers@2024-05-15' = {
   parent: database
   name: 'documents'
   properties: {
     resource: {
       id: 'documents'
-      partitionKey: { paths: ['/partition'], kind: 'Hash' }
+      partitionKey: { paths: ['/partition'], kind: 'Hash', version: 2 }
       indexingPolicy: {
         indexingMode: 'consistent'
+        automatic: true
         includedPaths: [{ path: '/*' }]
         excludedPaths: [{ path: '/body/*' }, { path: '/"_etag"/?' }]
       }
@@ -67,14 +90,54 @@ resource container 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/container
   }
 }
 
-// Cosmos DB Built-in Data Contributor, for this account only.
+// The account holds this database alone. The role reads and writes items; it makes no databases and changes no settings.
 resource mayReadAndWrite 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments@2024-05-15' = {
   parent: cosmos
-  name: guid(cosmos.id, identity.id, 'data')
+  name: guid(cosmos.id, identity.id, roles.cosmosDataContributor)
   properties: {
     principalId: identity.properties.principalId
-    roleDefinitionId: '${cosmos.id}/sqlRoleDefinitions/00000000-0000-0000-0000-000000000002'
+    roleDefinitionId: '${cosmos.id}/sqlRoleDefinitions/${roles.cosmosDataContributor}'
     scope: cosmos.id
+  }
+}
+
+resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
+  name: '${replace(name, '-', '')}${suffix}'
+  location: location
+  sku: { name: 'Basic' }
+  properties: { adminUserEnabled: false }
+}
+
+resource mayPull 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: registry
+  name: guid(registry.id, identity.id, roles.acrPull)
+  properties: {
+    principalId: identity.properties.principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.acrPull)
+  }
+}
+
+// Only for the secret of an app registration.
+resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = if (hasSecret) {
+  name: vaultName
+  location: location
+  properties: {
+    tenantId: subscription().tenantId
+    sku: { family: 'A', name: 'standard' }
+    enableRbacAuthorization: true
+    enableSoftDelete: true
+    enablePurgeProtection: true
+  }
+}
+
+resource mayReadSecrets 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (hasSecret) {
+  scope: vault
+  name: guid(resourceGroup().id, identity.id, roles.keyVaultSecretsUser)
+  properties: {
+    principalId: identity.properties.principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.keyVaultSecretsUser)
   }
 }
 
@@ -84,62 +147,29 @@ resource environment 'Microsoft.App/managedEnvironments@2024-03-01' = {
   properties: {
     appLogsConfiguration: {
       destination: 'log-analytics'
-      logAnalyticsConfiguration: { customerId: logs.properties.customerId, sharedKey: logs.listKeys().primarySharedKey }
+      logAnalyticsConfiguration: {
+        customerId: logs.properties.customerId
+        sharedKey: logs.listKeys().primarySharedKey
+      }
     }
   }
 }
 
-resource app 'Microsoft.App/containerApps@2024-03-01' = {
-  name: name
-  location: location
-  identity: { type: 'UserAssigned', userAssignedIdentities: { '${identity.id}': {} } }
-  properties: {
-    managedEnvironmentId: environment.id
-    configuration: {
-      ingress: { external: true, targetPort: 3978, transport: 'http', allowInsecure: false }
-      maxInactiveRevisions: 3
-    }
-    template: {
-      terminationGracePeriodSeconds: 30
-      containers: [
-        {
-          name: 'koppi'
-          image: image
-          resources: { cpu: json('0.5'), memory: '1Gi' }
-          env: [
-            { name: 'MicrosoftAppId', value: identity.properties.clientId }
-            { name: 'MicrosoftAppType', value: 'UserAssignedMSI' }
-            { name: 'MicrosoftAppTenantId', value: subscription().tenantId }
-            { name: 'KOPPI_TENANTS', value: tenants }
-            { name: 'KOPPI_ADMINS', value: admins }
-            { name: 'KOPPI_STORE', value: 'cosmos' }
-            { name: 'COSMOS_ENDPOINT', value: cosmos.properties.documentEndpoint }
-            { name: 'COSMOS_DATABASE', value: database.name }
-            { name: 'AZURE_CLIENT_ID', value: identity.properties.clientId }
-          ]
-          probes: [
-            { type: 'Liveness', httpGet: { path: '/healthz', port: 3978 }, periodSeconds: 30 }
-            { type: 'Readiness', httpGet: { path: '/readyz', port: 3978 }, periodSeconds: 10 }
-          ]
-        }
-      ]
-      scale: { minReplicas: instances, maxReplicas: instances * 2 }
-    }
-  }
-}
+var appId = hasSecret ? registeredAppId : identity.properties.clientId
 
 resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
-  name: '${name}-bot'
+  name: '${name}-${suffix}'
   location: 'global'
   kind: 'azurebot'
   sku: { name: 'S1' }
   properties: {
     displayName: 'Koppi'
-    endpoint: 'https://${app.properties.configuration.ingress.fqdn}/api/messages'
-    msaAppId: identity.properties.clientId
-    msaAppType: 'UserAssignedMSI'
-    msaAppMSIResourceId: identity.id
+    // The address that app.bicep gets: the name of the app in this environment.
+    endpoint: 'https://${name}.${environment.properties.defaultDomain}/api/messages'
+    msaAppId: appId
+    msaAppType: botType
     msaAppTenantId: subscription().tenantId
+    msaAppMSIResourceId: hasSecret ? null : identity.id
     disableLocalAuth: true
   }
 }
@@ -148,43 +178,15 @@ resource teams 'Microsoft.BotService/botServices/channels@2022-09-15' = {
   parent: bot
   name: 'MsTeamsChannel'
   location: 'global'
-  properties: { channelName: 'MsTeamsChannel', properties: { isEnabled: true } }
-}
-
-resource people 'Microsoft.Insights/actionGroups@2023-01-01' = {
-  name: '${name}-people'
-  location: 'global'
   properties: {
-    groupShortName: 'koppi'
-    enabled: true
-    emailReceivers: [{ name: 'operators', emailAddress: alertEmail, useCommonAlertSchema: true }]
+    channelName: 'MsTeamsChannel'
+    properties: { isEnabled: true }
   }
 }
 
-// Faults that a person was told of, by their codes; see docs/operations.md.
-resource faults 'Microsoft.Insights/scheduledQueryRules@2023-03-15-preview' = {
-  name: '${name}-faults'
-  location: location
-  properties: {
-    displayName: 'Koppi: faults in the last quarter of an hour'
-    severity: 2
-    enabled: true
-    scopes: [logs.id]
-    evaluationFrequency: 'PT5M'
-    windowSize: 'PT15M'
-    criteria: {
-      allOf: [
-        {
-          query: 'ContainerAppConsoleLogs_CL | where ContainerName_s == "koppi" | extend line = parse_json(Log_s) | where toint(line.level) >= 50'
-          timeAggregation: 'Count'
-          operator: 'GreaterThan'
-          threshold: 5
-        }
-      ]
-    }
-    actions: { actionGroups: [people.id] }
-  }
-}
-
-output messagingEndpoint string = bot.properties.endpoint
-output appId string = identity.properties.clientId
+// What m365agents.yml goes on with.
+output KOPPI_APP_ID string = appId
+output KOPPI_REGISTRY string = registry.name
+output KOPPI_REGISTRY_SERVER string = registry.properties.loginServer
+output KOPPI_COSMOS_ENDPOINT string = cosmos.properties.documentEndpoint
+output KOPPI_SECRET_URL string = hasSecret ? 'https://${vaultName}${az.environment().suffixes.keyvaultDns}/secrets/bot-password' : 'none'

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readDockerfile } from './dockerfile.ts';
@@ -30,7 +30,9 @@ const run = (command: string): void => {
 run('npm ci --omit=dev');
 process.stdout.write(`  node_modules of npm ci --omit=dev: ${sizeOf(join(at, 'node_modules'))}\n`);
 for (const line of build.filter((each) => each.startsWith('RUN '))) run(line.slice(4));
-const image = mkdtempSync(join(tmpdir(), 'koppi-image-'));
+const outer = mkdtempSync(join(tmpdir(), 'koppi-image-'));
+chmodSync(outer, 0o755);
+const image = join(outer, 'app');
 cpSync(join(at, 'dist', 'production'), image, { recursive: true });
 rmSync(at, { recursive: true });
 process.stdout.write(`  the image without Node: ${sizeOf(image)}\n`);
@@ -48,7 +50,7 @@ const answers = JSON.stringify(await served.ask('Kuka on kuraattori Hollolassa?'
 const isRight = answers.includes('Sonja Paananen');
 const isHealthy = await served.isHealthy();
 await served.stop();
-rmSync(image, { recursive: true });
+rmSync(outer, { recursive: true });
 process.stdout.write(
   `served by ${execFileSync(node, ['--version'], { encoding: 'utf8' }).trim()} as user 1000, ` +
     `${canBeReadOnly ? 'everything but the data read-only' : 'the rest not made read-only (that needs root on Linux)'}: ` +
