@@ -18,11 +18,13 @@ export interface Publisher {
 const packageVersion = '0.1.0';
 
 const translations = ['sv.json', 'en.json'] as const;
-/** Side lengths that Teams wants, pixels. */
+/** Side lengths that Teams wants, pixels, and whether what is around the drawing shows through. */
 const icons = [
-  ['color.png', 192],
-  ['outline.png', 32],
+  ['color.png', 192, false],
+  ['outline.png', 32, true],
 ] as const;
+/** The colour type of a PNG with a channel for transparency. */
+const withAlpha = 6;
 
 const manifestSchema = z.object({ manifestVersion: z.string() }).passthrough();
 const schemaFile = z.record(z.unknown());
@@ -48,7 +50,9 @@ export function appPackage(
     (file) =>
       [file, z.record(z.string()).parse(JSON.parse(readFileSync(join(folder, file), 'utf8')))] as const,
   );
-  const images = icons.map(([file, side]) => [file, readFileSync(join(folder, file)), side] as const);
+  const images = icons.map(
+    ([file, side, isClear]) => [file, readFileSync(join(folder, file)), side, isClear] as const,
+  );
   const { manifestVersion } = manifest;
   const problems = [
     ...faultsOf('manifest.json', manifest, schemaOf(manifestVersion, 'MicrosoftTeams.schema.json')),
@@ -58,11 +62,12 @@ export function appPackage(
         .filter((path) => path !== '$schema' && typeof at(manifest, path) !== 'string')
         .map((path) => `${file}: there is no ${path} to translate`),
     ]),
-    ...images.flatMap(([file, bytes, side]) =>
-      bytes.readUInt32BE(16) === side && bytes.readUInt32BE(20) === side
+    ...images.flatMap(([file, bytes, side, isClear]) => [
+      ...(bytes.readUInt32BE(16) === side && bytes.readUInt32BE(20) === side
         ? []
-        : [`${file}: not ${side} x ${side} pixels`],
-    ),
+        : [`${file}: not ${side} x ${side} pixels`]),
+      ...(isClear && bytes[25] !== withAlpha ? [`${file}: nothing shows through`] : []),
+    ]),
   ];
   if (problems.length > 0) return { problems };
   const zip = zipSync({

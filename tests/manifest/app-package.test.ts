@@ -52,3 +52,13 @@ test.each([
   expect(zip).toBeUndefined();
   expect(problems.join('\n')).toContain(told);
 });
+
+test('an icon of the wrong kind is told', () => {
+  const copy = mkdtempSync(join(tmpdir(), 'koppi-manifest-'));
+  cpSync(folder, copy, { recursive: true });
+  cpSync(join(copy, 'color.png'), join(copy, 'outline.png'));
+  expect(appPackage(copy, publisher).problems).toEqual([
+    'outline.png: not 32 x 32 pixels',
+    'outline.png: nothing shows through',
+  ]);
+});

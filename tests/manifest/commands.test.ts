@@ -28,7 +28,11 @@ const rows = languages.flatMap(([language, texts]) =>
   lists.flatMap(({ scopes, commands }, list) =>
     commands.map(({ title }, at) => {
       const path = `bots[0].commandLists[${list}].commands[${at}].title`;
-      return [language, scopes[0] ?? '', language === 'fi' ? title : (Reflect.get(texts, path) ?? '')] as const;
+      return [
+        language,
+        scopes[0] ?? '',
+        language === 'fi' ? title : (Reflect.get(texts, path) ?? ''),
+      ] as const;
     }),
   ),
 );
@@ -39,12 +43,41 @@ beforeAll(async () => {
 });
 afterAll(() => bot.stop());
 
-test.each(rows)('in %s, %s: "%s" is understood', async (language, scope, title) => {
+/** How many messages were not understood so far. */
+const notUnderstood = async (): Promise<number> => {
+  const text = await (await fetch(`${bot.address}/metrics`)).text();
+  return Number(/^koppi_turns_total\{kind="unknown"\} (\d+)/m.exec(text)?.[1] ?? 0);
+};
+
+test('nonsense is not understood', async () => {
+  const before = await notUnderstood();
+  await bot.person({ id: 'anna' }).say('purppura norsu');
+  expect(await notUnderstood()).toBe(before + 1);
+});
+
+test.each(
+  rows,
+)('in %s, %s: "%s" is understood, and short enough for the menu', async (language, scope, title) => {
   const locale = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-US' }[language];
   const where = scope === 'personal' ? 'personal' : 'groupChat';
-  const anna = bot.person({ id: `anna-${language}-${title}`, email: 'sonja.paananen@example.org', where, locale });
-  const replies = await anna.say(title);
-  console.log(language, scope, title, '=>', replies.map(({ text }) => text.slice(0, 160)).join(' / '));
+  const email = 'sonja.paananen@example.org';
+  const sonja = bot.person({ id: `sonja-${language}-${title}`, email, where, locale });
+  const before = await notUnderstood();
+  const [reply] = await sonja.say(title);
+  expect(reply?.text).toBeTruthy();
+  expect(await notUnderstood()).toBe(before);
   expect(title).not.toBe('');
+  // As the documentation has it; the schema lets more through.
   expect(title.length).toBeLessThanOrEqual(32);
+});
+
+test('every command has its words in each language', () => {
+  for (const [language, texts] of languages.slice(1))
+    for (const [list, { commands }] of lists.entries())
+      for (const at of commands.keys())
+        for (const what of ['title', 'description'])
+          expect([
+            language,
+            Reflect.get(texts, `bots[0].commandLists[${list}].commands[${at}].${what}`),
+          ]).toEqual([language, expect.stringMatching(/\S/)]);
 });
