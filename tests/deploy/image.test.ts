@@ -1,7 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createHttpsServer } from '@vercel/cosmosdb-server';
 import Ajv from 'ajv';
 import { z } from 'zod';
 import { packageRoot } from '../../bot/package-root.ts';
@@ -27,6 +29,27 @@ describe('what the image holds', () => {
     expect(asked?.url.searchParams.get('resource')).toBe('https://api.botframework.com');
     expect(asked?.url.searchParams.get('client_id')).toBe('11111111-2222-4333-8444-555555555555');
     expect(asked?.headers['x-identity-header']).toBe('secret-of-the-machine');
+  });
+
+  test('opens Cosmos DB with the token of the managed identity', async () => {
+    const of = join(packageRoot(), 'node_modules', '@vercel', 'cosmosdb-server');
+    const [key, cert] = ['key.pem', 'cert.pem'].map((file) => readFileSync(join(of, file)));
+    const cosmos = createHttpsServer({ key, cert });
+    const opened = new Set<string>();
+    cosmos.on('request', ({ headers }) => opened.add(decodeURIComponent(headers.authorization ?? '')));
+    await new Promise<void>((resolve) => cosmos.listen(0, '127.0.0.1', resolve));
+    const { port } = cosmos.address() as AddressInfo;
+    await served.run(['node', 'dist/cli.js', 'ask', 'hei'], {
+      KOPPI_STORE: 'cosmos',
+      COSMOS_ENDPOINT: `https://localhost:${port}/`,
+      // The certificate of the emulator is nobody's.
+      NODE_TLS_REJECT_UNAUTHORIZED: '0',
+      AZURE_CLIENT_ID: 'client-of-the-identity',
+    });
+    cosmos.closeAllConnections();
+    await new Promise((resolve) => cosmos.close(resolve));
+    expect([...opened]).toEqual(['type=aad&ver=1.0&sig=of-the-identity']);
+    expect(served.tokensAsked.at(-1)?.url.searchParams.get('client_id')).toBe('client-of-the-identity');
   });
 
   test('is well by its own health check', async () => {

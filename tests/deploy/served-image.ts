@@ -1,11 +1,14 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
 import { packageRoot } from '../../bot/package-root.ts';
+import { xlsxFile } from '../knowledge/exchange/sheets.ts';
 import { type SentActivity, startConnector } from '../support/connector.ts';
 import { startTokenIssuer } from '../support/token-issuer.ts';
 import { readDockerfile } from './dockerfile.ts';
@@ -19,6 +22,8 @@ const nobody = process.getuid?.() === 0 ? { uid: 1000, gid: 1000 } : {};
 export interface ServedImage {
   /** What comes back to a person who says this to the bot. */
   ask(text: string): Promise<readonly SentActivity[]>;
+  /** Runs a command of the image, and gives what it printed. */
+  run(words: readonly string[], env?: Readonly<Record<string, string>>): Promise<string>;
   /** Whether the health check of the image says that it is well. */
   isHealthy(): Promise<boolean>;
   /** The requests for a token of the managed identity. */
@@ -35,7 +40,7 @@ const freePort = async (): Promise<number> => {
 };
 
 /**
- * Loads the demo directory by the image's own command line, and serves by its own command, as a bot with a managed identity.
+ * Loads the demo directory, its contacts as a spreadsheet, by the image's own command line, and serves by its own command, as a bot with a managed identity.
  * `within`: words before each command, such as those that make everything else read-only.
  */
 export async function serveImage(
@@ -92,15 +97,22 @@ export async function serveImage(
     const [first = node, ...rest] = [...within(data), ...of.map((word) => (word === 'node' ? node : word))];
     return [first, ...rest];
   };
-  const [importer, ...importing] = words([
-    'node',
-    'dist/cli.js',
-    'import',
-    ...['areas.json', 'contacts.csv'].map((file) => join(packageRoot(), 'knowledge', 'demo', file)),
-  ]);
   // What runs within something else changes its user there.
   const as = within(data).length === 0 ? nobody : {};
-  await promisify(execFile)(importer, importing, { cwd: folder, env, ...as });
+  const run: ServedImage['run'] = async (of, more = {}) => {
+    const [program, ...args] = words(of);
+    const { stdout } = await promisify(execFile)(program, args, {
+      cwd: folder,
+      env: { ...env, ...more },
+      ...as,
+    });
+    return stdout;
+  };
+  const demo = join(packageRoot(), 'knowledge', 'demo');
+  const contacts = join(data, '..', 'contacts.xlsx');
+  const rows = z.array(z.array(z.string())).parse(parse(readFileSync(join(demo, 'contacts.csv'))));
+  writeFileSync(contacts, (await xlsxFile(rows)).bytes);
+  await run(['node', 'dist/cli.js', 'import', join(demo, 'areas.json'), contacts]);
   const [program, ...args] = words(command);
   const child = spawn(program, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'], ...as });
   await listening(child);
@@ -138,13 +150,12 @@ export async function serveImage(
       if (response.status !== 200) throw new Error(`${response.status}: ${await response.text()}`);
       return connector.sent.slice(before).map(({ activity }) => activity);
     },
-    async isHealthy() {
-      const [check, ...rest] = words(healthCheck);
-      return promisify(execFile)(check, rest, { cwd: folder, env, ...as }).then(
+    run,
+    isHealthy: () =>
+      run(healthCheck).then(
         () => true,
         () => false,
-      );
-    },
+      ),
     async stop() {
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
