@@ -102,7 +102,7 @@ resource mayReadAndWrite 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignmen
 }
 
 resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
-  name: '${replace(name, '-', '')}${suffix}'
+  name: '${name}${suffix}'
   location: location
   sku: { name: 'Basic' }
   properties: { adminUserEnabled: false }
