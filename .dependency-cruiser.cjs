@@ -48,7 +48,7 @@ module.exports = {
       'framework-behind-its-door',
       'The Bot Framework SDK is out of support: replacing it must mean changing these files alone.',
       ['botbuilder', '@microsoft/teams-ai', 'botframework-connector', 'botframework-schema', 'restify'],
-      '^bot/(inbound|outbound|http)(/|\\.ts$)',
+      '^bot/(http|outbound|outbound/(activity|kept-clients|messenger|place-name|transport))\\.ts$',
     ),
     only(
       'sqlite-behind-its-door',

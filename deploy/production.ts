@@ -11,7 +11,8 @@ const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filt
 const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
 process.stdout.write(
   `dist/production: ${(bytes / 1e6).toFixed(1)} MB in ${files.length} files, of ${packages.length} packages` +
-    ` (of ${productionPackages('.').length} that npm ci --omit=dev installs); ${bom.components.length} in sbom.cdx.json\n`,
+    ` (of ${productionPackages('.').length} that npm ci --omit=dev installs)\n` +
+    `dist/production/sbom.cdx.json: ${bom.components.length} packages, each version once\n`,
 );
 const problems = licenceProblems(productionPackages('.'), readPolicy('.'));
 for (const problem of problems) process.stderr.write(`${problem}\n`);
