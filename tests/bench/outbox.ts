@@ -86,6 +86,7 @@ async function bot(clock = systemClock, messenger?: Messenger) {
     told: (outcome) => {
       if (outcome === 'sent') told += 1;
     },
+    around: (_kind, work) => work(),
     wake: () => undefined,
   });
   const accounts = createAccounts(koppi.world.documents);

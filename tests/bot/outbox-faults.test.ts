@@ -154,7 +154,7 @@ describe('a bot that is told to stop', () => {
   test('finishes what it has begun and begins nothing more', async () => {
     const net = await crowd(60);
     const bot = net.bot(async (to, text) => {
-      if (net.said.length === 5) void bot.stop();
+      if (net.said.length === 5) void bot.stop(1000);
       return net.sends(to, text);
     });
     await bot.run();
