@@ -45,9 +45,15 @@ const mostPerSecond = 25;
 const patience = 15_000;
 /** How long the outbox waits for an online meeting. Milliseconds. */
 const meetingPatience = 5000;
-/** The end has ten seconds: so long may messages take, so long turns, and then all must be over. Milliseconds. */
-const endOfMessages = 5000;
-const endOfTurns = 7500;
+
+/** How long what was begun may take when the end has come, in milliseconds. */
+export interface EndPatience {
+  readonly messages: number;
+  readonly turns: number;
+}
+
+/** The end has ten seconds. */
+const mostPatience: EndPatience = { messages: 5000, turns: 7500 };
 const endOfAll = 9500;
 
 interface Surroundings {
@@ -62,8 +68,7 @@ interface Surroundings {
   readonly limit?: RateLimit;
   /** How long the body of a request may take, in milliseconds. */
   readonly bodyPatience?: number;
-  /** How long messages and turns may take when the end has begun, in milliseconds. */
-  readonly endPatience?: { readonly messages: number; readonly turns: number };
+  readonly endPatience?: EndPatience;
   /** What an earlier start in this process understood of its directory: building that is most of a start. */
   readonly understood?: Knowledge | undefined;
 }
@@ -79,7 +84,7 @@ export async function start(
     // On one's own machine nobody else writes.
     limit = config.mode === 'serve' ? createRateLimit() : noLimit,
     bodyPatience = 10_000,
-    endPatience = { messages: endOfMessages, turns: endOfTurns },
+    endPatience = mostPatience,
     understood,
   }: Surroundings = {},
 ): Promise<Running> {

@@ -46,6 +46,8 @@ export interface FakeConnector {
   readonly uploads: Map<string, Uint8Array>;
   /** Answers the next requests like this instead of accepting them; a number is a status. */
   failNext(failure: number | Failure, times?: number): void;
+  /** The next message gets its answer when it is released, and is there only then. */
+  holdNext(): { readonly arrived: Promise<void>; readonly release: () => void };
   close(): Promise<void>;
 }
 
@@ -58,6 +60,7 @@ export async function startConnector(): Promise<FakeConnector> {
   const files = new Map<string, Uint8Array>();
   const uploads = new Map<string, Uint8Array>();
   const failures: Failure[] = [];
+  const holds: { readonly arrive: () => void; readonly released: Promise<void> }[] = [];
   let last = 0;
   const server = createServer(async (req, res) => {
     const bytes = await read(req);
@@ -101,6 +104,9 @@ export async function startConnector(): Promise<FakeConnector> {
     if (blocked.has(decodeURIComponent(path[1] ?? '')))
       return answer(res, 403, { error: { code: 'BotNotInConversationRoster' } });
     if (req.method === 'DELETE') return answer(res, 200, {});
+    const hold = holds.shift();
+    hold?.arrive();
+    await hold?.released;
     last += 1;
     const how = req.method === 'PUT' ? 'update' : 'new';
     const id = how === 'update' ? decodeURIComponent(path[2] ?? '') : `sent-${last}`;
@@ -122,6 +128,18 @@ export async function startConnector(): Promise<FakeConnector> {
     failNext: (failure, times = 1) => {
       const each = typeof failure === 'number' ? { how: failure } : failure;
       failures.push(...Array.from({ length: times }, () => each));
+    },
+    holdNext: () => {
+      let arrive = (): void => undefined;
+      let release = (): void => undefined;
+      const arrived = new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      const released = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      holds.push({ arrive, released });
+      return { arrived, release };
     },
     close: () =>
       new Promise((resolve) => {
