@@ -192,7 +192,7 @@ export async function createKoppi(options: {
   let comparedAt = clock.now();
   let counting: ReturnType<typeof backlogOf> | undefined;
   const backlog = async (): Promise<Condition['outbox']> => {
-    counting ??= backlogOf(outboxKinds, documents, clock.now()).finally(() => {
+    counting ??= backlogOf(outboxKinds, store, clock.now()).finally(() => {
       counting = undefined;
     });
     const { due, oldest } = await within(storePatience, counting);

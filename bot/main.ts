@@ -53,7 +53,7 @@ export interface EndPatience {
 }
 
 /** The end has ten seconds. */
-const mostPatience: EndPatience = { messages: 5000, turns: 7500 };
+const mostPatience: EndPatience = { messages: 5000, turns: 7000 };
 const endOfAll = 9500;
 
 interface Surroundings {

@@ -161,28 +161,66 @@ resource people 'Microsoft.Insights/actionGroups@2023-01-01' = {
   }
 }
 
-// Faults that a person was told of, by their codes; see docs/operations.md.
-resource faults 'Microsoft.Insights/scheduledQueryRules@2023-03-15-preview' = {
-  name: '${name}-faults'
-  location: location
+// Faults by their codes, so many in a quarter of an hour; docs/operations.md tells what each means.
+var alerts = [
+  { alert: 'store', code: 'STORE', over: 5 }
+  { alert: 'turn', code: 'TURN', over: 5 }
+  { alert: 'connector', code: 'CONNECTOR', over: 20 }
+  { alert: 'outbox', code: 'OUTBOX', over: 20 }
+  { alert: 'directory', code: 'DIRECTORY', over: 5 }
+  { alert: 'door', code: 'DOOR', over: 5 }
+]
+
+resource faults 'Microsoft.Insights/scheduledQueryRules@2023-03-15-preview' = [
+  for each in alerts: {
+    name: '${name}-${each.alert}'
+    location: location
+    properties: {
+      displayName: 'Koppi: ${each.alert}'
+      severity: 2
+      enabled: true
+      scopes: [logs.id]
+      evaluationFrequency: 'PT5M'
+      windowSize: 'PT15M'
+      criteria: {
+        allOf: [
+          {
+            query: 'ContainerAppConsoleLogs_CL | where ContainerName_s == "koppi" | extend line = parse_json(Log_s) | where tostring(line.code) startswith "${each.code}-"'
+            timeAggregation: 'Count'
+            operator: 'GreaterThan'
+            threshold: each.over
+          }
+        ]
+      }
+      actions: { actionGroups: [people.id] }
+    }
+  }
+]
+
+resource restarts 'Microsoft.Insights/metricAlerts@2018-03-01' = {
+  name: '${name}-restarts'
+  location: 'global'
   properties: {
-    displayName: 'Koppi: faults in the last quarter of an hour'
+    description: 'Koppi: an instance was started again'
     severity: 2
     enabled: true
-    scopes: [logs.id]
+    scopes: [app.id]
     evaluationFrequency: 'PT5M'
     windowSize: 'PT15M'
     criteria: {
+      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
       allOf: [
         {
-          query: 'ContainerAppConsoleLogs_CL | where ContainerName_s == "koppi" | extend line = parse_json(Log_s) | where toint(line.level) >= 50'
-          timeAggregation: 'Count'
+          name: 'restarts'
+          criterionType: 'StaticThresholdCriterion'
+          metricName: 'RestartCount'
+          timeAggregation: 'Maximum'
           operator: 'GreaterThan'
-          threshold: 5
+          threshold: 0
         }
       ]
     }
-    actions: { actionGroups: [people.id] }
+    actions: [{ actionGroupId: people.id }]
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Documents } from '../../dialogs/documents.ts';
 import type { Outbox, OutboxKind } from '../../dialogs/outbox.ts';
+import type { DocumentStore } from '../stores/document-store.ts';
 
 /** Of each kind no more are counted, so that counting stays cheap when most is late. */
 const mostOfAKind = 100;
@@ -14,16 +14,17 @@ export interface Backlog {
 
 export async function backlogOf(
   kinds: readonly OutboxKind<Outbox>[],
-  documents: Documents,
+  store: DocumentStore,
   now: number,
 ): Promise<Backlog> {
   const where = { field: 'nextDueAt', from: 0, below: now + 1 };
   const pages = await Promise.all(
     kinds.map(async (kind) => {
-      const found = await documents.find(kind, { where, limit: mostOfAKind });
-      const [first] = found;
-      const since = first && kind.index(first.body).nextDueAt;
-      return { due: found.length, since: typeof since === 'number' ? since : now };
+      const { documents } = await store.query({ kind: kind.kind, where, limit: mostOfAKind });
+      const [first] = documents;
+      // Only the first is understood: it has waited longest.
+      const since = first && kind.index(kind.schema.parse(first.body)).nextDueAt;
+      return { due: documents.length, since: typeof since === 'number' ? since : now };
     }),
   );
   return {

@@ -79,7 +79,7 @@ export async function startConnector(): Promise<FakeConnector> {
     }
     const body = bytes.toString('utf8');
     const failure = failures.shift();
-    if (failure && !failure.delivered) return fail(res, failure);
+    if (failure && !failure.delivered) return fail(res, failure, body);
     const member = /^\/v3\/conversations\/[^/]+\/members\/([^/]+)$/.exec(req.url ?? '');
     if (member) {
       const id = decodeURIComponent(member[1] ?? '');
@@ -111,7 +111,7 @@ export async function startConnector(): Promise<FakeConnector> {
     const how = req.method === 'PUT' ? 'update' : 'new';
     const id = how === 'update' ? decodeURIComponent(path[2] ?? '') : `sent-${last}`;
     sent.push({ how, conversation: decodeURIComponent(path[1] ?? ''), id, activity: JSON.parse(body) });
-    if (failure) return fail(res, failure);
+    if (failure) return fail(res, failure, body);
     answer(res, how === 'update' ? 200 : 201, { id });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -149,14 +149,15 @@ export async function startConnector(): Promise<FakeConnector> {
   };
 }
 
-function fail(res: ServerResponse, { how, retryAfter }: Failure): void {
+/** A refusal that says back what it was sent, so that nobody logs refusals as they are. */
+function fail(res: ServerResponse, { how, retryAfter }: Failure, sent: string): void {
   if (how === 'silence') return;
   if (how === 'reset') {
     res.destroy();
     return;
   }
   if (retryAfter !== undefined) res.setHeader('Retry-After', retryAfter);
-  answer(res, how, { error: { code: 'Injected' } });
+  answer(res, how, { error: { code: 'Injected', message: sent } });
 }
 
 /** restify changes `writeHead` of every response in the process so that it cannot be chained. */
