@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { build } from 'esbuild';
 import { openTracing } from '../../bot/tracing/open-tracing.ts';
 import { startTestBot, type TestBot } from '../support/bot.ts';
 import { startConnector } from '../support/connector.ts';
@@ -91,6 +92,37 @@ test('a receiver that takes nothing is no reason for anybody to wait', async () 
   expect(answer?.text).toContain('Sonja Paananen');
   await bot.stop();
   await nothing.close();
+});
+
+test('what makes traces is loaded by whoever wants them alone', async () => {
+  const { metafile } = await build({
+    entryPoints: ['bot/program.ts'],
+    outdir: 'dist',
+    write: false,
+    metafile: true,
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+  });
+  const files = new Map(Object.entries(metafile.outputs));
+  const reached = (
+    file: string,
+    also: 'dynamic-import' | 'nothing',
+    seen = new Set<string>(),
+  ): Set<string> => {
+    for (const { path, kind } of files.get(file)?.imports ?? []) {
+      if (seen.has(path) || (kind !== 'import-statement' && kind !== also)) continue;
+      reached(path, also, seen.add(path));
+    }
+    return seen;
+  };
+  const exporter = '@opentelemetry/exporter-trace-otlp-http';
+  expect([...reached('dist/program.js', 'dynamic-import')]).toContain(exporter);
+  const atStart = [...reached('dist/program.js', 'nothing')];
+  expect(atStart).toContain('prom-client');
+  expect(atStart.filter((path) => path.startsWith('@opentelemetry/'))).toEqual([]);
 });
 
 test('without one there are no traces, and the work is done all the same', async () => {
