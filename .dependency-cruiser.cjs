@@ -63,6 +63,12 @@ module.exports = {
       '^bot/stores/cosmos\\.ts$',
     ),
     only(
+      'traces-behind-their-door',
+      'Loaded by whoever wants traces alone; see ADR 13.',
+      ['@opentelemetry'],
+      '^bot/tracing/otlp\\.ts$',
+    ),
+    only(
       'natural-in-language',
       'The language library is heavy and easily imported whole; only knowledge/language/ may touch it.',
       ['natural'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Graph } from './online-meetings.ts';
+import type { Traces } from './tracing.ts';
 
 const words = z
   .string()
@@ -48,6 +49,11 @@ const environment = z.object({
     .default(1826),
   KOPPI_GRAPH: z.enum(['0', '1']).default('0'),
   KOPPI_TIMEZONE: z.string().default('Europe/Helsinki').refine(isTimeZone, 'no such time zone'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .string()
+    .url('set the address of the receiver, such as http://127.0.0.1:4318')
+    .optional(),
+  OTEL_SERVICE_NAME: z.string().default('koppi'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -87,6 +93,8 @@ export interface Config {
   readonly summaryKeptDays: number;
   readonly timeZone: string;
   readonly logLevel: string;
+  /** Absent: no traces. */
+  readonly traces?: Traces;
 }
 
 /** Reads the environment. Every problem is one line that says what to set. */
@@ -171,6 +179,9 @@ export function readConfig(
       admins: set.KOPPI_ADMINS.map((name) => name.toLowerCase()),
       timeZone: set.KOPPI_TIMEZONE,
       logLevel: set.LOG_LEVEL,
+      ...(set.OTEL_EXPORTER_OTLP_ENDPOINT === undefined
+        ? {}
+        : { traces: { endpoint: set.OTEL_EXPORTER_OTLP_ENDPOINT, service: set.OTEL_SERVICE_NAME } }),
     },
   };
 }

@@ -14,12 +14,20 @@ const hints = {
   DIRECTORY: 'The directory in the store cannot be read; the former one stays in use.',
 } as const;
 
+type Place = keyof typeof hints;
+export const faultPlaces: readonly string[] = Object.keys(hints);
+
 export interface FaultReporter {
   /** Logs the fault and returns the code that a person can tell to the operator. */
-  report(where: keyof typeof hints, fault: unknown): string;
+  report(where: Place, fault: unknown): string;
 }
 
-export function createFaultReporter(log: Logger, ids: IdSource): FaultReporter {
+/** `count`: hears of each. */
+export function createFaultReporter(
+  log: Logger,
+  ids: IdSource,
+  count: (where: Place) => void = () => undefined,
+): FaultReporter {
   return {
     report(where, fault) {
       const code = `${where}-${ids.next().slice(0, 8)}`;
@@ -27,6 +35,7 @@ export function createFaultReporter(log: Logger, ids: IdSource): FaultReporter {
         fault instanceof Error
           ? { name: fault.name, message: fault.message, stack: fault.stack }
           : { name: typeof fault };
+      count(where);
       log.error({ code, hint: hints[where], error }, 'fault');
       return code;
     },

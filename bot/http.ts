@@ -13,6 +13,7 @@ import type { FaultReporter } from './faults.ts';
 import { createFileTransfer, type FileTransfer } from './file-transfer.ts';
 import { createDoor, type Refusal } from './http/door.ts';
 import { type BodyFault, cutOff, readJson } from './http/read-body.ts';
+import { createUnderWay } from './http/under-way.ts';
 import { activitySchema, type Incoming, tenantOf, toIncoming } from './inbound.ts';
 import type { Koppi } from './koppi.ts';
 import type { Metrics } from './metrics.ts';
@@ -23,6 +24,7 @@ import { placeNameOf } from './outbound/place-name.ts';
 import { createTransport } from './outbound/transport.ts';
 import { deliver, type Edit, emailOf, refuseInvoke } from './outbound.ts';
 import type { RateLimit } from './rate-limit.ts';
+import type { Tracing } from './tracing.ts';
 
 /** Teams sends less than this; more is refused with 413. */
 const maxBody = 256 * 1024;
@@ -30,12 +32,16 @@ const maxBody = 256 * 1024;
 /** Milliseconds. */
 const patienceForHeaders = 15_000;
 const patienceAfterAnswer = 2000;
+const patienceForGoodbye = 500;
 
 export interface HttpServer {
   /** Resolves with the port that was taken. */
   listen(): Promise<number>;
   /** Resolves when everything is done that follows the answers given so far. */
   settled(): Promise<void>;
+  /** Takes no more turns; resolves when those that were taken are answered and followed. */
+  finish(): Promise<void>;
+  /** Cuts off whoever is still connected. */
   close(): Promise<void>;
 }
 
@@ -46,6 +52,7 @@ export function createHttpServer(options: {
   readonly koppi: Koppi;
   readonly faults: FaultReporter;
   readonly metrics: Metrics;
+  readonly tracing: Tracing;
   readonly sender: Sender;
   /** Hears that something is being said in a conversation. */
   readonly said: (conversation: string) => void;
@@ -56,9 +63,10 @@ export function createHttpServer(options: {
   /** Local mode: answers what belongs to it from the unread request. */
   readonly local?: (req: IncomingMessage, res: ServerResponse) => Promise<boolean>;
 }): HttpServer {
-  const { config, adapter, koppi, faults, metrics, sender, clock, limit, local } = options;
+  const { config, adapter, koppi, faults, metrics, tracing, sender, clock, limit, local } = options;
   const door = config.mode === 'serve' ? createDoor({ config, clock, faults }) : undefined;
   const afterwards = createAfterwards();
+  const underWay = createUnderWay();
   const files = createFileTransfer(config.mode);
   adapter.onTurnError = async (context, fault) => {
     // `sendTurnError` of the adapter would show a trace; people get a sentence with a code instead.
@@ -84,7 +92,7 @@ export function createHttpServer(options: {
     refuse(res, refusal.status, refusal.code, refusal.message);
     cutOff(req, patienceAfterAnswer);
   };
-  server.post('/api/messages', async (req, res) => {
+  const takeTurn = async (req: restify.Request, res: restify.Response): Promise<void> => {
     const admitted = await door?.admit(req);
     if (admitted && !admitted.ok) return stop(req, res, admitted.error);
     const sent = await readJson(req, { most: maxBody, patience: options.bodyPatience });
@@ -130,30 +138,40 @@ export function createHttpServer(options: {
       }
       const started = performance.now();
       const incoming = await withFile(read, files);
-      const effects = await koppi.answer(
-        incoming,
-        () => emailOf(context),
-        () => placeNameOf(context),
-      );
-      const edit = await deliver(context, incoming, effects, files);
+      const edit = await tracing.trace('turn', {}, async () => {
+        const effects = await koppi.answer(
+          incoming,
+          () => emailOf(context),
+          () => placeNameOf(context),
+        );
+        return tracing.span('reply', {}, () => deliver(context, incoming, effects, files));
+      });
       if (edit) edits.push(edit);
       metrics.took((performance.now() - started) / 1000);
     });
     for (const { where, card, message } of edits) {
       // A message that cannot be edited is let be: the one who pressed has the answer.
-      afterwards.add(`${activity.conversation.id} ${card}`, () => sender(where, message, card));
+      afterwards.add(`${activity.conversation.id} ${card}`, () =>
+        tracing.trace('edit', {}, () => sender(where, message, card)),
+      );
     }
+  };
+  server.post('/api/messages', async (req, res) => {
+    if (underWay.open) return underWay.add(takeTurn(req, res));
+    metrics.refused('stopping');
+    res.setHeader('Connection', 'close');
+    refuse(res, 503, 'Stopping', 'This instance is about to stop.');
   });
   server.get('/healthz', async (_req, res) => {
     res.send(200, { status: 'up' });
   });
   server.get('/readyz', async (_req, res) => {
-    const problem = await koppi.problem();
+    const problem = underWay.open ? await koppi.problem() : 'it is about to stop';
     res.send(problem ? 503 : 200, problem ? { status: 'not ready', problem } : { status: 'ready' });
   });
   server.get('/metrics', async (_req, res) => {
     res.setHeader('Content-Type', 'text/plain; version=0.0.4; charset=utf-8');
-    res.sendRaw(200, await metrics.text());
+    res.sendRaw(200, await metrics.text(await koppi.condition()));
   });
   if (local) {
     const toLocal = async (req: restify.Request, res: restify.Response): Promise<void> => {
@@ -175,14 +193,20 @@ export function createHttpServer(options: {
         server.listen(config.port, config.host, () => resolve((server.address() as AddressInfo).port));
       }),
     settled: () => afterwards.settled(),
-    async close() {
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        // Kept-alive connections of clients would hold the server open.
-        server.server.closeIdleConnections();
-      });
+    async finish() {
+      await underWay.finish();
       await afterwards.settled();
     },
+    close: () =>
+      new Promise<void>((resolve) => {
+        // What has been written gets a moment to reach the other side; kept-alive connections would hold the server open.
+        const cut = setTimeout(() => server.server.closeAllConnections(), patienceForGoodbye);
+        server.close(() => {
+          clearTimeout(cut);
+          resolve();
+        });
+        server.server.closeIdleConnections();
+      }),
   };
 }
 

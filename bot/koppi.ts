@@ -40,14 +40,20 @@ import type { DirectoryStore, StoredDirectory } from './directory-store.ts';
 import { createDocuments } from './documents.ts';
 import type { FaultReporter } from './faults.ts';
 import type { Incoming } from './inbound.ts';
+import type { Condition } from './metrics.ts';
+import { backlogOf } from './outbox/backlog.ts';
 import { createOutboxWorker } from './outbox.ts';
 import type { Pace } from './pace.ts';
 import { createPlaces } from './places.ts';
 import type { DocumentStore } from './stores/document-store.ts';
 import { createSummaryKeeper } from './summary-keeper.ts';
+import { within } from './within.ts';
 
 /** Two processes may answer the same person at the same moment; more than a few times in a row is a fault. */
 const attempts = 5;
+
+/** What asks how the store fares does not wait longer for it. Milliseconds. */
+const storePatience = 2000;
 
 /** Every kind of document that speaks by itself. */
 const outboxKinds: readonly OutboxKind<Outbox>[] = [
@@ -74,14 +80,16 @@ export interface Koppi {
   answer(incoming: Incoming, identify: Identify, placeName?: Turn['placeName']): Promise<readonly Effect[]>;
   /** Why it is not ready, in English for an operator. */
   problem(): Promise<string | undefined>;
+  /** How it stands now; costs a look at what is due. */
+  condition(): Promise<Condition>;
   apology(code: string, locale: string | undefined): string;
   readonly world: World;
   /** Takes over what other instances have changed in the directory, and what they have published. */
   look(): Promise<void>;
   /** Moves what time has moved, and says what is owed. */
   runDue(): Promise<void>;
-  /** Begins nothing more of it, and resolves when what was begun is done. */
-  stopDue(): Promise<void>;
+  /** Begins nothing more of it; what was begun has so many milliseconds. Resolves when others may go on with it. */
+  stopDue(patience: number): Promise<void>;
 }
 
 export async function createKoppi(options: {
@@ -102,6 +110,8 @@ export async function createKoppi(options: {
   readonly chance: () => number;
   /** Hears how each message fared that was not an answer. */
   readonly told: (outcome: Delivery['kind']) => void;
+  /** Does the work on a document with an outbox of that kind. */
+  readonly around: (kind: string, work: () => Promise<void>) => Promise<void>;
   /** Hears when something is due, epoch milliseconds. */
   readonly wake: (due: number) => void;
   /** Makes online meetings, when that is turned on. */
@@ -174,8 +184,20 @@ export async function createKoppi(options: {
     pace: options.pace,
     chance: options.chance,
     told: options.told,
+    around: options.around,
     faults,
   });
+
+  /** When the directory in memory was last as it is in the store, epoch milliseconds. */
+  let comparedAt = clock.now();
+  let counting: ReturnType<typeof backlogOf> | undefined;
+  const backlog = async (): Promise<Condition['outbox']> => {
+    counting ??= backlogOf(outboxKinds, store, clock.now()).finally(() => {
+      counting = undefined;
+    });
+    const { due, oldest } = await within(storePatience, counting);
+    return { due, oldest: oldest / 1000 };
+  };
 
   /** Those who are known to be looked after, so that nothing is read for them at every turn. */
   const met = new Set<Email>();
@@ -248,11 +270,24 @@ export async function createKoppi(options: {
       ),
     async problem() {
       try {
-        await directories.revision();
+        await within(storePatience, directories.revision());
       } catch (fault) {
         return `the store does not answer (${faults.report('STORE', fault)})`;
       }
       return undefined;
+    },
+    async condition() {
+      const { areas, organizations, services, workers, assignments, groups, outreach } =
+        keeper.knowledge().directory.data;
+      const lists = { areas, organizations, services, workers, assignments, groups, outreach };
+      const counts = Object.entries(lists).map(([kind, list]) => [kind, list.length] as const);
+      return {
+        directory: { age: (clock.now() - comparedAt) / 1000, records: Object.fromEntries(counts) },
+        outbox: await backlog().catch((fault: unknown) => {
+          faults.report('STORE', fault);
+          return undefined;
+        }),
+      };
     },
     apology(code, locale) {
       const read = language.safeParse(locale?.slice(0, 2));
@@ -263,12 +298,13 @@ export async function createKoppi(options: {
     async look() {
       try {
         await keeper.refresh();
+        comparedAt = clock.now();
         await summaries.refresh();
       } catch (fault) {
         faults.report('DIRECTORY', fault);
       }
     },
     runDue: () => outbox.run(),
-    stopDue: () => outbox.stop(),
+    stopDue: (patience) => outbox.stop(patience),
   };
 }

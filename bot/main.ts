@@ -16,9 +16,12 @@ import { localPeople } from './local-people.ts';
 import { createMetrics } from './metrics.ts';
 import { createOnlineMeetings } from './online-meetings.ts';
 import { openStore, storeProblem } from './open-store.ts';
-import { createMessenger, createSender } from './outbound/messenger.ts';
+import { createMessenger, createSender, type Sender } from './outbound/messenger.ts';
 import { createPace, createTurnstile, type Pace } from './pace.ts';
 import { createRateLimit, noLimit, type RateLimit } from './rate-limit.ts';
+import { createWatchedStore } from './stores/watched.ts';
+import { openTracing } from './tracing/open-tracing.ts';
+import { within } from './within.ts';
 
 /** A running bot. */
 export interface Running {
@@ -28,7 +31,8 @@ export interface Running {
   runDue(): Promise<void>;
   /** Resolves when everything is done that follows the answers given so far. */
   settled(): Promise<void>;
-  stop(): Promise<void>;
+  /** Ends in order: takes nothing new, finishes what was begun, and leaves the rest to others. False: some of it was cut off. */
+  stop(): Promise<boolean>;
 }
 
 /** How often the store is asked whether somebody else changed the directory, and whether anything is due. Milliseconds. */
@@ -42,6 +46,16 @@ const patience = 15_000;
 /** How long the outbox waits for an online meeting. Milliseconds. */
 const meetingPatience = 5000;
 
+/** How long what was begun may take when the end has come, in milliseconds. */
+export interface EndPatience {
+  readonly messages: number;
+  readonly turns: number;
+}
+
+/** The end has ten seconds. */
+const mostPatience: EndPatience = { messages: 5000, turns: 7000 };
+const endOfAll = 9500;
+
 interface Surroundings {
   readonly clock?: Clock;
   /** False in tests: nothing happens by itself, `runDue` moves the time. */
@@ -54,6 +68,7 @@ interface Surroundings {
   readonly limit?: RateLimit;
   /** How long the body of a request may take, in milliseconds. */
   readonly bodyPatience?: number;
+  readonly endPatience?: EndPatience;
   /** What an earlier start in this process understood of its directory: building that is most of a start. */
   readonly understood?: Knowledge | undefined;
 }
@@ -69,19 +84,35 @@ export async function start(
     // On one's own machine nobody else writes.
     limit = config.mode === 'serve' ? createRateLimit() : noLimit,
     bodyPatience = 10_000,
+    endPatience = mostPatience,
     understood,
   }: Surroundings = {},
 ): Promise<Running> {
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false }));
-  const faults = createFaultReporter(log, systemIds);
   const metrics = createMetrics();
-  const store = await openStore(config, systemIds);
+  const faults = createFaultReporter(log, systemIds, metrics.fault);
+  const tracing = await openTracing(config.traces);
+  const store = createWatchedStore(
+    await openStore(config, systemIds),
+    (operation, kind, work) => tracing.span(`store ${operation}`, { 'koppi.document': kind }, work),
+    metrics.stored,
+  );
   const directories = createDirectoryStore(store);
   const stored = config.demo ? await loadDemoInto(directories, clock.now()) : undefined;
   if (config.demo) await loadDemoPracticesInto(store, clock.now());
   const admins = new Set(config.demo && config.admins.length === 0 ? demoAdmins : config.admins);
   const adapter = createAdapter(config);
-  const sender = createSender({ adapter, appId: config.framework.MicrosoftAppId ?? '', patience, faults });
+  const send = createSender({ adapter, appId: config.framework.MicrosoftAppId ?? '', patience, faults });
+  const sender: Sender = async (...message) => {
+    const started = performance.now();
+    const outcome = await tracing.span('delivery', {}, async () => {
+      const fared = await send(...message);
+      tracing.note({ 'koppi.outcome': fared.kind });
+      return fared;
+    });
+    metrics.delivered(outcome.kind, (performance.now() - started) / 1000);
+    return outcome;
+  };
   const sleep = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));
   const turn =
     config.mode === 'serve'
@@ -120,11 +151,15 @@ export async function start(
     textKeptDays: config.textKeptDays,
     summaryKeptDays: config.summaryKeptDays,
     faults,
-    count: metrics.turn,
+    count: (kind) => {
+      metrics.turn(kind);
+      tracing.note({ 'koppi.answer': kind });
+    },
     messenger: createMessenger(sender, turn),
     pace,
     chance: systemChance,
     told: metrics.told,
+    around: (kind, work) => tracing.trace('outbox', { 'koppi.document': kind }, work),
     wake: background ? alarms.set : () => undefined,
     meetings,
     understood,
@@ -138,6 +173,7 @@ export async function start(
     koppi,
     faults,
     metrics,
+    tracing,
     sender,
     clock,
     limit,
@@ -176,11 +212,19 @@ export async function start(
     async stop() {
       for (const timer of timers) clearInterval(timer);
       alarms.stop();
-      teams?.close();
       // The local connector is this server: what is being said now is said before it closes.
-      await Promise.all([koppi.stopDue(), server.settled()]);
+      const work = Promise.all([server.finish(), koppi.stopDue(endPatience.messages)]);
+      const finished = await within(endPatience.turns, work).then(
+        () => true,
+        () => false,
+      );
+      teams?.close();
       await server.close();
+      // A receiver of traces that is not there is no reason to stay.
+      await within(1000, tracing.stop()).catch(() => undefined);
       await store.close();
+      log.info({ finished }, 'stopped');
+      return finished;
     },
   };
 }
@@ -216,7 +260,14 @@ export async function run(mode: Mode): Promise<void> {
   if (!running) return;
   if (mode === 'local') process.stdout.write(`Koppi: ${running.address}/\n`);
   const stop = (): void => {
-    void running.stop().finally(() => process.exit(0));
+    setTimeout(() => process.exit(1), endOfAll).unref();
+    running.stop().then(
+      () => process.exit(0),
+      (fault: unknown) => {
+        process.stderr.write(`koppi did not stop in order: ${fault instanceof Error ? fault.name : ''}\n`);
+        process.exit(1);
+      },
+    );
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

@@ -25,7 +25,13 @@ const atOnce = 16;
 const settleTries = 3;
 
 /** Moves the ball when time is up, and says what documents owe. */
-export type OutboxWorker = Crew;
+export interface OutboxWorker extends Pick<Crew, 'run'> {
+  /**
+   * Begins nothing more. What is being said has so many milliseconds to end, then it counts as perhaps delivered. Resolves when
+   * all is written down and others may go on with it.
+   */
+  stop(patience: number): Promise<void>;
+}
 
 export function createOutboxWorker(options: {
   readonly kinds: readonly OutboxKind<Outbox>[];
@@ -41,9 +47,21 @@ export function createOutboxWorker(options: {
   readonly faults: FaultReporter;
   /** Hears how each message fared. */
   readonly told: (outcome: Delivery['kind']) => void;
+  /** Does the work on a document of that kind. */
+  readonly around: (kind: string, work: () => Promise<void>) => Promise<void>;
 }): OutboxWorker {
   const { kinds, documents, world, pace, faults } = options;
   const report = (fault: unknown): void => void faults.report('OUTBOX', fault);
+
+  let stopping = false;
+  /** What ends the waiting for each message that is being said. */
+  const cuts = new Set<() => void>();
+  const orCut = (delivery: Promise<Delivery>): Promise<Delivery> =>
+    new Promise((resolve) => {
+      const cut = (): void => resolve({ kind: 'doubtful' });
+      cuts.add(cut);
+      void delivery.then(resolve).finally(() => cuts.delete(cut));
+    });
 
   const find = async (besides: number) => {
     const where = { field: 'nextDueAt', from: 0, below: options.moment().now + 1 };
@@ -89,14 +107,16 @@ export function createOutboxWorker(options: {
     let waitsUntil: number | undefined;
     for (const { owed, address, message } of letters) {
       const begun = options.moment().now;
-      if ((waitsUntil !== undefined && owed.edits === undefined) || begun > last) {
+      if ((waitsUntil !== undefined && owed.edits === undefined) || begun > last || stopping) {
         fates.set(owed.id, { kind: 'again', at: waitsUntil ?? begun, tries: owed.tries });
         continue;
       }
-      const outcome = await options.messenger(address, message, owed.edits).catch((fault): Delivery => {
-        report(fault);
-        return { kind: 'doubtful' };
-      });
+      const outcome = await orCut(
+        options.messenger(address, message, owed.edits).catch((fault): Delivery => {
+          report(fault);
+          return { kind: 'doubtful' };
+        }),
+      );
       options.told(outcome.kind);
       const { now } = options.moment();
       const until = outcome.kind === 'refused' ? pace.refused(address.conversation, now, outcome.after) : now;
@@ -129,10 +149,20 @@ export function createOutboxWorker(options: {
     }
   };
 
-  return createCrew({
+  const crew = createCrew({
     hands: atOnce,
     find,
-    handle: ({ kind, kept }) => handle(kind, kept),
+    handle: ({ kind, kept }) => options.around(kind.kind, () => handle(kind, kept)),
     report,
   });
+  return {
+    run: () => crew.run(),
+    stop(patience) {
+      stopping = true;
+      const timer = setTimeout(() => {
+        for (const cut of cuts) cut();
+      }, patience);
+      return crew.stop().finally(() => clearTimeout(timer));
+    },
+  };
 }

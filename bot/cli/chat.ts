@@ -31,6 +31,7 @@ export async function chat(data: DirectoryData, config: Config, email: string): 
     summaryKeptDays: config.summaryKeptDays,
     faults: createFaultReporter(pino({ level: 'silent' }), systemIds),
     count: () => undefined,
+    around: (_kind, work) => work(),
     messenger: async (address, message) => {
       if (address.user !== email) return { kind: 'unreachable' };
       write(`\n${message.text}\n`);

@@ -3,6 +3,7 @@ import type { ConversationReference, TurnContext } from 'botbuilder';
 import type { Message } from '../../dialogs/turn.ts';
 import type { Address, Delivery, Messenger } from '../delivery.ts';
 import type { FaultReporter } from '../faults.ts';
+import { within } from '../within.ts';
 import { activityOf } from './activity.ts';
 import { ConnectorFault, deliveryOf } from './connector-fault.ts';
 
@@ -39,17 +40,10 @@ export function createSender(options: {
       }, failed);
     };
     // Also getting a token may never come to an end.
-    await within(patience, adapter.continueConversationAsync(appId, where, send)).catch(failed);
+    const late = () => new ConnectorFault(undefined, 'TIMEOUT');
+    await within(patience, adapter.continueConversationAsync(appId, where, send), late).catch(failed);
     return outcome;
   };
-}
-
-async function within(time: number, work: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new ConnectorFault(undefined, 'TIMEOUT')), time);
-  });
-  await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 /** `turn`: resolves when the whole bot may speak once more. */

@@ -86,6 +86,7 @@ async function bot(clock = systemClock, messenger?: Messenger) {
     told: (outcome) => {
       if (outcome === 'sent') told += 1;
     },
+    around: (_kind, work) => work(),
     wake: () => undefined,
   });
   const accounts = createAccounts(koppi.world.documents);
@@ -217,6 +218,17 @@ times.sort((a, b) => a - b);
 print(
   `\na look at ${rounds * peopleCount} documents of which none is due: p50 ${times[looks / 2]?.toFixed(2)} ms, p95 ${times[Math.floor(looks * 0.95)]?.toFixed(2)} ms`,
 );
+
+const condition = async (): Promise<string> => {
+  const started = performance.now();
+  const { outbox } = await koppi.condition();
+  return `${outbox?.due} documents due: ${(performance.now() - started).toFixed(2)} ms`;
+};
+await condition();
+const idle = await condition();
+for (let n = 0; n < 200; n += 1)
+  await documents.put(consultationKind, `due-${n}`, asked(`due-${n}`, 'a@example.org', 0), 'absent');
+print(`what /metrics asks the store, with ${idle}, ${await condition()} (of each kind it counts 100)`);
 
 let time = Date.parse('2026-11-12T07:00:00Z');
 const sent: number[] = [];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Delivery } from '../../bot/delivery.ts';
 import type { DocumentStore } from '../../bot/stores/document-store.ts';
 import { failingStore } from './failing-store.ts';
 import {
@@ -14,6 +15,7 @@ import {
   network,
   nobody,
   refused,
+  sent,
 } from './outbox-network.ts';
 
 describe('a bot that dies while it speaks', () => {
@@ -154,7 +156,7 @@ describe('a bot that is told to stop', () => {
   test('finishes what it has begun and begins nothing more', async () => {
     const net = await crowd(60);
     const bot = net.bot(async (to, text) => {
-      if (net.said.length === 5) void bot.stop();
+      if (net.said.length === 5) void bot.stop(1000);
       return net.sends(to, text);
     });
     await bot.run();
@@ -162,6 +164,54 @@ describe('a bot that is told to stop', () => {
     const left = (await net.documents.find(ballKind, { limit: 100 })).map(({ body }) => body);
     expect(left).toHaveLength(60 - net.said.length);
     expect(left.every(({ lease }) => lease === undefined)).toBe(true);
+  });
+});
+
+describe('a bot that has to stop while it speaks', () => {
+  const ticks = async (): Promise<void> => {
+    for (let tick = 0; tick < 5; tick += 1) await new Promise((resolve) => setImmediate(resolve));
+  };
+  const owed = ['one', 'two'].map((id) => ({ id, to: anna, at: 0, about: 'ball', tries: 0 }));
+
+  test('ends the message that it has begun, and another one says the next at once', async () => {
+    const net = await network([['a', ball(anna, { owed, named: true })]]);
+    let answer = (_delivery: Delivery): void => undefined;
+    const first = net.bot(
+      (_to, text) =>
+        new Promise((resolve) => {
+          net.said.push(text);
+          answer = resolve;
+        }),
+    );
+    void first.run();
+    await ticks();
+    const stopped = first.stop(minute);
+    answer(sent);
+    await stopped;
+    expect(net.said).toEqual(['one']);
+    expect(await net.stored('a')).toMatchObject({ owed: [{ id: 'two', tries: 0 }] });
+    expect((await net.stored('a'))?.lease).toBeUndefined();
+    await net.bot(async (_to, text) => net.sends(text, text)).run();
+    expect(net.said).toEqual(['one', 'two']);
+    expect(await net.stored('a')).toBeUndefined();
+  });
+
+  test('waits no longer for a message that hangs, which counts as perhaps delivered', async () => {
+    const net = await network([
+      ['a', ball(anna)],
+      ['b', ball(bertta)],
+    ]);
+    const first = net.bot((to, text) => (to === anna ? new Promise(() => undefined) : net.sends(to, text)));
+    void first.run();
+    await ticks();
+    await first.stop(0);
+    expect(net.said).toEqual([bertta]);
+    expect(net.told).toEqual(['sent', 'doubtful']);
+    expect((await net.stored('a'))?.lease).toBeUndefined();
+    expect(await net.stored('a')).toMatchObject({ owed: [{ tries: 1, at: 1000 + 2 * minute }] });
+    net.later(2 * minute);
+    await net.bot().run();
+    expect(net.said).toEqual([bertta, anna]);
   });
 });
 

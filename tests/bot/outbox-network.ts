@@ -106,6 +106,7 @@ export async function network(balls: readonly (readonly [string, Ball])[], peopl
       pace: createPace(() => 0),
       chance: () => 0,
       told: (outcome) => told.push(outcome),
+      around: (_kind, work) => work(),
       faults: { report: (_where, fault) => String(faults.push(fault)) },
     });
   };

@@ -1,5 +1,5 @@
 import { readConfig } from '../../bot/config.ts';
-import { type Running, start } from '../../bot/main.ts';
+import { type EndPatience, type Running, start } from '../../bot/main.ts';
 import type { Pace } from '../../bot/pace.ts';
 import type { RateLimit } from '../../bot/rate-limit.ts';
 import type { Knowledge } from '../../dialogs/knowledge.ts';
@@ -26,7 +26,8 @@ export interface TestBot {
   runDue(): Promise<void>;
   /** A person in a conversation. */
   person(options?: PersonOptions): TestPerson;
-  stop(): Promise<void>;
+  /** False: something was cut off. */
+  stop(): Promise<boolean>;
 }
 
 interface PersonOptions {
@@ -92,7 +93,12 @@ let understood: Knowledge | undefined;
 /** The whole bot on a free port with the demo directory in memory, and a connector beside it. */
 export async function startTestBot(
   env: Readonly<Record<string, string>> = {},
-  around: { readonly meetings?: Meetings; readonly pace?: Pace; readonly limit?: RateLimit } = {},
+  around: {
+    readonly meetings?: Meetings;
+    readonly pace?: Pace;
+    readonly limit?: RateLimit;
+    readonly endPatience?: EndPatience;
+  } = {},
 ): Promise<TestBot> {
   const { config, problems } = readConfig('local', {
     PORT: '0',
@@ -223,8 +229,9 @@ export async function startTestBot(
     post,
     person,
     async stop() {
-      await running.stop();
+      const finished = await running.stop();
       await connector.close();
+      return finished;
     },
   };
 }

@@ -46,6 +46,8 @@ export interface FakeConnector {
   readonly uploads: Map<string, Uint8Array>;
   /** Answers the next requests like this instead of accepting them; a number is a status. */
   failNext(failure: number | Failure, times?: number): void;
+  /** The next message gets its answer when it is released, and is there only then. */
+  holdNext(): { readonly arrived: Promise<void>; readonly release: () => void };
   close(): Promise<void>;
 }
 
@@ -58,6 +60,7 @@ export async function startConnector(): Promise<FakeConnector> {
   const files = new Map<string, Uint8Array>();
   const uploads = new Map<string, Uint8Array>();
   const failures: Failure[] = [];
+  const holds: { readonly arrive: () => void; readonly released: Promise<void> }[] = [];
   let last = 0;
   const server = createServer(async (req, res) => {
     const bytes = await read(req);
@@ -76,7 +79,7 @@ export async function startConnector(): Promise<FakeConnector> {
     }
     const body = bytes.toString('utf8');
     const failure = failures.shift();
-    if (failure && !failure.delivered) return fail(res, failure);
+    if (failure && !failure.delivered) return fail(res, failure, body);
     const member = /^\/v3\/conversations\/[^/]+\/members\/([^/]+)$/.exec(req.url ?? '');
     if (member) {
       const id = decodeURIComponent(member[1] ?? '');
@@ -101,11 +104,14 @@ export async function startConnector(): Promise<FakeConnector> {
     if (blocked.has(decodeURIComponent(path[1] ?? '')))
       return answer(res, 403, { error: { code: 'BotNotInConversationRoster' } });
     if (req.method === 'DELETE') return answer(res, 200, {});
+    const hold = holds.shift();
+    hold?.arrive();
+    await hold?.released;
     last += 1;
     const how = req.method === 'PUT' ? 'update' : 'new';
     const id = how === 'update' ? decodeURIComponent(path[2] ?? '') : `sent-${last}`;
     sent.push({ how, conversation: decodeURIComponent(path[1] ?? ''), id, activity: JSON.parse(body) });
-    if (failure) return fail(res, failure);
+    if (failure) return fail(res, failure, body);
     answer(res, how === 'update' ? 200 : 201, { id });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -123,6 +129,18 @@ export async function startConnector(): Promise<FakeConnector> {
       const each = typeof failure === 'number' ? { how: failure } : failure;
       failures.push(...Array.from({ length: times }, () => each));
     },
+    holdNext: () => {
+      let arrive = (): void => undefined;
+      let release = (): void => undefined;
+      const arrived = new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      const released = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      holds.push({ arrive, released });
+      return { arrived, release };
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -131,14 +149,15 @@ export async function startConnector(): Promise<FakeConnector> {
   };
 }
 
-function fail(res: ServerResponse, { how, retryAfter }: Failure): void {
+/** A refusal that says back what it was sent, so that nobody logs refusals as they are. */
+function fail(res: ServerResponse, { how, retryAfter }: Failure, sent: string): void {
   if (how === 'silence') return;
   if (how === 'reset') {
     res.destroy();
     return;
   }
   if (retryAfter !== undefined) res.setHeader('Retry-After', retryAfter);
-  answer(res, how, { error: { code: 'Injected' } });
+  answer(res, how, { error: { code: 'Injected', message: sent } });
 }
 
 /** restify changes `writeHead` of every response in the process so that it cannot be chained. */

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { startTestBot } from '../../support/bot.ts';
 
-let stop: (() => Promise<void>) | undefined;
+let stop: (() => Promise<unknown>) | undefined;
 afterEach(async () => stop?.());
 
 /** A person of the demo network on a fresh bot. */
