@@ -122,10 +122,10 @@ async function picture(page: Page, name: string, shown: 'asked' | 'card'): Promi
   const card = lastCard(page);
   const from = shown === 'card' ? card : messages.and(page.locator('[data-from=me]')).last();
   const [top, bottom] = [await boxOf(from), await boxOf(card)];
-  const y = top.y - 8;
+  const y = top.y - (shown === 'card' ? 3 : 8);
   const taken = await page.screenshot({
     animations: 'disabled',
-    clip: { x: 0, y, width: 390, height: bottom.y + bottom.height + 8 - y },
+    clip: { x: 0, y, width: 390, height: bottom.y + bottom.height + 6 - y },
   });
   writeFileSync(join(folder, `${name}.png`), withPalette(taken));
 }
