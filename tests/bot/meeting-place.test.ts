@@ -35,7 +35,9 @@ describe('a channel of a team', () => {
   test('becomes that of a group when it has been said which channel it is, and that has been confirmed', async () => {
     const ismo = inChannel('ismo.poyhonen');
     const [asked] = await ismo.say('tämä on HYVÄ-ryhmän kanava', there);
-    expect(asked?.text).toContain('HYVÄ-työryhmä: julkaistaanko muistiot ja asialistat kanavalla Hartolan lapset › HYVÄ \\*2026\\*?');
+    expect(asked?.text).toContain(
+      'HYVÄ-työryhmä: julkaistaanko muistiot ja asialistat kanavalla Hartolan lapset › HYVÄ \\*2026\\*?',
+    );
     expect(asked?.text).toContain('kaikille, jotka näkevät tämän kanavan');
     expect(faultsOfCard(asked?.card)).toEqual([]);
     expect(await placeOfHyva()).toBeUndefined();
