@@ -121,11 +121,12 @@ async function picture(page: Page, name: string, shown: 'asked' | 'card'): Promi
   const messages = page.getByTestId('message');
   const card = lastCard(page);
   const from = shown === 'card' ? card : messages.and(page.locator('[data-from=me]')).last();
+  await page.waitForFunction('document.getAnimations().length === 0');
   const [top, bottom] = [await boxOf(from), await boxOf(card)];
-  const y = top.y - (shown === 'card' ? 3 : 8);
+  const y = Math.round(top.y) - (shown === 'card' ? 3 : 8);
   const taken = await page.screenshot({
     animations: 'disabled',
-    clip: { x: 0, y, width: 390, height: bottom.y + bottom.height + 6 - y },
+    clip: { x: 0, y, width: 390, height: Math.round(bottom.y + bottom.height) + 6 - y },
   });
   writeFileSync(join(folder, `${name}.png`), withPalette(taken));
 }
