@@ -22,6 +22,7 @@ await build({
     eval: 'tests/evaluation/evaluate.ts',
     'eval-notes': 'tests/evaluation/notes/evaluate.ts',
     'train-notes': 'tests/evaluation/notes/train.ts',
+    'guide-pictures': 'tests/browser/guide/pictures.ts',
   },
   outdir: 'dist',
   bundle: true,

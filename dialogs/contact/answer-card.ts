@@ -58,11 +58,14 @@ export function answerMessage(reader: Reader, answer: Answer, urgent: Urgent = c
   const groups: readonly Group[] = [
     {
       id: 'primary',
-      ...(asked === 'primary' ? {} : { heading: say.primary }),
+      ...(asked === 'primary' && answer.about !== 'substitute' ? {} : { heading: say.primary }),
       people: primaries,
       nobody: say.noPrimary,
     },
-    { id: 'substitute', heading: say.substitute, people: substitutes, nobody: say.nobodySubstitutes },
+    // Who has asked for one has been told above that there is none.
+    ...(answer.about === 'substitute' && substitutes.length === 0
+      ? []
+      : [{ id: 'substitute', heading: say.substitute, people: substitutes, nobody: say.nobodySubstitutes }]),
     ...(consultants.length > 0
       ? [{ id: 'consultants', heading: say.consultants, people: consultants, nobody: '' }]
       : []),

@@ -179,17 +179,17 @@ export const bookingStrings: Readonly<Record<Language, BookingStrings>> = {
     proposeSlot: (time) => `Föreslå ${time}`,
 
     whichService:
-      'Vilken tjänst gäller konsultationen? Välj en tjänst, eller skriv till exempel *konsultation om talterapi i Hartola*.',
+      'Vilken tjänst gäller konsultationen? Välj en tjänst, eller skriv till exempel *konsultation om talterapi i Hangö*.',
     whichServiceAndArea:
-      'Vilken tjänst och vilket område gäller konsultationen? Välj först tjänsten, eller skriv båda, till exempel *konsultation om talterapi i Hartola*.',
+      'Vilken tjänst och vilket område gäller konsultationen? Välj först tjänsten, eller skriv båda, till exempel *konsultation om talterapi i Hangö*.',
     whichSummary: 'Vilken tjänst gäller konsultationen?',
     serviceLabel: 'Tjänst',
     serviceMissing: 'Välj en tjänst.',
 
     help: [
       '**Råd av en annan anställd**',
-      '- **konsultation om talterapi i Hartola** – fråga eller boka en tid',
-      '- **lediga konsultationstider familjerådgivning Hartola** · **mina konsultationer**',
+      '- **konsultation om talterapi i Hangö** – fråga eller boka en tid',
+      '- **lediga konsultationstider familjerådgivning Hangö** · **mina konsultationer**',
     ].join('\n'),
   },
   en: {

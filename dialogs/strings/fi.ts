@@ -29,7 +29,7 @@ export const fi: Strings = {
     `Vastaaminen ei onnistunut. Kokeile hetken päästä uudelleen. Jos vika jatkuu, kerro ylläpidolle koodi ${code}.`,
 
   areaOfAnswer: (area) => `Alue: ${area}`,
-  answeredBy: (area, answeredBy) => `Alue: ${area} · koko alueen yhteyshenkilö: ${answeredBy}`,
+  answeredBy: (area, answeredBy) => `Alue: ${area} · nimetty koko alueelle: ${answeredBy}`,
   severalPrimaries: (coordinator) =>
     coordinator
       ? `Tälle alueelle on merkitty useampi ensisijainen henkilö. Tietoa ylläpitää ${coordinator}.`

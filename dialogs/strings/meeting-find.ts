@@ -17,6 +17,8 @@ interface MeetingFind {
   /** Not one line has all the words. */
   readonly notAllWords: string;
   readonly nothing: string;
+  /** After it, above what was looked for. */
+  readonly soughtSo: string;
   readonly sought: {
     readonly groups: (names: string) => string;
     readonly areas: (names: string) => string;
@@ -49,7 +51,8 @@ export const meetingFind: Readonly<Record<Language, MeetingFind>> = {
       count === 1 ? `${day} ${group}: ${decision}` : `${day} ${group}, ${count} päätöstä: ${decision}`,
     withoutDecision: (day, group) => `${day} ${group}: ei päätöksiä`,
     notAllWords: 'Kaikkia sanoja ei ollut samassa kohdassa. Tässä ovat lähimmät.',
-    nothing: 'En löytänyt päätöksiä. Hain näin:',
+    nothing: 'En löytänyt päätöksiä.',
+    soughtSo: 'Hain näin:',
     sought: {
       groups: (names) => `- ryhmä: ${names}`,
       areas: (names) => `- alue: ${names}`,
@@ -85,7 +88,8 @@ export const meetingFind: Readonly<Record<Language, MeetingFind>> = {
       count === 1 ? `${day} ${group}: ${decision}` : `${day} ${group}, ${count} beslut: ${decision}`,
     withoutDecision: (day, group) => `${day} ${group}: inga beslut`,
     notAllWords: 'Alla ord fanns inte i samma punkt. Här är de närmaste.',
-    nothing: 'Jag hittade inga beslut. Så här sökte jag:',
+    nothing: 'Jag hittade inga beslut.',
+    soughtSo: 'Så här sökte jag:',
     sought: {
       groups: (names) => `- grupp: ${names}`,
       areas: (names) => `- område: ${names}`,
@@ -118,7 +122,8 @@ export const meetingFind: Readonly<Record<Language, MeetingFind>> = {
       count === 1 ? `${day} ${group}: ${decision}` : `${day} ${group}, ${count} decisions: ${decision}`,
     withoutDecision: (day, group) => `${day} ${group}: no decisions`,
     notAllWords: 'No point has all the words. These come closest.',
-    nothing: 'I found no decisions. This is what I looked for:',
+    nothing: 'I found no decisions.',
+    soughtSo: 'This is what I looked for:',
     sought: {
       groups: (names) => `- group: ${names}`,
       areas: (names) => `- area: ${names}`,

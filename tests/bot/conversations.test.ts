@@ -16,7 +16,7 @@ const transcripts: Readonly<Record<string, readonly Exchange[]>> = {
     [
       'Keneen otan yhteyttä lapsen puheterapiasta Hartolassa?',
       'Lasten puheterapia',
-      'Alue: Hartola · koko alueen yhteyshenkilö: Hartola–Sysmän perhekeskusalue',
+      'Alue: Hartola · nimetty koko alueelle: Hartola–Sysmän perhekeskusalue',
       'Elisa Koivula',
       'elisa.koivula@example.org',
       'Varahenkilö: **Annukka Repo**',

@@ -133,6 +133,11 @@ test('a correction takes the place of what it corrects', async () => {
   expect(lines((await jaana.say('mitä päätettiin kerhohuoneesta'))[0])).toHaveLength(1);
 });
 
+test('when nothing was said to look for, nothing is said of how it was looked for', async () => {
+  const [none] = await bot.person({ email: 'salla.hietamaki@example.org' }).say('kokousmuistiot');
+  expect(none?.text).toMatch(/^En löytänyt päätöksiä\.\n\n/);
+});
+
 test('many lines are leafed through', async () => {
   for (let day = 10; day < 19; day += 1)
     await publish('hyva-hartola', `2025-03-${day}`, 'fi', { decisions: [`Retki ${day} tehdään bussilla.`] });

@@ -35,7 +35,9 @@ describe('a channel of a team', () => {
   test('becomes that of a group when it has been said which channel it is, and that has been confirmed', async () => {
     const ismo = inChannel('ismo.poyhonen');
     const [asked] = await ismo.say('tämä on HYVÄ-ryhmän kanava', there);
-    expect(asked?.text).toContain('Hartolan lapset › HYVÄ \\*2026\\* ryhmän HYVÄ-työryhmä kanava?');
+    expect(asked?.text).toContain(
+      'HYVÄ-työryhmä: julkaistaanko muistiot ja asialistat kanavalla Hartolan lapset › HYVÄ \\*2026\\*?',
+    );
     expect(asked?.text).toContain('kaikille, jotka näkevät tämän kanavan');
     expect(faultsOfCard(asked?.card)).toEqual([]);
     expect(await placeOfHyva()).toBeUndefined();
@@ -68,7 +70,7 @@ describe('a channel of a team', () => {
     expect(unnamed?.text).toContain('Ska den här kanalen bli kanal för HYVÄ-arbetsgruppen?');
     bot.connector.channelNames.clear();
     const [unknown] = await ismo.say('tämä on HYVÄ-ryhmän kanava', there);
-    expect(unknown?.text).toContain('Tuleeko tästä kanavasta ryhmän HYVÄ-työryhmä kanava?');
+    expect(unknown?.text).toContain('HYVÄ-työryhmä: julkaistaanko muistiot ja asialistat tällä kanavalla?');
     await ismo.press(button(unknown, 'Kyllä, julkaise täällä'));
     expect(await placeOfHyva()).toBe(channel);
   });

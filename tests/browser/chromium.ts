@@ -26,7 +26,14 @@ export interface Browser {
 
 /** A browser of its own, with a fresh profile, that leaves nothing behind. */
 export async function launchBrowser(
-  options: { width?: number; height?: number; colorScheme?: 'light' | 'dark'; locale?: string } = {},
+  options: {
+    width?: number;
+    height?: number;
+    /** Pixels of a picture to one of the page. */
+    scale?: number;
+    colorScheme?: 'light' | 'dark';
+    locale?: string;
+  } = {},
 ): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), 'koppi-browser-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -34,6 +41,7 @@ export async function launchBrowser(
     headless: true,
     args: quiet,
     viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+    deviceScaleFactor: options.scale ?? 1,
     colorScheme: options.colorScheme ?? 'light',
     locale: options.locale ?? 'fi-FI',
     timezoneId: 'Europe/Helsinki',

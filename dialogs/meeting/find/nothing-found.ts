@@ -24,7 +24,7 @@ export function nothingFound(reader: Reader, { groups = [], areas, span, words }
   ];
   return plain(
     [
-      [say.nothing, ...sought].join('\n'),
+      [sought.length > 0 ? `${say.nothing} ${say.soughtSo}` : say.nothing, ...sought].join('\n'),
       words.length > 0 ? say.tryFewer : say.tryOther,
       say.whatYouSee,
       ...(groups.length === 0 ? [say.whoKnows] : []),

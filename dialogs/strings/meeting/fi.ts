@@ -220,13 +220,13 @@ export const fi: MeetingStrings = {
 
   placeQuestion: (group, channel) =>
     channel === undefined
-      ? `Tuleeko tästä kanavasta ryhmän ${group} kanava?`
-      : `Tuleeko kanavasta ${channel} ryhmän ${group} kanava?`,
-  placeSeenBy: 'Ryhmän muistiot ja asialistat näkyvät silloin kaikille, jotka näkevät tämän kanavan.',
+      ? `${group}: julkaistaanko muistiot ja asialistat tällä kanavalla?`
+      : `${group}: julkaistaanko muistiot ja asialistat kanavalla ${channel}?`,
+  placeSeenBy: 'Ne näkyvät silloin kaikille, jotka näkevät tämän kanavan.',
   placeYes: 'Kyllä, julkaise täällä',
   placeNo: 'Ei',
   placeNotTaken: (group) => `Selvä: tämä ei ole ryhmän ${group} kanava. Mitään ei muutettu.`,
-  placeSet: (group) => `Selvä: ryhmän ${group} muistiot julkaistaan tästä lähtien täällä.`,
+  placeSet: (group) => `${group}: muistiot ja asialistat julkaistaan tästä lähtien täällä.`,
   placeLeft: (group) =>
     `Selvä: tämä ei ole enää ryhmän ${group} kanava. Muistiot ja asialistat lähtevät jäsenille yksitellen, kunnes ryhmällä on uusi kanava.`,
   placeNotSet: (group) => `Tämä ei ole ryhmän ${group} kanava, joten mitään ei muutettu.`,
