@@ -119,6 +119,8 @@ export async function start(
     admins,
     textKeptDays: config.textKeptDays,
     summaryKeptDays: config.summaryKeptDays,
+    consultationKeptDays: config.consultationKeptDays,
+    historyKeptDays: config.historyKeptDays,
     faults,
     count: metrics.turn,
     messenger: createMessenger(sender, turn),
