@@ -52,6 +52,8 @@ interface Surroundings {
   readonly meetings?: Meetings;
   /** How much is taken from whom, instead of what is right for serving. */
   readonly limit?: RateLimit;
+  /** The file to log to, instead of the standard error. */
+  readonly logTo?: string;
   /** How long the body of a request may take, in milliseconds. */
   readonly bodyPatience?: number;
   /** What an earlier start in this process understood of its directory: building that is most of a start. */
@@ -68,11 +70,12 @@ export async function start(
     meetings: given,
     // On one's own machine nobody else writes.
     limit = config.mode === 'serve' ? createRateLimit() : noLimit,
+    logTo,
     bodyPatience = 10_000,
     understood,
   }: Surroundings = {},
 ): Promise<Running> {
-  const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false }));
+  const log = pino({ level: config.logLevel }, pino.destination({ dest: logTo ?? 2, sync: false }));
   const faults = createFaultReporter(log, systemIds);
   const metrics = createMetrics();
   const store = await openStore(config, systemIds);

@@ -92,7 +92,12 @@ let understood: Knowledge | undefined;
 /** The whole bot on a free port with the demo directory in memory, and a connector beside it. */
 export async function startTestBot(
   env: Readonly<Record<string, string>> = {},
-  around: { readonly meetings?: Meetings; readonly pace?: Pace; readonly limit?: RateLimit } = {},
+  around: {
+    readonly meetings?: Meetings;
+    readonly pace?: Pace;
+    readonly limit?: RateLimit;
+    readonly logTo?: string;
+  } = {},
 ): Promise<TestBot> {
   const { config, problems } = readConfig('local', {
     PORT: '0',
