@@ -93,8 +93,13 @@ export function plantOf(kind: PlantKind, language: Language, number: number, cha
       return { kind, text, needles: [street.toLowerCase()] };
     }
     case 'birth_date': {
-      const [day, month, year] = [1 + chance.below(28), 1 + chance.below(12), 2004 + chance.below(16)];
-      const date = chance.pick([`${day}.${month}.${year}`, `${two(day)}.${two(month)}.${year}`]);
+      // Each only once, and none with the end of another.
+      const [day, month, year] = [
+        10 + (number % 19),
+        1 + (Math.floor(number / 19) % 12),
+        1950 + (Math.floor(number / 228) % 70),
+      ];
+      const date = chance.pick([`${day}.${month}.${year}`, `${day}.${two(month)}.${year}`]);
       const text = said({
         fi: [`lapsi on syntynyt ${date}`, `oppilas s. ${date}`, `syntymäaika ${date}`],
         sv: [`barnet är fött ${date}`, `född ${date}`],
@@ -106,9 +111,15 @@ export function plantOf(kind: PlantKind, language: Language, number: number, cha
       const surname = capital(word) + chance.pick(['nen', 'la', 'lampi']);
       const name = `${chance.pick(['Pekka', 'Emma', 'Noora', 'Oskar', 'Aisha'])} ${surname}`;
       const text = said({
-        fi: [`asiakas ${name}`, `oppilaan nimi on ${name}`, `äiti ${name} soitti`],
-        sv: [`klienten ${name}`, `eleven heter ${name}`],
-        en: [`client ${name}`, `the pupil is called ${name}`],
+        fi: [
+          `asiakas ${name}`,
+          `oppilaan nimi on ${name}`,
+          `äiti ${name.toLowerCase()} soitti`,
+          `${name} ei tule kouluun`,
+          `${surname} ei tule kouluun`,
+        ],
+        sv: [`klienten ${name}`, `eleven heter ${name.toLowerCase()}`, `${name} kommer inte till skolan`],
+        en: [`client ${name}`, `the pupil is called ${name}`, `${name} refuses to go to school`],
       });
       return { kind, text, needles: [surname.toLowerCase()] };
     }

@@ -9,6 +9,7 @@ import { type Language, languages } from '../../knowledge/kernel/languages.ts';
 import { startTestBot, type TestBot, type TestPerson } from '../support/bot.ts';
 import { ask, doing, greeted } from '../support/consultation-taps.ts';
 import { seeded } from '../support/seeded.ts';
+import { zipOf } from '../support/zip.ts';
 import { type Plant, type PlantKind, plantKinds, plantOf } from './plants.ts';
 
 /** Ways in which people's words reach Koppi, and the kinds of documents that may keep them when they tell of nobody. */
@@ -90,7 +91,9 @@ export async function plantedRun(seed: number, turns: number, logFile?: string):
   for (const { conversation, activity } of bot.connector.sent)
     heard.set(conversation, (heard.get(conversation) ?? '') + JSON.stringify(activity).toLowerCase());
   const own = ['personal-jaana.heikura@example.org', 'personal-jarkko.nurmela@example.org'];
-  const others = [...heard].filter(([conversation]) => !own.includes(conversation)).map(([, text]) => text);
+  const others = [...heard]
+    .filter(([conversation]) => !own.includes(conversation) && !conversation.includes('reporter-'))
+    .map(([, text]) => text);
   const places: Readonly<Record<string, string>> = {
     log: readFileSync(log, 'utf8').toLowerCase(),
     metrics: (await (await fetch(`${bot.address}/metrics`)).text()).toLowerCase(),
@@ -101,13 +104,13 @@ export async function plantedRun(seed: number, turns: number, logFile?: string):
   };
   const found = search(planted, places, (...at) => !mayStand(...at));
   const kept = search(planted, places, mayStand);
-  // The questions end by silence or are closed, and 90 days later their words go.
-  for (const days of [7, 7, 7, 7, 14, 100, 7]) await bot.goTo(bot.now() + days * 86_400_000);
+  // The questions end by silence or are closed, and 90 days later their words go; topic words that were asked twice after 180.
+  for (const days of [7, 7, 7, 7, 14, 100, 60, 7]) await bot.goTo(bot.now() + days * 86_400_000);
   await bot.stop();
   const bytes = bytesIn(folder, log);
   const afterwards = search(
     planted.filter(({ way }) => ['question', 'chat', 'consultation', 'answer'].includes(way)),
-    { bytes },
+    { bytes, ...documentsIn(folder) },
     () => true,
   );
   const searched = Object.fromEntries(Object.entries(places).map(([name, text]) => [name, text.length]));
@@ -116,6 +119,28 @@ export async function plantedRun(seed: number, turns: number, logFile?: string):
     foundIn: search([each], places, (...at) => !mayStand(...at)).map(({ where }) => where),
   }));
   return { turns, planted: seen, searched: { ...searched, bytes: bytes.length }, found, kept, afterwards };
+}
+
+/** The same notes as text, as captions and as a Word document. */
+function notesFile(text: string, at: number): [name: string, bytes: Uint8Array] {
+  const name = 'HYVÄ-ryhmä 3.11';
+  switch (at % 3) {
+    case 0:
+      return [`${name}.txt`, Buffer.from(notesOf(text))];
+    case 1: {
+      const said = `<v Ismo Pöyhönen>Sovittiin, että kysely tehdään: ${text}</v>`;
+      return [`${name}.vtt`, Buffer.from(`WEBVTT\n\n00:00.000 --> 00:04.000\n${said}\n`)];
+    }
+    default: {
+      const paragraphs = notesOf(text)
+        .split('\n')
+        .map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`)
+        .join('');
+      const space = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+      const document = `<w:document xmlns:w="${space}"><w:body>${paragraphs}</w:body></w:document>`;
+      return [`${name}.docx`, zipOf({ '[Content_Types].xml': '<Types/>', 'word/document.xml': document })];
+    }
+  }
 }
 
 async function turn(
@@ -141,11 +166,16 @@ async function turn(
       if (id === undefined) throw new Error('the specialist was not asked');
       return void (await adviser.press(doing({ do: 'consult_send', form: 'answer', id }), { text }));
     }
-    case 'report':
-      return void (await asker.press(doing({ do: 'flag_send', ...about }), {
+    case 'report': {
+      // One reports the same only once.
+      const reporter = bot.person({ email: `reporter-${at}@example.net` });
+      const row = 'jarkko.nurmela@example.org';
+      return void (await reporter.press(doing({ do: 'flag_send', ...about }), {
+        row,
         reason: 'other',
         note: text,
       }));
+    }
     case 'agenda':
       return void (await asker.say(`lisää HYVÄ-ryhmän asialistalle: ${text}`));
     case 'practice':
@@ -156,14 +186,7 @@ async function turn(
     case 'notes':
       return void (await asker.say(notesOf(text)));
     case 'notes_file':
-      return void (await asker.sendFile(
-        at % 2 === 0 ? 'HYVÄ-ryhmä 3.11.txt' : 'HYVÄ-ryhmä 3.11.vtt',
-        Buffer.from(
-          at % 2 === 0
-            ? notesOf(text)
-            : `WEBVTT\n\n00:00.000 --> 00:04.000\n<v Ismo Pöyhönen>Sovittiin, että kysely tehdään: ${text}</v>\n`,
-        ),
-      ));
+      return void (await asker.sendFile(...notesFile(text, at)));
     case 'contacts_file':
       return void (await asker.sendFile(
         'yhteystiedot.csv',
@@ -212,6 +235,8 @@ function mayStand(kind: PlantKind, way: Way, where: string): boolean {
   if (kind !== 'free_text' && kind !== 'initials') return false;
   const keeps: readonly string[] = ways[way];
   if (where === 'adviser') return way === 'consultation';
+  // A report goes to the coordinators.
+  if (where === 'others' && way === 'report') return true;
   return keeps.some((document) => where === `document ${document}`);
 }
 
@@ -220,9 +245,9 @@ const mayBeMissed: readonly PlantKind[] = ['client_name', 'street_address', 'bir
 
 /** What is more than a miss of the screening, in a document that is made for people's words. */
 export const faultsOf = ({ found, afterwards }: PlantedRun): readonly Finding[] => [
+  // What passes the search goes the way of any other words.
   ...found.filter(
-    ({ kind, way, where }) =>
-      !mayBeMissed.includes(kind) || !ways[way].some((document) => where === `document ${document}`),
+    ({ kind, way, where }) => !mayBeMissed.includes(kind) || !mayStand('free_text', way, where),
   ),
   ...afterwards,
 ];
