@@ -5,7 +5,7 @@ import { type PersonId, personId } from '../dialogs/turn.ts';
 import type { Moment } from '../dialogs/world.ts';
 import { type Email, email, type IsoDate, isoDate } from '../knowledge/kernel/ids.ts';
 import { type Language, language } from '../knowledge/kernel/languages.ts';
-import { conversationId, conversationKind } from './conversations.ts';
+import { conversationId, conversationKind, seenField } from './conversations.ts';
 import type { Address } from './delivery.ts';
 import type { Incoming, Sender } from './inbound.ts';
 
@@ -17,6 +17,8 @@ const accountSchema = z.object({
   email: email.optional(),
   /** The day on which it was asked for. */
   askedOn: isoDate.optional(),
+  /** A day on which they wrote, at most a month before they last did. */
+  seenOn: isoDate.default('2026-11-26'),
   /** The language of the client that the person used last. */
   locale: language,
   serviceUrl: z.string(),
@@ -33,7 +35,10 @@ export type Account = z.infer<typeof accountSchema>;
 const accountKind: DocumentKind<Account> = {
   kind: 'account',
   schema: accountSchema,
-  index: (account) => (account.email === undefined ? {} : { email: account.email }),
+  index: ({ email: address, seenOn }) => ({
+    [seenField]: Date.parse(seenOn),
+    ...(address === undefined ? {} : { email: address }),
+  }),
 };
 const personKind: DocumentKind<z.infer<typeof personSchema>> = {
   kind: 'person',
@@ -80,6 +85,8 @@ export interface Accounts {
   of(person: PersonId): Promise<Account | undefined>;
   /** Nobody is written to there any more, until the person writes again. */
   forget(person: PersonId): Promise<void>;
+  /** Those who have not written since that day. */
+  unseen(since: IsoDate): Promise<readonly Account[]>;
   /** Those of these people who have never had a personal chat with Koppi. */
   unmet(people: readonly Email[]): Promise<readonly Email[]>;
 }
@@ -91,6 +98,9 @@ const askedAgainAfter = 30;
 const restsFor = 60_000;
 
 const mostRemembered = 5000;
+
+/** More than ever are unseen for long and kept all the same. */
+const mostUnseen = 10_000;
 
 /** Another process may have forgotten somebody: after so long the store is read again. Milliseconds. */
 const rememberedFor = 600_000;
@@ -122,9 +132,15 @@ export function createAccounts(documents: Documents): Accounts {
       const from = JSON.stringify(sender);
       const known = latest.get(turn.person);
       const isFresh = known !== undefined && now - known.at < rememberedFor;
-      if (isFresh && known.from === from && !isStale(known.account, today)) return known.account;
+      if (
+        isFresh &&
+        known.from === from &&
+        !isStale(known.account, today) &&
+        isSeenLately(known.account, today)
+      )
+        return known.account;
       const kept = await documents.get(accountKind, turn.person);
-      const seen = seenOf(sender, turn.locale, turn.person, kept?.body);
+      const seen = seenOf(sender, turn.locale, turn.person, today, kept?.body);
       const rests = now < (restsUntil.get(turn.person) ?? 0);
       const account =
         isStale(seen, today) && !rests
@@ -166,6 +182,10 @@ export function createAccounts(documents: Documents): Accounts {
         if (!kept || (await documents.delete(accountKind, person, kept.etag))) return;
       }
     },
+    async unseen(since) {
+      const where = { field: seenField, from: 0, below: Date.parse(since) };
+      return (await documents.find(accountKind, { where, limit: mostUnseen })).map(({ body }) => body);
+    },
     async unmet(people) {
       const found = await Promise.all(people.map(latestOf));
       return people.filter((_, at) => found[at]?.body.conversation === undefined);
@@ -173,7 +193,13 @@ export function createAccounts(documents: Documents): Accounts {
   };
 }
 
-function seenOf(sender: Sender, locale: Language, person: PersonId, before: Account | undefined): Account {
+function seenOf(
+  sender: Sender,
+  locale: Language,
+  person: PersonId,
+  today: IsoDate,
+  before: Account | undefined,
+): Account {
   const { personal, conversation, locale: said, ...where } = sender;
   const chat = personal ? conversation : before?.conversation;
   return accountSchema.parse({
@@ -181,6 +207,7 @@ function seenOf(sender: Sender, locale: Language, person: PersonId, before: Acco
     person,
     email: before?.email,
     askedOn: before?.askedOn,
+    seenOn: before && isSeenLately(before, today) ? before.seenOn : today,
     locale: said ?? before?.locale ?? locale,
     ...where,
     conversation: chat,
@@ -194,5 +221,10 @@ function asked(account: Account, address: string | undefined, today: IsoDate): A
 
 const isStale = ({ askedOn, email: address }: Account, today: IsoDate): boolean =>
   !askedOn || daysOld(askedOn, today) >= (address ? askedAgainAfter : 1);
+
+/** That somebody writes is noted once a month: most turns change nothing. */
+export const seenAgainAfter = 30;
+const isSeenLately = ({ seenOn }: Account, today: IsoDate): boolean =>
+  daysOld(seenOn, today) < seenAgainAfter;
 
 const daysOld = (day: IsoDate, today: IsoDate): number => (Date.parse(today) - Date.parse(day)) / 86_400_000;

@@ -47,6 +47,19 @@ const environment = z.object({
     .min(30)
     .max(3653)
     .default(1826),
+  // The figures of a year are counted from what is kept.
+  KOPPI_CONSULTATION_DAYS: z.coerce
+    .number({ invalid_type_error: 'set a number of days, such as 1095' })
+    .int()
+    .min(400)
+    .max(3653)
+    .default(1095),
+  KOPPI_HISTORY_DAYS: z.coerce
+    .number({ invalid_type_error: 'set a number of days, such as 1826' })
+    .int()
+    .min(30)
+    .max(3653)
+    .default(1826),
   KOPPI_GRAPH: z.enum(['0', '1']).default('0'),
   KOPPI_TIMEZONE: z.string().default('Europe/Helsinki').refine(isTimeZone, 'no such time zone'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
@@ -91,6 +104,10 @@ export interface Config {
   readonly textKeptDays: number;
   /** How many days a summary of a meeting is kept after it was published or corrected. */
   readonly summaryKeptDays: number;
+  /** How many days after its end it is kept that a consultation took place. */
+  readonly consultationKeptDays: number;
+  /** How many days the history of the directory reaches back. */
+  readonly historyKeptDays: number;
   readonly timeZone: string;
   readonly logLevel: string;
   /** Absent: no traces. */
@@ -176,6 +193,8 @@ export function readConfig(
       tenants: set.KOPPI_TENANTS,
       textKeptDays: set.KOPPI_TEXT_DAYS,
       summaryKeptDays: set.KOPPI_SUMMARY_DAYS,
+      consultationKeptDays: set.KOPPI_CONSULTATION_DAYS,
+      historyKeptDays: set.KOPPI_HISTORY_DAYS,
       admins: set.KOPPI_ADMINS.map((name) => name.toLowerCase()),
       timeZone: set.KOPPI_TIMEZONE,
       logLevel: set.LOG_LEVEL,

@@ -3,6 +3,7 @@ import { type Memory, memorySchema } from '../dialogs/contact/dialog.ts';
 import type { DocumentKind } from '../dialogs/documents.ts';
 import { newPerson, type Person, personSchema } from '../dialogs/profile/person.ts';
 import type { PersonId } from '../dialogs/turn.ts';
+import type { IsoDate } from '../knowledge/kernel/ids.ts';
 import { type DocumentStore, readAll, type StoredDocument } from './stores/document-store.ts';
 
 /** Teams sends an activity again after 15 s without an answer; this many are remembered for each person and conversation. */
@@ -23,6 +24,9 @@ export const conversationKind: DocumentKind<z.infer<typeof conversationSchema>> 
 };
 export const conversationId = (person: PersonId, conversation: string): string => `${conversation}|${person}`;
 
+/** The day on which somebody last spoke, epoch milliseconds. */
+export const seenField = 'seenAt';
+
 const ofAnyPlace = (person: PersonId): string => conversationId(person, '');
 
 /** What is kept about a person and about one of their conversations, as it was read. */
@@ -41,12 +45,14 @@ export interface Conversations {
     person: PersonId,
     conversation: string,
     kept: Kept,
-    next: { person: Person; memory: Memory; activity: string | undefined },
+    next: { person: Person; memory: Memory; activity: string | undefined; today: IsoDate },
   ): Promise<boolean>;
   /** What is kept of a person, and what each of their conversations remembers. All conversations are read for it. */
   about(person: PersonId): Promise<{ readonly person: Person; readonly memories: readonly Memory[] }>;
   /** Deletes what a person has chosen, and what their conversations remember. */
   forget(person: PersonId): Promise<void>;
+  /** Deletes what is remembered of conversations in which nobody has spoken since that day. */
+  forgetUnused(since: IsoDate): Promise<void>;
 }
 
 /** Others write to the same document; more often in a row is a fault. */
@@ -77,6 +83,14 @@ export function createConversations(store: DocumentStore): Conversations {
       await drop('person', person);
       for (const { kind, id } of await conversationsOf(person)) await drop(kind, id);
     },
+    async forgetUnused(since) {
+      const where = { field: seenField, from: 0, below: Date.parse(since) };
+      for (;;) {
+        const { documents } = await store.query({ kind: conversationKind.kind, where, limit: 500 });
+        if (documents.length === 0) return;
+        for (const { kind, id } of documents) await drop(kind, id);
+      }
+    },
     async read(person, conversation) {
       const [personDocument, conversationDocument] = await Promise.all([
         store.get('person', person),
@@ -104,6 +118,7 @@ export function createConversations(store: DocumentStore): Conversations {
         kind: 'conversation',
         id: conversationId(person, conversation),
         body,
+        index: { [seenField]: Date.parse(next.today) },
         expect,
       });
       return written.ok;

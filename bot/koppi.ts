@@ -13,9 +13,10 @@ import { meetingInChannel } from '../dialogs/meeting/in-channel.ts';
 import { meetingKind } from '../dialogs/meeting/meeting-kind.ts';
 import type { Outbox, OutboxKind } from '../dialogs/outbox.ts';
 import { practiceOutboxKind } from '../dialogs/practice/practice-outbox.ts';
+import { ensureRetention, retentionKind } from '../dialogs/privacy/retention.ts';
 import { route } from '../dialogs/route.ts';
 import { stringsIn } from '../dialogs/strings/in-language.ts';
-import { type Effect, personId, type Turn } from '../dialogs/turn.ts';
+import { type Effect, type PersonId, personId, type Turn } from '../dialogs/turn.ts';
 import { fallenTimesKind } from '../dialogs/upkeep/absence/fallen-times.ts';
 import { absenceNoticeKind } from '../dialogs/upkeep/absence/notice.ts';
 import { draftKind } from '../dialogs/upkeep/draft.ts';
@@ -31,7 +32,7 @@ import type { Email } from '../knowledge/kernel/ids.ts';
 import { type Language, language } from '../knowledge/kernel/languages.ts';
 import type { Clock, IdSource } from '../knowledge/kernel/time.ts';
 import { createWorkingTime, type WorkingTime } from '../knowledge/kernel/working-time.ts';
-import { type Accounts, createAccounts, type Identify, idsOf } from './accounts.ts';
+import { type Accounts, createAccounts, type Identify, idsOf, objectIdOf } from './accounts.ts';
 import { createCalendar, createWallClock } from './clock.ts';
 import { createConversations } from './conversations.ts';
 import type { Delivery, Messenger } from './delivery.ts';
@@ -102,6 +103,8 @@ export async function createKoppi(options: {
   readonly admins: ReadonlySet<string>;
   readonly textKeptDays: number;
   readonly summaryKeptDays: number;
+  readonly consultationKeptDays: number;
+  readonly historyKeptDays: number;
   readonly faults: FaultReporter;
   readonly count: (kind: string) => void;
   readonly messenger: Messenger;
@@ -171,10 +174,33 @@ export async function createKoppi(options: {
     admins,
     textKeptDays: options.textKeptDays,
     summaryKeptDays: options.summaryKeptDays,
+    consultationKeptDays: options.consultationKeptDays,
+    historyKeptDays: options.historyKeptDays,
     ...(options.meetings ? { meetings: options.meetings(accounts) } : {}),
   };
+  /** Those who are known to be looked after, so that nothing is read for them at every turn. */
+  const met = new Set<Email>();
+  const isAdmin = (...names: readonly (string | undefined)[]): boolean =>
+    names.some((name) => name !== undefined && admins.has(name.toLowerCase()));
+  const forget = async (person: PersonId, email: Email | undefined, address: boolean): Promise<void> => {
+    await conversations.forget(person);
+    if (address) await accounts.forget(person);
+    if (email !== undefined) met.delete(email);
+  };
+  const retention = retentionKind({
+    unseen: async (since) =>
+      (await accounts.unseen(since)).map((account) => {
+        const { person, email } = account;
+        return { person, email, admin: isAdmin(email, objectIdOf(account)) };
+      }),
+    forget: (person, email) => forget(person, email, true),
+    async forgetUnused(since, except) {
+      await conversations.forgetUnused(since);
+      await places.forgetUnused(since, except);
+    },
+  });
   const outbox = createOutboxWorker({
-    kinds: outboxKinds,
+    kinds: [...outboxKinds, retention],
     documents,
     world,
     accounts,
@@ -199,9 +225,6 @@ export async function createKoppi(options: {
     return { due, oldest: oldest / 1000 };
   };
 
-  /** Those who are known to be looked after, so that nothing is read for them at every turn. */
-  const met = new Set<Email>();
-
   const answerOnce = async (
     incoming: Incoming,
     identify: Identify,
@@ -209,13 +232,16 @@ export async function createKoppi(options: {
   ): Promise<readonly Effect[]> => {
     const { activity, invoke, objectId } = incoming;
     const moment = momentNow();
-    const [{ email }] = await Promise.all([accounts.meet(incoming, moment, identify), places.meet(incoming)]);
+    const [{ email }] = await Promise.all([
+      accounts.meet(incoming, moment, identify),
+      places.meet(incoming, moment.today),
+    ]);
     if (email !== undefined && !met.has(email) && (await ensureRound(email, moment, world))) {
       await ensureDigest(email, moment, world);
       await ensureAgendas(email, moment, world);
       met.add(email);
     }
-    const admin = [email, objectId].some((name) => name !== undefined && admins.has(name.toLowerCase()));
+    const admin = isAdmin(email, objectId);
     const who = { admin, ...(email === undefined ? {} : { email }) };
     const turn: Turn = { ...incoming.turn, moment, who, ...(placeName ? { placeName } : {}) };
     for (let attempt = 0; attempt < attempts; attempt++) {
@@ -227,16 +253,18 @@ export async function createKoppi(options: {
       }
       const outcome = await route(turn, world, kept.person, kept.memory);
       if (outcome.forget) {
-        await conversations.forget(turn.person);
-        if (outcome.forget.address) await accounts.forget(turn.person);
-        if (email !== undefined) met.delete(email);
+        await forget(turn.person, email, outcome.forget.address);
         count(outcome.kind);
         return outcome.effects;
       }
       // A second copy of a tap waits for its HTTP answer like the first one: it gets the same card, and nothing is kept twice.
       const saved =
         again ||
-        (await conversations.write(turn.person, turn.conversation.id, kept, { ...outcome, activity }));
+        (await conversations.write(turn.person, turn.conversation.id, kept, {
+          ...outcome,
+          activity,
+          today: moment.today,
+        }));
       if (!saved) continue;
       count(outcome.kind);
       // Counted after all is saved, so that a turn that is tried again is counted once; the answer does not hang on it.
@@ -248,6 +276,8 @@ export async function createKoppi(options: {
     }
     throw new Error('the conversation was changed by others all the time');
   };
+
+  let isRetaining = false;
 
   const queues = new Map<string, Promise<unknown>>();
   /** One person's turns in one conversation are answered one after the other. */
@@ -304,7 +334,16 @@ export async function createKoppi(options: {
         faults.report('DIRECTORY', fault);
       }
     },
-    runDue: () => outbox.run(),
+    async runDue() {
+      if (!isRetaining)
+        await ensureRetention(world, clock.now()).then(
+          () => {
+            isRetaining = true;
+          },
+          (fault: unknown) => faults.report('OUTBOX', fault),
+        );
+      await outbox.run();
+    },
     stopDue: (patience) => outbox.stop(patience),
   };
 }

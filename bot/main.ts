@@ -66,6 +66,8 @@ interface Surroundings {
   readonly meetings?: Meetings;
   /** How much is taken from whom, instead of what is right for serving. */
   readonly limit?: RateLimit;
+  /** The file to log to, instead of the standard error. */
+  readonly logTo?: string;
   /** How long the body of a request may take, in milliseconds. */
   readonly bodyPatience?: number;
   readonly endPatience?: EndPatience;
@@ -83,12 +85,13 @@ export async function start(
     meetings: given,
     // On one's own machine nobody else writes.
     limit = config.mode === 'serve' ? createRateLimit() : noLimit,
+    logTo,
     bodyPatience = 10_000,
     endPatience = mostPatience,
     understood,
   }: Surroundings = {},
 ): Promise<Running> {
-  const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false }));
+  const log = pino({ level: config.logLevel }, pino.destination({ dest: logTo ?? 2, sync: false }));
   const metrics = createMetrics();
   const faults = createFaultReporter(log, systemIds, metrics.fault);
   const tracing = await openTracing(config.traces);
@@ -150,6 +153,8 @@ export async function start(
     admins,
     textKeptDays: config.textKeptDays,
     summaryKeptDays: config.summaryKeptDays,
+    consultationKeptDays: config.consultationKeptDays,
+    historyKeptDays: config.historyKeptDays,
     faults,
     count: (kind) => {
       metrics.turn(kind);

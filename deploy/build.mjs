@@ -19,6 +19,7 @@ await build({
     overview: 'tests/bench/overview.ts',
     notes: 'tests/bench/notes.ts',
     summaries: 'tests/bench/summaries.ts',
+    planted: 'tests/planted/planted.ts',
     eval: 'tests/evaluation/evaluate.ts',
     'eval-notes': 'tests/evaluation/notes/evaluate.ts',
     'train-notes': 'tests/evaluation/notes/train.ts',

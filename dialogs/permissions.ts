@@ -80,8 +80,8 @@ function mayMake(change: RecordChange, who: Who, kept: ReadonlySet<AreaId>, dire
       const { before, after } = change;
       if (before && after && before.email === who.email) return before.name === after.name || kept.size > 0;
       if (!before) return kept.size > 0;
-      if (!after) return false;
       const named = directory.assignmentsBy(before.email);
+      if (!after) return kept.size > 0 && named.every((each) => covers(each.areas));
       return (
         kept.size > 0 && (named.length === 0 || named.some((each) => each.areas.some((id) => kept.has(id))))
       );
@@ -158,12 +158,12 @@ const namesCoordinators = ({ before, after }: Extract<RecordChange, { kind: 'are
 
 /**
  * Coordinators of the nearest area that holds every area of the change. A person may be changed by those who keep any
- * of the areas that the person is named in, so the nearest of each are told; only an admin deletes one.
+ * of the areas that the person is named in, so the nearest of each are told; who deletes one keeps all of them.
  */
 function keepersOf(change: RecordChange, directory: Directory): readonly Email[] {
   const areas = areasTouched(change, directory);
-  if (change.kind !== 'workers') return keepersUp(areas, directory)[0] ?? [];
-  return change.after === undefined ? [] : areas.flatMap((id) => keepersUp([id], directory)[0] ?? []);
+  if (change.kind !== 'workers' || change.after === undefined) return keepersUp(areas, directory)[0] ?? [];
+  return areas.flatMap((id) => keepersUp([id], directory)[0] ?? []);
 }
 
 /** The coordinators of every area that holds all the given ones, the nearest area first; areas without any are left out. */

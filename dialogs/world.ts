@@ -97,6 +97,10 @@ export interface World {
   readonly textKeptDays: number;
   /** How many days a summary is kept after it was published or corrected. */
   readonly summaryKeptDays: number;
+  /** How many days it is kept that a consultation took place, after its end. */
+  readonly consultationKeptDays: number;
+  /** How many days a change of the directory is kept in its history. */
+  readonly historyKeptDays: number;
   /** E-mails of those who name the coordinators. */
   readonly admins: ReadonlySet<string>;
 }

@@ -29,6 +29,8 @@ export async function chat(data: DirectoryData, config: Config, email: string): 
     admins: new Set(config.admins),
     textKeptDays: config.textKeptDays,
     summaryKeptDays: config.summaryKeptDays,
+    consultationKeptDays: config.consultationKeptDays,
+    historyKeptDays: config.historyKeptDays,
     faults: createFaultReporter(pino({ level: 'silent' }), systemIds),
     count: () => undefined,
     around: (_kind, work) => work(),

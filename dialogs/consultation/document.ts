@@ -12,7 +12,7 @@ export const givenBy = (who: Email, agreedFrom = 0) => ({ field: givesField(who)
 /**
  * Consultations are found by who asked (`asker`, and `requester` by e-mail), by who has or had them last (`holder`),
  * and, while they go on, together by `open` with the time of the asking, and by each who has them or helps (`givenBy`),
- * with the start of the agreed time or 0. What is left after the words are cleared stays for counting.
+ * with the start of the agreed time or 0. What is left after the words are cleared stays for counting, and is found by when it ended (`ended`).
  */
 export const consultationDocument: DocumentKind<Consultation> = {
   kind: 'consultation',
@@ -25,7 +25,9 @@ export const consultationDocument: DocumentKind<Consultation> = {
     // In UTC: those of the edge of a month are found with the month beside it.
     month: new Date(consultation.history[0]?.at ?? 0).toISOString().slice(0, 7),
     ...(isOver(consultation)
-      ? {}
+      ? consultation.state.cleared
+        ? { ended: consultation.state.since }
+        : {}
       : {
           open: consultation.history[0]?.at ?? 0,
           ...Object.fromEntries(

@@ -1,4 +1,5 @@
-import type { Scene } from '../upkeep/scene.ts';
+import type { Turn } from '../turn.ts';
+import type { World } from '../world.ts';
 import type { Practice } from './practice.ts';
 import { practiceKind } from './practice-kind.ts';
 import type { PracticeContext } from './rules.ts';
@@ -13,7 +14,7 @@ export type Changed =
 
 /** Reads a practice, changes it and writes it, again when somebody else wrote first. */
 export async function changePractice(
-  { world, turn }: Scene,
+  { world, turn }: { readonly world: World; readonly turn: Pick<Turn, 'moment'> },
   id: string,
   change: (practice: Practice, context: PracticeContext) => Practice | undefined,
 ): Promise<Changed> {

@@ -55,12 +55,20 @@ const goesSaid = ({ reader }: Scene, { goes }: DeletionPlan): readonly string[] 
   goes.map(({ kind, count }) => privacyStringsIn(reader.language).goes[kind](count));
 
 const staysSaid = ({ reader, world }: Scene, { stays }: DeletionPlan): readonly string[] =>
-  stays.map(({ kind, count }) =>
-    privacyStringsIn(reader.language).stays[kind](
-      count,
-      kind === 'summaries' ? world.summaryKeptDays : world.textKeptDays,
-    ),
-  );
+  stays.map(({ kind, count }) => privacyStringsIn(reader.language).stays[kind](count, daysKept(kind, world)));
+
+function daysKept(kind: DeletionPlan['stays'][number]['kind'], world: Scene['world']): number {
+  switch (kind) {
+    case 'summaries':
+      return world.summaryKeptDays;
+    case 'asked':
+      return world.consultationKeptDays;
+    case 'history':
+      return world.historyKeptDays;
+    default:
+      return world.textKeptDays;
+  }
+}
 
 /** Whom to ask about what stays. */
 function whom(scene: Scene, own: OwnData, { stays }: DeletionPlan): string {

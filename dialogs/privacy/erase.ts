@@ -10,16 +10,15 @@ import { withoutInterest } from '../practice/rules.ts';
 import { draftKind } from '../upkeep/draft.ts';
 import { followDocuments } from '../upkeep/follow/follow.ts';
 import { roundDocuments } from '../upkeep/pulse/round.ts';
-import type { Scene } from '../upkeep/scene.ts';
 import { isNeeded } from './deletion-plan.ts';
 import type { Forget } from './forget.ts';
-import { mayBeCleared, type OwnData } from './own-data.ts';
+import { type Looking, mayBeCleared, type OwnData } from './own-data.ts';
 
 /** Others write to the same document, such as the one who sends what is owed; more often in a row is a fault. */
 const attempts = 8;
 
 /** Deletes what the plan says, and tells what else is to be forgotten. Done again, it does the rest. */
-export async function erase(scene: Scene, own: OwnData): Promise<Forget> {
+export async function erase(scene: Looking, own: OwnData): Promise<Forget> {
   const { documents } = scene.world;
   const address = !isNeeded(own);
   for (const { id } of own.drafts) await drop(documents, draftKind, id);
@@ -45,7 +44,7 @@ async function drop<T>(documents: Documents, kind: DocumentKind<T>, id: string):
 }
 
 /** The words of a question that has ended, also where they were shown. */
-async function clear({ world, turn }: Scene, { id }: Consultation): Promise<void> {
+async function clear({ world, turn }: Looking, { id }: Consultation): Promise<void> {
   const who = { person: turn.person, ...(turn.who.email === undefined ? {} : { email: turn.who.email }) };
   const context = await contextOf(who, turn.moment, world);
   for (let tries = 0; tries < attempts; tries += 1) {

@@ -1,6 +1,7 @@
 import type { Assignment, Worker } from '../../knowledge/directory/directory.ts';
 import type { Group } from '../../knowledge/directory/group.ts';
 import type { HistoryEntry } from '../../knowledge/directory/history.ts';
+import type { Directory } from '../../knowledge/directory/snapshot.ts';
 import type { AreaId, Email } from '../../knowledge/kernel/ids.ts';
 import type { Action } from '../action/action.ts';
 import { actionKind } from '../action/action-kind.ts';
@@ -10,6 +11,7 @@ import { consultationsOf } from '../consultation/kind.ts';
 import { digestKind } from '../consultation/overview/digest.ts';
 import { windowsAwaitedBy, windowsOf } from '../consultation/windows/find-windows.ts';
 import type { Bookable } from '../consultation/windows/window.ts';
+import type { Reader } from '../contact/views.ts';
 import type { Documents, Kept } from '../documents.ts';
 import { historyKind } from '../history.ts';
 import type { Item } from '../meeting/agenda/agenda.ts';
@@ -21,13 +23,13 @@ import { meetingKind } from '../meeting/meeting-kind.ts';
 import { choicesBy, type FollowLevel } from '../meeting/readers/choice.ts';
 import type { Practice } from '../practice/practice.ts';
 import { allPractices } from '../practice/practice-kind.ts';
+import type { Turn } from '../turn.ts';
 import { type Draft, draftKind } from '../upkeep/draft.ts';
 import { isOpen, type OpenFlag } from '../upkeep/flag/flag.ts';
 import { openFlags } from '../upkeep/flag/flag-kind.ts';
 import { type Followed, followDocuments } from '../upkeep/follow/follow.ts';
 import { type Round, roundDocuments } from '../upkeep/pulse/round.ts';
-import type { Scene } from '../upkeep/scene.ts';
-import type { Acquaintance } from '../world.ts';
+import type { Acquaintance, World } from '../world.ts';
 
 /** Everything that is kept of one person, as far as it tells of them. */
 export interface OwnData {
@@ -63,11 +65,25 @@ export interface OwnData {
   readonly about: readonly HistoryEntry[];
 }
 
+/** Whose data, and when; a turn of theirs is one. */
+export interface Looking {
+  readonly world: World;
+  readonly turn: Pick<Turn, 'person' | 'who' | 'moment'>;
+  readonly reader: Pick<Reader, 'directory'>;
+}
+
+/** Whether the directory names them. */
+export const isNamed = (email: Email | undefined, directory: Directory): boolean =>
+  email !== undefined &&
+  (directory.worker(email) !== undefined ||
+    directory.data.areas.some(({ coordinators }) => coordinators.includes(email)) ||
+    groupsOf(directory, email).length > 0);
+
 /** More than there ever are at one time. */
 const most = 10_000;
 
 /** Gathers it. Kinds that are kept for a while only are read whole: this is asked for seldom. */
-export async function ownDataOf({ world, turn, reader }: Scene): Promise<OwnData> {
+export async function ownDataOf({ world, turn, reader }: Looking): Promise<OwnData> {
   const { documents } = world;
   const { directory } = reader;
   const { email } = turn.who;

@@ -20,6 +20,8 @@ export interface FileRow {
   readonly kept: string;
 }
 
+const dayLength = 86_400_000;
+
 /** What somebody has to do with others. */
 export async function matterRows(scene: Scene, own: OwnData): Promise<readonly FileRow[]> {
   const { reader, world } = scene;
@@ -56,7 +58,7 @@ export async function matterRows(scene: Scene, own: OwnData): Promise<readonly F
       isOver(each) && hasTexts(each)
         ? keptFor.until(dayOf(each.state.clearAt))
         : isOver(each)
-          ? keptFor.noEnd
+          ? keptFor.until(dayOf(each.state.since + world.consultationKeptDays * dayLength))
           : keptFor.ended(world.textKeptDays);
     return { section: label.consultations, what: subject(each), content: lines.join('\n'), kept };
   };

@@ -1,3 +1,4 @@
+import type { HistoryEntry } from '../../knowledge/directory/history.ts';
 import { inLanguage } from '../../knowledge/kernel/languages.ts';
 import { areaName, coordinatorOf, serviceName } from '../contact/views.ts';
 import { groupName } from '../meeting/groups-of.ts';
@@ -21,6 +22,8 @@ export function personRows(scene: Scene, own: OwnData): readonly FileRow[] {
     content,
     kept,
   });
+  const untilOf = ({ at }: HistoryEntry): string =>
+    reader.say.day(world.dayOf(at + world.historyKeptDays * 86_400_000), reader.today);
   const { worker } = own;
   const isIn = worker !== undefined || own.coordinates.length > 0;
   const group = (id: string): string => {
@@ -127,7 +130,7 @@ export function personRows(scene: Scene, own: OwnData): readonly FileRow[] {
         ]
           .filter((part) => part !== undefined)
           .join(', '),
-        keptFor.noEnd,
+        keptFor.until(untilOf(entry)),
       ),
     ),
     ...own.about.map((entry) =>
@@ -142,7 +145,7 @@ export function personRows(scene: Scene, own: OwnData): readonly FileRow[] {
         ]
           .filter((part) => part !== undefined)
           .join(', '),
-        keptFor.noEnd,
+        keptFor.until(untilOf(entry)),
       ),
     ),
   ];

@@ -13,6 +13,7 @@ const ofCoordinators: readonly Verb[] = [
   'add_service',
   'add_worker',
   'edit_worker',
+  'remove_worker',
   'add_area',
   'move_area',
   'edit_area',

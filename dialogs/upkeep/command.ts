@@ -9,6 +9,8 @@ export const verbs = [
   'end_service',
   'add_worker',
   'edit_worker',
+  /** Takes somebody who has left out of the directory. */
+  'remove_worker',
   /** Names a worker to a service in areas. */
   'assign',
   /** Takes a worker off a service, or off some of its areas. */

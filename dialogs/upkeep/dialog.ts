@@ -28,6 +28,7 @@ import { planChange } from './plan.ts';
 import type { Form } from './presses.ts';
 import { cancel, confirm, propose } from './propose.ts';
 import { dueMessage, isPulsePress, type PulsePress, pressPulse } from './pulse/dialog.ts';
+import { proposeRemoval } from './remove-worker.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { slotsOfForm } from './slots-of-form.ts';
 import { undo } from './undo.ts';
@@ -176,6 +177,8 @@ async function messageFor(command: Command, scene: Scene): Promise<Message> {
       });
       if (!plan.ok)
         return deniedBeforehand(scene, verb, slots) ?? unplannedMessage(scene, command, plan.error);
+      const [worker] = slots.workers;
+      if (verb === 'remove_worker' && worker !== undefined) return proposeRemoval(scene, worker, plan.value);
       const changes = changesBetween(reader.directory.data, plan.value);
       if (verb === 'absent') return proposeAbsence(scene, slots, changes);
       return propose(scene, verb === 'replace' ? leavingOwners(changes, scene) : changes, { via: 'chat' });

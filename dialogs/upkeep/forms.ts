@@ -31,6 +31,7 @@ const forms: Partial<Readonly<Record<Verb, FormOf>>> = {
   end_service: { inputs: ['service', 'to'] },
   add_worker: { inputs: ['name', 'email', 'phone'], optional: ['phone'] },
   edit_worker: { inputs: ['who', 'field', 'text'], fields: workerFields },
+  remove_worker: { inputs: ['who'] },
   assign: { inputs: ['who', 'service', 'area', 'role', 'from', 'to'], optional: ['from', 'to'] },
   unassign: { inputs: ['who', 'service', 'area'], optional: ['area'] },
   replace: { inputs: ['who', 'to', 'other'], optional: ['other'] },

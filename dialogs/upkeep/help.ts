@@ -18,7 +18,7 @@ import type { Scene } from './scene.ts';
 /** The commands that people most often need a form for, five buttons side by side. */
 const coordinatorForms: readonly (readonly Verb[])[] = [
   ['assign', 'replace', 'add_worker', 'edit_worker', 'edit_service'],
-  ['add_service', 'add_outreach'],
+  ['add_service', 'add_outreach', 'remove_worker'],
 ];
 const ownForms: readonly Verb[] = ['absent', 'my_phone', 'my_title', 'my_languages', 'follow'];
 

@@ -11,6 +11,7 @@ const ofOnePerson: readonly Verb[] = [
   'assign',
   'unassign',
   'edit_worker',
+  'remove_worker',
   'absent',
   'back',
   'name_coordinator',

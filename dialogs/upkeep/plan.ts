@@ -1,6 +1,7 @@
 import { assignmentKey } from '../../knowledge/directory/directory.ts';
 import { addArea, changeCoordinators, moveArea } from '../../knowledge/directory/edit/areas.ts';
 import { unassign } from '../../knowledge/directory/edit/assignments.ts';
+import { removeWorker } from '../../knowledge/directory/edit/remove-worker.ts';
 import { replaceWorker } from '../../knowledge/directory/edit/replace-worker.ts';
 import {
   addService,
@@ -94,6 +95,8 @@ export function planChange({ verb, slots }: Command, setting: Setting): Plan {
     }
     case 'edit_worker':
       return withWorker(slots, undefined, (worker) => planWorkerField(data, worker, slots));
+    case 'remove_worker':
+      return withWorker(slots, undefined, (worker) => planned(removeWorker(data, worker, today)));
     case 'my_phone':
     case 'my_title':
     case 'my_languages':

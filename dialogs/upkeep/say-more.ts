@@ -15,7 +15,13 @@ const adding: readonly Verb[] = [
   'assign',
 ];
 const changing: readonly Verb[] = ['edit_worker', 'edit_service', 'edit_area'];
-const removing: readonly Verb[] = ['unassign', 'end_service', 'remove_keywords', 'remove_outreach'];
+const removing: readonly Verb[] = [
+  'unassign',
+  'remove_worker',
+  'end_service',
+  'remove_keywords',
+  'remove_outreach',
+];
 const exporting: readonly Verb[] = ['export_contacts', 'export_history', 'export_coverage'];
 
 /** Words that begin many commands and are none alone, with the language they are in. */

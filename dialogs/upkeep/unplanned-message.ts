@@ -10,6 +10,7 @@ import type { Command, Slots } from './command.ts';
 import { formMessage } from './forms.ts';
 import { unknownNotes } from './not-yet.ts';
 import type { Unplanned } from './plan-fields.ts';
+import { boundMessage } from './remove-worker.ts';
 import type { Scene } from './scene.ts';
 
 /** Why nothing can be changed yet, what would have been accepted, and the form with what was understood. */
@@ -57,6 +58,7 @@ export function unplannedMessage(scene: Scene, { verb, slots }: Command, why: Un
     case 'not_in_directory':
       return plain(say.notInDirectory);
     case 'refused':
+      if (why.refusal.reason === 'bound') return boundMessage(scene, why.refusal.worker, why.refusal.bonds);
       return plain(refusalText(scene, why.refusal));
   }
 }
@@ -72,7 +74,7 @@ function badValueText({ say }: Scene, field: string): string {
   return accepted[field] ?? say.badValue;
 }
 
-function refusalText({ say, reader }: Scene, refusal: Refusal): string {
+function refusalText({ say, reader }: Scene, refusal: Exclude<Refusal, { reason: 'bound' }>): string {
   const worker = (email: Parameters<typeof coordinatorOf>[1]) =>
     escapeText(coordinatorOf(reader, email).name);
   switch (refusal.reason) {

@@ -78,6 +78,8 @@ async function bot(clock = systemClock, messenger?: Messenger) {
     admins: new Set(),
     textKeptDays: 90,
     summaryKeptDays: 1826,
+    consultationKeptDays: 1095,
+    historyKeptDays: 1826,
     faults,
     count: () => undefined,
     messenger: messenger ?? createMessenger(sender, () => Promise.resolve()),

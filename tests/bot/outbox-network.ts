@@ -136,7 +136,10 @@ export const crowd = (count: number) => {
 export const channel = '19:hyva@thread.tacv2';
 
 const meetIn = (places: ReturnType<typeof createPlaces>, id: string) =>
-  places.meet(incoming('anna', { id: `${id};messageid=1700000000000`, kind: 'channel' }));
+  places.meet(
+    incoming('anna', { id: `${id};messageid=1700000000000`, kind: 'channel' }),
+    isoDate.parse('2026-11-12'),
+  );
 
 const meet = (accounts: ReturnType<typeof createAccounts>, name: string) =>
   accounts.meet(

@@ -49,7 +49,7 @@ describe.each([
   test('uses what it declares', () => {
     for (const declared of all(text, /^(?:param|var|resource) (\w+)/gm))
       if (
-        !/^(?:teams|container|mayReadAndWrite|mayPull|mayReadSecrets|bot|fromLogs|fromMetrics)$/.test(
+        !/^(?:teams|container|mayReadAndWrite|mayPull|mayReadSecrets|bot|fromLogs|fromMetrics|faults)$/.test(
           declared,
         )
       )

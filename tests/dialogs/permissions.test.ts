@@ -196,7 +196,16 @@ const table: readonly (readonly [what: string, edit: Edit, may: readonly string[
     }),
     ['ismo', 'ilona', 'marketta'],
   ],
-  ['delete a worker', (now) => ({ workers: now.workers.filter(({ name }) => name !== 'uusi') }), []],
+  [
+    'delete a worker who is named nowhere',
+    (now) => ({ workers: now.workers.filter(({ name }) => name !== 'uusi') }),
+    ['ismo', 'ilona', 'marketta'],
+  ],
+  [
+    'delete a worker who was named in areas of two keepers',
+    (now) => ({ workers: now.workers.filter(({ name }) => name !== 'outi') }),
+    ['marketta'],
+  ],
 
   [
     'describe a service that is given in Hartola alone',
@@ -345,9 +354,9 @@ describe('a refusal', () => {
       ['ismo'],
     ],
     [
-      'of deleting a person names nobody: an admin may',
+      'of deleting a person names who keeps all areas they are named in',
       (now: DirectoryData) => ({ workers: now.workers.filter(({ name }) => name !== 'elisa') }),
-      [],
+      ['ismo'],
     ],
     ['of a coordinator list names nobody: an admin may', area('hartola', { coordinators: [] }), []],
   ] as const)('%s', (_what, edit, who) => {

@@ -98,6 +98,7 @@ export async function startTestBot(
     readonly pace?: Pace;
     readonly limit?: RateLimit;
     readonly endPatience?: EndPatience;
+    readonly logTo?: string;
   } = {},
 ): Promise<TestBot> {
   const { config, problems } = readConfig('local', {

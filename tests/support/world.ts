@@ -44,6 +44,8 @@ export async function worldOf(data: DirectoryData, admins: readonly string[] = [
     admins: new Set(admins),
     textKeptDays: 90,
     summaryKeptDays: 1826,
+    consultationKeptDays: 1095,
+    historyKeptDays: 1826,
   };
 }
 

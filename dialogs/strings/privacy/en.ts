@@ -76,7 +76,8 @@ export const en: PrivacyStrings = {
       `open consultations and places on waiting lists (${count}), because the other side is waiting`,
     advised: (count, days) =>
       `consultations in which you were asked (${count}), because the texts are also the asker’s; they are deleted ${days} days after the end`,
-    asked: (count) => `whom you asked and when (${count}), without texts, because consultations are counted`,
+    asked: (count, days) =>
+      `whom you asked and when (${count}), without texts, because consultations are counted; deleted ${days} days after they end`,
     tasks: (count, days) =>
       `agreed tasks (${count}), because they are agreed with others; the texts are deleted ${days} days after the task ends`,
     windows: (count) => `consultation times (${count}), because others book them`,
@@ -86,7 +87,8 @@ export const en: PrivacyStrings = {
     items: (count) => `your items on agendas (${count}); you can remove them from the agenda yourself`,
     summaries: (count, days) =>
       `meeting summaries that name you (${count}), because they belong to the group; they are deleted ${days} days after publication`,
-    history: (count) => `the change history (${count}), because it shows who has changed the directory`,
+    history: (count, days) =>
+      `the change history (${count}), because it shows who has changed the directory; entries are deleted ${days} days after the change`,
     address: () => 'your Teams account and e-mail address, because others need to reach you through me',
   },
   ask: (people) => `To have the information in the directory deleted, ask: ${people}.`,
@@ -100,7 +102,8 @@ export const en: PrivacyStrings = {
 
   fileName: 'my-data',
   fileDescription: 'Everything that Koppi keeps about you.',
-  fileNote: 'Your questions are not kept. The messages of the chat are in Teams.',
+  fileNote:
+    'Your questions are not kept. The messages of the chat are in Teams. If you do not write to me for two years, I delete what we spoke of; if you are not in the directory and have nothing open either, I delete all that you could delete yourself.',
   columns: ['Data', 'Content', 'Kept'],
   keptFor: {
     you: 'until you delete it',
@@ -112,7 +115,6 @@ export const en: PrivacyStrings = {
     handled: 'until the report is handled',
     draft: '14 days',
     meeting: '14 days after the meeting',
-    noEnd: 'no time limit',
     owner: 'until the one responsible deletes it',
   },
   digest: { sent: 'is sent', stopped: 'is not sent' },

@@ -77,8 +77,8 @@ export const fi: PrivacyStrings = {
       `keskeneräiset konsultaatiot ja paikat jonossa (${count}), koska toinen osapuoli odottaa`,
     advised: (count, days) =>
       `konsultaatiot, joissa sinulta kysyttiin (${count}), koska tekstit ovat myös kysyjän; ne poistuvat ${days} päivän kuluttua päättymisestä`,
-    asked: (count) =>
-      `tieto siitä, keneltä kysyit ja milloin (${count}), ilman tekstejä, koska konsultaatioista lasketaan tilastoja`,
+    asked: (count, days) =>
+      `tieto siitä, keneltä kysyit ja milloin (${count}), ilman tekstejä, koska konsultaatioista lasketaan tilastoja; se poistuu ${days} päivän kuluttua päättymisestä`,
     tasks: (count, days) =>
       `sovitut tehtävät (${count}), koska ne on sovittu muiden kanssa; tekstit poistuvat ${days} päivän kuluttua siitä, kun tehtävä päättyy`,
     windows: (count) => `konsultaatioajat (${count}), koska muut varaavat niitä`,
@@ -88,7 +88,8 @@ export const fi: PrivacyStrings = {
     items: (count) => `ehdotuksesi asialistoilla (${count}); voit poistaa ne asialistalta itse`,
     summaries: (count, days) =>
       `kokousmuistiot, joissa sinut mainitaan (${count}), koska ne ovat ryhmän; ne poistuvat ${days} päivän kuluttua julkaisemisesta`,
-    history: (count) => `muutoshistoria (${count}), koska siitä näkee, kuka on muuttanut hakemistoa`,
+    history: (count, days) =>
+      `muutoshistoria (${count}), koska siitä näkee, kuka on muuttanut hakemistoa; merkinnät poistuvat ${days} päivän kuluttua muutoksesta`,
     address: () => 'Teams-tilisi ja sähköpostiosoitteesi, koska muiden on tavoitettava sinut minun kauttani',
   },
   ask: (people) => `Pyydä hakemiston tietojen poistamista: ${people}.`,
@@ -102,7 +103,8 @@ export const fi: PrivacyStrings = {
 
   fileName: 'omat-tiedot',
   fileDescription: 'Kaikki, mitä Kopilla on sinusta tallessa.',
-  fileNote: 'Kysymyksiäsi ei tallenneta. Tämän keskustelun viestit ovat Teamsissa.',
+  fileNote:
+    'Kysymyksiäsi ei tallenneta. Tämän keskustelun viestit ovat Teamsissa. Jos et kirjoita minulle kahteen vuoteen, poistan sen, mistä puhuimme; jos sinua ei ole hakemistossa eikä sinulla ole mitään kesken, poistan kaiken, minkä voit itse poistaa.',
   columns: ['Tieto', 'Sisältö', 'Säilytetään'],
   keptFor: {
     you: 'kunnes poistat sen',
@@ -114,7 +116,6 @@ export const fi: PrivacyStrings = {
     handled: 'kunnes ilmoitus on käsitelty',
     draft: '14 päivää',
     meeting: '14 päivää kokouksesta',
-    noEnd: 'ei määräaikaa',
     owner: 'kunnes vastuuhenkilö poistaa sen',
   },
   digest: { sent: 'tulee', stopped: 'ei tule' },

@@ -60,7 +60,7 @@ export interface PrivacyStrings {
   readonly deletes: string;
   readonly stay: string;
   readonly goes: Readonly<Record<Going, (count: number) => string>>;
-  /** What stays and why; `days`: how long after the end words are kept, or a summary after it was published. */
+  /** What stays and why; `days`: how long it is kept after its end, or a summary after it was published. */
   readonly stays: Readonly<Record<Staying, (count: number, days: number) => string>>;
   readonly ask: (people: string) => string;
   readonly askOfficer: string;
@@ -85,7 +85,6 @@ export interface PrivacyStrings {
     readonly handled: string;
     readonly draft: string;
     readonly meeting: string;
-    readonly noEnd: string;
     readonly owner: string;
   };
   readonly digest: Readonly<Record<'sent' | 'stopped', string>>;

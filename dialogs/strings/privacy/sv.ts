@@ -79,8 +79,8 @@ export const sv: PrivacyStrings = {
     open: (count) => `pågående konsultationer och köplatser (${count}), eftersom den andra parten väntar`,
     advised: (count, days) =>
       `konsultationer där någon frågade dig (${count}), eftersom texterna också är den andras; de raderas ${days} dagar efter avslutet`,
-    asked: (count) =>
-      `vem du frågade och när (${count}), utan texter, eftersom det förs statistik över konsultationerna`,
+    asked: (count, days) =>
+      `vem du frågade och när (${count}), utan texter, eftersom det förs statistik över konsultationerna; det raderas ${days} dagar efter att konsultationen avslutats`,
     tasks: (count, days) =>
       `överenskomna uppgifter (${count}), eftersom de är avtalade med andra; texterna raderas ${days} dagar efter att uppgiften har avslutats`,
     windows: (count) => `konsultationstider (${count}), eftersom andra bokar dem`,
@@ -90,7 +90,8 @@ export const sv: PrivacyStrings = {
     items: (count) => `dina förslag på föredragningslistor (${count}); du kan själv ta bort dem från listan`,
     summaries: (count, days) =>
       `minnesanteckningar som nämner dig (${count}), eftersom de är gruppens; de raderas ${days} dagar efter publiceringen`,
-    history: (count) => `ändringshistoriken (${count}), eftersom den visar vem som har ändrat katalogen`,
+    history: (count, days) =>
+      `ändringshistoriken (${count}), eftersom den visar vem som har ändrat katalogen; posterna raderas ${days} dagar efter ändringen`,
     address: () => 'ditt Teams-konto och din e-postadress, eftersom andra måste kunna nå dig genom mig',
   },
   ask: (people) => `Be om att få uppgifterna i katalogen raderade: ${people}.`,
@@ -104,7 +105,8 @@ export const sv: PrivacyStrings = {
 
   fileName: 'mina-uppgifter',
   fileDescription: 'Allt som Koppi har sparat om dig.',
-  fileNote: 'Dina frågor sparas inte. Meddelandena i chatten finns i Teams.',
+  fileNote:
+    'Dina frågor sparas inte. Meddelandena i chatten finns i Teams. Om du inte skriver till mig på två år raderar jag det vi talade om; om du inte heller finns i katalogen eller har något öppet raderar jag allt som du själv kan radera.',
   columns: ['Uppgift', 'Innehåll', 'Sparas'],
   keptFor: {
     you: 'tills du raderar det',
@@ -116,7 +118,6 @@ export const sv: PrivacyStrings = {
     handled: 'tills anmälan har behandlats',
     draft: '14 dagar',
     meeting: '14 dagar efter mötet',
-    noEnd: 'ingen tidsgräns',
     owner: 'tills den ansvariga raderar det',
   },
   digest: { sent: 'kommer', stopped: 'kommer inte' },

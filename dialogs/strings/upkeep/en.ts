@@ -186,6 +186,7 @@ export const en: UpkeepStrings = {
       end_service: 'End a service',
       add_worker: 'Add a worker',
       edit_worker: 'Edit a worker',
+      remove_worker: 'Remove a worker from the directory',
       assign: 'Name a worker to a service',
       unassign: 'Take a worker off a service',
       replace: 'A worker leaves',

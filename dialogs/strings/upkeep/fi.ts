@@ -191,6 +191,7 @@ export const fi: UpkeepStrings = {
       end_service: 'Lopeta palvelu',
       add_worker: 'Lisää työntekijä',
       edit_worker: 'Muokkaa työntekijää',
+      remove_worker: 'Poista työntekijä hakemistosta',
       assign: 'Nimeä työntekijä palveluun',
       unassign: 'Poista työntekijä palvelusta',
       replace: 'Työntekijä lopettaa',

@@ -188,6 +188,7 @@ export const sv: UpkeepStrings = {
       end_service: 'Avsluta en tjänst',
       add_worker: 'Lägg till en anställd',
       edit_worker: 'Ändra en anställds uppgifter',
+      remove_worker: 'Ta bort en anställd ur katalogen',
       assign: 'Utse en kontaktperson för en tjänst',
       unassign: 'Ta bort en kontaktperson från en tjänst',
       replace: 'En anställd slutar',

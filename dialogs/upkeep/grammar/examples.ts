@@ -39,6 +39,11 @@ const examples: Readonly<Record<Verb, Examples>> = {
     sv: ['ändra anställd Elisa Koivula telefon: 040 000 0000'],
     en: ['edit worker Elisa Koivula phone: 040 000 0000'],
   },
+  remove_worker: {
+    fi: ['poista työntekijä Elisa Koivula'],
+    sv: ['ta bort anställd Elisa Koivula'],
+    en: ['remove worker Elisa Koivula'],
+  },
   assign: {
     fi: ['nimeä Elisa Koivula perheneuvola Hartola varahenkilöksi 1.1.-30.6.'],
     sv: ['utse Elisa Koivula till ersättare för familjerådgivningen i Hangö 1.1-30.6'],

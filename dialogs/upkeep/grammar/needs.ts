@@ -12,6 +12,15 @@ const hasWorker = ({ workers, sameName, newEmail }: Slots): boolean =>
 const hasDays = ({ from, to, dateFault }: Slots): boolean =>
   from !== undefined || to !== undefined || dateFault !== undefined;
 
+const namesSomebody = (slots: Slots): boolean =>
+  hasWorker(slots) || slots.unknownName !== undefined || slots.bearers !== undefined;
+
+const saysMore = (slots: Slots): boolean =>
+  slots.service !== undefined ||
+  slots.services.length + slots.areas.length > 0 ||
+  slots.role !== undefined ||
+  hasDays(slots);
+
 function changesSomething({ slots, named }: Read, { row }: Said): boolean {
   if (slots.field === undefined) return false;
   return row.verb === 'edit_worker' ? hasWorker(slots) : named;
@@ -36,6 +45,8 @@ export function meetsNeeds(read: Read, said: Said): boolean {
       return isBare || hasWorker(slots);
     case 'worker':
       return hasWorker(slots);
+    case 'somebody_or_half':
+      return isBare || (namesSomebody(slots) && !saysMore(slots));
     case 'service':
       return read.named;
     case 'dates_or_half':

@@ -29,6 +29,18 @@ export const peoplePhrases: readonly VerbPhrases[] = [
       en: ['edit/change/update/correct/add/set'],
     },
   },
+  {
+    verb: 'remove_worker',
+    needs: 'somebody_or_half',
+    phrases: {
+      fi: ['poista työntekijä', 'poista (työntekijä) @ hakemistosta'],
+      sv: [
+        'ta bort (en) anställd/anställda/arbetstagare/arbetstagaren/medarbetare',
+        'ta bort @ ur/från katalogen',
+      ],
+      en: ['remove/delete (a) (the) worker', 'remove/delete @ from (the) directory'],
+    },
+  },
   { verb: 'assign', needs: 'nothing', phrases: { fi: ['nimeä'], sv: ['utse'], en: ['assign', 'appoint'] } },
   {
     verb: 'assign',

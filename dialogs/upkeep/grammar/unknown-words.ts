@@ -9,6 +9,7 @@ const naming: readonly Verb[] = [
   'assign',
   'unassign',
   'edit_worker',
+  'remove_worker',
   'name_coordinator',
   'dismiss_coordinator',
   'replace',

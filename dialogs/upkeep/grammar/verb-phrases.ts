@@ -10,6 +10,7 @@ import type { Verb } from '../command.ts';
  * - `areas`: nothing but areas may be said.
  * - `known`: nothing but workers, areas and services by their names may be said, beside one's own words after a colon.
  * - `worker_or_half`, `worker`: a worker is named.
+ * - `somebody_or_half`: a name is said, and nothing of what they do.
  * - `service`: a service is named.
  * - `dates_or_half`, `dates`: days are named; `dates_or_few`: days, or words that may be days, such as `jouluna`.
  * - `field`: a part is named, and whose it is.
@@ -22,6 +23,7 @@ export type Need =
   | 'known'
   | 'worker_or_half'
   | 'worker'
+  | 'somebody_or_half'
   | 'service'
   | 'dates_or_half'
   | 'dates_or_few'

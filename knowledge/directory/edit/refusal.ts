@@ -1,5 +1,6 @@
 import type { AreaId, Email, IsoDate, ServiceId } from '../../kernel/ids.ts';
 import type { Role } from '../directory.ts';
+import type { Bond } from './bonds.ts';
 
 /** Why an edit cannot be made, with what a person needs to know to do it otherwise. */
 export type Refusal =
@@ -19,4 +20,6 @@ export type Refusal =
   | { readonly reason: 'same_person' }
   /** An area cannot lie in that one. */
   | { readonly reason: 'wrong_parent'; readonly area: AreaId; readonly parent: AreaId }
+  /** So much still hangs on somebody who is to be removed. */
+  | { readonly reason: 'bound'; readonly worker: Email; readonly bonds: readonly Bond[] }
   | { readonly reason: 'gone' };

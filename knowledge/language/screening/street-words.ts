@@ -34,7 +34,7 @@ const otherWays = new RegExp(
     `^(?:hoito|hoidon|palvelu|asiakas|asiakkuus|potilas|ura|koulutus|opinto|opin|oppimis|kehitys|kasvu|kuntoutus|tuki|tuen|toipumis|toiminta|perhe|elämän|ikä|jännite|vanhempain|kieli|lukemis|eteenpäin)(?:polku|polu|väylä|kaari|kaare|kaar|tie|piha|raitti|raiti|kuja)${cases}$`,
     `^(?:hengitys|virtsa|sappi|siemen|synnytys|rauta|maan|moottori|valta|kanta|seutu|yhdys|umpi|pako|ohitus|poistumis|kulku|pyörä|meri|vesi|ilma|laina|kiito|tulo|meno|vienti|oiko)(?:tie|väylä)${cases}$`,
     `^(?:perintö|maa|kauppa|avio|oikeudenkäymis|ulosotto|saten|sateen)(?:kaari|kaare|kaar)${cases}$`,
-    '(?:haku|luku)ja$|^(?:alku|suku|puku|maku)ja$',
+    '(?:haku|(?<![ao]u)luku)ja$|^(?:alku|suku|puku|maku)ja$',
     '^(?:vård|service|lär|lärostig|utbildnings|studie|klient|karriär|stöd)(?:väg|stig)(?:en)?$',
     '^(?:riks|motor|lands|järn|ut|in|om|halv|gen|luft|urin|andnings|gall|till|åter|bort|flykt|livs|fram|arbets|mellan)väg(?:en)?$',
   ].join('|'),

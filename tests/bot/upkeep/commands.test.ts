@@ -28,6 +28,7 @@ const conversations: Readonly<Record<Language, Readonly<Record<Verb, Spoken>>>> 
       '+358 40 123 4567',
     ),
     edit_worker: change('muokkaa työntekijää Liisa Laine puhelin: 040 123 4568', '→ **+358 40 123 4568**'),
+    remove_worker: change('poista työntekijä Liisa Laine', 'Poistuu: Liisa Laine', '1826 päivää'),
     assign: change(
       'nimeä Elisa Koivula perheneuvola Hartola varahenkilöksi 1.1.-30.6.',
       'Elisa Koivula · Perheneuvola · varahenkilö',
@@ -111,6 +112,7 @@ const conversations: Readonly<Record<Language, Readonly<Record<Verb, Spoken>>>> 
     ),
     add_worker: change('lägg till anställd Maj Lind, maj.lind@example.org, 040 123 4567', 'Ny: Maj Lind'),
     edit_worker: change('ändra anställd Maj Lind telefon: 040 123 4568', '→ **+358 40 123 4568**'),
+    remove_worker: change('ta bort anställd Maj Lind', 'Maj Lind', '1826 dagar'),
     assign: change(
       'utse Fredrik Lönnberg till ersättare för familjerådgivningen i Hangö',
       'Fredrik Lönnberg · Familjerådgivning · ersättare',
@@ -171,6 +173,7 @@ const conversations: Readonly<Record<Language, Readonly<Record<Verb, Spoken>>>> 
     edit_service: change('edit service Family café description in Finnish: Vertaistukea', 'Vertaistukea'),
     add_worker: change('add worker Mary Hill, mary.hill@example.org, 040 123 4567', 'New: Mary Hill'),
     edit_worker: change('edit worker Mary Hill phone: 040 123 4568', '→ **+358 40 123 4568**'),
+    remove_worker: change('remove worker Mary Hill', 'Removed: Mary Hill', '1826 days'),
     assign: change(
       'assign Elisa Koivula as substitute for family counselling clinic in Hartola',
       'Elisa Koivula · Family counselling clinic · substitute',

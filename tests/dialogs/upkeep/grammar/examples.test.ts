@@ -12,6 +12,7 @@ const told: Readonly<Record<Verb, readonly (keyof Slots)[]>> = {
   edit_service: ['service', 'field', 'value'],
   end_service: ['service', 'to'],
   add_worker: ['value', 'newEmail', 'phone'],
+  remove_worker: ['workers'],
   edit_worker: ['workers', 'field', 'value'],
   assign: ['workers', ...target, 'role', 'from', 'to'],
   unassign: ['workers', ...target],

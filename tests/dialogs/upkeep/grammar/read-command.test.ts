@@ -63,6 +63,15 @@ const finnish: readonly Case[] = [
     'lisää Elisa Koivula perheneuvola Hartola',
     { verb: 'assign', workers: [elisa], service: 'perheneuvola', areas: ['hartola'] },
   ],
+  ['poista työntekijä Elisa Koivula', { verb: 'remove_worker', workers: [elisa] }],
+  ['poista Elisa Koivula hakemistosta', { verb: 'remove_worker', workers: [elisa] }],
+  ['ta bort arbetstagare Elisa Koivula', { verb: 'remove_worker', workers: [elisa] }],
+  ['remove Elisa Koivula from the directory', { verb: 'remove_worker', workers: [elisa] }],
+  ['poista työntekijä', { verb: 'remove_worker' }],
+  [
+    'poista työntekijä Elisa Koivula puheterapia',
+    { verb: 'unassign', workers: [elisa], service: 'puheterapia' },
+  ],
   ['poista Elisa Koivulalta puheterapia', { verb: 'unassign', workers: [elisa], service: 'puheterapia' }],
   [
     'Elisa Koivula jää eläkkeelle 31.12., tilalle tulee Liisa Laine, liisa.laine@example.org',

@@ -190,6 +190,9 @@ export const tunedPositives: PositiveTexts = {
     'född 3.2.2018 och behöver talterapi',
   ],
   street_address: [
+    // Not the plural of `luku`.
+    'perhe asuu «Koulukuja 4 A 4»',
+    'osoite on «Laulukuja 12 B»',
     'Perhe asuu osoitteessa «Koivukuja 7 B 12».',
     'Kotikäynti tehdään «Rantatie 15», soita ovikelloa.',
     'Äiti on muuttanut «Kauppakadulle 3» lasten kanssa.',
