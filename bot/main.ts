@@ -19,6 +19,7 @@ import { openStore, storeProblem } from './open-store.ts';
 import { createMessenger, createSender } from './outbound/messenger.ts';
 import { createPace, createTurnstile, type Pace } from './pace.ts';
 import { createRateLimit, noLimit, type RateLimit } from './rate-limit.ts';
+import type { DocumentStore } from './stores/document-store.ts';
 
 /** A running bot. */
 export interface Running {
@@ -42,7 +43,7 @@ const patience = 15_000;
 /** How long the outbox waits for an online meeting. Milliseconds. */
 const meetingPatience = 5000;
 
-interface Surroundings {
+export interface Surroundings {
   readonly clock?: Clock;
   /** False in tests: nothing happens by itself, `runDue` moves the time. */
   readonly background?: boolean;
@@ -54,6 +55,10 @@ interface Surroundings {
   readonly limit?: RateLimit;
   /** How long the body of a request may take, in milliseconds. */
   readonly bodyPatience?: number;
+  /** How long the connector may take for a request, in milliseconds, instead of what is right for Teams. */
+  readonly connectorPatience?: number;
+  /** What stands between the bot and the store that it has opened. */
+  readonly throughStore?: (opened: DocumentStore) => DocumentStore;
   /** What an earlier start in this process understood of its directory: building that is most of a start. */
   readonly understood?: Knowledge | undefined;
 }
@@ -69,18 +74,20 @@ export async function start(
     // On one's own machine nobody else writes.
     limit = config.mode === 'serve' ? createRateLimit() : noLimit,
     bodyPatience = 10_000,
+    connectorPatience,
+    throughStore = (opened) => opened,
     understood,
   }: Surroundings = {},
 ): Promise<Running> {
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false }));
   const faults = createFaultReporter(log, systemIds);
   const metrics = createMetrics();
-  const store = await openStore(config, systemIds);
+  const store = throughStore(await openStore(config, systemIds));
   const directories = createDirectoryStore(store);
   const stored = config.demo ? await loadDemoInto(directories, clock.now()) : undefined;
   if (config.demo) await loadDemoPracticesInto(store, clock.now());
   const admins = new Set(config.demo && config.admins.length === 0 ? demoAdmins : config.admins);
-  const adapter = createAdapter(config);
+  const adapter = createAdapter(config, connectorPatience);
   const sender = createSender({ adapter, appId: config.framework.MicrosoftAppId ?? '', patience, faults });
   const sleep = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));
   const turn =

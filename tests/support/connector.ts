@@ -7,6 +7,8 @@ export interface Sent {
   readonly conversation: string;
   readonly id: string;
   readonly activity: SentActivity;
+  /** People see it, and the bot was not told so. */
+  readonly unanswered?: true;
 }
 
 /** The part of an activity that people see. */
@@ -46,6 +48,8 @@ export interface FakeConnector {
   readonly uploads: Map<string, Uint8Array>;
   /** Answers the next requests like this instead of accepting them; a number is a status. */
   failNext(failure: number | Failure, times?: number): void;
+  /** Asked at every request that is not for a file what is to happen to it; `path`: where it goes. */
+  judge: (path: string) => Failure | undefined;
   close(): Promise<void>;
 }
 
@@ -75,7 +79,7 @@ export async function startConnector(): Promise<FakeConnector> {
       return;
     }
     const body = bytes.toString('utf8');
-    const failure = failures.shift();
+    const failure = failures.shift() ?? connector.judge(decodeURIComponent(req.url ?? ''));
     if (failure && !failure.delivered) return fail(res, failure);
     const member = /^\/v3\/conversations\/[^/]+\/members\/([^/]+)$/.exec(req.url ?? '');
     if (member) {
@@ -104,13 +108,20 @@ export async function startConnector(): Promise<FakeConnector> {
     last += 1;
     const how = req.method === 'PUT' ? 'update' : 'new';
     const id = how === 'update' ? decodeURIComponent(path[2] ?? '') : `sent-${last}`;
-    sent.push({ how, conversation: decodeURIComponent(path[1] ?? ''), id, activity: JSON.parse(body) });
+    const conversation = decodeURIComponent(path[1] ?? '');
+    sent.push({
+      how,
+      conversation,
+      id,
+      activity: JSON.parse(body),
+      ...(failure ? { unanswered: true } : {}),
+    });
     if (failure) return fail(res, failure);
     answer(res, how === 'update' ? 200 : 201, { id });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return {
+  const connector: FakeConnector = {
     serviceUrl: `http://127.0.0.1:${port}/`,
     sent,
     members,
@@ -128,7 +139,9 @@ export async function startConnector(): Promise<FakeConnector> {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
+    judge: () => undefined,
   };
+  return connector;
 }
 
 function fail(res: ServerResponse, { how, retryAfter }: Failure): void {
