@@ -9,7 +9,6 @@ import { historyEntry } from '../../knowledge/directory/history.ts';
 import type { WorkingTime } from '../../knowledge/kernel/working-time.ts';
 import type { Sent } from '../support/connector.ts';
 import type { Ledger, StepShown } from './ledger.ts';
-import { consultationsIn } from './turns.ts';
 
 type Breach = (what: string) => void;
 
@@ -153,7 +152,7 @@ const tells: Readonly<Partial<Record<StepShown['what'][number], 'requester' | 'h
 };
 const minute = 60_000;
 /** Two failed tries and what the pace of Teams adds. */
-const longest = 60 * minute;
+const longest = 40 * minute;
 
 /**
  * What was written to somebody came to them in a message of its own, unless something else happened to the consultation

@@ -95,6 +95,7 @@ export async function episode(seed: number, turns: number, hangs = true): Promis
   for (const window of windows) await holdWindow(bot.world, window);
   const before = await createDirectoryStore(store).load();
 
+  const workingTime = await bot.world.workingTime();
   const ledger = newLedger();
   const unasked: Sent[] = [];
   let turn = 0;
@@ -121,11 +122,17 @@ export async function episode(seed: number, turns: number, hangs = true): Promis
     if (weather.struck() > 0 && faults.some(({ at }) => at === 'store')) storeFailedUnasked = true;
   };
 
+  const probe = async (name: 'healthz' | 'readyz', expected: number): Promise<void> => {
+    const { status } = await fetch(`${bot.address}/${name}`);
+    if (status !== expected) breach(`/${name} is ${status}, not ${expected}`);
+  };
   const scene = (): Scene => ({ bot, store, chance, ledger, people, turn, breach });
 
   for (turn = 1; turn <= turns; turn += 1) {
     // Time goes on, and now and then it is said to be another one.
-    real += chance.below(20) === 0 ? chance.below(14) * hour : 5000 + chance.below(4 * minute);
+    real += chance.below(40) === 0 ? chance.below(14) * hour : 5000 + chance.below(8 * minute);
+    // Most people go home at four, and come back in the morning.
+    if (chance.below(10) > 0) real = workingTime.next(real);
     if (turn >= offsetUntil) offset = 0;
     if (offset === 0 && chance.below(40) === 0) {
       offset = (chance.below(2) === 0 ? 1 : -1) * (1 + chance.below(60)) * hour;
@@ -134,21 +141,29 @@ export async function episode(seed: number, turns: number, hangs = true): Promis
     }
     bot.setClock(real + offset);
     farthest = Math.max(farthest, real + offset);
-    if (turn >= outageUntil) outage = [];
+    if (turn >= outageUntil && outage.length > 0) {
+      outage = [];
+      weather.set([], 'turn');
+      await probe('readyz', 200);
+    }
     if (outage.length === 0 && chance.below(60) === 0) {
       outage = chance.pick(outages) ?? [];
       outageUntil = turn + 2 + chance.below(5);
       counts.outages += 1;
     }
-    const drawn = outage.length > 0 ? outage : chance.below(3) === 0 ? [anyFault(chance, hangs)] : [];
+    const drawn = outage.length > 0 ? outage : chance.below(2) === 0 ? [anyFault(chance, hangs)] : [];
     weather.set(drawn, 'turn');
     try {
       judge(await anyTurn(scene()), drawn);
     } catch (fault) {
       breach(fault instanceof Error ? fault.message : String(fault));
     }
-    if (chance.below(3) === 0)
+    if (outage.some(({ kind }) => kind === 'read fails')) await probe('readyz', 503);
+    const runs = chance.below(3);
+    if (runs === 0)
       await runDue(outage.length > 0 ? outage : chance.below(2) === 0 ? [anyFault(chance, hangs)] : []);
+    // Now and then nothing stands in the way of what is due.
+    else if (runs === 1 && outage.length === 0) await runDue([]);
   }
 
   /** Who got no fault, or one that is got over, got an answer. */
@@ -175,10 +190,8 @@ export async function episode(seed: number, turns: number, hangs = true): Promis
     real += 4 * hour;
     await runDue([]);
   }
-  for (const probe of ['healthz', 'readyz']) {
-    const { status } = await fetch(`${bot.address}/${probe}`);
-    if (status !== 200) breach(`/${probe} is ${status} after the faults`);
-  }
+  await probe('healthz', 200);
+  await probe('readyz', 200);
   const [asked, expected] = questions[0];
   for (const name of people.keys()) {
     const [reply] = await personOf(scene(), name).say(asked);
@@ -199,7 +212,7 @@ export async function episode(seed: number, turns: number, hangs = true): Promis
       said: unasked,
       calmAt,
       isGivenUp: weather.isGivenUp,
-      working: await bot.world.workingTime(),
+      working: workingTime,
     },
     breach,
   );

@@ -63,7 +63,8 @@ export const outages: readonly (readonly Fault[])[] = [
 
 /** `hangs`: also with requests that nobody answers, for which the bot waits. */
 export function anyFault(chance: Seeded, hangs: boolean): Fault {
-  const where = { skip: chance.below(3), times: 1 + chance.below(3) };
+  // Most turns ask and write but a few times, and what matters comes first.
+  const where = { skip: chance.below(2) * chance.below(3), times: 1 + chance.below(2) };
   // Who gets no answer waits for the patience of the bot, so that comes less often.
   const drawn = chance.pick(connectorKinds) ?? '503';
   const isLong = connectorFaults[drawn].how === 'silence' && (chance.below(3) > 0 || !hangs);
