@@ -131,7 +131,7 @@ export function createAccounts(documents: Documents): Accounts {
     async meet({ turn, sender }, { now, today }, identify) {
       const from = JSON.stringify(sender);
       const known = latest.get(turn.person);
-      const isFresh = known !== undefined && now - known.at < rememberedFor;
+      const isFresh = known !== undefined && Math.abs(now - known.at) < rememberedFor;
       if (
         isFresh &&
         known.from === from &&
@@ -141,7 +141,9 @@ export function createAccounts(documents: Documents): Accounts {
         return known.account;
       const kept = await documents.get(accountKind, turn.person);
       const seen = seenOf(sender, turn.locale, turn.person, today, kept?.body);
-      const rests = now < (restsUntil.get(turn.person) ?? 0);
+      // Not longer than it may, also when the clock has been put back.
+      const rest = (restsUntil.get(turn.person) ?? now) - now;
+      const rests = rest > 0 && rest <= restsFor;
       const account =
         isStale(seen, today) && !rests
           ? await identify().then(

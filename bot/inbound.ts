@@ -196,6 +196,9 @@ const pressOf = (data: unknown) => {
   return press.success ? press.data : undefined;
 };
 
+/** Nobody writes so many signs without a letter; patterns that pass over signs would take long over them. */
+const longRun = /([^\p{L}\p{N}]{200})[^\p{L}\p{N}]+/gu;
+
 /** The person's own words: without the mention of the bot, tags and entities of the client's HTML. */
 function cleanText(text: string, activity: IncomingActivity): string {
   let clean = text;
@@ -206,6 +209,7 @@ function cleanText(text: string, activity: IncomingActivity): string {
   }
   return clean
     .slice(0, 30_000)
+    .replace(longRun, '$1')
     .replace(/<[^<>]{0,500}>/g, ' ')
     .replace(/&nbsp;/g, ' ')
     .replace(/&lt;/g, '<')

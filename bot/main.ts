@@ -19,6 +19,7 @@ import { openStore, storeProblem } from './open-store.ts';
 import { createMessenger, createSender, type Sender } from './outbound/messenger.ts';
 import { createPace, createTurnstile, type Pace } from './pace.ts';
 import { createRateLimit, noLimit, type RateLimit } from './rate-limit.ts';
+import type { DocumentStore } from './stores/document-store.ts';
 import { createWatchedStore } from './stores/watched.ts';
 import { openTracing } from './tracing/open-tracing.ts';
 import { within } from './within.ts';
@@ -56,7 +57,7 @@ export interface EndPatience {
 const mostPatience: EndPatience = { messages: 5000, turns: 7000 };
 const endOfAll = 9500;
 
-interface Surroundings {
+export interface Surroundings {
   readonly clock?: Clock;
   /** False in tests: nothing happens by itself, `runDue` moves the time. */
   readonly background?: boolean;
@@ -71,6 +72,10 @@ interface Surroundings {
   /** How long the body of a request may take, in milliseconds. */
   readonly bodyPatience?: number;
   readonly endPatience?: EndPatience;
+  /** How long the connector may take for a request, in milliseconds, instead of what is right for Teams. */
+  readonly connectorPatience?: number;
+  /** What stands between the bot and the store that it has opened. */
+  readonly throughStore?: (opened: DocumentStore) => DocumentStore;
   /** What an earlier start in this process understood of its directory: building that is most of a start. */
   readonly understood?: Knowledge | undefined;
 }
@@ -88,6 +93,8 @@ export async function start(
     logTo,
     bodyPatience = 10_000,
     endPatience = mostPatience,
+    connectorPatience,
+    throughStore = (opened) => opened,
     understood,
   }: Surroundings = {},
 ): Promise<Running> {
@@ -96,7 +103,7 @@ export async function start(
   const faults = createFaultReporter(log, systemIds, metrics.fault);
   const tracing = await openTracing(config.traces);
   const store = createWatchedStore(
-    await openStore(config, systemIds),
+    throughStore(await openStore(config, systemIds)),
     (operation, kind, work) => tracing.span(`store ${operation}`, { 'koppi.document': kind }, work),
     metrics.stored,
   );
@@ -104,7 +111,7 @@ export async function start(
   const stored = config.demo ? await loadDemoInto(directories, clock.now()) : undefined;
   if (config.demo) await loadDemoPracticesInto(store, clock.now());
   const admins = new Set(config.demo && config.admins.length === 0 ? demoAdmins : config.admins);
-  const adapter = createAdapter(config);
+  const adapter = createAdapter(config, connectorPatience);
   const send = createSender({ adapter, appId: config.framework.MicrosoftAppId ?? '', patience, faults });
   const sender: Sender = async (...message) => {
     const started = performance.now();

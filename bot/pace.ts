@@ -19,6 +19,11 @@ const conversationLimits: readonly Limit[] = [
 /** A conversation that Teams refuses to take more in rests for so long, twice as long each time. Milliseconds. */
 const firstRest = 2000;
 const longestRest = 600_000;
+/** Teams is never waited for longer than this (`waitOf`). */
+const longestWish = hour;
+
+/** Nothing is counted farther ahead than this, unless the clock has been put back. Milliseconds. */
+const aheadAtMost = 60_000;
 
 /** The first moment, not before `from`, at which one more keeps the limits. `sent`: earlier ones, ascending, none after `from`. */
 export const firstMoment = (sent: readonly number[], from: number, limits: readonly Limit[]): number =>
@@ -53,6 +58,12 @@ export function createPace(chance: () => number): Pace {
     const chat = chats.get(conversation) ?? { sent: [], planned: [], restsUntil: 0, refusals: 0 };
     chats.delete(conversation);
     chats.set(conversation, chat);
+    // The clock was put back: what was counted by the wrong one would keep the chat silent until it has caught up.
+    if ((chat.sent.at(-1) ?? now) > now + aheadAtMost) {
+      chat.sent = [];
+      chat.planned = [];
+    }
+    if (chat.restsUntil > now + longestWish + longestRest) chat.restsUntil = now;
     for (const [name, { sent, planned, restsUntil }] of chats) {
       if (Math.max(sent.at(-1) ?? 0, planned.at(-1) ?? 0, restsUntil + longestRest) > now - hour) break;
       if (name !== conversation) chats.delete(name);
@@ -102,6 +113,8 @@ export function createTurnstile(options: {
   let passed: number[] = [];
   return async () => {
     const now = options.clock.now();
+    // The clock was put back: nobody waits for it to catch up.
+    if ((passed.at(-1) ?? now) > now + aheadAtMost) passed = [];
     const at = firstMoment(passed, Math.max(now, passed.at(-1) ?? now), [limit]);
     passed = [...passed.slice(1 - limit.count), at];
     if (at > now) await options.sleep(at - now);

@@ -15,6 +15,8 @@ await build({
     slots: 'tests/bench/slots.ts',
     taps: 'tests/bench/taps.ts',
     instances: 'tests/bench/instances.ts',
+    faults: 'tests/faults/run.ts',
+    fuzz: 'tests/fuzz/run.ts',
     outbox: 'tests/bench/outbox.ts',
     overview: 'tests/bench/overview.ts',
     notes: 'tests/bench/notes.ts',

@@ -53,7 +53,9 @@ export function createSigningKeys(options: {
   };
   /** Those that are known stay in use when they cannot be read. */
   const readOnce = async (): Promise<void> => {
-    if (clock.now() < restsUntil) return;
+    // Not longer than it may, also when the clock has been put back.
+    const rest = restsUntil - clock.now();
+    if (rest > 0 && rest <= triedAgainAfter) return;
     reading ??= read()
       .catch((fault: unknown) => {
         restsUntil = clock.now() + triedAgainAfter;
@@ -66,7 +68,7 @@ export function createSigningKeys(options: {
   };
   return {
     async find(id) {
-      const age = clock.now() - readAt;
+      const age = Math.abs(clock.now() - readAt);
       const isUnknown = keys?.has(id) !== true;
       if (keys === undefined || age > freshFor || (isUnknown && age > askedAgainAfter)) await readOnce();
       if (keys === undefined) throw new Error('the signing keys could not be read');

@@ -12,32 +12,36 @@ export type Command = { readonly said?: Language } /** Without `topic` all of it
   | { readonly kind: 'set_home'; readonly place: string }
 );
 
-const languageNames: Readonly<Record<string, Language>> = {
+/** By the word: people write what every object has too, such as `constructor`. */
+const languagesOf = (words: Readonly<Record<string, Language>>): ReadonlyMap<string, Language> =>
+  new Map(Object.entries(words));
+
+const languageNames: ReadonlyMap<string, Language> = languagesOf({
   ...{ suomi: 'fi', suomeksi: 'fi', fi: 'fi', finska: 'fi', finnish: 'fi' },
   ...{ svenska: 'sv', ruotsi: 'sv', ruotsiksi: 'sv', sv: 'sv', swedish: 'sv' },
   ...{ english: 'en', englanti: 'en', englanniksi: 'en', en: 'en', engelska: 'en' },
-};
+});
 
 const removeWords = new Set(['pois', 'ei', 'poista', 'bort', 'ingen', 'ta bort', 'none', 'off', 'remove']);
 
-const helpWords: Readonly<Record<string, Language>> = {
+const helpWords: ReadonlyMap<string, Language> = languagesOf({
   ...{ ohje: 'fi', ohjeet: 'fi', apua: 'fi', komennot: 'fi' },
   ...{ hjälp: 'sv', anvisning: 'sv', kommandon: 'sv' },
   ...{ help: 'en', commands: 'en' },
-};
+});
 
-const commandWords: Readonly<Record<string, Language>> = {
+const commandWords: ReadonlyMap<string, Language> = languagesOf({
   ...{ kieli: 'fi', kotialue: 'fi', kotialueeni: 'fi' },
   ...{ språk: 'sv', hemområde: 'sv' },
   ...{ language: 'en', 'home area': 'en', homearea: 'en' },
-};
+});
 
 /** One grammar in three languages; a text that is no command is `undefined`. */
 export function parseCommand(text: string): Command | undefined {
   const words = text.trim().replace(/\s+/g, ' ');
   if (words === '?') return { kind: 'help' };
   const plain = words.replace(/[.!?]+$/, '');
-  const help = helpWords[plain.toLowerCase()];
+  const help = helpWords.get(plain.toLowerCase());
   if (help) return { kind: 'help', said: help };
   const part = readHelpTopic(plain.toLowerCase());
   if (part) return { kind: 'help', ...part };
@@ -45,10 +49,10 @@ export function parseCommand(text: string): Command | undefined {
   const [, word = '', rest = ''] =
     /^(kieli|språk|language|kotialue(?:eni)?|hemområde|home ?area)(?:\s*[:=]\s*|\s+|$)(.*)$/i.exec(plain) ??
     [];
-  const said = commandWords[word.toLowerCase()];
+  const said = commandWords.get(word.toLowerCase());
   if (!said) return undefined;
   if (/^(kieli|språk|language)$/i.test(word)) {
-    const language = languageNames[rest.toLowerCase()];
+    const language = languageNames.get(rest.toLowerCase());
     return { kind: 'language', said, ...(language ? { language } : {}) };
   }
   const place = rest.replace(/^(on|är|is)\s+/i, '');

@@ -29,7 +29,7 @@ export const en: Strings = {
   whatAbout: (area) => `${area} – about what? Write for example: *speech therapy*.`,
   oldButton: 'This button is no longer in use. Ask again to get an up-to-date answer.',
   fault: (code) =>
-    `I could not answer. Try again in a moment. If this keeps happening, tell your administrator the code ${code}.`,
+    `I could not answer. If you were saving something, it may not have been saved. Try again in a moment. If this keeps happening, tell your administrator the code ${code}.`,
 
   areaOfAnswer: (area) => `Area: ${area}`,
   answeredBy: (area, answeredBy) => `Area: ${area} · contact for all of ${answeredBy}`,

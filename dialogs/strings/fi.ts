@@ -26,7 +26,7 @@ export const fi: Strings = {
   whatAbout: (area) => `${area} – mistä asiasta? Kirjoita esimerkiksi: *puheterapia*.`,
   oldButton: 'Tämä painike ei ole enää käytössä. Kysy uudelleen, niin saat ajantasaisen vastauksen.',
   fault: (code) =>
-    `Vastaaminen ei onnistunut. Kokeile hetken päästä uudelleen. Jos vika jatkuu, kerro ylläpidolle koodi ${code}.`,
+    `Vastaaminen ei onnistunut. Jos olit tallentamassa jotain, se ei ehkä tallentunut. Kokeile hetken päästä uudelleen. Jos vika jatkuu, kerro ylläpidolle koodi ${code}.`,
 
   areaOfAnswer: (area) => `Alue: ${area}`,
   answeredBy: (area, answeredBy) => `Alue: ${area} · nimetty koko alueelle: ${answeredBy}`,

@@ -28,7 +28,7 @@ export const sv: Strings = {
   whatAbout: (area) => `${area} – vad gäller det? Skriv till exempel: *talterapi*.`,
   oldButton: 'Knappen är inte längre i bruk. Fråga på nytt, så får du ett aktuellt svar.',
   fault: (code) =>
-    `Det gick inte att svara. Försök igen om en stund. Om felet fortsätter, uppge koden ${code} till administratören.`,
+    `Det gick inte att svara. Om du höll på att spara något blev det kanske inte sparat. Försök igen om en stund. Om felet fortsätter, uppge koden ${code} till administratören.`,
 
   areaOfAnswer: (area) => `Område: ${area}`,
   answeredBy: (area, answeredBy) => `Område: ${area} · kontaktperson för hela ${answeredBy}`,

@@ -90,10 +90,10 @@ function wordEntries(name: string): readonly PlaceEntry[] {
   const numbers: readonly NounForm['number'][] = name.endsWith('nen') ? ['singular', 'plural'] : ['singular'];
   const forms = inflect(name, { numbers, name: true });
   const entries = forms.flatMap(caseEntries);
-  const stem = shortened[name];
+  const stem = Object.hasOwn(shortened, name) ? shortened[name] : undefined;
   if (stem !== undefined)
     entries.push(...outerEndings.map(([ending, sense]) => written(stem + ending, sense)));
-  const plural = pluralNames[name];
+  const plural = Object.hasOwn(pluralNames, name) ? pluralNames[name] : undefined;
   if (plural !== undefined) {
     const [weak, full] = plural;
     entries.push(...outerEndings.map(([ending, sense]) => written(`${weak}i${ending}`, sense)));

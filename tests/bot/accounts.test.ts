@@ -108,6 +108,12 @@ describe('the e-mail address of a person', () => {
     expect((await meet('anna', '2026-11-12T07:01:00Z', says('anna@example.org'))).email).toBe(anna);
   });
 
+  test('is asked again when Teams could not tell at a moment to come, since the clock was put back', async () => {
+    const { meet } = accountsOf();
+    await meet('anna', '2026-11-15T07:00:00Z', fails);
+    expect((await meet('anna', '2026-11-12T07:00:00Z', says('anna@example.org'))).email).toBe(anna);
+  });
+
   test('that is known stays when Teams cannot tell a month later', async () => {
     const { meet } = accountsOf();
     await meet('anna', '2026-11-12', says('anna@example.org'));

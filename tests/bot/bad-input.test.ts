@@ -18,11 +18,17 @@ describe('what people may well send', () => {
     ['20 kB of text', `kuka on kuraattori Hollolassa ${'lapsi koulu perhe '.repeat(1200)}`, /./],
     ['a thousand-letter word', 'ä'.repeat(1000), /En tiedä/],
     ['Unicode tricks', 'k\u200bu\u202era\u0301attori Hollola', /./],
+    ['a name that every object has', 'constructor', /En tiedä/],
+    ['another one', '__proto__', /./],
+    ['another one as a language', 'kieli constructor', /kieli suomi/],
+    ['9,000 signs without a letter', '\n- '.repeat(9000), /./],
+    ['20,000 letters without a space', 'a'.repeat(20_000), /./],
     ['a regular expression', '(.*)+$ [a-z]{1,9999} \\', /./],
   ])('%s gets one polite answer', async (_what, text, expected) => {
     const replies = await anna().say(text);
     expect(replies).toHaveLength(1);
     expect(replies[0]?.text).toMatch(expected);
+    expect(replies[0]?.text).not.toContain('TURN-');
   });
 
   test('HTML of the client is read as the words in it', async () => {

@@ -97,6 +97,15 @@ describe('in one conversation', () => {
     expect(pace.take('another', 1)).toBeUndefined();
   });
 
+  test('is not silent until the clock has caught up, when that was put back', () => {
+    const pace = createPace(() => 0);
+    const [ahead, now] = [3 * 24 * 3_600_000, 1000];
+    expect(pace.take('chat', ahead)).toBeUndefined();
+    expect(pace.take('chat', now)).toBeUndefined();
+    pace.refused('chat', ahead);
+    expect(pace.take('chat', now + 1)).toBeUndefined();
+  });
+
   test('the wish of Teams is kept', () => {
     expect(createPace(() => 0).refused('chat', 1000, 90_000)).toBe(91_000);
   });
@@ -113,6 +122,12 @@ test('the whole bot: at most so many a second pass, in the order of their coming
   for (let each = 0; each < 7; each += 1) await turn();
   expect(waits).toEqual([1000, 1000, 1000, 2000]);
   now = 5000;
+  await turn();
+  expect(waits).toHaveLength(4);
+  // The clock was days ahead, and was put back.
+  now = 3 * 24 * 3_600_000;
+  await turn();
+  now = 6000;
   await turn();
   expect(waits).toHaveLength(4);
 });

@@ -1,9 +1,8 @@
 import { readConfig } from '../../bot/config.ts';
-import { type EndPatience, type Running, start } from '../../bot/main.ts';
+import { type Running, type Surroundings, start } from '../../bot/main.ts';
 import type { Pace } from '../../bot/pace.ts';
-import type { RateLimit } from '../../bot/rate-limit.ts';
 import type { Knowledge } from '../../dialogs/knowledge.ts';
-import type { Meetings, World } from '../../dialogs/world.ts';
+import type { World } from '../../dialogs/world.ts';
 import { type FakeConnector, type SentActivity, startConnector } from './connector.ts';
 
 /** Thursday 12 November 2026, 9.00 in Helsinki. */
@@ -22,6 +21,8 @@ export interface TestBot {
   now(): number;
   /** Moves the clock, and lets the bot do what is due by then. */
   goTo(time: number): Promise<void>;
+  /** Moves the clock alone. */
+  setClock(time: number): void;
   /** Lets the bot do what is due. */
   runDue(): Promise<void>;
   /** A person in a conversation. */
@@ -93,13 +94,7 @@ let understood: Knowledge | undefined;
 /** The whole bot on a free port with the demo directory in memory, and a connector beside it. */
 export async function startTestBot(
   env: Readonly<Record<string, string>> = {},
-  around: {
-    readonly meetings?: Meetings;
-    readonly pace?: Pace;
-    readonly limit?: RateLimit;
-    readonly endPatience?: EndPatience;
-    readonly logTo?: string;
-  } = {},
+  around: Omit<Surroundings, 'clock' | 'background' | 'understood'> = {},
 ): Promise<TestBot> {
   const { config, problems } = readConfig('local', {
     PORT: '0',
@@ -225,6 +220,9 @@ export async function startTestBot(
     async goTo(moment) {
       time = moment;
       await running.runDue();
+    },
+    setClock(moment) {
+      time = moment;
     },
     runDue: () => running.runDue(),
     post,

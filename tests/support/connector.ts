@@ -7,6 +7,8 @@ export interface Sent {
   readonly conversation: string;
   readonly id: string;
   readonly activity: SentActivity;
+  /** People see it, and the bot was not told so. */
+  readonly unanswered?: true;
 }
 
 /** The part of an activity that people see. */
@@ -48,6 +50,8 @@ export interface FakeConnector {
   failNext(failure: number | Failure, times?: number): void;
   /** The next message gets its answer when it is released, and is there only then. */
   holdNext(): { readonly arrived: Promise<void>; readonly release: () => void };
+  /** Asked at every request that is not for a file what is to happen to it; `path`: where it goes. */
+  judge: (path: string) => Failure | undefined;
   close(): Promise<void>;
 }
 
@@ -78,7 +82,7 @@ export async function startConnector(): Promise<FakeConnector> {
       return;
     }
     const body = bytes.toString('utf8');
-    const failure = failures.shift();
+    const failure = failures.shift() ?? connector.judge(decodeURIComponent(req.url ?? ''));
     if (failure && !failure.delivered) return fail(res, failure, body);
     const member = /^\/v3\/conversations\/[^/]+\/members\/([^/]+)$/.exec(req.url ?? '');
     if (member) {
@@ -110,13 +114,20 @@ export async function startConnector(): Promise<FakeConnector> {
     last += 1;
     const how = req.method === 'PUT' ? 'update' : 'new';
     const id = how === 'update' ? decodeURIComponent(path[2] ?? '') : `sent-${last}`;
-    sent.push({ how, conversation: decodeURIComponent(path[1] ?? ''), id, activity: JSON.parse(body) });
+    const conversation = decodeURIComponent(path[1] ?? '');
+    sent.push({
+      how,
+      conversation,
+      id,
+      activity: JSON.parse(body),
+      ...(failure ? { unanswered: true } : {}),
+    });
     if (failure) return fail(res, failure, body);
     answer(res, how === 'update' ? 200 : 201, { id });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return {
+  const connector: FakeConnector = {
     serviceUrl: `http://127.0.0.1:${port}/`,
     sent,
     members,
@@ -146,7 +157,9 @@ export async function startConnector(): Promise<FakeConnector> {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
+    judge: () => undefined,
   };
+  return connector;
 }
 
 /** A refusal that says back what it was sent, so that nobody logs refusals as they are. */

@@ -21,7 +21,9 @@ function namesIn(directory: Directory): WorkerNames {
   return made;
 }
 
-const address = /[^\s@<>()[\]",;:\\|]+@[^\s@<>()[\]",;:\\|]+\.[^\s@<>()[\]",;:\\|.]{2,}/gu;
+// From the beginning of a word only: else a long one would be gone through from each of its letters.
+const address =
+  /(?<![^\s@<>()[\]",;:\\|])[^\s@<>()[\]",;:\\|]+@[^\s@<>()[\]",;:\\|]+\.[^\s@<>()[\]",;:\\|.]{2,}/gu;
 
 interface Found extends NameMention {
   readonly newEmail?: Email;

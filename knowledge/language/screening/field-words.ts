@@ -27,9 +27,12 @@ function vocabulary(): Vocabulary {
 }
 
 const shortestBeginning = 4;
+/** Finnish joins words, but hardly this long; the forms of longer ones would take long to find. */
+const longestWord = 80;
 
 /** Whether the word, in lower case and in any form, is one that the field speaks with. */
 export function isFieldWord(word: string): boolean {
+  if (word.length > longestWord) return false;
   const { whole, begun } = vocabulary();
   for (let length = shortestBeginning; length <= word.length; length += 1) {
     if (begun.has(word.slice(0, length))) return true;
