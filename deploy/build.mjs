@@ -12,6 +12,7 @@ await build({
     slots: 'tests/bench/slots.ts',
     taps: 'tests/bench/taps.ts',
     instances: 'tests/bench/instances.ts',
+    cosmos: 'tests/stores/cosmos-process.ts',
     outbox: 'tests/bench/outbox.ts',
     overview: 'tests/bench/overview.ts',
     notes: 'tests/bench/notes.ts',
