@@ -19,16 +19,16 @@ import { createTeams, ended } from './as-teams.ts';
  * saying, and the others go on; then another one starts, the directory is changed over each of them, and many book the same
  * slots over all. Compares what people were told with what is kept and what was said; ends with 1 at a breach.
  */
-const { people, processes, store } = z
+const { consultations, processes, store } = z
   .object({
-    people: z.coerce.number().int().min(100),
+    consultations: z.coerce.number().int().min(100),
     processes: z.coerce.number().int().min(2).max(3),
     store: z.enum(['sqlite', 'cosmos']),
   })
   .parse(
     parseArgs({
       options: {
-        people: { type: 'string', default: '1000' },
+        consultations: { type: 'string', default: '1000' },
         processes: { type: 'string', default: '2' },
         store: { type: 'string', default: 'sqlite' },
       },
@@ -50,13 +50,12 @@ const inSeconds = (time: number): string => `${(time / 1000).toFixed(1)} s`;
 
 const demo = await readDemo();
 const workers = demo.workers.map(({ email }) => email);
-const emailOf = (user: number): string => workers[user] ?? `asker-${user}@example.org`;
 const userOf = (email: string): number => workers.findIndex((each) => each.startsWith(email));
 const abouts = aboutsIn(demo);
 
 const folder = mkdtempSync(join(tmpdir(), 'koppi-instances-'));
 const env: Record<string, string> = { KOPPI_DATA: folder, KOPPI_STORE: store };
-const teams = await createTeams(env, emailOf);
+const teams = await createTeams(env, (user) => workers[user]);
 const emulator = store === 'cosmos' ? await teams.start('dist/cosmos.js', []) : undefined;
 const cosmos = emulator && {
   endpoint: emulator[1],
@@ -83,21 +82,27 @@ await forEach(workers.length, async (user) => {
 
 const asked: number[] = [];
 let killedAt = 0;
+let isHeld = false;
 const kill = async (): Promise<void> => {
   const held = teams.hold(asksAdvice);
-  await Promise.race([held.reached(hands * processes), pause(10_000)]);
+  isHeld = true;
+  await held.reached(1);
+  await Promise.race([held.reached(hands), pause(5000)]);
   const [child] = first;
   alive = alive.filter((each) => each !== first);
+  isHeld = false;
   child.kill('SIGKILL');
   killedAt = Date.now();
   await once(child, 'exit');
   held.release();
 };
+/** Meanwhile all ask over the one that will be killed, so that it has its hands full. */
+const askedOver = (n: number): string => (isHeld ? first[1] : addressOf(n));
 const began = Date.now();
-await forEach(people, async (n) => {
-  if (n === Math.floor(people / 2)) await kill();
+await forEach(consultations, async (n) => {
+  if (n === Math.floor(consultations / 2)) await kill();
   const about = abouts[n % abouts.length];
-  if (about && (await ask(teams, () => addressOf(n), { n, user: workers.length + n, about }))) asked.push(n);
+  if (about && (await ask(teams, () => askedOver(n), { n, user: n % workers.length, about }))) asked.push(n);
 });
 const askedIn = Date.now() - began;
 
@@ -117,8 +122,7 @@ const seen: number[] = [];
 const words = ['hippulavallat', 'kuplamaisterit', 'tuikkuviikot'].slice(0, alive.length);
 for (const [at, word] of words.entries()) {
   const about = { title: title ?? '', word };
-  const isKnown = ([, address]: (typeof alive)[number], user: number) =>
-    knows(teams, address, workers.length + user, about);
+  const isKnown = ([, address]: (typeof alive)[number], user: number) => knows(teams, address, user, about);
   if ((await Promise.all(alive.map(isKnown))).some(Boolean)) throw new Error(`${word} was known before`);
   await addKeyword(teams, addressOf(at), userOf('ismo.poyhonen@'), { service: 'esiopetus', word });
   const saved = Date.now();
@@ -131,9 +135,9 @@ for (const [at, word] of words.entries()) {
 }
 
 const jarkko = userOf('jarkko.nurmela@');
-await openWindow(teams, addressOf(0), jarkko, emailOf(jarkko));
-const starts = await offeredTo(teams, addressOf(1), workers.length);
-const rivals = Array.from({ length: starts.length * rivalsPerSlot }, (_, n) => workers.length + (n % people));
+await openWindow(teams, addressOf(0), jarkko, workers[jarkko] ?? '');
+const starts = await offeredTo(teams, addressOf(1), 0);
+const rivals = [...workers.keys()].filter((user) => user !== jarkko).slice(0, starts.length * rivalsPerSlot);
 const booked = await bookAll(
   teams,
   alive.map(([, address]) => address),
@@ -157,7 +161,7 @@ const takenOver = [...leased].map(
 const lastTakenOver = Math.max(...takenOver);
 const lastSeen = Math.max(...seen);
 print(
-  `${people} consultations, ${processes} processes, ${store}; one killed at half, asked in ${inSeconds(askedIn)}, all said after ${inSeconds(saidIn)}`,
+  `${consultations} consultations, ${processes} processes, ${store}; one killed at half, asked in ${inSeconds(askedIn)}, all said after ${inSeconds(saidIn)}`,
 );
 print(`acknowledged ${asked.length}, stored ${stored.questions.length}, said ${reached.size}`);
 print(
@@ -174,7 +178,7 @@ print(
 );
 const isBroken =
   Object.values(breaches).some((count) => count > 0) ||
-  asked.length < people ||
+  asked.length < consultations ||
   starts.length === 0 ||
   stored.bookings.length < starts.length ||
   leased.size === 0 ||
