@@ -101,6 +101,7 @@ const askedOver = (n: number): string => (isHeld ? first[1] : addressOf(n));
 const began = Date.now();
 await forEach(consultations, async (n) => {
   if (n === Math.floor(consultations / 2)) await kill();
+  if (n % 100 === 0) process.stderr.write(`${n} asked\n`);
   const about = abouts[n % abouts.length];
   if (about && (await ask(teams, () => askedOver(n), { n, user: n % workers.length, about }))) asked.push(n);
 });
@@ -115,6 +116,8 @@ for (let quietSince = Date.now(); reached.size < asked.length && Date.now() - qu
   read = teams.said.length;
 }
 const saidIn = Date.now() - began;
+
+process.stderr.write(`${reached.size} of ${asked.length} said\n`);
 
 alive.push(await startOne());
 const [title] = demo.services.flatMap(({ id, name }) => (id === 'esiopetus' ? [name.fi] : []));

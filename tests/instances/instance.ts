@@ -11,5 +11,6 @@ process.on('message', (now) => {
   time = z.number().parse(now);
   void running.runDue().then(() => process.send?.('done'));
 });
-process.once('SIGTERM', () => void running.stop().finally(() => process.exit(0)));
+// Nobody is left to tell it the time.
+process.once('disconnect', () => process.exit());
 process.stdout.write(`Koppi: ${running.address}/\n`);
