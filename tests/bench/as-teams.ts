@@ -90,7 +90,8 @@ export async function createTeams(
   });
   await new Promise<void>((resolve) => connector.listen(0, '127.0.0.1', resolve));
   const serviceUrl = `http://127.0.0.1:${(connector.address() as AddressInfo).port}/`;
-  const agent = new Agent({ keepAlive: true });
+  // Shorter than a bot keeps a connection, so that none is used that it has just closed.
+  const agent = new Agent({ keepAlive: true, timeout: 3000 });
   let last = 0;
 
   const post: Teams['post'] = (address, user, body) => {

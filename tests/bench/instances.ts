@@ -81,42 +81,47 @@ await forEach(workers.length, async (user) => {
 });
 
 const asked: number[] = [];
+/** Questions from `from` up to, not including, `until` are asked over the bot at that address. */
+const askFrom = (from: number, until: number, over: (n: number) => string): Promise<void> =>
+  forEach(until - from, async (at) => {
+    const n = from + at;
+    if (n % 100 === 0) process.stderr.write(`${n} asked\n`);
+    const about = abouts[n % abouts.length];
+    if (about && (await ask(teams, () => over(n), { n, user: n % workers.length, about }))) asked.push(n);
+  });
+const reached = new Set<number>();
+let read = 0;
+const allSaid = async (): Promise<void> => {
+  for (let quietSince = Date.now(); reached.size < asked.length && Date.now() - quietSince < quietAfter; ) {
+    await pause(250);
+    if (teams.said.length > read) quietSince = Date.now();
+    for (const { n, isUnheard } of heardIn(teams.said, read)) if (!isUnheard) reached.add(n);
+    read = teams.said.length;
+  }
+};
+const began = Date.now();
+const half = Math.floor(consultations / 2);
+await askFrom(0, half, addressOf);
+await allSaid();
+
 let killedAt = 0;
-let isHeld = false;
+const held = teams.hold(asksAdvice);
 const kill = async (): Promise<void> => {
-  const held = teams.hold(asksAdvice);
-  isHeld = true;
   await held.reached(1);
-  await Promise.race([held.reached(hands), pause(5000)]);
+  await Promise.race([held.reached(hands), pause(8000)]);
   const [child] = first;
   alive = alive.filter((each) => each !== first);
-  isHeld = false;
   child.kill('SIGKILL');
   killedAt = Date.now();
   await once(child, 'exit');
   held.release();
 };
-/** Meanwhile all ask over the one that will be killed, so that it has its hands full. */
-const askedOver = (n: number): string => (isHeld ? first[1] : addressOf(n));
-const began = Date.now();
-await forEach(consultations, async (n) => {
-  if (n === Math.floor(consultations / 2)) await kill();
-  if (n % 100 === 0) process.stderr.write(`${n} asked\n`);
-  const about = abouts[n % abouts.length];
-  if (about && (await ask(teams, () => askedOver(n), { n, user: n % workers.length, about }))) asked.push(n);
-});
+// Until then all ask over the one that will be killed, so that it has its hands full.
+const overFirst = (n: number): string => (killedAt === 0 ? first[1] : addressOf(n));
+await Promise.all([kill(), askFrom(half, consultations, overFirst)]);
 const askedIn = Date.now() - began;
-
-const reached = new Set<number>();
-let read = 0;
-for (let quietSince = Date.now(); reached.size < asked.length && Date.now() - quietSince < quietAfter; ) {
-  await pause(250);
-  if (teams.said.length > read) quietSince = Date.now();
-  for (const { n, isUnheard } of heardIn(teams.said, read)) if (!isUnheard) reached.add(n);
-  read = teams.said.length;
-}
+await allSaid();
 const saidIn = Date.now() - began;
-
 process.stderr.write(`${reached.size} of ${asked.length} said\n`);
 
 alive.push(await startOne());
@@ -164,7 +169,7 @@ const takenOver = [...leased].map(
 const lastTakenOver = Math.max(...takenOver);
 const lastSeen = Math.max(...seen);
 print(
-  `${consultations} consultations, ${processes} processes, ${store}; one killed at half, asked in ${inSeconds(askedIn)}, all said after ${inSeconds(saidIn)}`,
+  `${consultations} consultations, ${processes} processes, ${store}; one killed at half; asked in ${inSeconds(askedIn)}, all said after ${inSeconds(saidIn)}`,
 );
 print(`acknowledged ${asked.length}, stored ${stored.questions.length}, said ${reached.size}`);
 print(

@@ -27,19 +27,27 @@ export const numberIn = (text: string): number | undefined => {
   return found === undefined ? undefined : Number(found);
 };
 
+/** So often somebody who gets no answer taps again. */
+const most = 5;
+
 /**
- * The person `user` asks question number `n`; true when they were told that it is on its way. Somebody who gets no answer,
- * since the bot was killed, taps once more, and the copy reaches another one.
+ * The person `user` asks question number `n`; true when they were told that it is on its way. Who gets no answer, since the
+ * bot was killed, taps again, and the copy reaches another one.
  */
 export async function ask(
   teams: Teams,
   addressOf: () => string,
   { n, user, about }: { readonly n: number; readonly user: number; readonly about: About },
 ): Promise<boolean> {
-  const question = `Miten etenemme asiassa numero ${n}?`;
   const { service, area } = about;
+  const question = `Miten etenemme asiassa numero ${n}?`;
   const press = { service, area, question, urgency: 'this_week', way: 'writing' };
-  const tap = () => teams.tap(addressOf(), user, 'consult_ask', press, `ask-${n}`);
-  const { answer } = await tap().catch(tap);
-  return answer.includes('consult_withdraw');
+  for (let taps = 1; ; taps += 1) {
+    try {
+      const { answer } = await teams.tap(addressOf(), user, 'consult_ask', press, `ask-${n}`);
+      return answer.includes('consult_withdraw');
+    } catch (fault) {
+      if (taps === most) throw fault;
+    }
+  }
 }
