@@ -6,24 +6,26 @@ import type { Clock } from '../knowledge/kernel/time.ts';
  */
 const step = 250;
 
-/** Rings when something falls due before the next look at everything, which comes every `horizon` milliseconds. */
+/**
+ * What falls due later than this is found by the looks at everything (`main.ts`); milliseconds. Many messages to one person get
+ * moments minutes ahead, and a look that found the ones since the last look together would say seven of them and let the rest wait anew.
+ */
+const horizon = 3_600_000;
+
+/** Rings when something falls due. */
 export interface Alarms {
   /** Epoch milliseconds. */
   set(due: number): void;
   stop(): void;
 }
 
-export function createAlarms(options: {
-  readonly clock: Clock;
-  readonly horizon: number;
-  readonly ring: () => void;
-}): Alarms {
+export function createAlarms(options: { readonly clock: Clock; readonly ring: () => void }): Alarms {
   const timers = new Map<number, NodeJS.Timeout>();
   return {
     set(due) {
       const now = options.clock.now();
       const at = Math.max(Math.ceil(due / step), Math.ceil(now / step) + 1) * step;
-      if (at - now >= options.horizon || timers.has(at)) return;
+      if (at - now >= horizon || timers.has(at)) return;
       const timer = setTimeout(() => {
         timers.delete(at);
         options.ring();

@@ -131,7 +131,7 @@ export async function start(
   const runSoon = (): void => {
     if (background) setImmediate(() => void koppi.runDue().catch((fault) => faults.report('OUTBOX', fault)));
   };
-  const alarms = createAlarms({ clock, horizon: runEvery, ring: runSoon });
+  const alarms = createAlarms({ clock, ring: runSoon });
   const { graph } = config;
   const meetings = given
     ? () => given

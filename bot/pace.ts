@@ -16,6 +16,13 @@ const conversationLimits: readonly Limit[] = [
   { count: 1800, within: hour },
 ];
 
+/**
+ * Who waits comes back a little after the moment that was given, some later than others (`alarms.ts` rings four times a second).
+ * Moments are given so far apart that the next one need not wait anew, behind everybody else. Milliseconds.
+ */
+const lateness = 300;
+const plannedLimits = conversationLimits.map(({ count, within }) => ({ count, within: within + lateness }));
+
 /** A conversation that Teams refuses to take more in rests for so long, twice as long each time. Milliseconds. */
 const firstRest = 2000;
 const longestRest = 600_000;
@@ -84,7 +91,7 @@ export function createPace(chance: () => number): Pace {
         return undefined;
       }
       const last = Math.max(from, chat.planned.at(-1) ?? from);
-      const at = firstMoment([...chat.sent, ...chat.planned], last, conversationLimits);
+      const at = firstMoment([...chat.sent, ...chat.planned], last, plannedLimits);
       chat.planned.push(at);
       return at;
     },

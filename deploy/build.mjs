@@ -17,6 +17,7 @@ await build({
     instances: 'tests/bench/instances.ts',
     faults: 'tests/faults/run.ts',
     fuzz: 'tests/fuzz/run.ts',
+    cosmos: 'tests/stores/cosmos-process.ts',
     outbox: 'tests/bench/outbox.ts',
     overview: 'tests/bench/overview.ts',
     notes: 'tests/bench/notes.ts',

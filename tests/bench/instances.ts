@@ -1,143 +1,196 @@
+import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { systemIds } from '../../bot/clock.ts';
 import { readDemo } from '../../bot/load-demo.ts';
-import { startCosmosEmulator } from '../stores/cosmos-emulator.ts';
+import { openStore } from '../../bot/open-store.ts';
+import { aboutsIn, ask } from '../instances/ask.ts';
+import { asksAdvice, breachesOf, heardIn, storedIn } from '../instances/check.ts';
+import { addKeyword, knows } from '../instances/edit.ts';
+import { bookAll, offeredTo, openWindow, windowId } from '../instances/slots.ts';
 import { createTeams, ended } from './as-teams.ts';
 
 /**
- * Two instances on one store (SQLite, or `cosmos` for the emulator), of which one is killed while people ask: every
- * question that was acknowledged reaches somebody, and of what reached nobody twice is told. Then many book the few slots of one window
- * over both, and a change of the directory is seen by the other one. Ends with 1 when something is lost or booked twice.
+ * Several instances on one store. While people ask, Teams stops answering for a moment, one instance is killed at what it is
+ * saying, and the others go on; then another one starts, the directory is changed over each of them, and many book the same
+ * slots over all. Compares what people were told with what is kept and what was said; ends with 1 at a breach.
  */
-const onCosmos = process.argv.includes('cosmos');
-const questions = onCosmos ? 120 : 200;
-const rivals = 40;
-const slots = 8;
+const { consultations, processes, store } = z
+  .object({
+    consultations: z.coerce.number().int().min(100),
+    processes: z.coerce.number().int().min(2).max(3),
+    store: z.enum(['sqlite', 'cosmos']),
+  })
+  .parse(
+    parseArgs({
+      options: {
+        consultations: { type: 'string', default: '1000' },
+        processes: { type: 'string', default: '2' },
+        store: { type: 'string', default: 'sqlite' },
+      },
+    }).values,
+  );
+/** So many ask at the same time. */
+const atOnce = 16;
+/** So many documents an instance delivers at the same time. */
+const hands = 16;
+/** How long it may take: until the killed one's work is taken over, and until a change is seen everywhere. Milliseconds. */
+const takenOverWithin = 60_000;
+const seenWithin = 5000;
+/** When nothing has been said for so long, nothing more will be; milliseconds. */
+const quietAfter = 75_000;
+const rivalsPerSlot = 6;
 
-const emulator = onCosmos ? await startCosmosEmulator() : undefined;
-const { workers, services } = await readDemo();
-const emails = workers.map(({ email }) => email);
-const teams = await createTeams(
-  {
-    KOPPI_DATA: mkdtempSync(join(tmpdir(), 'koppi-instances-')),
-    ...(emulator
-      ? {
-          KOPPI_STORE: 'cosmos',
-          COSMOS_ENDPOINT: emulator.endpoint,
-          COSMOS_KEY: Buffer.from('nobody').toString('base64'),
-        }
-      : {}),
-  },
-  (user) => emails[user],
-);
-const [first, firstAddress] = await teams.start('dist/main.js', ['local']);
-const [second, secondAddress] = await teams.start('dist/main.js', ['local']);
-for (const user of emails.keys())
-  await teams.post(user % 2 === 0 ? firstAddress : secondAddress, user, { type: 'message', text: 'hei' });
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const inSeconds = (time: number): string => `${(time / 1000).toFixed(1)} s`;
 
-let isKilled = false;
-const acknowledged: number[] = [];
-let unanswered = 0;
-const marked = (n: number): string => `Miten etenemme asiassa numero ${n}?`;
-const askOne = async (n: number): Promise<void> => {
-  const address = n % 2 === 0 && !isKilled ? firstAddress : secondAddress;
-  const service = services[n % services.length];
-  try {
-    const { answer } = await teams.tap(address, n % emails.length, 'consult_ask', {
-      service: service?.id,
-      area: 'hartola',
-      question: marked(n),
-      urgency: 'this_week',
-      way: 'writing',
-    });
-    if (answer.includes('consult_withdraw')) acknowledged.push(n);
-  } catch {
-    // Whether it was kept nobody knows, and nobody was promised anything.
-    unanswered += 1;
+const demo = await readDemo();
+const workers = demo.workers.map(({ email }) => email);
+const userOf = (email: string): number => workers.findIndex((each) => each.startsWith(email));
+const abouts = aboutsIn(demo);
+
+const folder = mkdtempSync(join(tmpdir(), 'koppi-instances-'));
+const env: Record<string, string> = { KOPPI_DATA: folder, KOPPI_STORE: store };
+const teams = await createTeams(env, (user) => workers[user]);
+const emulator = store === 'cosmos' ? await teams.start('dist/cosmos.js', []) : undefined;
+const cosmos = emulator && {
+  endpoint: emulator[1],
+  key: Buffer.from('nobody').toString('base64'),
+  database: 'koppi',
+};
+if (cosmos) Object.assign(env, { COSMOS_ENDPOINT: cosmos.endpoint, COSMOS_KEY: cosmos.key });
+
+const startOne = () => teams.start('dist/main.js', ['local']);
+const first = await startOne();
+let alive = [first, ...(await Promise.all(Array.from({ length: processes - 1 }, startOne)))];
+const addressOf = (n: number): string => alive[n % alive.length]?.[1] ?? '';
+/** Does something for everybody, some at the same time. */
+const forEach = async (count: number, work: (n: number) => Promise<void>): Promise<void> => {
+  let next = 0;
+  const one = async (): Promise<void> => {
+    for (let n = next++; n < count; n = next++) await work(n);
+  };
+  await Promise.all(Array.from({ length: atOnce }, one));
+};
+await forEach(workers.length, async (user) => {
+  await teams.post(addressOf(user), user, { type: 'message', text: 'hei' });
+});
+
+const asked: number[] = [];
+/** Questions from `from` up to, not including, `until` are asked over the bot at that address. */
+const askFrom = (from: number, until: number, over: (n: number) => string): Promise<void> =>
+  forEach(until - from, async (at) => {
+    const n = from + at;
+    if (n % 100 === 0) process.stderr.write(`${n} asked\n`);
+    const about = abouts[n % abouts.length];
+    if (about && (await ask(teams, () => over(n), { n, user: n % workers.length, about }))) asked.push(n);
+  });
+const reached = new Set<number>();
+let read = 0;
+const allSaid = async (): Promise<void> => {
+  for (let quietSince = Date.now(); reached.size < asked.length && Date.now() - quietSince < quietAfter; ) {
+    await pause(250);
+    if (teams.said.length > read) quietSince = Date.now();
+    for (const { n, isUnheard } of heardIn(teams.said, read)) if (!isUnheard) reached.add(n);
+    read = teams.said.length;
   }
 };
 const began = Date.now();
-let next = 0;
-await Promise.all(
-  Array.from({ length: 16 }, async () => {
-    for (let n = next++; n < questions; n = next++) {
-      if (n === Math.floor(questions / 2)) {
-        first.kill('SIGKILL');
-        isKilled = true;
-      }
-      await askOne(n);
-    }
-  }),
-);
-const killedAt = Date.now();
-const heard = (n: number): number =>
-  teams.said.filter(({ body }) => body.includes('kysyy sinulta neuvoa') && body.includes(marked(n))).length;
-const missing = (): readonly number[] => acknowledged.filter((n) => heard(n) === 0);
-// One person hears so much a minute only (Teams' limits), so it goes on as long as something still comes, at most four minutes.
-let heardBefore = 0;
-let quietSince = Date.now();
-while (missing().length > 0 && Date.now() - quietSince < 75_000 && Date.now() - killedAt < 240_000) {
-  await pause(1000);
-  if (teams.said.length > heardBefore) quietSince = Date.now();
-  heardBefore = teams.said.length;
+const half = Math.floor(consultations / 2);
+await askFrom(0, half, addressOf);
+await allSaid();
+
+let killedAt = 0;
+const held = teams.hold(asksAdvice);
+const kill = async (): Promise<void> => {
+  await held.reached(1);
+  await Promise.race([held.reached(hands), pause(8000)]);
+  const [child] = first;
+  alive = alive.filter((each) => each !== first);
+  child.kill('SIGKILL');
+  killedAt = Date.now();
+  await once(child, 'exit');
+  held.release();
+};
+// Until then all ask over the one that will be killed, so that it has its hands full.
+const overFirst = (n: number): string => (killedAt === 0 ? first[1] : addressOf(n));
+await Promise.all([kill(), askFrom(half, consultations, overFirst)]);
+const askedIn = Date.now() - began;
+await allSaid();
+const saidIn = Date.now() - began;
+process.stderr.write(`${reached.size} of ${asked.length} said\n`);
+
+alive.push(await startOne());
+const [title] = demo.services.flatMap(({ id, name }) => (id === 'esiopetus' ? [name.fi] : []));
+const seen: number[] = [];
+const words = ['hippulavallat', 'kuplamaisterit', 'tuikkuviikot'].slice(0, alive.length);
+for (const [at, word] of words.entries()) {
+  const about = { title: title ?? '', word };
+  const isKnown = ([, address]: (typeof alive)[number], user: number) => knows(teams, address, user, about);
+  if ((await Promise.all(alive.map(isKnown))).some(Boolean)) throw new Error(`${word} was known before`);
+  await addKeyword(teams, addressOf(at), userOf('ismo.poyhonen@'), { service: 'esiopetus', word });
+  const saved = Date.now();
+  await Promise.all(
+    alive.map(async (instance, user) => {
+      while (!(await isKnown(instance, user)) && Date.now() - saved < 2 * seenWithin) await pause(50);
+      seen.push(Date.now() - saved);
+    }),
+  );
 }
-const lost = missing();
-const twice = acknowledged.filter((n) => heard(n) > 1).length;
-process.stdout.write(
-  `${onCosmos ? 'Cosmos DB (emulator)' : 'SQLite'}: ${questions} questions to two instances in ${((killedAt - began) / 1000).toFixed(1)} s, one killed at half: ` +
-    `${acknowledged.length} acknowledged, ${unanswered} without an answer; lost ${lost.length}, said twice ${twice}, ` +
-    `all said ${((Date.now() - killedAt) / 1000).toFixed(0)} s after the last one\n`,
+
+const jarkko = userOf('jarkko.nurmela@');
+await openWindow(teams, addressOf(0), jarkko, workers[jarkko] ?? '');
+const starts = await offeredTo(teams, addressOf(1), 0);
+const rivals = [...workers.keys()].filter((user) => user !== jarkko).slice(0, starts.length * rivalsPerSlot);
+const booked = await bookAll(
+  teams,
+  alive.map(([, address]) => address),
+  rivals,
+  starts,
 );
 
-const [third, thirdAddress] = await teams.start('dist/main.js', ['local']);
-const jarkko = emails.findIndex((email) => email.startsWith('jarkko.nurmela@'));
-const { answer } = await teams.tap(secondAddress, jarkko, 'window_make', {
-  made: {
-    id: 'drill',
-    services: ['perheneuvola'],
-    areas: ['hartola'],
-    specialists: [emails[jarkko]],
-    way: 'meeting',
-    when: { kind: 'weekly', weekday: 3, every: 1, starts: '10:00', ends: '12:00' },
-    slotMinutes: 30,
-    owner: emails[jarkko],
-  },
-});
-const isMade = answer.includes('Tallennettu');
-if (!isMade) process.stderr.write(`no window was made: ${answer.slice(0, 800)}\n`);
-const booked = new Map<number, number>();
-/** What the bot itself offers: the starts in the form, which comes as a message. */
-const before = teams.said.length;
-await teams.tap(thirdAddress, 0, 'consult', { service: 'perheneuvola', area: 'hartola', wants: 'times' });
-const form = teams.said
-  .slice(before)
-  .map(({ body }) => body)
-  .join();
-const starts = [
-  ...new Set([...form.matchAll(/"value":"(\d{13}) drill"/g)].map(([, start]) => Number(start))),
-].slice(0, slots);
-await Promise.all(
-  Array.from({ length: rivals }, async (_, user) => {
-    const start = starts[user % Math.max(1, starts.length)];
-    if (start === undefined || user === jarkko) return;
-    const address = user % 2 === 0 ? thirdAddress : secondAddress;
-    const tapped = await teams.tap(address, user, 'consult_book', {
-      service: 'perheneuvola',
-      area: 'hartola',
-      window: 'drill',
-      start,
-    });
-    if (tapped.answer.includes('Aika on sovittu')) booked.set(start, (booked.get(start) ?? 0) + 1);
-  }),
-);
-const doubled = [...booked.values()].filter((times) => times > 1).length;
-process.stdout.write(
-  `${rivals} people book ${starts.length} slots over two instances: ${booked.size} booked, ${doubled} of them twice\n`,
-);
-
-await Promise.all([ended(second), ended(third)]);
+await Promise.all(alive.map(([child]) => ended(child)));
+const kept = await openStore({ store, dataFolder: folder, ...(cosmos ? { cosmos } : {}) }, systemIds);
+const stored = await storedIn(kept, windowId, Date.now());
+await kept.close();
+if (emulator) await ended(emulator[0]);
 teams.close();
-await emulator?.close();
-process.exitCode = lost.length > 0 || doubled > 0 || !isMade || booked.size < starts.length ? 1 : 0;
+
+const heard = heardIn(teams.said);
+const breaches = breachesOf({ asked, booked }, stored, heard);
+const leased = new Set(heard.flatMap(({ n, isUnheard }) => (isUnheard ? [n] : [])));
+const takenOver = [...leased].map(
+  (n) => (heard.find((each) => each.n === n && !each.isUnheard)?.at ?? Number.POSITIVE_INFINITY) - killedAt,
+);
+const lastTakenOver = Math.max(...takenOver);
+const lastSeen = Math.max(...seen);
+print(
+  `${consultations} consultations, ${processes} processes, ${store}; one killed at half; asked in ${inSeconds(askedIn)}, all said after ${inSeconds(saidIn)}`,
+);
+print(`acknowledged ${asked.length}, stored ${stored.questions.length}, said ${reached.size}`);
+print(
+  `lost ${breaches.lost}, acknowledged and not stored ${breaches.unstored}, stored twice ${breaches.storedTwice}, said and not stored ${breaches.unfounded}, said twice ${breaches.twice}, unsettled ${breaches.unsettled}`,
+);
+print(
+  `the killed one was saying ${leased.size}: others have said them again, the last one ${inSeconds(lastTakenOver)} after the kill`,
+);
+print(
+  `${seen.length} looks at ${words.length} changes of the directory: seen after ${inSeconds(lastSeen)} at most`,
+);
+print(
+  `${rivals.length} people book ${starts.length} slots: ${booked.length} told so, ${stored.bookings.length} booked, ${breaches.doubled} slots twice`,
+);
+const isBroken =
+  Object.values(breaches).some((count) => count > 0) ||
+  asked.length < consultations ||
+  starts.length === 0 ||
+  stored.bookings.length < starts.length ||
+  leased.size === 0 ||
+  lastTakenOver > takenOverWithin ||
+  lastSeen > seenWithin;
+if (isBroken) print('BREACH');
+process.exitCode = isBroken ? 1 : 0;

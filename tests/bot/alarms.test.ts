@@ -1,6 +1,7 @@
 import { mock } from 'node:test';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createAlarms } from '../../bot/alarms.ts';
+import { createPace } from '../../bot/pace.ts';
 
 beforeEach(() => {
   mock.timers.enable({ apis: ['setTimeout', 'Date'], now: 100_000 });
@@ -17,9 +18,42 @@ const pass = (time: number) => {
 function rung() {
   const times: number[] = [];
   const now = () => Date.now();
-  const alarms = createAlarms({ clock: { now }, horizon: 20_000, ring: () => void times.push(now()) });
+  const alarms = createAlarms({ clock: { now }, ring: () => void times.push(now()) });
   return { alarms, times };
 }
+
+/** Everybody who waits for `alarms` at the pace of one conversation, and the looks at everything every 20 s. Seconds until all is said. */
+function timeToSay(count: number): number {
+  const pace = createPace(() => 0);
+  const begun = Date.now();
+  let waiting = Array.from({ length: count }, () => begun);
+  const alarms = createAlarms({ clock: { now: () => Date.now() }, ring: () => say() });
+  const say = (): void => {
+    const now = Date.now();
+    const due = waiting.filter((at) => at <= now).sort((one, other) => one - other);
+    waiting = waiting.filter((at) => at > now);
+    for (const _ of due) {
+      const at = pace.take('chat', now);
+      if (at === undefined) continue;
+      waiting.push(at);
+      alarms.set(at);
+    }
+  };
+  alarms.set(begun);
+  for (let next = begun + 20_000; waiting.length > 0; next += 20_000) {
+    while (waiting.length > 0 && Date.now() < next) mock.timers.tick(50);
+    say();
+  }
+  return (Date.now() - begun) / 1000;
+}
+
+test.each([
+  [8, 3],
+  [100, 45],
+  [400, 205],
+])('%i messages to one person are said as fast as Teams takes them: 60 in 30 s (at most %i s)', (count, most) => {
+  expect(timeToSay(count)).toBeLessThan(most);
+});
 
 describe('an alarm', () => {
   test('rings a quarter of a second later for what is due, and at its moment for what will be soon', () => {
@@ -38,10 +72,10 @@ describe('an alarm', () => {
     expect(times).toEqual([101_250]);
   });
 
-  test('is not set for what the next look at everything finds', () => {
+  test('is not set for what falls due in more than an hour: the looks at everything find it', () => {
     const { alarms, times } = rung();
-    alarms.set(125_000);
-    pass(60_000);
+    alarms.set(3_800_000);
+    pass(3_900_000);
     expect(times).toEqual([]);
   });
 
