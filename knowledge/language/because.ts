@@ -76,6 +76,7 @@ export function becauseOf({ intent, tokens, mentions, query, content, ranking, d
       parts: {
         concept: shown(parts.concept),
         likeness: shown(parts.likeness),
+        chance: shown(parts.chance),
         words: shown(parts.words),
         letters: shown(parts.letters),
         said: shown(parts.said),

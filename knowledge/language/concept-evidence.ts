@@ -44,6 +44,9 @@ const outdoneShare = 0.4;
 /** A name of a concept inside a compound, as in `koulusovittelu`. */
 const partWeight = 0.5;
 
+/** What is less likely is not meant. */
+const leastChance = 0.005;
+
 const ofKind = { specific: 1, general: 0.5, background: 0.25 } as const;
 
 /** How firmly a service belongs to a concept, called by its names or taking it; or how early it is to take it. */
@@ -88,12 +91,16 @@ export class ConceptLinks {
   private readonly links: ReadonlyMap<number, readonly (readonly [service: number, strength: number])[]>;
   private readonly strength: Float64Array;
   private readonly likeness: Float64Array;
+  private readonly chance: Float64Array;
+  /** Of the words that were read last: how likely they are of no concept at all. */
+  outside = 0;
   private readonly concepts: Concepts;
 
   constructor(concepts: Concepts, services: readonly (readonly FieldText[])[]) {
     this.concepts = concepts;
     this.strength = new Float64Array(services.length);
     this.likeness = new Float64Array(services.length);
+    this.chance = new Float64Array(services.length);
     const named = new Map<number, Map<number, number>>();
     const taken = new Map<number, Map<number, number>>();
     const orders = new Map<number, Map<number, number>>();
@@ -213,6 +220,21 @@ export class ConceptLinks {
       for (const [service, by] of services) likeness[service] = Math.max(likeness[service] ?? 0, weight * by);
     }
     return likeness;
+  }
+
+  /** 0..1 for each service: how likely the words mean a concept that leads there; used again. */
+  chances(words: readonly string[]): Float64Array {
+    const chance = this.chance;
+    chance.fill(0);
+    const of = this.concepts.chances.read(words);
+    this.outside = of[this.concepts.sources.length] ?? 0;
+    for (const [concept, services] of this.links) {
+      const weight = (of[concept] ?? 0) * ofKind[this.kindOf(concept)];
+      if (weight < leastChance) continue;
+      for (const [service, by] of services)
+        chance[service] = Math.min(1, (chance[service] ?? 0) + weight * by);
+    }
+    return chance;
   }
 
   private kindOf(concept: number): keyof typeof ofKind {

@@ -3,6 +3,8 @@ import { ConceptLikeness } from './concept-likeness.ts';
 import { type ExpressionHit, ExpressionMatcher, splitExpressions } from './expressions.ts';
 import type { ConceptSource } from './lexicon/concept.ts';
 import { standInsOf } from './people-words.ts';
+import { SituationChances } from './situation-chances.ts';
+import type { Situation } from './situations/index.ts';
 
 /** What an expression of the lexicon is evidence of. */
 type Part = 'names' | 'fallback' | 'situation';
@@ -27,11 +29,16 @@ export class Concepts {
   private readonly matcher = new ExpressionMatcher(standInsOf);
   private readonly meanings: Meaning[] = [];
   readonly likeness: ConceptLikeness;
+  readonly chances: SituationChances;
   /** The expressions before this one are names. */
   private readonly names: number;
 
-  constructor(readonly sources: readonly ConceptSource[]) {
+  constructor(
+    readonly sources: readonly ConceptSource[],
+    situations: readonly Situation[] = [],
+  ) {
     this.likeness = new ConceptLikeness(sources);
+    this.chances = new SituationChances(sources, situations);
     for (const [concept, { names }] of sources.entries()) this.add(names, concept, 'names');
     this.names = this.meanings.length;
     sources.forEach((source, concept) => {

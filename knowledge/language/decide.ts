@@ -8,20 +8,29 @@ const thresholds = {
   concept: 0.2,
   /** … or it is as like as this to what people say of its matters … */
   likeness: 0.3,
+  /** … or what it says as a whole makes it as likely as this, with as high a score … */
+  chance: 0.18,
+  chanceScore: 0.31,
   /** … or its words carry this share of the content, are so like it letter by letter, and both together this much. */
   covered: 0.3,
   cosine: 0.16,
   together: 0.62,
   /** … or this share of it is a name or keyword of the service, word for word. */
   said: 0.6,
+  /** A question at least as likely about nothing here, and less about the service, has no answer. */
+  outside: 0.35,
   /** With words that belong to another world (lunch, parking) only this coverage is believed … */
   coveredElsewhere: 0.6,
   /** … or a concept that was said in so many words. */
   conceptElsewhere: 0.5,
+  /** … or what it says as a whole. */
+  chanceElsewhere: 0.5,
   /** The lead over the next that one service needs: with strong evidence, and with weak evidence. */
   lead: { strong: 0.025, weak: 0.06 },
   /** Scores at and above, at and below which evidence is strong and weak. */
   evidence: { strong: 0.65, weak: 0.3 },
+  /** Services of one kind are tied to its word alike, each at least by this share of the closest. */
+  kindred: 0.5,
   /** When there is no one answer, a service up to this far behind the best is a choice worth offering. */
   offered: 0.35,
   mostChoices: 3,
@@ -34,13 +43,17 @@ function neededLead(score: number): number {
   return lead.weak + (lead.strong - lead.weak) * Math.min(1, Math.max(0, strength));
 }
 
-function isEnough({ concept, likeness, covered, cosine, said }: Candidate, elsewhere: Elsewhere): boolean {
+function isEnough(best: Candidate, elsewhere: Elsewhere, outside: number): boolean {
+  const { concept, likeness, chance, covered, cosine, said, score } = best;
   if (elsewhere === 'surely') return false;
+  if (outside >= thresholds.outside && outside > chance) return false;
   if (elsewhere !== 'no' && covered >= thresholds.coveredElsewhere) return true;
+  if (elsewhere !== 'no' && chance >= thresholds.chanceElsewhere) return true;
   if (elsewhere === 'mostly') return false;
   if (elsewhere === 'partly') return concept >= thresholds.conceptElsewhere;
   if (concept >= thresholds.concept || said >= thresholds.said) return true;
   if (likeness >= thresholds.likeness) return true;
+  if (chance >= thresholds.chance && score >= thresholds.chanceScore) return true;
   const together = covered + cosine;
   return covered >= thresholds.covered && cosine >= thresholds.cosine && together >= thresholds.together;
 }
@@ -64,12 +77,16 @@ export interface Decided {
  * The very name of a service needs no lead. One word that is the kind of several services (`terapia`) offers them.
  * `elsewhere`: whether the question has words of another world.
  */
-export function decideTopic({ candidates }: Ranking, elsewhere: Elsewhere): Decided {
+export function decideTopic({ candidates, outside }: Ranking, elsewhere: Elsewhere): Decided {
   const [best] = candidates;
   if (best === undefined) return { topic: { kind: 'none' }, by: 'nothing' };
-  if (!best.exact && !isEnough(best, elsewhere)) return { topic: { kind: 'none' }, by: 'not_enough' };
+  if (!best.exact && !isEnough(best, elsewhere, outside))
+    return { topic: { kind: 'none' }, by: 'not_enough' };
   const exact = candidates.filter((each) => each.exact);
-  const alike = candidates.filter((each) => each.ofKind);
+  // `neuvola` alone is one for mothers and children, although a family clinic (`perheneuvola`) ends in it.
+  const kinds = candidates.filter((each) => each.ofKind);
+  const closest = Math.max(0, ...kinds.map(({ concept }) => concept));
+  const alike = kinds.filter(({ concept }) => concept >= closest * thresholds.kindred);
   if (exact.length > 1 || (exact.length === 1 && alike.length < 2))
     return { topic: chosen(exact), by: 'exact' };
   if (alike.length > 1) return { topic: chosen(alike), by: 'kind' };

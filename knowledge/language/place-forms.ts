@@ -192,6 +192,21 @@ function finnishEntries(words: readonly string[], name: string): readonly PlaceE
 const swedishPeople = ['bo', 'bon', 'bor', 'bos', 'borna', 'bornas'];
 const swedishTownspeople = ['are', 'aren', 'arna', 'ares', 'arnas'];
 const swedishSurroundings = ['regionen', 'nejden', 'trakten', 'området'];
+/** `åbofamilj`: a family from there. */
+const swedishFamilies = ['familj', 'familjen', 'familjer', 'barn', 'barnen', 'mamma', 'pappa', 'elev'];
+
+/** Who speaks Finnish says Swedish names with Finnish endings: `Kyrkslättissä`, `Ekenäsin`, `Hangössa`. */
+function inFinnish(name: string): readonly PlaceEntry[] {
+  const vowel = harmony(name)[0] ?? 'a';
+  const last = name.slice(-1);
+  const stem = /[aeiouyåäö]$/.test(name) ? name : `${name}i`;
+  const illative = stem === name ? `${name}${last === 'å' ? 'o' : last}n` : `${stem}in`;
+  return [
+    derived(`${stem}n`, 'named'),
+    derived(illative, 'at'),
+    ...weakEndings.map(([ending, sense]) => derived(stem + ending.replace('A', vowel), sense)),
+  ];
+}
 
 /** Swedish names take an -s; `hangöbo`, `raseborgare` live there. Names in a consonant link with or without -s-. */
 function swedishEntries(words: readonly string[]): readonly PlaceEntry[] {
@@ -205,7 +220,9 @@ function swedishEntries(words: readonly string[]): readonly PlaceEntry[] {
     ...links.flatMap((link) => [
       ...swedishPeople.map((ending) => derived(name + link + ending, 'from')),
       ...swedishSurroundings.map((ending) => derived(name + link + ending, 'named')),
+      ...swedishFamilies.map((ending) => derived(name + link + ending, 'from')),
     ]),
+    ...(words.length === 1 ? inFinnish(name) : []),
     ...(vowelFinal ? [] : swedishTownspeople.map((ending) => derived(name + ending, 'from'))),
   ];
 }

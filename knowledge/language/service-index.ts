@@ -14,10 +14,11 @@ import { type FieldText, fieldWeights, textsOf } from './service-texts.ts';
 import { finnishStem } from './stems.ts';
 import { type QueryWord, TermIndex } from './term-index.ts';
 
-/** How the three kinds of evidence make one score. Words and letters weigh alike; the lexicon as much as both. */
+/** How the kinds of evidence make one score. */
 const weights = {
-  concept: 0.5,
-  likeness: 0.45,
+  concept: 0.3,
+  likeness: 0.4,
+  chance: 0.5,
   words: 0.35,
   letters: 0.45,
   said: 0.2,
@@ -25,6 +26,10 @@ const weights = {
   otherStage: 0.08,
   ownStage: 0.03,
 } as const;
+/** A concept that was said in its words is believed in half, and whole when the question as a whole speaks of it. */
+const saidOnly = 0.5;
+/** From this chance on it does. */
+const likely = 0.25;
 /** A service that is called by a name of its own is meant as surely as by a word of the lexicon. */
 const ownName = 0.9;
 const mostRanked = 10;
@@ -45,6 +50,7 @@ export interface Query {
 export interface ScoreParts {
   readonly concept: number;
   readonly likeness: number;
+  readonly chance: number;
   readonly words: number;
   readonly letters: number;
   readonly said: number;
@@ -58,6 +64,8 @@ export interface Candidate {
   readonly concept: number;
   /** 0..1: how like the question is to what people say of the service's matters, word by word. */
   readonly likeness: number;
+  /** 0..1: how likely the question means a concept of the service, by all its words. */
+  readonly chance: number;
   readonly covered: number;
   readonly cosine: number;
   /** 0..1: the share of the question that is a whole name or keyword of this service. */
@@ -73,6 +81,8 @@ export interface Ranking {
   readonly concepts: Pick<ConceptEvidence, 'specific' | 'absent' | 'width' | 'meant'>;
   /** The stages of life that the question speaks of, as bits. */
   readonly stages: number;
+  /** 0..1: how likely the question is about nothing that services here are for. */
+  readonly outside: number;
   /** 0..1: how much of the content the directory or the lexicon has words for. */
   readonly known: number;
 }
@@ -194,6 +204,7 @@ export class ServiceIndex {
     const { covered, known } = this.terms.read(queryWords);
     const cosines = this.grams.cosines(query.content);
     const concepts = this.links.read(query.words, (word) => this.compounds.partsOf(word));
+    const chances = this.links.chances(query.words);
     const likenesses = this.links.likenesses(query.content);
     const stages = lifeStages(query.words);
     const named = this.names.read(query.content);
@@ -206,18 +217,26 @@ export class ServiceIndex {
         cosine = Math.max(cosine, cosines[at * languages.length + each] ?? 0);
       const concept = Math.max(concepts.strength[at] ?? 0, named.own.has(at) ? ownName : 0);
       const likeness = likenesses[at] ?? 0;
+      const chance = chances[at] ?? 0;
       const share = covered[at] ?? 0;
       const exact = named.exact.has(at);
       const said = named.share.get(at) ?? 0;
       const mine = this.stages[at] ?? 0;
       const evidence = {
-        concept: weights.concept * concept,
+        concept: weights.concept * concept * (saidOnly + (1 - saidOnly) * Math.min(1, chance / likely)),
         likeness: weights.likeness * likeness,
+        chance: weights.chance * Math.sqrt(chance),
         words: weights.words * share,
         letters: weights.letters * cosine,
         said: weights.said * said * said,
       };
-      const score = evidence.concept + evidence.likeness + evidence.words + evidence.letters + evidence.said;
+      const score =
+        evidence.concept +
+        evidence.likeness +
+        evidence.chance +
+        evidence.words +
+        evidence.letters +
+        evidence.said;
       if (score < leastScore && !exact) continue;
       let stage = 0;
       if (stages !== 0 && mine !== 0)
@@ -231,6 +250,7 @@ export class ServiceIndex {
         parts: { ...evidence, stage },
         concept,
         likeness,
+        chance,
         covered: share,
         cosine,
         said,
@@ -248,6 +268,7 @@ export class ServiceIndex {
         meant: concepts.meant,
       },
       stages,
+      outside: this.links.outside,
       known,
     };
   }

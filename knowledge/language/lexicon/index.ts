@@ -1,4 +1,5 @@
 import { Concepts } from '../concepts.ts';
+import { readSituations } from '../situations/index.ts';
 import { childWelfare } from './child-welfare.ts';
 import type { ConceptSource } from './concept.ts';
 import { disability } from './disability.ts';
@@ -84,6 +85,6 @@ let compiled: Concepts | undefined;
 
 /** Compiled once, when the first directory is read: it is the same for all. */
 export const concepts = (): Concepts => {
-  compiled ??= new Concepts(lexicon);
+  compiled ??= new Concepts(lexicon, readSituations());
   return compiled;
 };

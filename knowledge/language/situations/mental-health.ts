@@ -1,0 +1,744 @@
+/** What people say of the concepts of `lexicon/mental-health.ts`. */
+export const mentalHealthSaid = `
+# child-psychiatry
+fi seittemänvuotias sanoo kuulevansa ääniä jotka käskee tekemään pahaa
+fi alakoululainen puhuu tappavansa itsensä ja on jo pitkään oireillut rajusti
+fi miten saadaan lähete lastenpsykkalle, kuka sen kirjottaa
+fi perheneuvolassa käyty kaks vuotta eikä kolmosluokkalaisen vointi parane yhtään
+fi lasten osastojakso alkaa, koulun opettaja haluaa tavata hoitavan lääkärin
+fi kymmenvuotiaan lääkitys mielialaan, kuka seuraa sitä
+fi jono lasten psykiatrian polille kestää kuukausia, mitä sillä välin
+fi kuusvuotias satuttaa eläimiä, leikit täynnä tappamista ja veristä kuolemaa
+fi tokaluokkalainen on lakannut puhumasta kokonaan ja kieltäytyy syömästä
+fi lapsen pakkorituaalit vie tunteja päivässä, mikään peruspalvelu ei riitä
+fi eskarilainen ei ota kontaktia kehenkään, raivoaa tunteja ja on osastokunnossa
+fi lasten psykiatrinen sairaanhoitaja tulis käymään koululla hoitopalaverissa
+fi vaikeasti oireileva ysivuotias, tarvitaan psykiatrinen tutkimus
+fi lapsi palaa sairaalakoulusta takas omaan luokkaan, mitä pitää tietää
+fi päivystyksellisesti arvio kun yhdeksänvuotias juoksi auton alle tahallaan
+fi lapsella pelottavia harhoja iltaisin, näkee mustia miehiä huoneessa
+fi lähete hylättiin lastenpsykiatrialta, minne perhe nyt
+fi kolmevuotiaan psykiatrinen arvio, pikkulasten tiimi löytyykö
+fi lapsella epäillään masennusta ja kiintymyssuhdehäiriötä, erikoissairaanhoidon paikka
+fi adoptoitu alakoululainen täysin hallitsematon, lääkäri suositteli osastoa
+fi äiti kyselee voiko yksityinen lastenpsykiatri kirjoittaa lausunnon
+fi kutosluokkalaisen hoito siirtyy nuorten puolelle kun täyttää kolmetoista, miten
+fi kuusivuotiaan rajut oireet, lääkäri lähetti eteenpäin
+fi alakouluikäinen puhuu haluavansa kuolla, hoitava taho
+sv sjuåringen säger att hen hör röster som ger order
+sv lågstadieelev säger att hen ska döda sig och har mått uselt länge
+sv hur får man remiss till barnpsyk och vem skriver den
+sv två år på familjerådgivningen och barnet i trean blir int bättre
+sv barnet kommer tillbaka från sjukhusskola till vår klass
+sv tioårings medicinering för humöret, vem följer upp
+sv kön till barnpsykiatriska polin är lång, va gör vi medan vi väntar
+sv sexåringen plågar djur och leker bara dödande
+sv tvåan har slutat prata helt och vägrar äta
+sv remissen kom i retur från barnpsykiatrin, vart nu
+sv nioåringen sprang med flit framför en bil, akut bedömning
+sv sexårings svåra symtom, remiss
+en seven year old says he hears voices that give orders
+en primary school child says he will kill himself and has severe symptoms for long
+en who writes the referral to child psychiatry
+en two years of family counselling and our third grader is not better
+en child returns from hospital school to my class
+en who follows the mood medication of a ten year old
+en waiting list to child psychiatric clinic is long, what meanwhile
+en six year old hurts animals and plays only killing
+en second grader stopped speaking and refuses food
+en referral to child psychiatry was rejected, what next
+en does this nine year old need a psychiatric ward
+en six-year-old with severe symptoms, referred
+# youth-psychiatry
+fi lukiolainen uskoo että opettajat kuuntelevat häntä seinien läpi
+fi nuoren osastojakso päättyy, kuka hoitaa jatkossa ja kouluun paluun
+fi terveyskeskuslääkäri tekis lähetteen nupolille mutta kumpaan kaupunkiin
+fi 16v ei nuku moneen yöhön, puhuu nopeesti ja luulee olevansa jumala
+fi kuraattorin ja psyykkarin keinot loppu, teini vaan huononee
+fi nuorisopsykan lääkäri vaihtuu joka kerta, äiti ihan väsynyt
+fi nuori hautautunut omaan maailmaan, juttelee jonkun näkymättömän kanssa
+fi teinin masennuslääkkeet ja annos, hoitava poli ei vastaa
+fi epäillään alkavaa psykoosia 17-vuotiaalla, kenelle
+fi vuoden hoitosuhde nuorisopsykiatrialla loppui ja tyttö jäi tyhjän päälle
+fi m1-lähetteellä otettu nuori tulee kotiin, koulu miettii tuen
+fi nuoren psykiatriseen hoitoon ei suostu nuori itse, vanhemmat hätääntyneitä
+fi viistoistavuotias on mykistynyt, katse lasittunut ja liikkuu hitaasti
+fi lähetettä vaativa vakava mielenterveyshäiriö, vain erikoissairaanhoito auttais
+fi nuorisopsykiatrian tiimi verkostoon, ammattikoulun opo kutsuu
+fi sekava nuori sanoo lähettävänsä viestejä televisioon
+fi nuorelle intensiivistä psykiatrista avohoitoa, jakso päiväosastolla vai kotiin
+fi nuorisopsykan hoitokontakti katkesi muuton takia, lähete siirtyykö
+fi tyttö joka on yrittänyt itsemurhaa kahesti odottaa psykiatrin aikaa kolme kuukautta
+fi millä perusteella nuori otetaan psykiatriselle osastolle vasten tahtoa
+fi persoonallisuushäiriöepäily abilla, tunteet heittelehtii ja viiltelee, dkt-hoitoa
+fi nuorelle tehty diagnoosi skitsofrenia, vanhemmat etsii tietoa
+fi nuori viiltelee ja puhuu kuolemasta, lääkäri laittoi paperit eteenpäin
+fi lähete tehty, 16v kuulee ääniä
+fi syömishäiriöinen teini erikoissairaanhoitoon
+fi vakava masennus, osastojakson jälkeen polikliininen hoito
+sv gymnasisten tror att lärarna lyssnar på honom genom väggarna
+sv ungdomens avdelningsvistelse tar slut, vem tar över och hur gör skolan
+sv vill få remiss till ungdomspsykiatriska poli, vilken läkare skriver
+sv 16-åring sover int på nätter, pratar snabbt och tror hen är gud
+sv kuratorn och skolpsykologen räcker int, tonåringen blir bara sämre
+sv misstänker begynnande psykos hos sjuttonåring
+sv ungdomen vägrar psykiatrisk vård och föräldrarna är förtvivlade
+sv väntetiden till ungdomspsykiatrin är tre månader efter två självmordsförsök
+sv medicinen behöver justeras men ungdomspoliken svarar int
+sv tonåring pratar me nån som int finns
+sv vården på ungdomspsyk slutade efter ett år och hon blev utan
+sv remiss skriven, 16-åring hör röster
+sv svår depression efter avdelningsvård
+sv skär sig och vill inte leva, läkaren har skickat papper vidare
+sv hon äter knappt, remiss till specialsjukvård
+en high school boy believes teachers listen to him through the walls
+en young person's psychiatric ward stay ends, who follows up and school return
+en how to get a referral to adolescent psychiatry, which clinic
+en sixteen year old has not slept for nights, talks fast and thinks he is god
+en counsellor and school psychologist are not enough, teen gets worse
+en suspected early psychosis in a seventeen year old
+en teen refuses psychiatric treatment and parents are desperate
+en three months' wait for adolescent psychiatry after two attempts
+en medication needs adjusting but youth clinic does not answer
+en boy talks to somebody who is not there and has become strange
+en treatment at adolescent psychiatry ended and she was left alone
+en referral made, hears voices at sixteen
+en severe depression after inpatient care
+en cuts herself, doctor has sent papers on
+# youth-mental-health
+fi ysiluokkalainen itkee koulun vessassa eikä osaa sanoa miks
+fi teini haluis jutella jonkun kanssa luottamuksella ettei porukat saa tietää
+fi nuorella tosi paha olla eron jälkeen, ei mitään diagnoosia vaan juttuapua
+fi lukiolaisella stressi ja riittämättömyys, nukkuu huonosti ja on aina kireä
+fi matalan kynnyksen paikka missä 15v vois käydä ilman lähetettä
+fi koulun psyykkarille aika kasiluokkalaiselle, alakulo kestänyt pari viikkoa
+fi äiti kysyy miten ottaa murkun mielialan puheeks
+fi nuori on muuttunut hiljaseks ja poissaolevaks, ei enää innostu mistään
+fi ipc-ohjausta nuorelle, onko koulussa joku koulutettu
+fi amiksen ykkönen sano et kaikki tuntuu merkityksettömältä, on ihan loppu
+fi tyttö miettii ulkonäköään ja vertaa itseään muihin netissä, itsetunto pohjalla
+fi nuorten chatti tai puhelin jossa voi jutella mieltä painavista asioista
+fi kasiluokkalainen sulkeutuu kuulokkeisiin, ei vastaa kavereille ja kokee olevansa taakka
+fi lieviä masennusoireita nuorella, riittäiskö muutama juttelukerta
+fi nuorella univaikeudet ja stressi kokeista, mihin hän vois ite hakeutua
+fi opo huomas et hyvä oppilas on ihan uupunu, itkee tunnilla
+fi haluaisin ohjata rippileiriläisen keskustelemaan kun elämä ahdistaa ja masentaa
+fi seiskaluokkalainen kirjotti aineeseen et on yksin pahan olonsa kanssa
+fi nuoren mielen hyvinvoinnin hoitaja, voiko vanhempi varata ajan
+fi lapsi täyttää 13 ja jo pitkään murheellinen, nyt vaatii apua itse
+fi tokan vuoden lukiolainen jää kotiin ku ei jaksa nähdä ketään, porukat pihalla
+fi terapeuttisia keskusteluja nuorille, ilmaiseksi ja nopeesti
+fi 15v tytöllä paha olla ja itkee iltaisin, ei halua lääkäriin eikä mihinkään viralliseen
+fi nuori haluis jutella jollekin alakulosta ilman lähetettä
+fi lukiolaisella ahdistus ja unettomuus, matalalla kynnyksellä
+fi yksinäinen teini jolla itsetunto nollassa
+fi teini sanoo et kaikki on turhaa, jonkun kanssa puhuminen auttais
+fi jännittää kaikkea, ei saa nukuttua, 17v, pari keskustelukertaa
+fi ei nuku ja itkeskelee, ei halua mitään isoa, vois käydä muutaman kerran puhumassa
+fi mieli maassa eikä mikään huvita, nuori, kevyt tuki riittäis
+sv nian gråter på skoltoaletten och kan int säga varför
+sv tonåringen vill prata me nån i förtroende utan att föräldrarna får veta
+sv ung mår så dåligt efter ett förhållande, ingen diagnos men samtalsstöd behövs
+sv gymnasist stressad, känner sig int tillräcklig och sover dåligt
+sv mottagning dit 15-åring kan gå utan remiss
+sv flickan jämför sig me andra på nätet och har botten i självkänsla
+sv den unga har blivit tyst och int längre intresserad av nåt
+sv chatt eller telefon där unga kan prata om det som tynger
+sv skriftskolan: en ungdom mår dåligt psykiskt, vart styr man vidare
+sv yrkesstuderande säger att allt känns meningslöst och orkar int
+sv duktig elev helt slutkörd, gråter på lektionen
+sv 17-åring som mår jättedåligt, vill inte till läkare, någon att prata med
+sv tonåring nedstämd och sömnlös, utan remiss
+sv säger att allt är meningslöst
+sv självkänslan på noll
+sv tjej i gymnasiet som mår skit och grubblar på nätterna, vill prata med någon
+sv panik inför prov och kan inte sova, vill inte ha remiss
+sv 15-åring gråter och vill bara ligga, inget akut
+sv låg och orkeslös tonåring, några samtal kunde räcka
+sv hen vågar inte gå till läkare men vill prata
+en ninth grader cries in the school toilet and cannot say why
+en teen wants to talk in confidence without parents knowing
+en young person feels awful after a break-up, no diagnosis but needs a talk
+en student is stressed, feels not good enough and sleeps badly
+en low threshold place for a 15 year old without referral
+en girl compares herself online and has very low self-esteem
+en boy has become quiet and nothing interests him any more
+en chat or phone for young people with things on their mind
+en vocational student says everything feels meaningless
+en good student totally burnt out, cries in class
+en a few talks for a youngster with mild low mood
+en 16yo feels low and cannot sleep but will not go to a doctor
+en teenager wants to talk about feeling down without a referral
+en says everything is pointless
+en no self-esteem, a few talks would help
+en panicky before exams and cannot sleep, no referral wanted
+en teen cries a lot and needs someone to talk to a couple of times
+# depression
+fi äiti ei jaksa edes tiskata, kaikki on harmaata päivästä toiseen
+fi 14v ei enää naura, nukkuu iltapäivät ja sanoo ettei mikään huvita
+fi mielialalääkkeet aloitettiin kuukausi sitten eikä mitään muutosta
+fi tunnen itseni arvottomaksi ja itken ilman syytä, kesto jo puoli vuotta
+fi iskä makaa sohvalla pimeessä huoneessa työttömäksi jäämisestä lähtien
+fi oppilaalla masennusdiagnoosi, miten kouluarki mukautetaan
+fi kaamosaika vie voimat, syksyisin aina sama synkkyys ja väsymys
+fi masistaa niin paljon et opinnot jää kesken
+fi kaksisuuntainen todettu, välillä ihan lamassa viikkoja
+fi hampaat harjaamatta, ei peseydy, ei syö, vain tuijottaa kattoon
+fi depressiohoitajan vastaanotto, mistä saa ajan
+fi täytti bdi-kyselyn ja pisteet vaikeaa masennusta, mitä nyt
+fi elämänilo on hävinnyt vanhemmalta kokonaan, kaikki tuntuu pakolta
+fi kaheksasluokkalainen masentunut ja kotona sanotaan että se on laiskuutta
+fi masennus uusiutu, viimeks auttoi terapia ja lääkkeet
+fi ajatukset kiertää huonommuudessa, keskittyminen nolla ja itku herkässä
+fi keskivaikea masennus, lääkäri kirjotti sairaslomaa kolmeks kuukaudeks
+fi isoveli on ollut alavireinen kun jäi rannalle opiskelupaikasta, makaa peiton alla
+fi lievä masennus aikuisella, riittäiskö nettiterapia
+fi lapsi 9v vaan itkee, sanoo olevansa tyhmä ja ettei kukaan tykkää
+fi vaikka kaikki on hyvin, sisällä on tyhjä olo ja toivottomuus
+fi masennuksen takia äiti ei pysty herättämään lapsia kouluun
+sv allt är grått och mamma orkar int ens diska
+sv fjortonåringen skrattar aldrig mer, sover eftermiddagarna och inget roar
+sv antidepressiva sattes in för en månad sen men ingen skillnad
+sv känner mig värdelös och gråter utan orsak sen i höstas
+sv pappan ligger på soffan i mörkret sen han blev arbetslös
+sv varje höst samma mörker och trötthet
+sv eleven har depressionsdiagnos, hur anpassa skolvardagen
+sv depressionsskötare, hur får man tid
+sv depressionen kom tillbaka, terapi och medicin hjälpte senast
+sv tom inombords fast allt är bra på papper
+sv duschar int, äter int, stirrar bara i taket
+en everything is grey and she cannot even wash the dishes
+en fourteen year old never laughs now, sleeps afternoons and nothing is fun
+en antidepressants started a month ago and no change
+en feel worthless and cry without reason for half a year
+en dad lies on the sofa in the dark since he lost his job
+en every autumn the same darkness and tiredness
+en pupil has a depression diagnosis, how to adapt school
+en how to get an appointment with the depression nurse
+en depression came back, therapy and pills helped last time
+en empty inside though all is fine on paper
+en does not wash or eat, just stares at the ceiling
+# anxiety
+fi tokaluokkalainen saa sydämentykytystä ja pyörryttää ennen koulupäivää
+fi lukiolainen ei pysty pitämään esitelmää, ääni katoaa ja tärisee
+fi joka ilta lapsi kysyy monta kertaa kuoleeko äiti yöllä
+fi pelkää bakteereja ja pesee kädet rikki
+fi vaikea paniikkikohtaus kaupassa, luuli saavansa sydärin
+fi eskarilainen ei irtoa äidistä aamuisin, huutaa ja tarraa kiinni
+fi teini välttää ruokalaa ku kaikki katsoo, syö vessassa
+fi huolet kierii päässä koko ajan ja uni ei tule
+fi hississä ja bussissa iskee pakokauhu
+fi pakko tarkistaa lieden levyt kakskytä kertaa ennen lähtöö
+fi poika pelkää ukkosta, sotaa, uutisia ja kaikkea mahdollista
+fi vatsa kipee joka maanantaiaamu vaikka lääkäri ei löydä mitään
+fi äiti jännittää puhua puhelimessa, ei saa asioita hoidettua
+fi lapsi puhuu vain kotona, koulussa täysin mykkä jännitys
+fi tics-oireet lisääntyy silmien räpyttely ja yskiminen stressissä
+fi oppilas hyperventiloi luokassa ja juoksi pakokauhussa vessaan piiloon
+fi ei uskalla nukkua omassa huoneessa koska pelkää murtovarkaita, kutonen
+fi suorittaja-abi oksentaa ennen kokeita jännityksestä
+fi koiran purema aiheutti lapselle fobian, ei kävele kouluun
+fi aikuinen jää kotiin ahdistuksen vuoks, sosiaaliset tilanteet kauhistuttaa
+fi nuori valvoo ja kuvittelee pahinta, kädet hikoaa
+fi ryhmä jännittäjille, onko teineille sellasta
+sv tvåan får hjärtklappning och svimmar nästan före skoldagen
+sv gymnasisten kan int hålla föredrag, rösten försvinner och hen skakar
+sv varje kväll frågar barnet om mamma ska dö
+sv rädd för bakterier och tvättar händerna till sår
+sv trodde det var hjärtattack i butiken men det var panik
+sv förskolebarnet släpper int mamma på morgnarna, skriker och håller fast
+sv tonåring undviker matsalen för att alla tittar
+sv måste kolla spisplattorna tjugo gånger före hon går
+sv barnet rädd för åska, krig och allt på nyheterna
+sv pratar bara hemma, helt tyst i skolan av nervositet
+sv orolig för allt, tankarna snurrar och sömnen uteblir
+en second grader gets palpitations and almost faints before school
+en student cannot give a presentation, voice disappears and she shakes
+en every night the child asks if mum will die
+en afraid of germs and washes hands until they bleed
+en thought it was a heart attack in the shop but it was panic
+en preschooler clings to mum in the mornings and screams
+en teen avoids the canteen because everyone watches
+en must check the stove twenty times before leaving
+en kid afraid of thunder, war and everything in the news
+en talks only at home, silent at school because of nerves
+en thoughts spin and worrying keeps him awake
+# eating-disorder
+fi tyttö vie kouluruoan roskiin ja juo pelkkää vettä
+fi tytär on laihtunu kymmenen kiloo kesän aikana eikä kuukautiset tuu
+fi vaatteet roikkuu, iho kalpee ja hän palelee aina, 15v
+fi vessasta kuuluu oksentelua ruoan jälkeen
+fi poika treenaa kolme kertaa päivässä ja syö vaan kanaa ja riisiä
+fi punnitsee itsensä aamuin illoin, itkee jos numero nousi
+fi keittiöstä katoaa yöllä karkit ja leivät, ahmimista ja häpeetä
+fi lapsi syö vaan kolmea ruokaa ja paino ei nouse, oksennuskammo
+fi ystävä sano ettei hän ole enää syönyt kahteen päivään, pelkää lihoa
+fi kaloreita laskeva voimistelija, valmentaja vaatii laihtumista
+fi syömishäiriöyksikön jono, voiko sillä välin tukea kotona
+fi terkkari punnitsi ja käyrä romahti viiden kilon verran
+fi perhe ei jaksa joka aterian tappelua, tyttö piilottaa leipää
+fi ruokapäiväkirja ja dieetti vallannu elämän, ei käy synttäreillä kakun takia
+fi nuori kokee olevansa lihava vaikka luut näkyy
+fi käyttää laksatiiveja ja laihdutuspillereitä salaa
+fi syke todella matala ja pyörryttää liikuntatunnilla, ei syö
+fi aikuinen äiti sairastaa bulimiaa ja pelkää siirtävänsä lapselle
+fi anoreksiasta toipuva palaa kouluun, miten valvotaan ruokailu
+fi vegaanius muuttu pakkomielteeksi, rajottaa kaiken
+fi kolmetoistavuotias laihduttaa ystävänsä kanssa yhdessä, kisaavat
+fi vertaistukea läheisille joiden nuori kieltäytyy syömästä
+sv flickan slänger skolmaten och dricker bara vatten
+sv dottern har gått ner tio kilo i sommar och mensen är borta
+sv hör kräkningar från toaletten efter maten
+sv pojken tränar tre gånger om dan och äter bara kyckling
+sv väger sig morgon och kväll och gråter om siffran stiger
+sv godis och bröd försvinner på natten, hetsäter och skäms
+sv äter bara tre sorters mat och vikten stiger int
+sv gymnast räknar kalorier, tränaren kräver att hon går ner
+sv ser sig som tjock fast benen syns
+sv tar laxermedel och bantningspiller i smyg
+sv anorektiker återvänder till skolan, hur övervakas lunchen
+en girl throws away school food and drinks only water
+en daughter lost ten kilos this summer and periods stopped
+en vomiting sounds from the toilet after meals
+en boy trains three times a day and eats only chicken
+en weighs herself every morning and cries if the number goes up
+en sweets and bread vanish at night, binge eating and shame
+en child eats only three foods and does not gain weight
+en gymnast counts calories and coach wants her thinner
+en thinks she is fat although bones show
+en uses laxatives and diet pills secretly
+en anorexic pupil returns to school, how to supervise lunch
+# suicidality
+fi oppilas kirjotti ystävälle hyvästit ja jakoi tavaransa
+fi poika sano et ens viikolla mua ei enää ole
+fi nuori katsoi siltaa ja sano et miks en hyppäis
+fi äiti kertoi suunnitelleensa millä pillereillä lähtee
+fi tytöllä on suunnitelma ja päivä valmiina, olen huolissani hengestä
+fi kaveri laitto viestin et en jaksa elää, tavottaako sitä kukaan
+fi yritti kuolla viime yönä, tuotiin sairaalasta kotiin
+fi itsemurhayrityksen jälkeen tukea perheelle ja seurantaa
+fi kymppivuotias toivois ettei ois syntyny
+fi ysi puhuu jatkuvasti kuolemasta ja kirjottaa runoja siitä
+fi uhkaa tappaa itsensä jos vanhemmat ottaa puhelimen
+fi isä omistaa aseita ja on synkkä, puhuu lähtevänsä
+fi miten kysyn nuorelta suoraan haluaako hän kuolla
+fi puhelinlinja johon voi soittaa kun haluu kuolla, keskellä yötä
+fi kuulin netin keskustelusta et oppilas aikoo tappaa itsensä tänään
+fi tuntee olevansa taakka kaikille, parempi jos en olis
+fi lukiolainen osti köyden, siskonsa löysi sen
+fi otti lääkkeitä liian paljon, kertoi siitä vasta aamulla
+fi toistuva kuolemantoive vanhemmalla jolla pieni lapsi
+fi kun vaimo ilmoitti erosta mies sanoi ettei enää halua elää
+fi itsetuhopuheita luokan viestiryhmässä, muut oppilaat peloissaan
+fi turvasuunnitelma nuorelle joka on ajatellut itsemurhaa
+sv eleven skrev farväl till en vän och delade ut sina saker
+sv pojken säger att nästa vecka finns ja int mera
+sv ungdomen stod vid bron och frågade varför int hoppa
+sv mamma berättade vilka piller hon tänkt ta
+sv hon har en plan och en dag, är rädd för hennes liv
+sv försökte dö i natt och kom hem från sjukhuset
+sv tioåring önskar att hen aldrig blivit född
+sv hotar ta livet av sig om föräldrarna tar telefonen
+sv hur frågar man rakt ut om en ung vill dö
+sv känner sig som en börda, bättre utan mig
+sv systern hittade ett rep hos gymnasisten
+en pupil wrote a farewell to a friend and gave away her things
+en boy says next week i won't exist
+en the teenager stood on the bridge and asked why not jump
+en mum told which pills she has planned to take
+en she has a plan and a date, i fear for her life
+en tried to die last night and was sent home from hospital
+en ten year old wishes he was never born
+en threatens to kill herself if parents take the phone
+en how do i ask a young person directly about wanting to die
+en feels like a burden, better without me
+en sister found a rope in his room
+# self-harm
+fi uimatunnilla näky vanhoja viiltoja reisissä
+fi seiskalla pitkähihainen helteelläkin, alta pilkottaa haavoja
+fi terottimen terä puuttuu ja oppilaalla verta hihassa
+fi kavereissa villitys et raapivat ranteita ja kuvaavat
+fi tyttö polttaa ihoaan sytkärillä ku ahdistaa
+fi poika hakkaa rystyset seinään kunnes veri tulee
+fi miten puhua lapselle viiltelystä ilman et se pahenee
+fi äiti löys partaterän lakanoista ja on hysteerinen
+fi nuori kertoo viiltävänsä jotta paha olo helpottais
+fi arpia käsivarsissa, haluaa peittää ne ja lopettaa
+fi kahdeksanvuotias lyö itteään naamaan ja nipistelee kun epäonnistuu
+fi pitääkö haavat tikata vai hoitaako koulun terkkari, oppilas viilsi tauolla
+fi satuttaa itteään salaa mut ei halua kuolla
+fi repii ihoa ja karvoja kunnes kirvelee
+fi 14v viilteli, isosisko pelkää ja haluis tukea
+fi itsensä vahingoittaminen loppu välillä ja nyt taas uusia jälkiä
+fi kieltäytyy liikkatunnista ettei kaverit näe jälkiä
+fi autismikirjon nuori puree käsiään ja hakkaa päätä lattiaan
+fi keinoja viiltelyhalun hetkelle, mitä muuta vois tehdä
+fi nuorisotyöntekijä näki tuoreet naarmut ranteessa leirillä
+fi itsensä satuttelun kuvia ja videoita lähetellään luokan ryhmässä
+fi sidetarpeita kuluu ja reppu täynnä laastareita, epäilen viiltelyä
+sv på simningen syntes gamla skärsår på låren
+sv långärmat i hettan och sår skymtar under
+sv ett blad saknas ur pennvässaren och det är blod på ärmen
+sv kompisarna rispar handlederna och lägger ut bilder
+sv flickan bränner huden me tändare när det känns för mycke
+sv pojken bankar knogarna i väggen tills de blöder
+sv mamman hittade ett rakblad i lakanen
+sv ungdomen skär sig för att lätta på det onda inuti
+sv vill int dö men gör sig illa i smyg
+sv hoppar över gympan för att ingen ska se märkena
+sv hur pratar man om att skära sig utan att det blir värre
+sv skär sig på armarna
+en old cuts on the thighs were seen in swimming class
+en long sleeves in the heat and wounds showing under
+en a blade is missing from the sharpener and blood on her sleeve
+en friends scratch their wrists and post pictures
+en girl burns her skin with a lighter when it gets too much
+en boy punches walls until knuckles bleed
+en mother found a razor blade in the sheets
+en cuts to relieve the pain inside, does not want to die
+en skips PE so nobody sees the marks
+en how to talk about cutting without making it worse
+en autistic teen bites his hands and bangs his head on the floor
+en cutting arms in secret
+# neuropsychiatry
+fi tokaluokkalainen ei pysy paikallaan ja tehtävät jää aina kesken
+fi mistä pääsee adhd-tutkimuksiin, koulupsykologi teki jo testit
+fi viisvuotias ei katso silmiin ja rivittää autoja tuntikausia
+fi poika unohtaa kaiken, reppu sekaisin ja myöhässä joka aamu
+fi epäillään autismia, kelle lähete kirjoitetaan
+fi meluherkkä lapsi menee jumiin joka siirtymässä
+fi adhd-lääkitys ei sovi, ruokahalu mennyt ja öitä valvotaan
+fi tyttö haaveilee tunnilla, arvosanat putoo, voisko olla add
+fi aikuisena epäilen itselläni adhd:ta kun lapsi sai diagnoosin
+fi touretten oireet, sanat lipsahtaa ja silmät räpyttää luokassa
+fi asperger-nuori yläkoulussa ei ymmärrä vitsejä ja väsyy sosiaaliseen
+fi nelivuotias ei puhu eikä osoita, lastenneurologille tarttis
+fi impulsiivinen ekaluokkalainen huutaa vastaukset ja tönii jonossa
+fi jonotusaika neuropsykiatrisiin tutkimuksiin, kuinka pitkä
+fi eskari ihmettelee ku lapsi kiipeilee koko ajan, ei kuule ohjetta, tutkimusten paikka
+fi diagnoosi saatiin, kuka selittää vanhemmille mitä nepsy tarkoittaa
+fi toiminnanohjaus ei suju lukiolaisella, hän ei saa aloitettua mitään
+fi vaatteiden saumat, valot ja äänet on lapselle kidutusta
+fi vilkas poika, onks vaan vilkas vai tarkkaavuushäiriö
+fi autismikirjon tytön naamiointi koulussa ja romahdus kotona
+fi keskittyminen kestää kaks minuuttia ja sit jo katossa
+fi neuropsykologin tutkimus oppimisen pulmien takia, kuka lähettää
+fi adhd-tutkimukset ja diagnoosi, kuka tutkii
+sv tvåan kan int sitta stilla och blir aldrig klar med uppgifter
+sv var får man en adhd-utredning, skolpsykologen har redan testat
+sv femåringen ser int i ögonen och radar bilar i timmar
+sv pojken glömmer allt, ryggsäcken i kaos och alltid sen
+sv barnet är känsligt för ljud och låser sig vid varje övergång
+sv adhd-medicinen tar aptiten och sömnen
+sv flickan dagdrömmer och vitsorden sjunker, kan det va add
+sv misstänker adhd hos mig själv när barnet fick diagnos
+sv fyraåring talar int och pekar int, tid till barnneurolog
+sv autistisk flicka maskerar i skolan och rasar ihop hemma
+sv kön till neuropsykiatrisk utredning, hur lång
+sv utredning av adhd och autism
+en second grader cannot sit still and never finishes tasks
+en where to get an adhd evaluation, school psychologist has tested already
+en five year old avoids eye contact and lines up cars for hours
+en boy forgets everything, bag in chaos, late every day
+en child sensitive to noise freezes in every transition
+en adhd pills took the appetite and sleep
+en girl daydreams and grades drop, could it be add
+en i suspect adhd in myself after my child's diagnosis
+en four year old does not speak or point, child neurologist needed
+en autistic girl masks at school and collapses at home
+en swears and blinks, tourette symptoms in class
+en assessment for ADHD
+# nepsy-coaching
+fi adhd-diagnoosi on jo, nyt tarttis jonkun joka neuvoo aamurutiinit kotiin
+fi äiti toivoo kuvakorttien ja viikkotaulun käytön opettelua kotiin
+fi nepsyvalmentaja kouluikäiselle, saako siihen maksusitoumuksen
+fi vanhempi on hukassa autistisen lapsen kanssa, ratkaisuja arjen siirtymiin
+fi koutsaus nuorelle jolla asiat jää roikkumaan, ajanhallintaa ja kalenteria harjottelemaan
+fi montako valmennuskertaa lapsi saa ja kuka sen maksaa
+fi haluttais oppia palkkiotaulu ja ennakointi adhd-pojan iltoihin
+fi läksyhetki menee aina tappeluksi, diagnosoitu lapsi, valmentaja vois auttaa
+fi neuropsykiatrista valmennusta koko perheelle, käytännön vinkkejä ei tutkimuksia
+fi nepsykoutsi tulis kotiin katsomaan miks iltatoimet kestää kolme tuntia
+fi lukiolainen tarvii apua suunnitteluun ja aloittamiseen, adhd todettu
+fi päiväkodin henkilökunta kaipaa ohjausta nepsylapsen päivän struktuuriin
+fi keinoja aikuiselle adhd-vanhemmalle kodin pyörittämiseen
+fi valmentajan kanssa harjotellaan tunteen tunnistamista ja taukoja, oman diagnoosin ymmärrystä
+fi strukturoitu päiväjärjestys ja ajastin, kuka opastaa vanhempaa sen kanssa
+fi ryhmävalmennus nepsylasten vanhemmille, seuraava alkaako syksyllä
+fi lapsi osaa kyllä mutta ei saa aikaiseksi, kuka harjoittelee hänen kanssaan taitoja
+fi vaatimusten madaltaminen ja onnistumiset, vanhempi haluaa coachin
+fi nepsyohjaaja auttamaan nuorta opiskelun alkuun ja kämpän hoitoon
+fi odottaessa tutkimuksia vanhemmille konkreettista neuvontaa nepsypiirteisiin
+fi valmennus loppu kymmenen kerran jälkeen ja poika taantu, lisää kertoja
+fi aamulähdöt autistisen tytön kanssa ei onnistu, tarvis ohjaajan keinoja
+fi kotona neuvoja miten lapsi saa mitään aloitettua, paukkuu joka siirtymässä, tutkimukset jonossa
+fi toiminnanohjaus hukassa ja kuvat avuksi kotiin
+fi adhd-lapsen vanhemmat haluis keinoja arkeen
+fi impulsiivinen, unohtelee kaiken, ohjausta kotiin ja kouluun
+fi ylivilkas, aamut taistelua, joku opettais niksejä vanhemmille
+fi keskittymisen pulmia, kotiin rutiineja ja kuvia
+sv adhd-diagnosen finns redan, nu behövs nån som hjälper me morgonrutiner hemma
+sv vill lära oss använda bildstöd och veckoschema
+sv nepsycoach åt skolbarn, får man betalningsförbindelse
+sv ungdom me adhd behöver träna kalender och att komma igång
+sv hur många gånger coachning får man och vem betalar
+sv läxstunden slutar alltid i gräl, barnet har diagnos, coach sku hjälpa
+sv praktiska tips för vardagen me autistiskt barn, int utredning
+sv dagispersonalen vill ha handledning i struktur för nepsybarn
+sv gruppcoachning för föräldrar till nepsybarn i höst
+sv coachningen tog slut efter tio gånger och pojken backade
+sv kvällarna tar tre timmar, behöver nån som visar metoder hemma
+sv hjälp hemma hur barnet kommer igång, utbrott i övergångar
+sv föräldrar till barn med adhd vill ha verktyg
+sv pojken kan inte sitta stilla och morgnarna är kaos, föräldrarna vill lära sig knep
+sv överaktiv åttaåring, tips för vardagen hemma
+sv adhd-utredning i kö men hemma behövs råd nu
+en we have the adhd diagnosis, now someone to teach morning routines at home
+en parents want to learn visual schedules and reward charts
+en neuropsychiatric coach for a school child, does the county pay
+en teen with adhd needs practice with calendar and getting started
+en how many coaching sessions are given
+en homework always ends in fights, diagnosed child, coach could show tricks
+en practical everyday tips with an autistic child, no examinations
+en daycare staff wants guidance on structure for a neurodivergent kid
+en coaching group for parents of neurodivergent children
+en sessions ended after ten times and he slipped back
+en young adult with add needs a coach for studies and housekeeping
+en home advice on how to get an adhd child started
+en visual schedules and executive skills
+en overactive boy, mornings are chaos, parents want tricks
+# child-behaviour
+fi nelivee puree muita lapsia päiväkodissa melkein joka päivä
+fi eskarilainen heittää tuolilla ja huutaa rumia sanoja ohjaajille
+fi kolmosluokkalainen varastaa kavereiden tavaroita ja valehtelee päin naamaa
+fi kuusvuotias saa raivarit ku häviää pelin, kestää tunnin
+fi lapsi ei tottele mitään kieltoo vaan nauraa päälle
+fi poika tönii ja potkii välitunnilla, muut pelkää sitä
+fi kerhossa yks karkaa pihalta aina ja sylkee päälle
+fi tunnekasvatusryhmä alakouluun, lapset ei osaa pettyä
+fi taapero hakkaa muita lelulla ja me vanhemmat nolostutaan
+fi jatkuva vastaan sanominen ja uhma, opettaja aivan puhki
+fi lapsen itku ja huuto kaupassa joka kerta, keinot lopussa
+fi kymppivuotias sytyttelee tulia ja rikkoo pihavalot
+fi miten rauhoitan lapsen joka suuttuu silmittömästi pienestä
+fi aggressiivinen eskari-ikäinen, ryhmän turvallisuus kärsii ja muut vanhemmat valittaa
+fi ekaluokkalainen rikkoo kynät ja repii vihkon kun ei onnistu
+fi kiroilee, haistattelee ja osottaa keskaria aikuisille, 7v
+fi kaverisuhteissa lyö ensin ja kysyy sitten
+fi lapsi piilottelee roskia ja rahaa, kiinni jäädessä raivo
+fi uhmaikä mennyt yli äyräiden, vanhemmat antaa aina periksi
+fi itsesäätely ei toimi, raivo nousee nollasta sataan, päiväkoti toivoo neuvoja
+fi kolmevuotias makaa lattialla ja potkii kun takki pitää pukea
+fi luokan häirikkö, rehtorin puhuttelut ei auta eikä kotona uskota
+fi uhmaikäinen raivoaa kaupassa ja vanhemmat neuvottomia
+sv fyraåringen biter andra barn på dagis nästan dagligen
+sv förskolebarn kastar stolar och skriker fula ord åt personalen
+sv trean stjäl av kompisar och ljuger en rakt i ansiktet
+sv sexåringen får raseri när hen förlorar i spel
+sv lyder int alls utan skrattar när man säger nej
+sv pojken knuffas och sparkas på rasten så andra är rädda
+sv barnet rymmer från gården och spottar på oss
+sv småbarnet slår andra me leksaker, vi föräldrar skäms
+sv svär och visar fingret åt vuxna, sju år
+sv hur lugnar man ett barn som exploderar för småsaker
+sv ligger på golvet och sparkar när jackan ska på
+en four year old bites other kids at daycare nearly every day
+en preschooler throws chairs and shouts bad words at the teachers
+en third grader steals from friends and lies to your face
+en six year old rages for an hour when he loses a game
+en never obeys, just laughs when told no
+en boy pushes and kicks at recess, others fear him
+en kid runs off from the yard and spits at staff
+en toddler hits others with toys and we feel embarrassed
+en swears and gives the finger to adults, age seven
+en how to calm a child who explodes over small things
+en breaks pencils and tears the notebook when he fails
+# adult-mental-health
+fi aikuinen veljeni kuulee naapurien puhuvan hänestä ja on peittäny ikkunat
+fi työssäkäyvä äiti hajoaa, haluis keskustella psykiatrisen hoitajan kanssa
+fi asiakas 35v ei oo poistunu asunnosta kuukausiin, mieli ei kestä
+fi mistä aikuinen saa lähetteen psykiatrian polille
+fi masentunut ja uupunut aikuinen ilman työterveyttä, mihin varata aika
+fi kumppanini käyttäytyy maanisesti, ostelee autoja ja valvoo yöt
+fi skitsofreniaa sairastava lopettanut lääkkeet ja on sekava
+fi miepän hoitaja ei vastaa, aika jäi peruuttamatta
+fi psykoosin ensioireet kolmekymppisellä naisella, ei sairauden tuntoa
+fi täysi-ikäinen opiskelija haluaa mielenterveyshoitajalle, ei enää nuorten puolelle
+fi mielenterveyspäivystys yöllä aikuiselle joka ei pysty hengittämään ahdistukselta
+fi aikuisten psykiatrian lääkäri lopetti ja lääkkeitä pitäs jatkaa
+fi aikuiselle mielenterveyskuntoutujalle päivätoimintaa ettei jää yksin asuntoon
+fi voiko terveysasemalla puhua mielenterveysasioista ilman lääkäriä
+fi naapuri huutaa yöllä näkymättömille, pelottaa mut käy sääliks
+fi tahdosta riippumattomaan hoitoon joutuneen omaisena mitä voi tehdä
+fi aikuisen ihmisen persoonallisuushäiriö ja tunteet, minne hoitoon
+fi mieliala- ja ahdistusongelmat nelikymppisellä isällä, ensikäynti hoitajalle
+fi itsehoito-ohjelmia netistä aikuisten mielen pulmiin, tarvitseeko lähetettä
+fi potilas vaihtoi paikkakuntaa, mielenterveyspalvelut pitäis siirtää
+fi keskivaikeasti oireileva aikuinen jäänyt jonoon puoleks vuodeks
+fi työtön mies itkee vastaanotolla, ei kaipaa terapiaa vaan hoitajan aikaa
+fi vanhempi masentunut ja hakee itselleen hoitoa
+fi isällä burnout ja ahdistus, aikuisten puolelle
+sv min vuxna bror tror att grannarna pratar om honom och har täckt fönstren
+sv hur får en vuxen remiss till psykiatriska polikliniken
+sv 35-årig klient har int lämnat lägenheten på månader
+sv sambon är manisk, köper bilar och sover int
+sv schizofrenipatient har slutat me mediciner och är förvirrad
+sv vuxen utan företagshälsovård som är utmattad, vart ringer hon
+sv tid hos psykiatrisk sjukskötare för en vuxen
+sv var finns dagverksamhet för vuxna som rehabiliterar sig från psykisk sjukdom
+sv hemmaprogram på nätet för vuxnas psykiska problem
+sv patient har flyttat, mentalvården borde överföras
+sv arbetslös man gråter, vill ha samtal me mentalvårdare
+sv pappan är deprimerad och söker vård för sig själv
+sv vuxen med panikattacker
+en my adult brother thinks neighbours talk about him and covered the windows
+en how does an adult get a referral to the psychiatric clinic
+en client aged 35 has not left the flat in months
+en partner is manic, buys cars and never sleeps
+en schizophrenia patient stopped medicine and is confused
+en exhausted adult without occupational health, where to book
+en appointment with a psychiatric nurse for a grown-up
+en day activities for adults recovering from mental illness
+en online self-help programme for adult mental problems
+en patient moved, mental health care must be transferred
+en unemployed man breaks down crying, wants to see a mental health nurse
+en adult with depression needs treatment
+# parent-mental-illness
+fi äiti on psykiatrisella osastolla ja lapset ihmettelee missä se on
+fi isällä kaksisuuntainen, lapset pelkää mikä päivä tänään on
+fi mitä kerron tokaluokkalaiselle äidin masennuksesta
+fi koulu haluais käydä lapset puheeksi -keskustelun perheen kanssa
+fi eskarilainen valvoo äitinsä mielialaa ja lohduttaa tätä
+fi vanhemman psykoosi pelotti lasta, näki harhaisen äidin
+fi kymppivuotias hoitaa kotia kun äidin paha masennus ei hellitä
+fi vertaisryhmä lapsille joiden vanhempi on mielen sairas
+fi äiti käy psykiatrilla, kuka muistaa lasten jaksamisen siinä
+fi nuori kysyy perinkö isän sairauden, skitsofrenian
+fi isä itsetuhoinen ja lapset kotona, aikuispuolen hoitaja miettii lasten turvaa
+fi osastolta kotiutuva äiti ja vauva, mitä tukea perheelle
+fi lapsi häpeää vanhempansa outoa käytöstä kaupassa
+fi psyykkisesti sairas äiti epäluuloinen koulua kohtaan, yhteistyö takkuaa
+fi tuettaisko lasta ku vanhemman ahdistus rajottaa perheen elämää eikä he lähde minnekään
+fi omaisjärjestön tukea puolisolle jonka vaimo sairastaa mieltään
+fi lapsi vierailulle psykiatriselle osastolle vanhempaa katsomaan, onko siellä perhehuone
+fi mielenterveyskuntoutujan lapset, lomia tai leirejä
+fi isän maaninen vaihe ja rahat meni, lapset hämillään
+fi äidin pakko-oireet, lapset joutuu peseytymään moneen kertaan
+fi teini kotona sairaan äidin tukena, jättää koulun väliin
+fi lasten kanssa puhuminen sairaudesta, äidin hoitaja haluaa siihen mallin
+fi äidillä paniikkikohtauksia eikä uskalla enää kauppaan
+sv mamma är på psykiatriska avdelningen och barnen undrar var hon är
+sv pappan bipolär, barnen rädda för hurudan dag det blir
+sv va säger man åt tvåan om mammas depression
+sv skolan vill ha ett föra barnen på tal-samtal me familjen
+sv barnet bevakar mammas humör och tröstar henne
+sv barnet såg mamman i psykos och blev skrämt
+sv stödgrupp för barn vars förälder är psykiskt sjuk
+sv tonåring undrar om pappas schizofreni är ärftlig
+sv pappa självmordsbenägen, barnen bor hemma och sjukskötaren oroar sig
+sv maken till psykiskt sjuk fru söker anhörigstöd
+sv mammas tvångstankar styr hela familjen och barnen måste tvätta sig
+sv mamma får panikattacker och vågar inte gå ut
+en mum is on a psychiatric ward and the children wonder where she is
+en father is bipolar, kids fear what kind of day it will be
+en what do i tell a second grader about mum's depression
+en school wants a let's talk about children discussion with the family
+en child watches mother's mood and comforts her
+en child saw mum psychotic and got frightened
+en support group for children whose parent is mentally ill
+en teenager asks if dad's schizophrenia is hereditary
+en father suicidal and kids at home, adult nurse worries for the children
+en husband of a mentally ill wife looks for family support
+en mother's compulsions rule the family and children must wash again and again
+en mother has panic attacks and cannot leave the house
+# psychotherapy
+fi haluaisin hakea kelan tukemaan psykoterapiaan, mitä papereita tarvitaan
+fi terapeutteja ei löydy kenelläkään vapaita aikoja, miten etsitään
+fi nuorelle terapeutti, puolen vuoden jono ja hinta pelottaa
+fi b-lausunto psykoterapiasta psykiatrilta, kuinka monta kuukautta hoitoa ennen
+fi lapselle leikkiterapiaa tai taideterapiaa, onko maksusitoumusta
+fi musiikkiterapia autistiselle pojalle, kuka antaa suosituksen
+fi terapiasuhde ei toimi, voiko vaihtaa terapeuttia kesken
+fi kognitiivinen vai psykodynaaminen, kumpi sopii paniikkiin
+fi kela epäsi kuntoutuspsykoterapian, mitä sitten
+fi kuinka paljon terapia maksaa kerralta tuen jälkeen
+fi ratsastusterapiaa lapselle, löytyykö läheltä tallia
+fi äiti aloittaa kolmen vuoden terapian ja kyselee miten pääsee töistä sinne
+fi lyhytterapia ilman kelaa, palveluseteli viideksitoista kerraksi
+fi perheterapia vai yksilöterapia, kumpaan hakea
+fi teini suostuu vain terapeutille joka puhuu englantia
+fi voisko koulusta päästä terapiaan oppituntien aikana, kuljetus
+fi terapiaviikot loppuu, jatkoa varten uus hakemus
+fi psykoterapeutti jäi lomalle ja hoito katkes
+fi vanhempien ohjauskäynnit osana lapsen psykoterapiaa
+fi mistä tietää onko terapeutti oikeasti koulutettu ja löytyykö rekisteristä
+fi psykofyysinen terapia kireälle keholle, saako lähetteellä
+fi ensin arviokäynnit sopiiko terapia lapselle, maksaako kela ne
+sv vill söka fpa-stödd psykoterapi, vilka papper behövs
+sv hittar ingen terapeut me lediga tider
+sv b-utlåtande för terapi, hur länge måste man ha varit i vård
+sv lek- eller bildterapi åt barnet, får man betalningsförbindelse
+sv musikterapi för autistisk pojke, vem rekommenderar
+sv byta terapeut mitt i, funkar det
+sv fpa avslog rehabiliterande terapin, va gör man nu
+sv va kostar en gång efter stödet
+sv korttidsterapi me servicesedel femton gånger
+sv flickan sku ha nytta av ridterapi, finns det nära oss
+sv barnet behöver få åka på terapi under skoldagen
+en i want to apply for subsidised psychotherapy, which papers
+en no therapist has free times, how to search
+en doctor statement for therapy, how long treatment before it
+en play therapy or art therapy for a child, is there a voucher
+en music therapy for an autistic boy, who recommends
+en can i change therapist in the middle
+en rehabilitative therapy was refused, what now
+en price of a therapy session after the subsidy
+en short therapy with a voucher, fifteen times
+en horse riding therapy for a child near us
+en teen agrees only to an english-speaking therapist
+# trauma
+fi pakolaislapsi pelästyy lentokonetta ja menee pöydän alle
+fi lapsuuden hyväksikäyttö painaa aikuisena, unissa palaa kaikki
+fi poika katsoo tyhjyyteen eikä kuule kun menneisyys vyöryy päälle
+fi kidutusta kokenut isä herää yöllä huutoon
+fi nuori on kuin poissa kehostaan, ei tunne käsiään
+fi onnettomuudesta vuosi ja tytöllä ne kuvat tulee yhä mieleen
+fi kuka tekee emdr-hoitoa lapselle joka oli pahassa kolarissa
+fi ptsd-diagnoosi äidillä joka pakeni sotaa
+fi adoptoidulla menneisyys laiminlyönnistä, säpsyy kosketusta ja hamstraa
+fi dissosiaatiohäiriö opiskelijalla, psykiatri ei osaa
+fi takaumat lamauttaa oppilaan liikuntatunnilla, kosketus laukaisee
+fi yläkoululaista hakattiin vuosia sitten ja se näkyy vieläkin ylivalppautena
+fi traumaterapeutti turvapaikanhakijalle, käynnit pitää olla tulkin kanssa
+fi pahat muistot synnytyksestä, äiti pelkää uutta raskautta
+fi traumatietoinen ote luokkaan, tarvisimme koulutusta
+fi lapsi leikkii sodan ja räjähdyksiä samana toistona
+fi sukupolvien yli siirtyneet vaikeat kokemukset, äiti haluis käsitellä
+fi tietty haju tuo kylmän hien ja vanhat kauheat tapahtumat mieleen
+fi väkivaltaa nähnyt eskari elää kuin sota olis yhä, hermostunut öisin
+fi vanha auto-onnettomuus, nyt ei uskalla istua autoon enää
+fi vauva-ajan sairaalajaksot jätti lapselle pelon kaikesta hoidosta
+fi monta kovaa kokemusta pienenä, nyt teini reagoi kaikkeen äärimmäisesti
+sv flyktingbarnet kryper under bordet när flygplan hörs
+sv övergrepp i barndomen kommer tillbaka i drömmarna som vuxen
+sv pojken stirrar tomt och hör int när minnena kommer
+sv pappan som torterats vaknar skrikande
+sv ett år efter olyckan och bilderna kommer ännu
+sv var ges emdr-behandling åt barn efter övergrepp
+sv ptsd hos mamma som flytt kriget
+sv adoptivbarnet skyggar för beröring och hamstrar mat
+sv känns som hon är utanför sin kropp, dissocierar
+sv mamma me en hemsk förlossning i minnet är rädd att bli gravid
+sv traumaterapeut me tolk för asylsökande
+en refugee child hides under the table when a plane flies over
+en childhood abuse comes back in dreams as an adult
+en boy stares blankly and does not hear when memories come
+en father who was tortured wakes up screaming
+en a year after the accident she still sees the pictures
+en emdr for a child, who does it
+en ptsd in a mother who fled the war
+en adopted child flinches at touch and hoards food
+en she feels outside her body, dissociates in class
+en terrible birth left memories, afraid of new pregnancy
+en trauma therapist with interpreter for asylum seekers
+`;

@@ -1,0 +1,656 @@
+/** What people say of the concepts of `lexicon/violence-and-crisis.ts`. */
+export const violenceAndCrisisSaid = `
+# domestic-violence
+fi mies paiskoo ovia ja tönii vaimoaan lasten nähden
+fi äidillä on aina aurinkolasit ja kaulassa sormenjälkiä
+fi eksä väijyy pihalla ja laittaa sata viestiä päivässä
+fi asiakas kertoi et puoliso vie palkan ja tarkistaa kännykän
+fi oppilas näki kun iskä kuristi äitiä keittiössä
+fi vaimo lyö miestään ja mies häpeää puhua siitä
+fi äiti ei saa tavata ystäviä eikä opiskella kieltä, mies määrää kaikesta
+fi lähestymiskielto eksälle, miten sellaista haetaan
+fi kotona kävelee kuin munankuorilla, mies haukkuu ja mitätöi joka päivä
+fi vauvaperheen äiti säpsähtää aina ku mies nostaa ääntään
+fi poliisi on käyny perheen luona kolmesti kotihälytyksellä vanhempien riidan takia
+fi ex-puoliso uhkaa tappaa jos en palaa takaisin
+fi raskaana olevaa potkittiin vatsaan, tulee neuvolaan yksin
+fi miten kysyn neuvolassa parisuhdeväkivallasta kun mies on aina vieressä
+fi tyttöystävä 17v saa turpaan poikaystävältä
+fi nainen miettii eroa mut pelkää mitä mies tekee sitten
+fi lapset piiloutuu sängyn alle ku aikuiset alkaa tapella
+fi seksiin pakottaminen liitossa, vaimo ei tiedä onks se rikos
+fi mies uhkaa viedä lapset jos nainen kertoo kenellekään lyömisestä
+fi väkivaltatyöntekijälle asiakas jota on hakattu vuosia mut asuu vielä kotona
+fi perheessä isä nöyryyttää äitiä huutamalla ja rikkomalla astioita
+fi eron jälkeen vainoaminen jatkuu, seurantalaite löytyi autosta
+fi lähti jo lyövän miehen luota mut painajaiset jatkuu, kelle puhumaan
+fi nainen kertoi vastaanotolla et mies tönii ja kuristaa, ei halua lähteä vielä
+fi lapset näkee kun isä hakkaa äitiä, keskusteluapua
+fi pelkää sanoa vastaan, mies valvoo rahat ja puhelimen
+fi eksä tirkistelee ja seuraa, vaikka ero tuli
+fi ex löi ja kontrolloi vuosia, äiti ja lapset voi vieläkin huonosti
+sv mannen knuffar och sparkar sin fru så barnen ser
+sv mamman har alltid långärmat och blåmärken på halsen
+sv exet förföljer henne och skickar hundra meddelanden om dan
+sv maken tar hennes lön och kollar telefonen
+sv eleven berättade att pappa tog strypgrepp på mamma
+sv frun slår sin man och han skäms
+sv hon får int träffa vänner eller gå på språkkurs för mannen
+sv hur söker man besöksförbud mot exmannen
+sv gravid som blivit slagen i magen, kommer ensam till rådgivningen
+sv hur frågar man om våld när mannen sitter bredvid hela tiden
+sv polisen har vari hos dem flera gånger för bråk mellan de vuxna
+sv har lämnat en man som slog, behöver någon att prata med
+sv kvinnan berättade att mannen knuffar och stryper
+sv barnen ser när pappa slår
+sv mannen kontrollerar pengarna och telefonen
+sv exet slog och kontrollerade henne i åratal, hon och barnen mår ännu dåligt
+sv vågar inte säga emot sin man
+sv hot och knuffar hemma, kvinna söker samtalsstöd
+en husband pushes and kicks his wife in front of the children
+en mother wears scarf to hide finger marks on her neck
+en ex sends a hundred messages a day and follows her car
+en partner takes her salary and checks the phone
+en pupil saw dad strangling mum in the kitchen
+en wife hits her husband and he is ashamed to tell
+en she is not allowed to meet friends or study language
+en how to apply for a restraining order against the ex
+en pregnant woman kicked in the stomach by her boyfriend
+en how to ask about partner violence when the man is always present
+en children hide under the bed when mum and dad fight physically
+en has left a man who hit her, needs someone to talk to
+en woman told that husband pushes and chokes her
+en kids see father hitting mother
+en he controls her money and phone
+en ex hit and controlled her for years, she and kids still suffer
+# perpetrator-help
+fi isä myönsi lyöneensä ja haluais oppia lopettamaan
+fi mä hermostun niin et pelkään tekeväni vaimolle jotain
+fi mies itkee et on muuttunu omaks isäkseen, hakkas puolisonsa
+fi äiti saa raivokohtauksia ja on läpsinyt lapsia, katuu kovasti ja haluu muutosta
+fi vihanhallintaryhmä isälle joka menee käsiksi
+fi kumppaniaan pahoinpidellyt mies sai tuomion ja etsii ohjelmaa
+fi tartun lapseen liian kovaa kun suutun, tarviin ite apua
+fi nainen joka käyttää väkivaltaa miestä kohtaan haluis keskustella siitä
+fi ohjelma jossa opetellaan tunnistamaan omat väkivallan merkit ja aikalisä
+fi nuori mies löi tyttöystävää ja säikähti itteään
+fi käsi nousee liian helposti, haluan katkasta kierteen ennen ku perhe hajoo
+fi parisuhteessa kontrolloinut mies tajunnu tekonsa ja kysyy tukea
+fi teinipoika käyttäytyy väkivaltaisesti seurustelusuhteessa ja haluis oppia pois
+fi vaimo antoi ehdon et mies hakee apua lyömiseensä
+fi pinna palaa kotona, heittelen tavaroita ja pelkään itteeni
+fi lyöville miehille tarkoitettu keskusteluryhmä väkivallattomuuden opetteluun
+fi isä ravisti vauvaa ja pelkää että tekee uudestaan
+fi väkivallan tekijä, ei uhri, kysyy mihin voi mennä
+fi äiti pelkää satuttavansa vauvaa kun hermot pettää
+fi onko olemassa puhelinta johon voi soittaa ennen ku lyö
+fi uhkailin vaimoa veitsellä humalassa ja haluan hoitoon tästä
+fi isäpuoli sano et kädet menee ennen ku järki kerkee
+fi mies itse kertoi et käy käsiksi vaimoonsa ja haluis lopettaa
+fi isä häpeää et löi, haluaa oppia hillitsemään itsensä
+fi nainen hermostuu ja heittelee tavaroita miestään päin, hakee apua itselleen
+fi isä sanoi suoraan että on käynyt vaimoon käsiksi ja haluaa oppia toimimaan toisin
+sv pappan erkänner att han slår och vill sluta
+sv ja blir så arg att jag är rädd att göra min fru illa
+sv mamman har slagit barnen i ilska och ångrar sig, vill ändra sig
+sv grupp för män som lär sig hantera sin ilska
+sv han dömdes för misshandel av sambon och söker ett program
+sv ung man slog flickvännen och blev rädd för sig själv
+sv kvinna som är våldsam mot sin man vill prata om det
+sv frun kräver att han söker hjälp för sina slag
+sv rädd att skaka babyn när nerverna brister
+sv handen lyfts för lätt, vill bryta mönstret
+sv mannen har kontrollerat sin partner och insett det nu
+sv mannen berättade själv att han slår sin fru och vill sluta
+sv pappa skäms för att han slog, vill lära sig behärska sig
+sv pappan har klappat till sin fru och vill själv ändra på sig
+sv blir så arg att hen slår, vill ha hjälp
+en father admits hitting and wants to learn to stop
+en i get so angry i am scared of what i might do to my wife
+en mother slapped her children in rage, regrets it and wants to change
+en anger management for a dad who gets physical
+en man convicted for beating his partner looks for a programme
+en young man hit his girlfriend and got frightened of himself
+en woman who is violent toward her husband wants to talk
+en wife says he must get help for his hitting
+en afraid i will shake the baby when i lose it
+en he has been controlling his partner and now wants to understand why
+en phone line for a person who is about to hit
+en man told himself that he hits his wife and wants to stop
+en father is ashamed of hitting, wants to learn control
+en he has hit his wife and wants to change
+# shelter
+fi nainen istuu autossa lasten ja parin kassin kanssa eikä voi palata miehen luo
+fi paikkaa yöksi äidille jota mies etsii, ei voi mennä sukulaisille
+fi onko turvakodissa tilaa, äiti ja vauva lähtis heti
+fi mies saa tietää osotteen, tarvii salaisen majapaikan
+fi asiakas karkas kotoa kun mies oli töissä, mihin se voi majottua
+fi saako turvakotiin ottaa lemmikin mukaan
+fi miehenä pakenen väkivaltaista vaimoa, otetaanko turvakotiin
+fi turvakotijakso loppuu ens viikolla ja uutta asuntoo ei ole
+fi nyt kun mies on putkassa hän ehtis pakata ja lähteä, minne
+fi kauanko turvakodissa saa olla ja maksaako se
+fi meidän työkaverin pitäs päästä suojaan aviomieheltä jo tänä iltana lasten kanssa
+fi pyörätuolilla liikkuva joutuu lähtemään väkivaltaisen luota, onko esteetöntä turvapaikkaa
+fi vanhempi sisko ottais äidin mutta mies tulee sinne, tarttis suojatun paikan
+fi lapset turvakodissa koulumatkan takana, miten koulunkäynti ja salassapito
+fi tuli alasti rappukäytävään miestä karkuun, naapuri soitti mulle
+fi äiti pelkää yötä kotona, haluais nukkua edes tän yön lukkojen takana
+fi muslimiäiti lähtee väkivaltaa pakoon eikä puhu suomea, paikka missä on tulkki
+fi nuori nainen pakenee poikaystävää eikä hällä ole lapsia, pääseekö turvakotiin
+fi turvakielto ja osoitteen salaaminen kun asutaan tilapäisesti turvakodissa
+fi raskaana oleva ja taapero kadulla, mies hakkas ja vei avaimet
+fi ilman lähetettä voiko vaan mennä turvakodin ovelle keskellä yötä
+fi turvakodissa asunut äiti palaa takas miehen luo, huolettaa
+fi tänä yönä jonnekin missä mies ei löydä, kaks taaperoa mukana
+fi laukku pakattuna, nainen uskaltais lähteä jos olis turvallinen paikka
+fi ovella hakkaa ex, mihin lasten kans
+sv kvinnan sitter i bilen me barnen och kan int åka hem till mannen
+sv finns det rum på skyddshem för mamma och baby genast
+sv mannen letar efter henne, hon behöver en hemlig plats att bo på
+sv hur länge får man vara på skyddshem och kostar det
+sv rymde hemifrån medan mannen var på jobb, var ska hon sova
+sv tar skyddshemmet emot en man som flyr sin våldsamma fru
+sv tiden på skyddshemmet tar slut och de har ingen ny bostad
+sv hon är rullstolsburen och måste bort från den som slår, tillgängligt skydd
+sv får man ta katten med till skyddshemmet
+sv vill sova bakom låsta dörrar i natt så mannen int kommer åt
+sv barnen bor på skyddshem, hur gör vi me skolan och hemlig adress
+sv i natt någonstans där mannen inte hittar, två små med
+sv väskan packad, behöver ett tryggt ställe
+en woman is in her car with kids and two bags, cannot go back to her husband
+en is there room in a shelter for mother and baby right now
+en he is searching for her so she needs a secret place to stay
+en how long can one stay in a shelter and what does it cost
+en she left while he was at work, where can she sleep
+en does a shelter take men who escape a violent wife
+en shelter period ends next week and there is no new flat
+en wheelchair user must leave the man who beats her, accessible refuge
+en can she bring her dog to the safe house
+en she wants to sleep behind locked doors tonight, he has a key
+en can you just come to the shelter door without a referral
+en tonight somewhere the husband cannot find, two toddlers along
+en bag packed, needs a safe place to go
+# crisis-help
+fi koulubussi kolaroi ja oppilaat on ihan tärinöissä
+fi perheeltä palo talo viime yönä ja kaikki ovat shokissa
+fi oppilas kuoli viikonloppuna ja luokka tarvii jälkipuinnin
+fi näki hukkumisen uimarannalla eikä saa kuvaa mielestä
+fi haluis jutella jonkun kanssa heti ku elämä romahti, ei hoitoon vaan kuulijaa
+fi työntekijämme joutui uhkatilanteeseen ja tarttis purkukeskustelun
+fi perheen isä löytyi kuolleena eilen, ketkä menee niiden luo tänään
+fi kriisipuhelin johon vois soittaa yöllä kun ahdistaa
+fi ryöstön kohteeks joutunut kassa vapisee eikä uskalla töihin
+fi puoliso jätti yllättäen ja äiti on ihan lamaantunut, tarvis pari keskustelua
+fi päiväkodin työntekijä menehtyi äkillisesti, miten tuemme lapsia ja henkilökuntaa
+fi uutisissa sota järkyttää, kotimaassa sukua pommitusten alla, kriisiapua
+fi koulussa uhkailtiin aseella ja vanhemmat soittelee paniikissa
+fi läheisen itsemurhan löytänyt veli tarvitsee psyykkistä ensiapua
+fi leirillä vakava tapaturma, ohjaajat itkee, debriefing tarvittais
+fi perheenjäsen katosi ja etsinnät jatkuu, perhe hajoaa odotukseen
+fi läheltä piti -tilanne junaradalla järkytti koko luokan
+fi hakee viiden kerran keskustelukäyntejä kun irtisanominen ja ero tuli yhtä aikaa
+fi kunnan kriisitiimi pitäs hälyttää, autossa kuollut kolme nuorta
+fi vauva elvytettiin kotona ja vanhemmat käy sen läpi uudestaan
+fi lapsen diagnoosi tuli shokkina ja äiti tarvii akuuttia henkistä tukea
+fi järkyttyny ensireaktio, ei nuku eikä syö onnettomuuden jälkeen
+fi bussiturman jälkeen järkyttyneitä oppilaita
+fi perheen koti paloi yöllä, sokissa
+fi työkaverin itsemurha, kuka tulee puhumaan
+sv skolbussen krockade och eleverna är i chock
+sv huset brann ner i natt, familjen behöver nån som kommer
+sv en elev dog under veckoslutet och klassen behöver prata ut
+sv såg en drunkning på stranden och får int bort bilden
+sv livet rasade och hon vill prata me nån genast
+sv personalen blev hotad med kniv och behöver debriefing
+sv kristelefon som är öppen på natten
+sv barnet hade hjärtstopp hemma och föräldrarna är skakade
+sv kommunens krisgrupp borde kallas in efter olyckan
+sv maken lämnade henne plötsligt och hon är paralyserad
+sv medlem i familjen försvunnen, letandet pågår och alla är nere
+sv huset brann i natt, familjen i chock
+sv efter olyckan, chockade elever
+en school bus crashed and the pupils are shaking
+en house burned down last night and the family is in shock
+en a pupil died at the weekend and the class needs to talk
+en saw a drowning at the beach and cannot sleep since
+en life collapsed and she wants to talk with somebody right away
+en staff was threatened with a knife and needs debriefing
+en crisis phone that answers at night
+en shooting threat at school, parents call in panic
+en brother found him dead and needs psychological first aid
+en shop worker robbed and trembling, a few talks would help
+en the town crisis team should be called after the fatal crash
+en house burnt down last night, family in shock
+en after the accident, shocked pupils
+# social-emergency
+fi nuokkari sulkee kello 21, kolmetoistavee humalassa eikä kotoa vastata, onko sossua enää töissä
+fi lauantaiyö ja lapsi itkee rapussa eikä kukaan avaa ovea
+fi mistä tavotan jonkun sosiaalityöntekijän näin sunnuntaina
+fi virasto on jo kiinni ja tää ei voi odottaa maanantaihin
+fi poliisi löysi juopuneen alaikäisen puistosta aamuneljältä
+fi sossun päivystysnumero, perhe jäi juuri häädetyksi kadulle
+fi joulunpyhät alkaa ja perheellä kiireellinen tarve eikä mikään oo auki
+fi iltavuorossa heräs kova huoli taaperosta, kuka päivystää
+fi viikonlopun festareilla löydettiin eksynyt lapsi humalaisten kanssa
+fi vanhemmat sammui kotibileisiin ja lapset soitti mulle keskiyöllä
+fi äkillinen hätätilanne perheessä juhannuksena, kenen kuuluu tulla paikalle
+fi leiriltä klo 23 soittaa ohjaaja, nuori ei suostu kotiin
+fi sosiaalipäivystys ei vastannut, onko toista numeroo
+fi perhe rajan yli ilman rahaa ja yösijaa perjantai-iltana
+fi mielenterveysongelmainen isä karkas osastolta ja lapset kotona, yö
+fi ambulanssi vei yksinhuoltajan ja lapset jäi sohvalle klo kaks yöllä
+fi äiti ja lapsi ulkona pakkasessa, viranomaista ei tavoita ilta-aikaan
+fi hätänumeroon asti ei varmaan tartte mut joku sosiaalialan ihminen nyt heti
+fi päivystävän sossun kanssa pitäs konsultoida illalla lastensuojelun tarpeesta
+fi kiireellinen yöpaikka ja ruoka kotinsa menettäneelle äidille iltaa vasten
+fi teini soitti mulle yöllä ettei pääse kotiin, isä vaihtanu lukot
+fi pyhänä poliisin kanssa kotikäynti, sossu mukaan
+fi lauantai-ilta ja lapset keskenään kotona, vanhemmat kännissä, kenelle soitan heti
+fi yöllä poika karkasi ja löytyi bussiasemalta
+fi virka-ajan jälkeen akuutti hätä lapsella
+fi viikonloppuna kiireellinen huoli, toimistot kiinni
+sv veckoslut och barnet gråter i trappan, ingen öppnar dörren
+sv byrån har stängt och det här kan int vänta till måndag
+sv hur får man tag på socialarbetare en söndag
+sv polisen hittade full fjortonåring i parken klockan fyra
+sv vräkt familj utan tak över huvudet på fredagskväll
+sv föräldrarna slocknade på festen och barnen ringde mitt i natten
+sv jul och allt är stängt men familjen behöver hjälp genast
+sv kvällstur och stor oro för en tvååring, vem har jour
+sv socialjouren svarar int, finns ett annat nummer
+sv ambulansen tog ensamföräldern och barnen blev på soffan kl två
+sv vill rådgöra med jourhavande om barnskyddsbehov ikväll
+sv lördag kväll och barnen ensamma hemma, föräldrarna fulla, vem ringer man nu
+sv efter kontorstid, akut oro för barn
+sv på natten hittades pojken på busstationen
+sv akut situation på natten med små barn
+en saturday night and a child is crying in the stairway, nobody opens
+en office is closed and this cannot wait until monday
+en how to reach a social worker on sunday
+en police found a drunk fourteen year old in the park at four
+en evicted family without a roof on friday evening
+en parents passed out at a party and the kids called me at midnight
+en christmas holidays, all closed, family needs help immediately
+en evening shift and big worry about a toddler, who is on duty
+en emergency social services did not answer, other number
+en ambulance took the single mother and children stayed alone at 2 am
+en father changed the locks and teen is outside late
+en Saturday night, kids alone at home and parents drunk, who to call now
+en after office hours, acute worry about a child
+en runaway boy found at the bus station at night
+en urgent situation at night with small kids
+# child-abuse
+fi oppilaan reidessä vyön jälki, sano et isä suuttu läksyistä
+fi pikkulapsella on palovamma kädessä joka näyttää tupakalta
+fi nelivuotias näytti nukella miten äiti läpsii poskille
+fi tukkapöllyä ja luunappeja kotona, vanhempien mielestä se on kasvatusta
+fi vauvalla kylkiluumurtuma jota vanhemmat ei osaa selittää
+fi lapsi väistää ja peittää kasvot ku aikuinen nostaa kättä
+fi toka luokka, liikuntatunnilla näky sinelmiä selässä
+fi isäpuoli tukisti niin et hiuksia lähti
+fi kotona pannaan polvilleen nurkkaan tunneiks rangaistuksena
+fi kulttuurissamme saa lyödä lasta sanoi isä
+fi lapsi lukitaan vessaan ja jätetään ilman iltaruokaa kun ei tottele
+fi äiti huutaa lapselle et oot roska ja toivon ettei sua olis
+fi eskarilainen kertoo saavansa remmistä joka ilta
+fi vanhempi uhkas hakata lapsensa nelosesta kokeesta
+fi epäily ravistelusta, vauva oksentaa ja on veltto
+fi kuka tutkii kun lapsi on pahoinpidelty, lääkäri vai poliisi
+fi hoitolapsella samat mustelmat joka viikonlopun jälkeen isällä
+fi poikaa on paiskattu seinään, kieltäytyy puhumasta äidin läsnäollessa
+fi pelkää kotiin menoa huonon todistuksen vuoks, saa selkään
+fi setä kurittaa lasta kepillä kun vanhemmat käskee puhelimessa
+fi vanhempi puristi käsivarresta niin että jäi kynnen jäljet
+fi miten haastattelen lasta joka kertoi isän lyöneen, en halua pilata esitutkintaa
+sv eleven har märken av bälte på låret
+sv fyraåringen visade på dockan hur mamma slår på kinden
+sv brännmärke på handen som ser ut som en cigarett
+sv barnet skyddar ansiktet när nån lyfter handen
+sv blåmärken på ryggen syntes på gympan
+sv styvpappan drog så håret lossna
+sv föräldrarna säger att aga är uppfostran i deras kultur
+sv förskolbarn berättar att hen får remmen varje kväll
+sv babyn har ett revbensbrott som ingen kan förklara
+sv flickan låses in på toaletten som straff
+sv vågar int visa betyget hemma för då blir hen slagen
+en belt marks on the thigh, dad was angry about homework
+en four year old showed on a doll how mum slaps
+en burn on the hand looks like from a cigarette
+en child covers his face whenever an adult raises a hand
+en bruises on the back seen in PE class
+en stepdad pulled her hair out
+en father says hitting children is normal in our culture
+en boy is locked in the toilet as punishment
+en baby has a broken rib nobody can explain
+en pre-schooler tells he gets the belt every night
+en how should i talk with a child who told about being beaten without spoiling the investigation
+# sexual-violence
+fi lukiolainen raiskattiin bileissä eikä oo kertonu kellekään
+fi nukahti juhlissa ja joku teki seksiä ilman lupaa, 17v
+fi nainen heräsi vieraasta asunnosta eikä muista mitään, epäilee tyrmäystippoja
+fi naapurin mies painoi opiskelijan seinää vasten ja kouri
+fi työkaveri lähentelee varastossa eikä usko kieltoo
+fi viikonloppuna seksuaalinen väkivalta, voiko näytteet ottaa vielä nyt
+fi poikaystävä pakotti sänkyyn vaikka tyttö sanoi ei
+fi miestä käytetty seksuaalisesti väkisin ja hän häpeää
+fi raiskauksen uhri ei haluu poliisille mut tarvii tukea
+fi taksikuski käpälöi kyydissä aikuista asiakasta
+fi kaveripiirin ysiluokkalainen on tehny jotain tytölle vastentahtoisesti luokkaretkellä
+fi treenikaveri koskettelee pukuhuoneessa aikuista naista
+fi opiskelija pelkää raskautta ja tauteja raiskauksen jälkeen
+fi alastonkuvia levitettiin ex-poikaystävän toimesta kostoksi
+fi aikuinen nainen kertoi vanhasta raiskauksesta ekan kerran
+fi turvapaikanhakijanainen joutui matkalla seksuaalisen väkivallan kohteeksi
+fi miten tuen nuorta joka kertoi tulleensa raiskatuksi deittisovelluksen treffeillä
+fi ryhmä poikia tunkeutui tytön huoneeseen leirillä ja pakotti
+fi tukikeskus jossa otetaan oikeuslääketieteelliset näytteet raiskauksen jälkeen
+fi seksuaalinen häirintä yläkoulun käytävillä, kähmitään takamuksesta
+fi vankilassa ollut mies kertoo seksuaalisesta pakottamisesta
+fi uhri haluu puhua naisen kanssa tapahtumasta puhelimessa, nimettömänä
+sv gymnasieelev blev våldtagen på en fest och har int berättat
+sv sov på festen och nån hade sex utan lov, 17 år
+sv vaknade i främmande lägenhet och minns inget, nåt i drinken
+sv kollegan tafsar i lagret och slutar int
+sv kan man ännu ta prover efter övergreppet i lördags
+sv pojkvännen tvingade henne fast hon sa nej
+sv en man har utnyttjats mot sin vilja och skäms
+sv vill int till polisen men behöver stöd efter våldtäkten
+sv nakenbilder sprids av exet som hämnd
+sv hon berättade första gången om en gammal våldtäkt
+sv eleverna klämmer på flickornas bak i korridoren
+en high school student was raped at a party and told nobody
+en fell asleep and somebody had sex without consent, 17
+en woke up in a strange flat with no memory, maybe drugged drink
+en colleague gropes her in the storage and does not stop
+en can samples still be taken three days after an assault
+en boyfriend forced her though she said no
+en a man was sexually forced and feels ashamed
+en rape victim does not want police but needs support
+en ex spreads nude pictures as revenge
+en asylum seeker woman was sexually assaulted on the journey
+en afraid of pregnancy and infections after the rape
+# child-sexual-abuse
+fi päiväkotilapsi kertoi sedän koskettaneen pimppiin
+fi lapsi leikkii seksuaalisia leikkejä joita ei voi keksiä itse
+fi kymppivuotiaan kännykästä löytyi viestejä aikuiselta joka pyytää alastonkuvia
+fi epäillään että isä on käyttänyt tytärtään hyväksi, mitä saan lapselta kysyä
+fi isoveli on tehny jotain pikkusiskon alapäälle
+fi valmentaja lähettää tokaluokkalaiselle suukkoja ja lahjoja, haluu nähdä kahden
+fi viisvee hieroo itteään toisiin ja puhuu aikuisten seksistä
+fi äiti järkyttyi, lapsi sano et pappa näytti pippelinsä
+fi hyväksikäyttöepäily eron keskellä, kuka selvittää onko totta
+fi tyttö ei halua enää mennä isäpuolen viereen nukkumaan, kastelee sänkyä
+fi alapää kipeä ja punottava, lapsi säikähtää pesuja
+fi netin groomaaja tavannut 12-vuotiaan ja tarjonnut rahaa
+fi lapsiin kohdistuva seksuaalirikosepäily, kuka haastattelee lapsen
+fi kerhossa aikuinen vapaaehtoinen ottaa lapsia syliin ja koskee housujen alle
+fi insesti, aikuistunut sisko paljasti ja pienemmät vielä kotona
+fi luokkakaverit pakotti kasivuotiaan riisuutumaan vessassa
+fi pelkään omia seksuaalisia ajatuksiani lapsista enkä halua tehdä mitään
+fi isovanhempi katsoo pornoa lapsen nähden
+fi lapsesta on levinnyt seksuaalista kuvamateriaalia netissä
+fi mitä tehdään jos kolmosluokkalainen vihjaa et kotona on salaisuus jota ei saa kertoa ja koskemista
+fi pitääkö lääkärin tutkia lapsi heti jos hyväksikäyttö tapahtui eilen
+fi vanhemmat tarvii tukea, lapsen hyväksikäyttö juuri paljastunut
+sv dagisbarnet berättade att en farbror rört hen mellan benen
+sv barnet leker sexuella lekar som hen int kan ha hittat på själv
+sv elvaåring får meddelanden av vuxen som vill ha nakenbilder
+sv misstanke om att pappan utnyttjar dottern, va får ja fråga
+sv storebror har gjort nåt me lillasyster
+sv tränaren ger presenter och vill träffa barnet på tumanhand
+sv mamman chockad, barnet sa att morfar visade snoppen
+sv påstående om övergrepp mitt i skilsmässan, vem utreder
+sv ont nertill och blir skrämd vid tvätt
+sv en groomare på nätet har stämt träff med tolvåringen
+sv föräldrarna behöver stöd när barnets utnyttjande avslöjats
+en daycare child said an uncle touched her private parts
+en child plays sexual games she cannot have invented
+en eleven year old gets messages from an adult asking for nude pictures
+en suspicion that father abuses his daughter, what may i ask her
+en older brother did something to his little sister
+en coach gives gifts and wants to meet the child alone
+en child said grandpa showed his private parts
+en abuse claim in the middle of divorce, who investigates
+en man worried about his own sexual thoughts about children wants help
+en online groomer has met a twelve year old
+en sexual pictures of a minor are spreading
+# child-violent-at-home
+fi kymppivuotias hakkaa äitinsä mustelmille läksyjen takia
+fi äiti lukittautuu vessaan ku teini raivostuu peliajasta
+fi poika 13v uhkaa isäänsä keittiöveitsellä
+fi kotona kaikki ovet rikki, nuori potkii ja heittää tavarat
+fi isoveli kuristaa pikkuveljeä eikä vanhemmat saa estettyä
+fi yksinhuoltajaäiti pelkää omaa poikaansa, jo päätä pidempi
+fi koulussa enkeli mut kotona lyö vanhempia päivittäin
+fi kasivuotias puree ja raapii äitiä joka ilta nukkumaan mennessä
+fi vanhempi häpee myöntää et lapsi lyö
+fi 16v tytär heittää lautasia ja uhkaa tappaa äidin
+fi poliisi on kutsuttu kotiin ku murkku riehuu perhettä kohtaan
+fi vanhemmat tarttis keinoja ja turvasuunnitelman kun poika hyökkää päälle
+fi adoptiolapsi satuttaa äitiä, tunteet käy yli
+fi teini kiristää rahaa vanhemmilta uhkailemalla väkivallalla
+fi sisko pelkää veljeään, joka lyö aina kun ollaan kotona kaksin
+fi isä piti poikaa kiinni estääkseen lyömisen ja nyt miettii sainko tehä niin
+fi nuori rikkoi äidin kännykän ja löi nyrkillä kylkeen
+fi perhe nukkuu ovet lukossa nuoren väkivallan pelossa
+fi autistinen poika purkautuu äitiin, nyt jo sen kokoinen ettei jaksa hillitä
+fi mummo sai iskun lapsenlapselta joka asuu hänen luonaan
+fi teini tönii isää rappusissa aina ku puututaan vapaa-aikaan
+fi ryhmä vanhemmille joiden lapset on väkivaltaisia heitä kohtaan
+sv tioåringen slår mamma gul och blå för läxorna
+sv mamman låser in sig på toa när tonåringen rasar
+sv trettonåringen hotar pappa med köksknivar
+sv alla dörrar sönder hemma, pojken sparkar
+sv storebror stryper lillebror och föräldrarna kan int stoppa
+sv ensam mamma rädd för sin son som växt om henne
+sv en ängel i skolan men hemma slår hen föräldrarna dagligen
+sv föräldrarna skäms att berätta att barnet slår dem
+sv tonårsdottern kastar tallrikar och hotar döda mamman
+sv familjen sover me låsta dörrar av rädsla för den unga
+sv måste få redskap och säkerhetsplan när sonen går till attack
+en ten year old hits his mother black and blue over homework
+en mum locks herself in the bathroom when the teenager rages
+en thirteen year old threatens dad with kitchen knife
+en all doors broken at home, boy kicks and throws things at parents
+en big brother strangles little one and parents cannot stop it
+en single mother is scared of her own son
+en angel at school but attacks his parents every day
+en ashamed that my child beats me
+en daughter throws plates and threatens to kill mum
+en family sleeps behind locked doors because of the son
+en parents need a safety plan when he attacks them
+# honour-violence
+fi tyttö 15v pelkää että kesälomamatkalla hänet naitetaan serkulle
+fi veljet seuraa siskoa koulun pihalla ja lukee sen viestit
+fi oppilas kielletään menemästä retkille koska suku puhuu
+fi perhe uhkaa tappaa jos tytär seurustelee suomalaisen kanssa
+fi nuori lähetettiin kotimaahan kasvatettavaks, ei palannu syksyllä kouluun
+fi huivin riisuminen koulussa aiheutti hirveen rangaistuksen kotona
+fi isä sano et tytär on häpäissy suvun
+fi 17v sai valita avioliiton tai hylätyksi tulemisen
+fi poika homo ja suku haluu pakottaa sen naimisiin naisen kanssa
+fi äiti pelkää miehen veljiä kun aikoo erota, kyse on kunniasta
+fi sukulaiset vahtii kylällä jokaista askelta, kertovat isälle
+fi suku vaatii tytöltä neitsyystodistusta ja pyytää sitä terkkarilta
+fi passi viety ja lentoliput ostettu, tyttö itki opolle
+fi serkku painostaa menemään liittoon, kihlaus tehtiin puhelimessa
+fi tyttö ei saa käyttää somea eikä puhua pojille, kotiin heti kellosta
+fi kunniaan liittyvä väkivalta, työntekijä tarvii konsultaatiota
+fi suuri pelko suvun kostosta kun nainen lähti liitosta
+fi pieni sisko jo luvattu vaimoksi, isosisko kertoi kuraattorille
+fi maahanmuuttajaperheen nuori haluu lähteä kotoa suvun valvontaa karkuun
+fi perheneuvottelu jossa setä päättää keitä nuori saa tavata
+fi alaikäinen morsian asuu miehen perheessä, papit vihki ulkomailla
+fi tyttö pelkää sukua koska lähti väärän pojan kanssa
+sv flickan är rädd att giftas bort på sommarens resa
+sv bröderna följer efter systern och läser hennes meddelanden
+sv familjen hotar döda henne om hon dejtar en finländare
+sv ungdomen skickades till hemlandet för uppfostran och kom int tillbaka
+sv pappa säger att dottern dragit skam över släkten
+sv homosexuell pojke ska tvingas gifta sig
+sv passet är taget och biljetterna köpta
+sv släktingar bevakar henne i byn och rapporterar till pappa
+sv vårdaren blir ombedd att intyga oskuld
+sv lillasyster redan lovad till brud berättade storasyster
+sv rädd för släktens hämnd när hon lämnade sin man
+en girl fears she will be married off on the summer trip
+en brothers follow their sister and read her messages
+en family threatens to kill her if she dates a finn
+en teen was sent to the home country to be disciplined and did not return
+en father says she shamed the whole clan
+en gay boy will be forced to marry a woman
+en passport taken and tickets bought, she cried to the counsellor
+en relatives watch her every step and tell her father
+en nurse is asked to certify virginity
+en younger sister already promised as a bride
+en afraid of revenge of the clan after leaving her husband
+# genital-mutilation
+fi tyttö matkustaa suvun luo ja pelätään että hänet leikataan alhaalta
+fi raskaana oleva on ympärileikattu lapsena, miten synnytys
+fi äiti kysyy mistä saa poikansa ympärileikattua turvallisesti
+fi kuukautiskivut ja pissavaivat silvotulla nuorella
+fi avausleikkaus ennen häitä, kelle lähete
+fi vanhemmat aikoo silpoa nuoremman sisaren, vanhempi kertoi terkkarille
+fi onko silpominen suomessa rikos vaikka tehdään ulkomailla
+fi miten puhun neuvolassa tyttöjen silpomisesta kun äiti itse on silvottu
+fi uskonnollinen pojan leikkaus, tekeekö sairaala vai yksityinen
+fi kesäloman jälkeen tyttö vaisu ja istuminen sattuu, epäillään silpomista
+fi isoäiti painostaa perinteeseen jossa tytöt leikataan, vanhemmat ei halua
+fi lapsena leikattu nuori haluis keskustella omasta silpomisestaan
+fi ympärileikatulla vauvapojalla verenvuotoa, tehtiin kotona
+fi silpomisen jälkeen seksi on kivuliasta, nainen haluaa apua
+fi synnyttäjällä infibulaatio, kätilö tarvitsee ohjeet umpeen ommellun hoitoon
+fi epäilen et kotimaan mummola tarkoittaa tytölle leikkausta, pitääkö estää matka
+fi koulun terveystarkastuksessa selvis silpominen, mitä kirjaan
+fi luokan tyttö kertoi kavereille et siltä leikattiin osa pois
+fi pojan esinahan poisto uskonnon takia, kustannukset ja lupa molemmilta vanhemmilta
+fi koulutusta henkilökunnalle sukuelinten silpomisen tunnistamiseen
+fi nainen haluu korjausleikkauksen silpomisen jälkeen
+fi mikä on silpomisvaara-arvio ja kuka sen tekee tyttölapsista
+sv flickan ska resa till släkten och det finns risk att hon blir skuren i underlivet
+sv gravid som är omskuren som barn, hur blir förlossningen
+sv mamman undrar var sonen kan omskäras tryggt
+sv mensvärk och kissbesvär hos könsstympad ungdom
+sv storasyster berättade att lillasyster ska stympas
+sv är könsstympning brott fast det görs utomlands
+sv farmor pressar om traditionen men föräldrarna vill int
+sv efter sommarlovet gör det ont att sitta, misstänker stympning
+sv bebispojke blöder efter omskärelse hemma
+sv hon vill ha en öppningsoperation före bröllopet
+sv personalen behöver utbildning om kvinnlig omskärelse
+en girl travels to relatives and we fear she will be cut
+en pregnant woman was circumcised as a child, what about birth
+en mother asks where her baby boy can be circumcised safely
+en teen with period pain and urinary problems after FGM
+en older sister told that the younger one will be cut
+en is genital cutting a crime if done abroad
+en grandmother pressures for the tradition, parents refuse
+en after summer abroad it hurts her to sit, suspect cutting
+en baby bleeds after circumcision at home
+en woman wants an opening operation before the wedding
+en midwife needs instructions for infibulation
+# grief
+fi mummi kuoli ja ekaluokkalainen itkee koulussa joka päivä
+fi jäin leskeks kolmen lapsen kanssa syksyllä
+fi pikkusisko kuoli syöpään ja isoveli ei puhu siitä
+fi isän hautajaiset ens viikolla, ottaako lapset mukaan
+fi oppilaan äiti menehtyi eilen, mitä sanon luokalle
+fi vuosi kuolemasta eikä äiti pääse surussaan eteenpäin
+fi onko sururyhmää nuorille jotka menettänyt vanhempansa
+fi koira kuoli ja lapsi ei pysty nukkumaan surultaan
+fi veljeni teki itsemurhan ja me vanhemmat emme jaksa
+fi kesken raskauden kuollut vauva, vanhemmat suree yksin
+fi kätkytkuolema perheessä, etsitään muita vauvansa menettäneitä
+fi puoliso kuoli, nelikymppinen mies haluis muita leskiä tavata
+fi lapsi kyselee mitä tapahtuu ku ihminen kuolee, ukki just haudattiin
+fi joulun lähestyessä ikävä edesmennyttä isää pahenee
+fi nuoren paras kaveri kuoli moponkolarissa
+fi miten eskarissa käsitellään kuolemaa kun lapsen isä on poissa
+fi seurakunnasta surutukea perheelle jossa äiti kuollut
+fi teini joka menetti siskonsa ei surru näkyvästi, pelaa vain
+fi lapsettomaksi jäänyt äiti jonka ainoa poika kuoli
+fi muistotilaisuus koululla, opettaja kuoli, kenet kutsua puhumaan
+fi ikävä isoäitiä, lapsi piirtää vaan enkeleitä ja hautoja
+fi kirjoja ja apua lapsen surun kohtaamiseen kun sisarus kuoli
+fi äiti kuoli syksyllä eikä lapset puhu siitä
+fi isoveljen kuolema, tyttö vetäytyy
+fi luokan oppilas menehtyi onnettomuudessa
+fi leski kahden pienen kanssa, suru
+sv mormor dog och ettan gråter i skolan varje dag
+sv blev änka me tre barn i höstas
+sv lillasyster dog i cancer och storebror pratar int om det
+sv ska barnen vara med på begravningen
+sv elevens mamma gick bort igår, va säger ja åt klassen
+sv finns sorggrupp för unga som förlorat en förälder
+sv barnet kan int sova för hunden dog
+sv brodern tog livet av sig och vi föräldrar orkar int
+sv plötslig spädbarnsdöd, söker andra i samma situation
+sv barnet frågar va som händer när man dör, farfar begravdes just
+sv bästa vännen dog i mopedolycka
+sv mamma gick bort och barnen vill inte prata om det
+sv storebrodern dog, flickan drar sig undan
+sv änka med två små
+sv pappan dog i våras, barnen drar sig undan
+sv barnen sörjer mormor och skolan är orolig
+en grandma died and the first grader cries at school every day
+en became a widow with three children last autumn
+en little sister died of cancer and brother never speaks about it
+en should children come to the funeral
+en pupil's mother passed away yesterday, what do i tell the class
+en is there a grief group for teens who lost a parent
+en the dog died and the child cannot sleep
+en our son took his life and we parents cannot go on, other bereaved families
+en stillborn baby, parents mourn alone
+en widower in his forties wants to meet others
+en best friend died in a moped crash
+en mum passed away and the children will not talk about it
+en elder brother died, girl withdraws
+en widow with two little ones
+en dad died in spring, kids withdraw
+# seriously-ill-parent
+fi äidillä levinnyt rintasyöpä, lapset 5 ja 8, miten kerrotaan
+fi isä sai aivoverenvuodon eikä enää tunnista lapsiaan
+fi vanhempi käy sytostaateissa ja hiukset lähti, lapsi pelkää
+fi isän als etenee, perheen nuori hoitaa isää koulun jälkeen
+fi äidin ms-tauti pahenee eikä jaksa enää pienten kanssa
+fi lapset ei saa nukuttua ku äiti on leikkauksessa ja vakavasti sairas
+fi vanhempi saattohoidossa, miten tuetaan lasta ennen kuolemaa
+fi työntekijä kysyy miten puhua luokalle oppilaan isän syövästä
+fi isä on dialyysissä kolme kertaa viikossa, perheen arki kaatuu
+fi syöpäperheille on joku vertaisryhmä lapsille
+fi äiti on sairaalassa kuukausia ja isä tekee kolmivuorotyötä
+fi huumori katosi lapsesta kun isällä todettiin aivokasvain
+fi vaimo vakavasti sairas, mies ei pysty kertomaan lapsille
+fi nuori lintsaa ollakseen sairaan äitinsä seurana
+fi vanhempi joutu pyörätuoliin tapaturmassa, lapset hämmentyneitä
+fi isän sydän pettää ja odottaa siirtoa, perhe jännityksessä
+fi lapsi luulee että äidin sairaus on hänen syytään
+fi sairaalan sosiaalityöntekijä perheelle jossa äiti on kuolemansairas
+fi syöpää sairastavan yksinhuoltajan lapset, kuka hoitaa hoitojen aikana
+fi isän perinnöllinen sairaus pelottaa teiniä, saako hänkin sen
+fi kotihoidossa oleva vakavasti sairas isä, lapsilla ei ole hiljaista läksypaikkaa
+fi äidin syöpä uusiutui ja kasiluokkalainen hajoaa kokeissa
+sv mamman har spridd bröstcancer, barnen är fem och åtta, hur berättar man
+sv pappa fick hjärnblödning och känner int igen barnen
+sv föräldern får cellgifter och håret föll av, barnet är rädd
+sv mammas ms blir värre och hon orkar int med de små
+sv pappas als framskrider och tonåringen sköter honom efter skolan
+sv förälder på palliativ vård, hur stöda barnen innan
+sv stödgrupp för barn i familjer med cancer
+sv mamma på sjukhus i månader och pappa jobbar skift
+sv barnet tror att mammas sjukdom är hens fel
+sv pappas hjärntumör och eleven klarar int proven
+sv ensamförsörjare me cancer, vem har barnen under behandlingarna
+en mother has spread breast cancer, kids are five and eight, how to tell
+en father had a stroke and does not recognise the children
+en parent is on chemo and lost her hair, child is frightened
+en mum's MS gets worse and she cannot manage the little ones
+en dad's ALS, teenager nurses him after school
+en parent in hospice care, how to prepare the children
+en group for children in families with cancer
+en mother hospitalised for months and dad works shifts
+en child thinks mum's illness is her fault
+en single parent with cancer, who has the kids during treatment
+en father has a brain tumour and the pupil cannot concentrate in tests
+`;
