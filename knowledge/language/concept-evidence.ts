@@ -23,8 +23,8 @@ export interface ConceptEvidence {
   readonly specific: boolean;
   /** A specific concept was said by one of its names or situations, and no service here takes it. */
   readonly absent: boolean;
-  /** Positions of the words that some concept explains. */
-  readonly explained: ReadonlySet<number>;
+  /** Whether each word with topic names a concept or tells one by itself: the question is no situation. */
+  readonly named: boolean;
   /** How many services the strongest concept leads to equally. */
   readonly width: number;
   /** The concepts that were said, with where; found when it is asked. */
@@ -151,6 +151,11 @@ export class ConceptLinks {
       .filter(({ part, from, to }) => part !== 'fallback' && (from < to || !isFrame(words[from] ?? '')));
     const explained = new Set<number>();
     for (const { from, to } of hits) for (let at = from; at <= to; at += 1) explained.add(at);
+    const naming = new Set<number>();
+    for (const { part, from, to } of hits)
+      if (part === 'names' || from === to) for (let at = from; at <= to; at += 1) naming.add(at);
+    const named =
+      naming.size > 0 && words.every((word, at) => word === '' || isFrame(word) || naming.has(at));
     const weights = this.weigh(words, hits);
     for (const [at, word] of words.entries()) {
       if (explained.has(at) || word.length < 8) continue;
@@ -188,7 +193,7 @@ export class ConceptLinks {
         width = wide;
       }
     }
-    return { strength, specific, absent, explained, width, meant: () => this.meant(hits) };
+    return { strength, specific, absent, named, width, meant: () => this.meant(hits) };
   }
 
   /** The concepts that lead to a service, with how firmly; a wide one does so less. */

@@ -8,6 +8,8 @@ const thresholds = {
   concept: 0.2,
   /** … or it is as like as this to what people say of its matters … */
   likeness: 0.3,
+  /** … and a situation as a whole speaks at least so much for it … */
+  chanceToo: 0.1,
   /** … or what it says as a whole makes it as likely as this, with as high a score … */
   chance: 0.18,
   chanceScore: 0.31,
@@ -43,7 +45,7 @@ function neededLead(score: number): number {
   return lead.weak + (lead.strong - lead.weak) * Math.min(1, Math.max(0, strength));
 }
 
-function isEnough(best: Candidate, elsewhere: Elsewhere, outside: number): boolean {
+function isEnough(best: Candidate, elsewhere: Elsewhere, { outside, told }: Ranking): boolean {
   const { concept, likeness, chance, covered, cosine, said, score } = best;
   if (elsewhere === 'surely') return false;
   if (outside >= thresholds.outside && outside > chance) return false;
@@ -52,7 +54,7 @@ function isEnough(best: Candidate, elsewhere: Elsewhere, outside: number): boole
   if (elsewhere === 'mostly') return false;
   if (elsewhere === 'partly') return concept >= thresholds.conceptElsewhere;
   if (concept >= thresholds.concept || said >= thresholds.said) return true;
-  if (likeness >= thresholds.likeness) return true;
+  if (likeness >= thresholds.likeness && (!told || chance >= thresholds.chanceToo)) return true;
   if (chance >= thresholds.chance && score >= thresholds.chanceScore) return true;
   const together = covered + cosine;
   return covered >= thresholds.covered && cosine >= thresholds.cosine && together >= thresholds.together;
@@ -77,10 +79,11 @@ export interface Decided {
  * The very name of a service needs no lead. One word that is the kind of several services (`terapia`) offers them.
  * `elsewhere`: whether the question has words of another world.
  */
-export function decideTopic({ candidates, outside }: Ranking, elsewhere: Elsewhere): Decided {
+export function decideTopic(ranking: Ranking, elsewhere: Elsewhere): Decided {
+  const { candidates } = ranking;
   const [best] = candidates;
   if (best === undefined) return { topic: { kind: 'none' }, by: 'nothing' };
-  if (!best.exact && !isEnough(best, elsewhere, outside))
+  if (!best.exact && !isEnough(best, elsewhere, ranking))
     return { topic: { kind: 'none' }, by: 'not_enough' };
   const exact = candidates.filter((each) => each.exact);
   // `neuvola` alone is one for mothers and children, although a family clinic (`perheneuvola`) ends in it.

@@ -16,9 +16,6 @@ import { type QueryWord, TermIndex } from './term-index.ts';
 
 /** How the kinds of evidence make one score. */
 const weights = {
-  concept: 0.3,
-  likeness: 0.4,
-  chance: 0.5,
   words: 0.35,
   letters: 0.45,
   said: 0.2,
@@ -26,7 +23,12 @@ const weights = {
   otherStage: 0.08,
   ownStage: 0.03,
 } as const;
-/** A concept that was said in its words is believed in half, and whole when the question as a whole speaks of it. */
+/** … those of concepts: of a question that does nothing but name them, and of one that tells a situation. */
+const conceptWeights = {
+  named: { concept: 0.5, likeness: 0.45, chance: 0 },
+  told: { concept: 0.3, likeness: 0.4, chance: 0.5 },
+} as const;
+/** A concept that was said in its words is believed in half, and whole when the question as a whole speaks of it, or is its name alone. */
 const saidOnly = 0.5;
 /** From this chance on it does. */
 const likely = 0.25;
@@ -81,6 +83,8 @@ export interface Ranking {
   readonly concepts: Pick<ConceptEvidence, 'specific' | 'absent' | 'width' | 'meant'>;
   /** The stages of life that the question speaks of, as bits. */
   readonly stages: number;
+  /** Whether the question tells a situation, so that `chance` counts. */
+  readonly told: boolean;
   /** 0..1: how likely the question is about nothing that services here are for. */
   readonly outside: number;
   /** 0..1: how much of the content the directory or the lexicon has words for. */
@@ -206,6 +210,9 @@ export class ServiceIndex {
     const concepts = this.links.read(query.words, (word) => this.compounds.partsOf(word));
     const chances = this.links.chances(query.words);
     const likenesses = this.links.likenesses(query.content);
+    // A single word is too little to be a situation.
+    const told = !concepts.named && query.content.length > 1;
+    const by = told ? conceptWeights.told : conceptWeights.named;
     const stages = lifeStages(query.words);
     const named = this.names.read(query.content);
     const candidates: Candidate[] = [];
@@ -217,15 +224,16 @@ export class ServiceIndex {
         cosine = Math.max(cosine, cosines[at * languages.length + each] ?? 0);
       const concept = Math.max(concepts.strength[at] ?? 0, named.own.has(at) ? ownName : 0);
       const likeness = likenesses[at] ?? 0;
-      const chance = chances[at] ?? 0;
+      const chance = told ? (chances[at] ?? 0) : 0;
+      const believed = !told ? 1 : saidOnly + (1 - saidOnly) * Math.min(1, chance / likely);
       const share = covered[at] ?? 0;
       const exact = named.exact.has(at);
       const said = named.share.get(at) ?? 0;
       const mine = this.stages[at] ?? 0;
       const evidence = {
-        concept: weights.concept * concept * (saidOnly + (1 - saidOnly) * Math.min(1, chance / likely)),
-        likeness: weights.likeness * likeness,
-        chance: weights.chance * Math.sqrt(chance),
+        concept: by.concept * concept * believed,
+        likeness: by.likeness * likeness,
+        chance: by.chance * Math.sqrt(chance),
         words: weights.words * share,
         letters: weights.letters * cosine,
         said: weights.said * said * said,
@@ -268,6 +276,7 @@ export class ServiceIndex {
         meant: concepts.meant,
       },
       stages,
+      told,
       outside: this.links.outside,
       known,
     };

@@ -82,7 +82,8 @@ export async function createTeams(
           ? { id: `29:${user}`, email: emailOf(Number(user)) ?? 'nobody@example.org' }
           : { id: `sent-${said.length}` };
       const give = (): void => {
-        res.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(answer));
+        res.writeHead(200, { 'Content-Type': 'application/json' });
+        res.end(JSON.stringify(answer));
       };
       if (req.method === 'POST' && hold?.isKind(body)) hold.add(give);
       else give();

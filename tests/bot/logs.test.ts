@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +5,7 @@ import { expect, test } from '@jest/globals';
 import Database from 'libsql';
 import { buildProgram } from '../support/build-program.ts';
 import { startConnector } from '../support/connector.ts';
+import { runProgram } from '../support/running-program.ts';
 
 /** Stands in what people write and nowhere else. */
 const secret = 'Salaisuuslampi';
@@ -21,20 +20,10 @@ test('the log of turns that fail is JSON lines with codes, without a word that p
   connector.members.set('29:anna', 'anna.salaisuuslampi@example.org');
   const folder = mkdtempSync(join(tmpdir(), 'koppi-logs-'));
   const program = await buildProgram('bot/program.ts', 'logging-program');
-  const child = spawn(process.execPath, [program, 'local'], {
-    env: { ...process.env, PORT: '0', KOPPI_DATA: folder, LOG_LEVEL: 'trace' },
+  const { child, address, ended, logged } = await runProgram(program, {
+    KOPPI_DATA: folder,
+    LOG_LEVEL: 'trace',
   });
-  const ended = once(child, 'close');
-  let told = '';
-  let logged = '';
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-    told += chunk;
-  });
-  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-    logged += chunk;
-  });
-  while (!/Koppi: http\S+\n/.test(told)) await once(child.stdout, 'data');
-  const address = /Koppi: (\S+)/.exec(told)?.[1];
   let last = 0;
   const post = async (extra: object): Promise<number> => {
     last += 1;
@@ -80,7 +69,7 @@ test('the log of turns that fail is JSON lines with codes, without a word that p
   await connector.close();
 
   expect(statuses).toEqual(statuses.map(() => 200));
-  const lines = logged
+  const lines = logged()
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, unknown>);
@@ -88,8 +77,8 @@ test('the log of turns that fail is JSON lines with codes, without a word that p
     typeof code === 'string' ? [code.replace(/-[0-9a-f]{8}$/, '')] : [],
   );
   expect(codes.filter((code) => code === 'TURN').length).toBeGreaterThanOrEqual(5);
-  expect(logged).toContain('the disk is full');
+  expect(logged()).toContain('the disk is full');
   expect(lines.flatMap((line) => Object.keys(line)).filter((name) => !fields.has(name))).toEqual([]);
   for (const part of ['salaisuus', 'auttaa', 'nuku', 'auttaisi', 'anna', '29:'])
-    expect(logged.toLowerCase()).not.toContain(part);
+    expect(logged().toLowerCase()).not.toContain(part);
 });

@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +8,7 @@ import { buildProgram } from '../support/build-program.ts';
 import { startConnector } from '../support/connector.ts';
 import { ask, filled, greeted } from '../support/consultation-taps.ts';
 import { newsOf } from '../support/news.ts';
+import { runProgram } from '../support/running-program.ts';
 
 const folderOf = (name: string): string => mkdtempSync(join(tmpdir(), `koppi-stop-${name}-`));
 
@@ -70,20 +69,10 @@ describe('the program, told to stop in the middle of a turn', () => {
     'SIGINT',
   ] as const)('by %s: is not ready, takes no more, answers what it has begun, and ends with 0', async (signal) => {
     const connector = await startConnector();
-    const child = spawn(process.execPath, [program, 'local'], {
-      env: { ...process.env, PORT: '0', KOPPI_DATA: folderOf(signal), LOG_LEVEL: 'info' },
+    const { child, address, ended, logged } = await runProgram(program, {
+      KOPPI_DATA: folderOf(signal),
+      LOG_LEVEL: 'info',
     });
-    const ended = once(child, 'close');
-    let told = '';
-    let logged = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-      told += chunk;
-    });
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-      logged += chunk;
-    });
-    while (!/Koppi: http\S+\n/.test(told)) await once(child.stdout, 'data');
-    const address = /Koppi: (\S+)/.exec(told)?.[1] ?? '';
     let last = 0;
     const say = async (text: string): Promise<number> => {
       last += 1;
@@ -122,7 +111,7 @@ describe('the program, told to stop in the middle of a turn', () => {
     expect(await ended).toEqual([0, null]);
     expect(JSON.stringify(connector.sent)).toContain('Sonja Paananen');
     expect(connector.sent).toHaveLength(1);
-    expect(logged).toMatch(/"finished":true,"msg":"stopped"/);
+    expect(logged()).toMatch(/"finished":true,"msg":"stopped"/);
     await connector.close();
   });
 });

@@ -65,7 +65,8 @@ export async function serveImage(
     tokensAsked.push({ url: new URL(req.url ?? '', 'http://identity'), headers: req.headers });
     const expires_on = Math.floor(Date.now() / 1000) + 3600;
     const token = { access_token: 'of-the-identity', expires_on, resource: 'bot', token_type: 'Bearer' };
-    res.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(token));
+    res.writeHead(200, { 'Content-Type': 'application/json' });
+    res.end(JSON.stringify(token));
   });
   await new Promise<void>((resolve) => identity.listen(0, '127.0.0.1', resolve));
   const port = await freePort();
