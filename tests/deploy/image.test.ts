@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHttpsServer } from '@vercel/cosmosdb-server';
 import Ajv from 'ajv';
 import { z } from 'zod';
@@ -12,9 +12,6 @@ import { productionPackages } from '../../deploy/installed.ts';
 import { readDockerfile } from './dockerfile.ts';
 import { type ServedImage, serveImage } from './served-image.ts';
 
-// On a busy machine the image takes long to start and to answer.
-jest.setTimeout(120_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'koppi-image-'));
 let made: Awaited<ReturnType<typeof makeImage>>;
 let served: ServedImage | undefined;
@@ -22,7 +19,7 @@ let served: ServedImage | undefined;
 beforeAll(async () => {
   made = await makeImage(packageRoot(), folder, mkdtempSync(join(tmpdir(), 'koppi-maps-')));
   served = await serveImage(folder);
-});
+}, 120_000);
 afterAll(() => served?.stop());
 
 describe('what the image holds', () => {
