@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 /** A new message of a bot, with the moment at which it came, epoch milliseconds. */
 export interface Said {
   readonly conversation: string;
+  /** The activity that it answers; absent: the bot has said it of itself. */
+  readonly answers?: string;
   readonly body: string;
   readonly at: number;
   /** The bot was gone before it could hear that the message was taken. */
@@ -44,7 +46,7 @@ export interface Teams {
   close(): void;
 }
 
-const tenant = 'bench';
+export const tenant = 'bench';
 export const personOf = (user: number): string => `${tenant}:aad-${user}`;
 
 /** Where it is about ten o'clock now: messages that taps set off are sent in working hours only. */
@@ -55,23 +57,34 @@ export const morningZone = `Etc/GMT${hoursAhead > 0 ? '-' : '+'}${Math.abs(hours
 export async function createTeams(
   env: Readonly<Record<string, string>>,
   emailOf: (user: number) => string | undefined,
+  {
+    isKept = () => true,
+    authorization,
+  }: {
+    /** What is to stand in `said`: a long run says more than the memory holds. */
+    readonly isKept?: (message: Said) => boolean;
+    /** What requests to a bot carry. */
+    readonly authorization?: (serviceUrl: string) => string;
+  } = {},
 ): Promise<Teams> {
-  const said: { conversation: string; body: string; at: number; isUnheard: boolean }[] = [];
+  const said: Said[] = [];
   let hold: { readonly isKind: (body: string) => boolean; add(give: () => void): void } | undefined;
   const connector = createServer((req, res) => {
     const chunks: Buffer[] = [];
     req.on('data', (chunk: Buffer) => chunks.push(chunk));
     req.on('end', () => {
-      const conversation = /conversations\/([^/]+)\/activities/.exec(req.url ?? '')?.[1];
+      const [, conversation, answers] =
+        /conversations\/([^/]+)\/activities(?:\/([^/?]+))?/.exec(req.url ?? '') ?? [];
       const body = Buffer.concat(chunks).toString('utf8');
       if (req.method === 'POST' && conversation !== undefined) {
         const message = {
           conversation: decodeURIComponent(conversation),
+          ...(answers === undefined ? {} : { answers: decodeURIComponent(answers) }),
           body,
           at: Date.now(),
           isUnheard: false,
         };
-        said.push(message);
+        if (isKept(message)) said.push(message);
         res.once('close', () => {
           message.isUnheard = !res.writableFinished;
         });
@@ -82,6 +95,7 @@ export async function createTeams(
           ? { id: `29:${user}`, email: emailOf(Number(user)) ?? 'nobody@example.org' }
           : { id: `sent-${said.length}` };
       const give = (): void => {
+        // Not in one: where restify is loaded, `writeHead` gives nothing back.
         res.writeHead(200, { 'Content-Type': 'application/json' });
         res.end(JSON.stringify(answer));
       };
@@ -91,6 +105,7 @@ export async function createTeams(
   });
   await new Promise<void>((resolve) => connector.listen(0, '127.0.0.1', resolve));
   const serviceUrl = `http://127.0.0.1:${(connector.address() as AddressInfo).port}/`;
+  const credentials = authorization ? { Authorization: authorization(serviceUrl) } : {};
   // Shorter than a bot keeps a connection, so that none is used that it has just closed.
   const agent = new Agent({ keepAlive: true, timeout: 3000 });
   let last = 0;
@@ -114,7 +129,11 @@ export async function createTeams(
         {
           method: 'POST',
           agent,
-          headers: { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(text) },
+          headers: {
+            'Content-Type': 'application/json',
+            'Content-Length': Buffer.byteLength(text),
+            ...credentials,
+          },
         },
         (res) => {
           let answer = '';

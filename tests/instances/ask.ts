@@ -31,21 +31,21 @@ export const numberIn = (text: string): number | undefined => {
 const most = 5;
 
 /**
- * The person `user` asks question number `n`; true when they were told that it is on its way. Who gets no answer, since the
+ * The person `user` asks question number `n`; gives the id of the consultation when they were told that it is on its way. Who gets no answer, since the
  * bot was killed, taps again, and the copy reaches another one.
  */
 export async function ask(
   teams: Teams,
   addressOf: () => string,
   { n, user, about }: { readonly n: number; readonly user: number; readonly about: About },
-): Promise<boolean> {
+): Promise<string | undefined> {
   const { service, area } = about;
   const question = `Miten etenemme asiassa numero ${n}?`;
   const press = { service, area, question, urgency: 'this_week', way: 'writing' };
   for (let taps = 1; ; taps += 1) {
     try {
       const { answer } = await teams.tap(addressOf(), user, 'consult_ask', press, `ask-${n}`);
-      return answer.includes('consult_withdraw');
+      return /"do":"consult_withdraw","id":"([^"]+)"/u.exec(answer)?.[1];
     } catch (fault) {
       if (taps === most) throw fault;
     }

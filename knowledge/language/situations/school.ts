@@ -7,12 +7,32 @@ fi koulun vaihto kesken lukuvuoden kun perhe muutti
 fi wilma-tunnukset ei toimi huoltajalla
 fi luokanopettajan kanssa pitäis saada palaveri
 fi koulun järjestyssäännöistä ja jälki-istunnosta riitaa rehtorin kanssa
+fi luokanvalvojan kanssa pitäis puhua numeroista
+fi rehtorin päätös erottaa viikoksi
+fi lapsen lukujärjestys ja koulupäivän pituus
+fi matikan ope huutaa tunnilla oppilaille
+fi koulun sisäilma oireilee, kelle valitetaan
+fi miten lomapyyntö kahdeksi viikoksi tehdään
+fi 3b:llä viides sijainen tänä vuonna
+fi huoltaja ei pääse wilmaan
+fi vanhempainilta milloin ja missä
+fi oppilas haluu vaihtaa valinnaisainetta
 sv vem är rektor och hur når man klassläraren
 sv familjen flyttade och barnet ska byta skola mitt i terminen
 sv till vilken närskola hör vårt barn
+sv vill prata me klassläraren om vitsorden
+sv rektorn har beslutat om avstängning i en vecka
+sv hur ber man om ledigt för två veckors resa
+sv femte vikarien på trean i år
+sv matteläraren skriker på eleverna
 en which school does the child belong to after moving house
 en parents want to talk to the headteacher about school rules
 en how to change schools in the middle of the term
+en want to speak with class teacher about grades
+en headmaster decided on a week of suspension
+en how to ask leave for two weeks' trip
+en fifth substitute in class three this year
+en parent cannot log in to wilma
 # school-social-worker
 fi kaverit jättää välitunneilla yksin eikä kukaan ota leikkeihin mukaan
 fi tytöt riitelee luokassa ja yks on aina ulkopuolella
@@ -30,6 +50,16 @@ fi luokkahenki repeilee uuden oppilaan tultua
 fi tyttö itkee vessassa joka välitunti
 fi oppilaan käytös muuttui ja opettaja on huolissaan, juttelee mielellään kaksin
 fi nelosluokkalainen varastelee kavereilta ja suuttuu helposti
+fi kaveriporukka hajos ja seiska jää välkällä yksin vessaan
+fi kasi haluaa jutella jollekin koulussa kotiriidoista
+fi yläasteen tyttöjen draama, joku puhumaan ryhmän kaa
+fi vanhempien ero näkyy, vitonen itkee ruokalassa
+fi nuori ei viihdy luokassa, haluis juttuajan koulupäivän aikana
+fi sisaruspari molemmilla vaikeaa, ketkä koulusta tapaa perhettä
+fi luokan ilmapiiri myrkyllinen, miten lähdetään purkamaan
+fi lukiolaisella rahahuolet, kura osais neuvoa
+fi ysi kertoi et kotona ei puhuta, haluis jonkun kuulemaan
+fi huoli kutosen ystävyyksistä, opettaja kaipaa tietoa kuraattorista
 sv hon blir utfryst på rasterna och har ingen att äta med
 sv det är bråk mellan flickorna i klassen och dålig stämning
 sv eleven bråkar och hamnar i slagsmål på skolgården
@@ -39,6 +69,11 @@ sv klassen är splittrad, gruppen behöver arbeta med sammanhållningen
 sv flickan gråter på toaletten varje rast
 sv läraren är orolig för elevens beteende och kamratkontakter
 sv pojken ljuger för vännerna och blir utanför
+sv kompisgänget sprack och sjuan är ensam på rasterna
+sv åttan vill prata me nån i skolan om bråken hemma
+sv tjejdrama på högstadiet, nån att prata me gruppen
+sv skilsmässan syns, femman gråter i matsalen
+sv stämningen i klassen är giftig
 sv ensam på rasterna, blir inte bjuden på kalas
 sv kompisbråk i fyran som aldrig tar slut
 en a pupil sits alone at lunch and has no friends in class
@@ -50,6 +85,11 @@ en bad atmosphere in the class, group work needed
 en the girl cries in the toilet every break
 en class falls apart after a new pupil joined
 en teacher worries about behaviour and friendships, fourth grade
+en friend group broke up and seventh-grader sits alone at break
+en eighth-grader wants to talk at school about home
+en girls' drama in upper grades, someone to talk with them
+en parents' divorce shows, fifth-grader cries at lunch
+en classroom mood is poisonous, who from school sorts it out
 # school-psychologist
 fi lukeminen on takkuista ja kirjaimet menee sekaisin, pitäis testata onko lukihäiriö
 fi matikka ei suju yhtään vaikka on yrittänyt, pitäis tutkia oppimisvaikeus
@@ -67,6 +107,16 @@ fi hahmottamisen vaikeus ja laskeminen
 fi paniikkikohtaus tunnilla
 fi vuotta nuorempana kouluun, valmiuksien arviointi
 fi ylisuoriutuja, joka uupuu numeroista
+fi neljäsluokkalainen ahdistuu kokeista niin että oksentaa
+fi pitäis tutkia miksei oppi lukemaan, koulussa testit
+fi lukitutkimus ysille, kuka tekee
+fi oppilas ei pysty keskittymään, epäillään jotain, testausjono
+fi esiintymispelko lukiolaisella
+fi kouluterapia tai keskusteluja tunnesäätelystä koulun aikana
+fi kakkosluokkalainen pelkää vessaa ja pimeää käytävää
+fi kognitiivinen profiili ennen erityisen tuen päätöstä
+fi koulun psykan aika, viha räjähtelee tunnilla
+fi lahjakas mut alisuoriutuu, haluttais arviota koulusta
 fi epäillään lukihäiriötä, kakkosluokkalainen
 sv trean kan inte läsa ännu, misstänker dyslexi
 sv eleven behöver utredas för inlärningssvårigheter
@@ -77,6 +127,11 @@ sv eleven är ångestfylld och gråter inför presentationer
 sv utreda läs- och skrivsvårigheter
 sv arbetsminnet svajar, eleven glömmer instruktioner
 sv panikattack i klassrummet
+sv fyran blir så nervös för prov att hen spyr
+sv varför lär hen sig int läsa, tester i skolan
+sv scenskräck i gymnasiet
+sv kan int koncentrera sig, testkö hos skolan
+sv tvåan är rädd för toan och mörka korridoren
 sv trean lär sig inte läsa fast vi försökt allt, vem kan testa
 sv räkning går inte in trots stödundervisning
 sv testa inlärning, eleven hänger inte med
@@ -89,6 +144,11 @@ en pupil is anxious in class and cries before speaking
 en reading and writing difficulties to be assessed
 en working memory is weak, forgets instructions
 en panic attack in the classroom
+en fourth-grader so anxious before tests he vomits
+en why can't she learn to read, testing at school
+en pupil cannot focus, waiting for assessment in school
+en stage fright in upper secondary student
+en gifted but underachieving, school evaluation wanted
 en does not learn to read though we tried everything, who can test
 # student-welfare
 fi kuka kutsuu koolle monialaisen asiantuntijaryhmän oppilaan asiassa
@@ -97,12 +157,32 @@ fi oppilashuoltopalaveri pitäis järjestää huoltajien kanssa
 fi opiskeluhuollon vastuuhenkilö koululla
 fi oppilashuoltoryhmän kokous ja muistio, kelle
 fi opiskeluhuollon yhteistyö koulun ja hyvinvointialueen välillä
+fi kuka kutsuu koolle ryhmän yksittäisen oppilaan asiassa
+fi huoltajan suostumus ennen kuin asiantuntijat kootaan
+fi koululle kriisiryhmä kun oppilas kuoli
+fi monialainen palaveri ysistä, keitä saa olla paikalla
+fi mitkä muut tuen muodot koulussa on kuin ope
+fi onko opiskeluhuolto kuntien vai hyvinvointialueen
+fi kirjaaminen ja salassapito kun oppilaasta puhutaan yhdessä
+fi yhteisöllinen ryhmä käsittelee koulun terveyskyselyä
+fi ohr-palaveri ja huoltaja ei suostu
+fi psykologin ja kuran jonot, kokonaistilanne koulussa
 sv vem sammankallar elevvårdsgruppen
 sv elevvårdsmöte med vårdnadshavarna
 sv ansvarig för den gemensamma studerandevården
+sv vem kallar ihop expertgruppen för en elev
+sv vårdnadshavaren måste gå me på det innan gruppen samlas
+sv krisgrupp i skolan efter elevens död
+sv vilka får va me på mötet om nian
+sv anteckningar och tystnadsplikt i elevvårdsgruppen
 en who calls the pupil welfare meeting together
 en pupil welfare group needs a date with the parents
 en coordinator of student welfare in the school
+en who calls the expert group together about one pupil
+en guardian's consent before professionals meet at school
+en crisis group in school after pupil's death
+en what kind of pupil welfare is there besides teachers
+en record and secrecy when school team talks about student
 # special-education
 fi poika pitäis siirtää pienempään luokkaan, kuka siitä päättää
 fi oppilas tarvis pienryhmän, iso luokka on liikaa
@@ -118,6 +198,16 @@ fi onko pienluokalla tilaa ja miten sinne haetaan
 fi tukimuodot eivät riitä, siirto erityisopetukseen
 fi rehtori lähetti hakemuksen erityisluokkaan, kuka käsittelee
 fi integroitu oppilas ei pärjää isossa ryhmässä
+fi oppilas sekoittaa b ja d vielä nelosella
+fi pienluokkaan siirto, tunneilla ei pärjää
+fi kertotaulut ei jää päähän, erkan tunnille
+fi kaksikielinen ei pysy lukemisessa mukana, lukitesti
+fi erityinen tuki, päätös ja hakeminen
+fi ekaluokkalainen ei istu paikallaan, oppitunti menee pilalle koko luokalta
+fi yksilöllistetty matikka kutosella
+fi lukihäiriö ja englanti takkuaa
+fi laajis ehtii vain tunnin viikossa
+fi opiskelussa takkuaa, erityisluokan paikka
 fi lukihäiriö kakkosluokalla, tarvitsee erityisopettajaa
 fi kakkosluokkalaisen lukemisen tuki erityisopettajalta
 sv eleven behöver flyttas till en mindre klass, vem beslutar
@@ -128,6 +218,11 @@ sv speciallärare i skolan för läsningen
 sv klarar inte den vanliga undervisningen
 sv finns det plats i smågruppen
 sv integrerad elev klarar inte storklass
+sv eleven blandar b å d ännu i fyran
+sv överföring till liten klass
+sv multiplikationstabellen fastnar int, spesu
+sv läs- och skrivsvårigheter me engelskan
+sv anpassad matte i sexan
 sv ska flytta till specialklass, vem fattar beslutet
 en he needs a smaller class, who decides
 en special class placement for a pupil
@@ -137,24 +232,69 @@ en part-time special teaching for reading
 en extra lessons are not enough any more
 en is there room in the small class
 en integrated pupil struggles in a big group
+en mixes up b and d still in grade four
+en move to a small class, cannot manage lessons
+en times tables do not stick, extra lessons with special teacher
+en dyslexia makes English hard
+en first-grader ruins the lessons, needs special class
 # individual-education-plan
 fi oppiaineen oppimäärän rajaaminen ja pedagoginen selvitys
 fi oppimissuunnitelma tai hojks pitäis päivittää
 fi kuka kirjaa pedagogisen asiakirjan oppilaalle
 fi matikka pitäis yksilöllistää, miten menettely menee
+fi suunnitelma tavoitteista ja arvioinnista tuen päätöksen liitteeksi
+fi hojks vanhentunut, päivitetään keväällä
+fi pedagogisen selvityksen tekijä ja määräaika
+fi yksilölliset tavoitteet englannissa kirjattava
+fi huoltaja ei allekirjoita oppimissuunnitelmaa
+fi amiksessa hoks tekemättä
+fi tuen dokumentit uudessa koulussa, siirtyykö ne
+fi kuinka usein tukitoimia arvioidaan paperille
+fi miten eroaa vanha ja uusi lomake tuesta
+fi palaveri jossa käydään läpi oppilaan omat tavoitteet ja arvosanat
 sv individuell plan för elevens lärande ska uppdateras
 sv pedagogisk utredning och begränsad lärokurs
+sv planen för elevens mål är föråldrad
+sv vårdnadshavaren skriver int på lärplanen
+sv pedagogisk utredning, vem gör å till när
+sv följer stödpapprena me till nya skolan
+sv egna mål i engelskan ska skrivas in
 en individual education plan needs updating
 en pupil's syllabus in maths should be individualised
+en written plan with the pupil's own goals is out of date
+en guardian refuses to sign the learning plan
+en who writes the pedagogical statement and when
+en do support documents follow to new school
+en individual targets for English to be recorded
 # school-assistant
 fi oppilas tarvii aikuisen vierelleen tunneilla, avustajaa haetaan
 fi ei pysy paikallaan ilman ohjaajaa vieressä, koulunkäynninohjaaja
 fi saako ekaluokkalainen henkilökohtaisen avustajan kouluun
 fi tunneille tarvittais toinen käsipari, avustajaresurssi
+fi diabeetikko ekalla, kuka pistää insuliinin koulussa
+fi välituntivalvontaan lisäkäsi kun yksi karkaa
+fi luokkaan aikuinen joka istuu oppilaan vieressä
+fi rehtori ei myönnä ohjaajaa vaikka ope pyytää
+fi cp-lapsi tarttis avun vessassa koulupäivänä
+fi ohjaaja vaihtuu kesken vuoden autistisella
+fi retkelle henkilö mukaan huolehtimaan pyörätuolista
+fi avustajan tunnit leikattiin puoleen
+fi puhetta tukevaa viittomaa osaava aikuinen luokkaan
+fi kolme levotonta ykkösellä, yksi aikuinen lisää
 sv eleven behöver en assistent i klassen
 sv ansöka om skolgångsbiträde
+sv diabetiker i ettan, vem ger insulin i skolan
+sv en vuxen bredvid eleven i klassen
+sv rektorn beviljar ingen assistent
+sv hjälp på toa under skoldagen
+sv assistentens timmar skars ner ti hälften
 en pupil needs an assistant next to him in lessons
 en who grants a classroom aide
+en diabetic first-grader, who gives insulin in school
+en an adult to sit beside the pupil in class
+en help in the toilet during school day
+en assistant hours cut in half, teacher worried
+en one more pair of eyes at break because he runs away
 # school-absence
 fi kasiluokkalainen ei oo tullu paikalle sitten syysloman
 fi ei avaa oman huoneen ovea eikä lähde kouluun vaikka vanhemmat yrittää
@@ -173,6 +313,16 @@ fi ollut koulussa kolme päivää tässä kuussa
 fi kotona jumissa, koululaukku pakkaamatta viikkoja
 fi ilmoitus 50 poissaolotunnista, kuka ottaa kopin
 fi jää bussipysäkille ja palaa kotiin
+fi kasi ei oo näkyny tunneilla kolmeen viikkoon
+fi aamulla vatsa kipee joka kerta kun pitäis lähtee
+fi makaa peiton alla eikä lähde kouluun vaikka pakotetaan
+fi maanantait aina poissa, huoltaja kuittaa syyksi päänsäryn
+fi ovi lukossa, ei avaa vaikka ope koputtaa
+fi yli viiskyt tuntia poissa, mitä askelia seuraavaks
+fi tulee koulun pihalle ja kääntyy takaisin
+fi äiti antaa jäädä kotiin kun lapsi on väsynyt
+fi luvatta lomalla, kuukausi poissa
+fi seiska istuu vain ekan tunnin ja lähtee ovesta
 sv har inte varit i skolan sen höstlovet
 sv vägrar gå till skolan och stänger in sig i sitt rum
 sv hundratals frånvarotimmar, hemmasittare
@@ -182,6 +332,11 @@ sv skolvägran, hur får man hen tillbaka steg för steg
 sv morgnarna är en kamp, stannar i sängen
 sv har bara varit i skolan tre dagar denna månad
 sv femtio frånvarotimmar, vem tar vid
+sv åttan har int synts på tre veckor
+sv ont i magen varje morgon när hen sku iväg
+sv ligger under täcket å vägrar gå
+sv måndagarna borta och föräldern kvitterar huvudvärk
+sv kommer ti gården och vänder om
 sv åttan har inte varit på plats på två månader, sitter hemma i sängen
 sv lärarna har provat allt, eleven kommer inte
 sv sexan stannar hemma nästan varje måndag
@@ -195,6 +350,11 @@ en school refusal, needs to come back step by step
 en mornings are a fight, stays in bed
 en only three days at school this month
 en fifty hours missed, who takes over
+en eighth-grader not seen in lessons for three weeks
+en tummy ache each morning when it's time to leave
+en lies under blanket and won't go to school
+en over fifty hours missed, what's the next step
+en comes to the yard and turns back
 en sits at home in bed instead of school for two months
 en teachers have tried everything, pupil does not come
 en grade six misses most Mondays
@@ -207,28 +367,68 @@ fi somessa levitetään valheita ja pilkataan oppilasta
 fi vanhempi soittaa et kiusaaminen jatkuu vaikka opettajalle on sanottu
 fi kiva-tiimi koululla, kuka kuuluu
 fi porukka ahdistelee yhtä poikaa joka välitunti
+fi pipo revitään päästä joka välitunti
+fi nimitellään läskiksi ja suljetaan luokan synttäreiltä
+fi reppu potkittiin lätäkköön kolmesta tekijästä
+fi syljetään ja kukaan ei istu viereen bussissa
+fi vitonen piiloutuu kirjastoon kun pojat odottaa oven takana
+fi toiset nauraa aina kun avaa suunsa
+fi oma lapsi yks niistä jotka pilkkaa
+fi koulu väittää ettei mitään oo, silti mustelmia
+fi ryhmä tyttöjä hylkii luokkakaveria
+fi kiva-tiimi ei oo ottanut kantaa
 sv de kallar henne fet och slänger ryggsäcken
 sv blir mobbad på bussen och på väg hem
 sv de andra skrattar och filmar honom i omklädningsrummet
 sv knuffas och sparkas, mobbningen fortsätter
+sv mössan rivs av varje rast
+sv kallas fetto och bjuds int på kalas
+sv väskan sparkades i en pöl
+sv gömmer sig i biblioteket för killarna väntar
+sv mitt eget barn är en av dem som hånar
 sv blir kallad fula saker och fryst ut i klassens chatt
 en they call her names and throw her bag away
 en is being picked on on the school bus
 en others film and mock him in the changing room
 en bullying goes on although the teacher knows
+en hat pulled off each break
+en called fat and left out of class parties
+en bag kicked into a puddle by three boys
+en hides in library because they wait behind the door
+en my own child is one of those who mock
 en called ugly names in the class chat
 # school-transport
 fi koulumatka liian pitkä eikä bussi kulje, saako kuljetuksen
 fi koulutaksi jätti lapsen tielle
 fi koulukyyti ekaluokkalaiselle, matkaa kuus kilsaa
 fi vaarallinen tie kouluun, kuka myöntää koulukuljetuksen
+fi taksi ei tullut pihaan aamulla ja lapsi jäi tien varteen
+fi 5,5 km kouluun vaarallista tietä ekaluokkalaisella
+fi erosta jaettu asuminen, kyyti kahteen osoitteeseen
+fi bussi kulkee liian aikaisin, odotus koulun pihassa tunti
+fi hylätty hakemus kyydistä
+fi kuskin kanssa riitaa, oppilas ei uskalla mennä autoon
+fi jalka poikki, kuka vie kouluun
+fi erityisluokalle naapurikuntaan, kuka maksaa matkat
+fi invavaunu koulumatkalle
+fi karhuja ja hirviä tien varrella, kävelymatka pelottaa
 fi ykkösellä kahdeksan kilsaa isoa tietä, kuka päättää tuleeko taksi
 sv skolskjuts för eleven som bor avlägset
 sv skoltaxin kom inte, vem ansvarar för skolresorna
+sv taxin kom int på morgonen och barnet blev vid vägen
+sv fem kilometer farlig väg för ettan
+sv skjuts till två adresser efter skilsmässan
+sv ansökan om skjuts avslogs
+sv benet av, vem för hen ti skolan
 sv ettan har åtta kilometer längs stora vägen, vem avgör om det blir taxi
 sv mörk och farlig väg till skolan
 en school taxi for a child who lives far away
 en the road to school is dangerous, who grants transport
+en taxi did not come in the morning and kid was left
+en five km of dangerous road for first-grader
+en ride to two addresses after divorce
+en school ride application was rejected
+en broken leg, who takes him to school
 en eight kilometres along the main road, who decides on a taxi
 # after-school-care
 fi eka luokka loppuu puoliltapäivin ja pieni ois kotona yksin
@@ -244,12 +444,27 @@ fi koululainen ilman valvontaa iltapäivät
 fi tokaluokkalainen pärjäiskö yksin kolmeen asti
 fi kerhoon tuntien jälkeen, molemmilla pitkä työpäivä
 fi erityislapsen iltapäivähoito koululla
+fi koulu loppuu kahdeltatoista ja vanhempi töissä neljään
+fi tokaluokkalainen yksin kotona iltapäivät
+fi mihin ekaluokkalainen menee ennen kahdeksaa
+fi iltis täynnä, jonossa sata muuta
+fi hakeminen kouluikäisen välipalalle ja leikkiin tunnin jälkeen
+fi ip-maksu lapsen poissaolosta
+fi kerhossa lyötiin toista, kuka ohjaa
+fi syyslomalla toimintaa pienille koululaisille
+fi nelonen liian iso hoitoon, missä viettää ajan
+fi erityislapsi iltapäivisin, otetaanko
 sv ettan slutar klockan tolv och är ensam hemma
 sv plats på eftis för en tvåa
 sv föräldrarna jobbar till fem, vart går barnet efter skolan
 sv morgonvård före skolan för en liten elev
 sv andraklassare ensam på eftermiddagarna
 sv eftermiddagsverksamhet efter lektionerna
+sv skolan slutar tolv och föräldern jobbar ti fyra
+sv tvåan är ensam hemma på eftermiddagarna
+sv vart går ettan före åtta
+sv eftis är fullt och jättekö
+sv avgift för eftis fast barnet är sjukt
 sv mamma slutar klockan fem, var kan ettan vara så länge
 en first grader would be alone at home after noon
 en place in the afternoon club for a second grader
@@ -257,6 +472,11 @@ en parents work till five, where can she go after lessons
 en morning care before school starts
 en second grader unsupervised in the afternoons
 en both parents work late, club after lessons
+en school ends at noon and parents work until four
+en second-grader home alone in afternoons
+en where can first-grader go before eight
+en afternoon club full with a long queue
+en special needs child in afternoons, is he accepted
 en mum finishes at five, where can the first grader be
 # compulsory-education
 fi ysiluokkalainen jää ilman jatkopaikkaa, kuka valvoo oppivelvollisuutta
@@ -264,45 +484,145 @@ fi 16v keskeytti amiksen, oppivelvollisuus voimassa
 fi opiskelupaikka puuttuu eikä yhteishaussa päässy mihinkään
 fi tuva-koulutukseen hakeminen
 fi nuori erosi lukiosta, kuka huolehtii uudesta paikasta
+fi ysin jälkeen ei hakenut minnekään, kuka valvoo
+fi 17v keskeytti amiksen, saako lopettaa ennen kahdeksaatoista
+fi ulkomaille muutto, onko silti pakko käydä koulua
+fi jäi ilman paikkaa yhteishaussa, kenen pitää löytää se
+fi eronnut opiskelupaikasta, kotikunnalle tieto
+fi sairauden takia tauko, miten haetaan
+fi huoltaja kieltää koulun, mitä seuraa
+fi mihin ikään asti pakollista
+fi onko kesällä vastuu jossain jos 16v ei oo hakenut
+fi maksuttomuus kirjoihin ja läppäriin toisella asteella
 sv niondeklassare utan studieplats, vem övervakar läroplikten
 sv 16-åring avbröt yrkesskolan
 sv hoppade av gymnasiet, vem ordnar ny plats
+sv efter nian sökt ingenstans, vem övervakar
+sv 17-åring avbröt yrkesskolan, får hen sluta före aderton
+sv utan plats i gemensam ansökan
+sv flytt utomlands, måste man gå i skola ändå
+sv föräldern förbjuder skolgången
 en sixteen-year-old dropped out of vocational school
 en no study place after ninth grade
 en who watches over compulsory education
+en applied nowhere after ninth grade, who watches over
+en 17 dropped out of vocational, allowed before eighteen
+en no place in joint application, whose duty to find
+en moving abroad, must he still attend
+en guardian forbids school, what follows
 # guidance-counsellor
 fi ei tiedä mihin hakea ysin jälkeen, ammattikoulu vai lukio
 fi yhteishaun valinnat ja ainevalinnat mietityttää
 fi tet-paikkaa ja jatko-opintoja pohtii
 fi oppilas tarvii apua opintojen suunnitteluun ja kurssivalintoihin
+fi ysi ei tiedä mikä haluaa isona
+fi lukio vai amis, kevään haku lähestyy
+fi tet-paikkaa ei löydy
+fi tutkintoon puuttuu kursseja, suunnitelma pitäis tehdä
+fi nuori vaihtaa linjaa, kannattaako
+fi keskiarvo ei riitä, mihin hakee varalle
+fi valinnaisaineet seiskalle
+fi opon aika ennen kevään valintoja
+fi maahan juuri muuttanut, mihin jatko-opintoihin pääsee
+fi jäi valmistavaan, mitä sen jälkeen
 sv vet inte vart hen ska söka efter nian
 sv hjälp med gemensam ansökan och ämnesval
+sv nian vet int va hen vill bli
+sv gymnasium eller yrkesskola, ansökan i vår
+sv praoplats hittas int
+sv medeltalet räcker int, va söker man i reserv
+sv byta linje, lönar det sig
 en does not know where to apply after ninth grade
 en help with choosing courses and further studies
+en ninth-grader unsure what to become
+en general or vocational, spring application coming
+en work practice place not found
+en average not enough, what to apply as back-up
+en missing courses, needs a plan to graduate
 # home-education
 fi vanhemmat ilmoittaa et opettaa lapsen itse kotona
 fi kotiopetuksessa olevan oppilaan edistymisen seuranta
 fi perhe ei halua lasta kouluun vaan opettavat kotona
+fi perhe haluaa itse opettaa lapsensa keittiön pöydän ääressä
+fi vanhempi ottaa lapsen pois koulusta ja hoitaa opetuksen
+fi kuka käy tarkistamassa mitä lapsi on oppinut kotona
+fi maailmanympärysmatka vuoden, opiskelu veneestä
+fi saako kirjat kunnalta jos ei käy koulua
+fi vanhempi ei anna testata kotona oppivaa poikaa
+fi ilmoitus rehtorille opetuksesta kotona
+fi tutkija opettaja nimettiin, mitä se pyytää
+fi paluu lähikouluun vuoden kotona oppimisen jälkeen
+fi yhdeksännen päättötodistus kotona opiskelleelle
 sv föräldrarna vill undervisa barnet själva hemma
 sv hemundervisning, vem följer upp framstegen
+sv familjen vill undervisa barnet vid köksbordet
+sv vem kollar va barnet lärt sig hemma
+sv seglar ett år, hur sköts studierna
+sv får man böcker av kommunen om man int går i skola
+sv avgångsbetyg för den som studerat hemma
 en parents want to teach the child themselves at home
 en homeschooling and who monitors it
+en parents want to teach their child at the kitchen table
+en who checks what the child learns at home
+en sailing for a year, how do studies go
+en back to local school after a year at home
+en certificate for a teen who studied at home
 # starting-school
 fi eskarin jälkeen kouluun ilmoittautuminen
 fi koulutulokas, koulukypsyys mietityttää
 fi pitäiskö lykätä koulun aloitusta vuodella
 fi syksyllä ekalle, kouluun tutustuminen
+fi lapsi täyttää seitsemän, mihin kouluun kuuluu
+fi muutto lokakuussa, uusi koulu lapsille
+fi vuotta myöhemmin kouluun, lausunto
+fi haku englanninkieliseen luokkaan
+fi kouluvalmius arveluttaa, vielä vuosi eskaria
+fi kaveri menossa toiseen kouluun, saako vaihtaa
+fi tutustumispäivä ykkösille keväällä
+fi ulkomailta tuleva perhe, miten lapset rekisteröidään kouluun
+fi koulutulokas ilmoitettava tammikuussa
+fi kaksoset samaan luokkaan ekalle
 sv börjar ettan i höst, hur anmäler man
 sv är barnet skolmoget eller ska starten skjutas upp
+sv barnet fyller sju, vilken skola hör vi ti
+sv flyttar i oktober, ny skola för barnen
+sv börja skolan ett år senare, utlåtande
+sv är hen mogen för ettan, eller ett förskoleår till
+sv kompisen går i annan skola, får man byta
 en starts first grade next autumn, how to enrol
 en should school start be postponed by a year
+en child turns seven, which school do we belong to
+en moving in October, new school for kids
+en start school one year later, statement needed
+en family from abroad, how to register kids in school
+en is she ready for first grade
 # upper-secondary
 fi lukiossa kurssit kasaantuu ja uupuu
 fi amiksen opiskelija tarvii ohjausta ammattiopistolla
 fi toisen asteen opinnot viivästyy
 fi lukiolaisen opintopolku jumissa
+fi lähihoitajaopinnot, nuori jätti tulematta työssäoppimiseen
+fi lukion ykkönen ei jaksa kurssitahtia
+fi amisnuori asuu solussa ja rästejä kertynyt
+fi pakollisista kurssit läpi, ylppärit edessä
+fi ryhmänohjaajan kans pitäis puhua autoalan opiskelijasta
+fi opiskelija 18 haluaa vaihtaa toiselle linjalle
+fi näyttöjä tekemättä ja kone kadonnut
+fi iltalukio ja työ, miten yhdistää
+fi valma-koulutus ysin jälkeen
+fi toisella paikkakunnalla opiskelu, asuntola
 sv gymnasiet går trögt, kurserna hopar sig
 sv studerande på yrkesinstitutet behöver handledning
+sv närvårdarstuderande kom int till praktiken
+sv ettan i gymnasiet orkar int me kurstakten
+sv yrkeselev bor i internat å har mycket ogjort
+sv skrivningarna närmar sig
+sv bilmekanikerlinjen, vill prata me grupphandledaren
 en upper secondary student falls behind in courses
 en vocational college student needs guidance
+en practical nurse student did not show at internship
+en first year at high school cannot keep the pace
+en vocational student lives in dorm with lots undone
+en matriculation exams coming
+en student of eighteen wants another line
 `;
