@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { answer, type Memory } from '../../dialogs/contact/dialog.ts';
-import type { Choice, Decision, PeopleFound } from '../../dialogs/contact/rules.ts';
+import type { Choice, Decision } from '../../dialogs/contact/rules.ts';
 import type { Knowledge } from '../../dialogs/knowledge.ts';
 import { answerListing } from '../../dialogs/listing/dialog.ts';
 import { parseCommand } from '../../dialogs/profile/commands.ts';
 import { obey } from '../../dialogs/profile/dialog.ts';
 import { newPerson } from '../../dialogs/profile/person.ts';
 import type { Role } from '../../knowledge/directory/directory.ts';
-import { firstToContact } from '../../knowledge/directory/find-contact.ts';
+import { firstToContact, type PeopleFound } from '../../knowledge/directory/find-contact.ts';
 import { type AreaId, areaId, type IsoDate } from '../../knowledge/kernel/ids.ts';
 import { type Language, language } from '../../knowledge/kernel/languages.ts';
 import type { Because } from '../../knowledge/language/because.ts';

@@ -1,12 +1,13 @@
 import {
   areasWithContact,
-  type Contact,
-  type ContactPeople,
   findContact,
+  findPeople,
+  type PeopleFound,
 } from '../../knowledge/directory/find-contact.ts';
-import { type Directory, isValidOn } from '../../knowledge/directory/snapshot.ts';
+import type { Directory } from '../../knowledge/directory/snapshot.ts';
 import type { AreaId, IsoDate, ServiceId } from '../../knowledge/kernel/ids.ts';
 import type { Question, RankedService } from '../../knowledge/language/question.ts';
+import { areasOfNamed, topicOfNamed, topicOfProfession } from './topic.ts';
 
 /** A service in an area: what a button offers. */
 export interface Choice {
@@ -27,8 +28,6 @@ export interface LastAnswer {
   readonly service?: ServiceId | undefined;
   readonly area?: AreaId | undefined;
 }
-
-export type PeopleFound = Extract<Contact, ContactPeople>;
 
 export type Decision =
   | {
@@ -82,9 +81,10 @@ export function decide(question: Question, now: Circumstances): Decision {
   }
 
   const waiting = last?.service === undefined ? last?.area : undefined;
-  const topic = topicOfNamed(question, now);
+  const near = said.length > 0 ? said : listOf(waiting ?? now.home);
+  const topic = topicOfNamed(question, topicOfProfession(question, near, now), now);
   const own = topic.kind === 'one' && said.length === 0 ? areasOfNamed(question, topic.service, now) : [];
-  const areas = said.length > 0 ? said : own.length > 0 ? own : listOf(waiting ?? now.home);
+  const areas = own.length > 0 ? own : near;
   const others = (answered?: ServiceId) => alternatives(question.ranked, answered, areas, now);
   switch (topic.kind) {
     case 'one': {
@@ -118,46 +118,12 @@ export function decide(question: Question, now: Circumstances): Decision {
   }
 }
 
-/** Of several services the only one that a worker who is named has. */
-function topicOfNamed(
-  { topic, workers = [] }: Question,
-  { directory, today }: Circumstances,
-): Question['topic'] {
-  if (workers.length === 0 || topic.kind === 'one') return topic;
-  const theirs = new Set(
-    workers.flatMap((worker) =>
-      directory
-        .assignmentsBy(worker)
-        .filter((each) => isValidOn(each, today))
-        .map(({ service }) => service),
-    ),
-  );
-  const meant = topic.kind === 'several' ? topic.services.filter((each) => theirs.has(each)) : [];
-  const [only, ...others] = meant;
-  return only !== undefined && others.length === 0 ? { kind: 'one', service: only } : topic;
-}
-
-/** Where the worker who is named has the service. */
-const areasOfNamed = (
-  { workers = [] }: Question,
-  service: ServiceId,
-  { directory, today }: Circumstances,
-): readonly AreaId[] => {
-  const found = workers.flatMap((worker) =>
-    directory
-      .assignmentsBy(worker)
-      .filter((each) => each.service === service && isValidOn(each, today))
-      .flatMap(({ areas }) => areas),
-  );
-  return [...new Set(found)];
-};
-
 /** One service, in the areas that were said (or are home): the people, or which area is meant. */
 export function decideService(service: ServiceId, areas: readonly AreaId[], now: Circumstances): Decision {
   const { directory, today } = now;
   const [only] = areas;
   if (areas.length > 1) {
-    const found = areas.filter((area) => peopleIn(service, area, now));
+    const found = areas.filter((area) => findPeople(now.directory, service, area, now.today));
     const [first, second] = found;
     if (first && (!second || sameFor(service, found, now))) return decideService(service, [first], now);
     return { kind: 'clarify_area', service, areas: first ? found : areas };
@@ -196,17 +162,10 @@ const listOf = (area: AreaId | undefined): readonly AreaId[] => (area === undefi
 const areaOf = (areas: readonly AreaId[]): { readonly area?: AreaId } =>
   areas[0] && areas.length === 1 ? { area: areas[0] } : {};
 
-const peopleIn = (service: ServiceId, area: AreaId, now: Circumstances): PeopleFound | undefined => {
-  const contact = findContact(now.directory, service, area, now.today);
-  return contact.kind === 'found' || (contact.kind === 'ambiguous' && contact.reason === 'several_primaries')
-    ? contact
-    : undefined;
-};
-
 /** Whether the same workers answer in all of the areas: then there is nothing to ask. */
 function sameFor(service: ServiceId, areas: readonly AreaId[], now: Circumstances): boolean {
   const answers = areas.map((area) => {
-    const people = peopleIn(service, area, now);
+    const people = findPeople(now.directory, service, area, now.today);
     const first =
       people && [people.primaries, people.substitutes, people.consultants].find((each) => each.length > 0);
     return first?.map((named) => named.assignment.worker).join(' ');
@@ -219,7 +178,7 @@ function haveOnePerson(choices: readonly Choice[], now: Circumstances): boolean 
   const answers = choices.map(({ service, area }) =>
     area === undefined
       ? undefined
-      : peopleIn(service, area, now)
+      : findPeople(now.directory, service, area, now.today)
           ?.primaries.map(({ assignment: { worker } }) => worker)
           .join(' '),
   );
@@ -237,13 +196,13 @@ const fewPlaces = 6;
 function areasToAsk(service: ServiceId, places: readonly AreaId[], now: Circumstances): readonly AreaId[] {
   const { directory } = now;
   const own = places.filter((place) =>
-    peopleIn(service, place, now)?.primaries.some((named) => named.area === place),
+    findPeople(now.directory, service, place, now.today)?.primaries.some((named) => named.area === place),
   );
   if (own.length > 1 && own.length <= fewPlaces) return own;
   const municipalities = directory.data.areas.filter(
     (area) =>
       area.kind === 'municipality' &&
-      peopleIn(service, area.id, now) &&
+      findPeople(directory, service, area.id, now.today) &&
       directory.climb(area.id).some((each) => places.includes(each.id)),
   );
   return municipalities.length > 1 ? municipalities.map((area) => area.id) : places;

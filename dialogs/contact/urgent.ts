@@ -1,6 +1,6 @@
+import type { PeopleFound } from '../../knowledge/directory/find-contact.ts';
 import { escapeText, plainText } from '../../knowledge/kernel/escape.ts';
 import { container, type Element, openUrl, text } from '../card.ts';
-import type { PeopleFound } from './rules.ts';
 import { personOf, phoneLink, type Reader, serviceName } from './views.ts';
 
 /** What stands before any answer when somebody is in danger. */

@@ -80,6 +80,21 @@ export function findContact(directory: Directory, service: ServiceId, area: Area
   return { kind: 'nobody', reason: covers ? 'not_valid_today' : 'not_here' };
 }
 
+export type PeopleFound = Extract<Contact, ContactPeople>;
+
+/** The people of a service in an area, also when it has several primaries; none where nobody is found. */
+export function findPeople(
+  directory: Directory,
+  service: ServiceId,
+  area: AreaId,
+  day: IsoDate,
+): PeopleFound | undefined {
+  const contact = findContact(directory, service, area, day);
+  return contact.kind === 'found' || (contact.kind === 'ambiguous' && contact.reason === 'several_primaries')
+    ? contact
+    : undefined;
+}
+
 /** The areas that have somebody of their own for the service on that day, in the order of the directory. */
 export function areasWithContact(directory: Directory, service: ServiceId, day: IsoDate): readonly AreaId[] {
   const found = new Set<AreaId>();

@@ -27,8 +27,8 @@ const thresholds = {
   conceptElsewhere: 0.5,
   /** … or what it says as a whole. */
   chanceElsewhere: 0.5,
-  /** The lead over the next that one service needs: with strong evidence, and with weak evidence. */
-  lead: { strong: 0.025, weak: 0.06 },
+  /** The lead over the next that one service needs: with strong evidence, with weak evidence, and by one word. */
+  lead: { strong: 0.025, weak: 0.06, word: 0.1 },
   /** Scores at and above, at and below which evidence is strong and weak. */
   evidence: { strong: 0.65, weak: 0.3 },
   /** Services of one kind are tied to its word alike, each at least by this share of the closest. */
@@ -94,7 +94,7 @@ export function decideTopic(ranking: Ranking, elsewhere: Elsewhere): Decided {
     return { topic: chosen(exact), by: 'exact' };
   if (alike.length > 1) return { topic: chosen(alike), by: 'kind' };
   const behind = (each: Candidate): number => (best.score - each.score) / best.score;
-  const lead = neededLead(best.score);
+  const lead = Math.max(neededLead(best.score), ranking.isWord ? thresholds.lead.word : 0);
   const rivals = candidates.filter((each) => behind(each) < lead);
   if (rivals.length === 1) return { topic: chosen(rivals), by: candidates.length === 1 ? 'enough' : 'lead' };
   const close = candidates.filter((each) => behind(each) < Math.max(lead, thresholds.offered));

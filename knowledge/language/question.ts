@@ -55,6 +55,8 @@ export interface Question {
   readonly topic: Topic;
   /** Who of the directory is named in full; several when they bear one name. */
   readonly workers?: readonly Email[];
+  /** The profession that the question names and nothing else, in its Finnish name: many services have a `psykologi`. */
+  readonly profession?: string;
   /** Best first, at most ten, only those with something in common. */
   readonly ranked: readonly RankedService[];
   /** With the intent `language`: the language wanted. */

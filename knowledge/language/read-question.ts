@@ -14,6 +14,7 @@ import { concepts as lexiconConcepts } from './lexicon/index.ts';
 import { isAge, lifeStages } from './life-stages.ts';
 import { areasOfMatter } from './place-roles.ts';
 import { type AreaIndex, createPlaceReader, indexAreas, type PlacesRead } from './places.ts';
+import { professionAsked } from './professions.ts';
 import type { AreaMention, Intent, Question, Topic } from './question.ts';
 import { QuestionWords } from './question-words.ts';
 import { ServiceIndex } from './service-index.ts';
@@ -180,6 +181,7 @@ export function createQuestionReader(
       if (!isNamed && atPlace.size > 0 && isFollowUp(words)) return bare('area_only');
       explain?.(becauseOf({ intent: 'contact', ...found, ranking, decided: by }));
       const [about] = topic.kind === 'one' ? [topic.service] : topic.kind === 'several' ? topic.services : [];
+      const profession = by === 'exact' ? undefined : professionAsked(query.words, content);
       const heldAt = about === undefined ? undefined : index.heldAt(about);
       return {
         language,
@@ -188,6 +190,7 @@ export function createQuestionReader(
         ...where,
         areas: areasOfMatter(tokens, placesRead.mentions, placesRead.areas, heldAt),
         topic,
+        ...(profession === undefined ? {} : { profession }),
         ranked: ranking.candidates.map(({ service, score }) => ({ service, score })),
       };
     },

@@ -4,6 +4,7 @@ import { rememberingEach } from '../kernel/remembering.ts';
 import { basesOf } from './base-forms.ts';
 import { isEveryday } from './everyday-words.ts';
 import { isFrame } from './frame.ts';
+import { isChildWord } from './life-stages.ts';
 import { headOf, wordsOf } from './service-texts.ts';
 import { finnishStem } from './stems.ts';
 
@@ -140,7 +141,7 @@ export class SaidNames {
         if (part === 1) exact = phrase.names.size > 0 ? phrase.names : phrase.keywords;
       }
     }
-    const [only, another] = content;
+    const [only, another] = content.filter((word) => !isChildWord(word));
     const alike = another === undefined ? (this.kinds.get(finnishStem(only ?? '')) ?? nobody) : nobody;
     return { share, exact, own: this.owners(content), ofKind: alike.size > 1 ? alike : nobody };
   }

@@ -50,7 +50,7 @@ export async function openConsultations(
         specialist: specialist.email,
       },
       {
-        person: personId.parse(personOf(emails.findIndex((email) => email === requester.email))),
+        person: personId.parse(personOf(emails.indexOf(requester.email))),
         email: requester.email,
       },
       { now: Date.now(), directory, working, isAbsent: () => false, textKeptFor: 90 * 86_400_000 },
