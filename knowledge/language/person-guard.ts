@@ -1,6 +1,6 @@
 import { givenNames, wordlikeNames } from './given-names.ts';
 import type { PlaceForm } from './place-forms.ts';
-import { personalNames, surnames } from './place-words.ts';
+import { areaNoun, personalNames, surnames } from './place-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A place form found at a token, with the base form of its name. */
@@ -75,6 +75,7 @@ const followsTitle = (tokens: readonly Token[], at: number, found: Found): boole
   (found.sense === 'named' || isOuter(found)) &&
   isCapitalised(tokens, at) &&
   !mayBegin(tokens, at) &&
+  !areaNoun.test(tokens[at + 1]?.word ?? '') &&
   titles.test(tokens[at - 1]?.word ?? '');
 
 /** `Ahmed Salo`: a first name that no list has, told by its capital inside the sentence. */

@@ -1,4 +1,5 @@
 import type { AreaId } from '../kernel/ids.ts';
+import { areaNoun } from './place-words.ts';
 import type { AreaMention } from './question.ts';
 import type { Token } from './tokens.ts';
 
@@ -14,7 +15,6 @@ const onceUpon =
   /^(?:ennen|aiemmin|aikaisemmin|entinen|entisessä|förr|förut|tidigare|before|previously|formerly|earlier)$/;
 const sinceThen = /^(?:nyt|nykyään|nu|nuförtiden|now)$/;
 const joins = /^(?:ja|tai|vai|sekä|eli|och|eller|and|or)$/;
-const areaNoun = /^(?:alue|kunta|kunna|kaupun|seutu|seudu|puole|suunna|pitäjä)/;
 
 /** A plain name takes its sense from the words around it: `i Hangö`, `från Ekenäs`, `Inkoon alueelta`. */
 function senseOf(tokens: readonly Token[], hit: Hit): Sense {

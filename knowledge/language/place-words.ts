@@ -34,3 +34,7 @@ export const doubtfulElsewhere = words(`
   varkaus nurmes raahe juuka kerava laitila kurikka kinnula pukkila nakkila toivakka sulkava geta sund
   vasa lappo halso sagu kumo storå lovisa vanda vemo reso lundo ingå itis ijo juga virmo kides lojo malax vörå karlö
   esse bötom laihela`);
+
+/** What follows a place in the genitive and means the land around it: `Salon suunnalla`, `Inkoon alueelta`. */
+export const areaNoun =
+  /^(?:alue|kunta|kunna|kaupun|seutu|seudu|puole|puoli|suunna|suunni|pitäjä|keskusta|kylä|kylillä|liepei|tieno|läh(?:ellä|istö))/;

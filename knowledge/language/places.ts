@@ -6,7 +6,7 @@ import { isCapitalised, isPerson, mayBegin } from './person-guard.ts';
 import { placeEntries } from './place-forms.ts';
 import { type IndexedForm, PlaceIndex } from './place-index.ts';
 import { type Hit, meantAsPlaces, refineSenses, settleAreas } from './place-senses.ts';
-import { neverPlaces, onlyCapitalised } from './place-words.ts';
+import { areaNoun, neverPlaces, onlyCapitalised } from './place-words.ts';
 import type { AreaMention } from './question.ts';
 import type { Token } from './tokens.ts';
 
@@ -101,8 +101,21 @@ function adjoining(tokens: readonly Token[], at: number): number {
   return end - at;
 }
 
-/** True when a misspelling of this form is believable where it stands: with a capital, or in a telling case. */
-function isBelievable(word: string, capital: boolean, distance: number, entry: IndexedForm<AreaId>): boolean {
+/** Said by itself, between stops, commas or the ends of the text: `vart ringer jag? ingå`. */
+function standsApart(tokens: readonly Token[], at: number): boolean {
+  const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (here === undefined) return false;
+  const opens = before === undefined || here.begins || here.start - before.end > 1;
+  return opens && (next === undefined || next.begins || next.start - here.end > 1);
+}
+
+/** True when a misspelling of this form is believable where it stands: with a capital, in a telling case, among few words. */
+function isBelievable(
+  word: string,
+  { capital, isBrief }: { readonly capital: boolean; readonly isBrief: boolean },
+  distance: number,
+  entry: IndexedForm<AreaId>,
+): boolean {
   const { form, sense, kind } = entry;
   if (kind === 'dweller') return distance === 1 && word[0] === form[0];
   if (form.length < 5 && !capital) return false;
@@ -113,7 +126,7 @@ function isBelievable(word: string, capital: boolean, distance: number, entry: I
   if (capital) return true;
   if (word[0] !== form[0] && form.length < 8) return false;
   const genitive = form.endsWith('n') && form !== entry.name;
-  return sense !== 'named' || form.length >= 7 || (genitive && form.length >= 6);
+  return sense !== 'named' || form.length >= (genitive || isBrief ? 6 : 7);
 }
 
 const sharedEnd = (a: string, b: string): number => {
@@ -141,12 +154,17 @@ export function createPlaceReader(areas: readonly Area[], options: PlaceReaderOp
     ),
   );
 
-  /** A form that is also a word counts only with a capital that means something, or said alone. */
+  /** A form that is also a word counts only with a capital that means something, or said alone or apart. */
   const isMeant = (tokens: readonly Token[], at: number, form: string): boolean => {
     if (neverPlaces.has(form)) return false;
     if (!onlyCapitalised.has(form) || tokens.length <= 2) return true;
-    const led = /^(?:i|från|till)$/.test(tokens[at - 1]?.word ?? '');
-    return led || (isCapitalised(tokens, at) && !mayBegin(tokens, at));
+    const led = /^(?:i|in|från|from|till)$/.test(tokens[at - 1]?.word ?? '');
+    return (
+      led ||
+      areaNoun.test(tokens[at + 1]?.word ?? '') ||
+      standsApart(tokens, at) ||
+      (isCapitalised(tokens, at) && !mayBegin(tokens, at))
+    );
   };
 
   const readWords = (tokens: readonly Token[], at: number): Hit | undefined | 'person' => {
@@ -195,8 +213,10 @@ export function createPlaceReader(areas: readonly Area[], options: PlaceReaderOp
       (stem === undefined ? undefined : index.near(`${stem}-`, 1)) ??
       index.near(word, word.length >= 9 ? 2 : 1);
     if (near === undefined) return undefined;
+    const isBrief = tokens.length <= 3;
     const believable = near.entries.filter(
-      (entry) => isBelievable(word, capital, near.distance, entry) && !neverPlaces.has(entry.form),
+      (entry) =>
+        isBelievable(word, { capital, isBrief }, near.distance, entry) && !neverPlaces.has(entry.form),
     );
     // Typing errors spare the ending more often than the name: of several forms the best-matching end wins.
     const most = Math.max(...believable.map(({ form }) => sharedEnd(word, form)));

@@ -187,6 +187,9 @@ describe('a word that only looks like a place', () => {
     ['Kuka vastaa Perhosta?', 'perho'],
     ['vem i ingå', 'inkoo'],
     ['koski', 'koski'],
+    ['vart ringer jag? ingå', 'inkoo'],
+    ['school psychologist, pello', 'pello'],
+    ['kuraattori pellon suunnalla', 'pello'],
   ]);
 });
 
@@ -212,6 +215,7 @@ describe('somebody who bears the name of a place', () => {
     ['Kaarinan neuvola', 'kaarina'],
     // Two words without a verb are a service and a place.
     ['psykologi Salo', 'salo'],
+    ['päivystyksen psykologi Salon suunnalla', 'salo'],
   ]);
 });
 
