@@ -23,6 +23,8 @@ export interface ConceptEvidence {
   readonly specific: boolean;
   /** A specific concept was said by one of its names or situations, and no service here takes it. */
   readonly absent: boolean;
+  /** A service was asked for by its name that nobody has here, and that no other stands in for. */
+  readonly lacking: boolean;
   /** Whether each word with topic names a concept or tells one by itself: the question is no situation. */
   readonly named: boolean;
   /** How many services the strongest concept leads to equally. */
@@ -89,6 +91,8 @@ const saysMore = (words: readonly string[], from: number, to: number, length: nu
 /** Which services of one directory each concept of the lexicon leads to. */
 export class ConceptLinks {
   private readonly links: ReadonlyMap<number, readonly (readonly [service: number, strength: number])[]>;
+  /** The concepts that were meant by their names alone, and that no service has. */
+  private readonly lone = new Set<number>();
   private readonly strength: Float64Array;
   private readonly likeness: Float64Array;
   private readonly chance: Float64Array;
@@ -119,8 +123,9 @@ export class ConceptLinks {
       for (const { concept, by, kind } of marksOf(texts))
         keep({ named, taken, orders }[kind], concept, service, by);
     const links = new Map<number, (readonly [number, number])[]>();
-    concepts.sources.forEach((_, concept) => {
+    concepts.sources.forEach(({ onlyItself }, concept) => {
       const byName = named.get(concept) ?? new Map<number, number>();
+      if (onlyItself === true && byName.size === 0) this.lone.add(concept);
       const best = Math.max(0, ...byName.values());
       if (best < linkStrength.keyword) {
         const order = orders.get(concept) ?? new Map<number, number>();
@@ -146,9 +151,15 @@ export class ConceptLinks {
     const { strength } = this;
     strength.fill(0);
     // A word without topic says nothing by itself, not even as a form of one with: `vain` is not `vaka`.
-    const hits = this.concepts
+    const said = this.concepts
       .match(words)
       .filter(({ part, from, to }) => part !== 'fallback' && (from < to || !isFrame(words[from] ?? '')));
+    const byName = said.filter(({ concept, part }) => part === 'names' && this.lone.has(concept));
+    const lacking = byName.length > 0;
+    const hits = said.filter(
+      ({ concept, from, to }) =>
+        !byName.some((other) => other.concept === concept && other.from <= from && other.to >= to),
+    );
     const explained = new Set<number>();
     for (const { from, to } of hits) for (let at = from; at <= to; at += 1) explained.add(at);
     const naming = new Set<number>();
@@ -193,7 +204,7 @@ export class ConceptLinks {
         width = wide;
       }
     }
-    return { strength, specific, absent, named, width, meant: () => this.meant(hits) };
+    return { strength, specific, absent, lacking, named, width, meant: () => this.meant(hits) };
   }
 
   /** The concepts that lead to a service, with how firmly; a wide one does so less. */

@@ -11,8 +11,8 @@ const thresholds = {
   /** … and a situation as a whole speaks at least so much for it … */
   chanceToo: 0.1,
   /** … or what it says as a whole makes it as likely as this, with as high a score … */
-  chance: 0.18,
-  chanceScore: 0.31,
+  chance: 0.1,
+  chanceScore: 0.3,
   /** … or its words carry this share of the content, are so like it letter by letter, and both together this much. */
   covered: 0.3,
   cosine: 0.16,
@@ -45,7 +45,7 @@ function neededLead(score: number): number {
   return lead.weak + (lead.strong - lead.weak) * Math.min(1, Math.max(0, strength));
 }
 
-function isEnough(best: Candidate, elsewhere: Elsewhere, { outside, told }: Ranking): boolean {
+function isEnough(best: Candidate, elsewhere: Elsewhere, { outside, told, concepts }: Ranking): boolean {
   const { concept, likeness, chance, covered, cosine, said, score } = best;
   if (elsewhere === 'surely') return false;
   if (outside >= thresholds.outside && outside > chance) return false;
@@ -53,6 +53,8 @@ function isEnough(best: Candidate, elsewhere: Elsewhere, { outside, told }: Rank
   if (elsewhere !== 'no' && chance >= thresholds.chanceElsewhere) return true;
   if (elsewhere === 'mostly') return false;
   if (elsewhere === 'partly') return concept >= thresholds.conceptElsewhere;
+  // What nobody here is called by, another service has only when it was named beside.
+  if (concepts.lacking) return concept >= thresholds.concept || said >= thresholds.said;
   if (concept >= thresholds.concept || said >= thresholds.said) return true;
   if (likeness >= thresholds.likeness && (!told || chance >= thresholds.chanceToo)) return true;
   if (chance >= thresholds.chance && score >= thresholds.chanceScore) return true;

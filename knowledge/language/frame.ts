@@ -31,7 +31,7 @@ const swedish = `
   jag mig min mitt mina du dig din man en ett den det denna detta dessa de dem deras vi oss vår vårt våra han hon hen honom henne sin sitt sina nån någon något några
   kontakta kontaktar kontakt kontakten kontaktperson kontaktuppgifter kontaktinformation ringa ringer ringer ring ta tar tala talar prata pratar fråga frågar frågor fråga frågan ställa skicka skickar meddelande nå når hitta hittar finns finnas
   ansvarar ansvarig ansvariga ansvar sköter skötte sköta ordnar ordna hjälper hjälpa hjälp hjälpen hand handhar gör göra ger ge vända vänder råd vet veta veta tipsa hänvisa hänvisar hänvisas konsultera
-  nummer numret telefonnummer telefon telefonnumret epost e-post adress namn namnet uppgifter information
+  svarar svara svarade jobbar alltså nummer numret telefonnummer telefon telefonnumret epost e-post adress namn namnet uppgifter information
   här där hit dit område området kommun kommunen stad staden ort orten trakten
   hej hejsan tack tackar snälla god morgon dag ja jo nej inte ingen inget inga också bara nu redan då så
   ärende ärenden sak saken saker fall situation situationen problem problemet problemen person personen arbetstagare anställd kollega klient klienten kund kunden service tjänst tjänsten tjänster

@@ -8,14 +8,17 @@ const greetings = set(
   'hei heippa hejssan hei hello hi hey moi moikka moro morjens terve tervehdys huomenta päivää iltaa hyvää huomenia hej hejsan tjena tja god morgon goddag dag kväll good morning afternoon evening day moin päivä ilta kaikille alla all there koppi mukavaa hauskaa ihanaa viikonloppua viikonloppu päivänjatkoa näkemiin trevlig helg hejdå hej då bye goodbye have nice weekend a',
 );
 const thanking = set(
-  'kiitos kiitoksia kiitti kiitän kiits tack tackar thanks thank you thx ty jes jee jess tää autto auttoi auttoikin tämä tuo tieto apu oli hyödyllinen det hjälpte that helped a lot lots many of kovasti paljon so much very hyvä kiva hienoa loistavaa mahtavaa super selvä ok okei okay joo hei moi sinulle sulle avusta tiedosta vastauksesta nopeasta mycket så bra jättebra fint för hjälpen ska du ha for the help your tusen stort suuri iso great perfect nice avun tästä från och ja tosi todella riittää riitti kaikki det var allt all good bye hej då heippa that was is it everything now mukavaa viikonloppua',
+  'kiitos kiitoksia kiitti kiitän kiits tack tackar thanks thank you thx ty jes jee jess tää autto auttoi auttoikin tämä tuo tieto apu oli hyödyllinen det hjälpte that helped a lot lots many of kovasti paljon so much very hyvä kiva hienoa loistavaa mahtavaa super selvä ok okei okay joo hei moi sinulle sulle avusta tiedosta vastauksesta nopeasta mycket så bra jättebra fint för hjälpen ska du ha for the help your tusen stort suuri iso great perfect nice avun tästä från och ja tosi todella riittää riitti kaikki det var allt all good bye hej då heippa that was is it everything now mukavaa viikonloppua okej toppen utmärkt ymmärrän ymmärretty ymmärsin tajusin pärjätään pärjään palaan palataan asiaan kuulemiin nähdään näin hoidan hoituu sovittu klart jag förstår vi klarar oss mig ses hörs uppfattat understood got noted sorted see we i can manage will do later fine cool juu juuh jep jepjep joopa kuitti sehän loistava hieno mainio mainiota näkemiin',
 );
 const thankCore = /^(?:kiito|kiitt|kiits|tack|thank|thx|ty$)/;
+/** By these alone, with words of thanks around them, somebody only says that it is well. */
+const settledCore =
+  /^(?:ok|okei|okej|okay|selvä|jees|jep|juu|joo|kuitti|sovittu|hienoa|hieno|loistavaa|loistava|mahtavaa|mainiota|super|ymmärrän|ymmärretty|tajusin|toppen|utmärkt|uppfattat|perfect|great|understood|noted|cool)$/;
 const helping = set(
-  'apua apu help hjälp ohje ohjeet ohjeita opastus neuvo hjälpa mitä osaat teet tehdä voit voi voin kysyä sinulta sulta miten toimit tätä tämä käytän käytetään käytät käyttää kuka mikä olet sinä sä what can you do how use ask are who does this work vad kan du göra hur använder fungerar vem är jag i it bot botti koppi anvisningar instruktioner instructions commands komennot kommandon toiminnot ominaisuudet on se me se how to please kiitos hei hej hello hi med mig minua mua mulle auttaa voitko osaatko kysyä asioissa oletko oot ootko ootsä terve moi robotti robot ihminen oikea a an real human person en människa riktig',
+  'apua apu help hjälp ohje ohjeet ohjeita opastus neuvo hjälpa mitä osaat teet tehdä voit voi voin kysyä sinulta sulta miten toimit tätä tämä käytän käytetään käytät käyttää kuka mikä olet sinä sä what can you do how use ask are who does this work vad kan du göra hur använder fungerar vem är jag i it bot botti koppi anvisningar instruktioner instructions commands komennot kommandon toiminnot ominaisuudet on se me se how to please kiitos hei hej hello hi med mig minua mua mulle auttaa voitko osaatko kysyä asioissa oletko oot ootko ootsä terve moi robotti robot ihminen oikea a an real human person en människa riktig oikeen oikein oikeasti oikeesti kaikkea kaikkee kaikki asioita juttuja mikäs kukas mitäs tiedät tietää för slags sorts sort egentligen allt saker vet kind type really actually all things everything about know who’s what’s',
 );
 const helpCore =
-  /^(?:oletko|ootko|ootsä|apua|apu|help|hjälp|ohje|ohjeet|ohjeita|opastus|osaat|voit|teet|toimit|käytän|käytetään|käyttää|olet|do|use|work|works|göra|använder|fungerar|du|you|anvisningar|instruktioner|instructions|commands|komennot|kommandon|toiminnot|sinulta|sulta)$/;
+  /^(?:oot|oletko|ootko|ootsä|apua|apu|help|hjälp|ohje|ohjeet|ohjeita|opastus|osaat|voit|teet|toimit|käytän|käytetään|käyttää|olet|do|use|work|works|göra|använder|fungerar|du|you|anvisningar|instruktioner|instructions|commands|komennot|kommandon|toiminnot|sinulta|sulta)$/;
 
 const standIn =
   /^(?:varahenkil|varamie|varahlö|sijai(?:nen|se|s[tn]|sta)|sijaist|tuuraa|tuuraaja|tuuraus|tuurata|vikari|ersättare|ersätter|ställföreträdar|suppleant|substitut|stand-?in|backup|deputy|deputis|covers?$|covering)/;
@@ -58,7 +61,7 @@ export function readSmallTalk(
       return { intent: 'language', wanted };
   }
   if (
-    words.some((word) => thankCore.test(word)) &&
+    words.some((word) => thankCore.test(word) || settledCore.test(word)) &&
     words.every((word) => thanking.has(word) || thankCore.test(word))
   )
     return { intent: 'thanks', ...languageSaid(words) };

@@ -67,10 +67,7 @@ const calledBy = rememberingEach(({ name, keywords }: Service): readonly Called[
   ];
 });
 
-/**
- * The words that a service's names are the names of, and those of the Finnish name that may be a name of its own:
- * such a one is seldom translated.
- */
+/** The words that a service's names are the names of, and those that may be a name of its own. */
 const namedBy = rememberingEach(({ name }: Service) => ({
   heads: languages.flatMap((language) =>
     (name[language] ?? '').split(halves).flatMap((half) => {
@@ -78,7 +75,9 @@ const namedBy = rememberingEach(({ name }: Service) => ({
       return words[headOf(words)] ?? [];
     }),
   ),
-  words: contentOf(name.fi).filter((word) => word.length >= shortestOwn && !isEveryday(word)),
+  words: languages.flatMap((language) =>
+    contentOf(name[language] ?? '').filter((word) => word.length >= shortestOwn && !isEveryday(word)),
+  ),
 }));
 
 function addTo(map: Map<string, Set<number>>, key: string, service: number): void {

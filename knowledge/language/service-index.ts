@@ -80,7 +80,7 @@ export interface Candidate {
 
 export interface Ranking {
   readonly candidates: readonly Candidate[];
-  readonly concepts: Pick<ConceptEvidence, 'specific' | 'absent' | 'width' | 'meant'>;
+  readonly concepts: Pick<ConceptEvidence, 'specific' | 'absent' | 'lacking' | 'width' | 'meant'>;
   /** The stages of life that the question speaks of, as bits. */
   readonly stages: number;
   /** Whether a single word carries the topic. */
@@ -274,6 +274,7 @@ export class ServiceIndex {
       concepts: {
         specific: concepts.specific,
         absent: concepts.absent,
+        lacking: concepts.lacking,
         width: concepts.width,
         meant: concepts.meant,
       },

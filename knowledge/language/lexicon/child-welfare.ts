@@ -126,6 +126,7 @@ export const childWelfare: readonly ConceptSource[] = [
   },
   {
     id: 'minors-guardian',
+    onlyItself: true,
     names:
       'lapsen edunvalvoj*; edunvalvoja alaikäi*; alaikäisen edunvalvo*; edunvalvoja lapse*; lapsiasiamies; lapsiasiavaltuut*; edunvalvoj*; edunvalvonta; intressebevaka*; intressebevakning; intressebevakare för barn; minderårigas intressebevak*; guardian appointed for a minor; guardianship; public guardian',
     fallback:

@@ -19,4 +19,6 @@ export interface ConceptSource {
   readonly general?: true;
   /** The expression says what kind of family or client it is, not what is asked: it supports, it never decides. */
   readonly background?: true;
+  /** Who asks for it by its name wants nobody else: then no other service takes it, as it would a situation. */
+  readonly onlyItself?: true;
 }

@@ -90,6 +90,7 @@ export const disability: readonly ConceptSource[] = [
   },
   {
     id: 'interpreting-for-disabled',
+    onlyItself: true,
     names:
       'vammaisten tulkkau*; vammaisten henkilöiden tulkkau*; viittomakielen tulk*; viittomakielen tulkkau*; puhevammaisten tulk*; puhevammaisten tulkkau*; kirjoitustulk*; teckenspråkstolk*; tolktjänst för handikapp*; tolktjänst funktionsned*; skrivtolk*; tolktjänst för personer med funktionsnedsättning; sign language interpret*; interpreter service* disabled; speech impaired interpret*; speech-to-text interpret*',
     fallback: 'vammaispalvelu*; vammaissos*; Kela; funktionshinderservice*; FPA; disability service*',

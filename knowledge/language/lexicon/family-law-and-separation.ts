@@ -111,6 +111,7 @@ export const familyLawAndSeparation: readonly ConceptSource[] = [
   },
   {
     id: 'adoption',
+    onlyItself: true,
     names:
       'adoptio*; adoptioneuvon*; adoptiopalvel*; adopt*; kansainvälinen adoptio; perheen sisäinen adoptio; adoptioperhe*; adoption*; adoptionsrådgivning*; adoptivfamilj*; adoptivbarn*; adoption counsel*; adoption service*; adoptive famil*; international adoption',
     fallback:
@@ -161,6 +162,7 @@ export const familyLawAndSeparation: readonly ConceptSource[] = [
   },
   {
     id: 'legal-aid',
+    onlyItself: true,
     names:
       'oikeusapu*|oikeusapu; oikeusaputoimisto*; julkinen oikeusavustaj*; lakineuvon*; lakimies*; juridinen neuvon*; rättshjälp*; rättshjälpsbyrå*; offentligt rättsbiträde; juridisk rådgivning; legal aid; legal advice; legal aid office; public legal',
     fallback: 'lastenvalvoj*; rikosuhripäivysty*; barnatillsyn*; brottsofferjour*; victim support',

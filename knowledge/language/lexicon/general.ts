@@ -64,6 +64,7 @@ export const general: readonly ConceptSource[] = [
   },
   {
     id: 'police',
+    onlyItself: true,
     names:
       'poliisi; poliisi*; poliisilaitos*; poliisin; polis; polisen; polisinrättning*; police; police station; police department',
     general: true,
@@ -83,6 +84,7 @@ export const general: readonly ConceptSource[] = [
   },
   {
     id: 'patient-ombudsman',
+    onlyItself: true,
     names:
       'potilasasiavast*; potilasasiavastaava; potilasasiamie*; potilasturvallisu*; potilasvahinko*; potilasvakuutus*; patientombud*; patientombudsman*; patientskad*; patientsäkerhet*; patientförsäkring*; patient ombud*; patient representative; patient safety; patient injur*',
     fallback: 'sosiaaliasiavast*; socialombud*; social ombud*',
@@ -92,6 +94,7 @@ export const general: readonly ConceptSource[] = [
   },
   {
     id: 'social-ombudsman',
+    onlyItself: true,
     names:
       'sosiaaliasiavast*; sosiaaliasiavastaava; sosiaaliasiamie*; sosiaaliasiamies; socialombud*; socialombudsman*; socialombudet; social ombud*; social services ombud*; social welfare ombud*; social affairs ombud*',
     fallback: 'potilasasiavast*; oikeusapu*; patientombud*; rättshjälp*; patient ombud*; legal aid',

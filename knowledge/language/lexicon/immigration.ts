@@ -24,6 +24,7 @@ export const immigration: readonly ConceptSource[] = [
   },
   {
     id: 'interpreter',
+    onlyItself: true,
     names:
       'tulkkipalvelu*; tulkkauspalvelu*; tulkkikesku*; tulkkau*; asioimistulkkau*; asioimistulk*; puhelintulkkau*; etätulkkau*; käännöspalvelu*; tolkservice*; tolktjänst*; tolkcentral*; tolkning*; distanstolk*; telefontolk*; översättningstjänst*; interpretation service*; interpreting service*; interpreter service*; interpreter cent*; telephone interpret*; translation service*',
     fallback: 'maahanmuuttajapalvelu*; invandrartjänst*; immigrant service*',
@@ -52,6 +53,7 @@ export const immigration: readonly ConceptSource[] = [
   },
   {
     id: 'language-course',
+    onlyItself: true,
     names:
       'kielikurs*; suomen kielen kurssi; ruotsin kielen kurssi; suomen kurs*; suomen kielen opetu* aikui*; kieliopetus aikui*; kielikahvila*; kielikerho; suomi-kerho; språkkurs*; kurs i finska; kurs i svenska; finskakurs*; svenskakurs*; språkcafé*; språkkafé*; language course*; finnish course*; swedish course*; language caf*; finnish language course',
     fallback:
@@ -90,6 +92,7 @@ export const immigration: readonly ConceptSource[] = [
   },
   {
     id: 'residence-permit',
+    onlyItself: true,
     names:
       'oleskelulupa*; oleskeluluvat; Maahanmuuttovirasto; Migri; perheenyhdistämi*; kansalaisuuden haku; kansalaisuushakemus; uppehållstillstånd*; Migrationsverket; familjeåterförening*; medborgarskap*; residence permit*; Immigration Service; family reunification; citizenship application',
     fallback:

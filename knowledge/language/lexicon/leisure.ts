@@ -30,6 +30,7 @@ export const leisure: readonly ConceptSource[] = [
   },
   {
     id: 'music-school',
+    onlyItself: true,
     names:
       'musiikkiopisto*; musiikkikoulu*; musiikkileikki*; muskari*; konservatorio*; musiikinopetu*; musikinstitut*; musikskol*; musiklek*; musikundervisning; music school*; music institute*; music playschool; music lesson*; early childhood music',
     fallback:
@@ -66,6 +67,7 @@ export const leisure: readonly ConceptSource[] = [
   },
   {
     id: 'swimming',
+    onlyItself: true,
     names:
       'uimahalli*; uimahalli; uimakoulu*; uimaopetu*; vauvauin*; perheuin*; simhall*; simskol*; simundervisning; babysim*; familjesim*; swimming pool*; swimming hall*; swimming school*; swimming lesson*; baby swimming',
     fallback: 'liikuntapalvelu*; idrottstjänst*; sports service*',

@@ -79,6 +79,7 @@ export const moneyAndHousing: readonly ConceptSource[] = [
   },
   {
     id: 'debt-counselling',
+    onlyItself: true,
     names:
       'talous- velkaneuvon*; talous- ja velkaneuvonta; velkaneuvon*; velkaneuvonta; velkajärjestely*; Takuusäätiö; talousneuvon*; talousneuvola; ulosot*; ekonomi- och skuldrådgivning*; ekonomisk skuldrådgivning*; ekonomisk rådgivning; skuldrådgivning*; skuldsanering*; Garantistiftelsen; utsökning*; debt counsel*; financial and debt; debt adjustment; debt advice; financial advice; guarantee foundation; enforcement authority',
     fallback: 'oikeusapu*; sosiaaliohjau*; diakonia*; rättshjälp*; diakoni*; legal aid',
@@ -155,6 +156,7 @@ export const moneyAndHousing: readonly ConceptSource[] = [
   },
   {
     id: 'rental-housing',
+    onlyItself: true,
     names:
       'vuokra-asun*; vuokra-asunto; vuokra-asunnot; kunnan vuokratalo*; kaupungin vuokra-asunto*; vuokrataloyhtiö; asuntotoimisto; asuntotoim*; ara-asunto; hyresbostad*; hyreslägenhet*; hyreshus; bostadsbyrå*; kommunens hyreshus; bostäder att hyra; rental housing; rental flat*; rental apartment*; municipal housing; council flat*; housing office',
     fallback: 'asumisneuvo*; sosiaalityö*; boenderådgiv*; socialt arbete; housing advice; social work',
@@ -174,6 +176,7 @@ export const moneyAndHousing: readonly ConceptSource[] = [
   },
   {
     id: 'employment-services',
+    onlyItself: true,
     names:
       'työllisyyspalvelu*; työvoimapalvelu*; TE-palvelu*; TE-toimisto*; työllisyysalue*; työllisyyden kuntakokeilu; työvoimatoimisto*; työhönvalmenn*; työhönvalmentaja; kuntouttava työtoiminta; kuntouttavan työtoimin*; sysselsättningstjänst*; arbetskraftsservice; arbetskraftstjänst*; TE-byrå*; TE-tjänst*; sysselsättningsområde*; arbetsverksamhet i rehabiliteringssyfte; rehabiliterande arbetsverksamhet; employment service*; employment office; TE services; TE office; job coach*; rehabilitative work',
     fallback: 'aikuissosiaalityö*; Ohjaamo; vuxensocialarbet*; Navigator*; adult social work',

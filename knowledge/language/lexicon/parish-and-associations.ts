@@ -161,6 +161,7 @@ export const parishAndAssociations: readonly ConceptSource[] = [
   },
   {
     id: 'childlessness',
+    onlyItself: true,
     names:
       'lapsettomien; Simpukka; Lapsettomien yhdisty*; tahaton lapsettomuus; lapsettomuu*; hedelmöityshoi*; barnlösa; ofrivillig barnlös*; ofrivilligt barnlös*; infertility; involuntary childless*; childless*; fertility treatment*',
     fallback:

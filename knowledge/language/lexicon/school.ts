@@ -122,10 +122,11 @@ export const school: readonly ConceptSource[] = [
   },
   {
     id: 'guidance-counsellor',
+    onlyItself: true,
     names:
-      'oppilaanohjaaj*; oppilaanohjau*; opinto-ohjaaj*; opinto-ohjau*; tehostettu oppilaanohjau*; jälkiohjau*; elevhandled*; studiehandled*; intensifierad elevhandled*; guidance counsellor*; guidance counselor*; student counsel* studies; study counsel*; study guidance; careers counsel*; career counsellor*',
+      'opo; oppilaanohjaaj*; oppilaanohjau*; opinto-ohjaaj*; opinto-ohjau*; tehostettu oppilaanohjau*; jälkiohjau*; elevhandled*; studiehandled*; intensifierad elevhandled*; guidance counsellor*; guidance counselor*; student counsel* studies; study counsel*; study guidance; careers counsel*; career counsellor*',
     fallback: 'rehtori; ohjaamo; etsivä nuorisoty*; rektor; navigator*; principal; one-stop guidance',
-    fi: 'opo; opon; opolle; opoa; opoon; koulun opo; lukion opo; yläkoulun opo; opo-aika; oppilaanohjaaja; opinto-ohjaaja; yhteishaku; yhteishakuun; yhteishaussa; yhteishakuohje*; jatko-opinto*|jatko-opinto; jatko-opinnot; ammatinvalinta peruskoulu*; ysiluokkalainen jatko*; ysi jatkokoulutu*; lukiovalin*; lukio vai amis; mitä peruskoulun jälkeen; mihin peruskoulun jälkeen; kurssivalin*; tet; tet-jakso; tet-paikka; työelämään tutustumi*; opintojen eteneminen; opinnot eivät etene; lukio-opinnot jumi*; alanvaihto; tutustumaan toisen asteen; jatko-opin*; ei tiedä mihin hakea; koulutusvalin*; hakea ammattikouluun',
+    fi: 'koulun opo; lukion opo; yläkoulun opo; opo-aika; oppilaanohjaaja; opinto-ohjaaja; yhteishaku; yhteishakuun; yhteishaussa; yhteishakuohje*; jatko-opinto*|jatko-opinto; jatko-opinnot; ammatinvalinta peruskoulu*; ysiluokkalainen jatko*; ysi jatkokoulutu*; lukiovalin*; lukio vai amis; mitä peruskoulun jälkeen; mihin peruskoulun jälkeen; kurssivalin*; tet; tet-jakso; tet-paikka; työelämään tutustumi*; opintojen eteneminen; opinnot eivät etene; lukio-opinnot jumi*; alanvaihto; tutustumaan toisen asteen; jatko-opin*; ei tiedä mihin hakea; koulutusvalin*; hakea ammattikouluun',
     sv: 'studiehandledare; studiehandledaren; elevhandledare; elevhandledaren; gemensam ansökan; gemensamma ansökan; fortsatta studier; studieval; gymnasiet eller yrkesskola; vad efter grundskolan; prao; prao-plats; prao-period; kursval; studierna går inte framåt',
     en: 'joint application; study choices; further studies; what after comprehensive school; after ninth grade; upper secondary or vocational; course choices; work experience period school; tet period; studies not progressing; applying to upper secondary; student guidance; career guidance at school',
   },

@@ -14,6 +14,7 @@ export const therapyAndHealth: readonly ConceptSource[] = [
   },
   {
     id: 'occupational-therapy',
+    onlyItself: true,
     names: 'toimintaterap*; ergoterap*; occupational therap*',
     fallback: 'lasten kuntoutu*; kuntoutu*; lastenneuvol*; rehabilit*',
     fi: `toimari; toimarille; toimarin; toimintatera; hienomotori*; hieno motoriikka; kynäote; kynäotteen; kömpelö*; aistiyliherk*; aistisäätel*; aistiherk*; aistipulm*; motoriset vaikeu*; käden taid*; kädentaid*; ei osaa pukea; pukeminen ei suju; sensori*; saksilla leikkaa*; piirtäminen vaikeaa; motoriikka; saksilla; saksien käyttö; hienomotoriik*; aistisäätely*; aistit; kovia ääniä ei siedä|kestä|pelkää; ei kestä ääniä|saumoja|vaatteita|kosketusta; pukeminen ei onnistu; solmia kengännauha*; hahmottami*; hahmotus*; saksista otetta; saksilla leikkaami*; kynästä otetta; kynäote*; piirtäminen ei onnistu; ei siedä lappuja; laput vaatteissa; ei siedä ääniä; kovat äänet häiritsee; napit ja vetoketju*; kömpelö käsistään; hienomotor*; tuntoherk*; saumat häiritsee; kynä ei pysy; sakset ei; ei osaa leikata saksilla; napit vaikei*; kengännauhat; pukeminen vaikeaa; kömpelö käsistä; käden taidot; aistisäätely; aistiongelm*; kädentai*`,
@@ -22,6 +23,7 @@ export const therapyAndHealth: readonly ConceptSource[] = [
   },
   {
     id: 'physiotherapy',
+    onlyItself: true,
     names: 'fysioterap*; fysiatri*; physiotherap*; physical therap*',
     fallback: 'lasten kuntoutu*; kuntoutu*; rehabilit*',
     fi: 'fyssari*; fysio; fyssa; karkeamotori*; karkea motoriikka; ryhtivika; selkä kipe*; selkäkipu*; varpaillaan kävel*; kävelee varpailla*; pää vinossa; vino pää; lättäpää; kehon hallin*; liikkumisen vaikeu*; liikuntarajoit*; vauvan motori*; niskakipu*; lantionpohja*; ei käänny; ei ryömi; ei konttaa; ei kävele; ei nouse seisomaan; vauva|taapero ei käänny|konttaa|kävele|istu; selkä kipeä lapsi|nuori; kävelee varpailla; varvastaa; motorinen kehitys; motoriikka karkea; kömpelö; päänmuoto; kaatuilee; kompuroi; ryhti vino; ryhti huono; selkä vino; skolioosi; kävelee varpaillaan; kääntää päätä; päätä vain toiselle puolelle; vauva jäykkä; jäykkä vauva; vauva veltto; ei käänny selältään; litteä pää; ei kävele vielä; liikkuminen kömpelöä; polvi kipeä nuori; liikkuu kömpelösti; motoriikka; varvaskävely; jalat sisäänpäin; motoriikka jäljessä; ei opi pyöräile*; selkä kiero; motorisesti kömpelö',
@@ -30,6 +32,7 @@ export const therapyAndHealth: readonly ConceptSource[] = [
   },
   {
     id: 'nutrition',
+    onlyItself: true,
     names:
       'ravitsemusterap*; ravitsemus*; ravitsemusneuvon*; näringsterap*; kostrådgiv*; dietist*; nutritionist; dietitian; nutrition*',
     fallback: 'lastenneuvol*; terveydenhoit*; barnrådgivning*; hälsovårdar*',
@@ -108,6 +111,7 @@ export const therapyAndHealth: readonly ConceptSource[] = [
   },
   {
     id: 'paediatric-clinic',
+    onlyItself: true,
     names:
       "lastentaudit; lastenpoli*; lastenlääkär*; lasten poliklinik*; lasten ja nuorten poliklinik*; lastenosasto; lastensairaala; lastentautien; barnpoliklinik*; barnsjukhus*; barnläkare; barnsjukdom*; pediatri*; paediatri*; children's hospital; children's outpatient",
     fallback: 'terveysasem*; hälsostation*; health cent*',

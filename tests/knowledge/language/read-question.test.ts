@@ -139,6 +139,41 @@ describe('what is no matter of these services gets no name', () => {
   });
 });
 
+describe('a service that nobody here is', () => {
+  test.each([
+    'adoptioneuvonta',
+    'vem har hand om adoptionsrådgivning',
+    'fysioterapeutin yhteystiedot',
+    'opo',
+  ])('has no stand-in when it is asked for by name: %s', (text) => {
+    expect(reader.read(text, 'fi').topic).toEqual({ kind: 'none' });
+  });
+
+  test('leaves the answer to one that is named beside it', () => {
+    const { topic } = reader.read('puheterapeutti ja fysioterapeutti lapselle', 'fi');
+    expect(topic).toEqual({ kind: 'one', service: 'puheterapia' });
+  });
+});
+
+test('a name of its own is known in every language', () => {
+  const brand = serviceSchema.parse({
+    id: 'nuorisotalo',
+    name: { fi: 'Nuorisotalo', sv: 'Ungdomsgården Kulan' },
+    keywords: [],
+    level: 'basic',
+    mode: 'fixed',
+  });
+  const { read } = createQuestionReader({ ...smallDirectory, services: [...smallDirectory.services, brand] });
+  expect(read('Kulan, vem jobbar där', 'sv').ranked[0]?.service).toBe('nuorisotalo');
+});
+
+test('who knows in Swedish is no veterinary', () => {
+  expect(reader.read('föräldrarna vet inte om de ska skiljas', 'sv').ranked[0]?.service).toBe(
+    'eroauttaminen',
+  );
+  expect(reader.read('föräldrarna vet inte om de ska skiljas', 'sv').topic).not.toEqual({ kind: 'none' });
+});
+
 test('words of places are no part of the topic', () => {
   const plain = reader.read('puheterapia', 'fi');
   const placed = reader.read('puheterapia Hartolassa', 'fi');
