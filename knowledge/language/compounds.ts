@@ -11,27 +11,38 @@ const commonParts = (
   'rådgivning rådgivningen verksamhet vård tjänst tjänster arbete undervisning terapi klubb stöd skola'
 ).split(' ');
 
+/** A word of a vocabulary with its Finnish stem: what a service says is stemmed once, not with each change of another. */
+export interface Stemmed {
+  readonly word: string;
+  readonly stem: string;
+}
+
+export const stemmed = (word: string): Stemmed => ({ word, stem: finnishStem(word) });
+
+const common = commonParts.map(stemmed);
+
 /** Shorter words are none. */
 export const shortestCompound = 7;
 
 /**
- * Parts compounds by the words of one vocabulary, from the right, where Finnish has its head: `lastenneuvolassa` is
+ * Parts compounds by the words of some vocabularies, from the right, where Finnish has its head: `lastenneuvolassa` is
  * `lasten` and `neuvolassa`.
  */
 export class Compounds {
-  private readonly heads: Set<string>;
+  private readonly heads = new Set<string>();
   private readonly stems = new Set<string>();
   private readonly beginnings = new Set<string>();
   private readonly cache = new Map<string, readonly string[]>();
 
-  constructor(words: Iterable<string>) {
-    this.heads = new Set(commonParts);
-    for (const word of words) if (word.length >= 3) this.heads.add(word);
-    for (const word of this.heads) {
-      if (word.length < 4) continue;
-      this.stems.add(finnishStem(word));
-      this.beginnings.add(word.slice(0, 3));
-    }
+  constructor(...vocabularies: readonly (readonly Stemmed[])[]) {
+    for (const vocabulary of [common, ...vocabularies])
+      for (const { word, stem } of vocabulary) {
+        if (word.length < 3 || this.heads.has(word)) continue;
+        this.heads.add(word);
+        if (word.length < 4) continue;
+        this.stems.add(stem);
+        this.beginnings.add(word.slice(0, 3));
+      }
   }
 
   /** The parts, or none when the word is not a compound of known words. */

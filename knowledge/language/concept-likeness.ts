@@ -13,12 +13,6 @@ const oneWordShare = 0.6;
 /** A word that no concept has is held against the others, but less than the rarest one that some have. */
 const unknownShare = 0.6;
 
-interface Posting {
-  readonly idf: number;
-  readonly concepts: Uint16Array;
-  readonly weights: Float32Array;
-}
-
 /** What the forms of a word share, in each of the languages it may be of. */
 function keysOf(word: string, of: readonly Language[]): readonly string[] {
   const keys = of.map((language) => `${language} ${stemOf(word, language)}`);
@@ -33,7 +27,13 @@ const plain = (part: string): string => part.replaceAll('*', '').replace(/-$/, '
  * expression is said whole. A word that few concepts have weighs more than one that many have.
  */
 export class ConceptLikeness {
-  private readonly postings = new Map<string, Posting>();
+  /** Where each word's concepts begin in the lists; they end where the next word's begin. */
+  private readonly places = new Map<string, number>();
+  private readonly from: Uint32Array;
+  private readonly concepts: Uint16Array;
+  /** How much the word says for the concept. */
+  private readonly says: Float32Array;
+  private readonly idf: Float32Array;
   private readonly like: Float64Array;
   private readonly matched: Uint16Array;
   private readonly unknownIdf: number;
@@ -60,12 +60,24 @@ export class ConceptLikeness {
             }
           }
     });
-    for (const [key, byConcept] of gathered)
-      this.postings.set(key, {
-        idf: Math.log(1 + sources.length / (byConcept.size + 0.5)),
-        concepts: Uint16Array.from(byConcept.keys()),
-        weights: Float32Array.from(byConcept.values(), (count) => count / (count + saturation)),
-      });
+    const all = [...gathered.values()].reduce((sum, { size }) => sum + size, 0);
+    this.from = new Uint32Array(gathered.size + 1);
+    this.idf = new Float32Array(gathered.size);
+    this.concepts = new Uint16Array(all);
+    this.says = new Float32Array(all);
+    let at = 0;
+    for (const [key, byConcept] of gathered) {
+      const place = this.places.size;
+      const idf = Math.log(1 + sources.length / (byConcept.size + 0.5));
+      this.places.set(key, place);
+      this.idf[place] = idf;
+      for (const [concept, count] of byConcept) {
+        this.concepts[at] = concept;
+        this.says[at] = (idf * count) / (count + saturation);
+        at += 1;
+      }
+      this.from[place + 1] = at;
+    }
   }
 
   /** 0..1 for each concept: the share of the content that it has words for; used again by the next call. */
@@ -77,13 +89,14 @@ export class ConceptLikeness {
       const best = new Map<number, number>();
       let most = 0;
       for (const key of this.keysOf(word)) {
-        const posting = this.postings.get(key);
-        if (posting === undefined) continue;
-        most = Math.max(most, posting.idf);
-        posting.concepts.forEach((concept, at) => {
-          const value = posting.idf * (posting.weights[at] ?? 0);
+        const place = this.places.get(key);
+        if (place === undefined) continue;
+        most = Math.max(most, this.idf[place] ?? 0);
+        for (let each = this.from[place] ?? 0; each < (this.from[place + 1] ?? 0); each += 1) {
+          const concept = this.concepts[each] ?? 0;
+          const value = this.says[each] ?? 0;
           if (value > (best.get(concept) ?? 0)) best.set(concept, value);
-        });
+        }
       }
       total += most > 0 ? most : this.unknownIdf;
       for (const [concept, value] of best) {

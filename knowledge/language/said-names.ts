@@ -2,6 +2,7 @@ import type { Service } from '../directory/directory.ts';
 import { languages } from '../kernel/languages.ts';
 import { rememberingEach } from '../kernel/remembering.ts';
 import { basesOf } from './base-forms.ts';
+import { stemmed } from './compounds.ts';
 import { isEveryday } from './everyday-words.ts';
 import { isFrame } from './frame.ts';
 import { isChildWord } from './life-stages.ts';
@@ -72,11 +73,14 @@ const namedBy = rememberingEach(({ name }: Service) => ({
   heads: languages.flatMap((language) =>
     (name[language] ?? '').split(halves).flatMap((half) => {
       const words = wordsOf(half);
-      return words[headOf(words)] ?? [];
+      const head = words[headOf(words)];
+      return head === undefined ? [] : [stemmed(head)];
     }),
   ),
   words: languages.flatMap((language) =>
-    contentOf(name[language] ?? '').filter((word) => word.length >= shortestOwn && !isEveryday(word)),
+    contentOf(name[language] ?? '')
+      .filter((word) => word.length >= shortestOwn && !isEveryday(word))
+      .map(stemmed),
   ),
 }));
 
@@ -112,8 +116,11 @@ export class SaidNames {
         phrase[kind].add(at);
       }
       const { heads, words } = namedBy(service);
-      for (const head of heads) addTo(this.kinds, finnishStem(partsOf(head).at(-1) ?? head), at);
-      for (const word of words) if (!isCommon(word)) addTo(this.bearers, finnishStem(word), at);
+      for (const { word, stem } of heads) {
+        const last = partsOf(word).at(-1);
+        addTo(this.kinds, last === undefined ? stem : finnishStem(last), at);
+      }
+      for (const { word, stem } of words) if (!isCommon(word)) addTo(this.bearers, stem, at);
     }
   }
 

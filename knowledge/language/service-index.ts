@@ -2,7 +2,7 @@ import type { Service } from '../directory/directory.ts';
 import type { ServiceId } from '../kernel/ids.ts';
 import { languages } from '../kernel/languages.ts';
 import { rememberingEach } from '../kernel/remembering.ts';
-import { Compounds } from './compounds.ts';
+import { Compounds, stemmed } from './compounds.ts';
 import { type ConceptEvidence, ConceptLinks } from './concept-evidence.ts';
 import type { Concepts } from './concepts.ts';
 import { frameWords } from './frame.ts';
@@ -95,8 +95,10 @@ export interface Ranking {
 
 /** The words of a service, each once, and those of its name and keywords. */
 const vocabularyOf = rememberingEach((texts: readonly FieldText[]) => ({
-  all: [...new Set(texts.flatMap(({ words }) => words))],
-  named: [...new Set(texts.flatMap(({ field, words }) => (field === 'description' ? [] : words)))],
+  all: [...new Set(texts.flatMap(({ words }) => words))].map(stemmed),
+  named: [...new Set(texts.flatMap(({ field, words }) => (field === 'description' ? [] : words)))].map(
+    stemmed,
+  ),
 }));
 
 const stagesOf = rememberingEach((service: Service): number =>
@@ -144,15 +146,17 @@ export class ServiceIndex {
   constructor(services: readonly Service[], concepts: Concepts) {
     this.services = services.map(({ id }) => id);
     const texts = services.map(textsOf);
-    const vocabulary = new Set<string>();
+    const vocabularies = texts.map(vocabularyOf);
     const nameWords = new Set<string>();
-    for (const { all, named } of texts.map(vocabularyOf)) {
-      for (const word of all) vocabulary.add(word);
-      for (const word of named) nameWords.add(word);
-    }
+    const nameStems = new Set<string>();
+    for (const { named } of vocabularies)
+      for (const { word, stem } of named) {
+        nameWords.add(word);
+        nameStems.add(stem);
+      }
     this.nameWords = nameWords;
-    this.nameStems = new Set([...nameWords].map(finnishStem));
-    this.compounds = new Compounds(vocabulary);
+    this.nameStems = nameStems;
+    this.compounds = new Compounds(...vocabularies.map(({ all }) => all));
     this.terms = new TermIndex(texts, (word) => this.compounds.partsOf(word));
     this.links = new ConceptLinks(concepts, texts);
     this.stages = services.map(stagesOf);

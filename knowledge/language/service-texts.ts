@@ -16,7 +16,7 @@ export interface FieldText {
   readonly words: readonly string[];
 }
 
-const commonCompounds = new Compounds([]);
+const commonCompounds = new Compounds();
 const hangs = /[-\u2010-\u2013] \p{Ll}/u;
 const hanging = /(\p{L}{3,})[-\u2010-\u2013] (?:ja|tai|sekä|och|eller|samt) (\p{L}{6,})/gu;
 

@@ -4,6 +4,7 @@ import type { ConceptSource } from './lexicon/concept.ts';
 import { type Features, featureCount, situationFeatures } from './situation-features.ts';
 import type { Situation } from './situations/index.ts';
 import { tokenize } from './tokens.ts';
+import { forgetWords } from './word-cache.ts';
 
 /** An expression of the lexicon says less than a sentence. */
 const expressionWeight = 0.3;
@@ -108,6 +109,8 @@ export class SituationChances {
     this.of = saidOf.slice(0, kept);
     this.speaks = said.slice(0, kept);
     this.silence = totals.map((total) => Math.log(prior / (total + prior)));
+    // Of the words of all sentences few are asked about.
+    forgetWords();
   }
 
   /** Chances that add up to 1: of each concept in the order of the sources, and at the end of none of them. */

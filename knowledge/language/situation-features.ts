@@ -6,7 +6,7 @@ import { verbKey } from './verb-stems.ts';
 import { remember } from './word-cache.ts';
 
 /** Features are kept by a hash of so many bits; two that share one are told apart by what stands beside them. */
-const bits = 20;
+const bits = 19;
 export const featureCount = 1 << bits;
 const letters = 4;
 /** A piece of a word says less than the word, and a stage of life less than both. */
