@@ -49,6 +49,21 @@ en is it in the best interest of the child to stay in that home
 en family moved here, child protection was involved in the previous town
 en what may a teacher tell child protection despite confidentiality
 en who is the child's own social worker in child protection
+fi vuosia sama kuvio, lapset kasvaa kännisten vieraiden keskellä eikä mikään apu ole muuttanut mitään
+fi poliisi kävi kolmesti samassa osoitteessa, kuka on näiden sisarusten asioista vastaava sossu
+fi saisko konsultaatiopuhelun: pojalla mustelmia mutta selitys uskottava, ylittyykö kynnys
+fi kaksitoistavuotias myy vapeja, karkaa öisin eikä vanhemmat pysty enää pysäyttämään
+fi meille siirty oppilas, aiemmassa kunnassa oli sossu ja huostaanottoa valmisteltiin
+fi perheen tilanne on niin vakava että lapsi vaurioituu, eikä vanhempi ota mitään vastaan
+fi vanhemmalla mielisairaus ja lapsi jää jatkuvasti ilman hoivaa, asiakkuus auki jo, vastuutyöntekijä kateissa
+sv polisen har varit där tre gånger, vem är syskonens ansvariga socialarbetare
+sv får jag rådgöra utan namn om en pojke med blåmärken
+sv barnen växer upp bland fulla främlingar och ingen hjälp har ändrat nåt
+sv tolvåringen rymmer om nätterna och föräldrarna rår inte på honom
+en years of the same, children among drunk strangers and no help changed anything
+en may i consult somebody about a boy with bruises without giving the name
+fi sisarukset 3, 6 ja 10, sossut vaihtunut viidesti, tarvitsen nykyisen kiinni ennen viikonloppua
+fi viime syksynä vanhempi retkahti, nyt taas, lasten sossulla ei vastausta eikä kukaan kutsu koolle
 # child-welfare-notification
 fi pitääkö tästä tehdä lasu ja miten se käytännössä täytetään
 fi onks mulla opettajana ilmoitusvelvollisuus jos oppilas kertoo kotijutuista
@@ -113,6 +128,23 @@ en comes to school hungry in the same clothes
 en hear shouting and crying next door every night
 en bruises on a first grader, says dad hit him, where do I call
 en must I report that the children are left alone
+fi valmentajana kuulin pukuhuoneessa et isä löi mailalla, mitä laki sanoo minun tekevän ja mihin paperi
+fi kirjoitanko paperiin kaikki kolme sisarusta vai jokaisesta oma
+fi bussikuski näki lapsen yksin pysäkillä puoliltaöin, voiko hän ilmoittaa ja kelle
+fi vaitiolo rippipappina, koskeeko velvollisuus silti
+fi ilmoitusta tehdessä pelkään että kylällä arvataan kuka
+fi tarvitsen sähköisen lomakkeen linkin, ope tekee sen nyt heti välitunnilla
+fi neuvolan tiimi, odottava äiti juo, ennen syntymää tehtävä paperi
+fi lähetin paperin väärälle alueelle, siirtyykö se itsestään
+sv jag hörde i omklädningsrummet att pappan slagit honom, var fyller jag i pappret som tränare
+sv busschauffören såg ett barn ensamt vid midnatt, får han göra en anmälan
+sv ska varje syskon få ett eget papper eller räcker ett
+sv måste jag som präst skriva ändå fast det sades i bikt
+en heard in the changing room that dad hit him with a stick, as a coach where do i file it
+en one form for all three siblings or one each
+en can the bus driver report a child alone at the stop at midnight
+fi lapsi kertoi laivan leikkihuoneessa että isä potki, otin nimet ylös, mihin minä tämän toimitan
+fi jätänkö lausunnon vai virallisen ilmoituksen kun puhelimessa äiti sanoi jättävänsä lapset yksin
 # contact-social-services
 fi on vähän huoli yhdestä perheestä, ei mitään isoa, mut joku vois soittaa niille
 fi voiko perheen puolesta pyytää sosiaalihuollosta yhteydenottoa heidän luvallaan
@@ -158,6 +190,17 @@ en coach noticed that a boy is gloomy and something is going on at home
 en family agrees that a social worker may call them
 en difference between a concern notification and a child welfare report
 en family does not know how to ask for help themselves, can i pass it on
+fi äiti istuu tässä vieressä ja sanoo et saat soittaa sossuun mun puolesta
+fi perheestä jäi vähän kummallinen olo, lapset ihan ok mut isä väsynyt, kuka soittais niille
+fi pyydettäiskö yhdessä isän kanssa apua sosiaalipuolelta, hän näpyttelee puhelimella, mikä lomake
+fi luvan kanssa laitan viestin, ei ole mitään vaarallista, perhe vaan putoaa väliin
+fi naapuriperheen äiti tarvis jonkun, antoi luvan kertoa eteenpäin
+fi koulusihteeri huomaa et samalla oppilaalla aina jotain, kevyt yhteydenotto kotiin sossun puolelta
+sv mamman sitter bredvid och ger lov att jag ringer socialen åt henne
+sv ingen fara egentligen men en konstig känsla om en familj, vem kunde ringa dem
+sv vi ber tillsammans med pappan om hjälp från socialsidan, vilken blankett
+en the mother sits next to me and agrees that i call social services on her behalf
+en nothing dangerous, just an odd feeling about a family, who could phone them
 # urgent-placement
 fi lapsi ei voi palata tänään kotiin, tarvitaan paikka heti
 fi äiti pidätettiin ja lapset jäi poliisiasemalle istumaan ilman ketään
@@ -203,6 +246,19 @@ en fourteen year old was thrown out and has nowhere to go
 en child was removed suddenly from home and father asks where she is
 en newborn cannot be discharged because the parents are on drugs
 en life in danger at home, children must be out before tonight
+fi yöbussin kuski toi kaksi lasta ilman aikuisia, vanhemmat katkolla, yöpaikka puuttuu
+fi 11v istuu terkkarin huoneessa ja sanoo että jos menen kotiin niin se tappaa minut
+fi vauva ja kaksvuotias ilman ketään, isä vietiin putkaan puoli tuntia sitten
+fi teini on heitetty pihalle sukkasillaan, pakkasta kaksikymmentä, huoltaja ei avaa
+fi kaikki kotona on räjähtäny, lapset tarvii toisen katon alle vielä tänään
+fi sairaala: äidin tajuttomuus jatkuu, kolme lasta odotushuoneessa ilman ottajaa
+sv pappan fördes till häktet för en halvtimme sen, bebis och tvååring har ingen
+sv elvaåringen säger att han dör om han måste hem, vi har honom i hälsovårdarens rum
+sv utkastad i strumpor i tjugo minusgrader, fjorton år
+sv hela hemmet har exploderat, barnen behöver ett annat tak i kväll
+en two kids arrived on the night bus with no adult, parents unreachable, need beds tonight
+en an eleven-year-old in the nurse's room says he will be killed if he goes home today
+fi ensihoito soittaa: yh ei herää, kaksi pientä istuu keittiössä, mihin ne viedään yöksi
 # open-care
 fi lastensuojelun asiakkaana oleva perhe, mitä tukitoimia heille voi saada kotiin
 fi asiakassuunnitelmaan kirjattiin tukihenkilö ja harrastusmaksut, kuka avohuollosta hoitaa
@@ -248,6 +304,17 @@ en social worker promised a support person through child welfare and nothing hap
 en support measures are not enough any more, who decides the next step before custody
 en network meeting with the child's own social worker in open care
 en what can child welfare offer at home instead of taking into care
+fi suunnitelmaan kirjattiin kuntosalikortti ja terapiamatkat, kuka tämän maksaa kun asiakkuus on lasussa
+fi avun alku venynyt, päätös saatu syyskuussa, lapsi asuu kotona ja sossu kadoksissa
+fi nuori suostui kahdeksi kuukaudeksi pois kotoa, vanhemmat allekirjotti, ja nyt kotiinpaluu
+fi vastuusossun tapaaminen puolivuosittain, lapsi kysyy milloin se tulee
+fi lasun kautta luvattu tuki alkamatta, kotona asuvan 13-vuotiaan perhe odottaa
+sv hon flyttade frivilligt bort i två månader, föräldrarna skrev på, nu är det dags att komma hem
+sv gymkort och resor står i planen, vem betalar när familjen är klient i barnskyddet
+sv stödet beslöts i september men har int börjat, trettonåringen bor hemma
+en the boy lives at home, a child protection client, and the promised support has not started since september
+en client plan says gym card and fares, who pays
+fi äiti allekirjoitti että tyttö 15 on kuukauden perhekodissa, kuka vastaa paluusta kotiin
 # intensified-family-work
 fi perheen luona pitäs käydä monta kertaa viikossa tai lapset joudutaan sijoittamaan
 fi tavallinen perhetyö kerran kahessa viikossa ei riitä mihinkään, tarvii paljon tiiviimpää
@@ -298,6 +365,24 @@ en father says the intensive family work does not help
 en increase the visits from twice a month to four times a week
 en intensive home support for a child protection family
 en child protection wants someone in the home several times a week
+fi jos tähän ei tuu kotiin joku neljänä päivänä viikossa, lapset lähtee
+fi sijoitus purettiin kesäkuussa, nyt tiivis tuki kotiin ettei mene rikki
+fi perhetyö on ollu vuoden eikä pure, sossu mietti vahvempaa ennen huostaanottoa
+fi iltaisin ja pyhinä pitäis olla työpari kotona kun 13v hajottaa paikkoja
+fi lastensuojelun asiakas, vauva ja entiset käyttäjät, päivittäiset käynnit kotiin
+fi vanhemmat haukkuu toisiaan lasten kuullen joka ilta, seuranta ja ohjaus kotona monta kertaa viikossa
+fi kriisi kesti kolme viikkoa ja perheen luona oltiin joka päivä, voisko jatkua
+fi viimeinen mahdollisuus sanoi sossu, kolme käyntiä viikossa tai sijoitus
+fi kotiin aamutukea klo 6.30, muuten ei tytöt tule kouluun ja asiakkuus on jo lasussa
+sv fyra besök i veckan eller så placeras barnen, det sa socialarbetaren
+sv placeringen upphörde och nu behövs tätt stöd hemma för att det ska hålla
+sv det vanliga familjearbetet har int bitit på ett år, nåt tyngre före omhändertagande
+en either someone comes home four days a week or the children are placed
+en came back from placement in june, needs close support at home several times a week
+en regular home visits for a year changed nothing, the last step before taking into care
+fi tyttö 15 karkaa, äiti ottaa ruuvia, asiakkuus auki, tarttis jonkun olla illat paikalla kun tullaan kotiin
+fi työntekijät kävi kerran viikossa ja tilanne paheni, lasten sossu haluu tihentää neljään
+fi lastensuojelussa oleva 9v ja 4v, kotiin joka päivä klo 16-20 kunnes vanhemmat oppii
 # family-rehabilitation
 fi koko perhe muuttais jaksolle yksikköön missä arvioidaan vanhemmuutta
 fi vauvan kanssa sijoitettu äiti arviointijaksolla, kauanko se kestää
@@ -343,6 +428,17 @@ en does the family pay when they are all placed together
 en nothing at home helps, could they live some weeks in a rehabilitation centre together
 en disabled mother with a baby, a joint placement to see if she manages
 en waiting list for family rehabilitation is months
+fi koko porukka kuukaudeks johonkin taloon jossa nähdään osaako ne
+fi arviosta tarvittas lausunto oikeudelle ja lapsille jatko, vanhemmat suostuu asumaan yksikössä
+fi päivisin muualla, iltaisin kotiin, ryhmiä ja ohjausta kolme kuukautta viidelle
+fi pystyykö isä yksin kolmeen lapseen, katsotaan asumalla yhdessä ohjaajien kans
+fi eron ja retkahduksen jälkeen äiti ja lapset yhdessä jaksolle, kotona ei onnistu
+fi miten perheen lemmikit hoidetaan kun kaikki lähtee kahdeksaksi viikoksi yksikköön
+sv hela gänget en månad på ett ställe där man ser om de klarar det
+sv dagarna på annat håll, kvällarna hemma, tre månader handledning för alla fem
+sv klarar pappan tre barn själv, man borde se det boende ihop med personal
+en the whole family for a month somewhere staff can see whether they manage
+en a stay with the children after relapse because home did not work
 # substitute-care
 fi lapsi otettiin huostaan ja äiti haluaa tietää miten saa sen takas
 fi sijoitetun oppilaan tapaamisista vanhempien kanssa ei ole sovittu mitään
@@ -388,6 +484,17 @@ en the child changed placement for the third time
 en who signs travel permissions when the child is in out-of-home care
 en 15 year old in care wants to move back with mum
 en court decided on taking into care against the parents' will
+fi huostassa oleva oppilas, saanko viestittää bioäidille kuulumisia vai pitääkö sossun kautta
+fi yhteydenpitoa rajoitettiin, isä haluaa valittaa, mihin
+fi äiti raitis puolitoista vuotta ja haluaa lapset kotiin takaisin huostasta
+fi sijaishuollon sossu, tarvitsen päätöksen leirilupalapusta lapselle jota vanhemmat ei hoida
+fi kolmesta sisaruksesta jokainen eri paikassa, saako heidät synttäreille yhteen
+fi mistä bioisä kuulee missä poika asuu ja kuka hänestä vastaa
+sv omhändertagen elev, vem ger lov till lägret, mamman eller socialarbetaren
+sv tre syskon på tre ställen, kan de få fira födelsedag ihop
+sv mamman nykter i ett och ett halvt år och vill få hem barnen som omhändertogs
+en school trip permission for a child in care, whose signature
+en three siblings in three places, could they have a birthday together
 # foster-family
 fi me voitas ottaa kotiin lapsi jolla ei oo omaa perhettä, miten siihen pääsee
 fi mitä vaaditaan et hyväksytään sijaisvanhemmaksi, tarviiko olla naimisissa
@@ -441,6 +548,17 @@ en we have a spare room and grown kids, do you need families
 en looking for a family instead of an institution for two siblings
 en couple wants to take a foster child into their home
 en training to become foster parents
+fi meil ois iso talo ja aikaa, voitas ottaa kaks veljestä tänne kasvamaan
+fi hoidettava lapsi herää öisin ja sijaisäiti on valvonut kolme viikkoa, kuka tukee
+fi haluisin kuulla mitä vaatii ottaa taapero meille väliaikaisesti
+fi isotäti ottais orvon pojan, kuinka siitä tulee virallista
+fi alkava sijaisperhe kysyy kuinka kauan valmennus kestää
+fi perheen oma tyttö mustis sijaissiskolle, sijoittajalle soitto
+sv vi har stort hus och tid, kunde ta två bröder som växer upp hos oss
+sv fosterbarnet vaknar varje natt och värdmamman har inte sovit på tre veckor
+sv morfars syster vill ta pojken till sig officiellt
+en we have a big house and could raise two brothers who cannot live at home
+en a child we are raising for social services wakes every night and i have not slept for three weeks
 # childrens-home
 fi lastenkodissa asuva yheksäsluokkalainen on taas hatkassa
 fi poika karkasi laitoksesta ja nukkuu kavereiden sohvilla
@@ -486,6 +604,17 @@ en the institution took away his phone, is that allowed
 en new child welfare unit in our village, five pupils come to school
 en when may mother visit her son in the children's home
 en who supervises private institutions for placed children
+fi ohjaaja kertoi että nuori ei palannut perjantain lomalta laitokseen
+fi oppilaan koulukuljetus haetaan yksiköstä eikä kukaan vastaa siellä
+fi yksikkö kysyy voiko opettaja tuoda läksyt, kuus poikaa samassa talossa
+fi sijotettu tyttö ei saa pitää kännykkää osastolla, vanhempi haluu kuulla miksi
+fi laitoksen pihalta kantautuu huutoa, naapuri kysyy kuka valvoo
+fi sisarukset erotettiin ammatilliseen kotiin ja perheeseen, omaohjaaja hukassa
+sv ungdomen kom int tillbaka från permissionen på fredag, enheten ringer
+sv skolan söker egenvårdaren, ingen svarar i huset
+sv vem övervakar det privata hemmet, grannarna hör skrik
+en a girl placed in a unit has her phone taken, parents ask why
+en the staff at the unit do not answer and the school bus waits
 # after-care
 fi sijoitettu nuori täyttää 18 keväällä ja pelkää jäävänsä tyhjän päälle
 fi lastenkodista ensimmäiseen omaan kämppään muuttanut ei osaa maksaa laskuja
@@ -542,6 +671,16 @@ en ex youth home resident drops out of vocational school
 en turned 18 after foster care and has no flat
 en care leaver needs support
 en grew up in a children's home, 19 and alone
+fi hän muutti laitoksesta yksiöön ja pankkikortti lukossa, jääkaappi tyhjä
+fi parikymppinen entinen sijaislapsi saa vauvan eikä ole ketään aikuista takana
+fi sijoitetulle kirjattiin itsenäistymissumma, miksei se näy tilillä täysi-ikäisenä
+fi nuori muutti perhekodista armeijaan, kuka pitää yhteyttä kun viikonloput ei ole kenenkään luona
+fi mihin asti nuori saa oman työntekijän sijoituksen jälkeen, 22 täyttyy
+sv han flyttade från hemmet till en etta och kortet är spärrat, kylskåpet tomt
+sv tjugoårig före detta fosterbarn väntar barn och har ingen vuxen bakom sig
+sv självständighetspengarna syns int på kontot fast hon fyllt 18
+en former foster child, twenty-one and pregnant, has no adult behind her
+en moved from the unit to a studio, card blocked and fridge empty, who helps after placement
 # neglect
 fi ekaluokkalainen tulee joka aamu ilman aamupalaa ja syö kolme lautasellista
 fi lapsella on samat kakkaset housut kolmatta päivää
@@ -587,6 +726,21 @@ en girl smells of urine and wears the same clothes all week
 en nine year old cooks and takes care of siblings
 en rotten teeth and parents never book the dentist
 en lice for half a year and parents don't treat it
+fi lapsi nukkuu luokassa joka tunti ja kertoo että kotona on yöllä vieraita juhlimassa
+fi eväsrasiassa pelkkä suklaapatukka kolmatta viikkoa ja hampaat murtuu
+fi nelivuotias löytyi parkkipaikalta paita päällä, äiti sammunut sisällä
+fi jätetty koiran kanssa autoon kolmeksi tunniksi kaupan ajaksi
+fi nuoren astmalääkettä ei ole haettu apteekista vaikka kohtauksia
+fi kylpyä ei ollut viikkoon, iho rupinen ja vaatteet homeessa
+sv fyraåringen i bara skjorta på parkeringen, mamman däckad inne
+sv lämnad i bilen med hunden i tre timmar
+sv barnets astmamedicin hämtas inte från apoteket fast han får anfall
+sv somnar på varje lektion för att det festas hemma om nätterna
+en a four-year-old in the car park in just a shirt, mother passed out inside
+en asthma medicine not collected though he has attacks
+en left in the car with the dog for three hours
+fi kesä tuli ja lapsi juoksee edelleen talvikengissä, selkä täynnä ihottumaa, ei viedä lääkäriin
+fi isä kuunteli peliä kuulokkeilla kun taapero seisoi avoimen parvekkeen laidalla
 # minors-guardian
 fi lapsi peri isältään asunnon, kuka hoitaa sen asioita
 fi alaikäisen perintörahat tilillä ja äiti käyttää niitä, onko se laillista
@@ -632,4 +786,15 @@ en apply for a guardian for a minor's estate
 en yearly accounts of the child's assets
 en suspect is the child's own father, someone else must represent the child
 en representative for the child in estate division
+fi pikkupoika sai vakuutusrahat isän kuolemasta ja äiti lainas niistä autoon
+fi enon testamentti antoi teinille metsäpalstan, kuka sen myynnin hyväksyy
+fi käräjillä lapsi ja vanhemmat vastakkain, tyttö tarvitsee oman edustajan
+fi molemmat vanhemmat kuoli sukellusonnettomuudessa, sisarukset ilman laillista huoltajaa
+fi isä on itse rikoksesta epäilty eikä voi edustaa tyttöä kuulustelussa
+fi lapsen säästötili käytetty loppuun, kuka tarkistaa vanhemman tilitykset
+sv båda föräldrarna omkom i dykolyckan, syskonen saknar laglig företrädare
+sv morbrors skogsskifte gick till tonåringen, vem godkänner försäljningen
+sv mamman lånade av pojkens försäkringspengar till bil
+en both parents died and the siblings have nobody to sign for them
+en uncle left a forest plot to a teenager, who approves selling it
 `;

@@ -32,6 +32,16 @@ en diagnosis came, which supports now
 en decision was negative, where to appeal
 en mother with disability and a baby
 en plan when multi-disabled son turns eighteen
+fi uus vammaislaki tuli, mitä se tarkottaa cp-tytön päätöksille
+fi kaikki tuet pitäs laittaa samaan suunnitelmaan ennen kouluunmenoa, kuka sen tekee
+fi vauvalta puuttuu käsi, mitä vanhemmat voi anoa alueelta
+fi lapsen avun tarve pitäs arvioida kotona, isä nostelee selkä hajalla
+fi ms-tautia sairastava isä, portaat ja lasten hoito, päättäjä kuka
+fi sosiaalityöntekijä joka tuntee vammalain, haluan konsultoida
+sv planen för flickan med cp borde förnyas innan skolstart, vem gör den
+sv den nya lagen kom, gäller de gamla besluten för sonen
+sv babyn föddes utan hand, vad kan familjen ansöka om
+en baby born without a hand, who decides what support the family gets
 # personal-assistance
 fi vammainen nuori tarvii avustajan harrastukseen
 fi aikuinen pyörätuolissa tarttis apuria kauppaan ja harrastukseen
@@ -59,6 +69,18 @@ en hours not enough per week
 en helper quit and family stuck
 en wages for the assistant, how
 en boy with CP needs an adult with him in free time
+fi teini haluais kavereiden kaa ostarille eikä äiti kehtaa enää tulla perässä
+fi isä ei pysty pukemaan vauvaa omien käsien takia, toiset kädet
+fi uimahalliin pitäis joku työntämään ja pukemaan, poika 14
+fi työnantajana toimiminen on perheelle liikaa, palkat ja sijaiset
+fi opiskelija tarttis apurin luennoille ja ruokalaan, lihastauti
+fi valtuutettu yritys hoitais työntekijän vai ite palkataan
+fi kesämökille ei voi lähteä ku kukaan ei auta suihkussa, parikymppinen
+sv han vill gå på hockeymatch med kompisar, nån som skjuter stolen
+sv att vara arbetsgivare åt hjälparen är för mycket för familjen
+sv pappan kan int klä babyn med sina händer
+en a teenager in a power chair wants to go to the mall without dad
+en being an employer of the helper is too much paperwork for us
 # family-carer
 fi äiti lopetti työt hoitaakseen vaikeasti sairasta poikaansa, saako korvausta
 fi omaishoitaja tarvii vapaapäiviä
@@ -91,6 +113,16 @@ en money for caring for your own
 en days off caring, who replaces
 en father awake nightly with daughter's machine
 en lowest fee class, want to appeal
+fi mummo hoitaa kehitysvammaista lapsenlasta täyspäiväisesti, kuuluuko korvaus hälle
+fi äiti imee limaa pojan kurkusta joka toinen tunti, palkatta
+fi kolme vapaata vuorokautta kuussa jää pitämättä ku ei oo ketään
+fi isä jäi rekkahommista pois diabetesta sairastavan taaperon takia, sopparia vailla
+fi sopimus irtisanottiin kun poika meni kouluun
+fi kuka antaa valmennusta kotona omaansa hoitavalle
+sv mormor sköter barnbarnet dygnet runt, får hon nåt avtal
+sv de tre lediga dygnen i månaden tas aldrig ut för ingen kan avlösa
+sv pappan slutade köra långtradare för sonens skull, ersättning
+en mother suctions her son every two hours, unpaid, can she get a contract
 # intellectual-disability
 fi kehitysvammaisen lapsen neuvola ja kuntoutus
 fi down-lapsi syntynyt, mitä palveluja
@@ -116,6 +148,17 @@ en fifteen with learning disability dating
 en three years behind age, clinic suspects
 en mother with limited understanding expects baby
 en aggressive adult son with intellectual disability
+fi epikriisissä älykkyystesti alle 50 ja vanhemmat ihmettelee mitä nyt
+fi kummipoika 23v, menee puhelinhuijareiden ansaan, ymmärtää kuin pieni lapsi
+fi tytöllä 21-trisomia, rintaruokinta ei suju ja syke seurannassa
+fi ekaluokkalainen oppii hitaasti kaiken, testit viittaa laajaan viiveeseen
+fi äidillä itsellään lievä vamma ja taapero, selkokielellä neuvoja
+fi poika täyttää 18, kuka hoitaa hänen raha-asiansa kun hän ei ymmärrä niitä
+sv testet visar låg begåvning och föräldrarna undrar vad som händer nu
+sv flickan har trisomi och matningen går dåligt
+sv lätt utvecklingsstörd mamma behöver råd på lättläst
+en the iq result was very low and the parents ask what it means
+en our son turns eighteen but does not grasp money at all
 # transport-service
 fi taksimatkat vammaiselle nuorelle, kuljetuspalvelu
 fi vammainen nuori ei pääse bussilla harrastuksiin, taksit
@@ -140,6 +183,18 @@ en trips ran out this month
 en inva taxi did not show
 en taxi card lost
 en needs escort in the ride
+fi poika haluais säbäkatsomoon mut ei pääse matalalattiabussiin, 18 kyytiä kuussa
+fi sovittu taksi jätti rullaripojan pakkaseen
+fi äiti näkövammanen ja hoitoonvienti, kyydit loppu kesken kuun
+fi välityskeskus ei löydä autoa viikonlopulle, rippijuhlat
+fi saako kaverin mukaan samalla kortilla
+fi kuuntelin jonotusmusaa 40 min ja nuori myöhästyi teatterista
+fi omavastuu on noussu ja perhe ei enää käytä
+sv bilen lämnade pojken i rullstol ute i kylan
+sv resorna är slut mitt i månaden och konfirmationsfesten är på lördag
+sv får en kompis åka med på samma kort
+en the dispatch centre finds no adapted car for saturday night
+en monthly rides are used up and it is only the tenth
 # assistive-devices
 fi pyörätuoli ja apuvälinelainaamo
 fi pissalla käyntiin tuoli ja seisomateline
@@ -165,6 +220,20 @@ en wheelchair too small now
 en shower chair while in cast
 en lift for school toilet
 en crutches, where to return
+fi kasvanu ulos seisomatelineestä, uutta tilausta
+fi kuka säätää polvituen, tarra irronnu
+fi saunaan menevä tuoli, isä nostaa 40 kiloa
+fi kolmipyöräinen pyörä isolle lapselle, kokeilu pihalla
+fi sähkömopon akku tyhjenee puolimatkassa, huolto
+fi lusikka jota tärisevä käsi saa pidettyä
+fi lainassa ollu sairaalasänky, mihin palautus kun poika kuoli
+fi päiväkodin tuoli jossa tuet kyljissä, kuka mittaa
+sv ståstödet är för litet, vem beställer nytt
+sv elmoppens batteri dör halvvägs till skolan
+sv en trehjuling för stor pojke, var får man prova
+sv sked som går att hålla när handen skakar
+en the battery of her power chair dies halfway, who services it
+en a spoon a shaky hand can hold, where to try one
 # disability-allowance
 fi alle 16-vuotiaan vammaistuki, lääkärinlausunto c
 fi lapsen sairaus vaatii öisin hoitoa, saako rahaa Kelalta
@@ -192,6 +261,17 @@ en rejected money for sick kid
 en how many hundred under sixteen
 en ADHD and higher rate
 en monthly money for parents of a child with diabetes
+fi astmalapsen vanhempi valvoo, sanoivat et kuukausiraha haettavissa, lappu lääkäriltä
+fi kasvuhormonipistoksista väsymystä ja menoja, joku pikkutuki kelasta alle kuustoistavuotiaalle
+fi perustuki vai korotettu, poika lyö päätä seinään yöt läpi
+fi edellinen päätös loppuu maaliskuussa, jatkohakemus ja uus lausunto
+fi ihottumaisen vauvan rasvaukset vie kolme tuntia päivässä
+fi harvinainen aineenvaihduntatauti, ruokavaliotuotteet maksaa, kuukausittainen hyvitys
+sv beslutet går ut i mars och det behövs nytt c-intyg
+sv eksembabyn ska smörjas tre timmar om dagen, finns det månadspengar
+sv grundbidrag eller förhöjt, pojken sover aldrig
+en the doctor's statement is ready, how do we claim the monthly money for our ill kid
+en creams and special milk cost a fortune, is there some monthly sum for parents
 # adaptation-training
 fi sopeutumisvalmennuskurssi perheelle jonka lapsi sai diagnoosin
 fi perheviikko kylpylässä samassa tilanteessa olevien kanssa
@@ -216,6 +296,16 @@ en Kela course for family of seriously ill child
 en siblings too on the course
 en adjusting to a new illness, five days
 en whole family at rehab centre, who applies
+fi keliakia ja diabetes samassa pojassa, viiden päivän kurssi koko perheelle, päivärahat
+fi juuri todettu lihastauti, perheleiri jossa luennot ja lapsille tekemistä
+fi viittomaperheen kurssi kesällä, hotelli ja opetusta
+fi isä ei pääse töistä, voiko äiti ja lapsi käydä diagnoosikurssilla kahestaan
+fi jaksoja tekniikkaan ja mieleen epilepsian kanssa, kuntoutuskeskus
+fi sisarukset leikkii muiden sairaiden sisarusten kaa, vanhemmilla luennot
+sv fem dagar på hotell med föreläsningar om muskelsjukdomen, hela familjen
+sv pappan får int ledigt, kan mamma och barn åka ensamma på diagnoskursen
+en five days away with lectures and play for families newly told of epilepsy
+en dad cannot leave work, may mum and child go on the course alone
 # short-term-care
 fi autistisen lapsen vanhemmat loppu, poika viikonlopuksi muualle ammattilaisten luo
 fi kehitysvammaiselle lapselle lomahoitoa
@@ -251,6 +341,18 @@ en two weeks of care in June for carer's break
 en place to watch a child with seizures at night
 en how many nights a month for a disabled child
 en somewhere the disabled child can stay overnight at times
+fi yks yö kuussa edes että äiti saa nukkua ilman kohtausvahtia
+fi hoitokoti jonne poika menis keväällä tutustumaan, vanhemmat ristiäisissä
+fi letkulapsi, kukaan sukulainen ei uskalla hoitaa, perhe haluais juhliin
+fi kesälomalla kahden viikon hoitopaikka muualta, koska paikallinen täynnä
+fi sisaruksen häät, tyttö ei kestä melua, yöksi johonki tuttuun yksikköön
+fi koulu loppuu toukokuussa, hoitoa aamusta iltaan vaikeavammaselle kesän ajan
+fi tilapäinen sijaishoitaja kotiin kun hoitava isä leikataan polvesta
+sv en natt i månaden så mamma får sova utan att vakta anfall
+sv ingen släkting vågar sköta barnet med slang, vi vill på bröllop
+sv pappan ska opereras i knät och vårdar annars sonen jämt
+en just one night a month so she can sleep without watching for seizures
+en nobody in the family dares to look after a tube-fed child
 # interpreting-for-disabled
 fi viittomakielen tulkki
 fi kuuro äiti, vasukeskustelu, tarvitaan viittomakielinen
@@ -275,6 +377,16 @@ en order interpreter two weeks before
 en deafblind dad, writing interpreter
 en child translates for the parent, not right
 en signing family to doctor
+fi kuuro isä neuvolassa, lappua kirjoitellaan mutta ei riitä
+fi vauvan sydänäänet, vanhemmat viittoo, etänä joku
+fi kuuleva sisar tulkkasi lääkärin sanat, teini ei saa siihen joutua
+fi esikoulun vanhempainvartti, kuulokojeäiti haluais tekstin ruudulle
+fi päätös tulkkituntien määrästä, montako vuodessa
+fi poikaa kuulustellaan ja äiti kuuro, pikatilaus
+sv döv pappa på babyns ultraljud, vi skrev lappar men det räcker int
+sv föräldern med hörapparat vill ha text på skärmen under mötet
+sv hörande syskonet tolkade läkarens ord, så får det int gå till
+en a deaf father at the ultrasound, we wrote notes but that is not enough
 # visual-impairment
 fi näkövammainen lapsi, pistekirjoitus
 fi sokea lapsi aloittaa koulun
@@ -299,6 +411,17 @@ en mother with poor sight caring for baby
 en braille and white cane at eight
 en dad went blind from diabetes
 en guide dog for the family
+fi koulu kysyy mistä isokirjaiset matikankirjat
+fi äiti menettää kesken imetyksen keskeisen näön
+fi vauvalla kaihi ja seuranta, miten leikkiä kontrastilla
+fi valkoinen keppi hävettää yhdeksäsluokkalaista
+fi sokea isä kaipaa vinkkejä vaipanvaihtoon
+fi tyttö kompuroi hämärässä, näkökenttä kapenee
+fi retkellä museossa, miten kuvailla esineet sokealle koululaiselle
+sv skolan behöver böcker med stora bokstäver
+sv blind pappa vill ha tips för blöjbyte
+sv nian skäms för vita käppen
+en school needs large-print maths books for a girl with tunnel vision
 # hearing-impairment
 fi kuurolle lapselle viittomakielen opetusta
 fi vauva ei reagoi ääniin, istute
@@ -323,6 +446,18 @@ en hearing child of deaf parents
 en whole family learning signs
 en hearing aid won't stay on at four
 en microphone for teacher, half deaf boy
+fi vauvan kuuloseula ei menny läpi kahdesti, vanhemmat kyselee jo viittomista
+fi kokeili kaks kuukautta kojetta, repii pois ja viskaa lattialle
+fi luokan kaiku on hirvee, tarttis akustiikkaa ja mikkiä pojalle
+fi kuurojen perheiden kerho ja satuja käsin kerrottuna
+fi isovanhemmat haluais oppia viittomia lapsenlasta varten
+fi pelikentällä ei kuule pilliä, valkku miettii valomerkkiä
+fi koju uimassa, mitä tehdään simmarissa
+sv eko i klassrummet, pojken med apparat hör int läraren
+sv mormor vill lära sig tecken för barnbarnets skull
+sv på planen hör hon int visselpipan, ljussignal kanske
+en our boy's aids are in but he still misses half of what the group says
+en newborn failed the screening twice and parents ask about signs
 # mobility-impairment
 fi liikuntavammainen lapsi, esteettömyys koulussa
 fi cp-lapsi ei kävele ja koulu portaita
@@ -347,6 +482,18 @@ en muscles weakening at ten
 en dad hurt spine, in a wheelchair
 en one hand not working, first grader
 en spina bifida and catheter at school
+fi luokan vessaan ei mahu kääntymään rollaattorilla, neloseen siirtyvä poika
+fi lasiluinen tyttö koulun liikkatunnilla, mitä saa tehdä
+fi retki kallioille, miten sähkärilapsi saadaan mukaan
+fi vasen puoli jäykkä, hiihto ei onnistu, mitä lajia
+fi portaikko viiteen kerrokseen, evakuointi harjotus ja ei kävelevä oppilas
+fi isä halvaantui pudottuaan katolta, kolme pientä lasta
+fi oma laji luistimien sijaan kelkka, jääkiekkoseuran junnu
+sv i skolans toalett ryms man int vända med rullator
+sv glasbenssjuk flicka på gymnastiken, vad får hon göra
+sv utrymning med elev som int kan gå ner för trappor
+en sledge hockey instead of skates for a boy who cannot stand
+en a fire drill with a pupil who cannot do stairs
 # autism-services
 fi autistisen nuoren tukea arkeen
 fi asperger, autismiliitto
@@ -372,6 +519,17 @@ en no eye contact, spins spoons, autistic
 en tears clothes when schedule alters
 en autistic twenty, job and living
 en nonverbal five lines up cars
+fi lukiolainen ei käy suihkussa eikä syö muuta ku valkosta, spektrillä, joku arkeen
+fi pikkuveli kävelee ympyrää ja toistaa mainoksia, tutkimukset tehty
+fi bussin vaihtuminen numeroon 12 saa pojan makaamaan asfaltille
+fi aikuisena todettu, nainen ja kaksi lasta, häiriöherkkä, missä opastetaan
+fi eskarilainen kaappaa hiljasuus-kuulokkeet ja menee kaappiin
+fi ruokalan haju laukaisee, miten jakso kirjolla olevalle oppilaalle
+sv gymnasisten duschar int och äter bara vitt, spektrum, nån i vardagen
+sv när bussnumret byts lägger sig pojken på asfalten
+sv vuxen kvinna fick diagnosen nu, två barn och oväsen, handledning
+en the smell of the canteen sets him off, who advises on spectrum pupils
+en a mother diagnosed as an adult wants coaching for the noise of family life
 # home-modification
 fi ramppi ja kylpyhuoneen muutos vammaiselle lapselle
 fi pyörätuoli ei mahdu kylppärin ovesta
@@ -396,6 +554,18 @@ en ramp in front of stairs
 en no lift, third floor with wheelchair
 en thresholds removed for rollator
 en landlord's permission for handrail
+fi omakotitalon eteiseen kolme porrasta, poika siirtyi sähköseen
+fi ovenpielet naarmuilla ja pyöriä ei saa käännettyä käytävässä
+fi kylppäriin istuimellinen seinäkaide ja liukumaton lattia
+fi lattialämmitystä ei, mut liukuovi vessaan auttais
+fi saako avustusta hissiin, kolmikerroksinen ja invateini
+fi asuntoon vilkkuva ovikello kuurolle äidille
+fi piha soraa, pyörät uppoo, asfalttia
+sv tre trappsteg vid entrén och elstol sen i våras
+sv blinkande dörrklocka för den döva mamman
+sv gården är grus och hjulen sjunker
+en three steps at our front door since the boy got a power chair
+en a flashing doorbell for a deaf mother, who installs and pays
 # rehabilitation-guidance
 fi kuntoutusohjaaja sairaalasta koululle
 fi sairaalan ihminen joka kertoo kuntoutuspolun
@@ -420,6 +590,17 @@ en coordinator visits school to look
 en therapy plan to be updated in autumn
 en who fits therapies with school
 en daycare needs instructions on the illness
+fi leukemiasta toipuva palaa luokkaan, kuka sairaalasta kertoo opettajille
+fi keuhkoputkitauti, happi mukana, päiväkodin henkilökunta haluais kuulla ohjeet
+fi kotiutuu pyörätuolilla, kuka sairaalasta käy katsomassa kodin
+fi epilepsialapsen hoitoketju katkeaa kun lääkäri vaihtuu, yks yhteyshenkilö
+fi äiti haluaa keskustella mitä tukimuotoja lapsi voi ylipäätään saada sairaalan kautta
+fi siirtymä lasten puolelta aikuisten polille 16v
+sv efter leukemin ska hon tillbaka till klassen, vem från sjukhuset berättar
+sv från barnpoliklinik till vuxensidan vid sexton, vem lotsar
+sv personalen på dagis vill ha råd om syrgasbarnet
+en someone from the ward to explain to teachers before she returns
+en who guides the move from the kids' unit to adult care at sixteen
 # medical-rehabilitation
 fi vaativa lääkinnällinen kuntoutus kelasta, terapiat
 fi maksusitoumus terapiaan puuttuu
@@ -444,6 +625,16 @@ en who pays rehab, Kela or hospital
 en therapist quit, new one missing
 en how many sessions yearly
 en intensive rehab period for youth
+fi allasryhmä loppui, montako viikkoa jatkuu seuraavalla päätöksellä
+fi kelan kuntoutuspäätös syyskuusta, terapeutti löytyi, sopimus puuttuu
+fi viisvee saanu hylsyn vaativasta, lisälausunto
+fi palveluntuottaja vaihtui eikä kukaan hoida siirtoa
+fi intensiivikurssi sormiin halvaantuneelle nuorelle
+fi keväällä loppuu fysio ja puhe, kuka tekee uuden pyynnön
+sv simgruppen för handikappade tog slut, när kommer nytt beslut
+sv fpa avslog den krävande rehabiliteringen, nytt utlåtande
+sv producenten byttes och ingen sköter överföringen
+en kela rejected the demanding rehab, who writes the new statement
 # augmentative-communication
 fi lapsi kommunikoi kuvilla, kommunikaatio-ohjaaja
 fi puhumattomalle kuvat seinälle
@@ -468,6 +659,17 @@ en key word signs for nursery staff
 en folder where child points
 en device that speaks when pressed
 en grandparents don't know symbols, a course
+fi kolmevee vie kädestä jääkaapille, sanoja ei oo, kortit hukassa
+fi toimintataulu kurahousuihin, pukemisjärjestys kuvina
+fi tabletin puheohjelma liian vaikee opetella perheelle
+fi eskarin laulut tuettuina merkeillä
+fi koululainen hakkaa kun ei saa sanottua, joku opettais kertomaan toisin
+fi bussikuski ei ymmärrä, kortti jossa lukee et en puhu
+sv treåringen drar mig till kylskåpet, inga ord, bildkort saknas
+sv kan nån lära hela gruppen de viktigaste tecknen till sångerna
+sv surfplattans talprogram är för svårt för familjen
+en he hits because he cannot tell us, someone to teach him another way
+en picture cards for dressing in the morning, who makes them
 # disability-housing
 fi vammaisen nuoren oma asuminen, ryhmäkoti
 fi kehitysvammainen 20v muuttaisi omaan, kuka tukee yöllä
@@ -492,6 +694,18 @@ en group home for autistic youth
 en parents ageing, where will son live
 en queue to unit is six years
 en round the clock care for disabled adult
+fi äiti 74, hoidettavana 42-vuotias down-poika, missä hän asuu kun äiti kaatuu
+fi saisko poika kokeilla yksin asumista ohjaajien naapurissa
+fi kolme kaverusta haluais muuttaa yhteen erityistukeen
+fi muutto laitoksesta omaan yhiöön, huolissaan yöistä
+fi vuokrasopimus tuetussa, edunvalvoja puuttuu
+fi nuori nainen lyö huonekaveria ja pitää saaha uus ryhmä
+fi kotona asuva parikymppinen, haluaa oman oven
+sv mamman är sjuttiofyra och sonen fyrtio, vart ska han
+sv tre kompisar vill dela bostad med handledare i närheten
+sv flickan slår sin rumskamrat, annan grupp behövs
+en she wants a door of her own with staff downstairs
+en mother is old and the son with downs needs somewhere to live later
 # disability-day-activities
 fi kehitysvammaisen nuoren työ- ja päivätoiminta
 fi kehitysvammainen 19v ei töitä, päiväksi jonnekin
@@ -516,6 +730,17 @@ en school ended in June, what now for him
 en supported shop work with coach
 en music and baking for disabled adults
 en sits at home at 25, needs things to do
+fi kesälläkin jotain, poika alkaa purra ilman viikko-ohjelmaa
+fi pakkaa ruuveja pusseihin, tykkää, onko tarjolla vastaavaa meillä
+fi puutarha ja eläintenhoitoa erityisnuorelle arkisin
+fi kuljetus puuttuu eikä äiti pääse töihin, paikka löytyis
+fi neljä päivää kerhossa ei riitä, kotona kaivellaan seinää
+fi toive työstä kahvilassa tuetusti, nuori downmies
+sv kaféet där unga med stöd jobbar, finns det plats
+sv utan program på sommaren börjar pojken bitas
+sv packa skruvar i påsar älskar han, nåt liknande här
+en he loves packing screws in bags, anything like that on weekdays
+en a supported cafe job for a young man with downs
 # special-child-parents-association
 fi äideille joiden lapsilla on diagnoosi porukkaa missä muut tajuaa
 fi erityislasten vanhempien vertaistuki
@@ -545,4 +770,13 @@ en camp for special families
 en fights with offices, peers to advise
 en diagnosis shock, someone who lived it
 en siblings group with disabled brother
+fi iltapiiri isille joitten lapset on erilaisia, sauna ja makkara
+fi äiti kaipaa ettei tarttis selittää miks lapsi huutaa kaupassa
+fi leijonaemo jolla samat lappusodat jo takana, vois neuvoa tätä äitiä
+fi vanhempien yhdistyksestä joku puhumaan luokan vanhemmille
+fi edunvalvontaa päättäjille, porukka joka ajaa erityislasten asiaa
+sv pappor till barn som är annorlunda, bastukväll nånstans
+sv mamman vill slippa förklara varför barnet skriker i butiken
+en mums who already fought the same paper war and can advise
+en dads of kids who are different, a sauna night somewhere
 `;

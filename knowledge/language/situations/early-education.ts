@@ -25,6 +25,25 @@ en who is in charge of early childhood education in the municipality
 en how many hours a week may a child attend
 en which units stay open in July
 en options for under school age kids for a newcomer family
+fi lautakunta leikkaa henkilöstöä kaikista tarhoista, kelle vanhemmat kirjoittaa yhteisen kirjeen
+fi kuka kunnassa päättää montako yksikköä pidetään auki loma-aikoina
+fi rekrytoidaanko sijaisia keskitetysti kaikkiin hoitopaikkoihin, olen valmistunut opettaja
+fi tuleeko uuteen asuinalueeseen minkäänlaista hoitoa alle kouluikäisille
+fi kuka vastaa alle kouluikäisten palveluista, tarvitsen vastauksen toimittajalle
+fi montako viikkotuntia laki antaa lapselle jos isä on kotona vauvan kans
+fi yhteistyöryhmäämme toivotaan edustajaa pienten lasten kasvatuksen puolelta, johtotasolta
+fi kehittäjä tai palveluvastaava jonka kanssa sopia neuvolan ja tarhojen yhteisestä illasta
+fi saako turvapaikkaa odottavan lapsi osallistua samoin ku muut
+fi mitä eri muotoja täällä on, tarha, kerho, hoitaja kotona, perhe on vasta muuttamassa
+fi kunnan kriteerit kesäsulusta ja ryhmien yhdistämisistä, keneltä kysyn
+sv vem i kommunen bestämmer hur många enheter som hålls öppna på loven
+sv nämnden sparar på personal överallt, vart riktar föräldrarna sitt brev
+sv vilka vårdformer finns det här för barn under sju, vi flyttar i maj
+sv har barn till asylsökande samma rätt till plats som andra
+sv chefen för dagvården, tidningen vill ha en kommentar
+en who at the town hall decides which nurseries close for the summer
+en cuts to staff in all units, where do parents send a joint letter
+en which kinds of care exist here for under sevens, we move in may
 # daycare-centre
 fi päiväkodin johtajan numero
 fi lapsi viihtyy huonosti päiväkodissa, jutella johtajalle
@@ -51,6 +70,25 @@ en parent always late for pickup at kindergarten
 en want to talk with the head of the daycare about the group
 en 21 kids and two adults in one group
 en is there a Swedish or immersion nursery nearby
+fi sormi jäi oven väliin tarhassa ja kukaan ei kertonut, haluan puhua vastaavan kanssa
+fi oven koodi vaihtui eikä mulla oo uutta, soitto taloon
+fi meidän poika tulee kotiin märissä vaatteissa joka päivä, kelle siitä sanotaan
+fi keväällä on aina samat kolme sijaista eikä lapsi tunne ketään
+fi tarvitsen puhelun sinne taloon jossa kaverin tytär on, lapsi ei saa tulla tänään kyydissäni
+fi aamupala alkaa kahdeksalta, mahtuuko lapsi vielä sisään kymmentä yli
+fi sisaruksen ryhmän hoitaja sairastunut, kuka hakee heidän ryhmän tavarat
+fi tytär sanoi et hänet laitettiin seinän viereen jäähylle, haluaisin kuulla talon version
+fi pihalla on lasinsiruja aidan vieressä, kuka huolehtii
+fi mistä numerosta saan kiinni kun lapsen hakija on juuttunut ruuhkaan
+fi remontti ja väistötilat, mihin rakennukseen lapset maanantaina menee
+sv dörrkoden byttes och jag får int tag i nån på huset
+sv pojken kom hem i blöta kläder igen, vem pratar man med
+sv fingret kom i kläm och ingen berättade, jag vill prata med ansvarig
+sv renoveringen och tillfälliga lokaler, vart ska barnen på måndag
+sv hämtaren fastnade i rusningen, vilket nummer når gruppen
+en finger caught in a door and nobody told me, i want to speak to whoever runs the place
+en stuck in traffic, which number reaches my child's group
+en temporary building during repairs, where do the kids go on monday
 # early-education-guidance
 fi mutsi alkaa duunissa maanantaina ja kaksivee pitäs saada hoitoon
 fi yksvuotiaalle hoitopaikka kun äiti palaa töihin
@@ -99,6 +137,23 @@ en how early must the application be in
 en siblings in different kindergartens, want the same one
 en how to give up the place when staying home
 en family moved for work and wants a place for their 2 yr old from August
+fi isä sai oppisopimuksen ja kolmevuotiaalle pitäs löytää jostain hoito tammikuulle
+fi kahden viikon kuluttua vuoro alkaa laivalla, hakemus tekemättä
+fi neuvoisko joku kumpi on parempi puolitoistavuotiaalle, pieni vai iso yksikkö
+fi muuttivat eilen, paperit ovat arabiaksi, lapset 2 ja 4 ilman paikkaa
+fi päätös saatu kielteisenä, miten siitä valitetaan ja saako vielä toivoa
+fi äiti peruu hoitotarpeen kesäks mutta haluu syksyllä saman paikan
+fi muutama kuukausi töitä keväällä, voiko hoidon ottaa vain siksi aikaa
+fi kuinka pitkä odotusaika on elokuulle pienelle jolla kaksi vuotta tulee täyteen
+sv pappan fick läroavtal och treåringen måste ha vård i januari
+sv papperen är på arabiska, barnen två och fyra har ingen plats
+sv vi fick nej på ansökan, hur överklagar man
+sv bara några månader jobb i vår, kan man ta plats så kort
+en got a no on our application, how do we appeal
+en only three months of work this spring, can she have a place just for that
+fi muutto elokuussa ja kaksoset, millä kaavakkeella ja mihin päivään mennessä
+fi äiti lähtee sairaanhoitajaopintoihin, tyttö 1,5v, jonnekin pitäs päästä syyskuussa
+fi sai paikan toiselta puolen kaupunkia eikä autoa, vaihtomahdollisuus
 # family-daycare
 fi perhepäivähoitaja pienessä ryhmässä kotona
 fi pph-paikka arkalle lapselle
@@ -124,6 +179,24 @@ en our childminder fell ill, where does the kid go
 en I want to mind other people's children at my house
 en four children in a home instead of big group
 en minder has four weeks holiday, who covers
+fi pojalle joka pelkää melua joku rouva joka ottaa pari muuta omaan taloonsa
+fi vauva vasta 11 kk ja tarha 20 lapsen kokoinen, rauhallisempi vaihtoehto olohuoneessa
+fi hoitajamme jää eläkkeelle toukokuussa, minne kaikki neljä lasta siirtyy
+fi haavena ryhtyä kunnan palkkaamaksi, koti ja piha, kuka opastaa
+fi naapurissa se hoitaja jolla on koira ja kolmekin kertaa päivässä ulos, onko vapaata
+fi liikaa ääntä nelivuotiaalle jolla herkkä kuulo, pienempi kokoonpano jonkun luona
+fi varahoitopaikka kun oma hoitaja on kurssilla tiistain
+fi perheen oma keittiö ja samat kolme lasta päivittäin, onko sellaista enää meillä päin
+fi ryhmässä kolmonen pelkää nukkua, kotihoitajan luona nukkui hyvin
+fi saarella ei ole tarhaa mutta yksi täti hoitaa kotonaan, kuka sen järjestää
+sv på ön finns inget dagis men en tant sköter hemma hos sig, vem ordnar det
+sv hennes lägenhet, tre barn och en katt, ledig plats för en ljudkänslig fyraåring
+sv vår skötare går i pension i maj, vart ska alla fyra barnen
+sv jag har gård och kök och vill bli anställd för att sköta andras småttingar
+sv reservplats på tisdag när vår dagtant har kurs
+en no nursery on the island but a lady looks after a few at her home, who arranges that
+en a lady with three children and a cat, any room for a noise-sensitive four-year-old
+en our minder retires in may, what now for all four kids
 # open-daycare
 fi avoin päiväkoti vanhemman kanssa
 fi kotona oleva kaksivuotias kaipaa leikkikavereita, äiti voi olla mukana
@@ -148,6 +221,26 @@ en place to drop by in the morning without booking
 en dad on care leave looks for things to do with a two-year-old
 en singing and crafts together with parent
 en free indoor play for kids who are not in daycare
+fi kotona oleva kolmevuotias ei osaa vuorotella, vanhempi voi tulla mukaan ja ohjaaja näyttää
+fi askartelua ja lauluja aamupäivisin, lastenhoitajat ohjaa, äiti istuu vieressä
+fi taapero haluais sormivärejä ja satuhetkeä mut hoitopaikkaa ei ole
+fi äiti ei tahdo luopua hoitovapaasta, lapsi kuitenkin kaipaa toimintaa ohjatusti
+fi isoisä hoitaa kotona kaksivuotiasta, missä piha ja kasvattaja, ukki mukana
+fi kaikki lelut ja jumppa päiväkodin salissa, vanhempi läsnä
+fi meidän pihalla ei oo muita ikäisiä, aamutoimintaa pienille jossa joku opettaja vetää
+fi tarttis ohjattua leikkiä kolmevuotiaalle ennen kuin hän menee hoitoon, mamma mukana
+fi laululeikit ja tunnin askarruttaminen, ilman paikan varausta
+fi perhe kotoutuu, lapsi oppii suomea leikeissä ja äiti näkee miten täällä leikitetään
+sv morfar hemma med tvååringen, gård med pedagog där han kan vara med
+sv fingerfärg och sagostund på förmiddagen, mamman sitter bredvid
+sv hemmavarande treåring kan int turas om, ledd verksamhet med förälder
+sv lekpass i salen med förälder, ingen anmälan
+en grandpa at home with a two-year-old, a yard and a teacher where he stays along
+en finger paint and stories in the morning with mum beside, no place booked
+en toddler at home cannot take turns, guided play with parent present
+fi isä ja tytär 1v, aamupäivällä päiväkodin saliin leikkimään ja itse mukana
+fi kaksvuotiaan äiti hoitaa kotona, haluais laulupiiriin ja liimailemaan ohjaajan kans
+sv sandlek och ramsor på dagisgården med förälder, barnet har ingen plats nånstans
 # early-education-club
 fi kerhopaikka kolmevuotiaalle pari aamua viikossa
 fi kolmevuotias kerhoon pariksi aamuksi viikossa ilman äitiä
@@ -172,6 +265,24 @@ en few hours in a group, not full day care
 en when is the sign up for the toddlers' club
 en do we lose home care allowance if child attends club
 en older sibling wants own small group while mother is with baby
+fi kolmonen osaa jo olla erossa vanhemmasta pari tuntia, laulaa ja piirtää muiden kanssa
+fi tiistai ja torstai ysistä puol kahtatoista, eväät mukaan, onko täynnä
+fi pikkuveli vauva ja isosisko tylsistyy, saisiko sille oman aamupäivän
+fi ei oo kiire hoitoon vaan harjotusta ryhmästä ennen eskarivuotta
+fi aamu vapautuu äidille opiskeluun jos lapsi on kaksi tuntia toisaalla
+fi kotona hoidettava nelivuotias saa leikkiä ilman vanhempia, mistä paikkoja kysytään
+fi aloitetaanko ryhmä tammikuussa vai pitikö ilmoittautua toukokuussa
+fi kastelee vielä housuihin, otetaanko kaksi ja puolivuotiasta mukaan aamuryhmään
+fi lapsi käy viikossa kolme tuntia, laskeeko kotihoidon raha
+fi ohjaaja sairas viikolla, peruuntuuko pienten aamupäivä
+sv tisdag och torsdag nio till halv tolv med egen matsäck, finns det rum
+sv fyraåringen hemma hela tiden, kunde leka två timmar utan mig
+sv han kissar på sig ibland, får två och ett halvt år va med på förmiddagarna
+sv mister vi stödet om hon går tre timmar i veckan
+sv öva att vara utan mamma några timmar, ingen dagvård ännu
+en tuesday and thursday nine to half past eleven with own snack, any spots
+en he still wets sometimes, is two and a half accepted in the mornings
+en just practise being apart from mum a few hours, no daycare yet
 # preschool
 fi kuusivee syksyllä eskariin, ilmoittautuminen
 fi esiopetuspaikka lähempää
@@ -197,6 +308,24 @@ en is the year before first grade compulsory
 en six-year-old has no place after moving
 en four hours in the morning then daycare, how does it combine
 en can she begin at five a year earlier
+fi tyttö täyttää kuusi lokakuussa, meneekö tänä vai ensi syksynä
+fi lykkäystä koulun alkuun mietitään, voiko käydä sama vuosi toiseen kertaan
+fi kaksikielinen kuusivuotias, kumman kielen esikouluun paperit viedään
+fi harjoituskirjat ja kynän pito, pojan ope sanoo ettei hän vielä jaksa istua
+fi mistä bussi tulee kun ryhmä on koululla ja perhe metsän reunassa
+fi iltapäivän hoito jatkuu neljään, aamupäivä kirjaimia, mihin hakemukset
+fi vapaaehtoisesti kotona opettava vanhempi, onko kuusivuotiaalle pakko antaa jotain
+fi kummien luona käydään toukokuussa, saako olla pois kolme viikkoa
+fi ulkomailta saapunut tammikuussa syntynyt poika ei oo missään ennen ykköstä
+fi koululla tutustumispäivä, ryhmän vaihto kaverin kanssa samaan
+fi vuotta nuorempi osaa lukea, pääsisikö jo mukaan kuusivuotiaiden joukkoon
+sv flickan fyller sex i oktober, hör hon till årets eller nästa års grupp
+sv femåringen läser redan, får hon börja ett år före
+sv tvåspråkig sexåring, åt vilkendera hållet lämnas papperen in
+sv vi far bort tre veckor i maj, får sexåringen va borta
+sv han kom hit i januari och har int gått nånstans före ettan
+en she turns six in october, this autumn or next
+en can he repeat the year before school, he is not ready to sit
 # special-teacher-early
 fi ryhmässä nelivee puree ja lyö muita, tarvis jonkun tulee havainnoimaan ja neuvomaan tiimiä
 fi päiväkotiryhmän kasvattajat kaipaa neuvoja levottoman lapsen kanssa
@@ -240,6 +369,22 @@ en who makes picture schedule for nursery
 en transitions are impossible for one kid, pedagogical advice needed
 en does she test language skills before preschool
 en a child in our nursery group does not keep up, someone to think with on site
+fi kolmevuotias ei siedä jos joku istuu hänen paikallaan, henkilökunta kaipaa silmäparia
+fi lapsi toistaa samaa lausetta ja lajittelee autoja koko aamupäivän, joku katsomaan leikkiä
+fi viisivuotiaan sormileikki ja saksilla leikkaaminen jää jälkeen muista, ryhmään neuvoja
+fi lapsi nukahtaa kesken piirin ja säikähtää ääniä, miten meidän pitäis toimia
+fi kahta kieltä puhuva nelivuotias ei ymmärrä ohjeita, tukeeko tai testaisko joku tarhalla
+fi tiimissä erimielisyyttä miten lasta tuetaan päiväunille, konsultointia kaipaisimme
+fi siirtyminen ulos ruoan jälkeen päättyy huutoon viidesti viikossa, keinovalikoima loppu
+sv barnet sorterar bilar hela morgonen, nån som tittar på leken ihop med oss
+sv oenighet i teamet om hur vi stödjer honom vid vilan, behöver rådgivning på plats
+sv femåringens sax och penna släpar efter, vad gör vi i gruppen
+sv trespråkig fyraåring hänger inte med i instruktionerna på dagis
+en a child lines up cars all morning, someone to look at the play with our team
+en scissors and pencil lag behind, what should we do in the five-year-olds' group
+fi kolmosryhmän kasvattaja pyytää jotakuta kattomaan kun yks kiipeää hyllylle koko ulkoilun jälkeen
+fi viittomia ja kuvia käytetään jo, miten edetään ryhmässä puhumattoman kanssa, ammattilainen havainnoimaan
+fi leikkitaidot kahta vuotta jäljessä viisivuotiaalla, meidän tiimi tarttis pedagogin silmiä
 # early-education-support
 fi lapselle tuen päätös varhaiskasvatuksessa, avustaja ryhmään
 fi lapsi tarvii pienemmän ryhmän päiväkodissa
@@ -265,6 +410,24 @@ en runs over the fence, group needs an extra adult
 en throws toys and hits, a smaller group would help
 en child hides under table and plays with nobody at kindergarten
 en who decides on an assistant for the kid at nursery
+fi uusi ryhmä kahdentoista lapsen, paikka siellä myönnetty vai ei
+fi pistää hampaat kaverin käteen neljä kertaa viikossa, tarvitaan lisää käsiä taloon
+fi diabeetikon insuliinit päivällä, onko lapselle joku jatkuvasti vierelle
+fi kuulolaite ja kaikuva ryhmätila, mitä lapselle järjestetään
+fi lapsi juoksee liikennetielle retkillä, päätös lisäresurssista viipyy
+fi kuvat ja tukiviittomat pitäis kirjata päätökseen
+fi viisivuotias joka ei puhu, haetaan paikkaa pienemmästä porukasta
+fi voiko kunta jättää avustajan palkkaamatta vaikka paperi on
+fi ryhmän vanhemmat valittaa, yksi lapsi heittelee kenkiä, mitä tukea sille
+fi jos lapsi tarvitsee sylin koko päivän, riittääkö yksi hoitaja
+sv beslutet om extra hjälp dröjer fast hon springer ut på vägen på utfärder
+sv hörapparat och ekande rum, vad ordnas för barnet på dagis
+sv plats i den mindre gruppen, tolv barn, hur får man den
+sv insulin mitt på dagen, får barnet nån vid sidan
+sv biter kompisar fyra gånger i veckan och personalen räcker inte
+en the runaway on trips still waits for a decision about an extra adult
+en insulin at midday, does our nursery child get someone beside her
+en a place in the smaller group of twelve, how is it granted
 # early-education-social-worker
 fi päiväkodin kuraattori vanhempien tueksi
 fi eskarilainen kertoi kotiriidoista, onko siellä kuraattoria
@@ -289,6 +452,24 @@ en psychologist for kindergarten kids to judge school readiness
 en one is always left out in the six-year-old group
 en the nursery's own social worker to talk with the family
 en child crying at preschool during divorce, someone on site
+fi viskari piirsi isän pistoolin kanssa, ryhmän tädit haluais taloon jonkun joka juttelee lapsen kanssa
+fi kuka hoitaa kuusivuotiaiden kaverisuhteita, ope ei ehdi
+fi erolasten ryhmä alle kouluikäisille talon sisällä, voisko joku pitää
+fi eskarin vanhemmat riitelee lapsen hakemisesta ovella, talon oma ammattilainen väliin
+fi psykologi katsomaan viisivuotiasta joka istuu muovilaatikossa koko päivän
+fi eteisessä kuiskattiin perheen huolista, kuka talossa tapaa vanhempia
+fi ennen koulua lapsi itkee oksennukseen asti, eskarin oppilashuoltoon
+fi tiimi toivoo että joku pitäis tunnetaitotunteja viisivuotiaille
+fi kuusivuotias eskarilainen puhuu kuolemasta, kuka häntä voi tavata talossa
+fi tarhan kulmahuoneessa istuva työntekijä, miten saan sille ajan
+sv föräldrarna grälar om hämtningen vid dörren på förskolan, nån från huset emellan
+sv sexåringen ritade pappa med pistol, nån på plats som pratar med honom
+sv känsloövningar åt femåringarna, finns nån som håller
+sv psykolog som tittar på barnet som sitter i plastlådan hela dagen på dagis
+sv sexåringen kräks av gråt före förskolan, vem möter barnet där
+en preschooler drew his dad with a gun, somebody on the premises to talk to him
+en parents quarrel at the nursery door about pickup, the house's own professional
+en someone to run feelings lessons for five-year-olds on site
 # early-education-plan
 fi vasu-keskustelu
 fi vanhempi ei oo tullu sovittuun vasuun
@@ -313,6 +494,24 @@ en what goes into child's plan when support changes
 en handover from nursery to preschool, who gives permission
 en how often is the early education plan updated
 en autumn talk about the child's strengths with both guardians
+fi syksyn keskustelun aika hukkui, lapsi on viskarissa, milloin se pidetään
+fi mitä me vanhemmat saadaan vaikuttaa lapsen paperiin, oma toive puuttuu
+fi tukitoimet lisättiin, kuka päivittää lomakkeen ja saako äiti kopion
+fi opettajan kans puhuttiin tunnin verran vahvuuksista, saako sen kirjattua uudestaan
+fi onko pakko antaa tietoja esikoululle, isä kieltäytyi luvasta
+fi neuvola toivoi otteita tarhan paperista
+fi lapselle asetettiin tavoite: pukee itse, kuka seuraa toteutuuko
+fi puhuttiin jo kesällä suunnitelmasta, nyt ryhmä vaihtui, kirjataanko alusta
+fi joku kääntäjä syksyn keskusteluun, vanhemmat puhuu vain persiaa
+fi huoltaja ei allekirjoittanut lomaketta, mitä ryhmän pitää tehdä
+sv vi vill ändra det som står om barnet i pappret, till vem säger vi
+sv pappan ger int lov att skicka uppgifter vidare till förskolan
+sv höstsamtalet glömdes bort, barnet är fem
+sv målen står kvar från i fjol, nån som uppdaterar
+sv tolk till samtalet om barnets mål, föräldrarna talar persiska
+en we want to change what is written about our child, whom do we tell
+en dad refuses to let the information go to the next teacher
+en the goals are a year old, who updates them
 # shift-care
 fi yksinhuoltaja sai siivoustyön yöllä, minne lapset siksi aikaa
 fi sairaanhoitajaäiti tekee kolmivuoroa, ilta- ja yöhoito
@@ -350,6 +549,22 @@ en nursery closes at five but shift ends at ten
 en rota changes weekly and Sundays too
 en dad leaves at four in the morning with the truck
 en need care open on Saturdays for shop workers
+fi ravintolatyö päättyy yhdeltä yöllä ja lapset nukkuu jo jossain
+fi ambulanssikuski äiti, vuorot kaksitoista tuntia, päivät vaihtuu
+fi jouluaattona töissä molemmat, missä hoito auki
+fi junan kuljettajan lapsi 2 vee tarttis pedin kahdeksi yöksi viikossa
+fi postin jakaja lähtee neljältä aamulla, hoitopaikka avaa vasta kuudelta
+fi lauantaiset kassavuorot ja mummo ei jaksa enää
+fi laivalla viikko töissä, lapsi hoidossa jossa saa olla yön yli
+fi vuorotyöläisen lapsen aamu-uni yövuoron jälkeen, missä saa nukkua pitkään
+sv hon kör buss till midnatt och pojken borde sova nånstans
+sv posten delas ut klockan fyra, dagis öppnar sex
+sv julafton jobbar båda, vilket ställe är öppet
+sv servitris, slutar ett på natten, barnet är tre
+en postal round at four in the morning, the nursery opens at six
+en waitress finishing at one at night with a three-year-old
+fi sukkulakuski palaa aamukahdelta, eskarilainen ja pikkuveli tarvii tutun sängyn siksi aikaa
+fi hoitaja tekee pitkää kahtentoista tunnin vuoroa, kuus vuotias ei jaksa niin pitkään normaalissa
 # private-daycare
 fi yksityinen päiväkoti ja tuki siihen
 fi palkattais oma hoitaja kotiin kolmen perheen kesken
@@ -374,6 +589,24 @@ en does the voucher cover a montessori place
 en private kindergarten went bankrupt, what now
 en au pair at home, any money for that
 en English-speaking company nursery, who checks it
+fi kiinalaispäiväkoti avattiin viereen, korvaako kunta mitään
+fi steinerpaikan kuukausihinta ja oma osuus, paljonko jää maksettavaksi
+fi hoitaja palkataan kotiin lapsen vieressä nukkumaan, kuka auttaa sopimuksessa
+fi kansainvälisen firman talossa oma ryhmä, miten siellä valvotaan
+fi yrittäjä lopettaa toimintansa kesään, perhe ilman paikkaa
+fi kristillinen kasvattaja omassa talossa, sopiiko kunnan seteli
+fi kolmas lapsi syntyi ja saadaanko pienempi ostettu ryhmä
+fi haluttais kielikylpy englanniksi, kaupunki ei tarjoa
+fi ranskankielinen yhdistyksen pitämä ryhmä, onko hintaa
+fi ketkä valvoo kun tarhan omistajalla on rahahuolia ja palkat maksamatta
+sv ett sällskap driver en fransk grupp, kan man få bidrag till avgiften
+sv ägaren slutar i sommar, vi blir utan plats
+sv en skötare anställd hem för att också sova över, vem hjälper med avtalet
+sv waldorfdagis, hur mycket blir egenandelen
+sv företagets egen grupp på engelska, vem granskar den
+en the owner closes in summer and we have no place
+en hiring a nanny at home, who helps with the contract and subsidy
+en steiner group, what share do we pay ourselves
 # daycare-fees
 fi hoitomaksu nousi, tulotiedot muuttuneet
 fi maksuhelpotus päivähoitolaskuun
@@ -399,6 +632,24 @@ en our income dropped, can the nursery fee be lower
 en price for two kids, is there sibling discount
 en unpaid daycare invoices, do we lose the place
 en we did not send payslips and got the highest fee
+fi isä jäi lomautetuksi, lasku silti vanhoilla luvuilla
+fi sairaalassa kolme viikkoa, meneekö siltä ajalta hinta
+fi muuttui yrittäjäksi eikä osaa arvioida mitä maksaa lapsista hoitoon
+fi aterioista ei makseta silti lasku tuli
+fi eron jälkeen molemmille lasku samasta lapsesta
+fi kuukausiluku laskee kun kolmas lapsi tulee hoitoon
+fi lasku eräpäivänä eilen, vanhempi haluu maksuaikaa
+fi mistä löytyy lomake tulotiedoille ja minne se viedään
+fi heinäkuu vapaa ja kuitenkin laskutettu
+fi yli kahdeksan tunnin päivät muuttui kuuteen, pieneneekö
+sv två räkningar för samma barn efter skilsmässan
+sv pappan blev permitterad men fakturan är lika stor
+sv barnet på sjukhus tre veckor, betalas det ändå
+sv vi kortade från åtta till sex timmar, sjunker priset
+sv blanketten för inkomster, var hittar man den och vart lämnas den
+en two bills for the same child after the split
+en dad laid off but the invoice stays the same
+en three weeks in hospital, do we still pay
 # starting-daycare
 fi hoidon aloitus itkettää, pehmeä lasku
 fi puoltoistavee itkee äidin perään joka aamu eteisessä
@@ -423,6 +674,24 @@ en how many visits before the first day
 en clings to dad's leg at drop off after a month
 en mother finds it hard to leave baby first time
 en child without Finnish begins nursery next week
+fi kolmevuotias sanoo aamuisin että maha on kipeä ja itkee tamburissa, viikko toinen
+fi äiti jäi tarhan ikkunaan kurkkimaan vielä tunnin jälkeen
+fi unirätti unohtui kotiin, miten ekat päikkärit onnistuu
+fi yksivuotias lopetti syömisen ja puhumisen vasta alkaneessa hoidossa
+fi kaksoset alottaa yhtä aikaa, voidaanko jakaa ryhmiin
+fi haku kolmelta vai puoli neljältä alussa, isä kysyy
+fi miksi lapsi ei halua pois hoidosta kun äiti hakee, onko kaikki hyvin
+fi tutustumiseen ei ehditä töistä, voiko mummo käydä ensimmäisillä kerroilla
+fi loman jälkeen taas kuin ensimmäinen viikko, lapsi huutaa kadulla
+fi lapsi kolme viikkoa uudessa talossa eikä vieläkään mene kenenkään syliin
+sv tvillingarna börjar samtidigt, ska de va i samma grupp
+sv han slutade äta hemma sen det började, tredje veckan
+sv barnet vill int följa med hem när jag hämtar, är allt som det ska
+sv efter semestern är det som första veckan igen
+sv kan mommo komma med på de första dagarna i stället
+en twins begin the same week, together or apart
+en he stopped eating at home three weeks after it began
+en after the holiday it is like the first week again, screaming on the pavement
 # meals-and-diets
 fi allergialapsen erityisruokavalio kouluun ja päiväkotiin
 fi pähkinäallergia, kuka ilmoittaa keittiölle
@@ -447,4 +716,22 @@ en can my child get vegan food at nursery
 en no pork for religious reasons at school lunch
 en gluten free meals for a pupil with coeliac
 en where to send doctor's note about milk allergy
+fi lapselta vaaditaan todistus vaikka äiti on kertonut laktoosista jo vuosia
+fi lapsi on kananmunalle allerginen ja laskiaispullat lähestyy
+fi kala-allergiasta ilmoitettu syksyllä mutta keittiö vaihtoi työntekijää
+fi seitsemäsluokkalainen alkoi vegaaniksi, tarjotaanko muuta kuin salaattia
+fi jäi ilman ruokaa kun jono sulkeutui
+fi ketoosidieetti epilepsiaan, osaako keittiö tehdä sen oikein
+fi paastonajan syöminen koulussa, oppilas kysyy missä levätään
+fi lautasellinen jää syömättä koska haju etoo, vaihtoehto
+fi lounaslista englanniksi vanhemmille jotka ei lue suomea
+sv äggallergi och fastlagsbullarna kommer snart
+sv sjuan blev vegan, finns annat än sallad
+sv ketogen kost mot epilepsi, klarar köket det
+sv kön stängde och eleven blev utan mat
+sv lista på engelska över veckans lunch
+en keto diet for epilepsy, can the kitchen do it
+en egg allergy and shrove buns are coming
+en weekly menu in english for parents who cannot read finnish
+fi oppilaan banaaniallergia puuttuu listasta, välipalalla meinas käydä huonosti
 `;

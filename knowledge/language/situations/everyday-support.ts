@@ -40,6 +40,33 @@ en someone to come and do laundry and be with the kids twice a week
 en dad works abroad and mum is on bed rest with two small ones
 en new baby plus twins, they cannot manage the cleaning and meals
 en single father with a broken leg needs hands at home for a while
+fi iskällä aivotärähdys ja neljä alle kouluikäistä, kuka vie ulos ja keittää puuron
+fi raskausmyrkytys, määrätty makuulle, esikoinen 2 v pitäis saada pestyä ja syötettyä
+fi äiti sai sytostaatit aloitettua, joku hoitamaan taaperoa hoitopäivien jälkeen kotona
+fi kolme viikkoa sektiosta, haava auki, koneellinen pyykkiä mätänee
+fi kaksosäiti ei pääse kauppaan, kädet täynnä, pari tuntia tiistaisin auttais jo
+fi mummo joka normaalisti auttaa kaatu liukkaalla, nyt ei kukaan hae tarhasta eikä laita ruokaa
+fi yh:n olkapää leikataan, puoltoistavee painaa kakstoista kiloo
+fi noroviirus kaatoi molemmat vanhemmat, vauva ainut terve
+fi vanhempi migreenissä pimeessä huoneessa kolmatta päivää, lapset 3 ja 5 seilaa keskenään
+fi perhe on niin poikki että kaipaa ihan siivoavaa ja leikkivää ihmistä, ei puhetta
+fi äiti joutuu dialyysiin kolmesti viikossa, lapsille tekijä kotiin siksi aikaa
+fi isä rintamalla ja äidillä nivelreuma, ei saa pulloa auki eikä vaippaa kiinni
+fi lumityöt ja ruuanlaitto jää ku äidillä selkä jumissa ja vauva sylissä
+fi tarvittais nopea käytännön apu kotiin, huoltajalla keuhkokuume
+sv båda föräldrarna ligger i magsjuka och babyn är frisk, nån som kommer hem
+sv mamma får cellgift på måndagar, nån behöver sköta tvååringen hemma de dagarna
+sv havande och måste ligga, äldre barnet ska ha mat och blöjor
+sv axeln opereras och pojken väger tolv kilo, hon är ensam
+sv familjen vill int prata utan behöver nån som diskar och leker me ungarna
+sv fammo bröt höften, hon brukade hämta från dagis och laga mat
+en both parents down with stomach flu and a healthy baby to feed
+en mum starts chemo on mondays and the two-year-old needs someone at home those days
+en she must lie down until the birth, the older one needs food and nappies
+en they do not want talks, just someone to wash up and play with the kids
+fi polvi tähystettiin, rappuset ja kolme lasta, kylpy ja nukutus jää tekemättä
+fi neljäs syntyi etuajassa, muut kolme tarttee ulkoilua ja lounasta kun äiti on sairaalassa päivät
+fi isän sädehoito kestää kuus viikkoa, joku hakemaan kerhosta ja lämmittämään makaronilaatikon
 # family-work
 fi perhetyöntekijä käymään kotona arjen pulmissa
 fi perhe kaipaa kotiin tehtävää ohjausta ja rinnalla kulkemista
@@ -65,6 +92,34 @@ en family has no mealtimes or bedtimes at all
 en someone to visit at home and practise routines with the parents
 en parents cannot get children washed and to bed in the evening
 en day and night have turned around for the whole family
+fi sovittiin ruutuajat ja ne kesti kaks päivää, joku sais käydä viikottain harjottelemassa perheen kans
+fi ekaluokkalainen ja kolmonen lähtee kouluun pyjamat alla, äiti ei osaa järjestää aamua
+fi kotikäynneillä tehtäis äidin kanssa yhdessä ruokaa ja siivousjärjestys
+fi viis lasta eikä kenelläkään omaa vuoroa suihkuun, iltahulina loppuu puoliltaöin
+fi kehitysviiveinen äiti tarvii että joku näyttää kotona kädestä pitäen moneen kertaan
+fi perhe muutti turvapaikasta omaan asuntoon eikä arki lapsen kanssa oo vielä tuttua
+fi puolen vuoden jakso kotona, joka toinen viikko, tavotteena yhteinen ruokapöytä
+fi isä jäi yksin kolmen koululaisen kanssa eikä tiedä miten pyykit ja läksyt pyörittää
+fi sisarusten tappelut loppuu vasta kun jompikumpi itkee, kotona pitäs tehdä jotain toisin
+fi äiti ei saa laskuja, wilmaa ja lasten menoja mihinkään järjestykseen
+fi koululaisten läksyt tehdään bussissa, kotona ei paikkaa eikä aikaa
+fi uusperheen arkeen sääntöjä kotikäynneillä, kuus lasta ja kaks kissaa
+fi vanhempi haluaa muutosta ja suostuu että joku tulee kotiin säännöllisesti useamman kuukauden
+fi lapsilla ei oo leluja esillä eikä kukaan leiki lattialla, työntekijä näyttämään mallia kotona
+fi kuudennen luokan poika vaihtaa päivän ja yön, äiti tarvii rinnalle jonkun joka käy kotona
+sv lågstadiesyskonen kommer i pyjamas till skolan, mamman får int ihop morgnarna
+sv nån som kommer hem varannan vecka ett halvår och övar mat och sovtider med dem
+sv pappan blev ensam med tre skolbarn och kan int få läxor och tvätt att gå ihop
+sv skärmtiden höll i två dagar sen var allt som förr, nån sku behöva öva hemma med dem
+sv mamman lär sig bäst när nån visar hemma, gång på gång
+en primary school siblings arrive in pyjamas, mum cannot organise mornings
+en someone to come home every other week for half a year and practise meals and bedtimes
+en dad left alone with three schoolkids and laundry and homework pile up
+en five children, nobody has a turn in the shower, evenings go on past midnight
+fi opettelevat viikonlopun ohjelmaa, nyt kaikki makaa omassa huoneessaan puhelimen kanssa, tuki kotiin
+fi kouluikäiset lyö ovia ja vanhempi häipyy röökille, kotikäyntejä joilla harjotellaan sopimista
+fi ikinä ei oo ollu sovittua ruoka-aikaa, kolme koululaista syö chipsejä kun äiti nukkuu, tarvitaan rinnalla kulkijaa
+fi vanhempi ei lue koulun viestejä eikä avaa postia, viikoittain kotona istuttais ja käytäis läpi
 # family-guidance
 fi kaksivuotias kieltäytyy nukkumasta ja huutaa illat, vanhemmat haluis jonkun näyttämään miten tehdä
 fi rajat ja rutiinit hukassa, ohjausta kotiin
@@ -113,6 +168,27 @@ en dad asks for practical tools, someone to go through them with him
 en some light guidance for parents who feel unsure, three or four visits
 en bedtime takes three hours, someone to show parents at home
 en three-year-old rules the whole family
+fi nelivee ei suostu käymään potalla vessassa, vain vaippaan, vinkkejä kotiin kolmella käynnillä
+fi vanhemmat kysyi tarhassa voisko joku tulla katsomaan iltaa ja kertoo mitä kokeilla
+fi isä haluais kuulla pari keinoo ku kolmevuotias heittelee ruuat koiralle
+fi lyhyt ohjaus, kaksi kotikäyntiä, siirtymät ulos ja sisälle kaatuu aina itkuun
+fi tarvitaan ammattilainen joka tulee mukaan koulupalaveriin ja jatkaa pari kertaa vanhempien kanssa
+fi kuvataulu jääkaapin oveen ja neuvot miten sitä käytetään
+fi viskari nukkuu vasta kun äiti makaa vieressä kaks tuntia, joku kertomaan vaihtoehdot
+fi haetaan vanhemmille valmennusta muutaman kerran, lapsi ei siedä häviämistä peleissä
+fi kaks pientä, kolmosvuotias lyö vauvaa, äiti haluais näyttämisapua ihan muutaman kerran
+fi neuvolasta ohjautuu perhe jolle riittäis pari tapaamista tutin lopettamisesta ja yöheräilystä
+sv fyraåringen går bara på blöja, nån som ger tips hemma tre gånger
+sv treåringen kastar maten åt hunden, pappan vill ha ett par knep
+sv någon kunde vara med på mötet i skolan och sen träffa föräldrarna några gånger
+sv övergångarna in och ut slutar alltid i gråt, två hembesök sku räcka
+en four-year-old will only go in a nappy, a couple of home visits with tips
+en three-year-old throws dinner to the dog, dad wants a few tricks
+en a picture chart on the fridge and someone to explain how to use it
+fi puolitoista vuotias heittää nokkamukin seinään, äiti kysyy tarvittaisko jotain pientä neuvoa vielä tällä viikolla
+fi miten uhmaikäinen saadaan autonistuimeen ilman itkua, kotiin joku konkari pariksi kertaa
+fi kolmevuotiaan tutista luopuminen ja isomman kateus, ohjaajan kanssa kaks juttuhetkeä riittäis
+fi päiväunille meno on show, nelivuotias ja väsynyt mut ei uupunut äiti, neuvot paikan päällä
 # everyday-support-unit
 fi perheen arki ei pyöri, varhaista tukea kotiin
 fi kodin järjestys retuperällä, vanhemmat voimattomia
@@ -138,6 +214,26 @@ en early support for a family, nothing like child protection
 en parents ask for any support for normal daily life
 en how does a family with children apply for everyday support
 en life is heavy for this family, small support would help
+fi perheelle jotain kevyttä, en tiiä mitä, lasten vaatteet hukassa ja isä väsyny
+fi ei tässä mitään hätää oo mutta arki takkuaa muuton ja uuden työn takia
+fi kahden alle kouluikäisen perhe, pieniä juttuja monesta suunnasta, mistä apua pyydetään
+fi äiti kysyi onko mitään mitä voi saada ilman että leimaudutaan
+fi lapsiperhe, isä reissaa, äiti opiskelee, kaipais vähän helpotusta, muoto auki
+fi perhe ei oo asiakas missään mutta arki on hajallaan, ennen kuin menee pahemmaks
+fi kouluterkkari soittaa puolesta: vanhempi toivois apua arkeen, joku palvelu mikä vaan
+fi kuka vastaa varhaisista tuista lapsiperheille jotka ei kuulu erityispalveluun
+fi omat sukulaiset pohjoisessa ja lapset pieniä, joku tukimuoto arkeen
+fi perheen elämä on ihan ok mut rutiinit katkeilee, jotain ennaltaehkäsevää
+fi vanhemmat ovat nuoria ja tahtovat apua arkeen, eivät osaa sanoa mitä
+sv de är int i nån kris men vardagen skramlar efter flytten, nåt lätt stöd
+sv mamman frågade om det finns nånting man kan få utan att bli stämplad
+sv pappan reser, mamman studerar, två små, lite lättnad av nåt slag
+sv vem har hand om det tidiga stödet till barnfamiljer som int hör nånstans
+en no crisis, just life out of joint after the move, some light help of any kind
+en young parents want help with daily life but cannot say what kind
+en dad travels, mum studies, two little ones, a bit of relief of some sort
+fi kerron äidille että saa pyytää helpotusta, mut mihin palveluun, lapset terveitä ja arki raskasta
+fi neljän hengen perhe, muutto ja uusi koulu, ihan mikä tahansa tuki arjelle olis tarpeen
 # support-family
 fi kasivuotias vois olla joskus viikonlopun jonkun muun luona, yh:lla ei ketään
 fi kerran kuussa toinen koti lapselle hengähdystauoksi
@@ -172,6 +268,23 @@ en we would like to take a child for weekends, how to sign up
 en same familiar family for overnight stays so parents can rest
 en boy has waited over a year for a weekend family
 en a child needs a family to be with sometimes, mother has nobody
+fi poika 6v, isä vankilassa ja äiti kolmessa työssä, kerran kuussa mukava paikka missä on koira
+fi kolme lasta ja erityislapsi vie kaiken, sisarukset pääsis joskus viikonlopuksi muualle
+fi kymmenvuotias ei oo ikinä saunonut mökillä, perhe joka ottais vkl mukaan
+fi lapsi on yöpynyt samassa perheessä kuukausittain ja he muuttaa pois, uusi tilalle
+fi meillä on tilaa ja hevosia, voisimme olla toinen aikuinen jollekin lapselle viikonloppuisin
+fi äidin migreenit ja ei sukua, tytöt toivois viikonloppukavereita perheestä
+fi pakolaisäiti yksin kahden tytön kanssa, suomalainen perhe jossa vierailla säännöllisesti
+fi isä kasvattaa yksin ja saattohoitaa omaa äitiään, lapselle yöpaikka kaksi yötä kuussa tutuille
+sv flickan är sex och har aldrig varit på stuga, en familj som tar henne med en helg i månaden
+sv familjen vi hade i två år flyttar, vem tar emot pojken nu
+sv vi har hästar och plats för ett extra barn på veckosluten
+sv sjuka mormor tar all tid, barnet kunde sova borta ett par nätter i månaden
+en the family he stayed with monthly is moving, we need a new one
+en we have horses and a spare room for some child at weekends
+en refugee mum alone with two girls, a local family to visit regularly
+fi kaksosilla ei ole tuttuja aikuisia, perhe jossa saa leipoa ja hoitaa kanoja kuukausittain
+fi koululaisen isä vankilassa eikä äidillä ketään, lauantaiaamuisin jonkun toisen koti
 # support-person
 fi teini-ikäiselle luotettava aikuinen jonka kans käydä leffassa ja pelaamassa
 fi poika kaipaa miehen mallia, kaveriksi aikuinen
@@ -203,6 +316,23 @@ en lonely mother, a volunteer to walk with her in the park
 en girl 12 needs a reliable grown-up for movies and talks
 en I want to volunteer and meet a child regularly
 en someone to walk beside this teen, not a professional
+fi teini-ikäisen mummi kuoli ja mummi oli ainoa jonka kanssa hän kävi kirpparilla, joku aikuinen tilalle
+fi kolmetoistavuotias jää kotiin aina, kiltti aikuinen joka veis frisbeegolfiin keskiviikkoisin
+fi äiti on juuri muuttanut maahan eikä osaa bussikorttia käyttää, vierelle ihminen
+fi poika haluais oppia laittaan mopoa, isä ei oo tavannu sitä vuosiin
+fi tyttö ei puhu äidille eikä opelle mut puhuu koirista, aikuinen jolla on koira
+fi eläkkeellä oleva timpuri kysyy voisko hän käydä kalassa jonkun pojan kanssa
+fi masentuneen äidin tukeena joku jonka kans juoda kahvit, ei virallinen
+fi 9v tarvitsis yhden luotettavan ihmisen joka tulee hakemaan ja lähtee uimaan
+sv flickan pratar bara om hundar, en vuxen med hund sku va bra
+sv pensionerad snickare vill fiska med nån kille som saknar pappa
+sv trettonåring sitter bara hemma, nån vuxen som tar med på frisbeegolf
+sv nyinflyttad mamma som int klarar busskortet, nån frivillig vid sidan
+en retired carpenter wants to go fishing with a boy who has no dad
+en nine-year-old would do well with one adult who takes him swimming on wednesdays
+en girl only talks about dogs, an adult friend with a dog would suit
+fi tyttö 14 on jäänyt kotiin, vanhemmat väsyneitä, kävelykaveri joka ei ole virkailija
+fi parikymppinen opiskelija haluais itse opettaa jollekin lapselle lautapelejä, mihin ilmoittautua
 # family-social-work
 fi sosiaalityöntekijä lapsiperheen kokonaistilanteeseen ilman lasua
 fi perheellä monta huolta yhtä aikaa, sosiaaliohjaaja
@@ -231,6 +361,25 @@ en we need someone from the social side at the network meeting
 en the client plan should be updated for this family
 en can a father call the social office without any report
 en many agencies involved and nobody coordinates, not child protection
+fi perheen oma työntekijä lomalla, asunto ja lapsen sairaus samaan aikaan, kuka paikkaa
+fi perheellä on asiakkuus sosiaalipuolella mutta ei lastensuojelussa, suunnitelma vanhentunut
+fi äiti haluaisi tehdä uuden hakemuksen tukien suhteen oman sosiaalialan ammattilaisen kanssa
+fi isä menetti työn, äiti sairastaa, lapsi kapinoi, yksi ihminen joka pitää kokonaisuuden koossa
+fi tarvittais sossun näkemys perheen palavereihin mutta mikään ei viittaa vaaraan
+fi avioeron jälkeen asunto, rahat ja lasten paperit samaan nippuun jonkun kanssa
+fi onko perheelle nimetty omatyöntekijää sosiaalihuollossa
+fi koulu ja terveydenhuolto kumpikin vetää omaa, sosiaaliohjaajan pitäis istua päähän
+fi perhe on sossussa asiakkaana, vanhemmat kyselee milloin seuraava tapaaminen
+fi työntekijä käynyt perheessä sosiaalihuoltolain nojalla ja nyt jakso päättyy
+sv familjen är klient på socialsidan men int i barnskyddet och planen är gammal
+sv pappan miste jobbet, mamman är sjuk och dottern trotsar, en person som håller ihop helheten
+sv har familjen nån utsedd egen arbetare inom socialvården
+sv socialhandledaren borde sitta i mitten, skolan och vården drar åt olika håll
+en father lost his job, mother ill, child rebels, one worker to hold it all together
+en the family has a social services plan without child welfare, and it is out of date
+en does this family have a named worker in social care
+fi palveluja kuudesta paikasta ja kukaan ei katso perheen asioita kokonaisena, sossun työntekijä puuttuu
+fi onko mahdollista että isä saa oman sosiaaliohjaajan tapaamaan kahden viikon välein
 # service-guidance
 fi perhe ei tiedä mistä aloittaa, joku kartoittaa mikä palvelu sopii
 fi yhteydenotto lapsiperheiden neuvontaan ja ohjaukseen
@@ -257,6 +406,38 @@ en four different workers around them, who puts it together
 en I do not know which service suits this family
 en mother lost in forms, who tells what she could get
 en just moved here and knows none of the services
+fi erilaisia vaihtoehtoja monta, mitä ensimmäiseksi suosittelisit ekaluokkalaisen perheelle
+fi uusi opettaja, en tiedä mitä täällä on tarjolla, kuka neuvoo perheen oikeaan paikkaan
+fi perhe kysyi minulta kaupassa ja soitin väärään paikkaan kolme kertaa
+fi äidillä kymmenen esitettä pöydällä, kuka osaa selittää mikä on mikä
+fi tilanne on epäselvä, menisikö tämä terveydenhuoltoon vai sosiaalihuoltoon
+fi tarvitsisin yhden numeron johon annan vanhemman soittaa, en osaa luokitella asiaa
+fi vanhempi itki ja kysyi minne, ja mulla ei ollut vastausta
+sv ny lärare här, vem lotsar familjen till rätt ställe
+sv mamman har tio broschyrer på bordet och fattar int vilken som är vad
+sv ett enda nummer som föräldern kan ringa, jag kan inte klassa ärendet
+sv ska det här till hälsovården eller socialsidan, jag är osäker
+en i phoned three wrong offices for a family, who actually knows
+en one number i can give a parent who asked where to go
+en is this health or social care, i cannot tell
+fi kun olen kuunnellut tämän perheen niin en keksi muuta kuin kysyä joltain joka tuntee kaikki luukut
+fi vanhemmalla kädessä kolme puhelinnumeroa ja jokainen sanoo että ei kuulu meille
+fi oon eka kertaa tän perheen kaa enkä osaa edes nimetä mitä ne tarttis
+fi mummo soitti tyttärensä perheestä, minne mä käännyn
+fi vanhempi täyttäny viis lomaketta viiteen paikkaan eikä mistään kuulu
+fi isä kysyi koulun pihalla mistä apua, en osannu sanoa yhtään mitään
+fi joku vois istua alas perheen kaa ja piirtää mitä kaikkea on tarjolla
+fi kaikkien ovien takaa sanotaan et ei kuulu meille
+fi perheellä on pikkuhuolia joka suunnassa mutta ei mitään isoa
+fi huoltaja toivoo yhtä ihmistä joka pitäisi langat käsissä
+fi mistä numerosta aloitetaan kun perheessä vähän kaikki hakusessa
+fi futisjunnun äiti pyysi neuvoa, mä oon vaan valkku, kelle vinkkaan
+sv en pappa frågade mig på fotbollsplan om hjälp och jag visste int vart de ska
+sv mamman har fyllt i fem blanketter på fem ställen och ingen svarar
+sv kunde nån sitta ner med dem och rita upp vad som finns
+sv överallt säger de att det int hör till dem
+en i am only the coach, a mum asked me for help and i do not know whom to point to
+en one person who sits down with them and maps out the options
 # service-needs-assessment
 fi palvelutarpeen arviointi perheelle
 fi ilmoitus tuen tarpeesta
@@ -282,6 +463,23 @@ en how long does it take to assess what the family needs
 en I made a contact to social care about a family, what next
 en mother agreed that her family's situation is evaluated
 en family is not a client anywhere yet, support should be assessed
+fi alueella asunut kuukauden, mikään taho ei ole kartoittanut mitä perhe tarvitsee
+fi päiväkodin johtajalta tuli pyyntö, perheeseen pitää katsoa kunnolla mitä tukea tarvitaan
+fi sossu soitti ja sanoi että arvio valmis kuukauden sisällä, kauanko jonossa
+fi kotikäynnin jälkeen pitäis tulla päätös, perheestä on usea huoli mutta mitään ei alkanut
+fi arviosta puuttuu isän kuuleminen, kuka korjaa
+fi kun yhteydenotto on tehty, kuka perheestä vastaa sen aikana kun kaikki selvitellään
+fi asiakas odotti selvitystä puoli vuotta, lain mukaan kauemmin ei saa
+fi käynnistetäänkö tilanteen kartoitus uudestaan jos perheeseen syntyi vauva
+sv alla är oroade men ingen har tagit reda på vad familjen egentligen behöver
+sv utredningen blev ett halvår försenad, vad säger lagen
+sv hembesöket är gjort och nu väntar vi på besked om vilka stöd de får
+sv börjar kartläggningen om från början när de fick en ny baby
+en everyone is worried but nobody has worked out what the family needs
+en home visit done, when do we hear which supports they will get
+fi perheestä tullut kolme eri huolta kahessa viikossa, joku sais istua alas ja katsoa mitä ne tarvii
+fi missä vaiheessa meidän yhteydenoton jälkeinen selvittely on, äiti soittaa mulle päivittäin
+fi vanhempi suostu siihen että kotiin tullaan ja käydään läpi talous, jaksaminen ja lapset
 # parenting-support
 fi vanhempi epävarma kasvattajana
 fi miten olla johdonmukainen, vanhemmuus hukassa
@@ -307,6 +505,27 @@ en brothers hit each other every night, mum has run out of ideas
 en teen slams doors and ignores curfew
 en dad yells and regrets it afterwards
 en dressing is a battle every morning with a five-year-old
+fi viisivuotias haluaa lahjan joka kauppareissulla ja äiti ostaa ettei tule numeroa
+fi mummu ja äiti kasvattaa eri tavalla, lapsi käyttää sen hyväks
+fi isä ei tiedä milloin voi jättää kahdeksanvuotiaan yksin kotiin ja mitä siitä sovitaan
+fi äiti haluais sanoa nelivuotiaalle ilman huutamista, kuka antaa vihjeitä
+fi murrosikä iski, onko kännykän vieminen rangaistuksena hyvä
+fi kumpikaan ei lyö mutta ei tiedä mitä sitten, kuus vuotias kiroilee
+fi vanhempi kysyy kuinka paljon viikkorahaa kolmasluokkalaiselle ja mistä rangaistaan
+fi kymppivee valehtelee läksyistä, äiti epävarma miten suhtautua
+fi lapsi ei tottele kuin isää, äidin auktoriteetti kadoksissa
+fi kuinka puhua kuolemasta tai seksistä ekaluokkalaiselle, äiti arka
+fi isä epäilee olevansa liian pehmeä kolmosluokkalaisensa kanssa
+sv mommo och mamma uppfostrar olika och barnet utnyttjar det
+sv sexåringen svär och mamman vet int hur hon ska reagera
+sv hur mycket veckopeng och vilka konsekvenser, tredjeklassisten
+sv barnet lyder bara pappan, mamman tvivlar på sig själv
+en six-year-old swears and mum does not know how to react
+en how much screen time and pocket money for a third grader, insecure dad
+en child obeys only his father, mother doubts herself
+fi kaksosten vanhemmat ei tiedä milloin komentaa ja milloin antaa olla, kolmivuotiaat
+fi isä haukkui lasta tyhmäksi ja häpeää, miten puhua nätimmin seitsemänvuotiaalle
+fi kotiintuloajat, synttärit ja netti, 11-vuotiaan vanhempi tarvii vertaistietoa rajoista
 # parenting-groups
 fi ihmeelliset vuodet ja vanhempainryhmä
 fi muiden vanhempien kanssa kasvatusasioista ryhmässä
@@ -335,6 +554,23 @@ en evening group where parents share experiences
 en ten sessions to learn praise and limits with other parents
 en how do you sign up for the parents' course
 en a group where parents learn to set limits
+fi murkkuikäisten vanhempia kokoontuu jossain keskiviikkoisin, kuka pitää
+fi kymmenen tapaamista muiden kanssa, kotitehtäviä ja videoita lapsen kehumisesta
+fi äiti ei halua kahden kesken ammattilaisen kans vaan muitten joilla on samanlaiset kersat
+fi tulisieluisten lasten äidit ja isät haluais kokoontua illalla yhdessä
+fi somalinkielisten äitien ilta jossa puhutaan lasten kasvatuksesta täällä
+fi isät ja äidit mukaan vuorovaikutuskurssiin, onko lastenhoitoa
+fi seurakuntasalissa pyörii vanhempien piiri, keneltä kysyn paikkaa
+fi koulun vanhempainillassa kysyttiin kurssia rajoista, kuka järjestää
+fi onko ryhmää jonka voi käydä netissä kun asutaan metsässä
+fi ensikertalaisvanhempien kurssi syksyksi, lapset kaksivuotiaita
+sv tonårsföräldrar som träffas på onsdagar, vem håller i det
+sv tio gånger med hemuppgifter ihop med andra föräldrar
+sv finns det nåt på webben för föräldrar ute på landet att träffas
+sv föräldramötet frågade efter en kurs om gränser
+en parents of teens meeting on wednesdays, who leads
+en a circle for somali speaking mothers about raising kids here
+en an online course with other parents because we live far out
 # parental-exhaustion
 fi äiti ihan puhki, hermot menee lapsille
 fi vanhempi uupunut työn ja lasten kans
@@ -365,6 +601,28 @@ en parent sits in the car an hour before going in to the kids
 en burnt out, on sick leave from work but not from children
 en mother feels no joy with the kids, only surviving
 en both parents worn out and shouting
+fi kahden koululaisen äiti huutaa jo ennen kuin käsi on ovenkahvalla
+fi isä on ollu vuosia ainut aikuinen, ei jaksa enää edes läksyjä
+fi erityislapsen vanhemmat vuorottelee yöt ja töissä nukahdellaan
+fi päiväkodin eteisessä äiti tuijotti seinään ja unohti kuopuksen saappaat
+fi perheessä terve lapsi 7v ja hyvä koti, mutta vanhempi sanoo ettei jaksa olla äiti
+fi iskä makasi sohvalla koko viikonlopun ja lapset söi muroja
+fi kuka vois auttaa kun koko päivä menee suorittaessa ja pinna poikki
+fi viikolla neljä harrastuskyytiä, vanhempi unohti yhden lapsen halliin ja itki
+fi työn ja omaishoidon päälle teini, äiti kertoi että haluais vaan nukkua vuoden
+fi sijaisopettaja huomasi että vanhempi haki lapsen kolmatta kertaa kyyneleet silmissä
+fi äiti pelkää että lyö kouluikäistä kun voimat on niin lopussa
+sv hon skriker innan hon ens kommit innanför dörren, två skolbarn
+sv pappan låg på soffan hela helgen och barnen åt flingor
+sv mamman glömde ena barnet i hallen, för mycket skjutsar, grät sen
+sv jag vill bara sova ett år sa mamman till en fjärdeklassist
+sv de turas om om nätterna med specialbarnet och somnar på jobbet
+en dad lay on the sofa all weekend and the kids lived on cereal
+en she forgot one child at the ice rink and broke down, too many errands
+en mother of a fourth grader just wants to sleep for a year
+fi kuudetta vuotta ilman kesälomaa, kolmosen ja viitosen isä itkee työpaikan vessassa
+fi mutsi ei muista millon nukku, koululaiset menee ja tulee, mikään ei tunnu miltään
+fi erityislapsi 8v, isä kysy onko normaalia vihata omaa lastaan välillä
 # childcare-help
 fi lapsenvahti lääkärikäynnin ajaksi
 fi muutamaksi tunniksi joku kattomaan lapsia
@@ -390,6 +648,27 @@ en parents would like one evening out but no sitter
 en mum has a dentist and cannot take the toddler along
 en where to book a paid nanny for three hours on Saturday
 en siblings need a place while mother gives birth
+fi synnytyssairaalaan lähtö voi tulla yöllä, esikoiselle joku tuttu tätsy
+fi isän hautajaiset perjantaina, vauvaa ei viedä kirkkoon, kuka katsoo
+fi tentti klo 9 ja nelivee ilman hoitoa, yks aamupäivä vain
+fi teatteriliput ja lapset 3 ja 6, ei mummoja sadan kilometrin säteellä
+fi leikkipuistoon joku tunniksi et äiti pääsis näkölääkäriin
+fi torstai-illan vanhempainkokous, lapset mukaan ei saa, vahtia kaivataan
+fi häihin kolmeksi päiväksi, pojat 4 ja 9, maksullinen hoitaja
+fi äiti käy terapiassa keskiviikkoisin kolmelta, kuka istuu kuopuksen kanssa
+fi saako luotettavan nuoren tyttölapsenvahdin viikoksi syyslomalle
+fi sunnuntaina ois yks messu missä laulan, kuka kattois kaksoset sen tunnin
+fi haluaisin vaan hetken omaa aikaa parturissa, lapselle vahti
+sv begravning på fredag och babyn tas int med, vem passar
+sv tenten är klockan nio och fyraåringen har ingenstans att va, bara en förmiddag
+sv mamman går i terapi på onsdagar, någon som sitter med minsta barnet
+sv bröllop i tre dagar och pojkarna är fyra och nio
+sv hon får babyn när som helst, någon som kommer om natten till storasyster
+en funeral on friday, nobody to sit with the baby
+en theatre tickets and no grandparents within a hundred kilometres
+en an exam at nine and no one to watch the four-year-old, one morning only
+fi äiti menee palkanneuvotteluun, tokaluokkalainen ja kolmonen ei voi olla yksin kahta tuntia
+fi lapsenkaitsijaksi eläkeläinen jolla on aikaa, ensi lauantaina sukujuhlat
 # sick-child-care
 fi sairas lapsi eikä vanhempi pääse töistä pois
 fi kuumeiselle lapselle hoitaja kotiin
@@ -415,6 +694,23 @@ en fever at home, is there a carer who comes in the morning
 en daycare will not take a sick kid and boss gives no leave
 en dad loses his gig if the child is ill again
 en how many days can a parent stay with a feverish child
+fi neljä tuntia lounasvuoroa eikä ketään paikkaamaan, lapsella nousi kuume yöllä
+fi korvasärky, tarha soitti hakemaan ja mulla on leikkauspotilas pöydällä
+fi syyhy diagnosoitu, hoitopaikka kieltää tulon, huomenna pakko olla töissä
+fi opettajana en saa sijaista, oma kuumeinen ekaluokkalainen kotona yksin
+fi onko paikkaa josta saa hoitajan aamuksi klo 6 oksentavalle
+fi vesirokkoinen 5 v, isällä merivuoro laivalla ja äiti työhaastattelussa
+fi palkkaako työnantaja hoitajan kun lapsi sairas ja minulla tärkeä päivä
+fi influenssa pyyhkäs koko luokan, omasta ei raski olla viikkoa pois
+fi tilapäinen hoitopoissaolo, paljonko palkasta, sairas kaksvuotias
+fi flunssainen kolmonen kotona eikä mummo uskalla tulla, tarvitsen hoitajan
+sv dagis ringde att jag ska hämta, jag har en patient på bordet
+sv vattkoppor femåring, pappan till sjöss och mamman på arbetsintervju
+sv nån som kan komma klockan sex när tvååringen kräks
+sv hur många dar med lön får man vara hemma med febrigt barn
+sv skabb, dagvården vägrar och jag får int ledigt
+en daycare called to fetch him with an ear infection, i am mid-shift
+en a carer at six in the morning for a vomiting two-year-old
 # fathers
 fi isä jäi yksin lasten kans ja haluis jutella toisten miesten kans
 fi miehille oma ryhmä vanhemmuudesta
@@ -449,6 +745,24 @@ en something on Saturdays for men and their kids
 en father feels left out, everything is for mothers
 en stay-at-home dad wants coffee with other fathers
 en young man of 19 became a father, needs example from others
+fi kolme isää tapas hiekkalaatikolla ja kysyivät miksi tapahtumia on vaan mammoille
+fi mies jäi vanhempainvapaalle eikä löydä muuta kuin äitien piirejä
+fi maahanmuuttajaisä ei tiedä mitä isältä täällä odotetaan, miesten juttuporukka
+fi eronneena joka toinen viikonloppu, mitä tehdä lasten kanssa muutakin kuin sisähuvipuisto
+fi pitäis saada ukkojen kalareissu tai peliretki jossa kersat mukana
+fi vaimo synnytti, mies puhuu vain töistä, kaipais miesporukkaa jossa puhutaan tunteistakin
+fi raskaana olevan kumppani jännittää, onko miehille keskustelua odotusaikana
+fi isän ja tyttären yhteinen lauantai, järjestääkö kukaan
+fi koti-isän vuosi vanhemman vapaalla ja yksinäistä, lenkkikaveri jolla lapsi
+fi jätkäporukka jossa isät korjaa polkupyöriä poikien kanssa
+sv pappan är ensam karl i sandlådan, var finns andra farsor
+sv killar som fått sitt första barn och sitter och dricker kaffe ihop
+sv invandrarpappa som undrar vad man väntar sig av en far här
+sv pappaledig och trött på att bara möta mammor
+sv fiska med ungarna, nån som ordnar för farsor
+en expecting dad is nervous, is there a chat for men
+en immigrant father asks what is expected from dads here, a men's circle
+en dads fixing bikes with their boys, anything like that
 # single-parents
 fi yh-äiti jolla ei verkostoa
 fi yksinhuoltajien yhdistys ja tapaamiset
@@ -474,6 +788,23 @@ en widower with two school kids
 en camp for families with just one adult
 en no other parent to share decisions with
 en expecting alone and wondering how to manage
+fi mies kuoli työtapaturmassa ja kolme lasta, kokemuksia toisilta
+fi hän odottaa kaksosia yksin ja sanoo ettei uskalla edes kuvitella arkea
+fi äiti valvoo kuumeisen lapsen ja lähtee aamuun, ei ketään tuuraa
+fi ainoan vanhemman porukka, jossa saa puhua siitä että pelkää sairastuvansa
+fi avopuoliso muutti toiseen maahan eikä vastaa, arki on yhden ihmisen
+fi jouluaatto pelottaa kahden lapsen kanssa ilman muita aikuisia, onko jotain yhteistä
+fi ei varaa harrastuksiin eikä seuraa, yksin neljän lapsen kans
+sv mannen dog på jobbet, tre barn, andra som varit med om samma
+sv väntar tvillingar ensam och vågar int tänka på vardagen
+sv julafton med bara två barn och ingen annan vuxen, finns nåt gemensamt
+sv rädd att bli sjuk, för vem tar barnen då, ensam mamma
+en christmas alone with two kids, is there something shared with others like me
+en scared of falling ill because there is no other adult, who else is in that boat
+fi kaikki koulun lomat yhden ihmisen harteilla, onko toisia joiden kaa jakaa kyydit ja lounaat
+fi yövuorot, lapset ja auton katsastus yhdellä naisella, kukaan ei kysy miten menee
+fi lapsi piirsi perheen jossa vaan äiti ja kissa, äiti kaipais samanlaisia perheitä
+fi leski-isä istuu juhlissa ainoana ilman paria, kaipais toisia jotka kasvattaa yksin
 # grandparents
 fi mummi hoitaa lapsenlapsia ja kaipaa tukea
 fi isovanhempi ei saa tavata lapsenlasta
@@ -499,4 +830,21 @@ en no grandparents nearby, could there be an extra granny
 en grandpa minds three grandkids and is worn out
 en retired lady wants to be a granny for some family
 en grandmother raises her daughter's children and wants others like her
+fi ukki ja mummi ottaneet kolme lastenlasta ku äiti häipyi etelään, ei tukea keneltäkään
+fi pojan ex katkas välit, lapsenlapsen synttärit meni ohi
+fi kysymys: onko isoisällä oikeus tavata jos vanhemmat kieltää
+fi naapurin lapset ja omat lastenlapset, eläkeläinen ehtii hoitaa vielä yhdetkin
+fi tytär huutaa lapsilleen puhelimessa niin että mummo kuulee, mitä vaari voi tehdä
+fi lapset kysyy miksi heillä ei oo mummia, sellanen ihminen löytyiskö
+fi isovanhemmat asuu ulkomailla, lukumummi koululle vierailemaan
+fi vaari 71 hoitaa nelivuotiasta tytärtä kokopäiväisesti ja selkä on poikki
+fi isoäiti saa elareita vai ei, lapsenlapset asuu luonaan
+fi tyttärentytär oireilee ja mumma haluis puhua siitä jonkun kanssa
+sv fammo har inte sett barnbarnet sen skilsmässan, födelsedagen gick förbi
+sv vår klass sku behöva en läsmormor på onsdagar
+sv morfar är sjuttioett och sköter fyraåringen hela dagarna
+sv mommo hör dottern skrika i telefonen på ungarna, va kan hon göra
+en a reading granny for our class on wednesdays
+en grandfather of 71 minds a four-year-old all day and his back is gone
+en kids ask why they have no granny, could somebody be one
 `;

@@ -66,6 +66,30 @@ en lonely stay-at-home mother looks for company
 en new in town with a baby and knows nobody
 en drop-in living room for families
 en on parental leave with a one-year-old, where to meet others
+fi äiti soittaa mulle joka päivä tylsyyttään, vauva kaks kuukautta, missä muut on kahvilla
+fi pudonnut kaikesta muuton jälkeen, kaipais sohvaa ja juttuseuraa muiten vanhempien kanssa
+fi sisään voi vaan kävellä vauvan kanssa ja juoda kahvia, tällaista kysyttiin
+fi ulkomaalainen isä kotona kolmosvuotiaan kanssa, tahtois oppia suomea toisilta vanhemmilta
+fi sateella tarvitaan lattia johon laskea ryömivä ja toinen aikuinen viereen
+fi tiistain yhteinen lounas perheille jossain, tulee halvaks ja tapaa muita
+fi kylällä kaks mammaa jotka ei tunne toisiaan, missä ne vois törmätä
+fi nuori äiti istuu kirjastossa vauvan kanssa koska ei oo muutakaan paikkaa
+fi onko iltapäivisin auki joku paikka jossa vanhemmat tapaa ja lapset leikkii
+fi vapaamuotoista seuraa, ei ohjelmaa eikä papereita, lapsi neljä kuukautta
+fi yh-isä etsii porukkaa jonne voi viedä kaksvuotiaan ja jäädä itte juttelemaan
+fi mummon kanssa kyläilyä kaipaa, kaikki muut töissä, vauvan ja taaperon äiti
+sv mamman sitter på biblioteket med babyn för det finns inget annat ställe
+sv bara kliva in med vagnen och dricka kaffe, var kan hon göra det
+sv utländsk pappa med treåring vill öva svenska med andra föräldrar
+sv gemensam lunch för familjer på tisdagar, billigt och trevligt
+sv ett golv för krypande baby och en vuxen att prata med när det regnar
+sv ny på byn, barnvagn men inga bekanta, nånstans utan program
+en a young mum sits at the library with her baby because there is nowhere else
+en walk in with the pram, drink coffee, talk to someone, where
+en foreign dad with a three-year-old wants to practise the language with other parents
+en a shared cheap lunch for families on tuesdays
+fi toisen kulttuurin rouva, pihalla vaan liukumäki, lämmin olohuone muitten äitien seuraan
+fi puoliso palaa vasta illalla, torstaisin kahviseuraa jossain taaperon kaa ettei tarvi olla yksin
 # recreation-services
 fi vapaa-aikatoimen ohjaaja
 sv fritidsledare

@@ -1,5 +1,126 @@
 /** What people also ask a bot at work, and no service for children, young people and families answers. */
 export const outsideSaid = `
+fi mun oma kolesteroli koholla ja työterveys laittais statiinit, kannattaako
+fi niska jumissa näytöllä istumisesta, millanen tyyny
+fi vaarin pissavaiva ja katetri vaihdettava hoivakodissa
+fi isäni 88v eksyi kauppareissulla, muistitesti
+fi vanhuspuolelta soitettiin et ateriapalvelu ei löytäny rappua
+fi äidin lonkka leikattiin, mistä sinne sänky kotiin, ikä 79
+fi koira söi suklaalevyn, soitanko päivystävälle eläinlääkärille
+fi kissanpennuille kotia, neljä raitaista
+fi hevosen ontuminen ja kengittäjä
+fi akvaarion pumppu surisee yöllä
+fi hamsteri nukkuu liikaa, onko se talviunilla
+fi omat verot ei täsmää, kotitalousvähennys remontista
+fi mätkyjen eräpäivä ja osamaksu
+fi kilometrikorvaus jäi matkalaskulta pois
+fi mikä on verovapaa lounasetu
+fi näppäimistöstä ä-kirjain jumissa
+fi vpn ei yhdistä kotoa käsin
+fi kaksi näyttöä ei näy, toinen pimeenä
+fi outlookin allekirjotus katosi päivityksessä
+fi sertifikaatti vanhentu ja potilasjärjestelmä heittää ulos
+fi salasanan vaihto 90 päivän välein taas, mikä oli se sivu
+fi paljonko kasvislounas maksaa tänään kuntatalolla
+fi onko ruokalassa tänään hernekeittoa
+fi kuka on pessy mun kupin väärin ja vienyt jääkaapista jogurtin
+fi renkaat alle ja alustanmittaus
+fi autossa vilkkuu moottorin vika valo
+fi leasing-auto naarmuuntui parkkihallissa
+fi pitääkö mun tehdä työajanseuranta lomaltakin
+fi meen kysymään palkankorotusta, miten perustelen
+fi saanko mä irtisanoutua kesken vuorotteluvapaan
+fi mun sijainen puuttuu ens viikolta, henkilöstöresurssi
+fi minkä liiton jäsen kannattais olla
+fi ikälisät ja palvelusvuodet laskettu väärin
+fi haluan vaihtaa työhuonetta, ilmastointi puhaltaa
+fi tyhy-iltapäivän ruuat ja sauna
+fi läksiäislahja kollegalle, parikymppiä per naama
+fi deitti meni pieleen, mitä vastaan
+fi naapurini on kaunis, miten kutsun kahville
+fi oon ite eronnu ja yksinäinen, pitäskö mun hankkia koira
+fi uusi sohva vai vanha verhoilu
+fi mikä viini sopii hirvelle
+fi ylikypsä possu uunissa montako tuntia
+fi lämpötila laskee alle nollan viikonloppuna, talvirenkaat
+fi pääskikö suomi jatkoon mm-kisoissa
+fi formula-kuskin aika-ajon tulos
+fi tappara ilves maalit eilen
+fi eduskunta hajosi, kuka pääministeriks
+fi mitä mieltä tekoälystä äänestäjänä
+fi mitä tarkoittaa nato jäsenyyden artikla viisi
+fi käännä lause saksaks, kiitos vieraanvaraisuudesta
+fi tarkista kirjeestäni pilkut ja yhdyssanat
+fi runo eläkejuhliin, kolme säkeistöä
+fi kerro yks hyvä vitsi savolaisesta
+fi tuu hakemaan mut kahville
+fi arvaa mikä eläin mä oon
+fi kuka sut on tehny
+fi oletko ihminen vai kone
+fi mikä on elämän tarkotus
+fi paljonko on 17 kertaa 23
+fi milloin on helluntai ensi vuonna
+fi kuinka kaukana kuu on
+fi hei vaan, testaan toimiiko tää
+fi lähin huoltoasema auki yöllä
+fi sähkösopimus pörssiin vai kiinteään
+fi pihan omenapuu sairastaa rupea
+fi pyykkikone pitää kolinaa mun kotona
+fi varasto-osakkeesta lappu lunastukseen
+fi osta asunto nyt vai odota korkojen laskua
+fi mihin valitan hotellin pölystä
+fi kirppispöytä itselleni, vaatteita kolme säkillistä
+fi neuleohje raglan koko m
+fi joulukuusen pudonneet neulaset viemärissä
+fi kuorolaulu sovitettuna neljälle äänelle
+fi kunnallistekniikka kaivaa tontin kohdalla
+fi rekisteröity y-tunnus hävisi ytj:stä
+fi opintomatka henkilöstölle, kuka hyväksyy hotellin
+fi kuulin radiosta biisin, mikä on se du du dam
+sv min egen axel värker, företagsläkare eller fysio
+sv morfars hörapparat piper på äldreboendet
+sv faster är 91 och ramlar, trygghetsarmband
+sv valpen har fått fästing, vaccin
+sv kilometerersättningen saknas på reseräkningen
+sv skattebesked och restskatt, betala när
+sv vpn fungerar inte hemifrån
+sv skärmen blinkar och datorn startar om
+sv lunchen i dag, finns det ärtsoppa
+sv vem tog min yoghurt ur kylen
+sv ladda elbilen på jobbet
+sv lönesamtal med chefen, hur ska jag säga
+sv avskedspresent till en kollega, tjugo per person
+sv regnar det på midsommaren
+sv vem vann matchen i går
+sv formulera ett tack på engelska åt mig
+sv rätta kommateringen i min rapport
+sv skriv en limerick om måndagar
+sv är du en människa
+sv hur mycket är sjutton gånger tjugotre
+sv elavtal, börs eller fast pris
+sv båten ska upp för vintern
+sv kantareller, finns det redan
+sv regeringskrisen, vem blir minister
+sv korsord åtta bokstäver fågel
+en my own back hurts at the desk, any stretches
+en grandpa in the nursing home lost his dentures
+en the dog ate chocolate, which vet is open
+en vpn will not connect from home
+en second screen stays black after the update
+en is it pea soup in the canteen today
+en winter tyres on the company car
+en how do i ask my boss for a raise
+en farewell gift for a colleague, ideas
+en who won the hockey final
+en will it snow this weekend
+en translate this thank-you note into german
+en fix the commas in my report
+en write a limerick about mondays
+en are you human or a machine
+en what is seventeen times twenty-three
+en flight cancelled, how to claim
+en crypto crashed, should i sell
+en my date went badly, what do i text
 # outside
 fi tulostin ei toimi kolmannessa kerroksessa
 fi salasana unohtui ja tunnukset lukossa

@@ -36,6 +36,30 @@ en twelve weeks along and not seen anyone yet
 en expecting mother asks about blood pressure and swelling
 en sugar test was abnormal in week 26
 en asylum seeker expecting, first check with interpreter
+fi apteekin testi näytti plussaa eilen ja nyt ei tiedä kenelle soittaa ensin
+fi turvotusta nilkoissa ja päätä särkee, laskettu aika kesäkuussa
+fi odottava kassa kysyi missä käydään mittaamassa sydänäänet kun ei oo autoa
+fi gravida, rv 9, ei vielä kontaktia mihinkään, lähettäisin seurantaan
+fi maha on kova ku kivi illalla ja vasta viikolla kakskytkuus, kuka tsekkaa
+fi rouva odottaa neljättä lastaan eikä ole käynyt kertaakaan mittauksissa
+fi serkku tuli ulkomailta viidennellä kuulla eikä täällä kukaan oo kattonu sitä
+fi lääkäri kirjoitti että rautaa pitää syödä, kuka kattoo hemoglobiinin odotusaikana
+fi kuudes kuukausi ja vaivaa liitoskivut, ei meinaa päästä portaita
+fi lukiolainen oksentaa aamuisin ja laski just päivät, aikoo pitää
+fi oon kolmannella kuulla ja hoidan tarhassa lapsia joilla parvorokko, kenelle puhun
+fi mihin todistus siitä että on yli viis kuukautta raskaana, kela kyselee
+fi anoppi sano et pitäs käyä näyttämäs ku kakkonen on tulossa ja verta vähä tullu
+fi kuus viikkoo synnytyksestä, kuka kattoo onko paikat parantunu
+sv hon väntar i augusti och blodtrycket hoppar upp varje gång hon mäter på apoteket
+sv en au pair hos oss spyr om mornarna och tror hon är med barn, vart ska hon
+sv järnvärdet lågt i sjunde månaden, vem följer upp det
+sv barnet i magen rör sig mindre än i går, sku nån lyssna
+sv flyttade från sverige i femte månaden, vem tar över kontrollerna
+sv femte veckan efter bb, var görs efterkollen
+en my cleaner is four months along and nobody has listened to the heartbeat yet
+en swollen ankles and headaches, due in june, who measures her
+en exchange student did two tests this morning, both positive, she wants to keep it
+en i am expecting and work with kids who have parvovirus, who do i talk to
 # child-clinic
 fi vauvan paino ei nouse ja punnitus
 fi nelivuotistarkastus, kenelle aika
@@ -76,6 +100,28 @@ en three month old not gaining, where to weigh
 en we missed the four year check when moving
 en when to start solid food for a six month old
 en parents did not come to toddler check three times
+fi kymmenkuinen ei konttaa vaan hinkkaa pyllyllä, onko se normaalia
+fi puolitoistavuotias kävelee varpaillaan koko ajan
+fi vauvan napa märkii kotiinpaluun jälkeen
+fi päälaella lättänä kohta kun nukkuu aina samalla puolella, 4 kk
+fi kolmevuotiaan puheesta ei saa selvää kukaan muu ku äiti
+fi tarhasta pyydettiin vanhempia varaamaan viisvuotiaan iän mukainen käynti
+fi taaperon jalat kääntyy sisäänpäin ja kompuroi hiekkalaatikolla
+fi perhe tuli juuri maahan, yksivuotiasta ei ole kukaan mitannut eikä punninnut
+fi kahden viikon ikäinen pulauttelee kaiken, pitäskö punnita välillä
+fi nelivee ei erota värejä eikä piirrä päätä ihmiselle, eka tarkastus syksyllä
+fi soseet menee lattialle, 7 kk syö vaan maitoa
+fi isä kysyy monta desiä maitoo kaksvuotiaan pitäs juua ku muuta ei syö
+fi oliko se d-vitamiini kaks vai viis tippaa puolvuotiaalle
+sv bebisen är platt i bakhuvudet, fyra månader gammal
+sv lillebror på ett och ett halvt går bara på tå
+sv treåringen vägrar blöjfritt och storasyster var torr i den åldern
+sv navelstumpen luktar illa, vi kom hem från bb förra veckan
+sv femårskollen har vi glömt helt och hållet, mamman skäms
+en ten month old scoots on her bottom and will not crawl, normal or not
+en newly arrived family, nobody has weighed or measured the toddler here
+en flat spot on the back of the baby's head
+en how many drops of vitamin d for my six-month-old
 # clinic
 fi neuvolan ajanvaraus ja puhelinaika
 fi neuvolan terkka ei vastaa
@@ -101,6 +147,25 @@ en which neuvola do we belong to at our new address
 en clinic nurse changed, who is ours now
 en can we switch neuvola
 en lost our clinic card
+fi mies tarvii vahvistuksen ajasta ku työvuorolista lyödään lukkoon tänään
+fi aika oli kello kahdeksan mutta auto ei lähteny, mihin perun
+fi tulkki puuttuu huomiselta ajalta terkkarille, kuka tilaa sen
+fi omahoitaja jäi eläkkeelle eikä kukaan kertonu uutta nimeä
+fi muutettiin kirkonkylälle, siirtyykö vauvan paperit itestään uudelle terveydenhoitajalle
+fi puhelinaika on vaan yhdeksästä kymmeneen ja olen silloin luokassa
+fi saako mummo tuoda lapsen sovitulle terkkarikäynnille jos vanhemmilla töitä
+fi takaisinsoittoa oottelen jo kolmatta päivää terkkarilta, vauvan asia
+fi mistä ovesta sinne raskaana olevien ja vauvojen puolelle mennään, rakennus on remontissa
+fi kortti jossa on kaikki mitat jäi junaan
+fi parkkipaikkaa tuplarattaille ja hissiä ei löydy, onko muuta toimipistettä
+sv telefontiden är slut innan jag hinner ner från skiftet, kan man skriva istället
+sv vi måste avboka hälsovårdarens tid i morgon för bilen är på service
+sv babyns papper följde int med när vi flyttade över bron
+sv mommo kommer med babyn till hälsovårdaren, behöver hon fullmakt
+sv de bytte hälsovårdare tre gånger på ett år, får man önska
+en how do i cancel tomorrow's nurse visit for the baby, the line is always busy
+en interpreter missing for the family's nurse appointment on thursday
+en do our baby's records move by themselves when we change address
 # family-planning
 fi kierukka ja ehkäisy synnytyksen jälkeen
 fi ei enää lisää lapsia, ehkäisyneuvola
@@ -126,6 +191,24 @@ en period is late and she does not want a baby
 en girl 15 wants the pill without mum knowing
 en trying for two years with no luck
 en where to change an iud
+fi kapseli käsivarressa vaihtoiässä, viis vuotta täynnä ja haluis uuden
+fi mies miettii piuhojen katkaisua kun on jo neljä muksua
+fi opiskelijalla menkat sekasin laastarin jälkeen
+fi viiden lapsen äiti pelkää että tulee kuudes, uskonnollinen suku vastustaa ehkäisyä
+fi kylällä ei uskalla ostaa kortsuja kun kassa on tuttu, 16 vee
+fi kaksviivanen testi ja itku, ei missään nimessä nyt kolmatta lasta
+fi unohtu kumi bileissä lauantai-iltana, apteekki jo kiinni
+fi onko 38 liian vanha yrittämään, ovulaatiotestit ei näytä mitään
+fi kierukan lanka ei tunnu enää
+fi keskeytyslääke kotiin vai osastolle, nuori kysyy peloissaan
+sv hon vill int bli med barn innan studierna är klara, vad passar migränmänniskor
+sv p-staven har suttit fem år och ska ut
+sv tjej i nian vågar int köpa kondomer i bykiosken
+sv fyra barn räcker, mannen undrar om sterilisering
+sv vill avbryta graviditeten men är rädd för att någon ska se henne i väntrummet
+en morning after pill needed, it is saturday evening
+en four kids is enough, he asks about a vasectomy
+en the implant in her arm runs out this spring
 # childbirth
 fi synnytyspelko, pelkää sektiota
 fi lapsivuodeosastolla ja synnytystapa-arvio
@@ -154,6 +237,24 @@ en bad memories from the last delivery haunt her
 en contractions every five minutes, who to call
 en hospital is one hour away and waters broke
 en a doula for a mother without the language
+fi viikko yli lasketun ajan ja alkaa hermo mennä, käynnistetäänkö
+fi supistaa kotimatkalla lumituiskussa, kuka antaa ohjeen jäädäänkö tien varteen
+fi tahtois synnyttää kotona niinku mummi aikanaan
+fi repesi pahasti esikoisesta eikä uskalla alateitse toista
+fi vaimo haluaa että synnytyksessä on vain naisia, miten toivomus kerrotaan
+fi puhelu kätilölle kun limatulppa irtosi ja vettä tihkuu
+fi vauva on perätilassa viikolla 37, käännetäänkö
+fi saako nelivuotias tulla katsomaan pikkusiskoa lapsivuodeosastolle
+fi epiduraali ei toiminu viimeks ja nyt neulakammo
+fi jälkipuinti kätilön kanssa jäi saamatta vaikka synnytys oli kauhea
+sv hon gick en vecka över och undrar om det sätts igång
+sv barnet ligger i säte, vecka 37, mamman panikar
+sv får storebror komma på besök på avdelningen efter att babyn fötts
+sv vill prata igenom förra förlossningen med en barnmorska innan nästa
+sv vattnet sipprar, är det dags att åka eller vänta ti morgonen
+en baby is breech at 37 weeks, what happens next
+en wants only female staff in the delivery room
+en one week overdue and nervous, when do they induce
 # birth-preparation
 fi ensimmäistä odottaville kurssi vanhemmaksi
 fi perhevalmennus isille ja äideille ennen vauvan tuloa
@@ -180,6 +281,23 @@ en evening class for parents-to-be
 en classes in English before the baby arrives
 en couple expecting their first wants to meet others expecting
 en tour of the ward and tips on how partner helps
+fi kumpikaan ei oo ikinä pidelly vastasyntynyttä, missä harjotellaan nukella
+fi esikoinen tulossa jouluksi, iltaisin tietoa pariskunnalle
+fi mies pyörtyy verta nähdessä ja haluis tietää etukäteen mitä salissa tapahtuu
+fi laskettu huhtikuussa, onko jotain tapaamisia muiden odottajien kaa
+fi rentoutumista ja ponnistusasentoja opetellaan missä
+fi kaksosia odottava pari kaipaa ennakkotietoa arjesta vauvojen kanssa
+fi isyyteen valmistava ilta, saako tulla ilman puolisoa
+fi toisen lapsen odottajille kertausta, ekasta kymmenen vuotta
+fi mitä sairaalakassiin ja turvaistuin kuntoon, kuka käy läpi ensikertalaisten kanssa
+fi teiniparin pitäs oppia miten vauvaa käsitellään ennen ku se tulee
+sv förstagångspar vill öva att hålla i en nyfödd, med docka eller så
+sv var lär man sig andas och slappna av inför det stora
+sv föräldrakväll på svenska för dom som väntar, finns sånt
+sv farsan svimmar av blod och vill veta vad som händer i salen
+en we have never held a newborn, where can we practise
+en expecting couple from abroad wants an evening in english about the first weeks
+en second time around after ten years, a refresher before the baby
 # breastfeeding
 fi imetys ei onnistu, rinnat kipeät
 fi maito ei riitä, vauva hermostuu rinnalla
@@ -209,6 +327,25 @@ en baby screams and cannot latch
 en milk does not seem enough, giving formula
 en sore nipples, each feed hurts
 en how to wean a one-year-old from nursing
+fi vauva puree hampailla ja äiti haluis jo luopua
+fi kolmen päivän ikäinen ei jaksa imeä, paino pudonnu kymmenen prossaa
+fi rintapumppua lainaan, imuteho kotipumpussa surkee
+fi toinen puoli tuottaa ja toinen ei ollenkaan
+fi palaan töihin kun vauva on 7 kk, miten pakastetaan maito
+fi kaksosten syöttö rinnalta samaan aikaan, tyynyjen kanssa ei onnistu
+fi patti kainalossa ja punainen läiskä, vauva nelikuinen
+fi iltatissi taistelu, kaksvuotias ei luovu
+fi synnytyslaitokselta lähti pullon kanssa kotiin vaikka ois halunnu täysimettää
+fi oon tupakoinu, voinko silti antaa omaa maitoo
+sv bitet gör så ont att hon gråter varje gång babyn ska äta
+sv ena sidan ger nästan inget, femveckors baby
+sv kan man låna en elektrisk pump nånstans
+sv röd fläck och feber, hon har tre månader gammal baby som äter var tredje timme
+sv ska tillbaka på jobb, hur fryser man in mjölk
+en baby bites and mum is thinking of stopping
+en where can i borrow a strong pump
+en three days old, too sleepy to suck, weight down ten percent
+en one side makes nothing, the other is bursting
 # baby-family-exhaustion
 fi äiti itkee kun vauva huutaa eikä tunnu saavan yhteyttä
 fi synnytyksestä kaks kuukautta, alakulo ja tyhjä olo
@@ -258,6 +395,33 @@ en colic for two months and partner at work
 en afraid she will hurt the baby because so tired
 en new dad low after the birth too
 en mom with a 6 week old cries all day and feels nothing
+fi neljän viikon ikäinen karjuu illasta aamuun ja isä lyö nyrkkiä seinään
+fi vauva on kuusviikkonen ja äiti sano et vois ajaa autolla puuhun
+fi vanhemmat vaihtaa vahtivuoroo kahen tunnin välein, vauvalla refluksi, kumpikin ihan sumussa
+fi äiti ei oo käyny suihkussa neljään päivään kun pikkunen ei irtoo sylistä
+fi nelikuisen äiti, itkuisuus, ruokahaluttomuus, epds 17
+fi hän katsoo vauvaa eikä tunne yhtään mitään, hymyilee vaan meille
+fi rouva kertoi pelkäävänsä pudottavansa pienokaisen parvekkeelta
+fi esikoinen kolmikuinen ja nainen ei halua mennä ulos eikä vastata viesteihin
+fi pappa soitti ku tytär ei jaksa nostaa omaa vauvaansa pinnasängystä
+fi raskausviikolla 33 itkee joka ilta ja sanoo ettei halua koko lasta
+fi vauva nukkuu hyvin mut äiti valvoo silti ja vahtii hengittääkö se
+fi koliikki jatkunu kymmenen viikkoa, naapuri koputtaa seinään ja äiti huutaa takas
+fi meijän vauva kaks kuukautta, mieheni ei enää puhu, istuu pimeässä
+fi ihan sairaan väsynyt kahden kuukauden vauvan äiti pyyhki kyyneliä kaupan vaippahyllyllä
+sv sjuveckors baby och mamman säger att hon kunde köra i diket
+sv pappan slog näven i väggen när kolikbabyn int tystnade
+sv hon har int duschat på fyra dar för babyn vill bara vara i famnen
+sv höggravid, gråter varenda kväll och vill int ha barnet längre
+sv mamman ligger vaken och lyssnar om tremånaders andas fast han sover gott
+sv båda föräldrarna går som i dimma, refluxbaby på två månader
+en four weeks old, screams dusk till dawn, dad punched a wall
+en she smiles at us but says she feels nothing when she looks at her newborn
+en thirty-three weeks and crying every evening, says she does not want it any more
+en baby sleeps fine but the mother lies awake checking he breathes
+fi yöimetykset, kahden kuukauden vauva ja esikoinen joka kiipee, äiti romahti lattialle
+fi vauvan jälkeen pimeetä, ei pese hampaita, viisviikkonen huutaa sylissä
+fi isä kertoi itkien että pelkää lasta heittäväänsä kun se kirkuu kolmatta tuntia, 7 vk
 # baby-sleep
 fi puolivuotias herää tunnin välein
 fi unikoulu, vauva ei nuku omassa sängyssä
@@ -287,6 +451,27 @@ en baby only falls asleep in the pram
 en bedtime takes three hours nightly with the toddler
 en how to stop night feeds at eight months
 en awake from two until five, who teaches sleeping
+fi 10 kk nousee seisomaan pinnasängyssä kolmelta ja haluis leikkiä
+fi päikkärit vaan autossa, isä ajaa lenkkiä moottoritietä
+fi nukahtaa tissille ja herää heti ku laskee patjalle, 5 kk
+fi taapero valvoo puol yhteentoista vaikka valot sammutettu kaheksalta
+fi tutti tippuu kymmenen kertaa yössä ja huuto alkaa
+fi puoltoistavuotias siirtyy yöllä vanhempien väliin ja potkii
+fi yöunet pirstaleina ysikuisella, äiti jaksaa kyllä mut haluis keinoja
+fi milloin yksi päiväuni riittää, vuoden ikäinen kukkuu illalla
+fi vuorokausirytmi kääntynyt vauvalla mökkiviikon jälkeen
+fi siirto omaan huoneeseen kakstoistakuiselle, huutokonsertti
+sv pappan kör runt i bilen för att babyn ska ta sin tupplur
+sv tiomånaders står upp i spjälsängen klockan tre och vill leka
+sv nappen faller ut och hela huset väcks, åttonde gången i natt
+sv när räcker det med en tupplur, ettåringen är pigg till elva
+sv småttingen kryper in mellan oss varje natt och sparkar
+en dummy falls out ten times a night
+en ten month old stands in the cot at three wanting to play
+en naps only in a moving car
+en wakes the second you lay him down, five months old
+fi 14 kk nukkuu vaan rintareppuun, sängyssä huutoa, keinoja siihen
+fi puolitoistavuotiaan heräilyt alko hampaiden myötä, tassuttelu ei auta mitään
 # early-interaction
 fi vauva ei ota katsekontaktia, äiti etäinen
 fi varhainen vuorovaikutus äidin ja vauvan välillä huolettaa
@@ -315,6 +500,27 @@ en says the baby feels like a stranger's
 en eight month old does not smile back or seek contact
 en parents handle the infant roughly, tense tone
 en toddler goes to anyone and never looks for mum
+fi äiti selaa kännykkää syötön ajan eikä vauva enää yritä saada katsetta
+fi yksivuotias satuttaa itsensä eikä hae lohtua keneltäkään
+fi synnytys meni pieleen ja nyt vauva tuntuu syylliseltä, äiti pitää käsivarren mitassa
+fi kun isä kumartuu puolivuotiaan puoleen, vauva jäykistyy
+fi vuorovaikutusvideointi neljäkuisen ja vanhemman kanssa, kuka tekee
+fi sijaisperheestä kotiin palannut kymmenkuinen ei katso äitiin
+fi neuvolan huoneessa vauva jokeltaa seinälle, äiti ei vastaa
+fi kuuro äiti ja kuuleva vauva, miten he löytää yhteisen kielen
+fi vauva itkee ja äiti nauraa, viestit menee ohi
+fi äiti sanoo neljäkuisesta että tuo kiusaa mua tahallaan
+fi vastasyntynyttä syötetään pullosta sitteriin eikä pidetä lähellä
+sv mamman säger att fyramånaders babyn jäklas med flit
+sv hon matar i babysittern och håller aldrig nära
+sv ettåringen slår sig och söker inte tröst hos någon
+sv babyn stelnar till när pappan böjer sig fram
+sv filma samspelet mellan mamma och sexmånaders, vem gör det
+en the mother scrolls her phone while feeding and the baby gave up looking
+en one-year-old falls, hurts himself and goes to nobody for comfort
+en mum says her four month old annoys her on purpose
+fi puolivuotias jähmettyy kun äiti laulaa, äiti ei siedä vauvan kosketusta
+fi sairaalassa syntymästä asti ollut vauva, isä ei tiedä miten olla sen kaa
 # mother-child-home
 fi ensikotiin äiti ja vastasyntynyt, ympärivuorokautinen tuki
 fi nuori äiti ei pärjää vauvan kanssa yksin kotona, asuminen
@@ -340,6 +546,24 @@ en live-in place where she learns to care for the baby
 en may the dad stay there with mother and infant
 en assess day and night how she cares for the newborn
 en day group for families with a baby and many difficulties
+fi 18-vuotias synnytti eikä kukaan usko että hän osaa yksin, tarvitaan asuinpaikka jossa ohjaaja yötäpäivää
+fi odottava äiti poistui päihdeosastolta, minne vauvan kanssa asumaan ettei otettaisi pois
+fi kehitysviive äidillä, vastasyntynyt, kotiutus vain valvottuun yksikköön
+fi vauva kahden viikon ikäinen ja äiti jättää sen itkemään, tarvitaan hoivan ohjausta vuorokauden ympäri
+fi kätilö: kotiutus perjantaina, ei uskalla päästää heitä keskenään yksiöön
+fi mies hakkasi ja vauva on viiden päivän ikäinen, pitempi paikka missä opittais yhdessä
+fi isä ja kuuden viikon ikäinen ilman äitiä, ottaako yksikkö miehen asumaan
+fi nuoripari ja keskonen, asuisivat puoli vuotta jossain missä joku on kaverina öisin
+fi raskaana rv 34 ja kadulla, paikka ennen synnytystä missä saa jäädä vauvan kanssa
+fi jakso loppuu toukokuussa ja vauva täyttää vuoden, minne ensimmäinen oma koti
+fi avopuolen päiväryhmä, vauvan kanssa käydään syömässä ja hoitamassa mut yöksi kotiin
+sv sjutton år, föder i mars, vågar ingen skicka hem henne ensam med babyn
+sv hon lämnade avgiftningen, var kan hon bo med den nyfödda under uppsikt
+sv kan en pappa med sex veckors baby få flytta in på enheten
+sv bo ett halvår nånstans där nån är vaken med henne och babyn om natten
+en pregnant at 34 weeks and on the street, somewhere to stay on with the baby afterwards
+en midwife will not send them home alone on friday, a place with staff all night
+en learning disabled new mum, discharge only to somewhere she lives with supervision
 # multiples-and-preterm
 fi kaksosvauvat, kädet ei riitä
 fi keskonen pääsi kotiin
@@ -368,6 +592,23 @@ en triplets due next month, other families like that
 en how to nurse two at once
 en scared about breathing after coming home from the neonatal ward
 en came ten weeks early, corrected age and development
+fi ultrassa kaksi sykettä ja perhe miettii isompaa autoa ja kaikkea muuta
+fi toinen kaksosista kotona ja toinen yhä sairaalassa
+fi hengityshälytin piippaa ja äiti hyppää joka kerta, syntyi 29. viikolla
+fi viiskuinen joka on oikeesti kolmekuinen, verrataanko muihin
+fi kaksoset vuoroviikoin hereillä, yks syö ku toinen nukkuu
+fi neljän viikon ikäinen, happipullo mukana kotona, vanhemmat pelkää infektioita
+fi kolmen vauvan turvaistuimet ei mahdu autoon, mistä vinkkejä muilta
+fi samat geenit ja eri luokat, kaksosten äiti haluais neuvoja muilta
+fi kengurua nahkaa vasten nicussa, isä pääsee vaan viikonloppuna
+fi pikkukeskosen vanhemmille porukka, jotka on käyny saman läpi
+sv en av tvillingarna är hemma och den andra kvar på sjukhuset
+sv född i vecka 29 och larmet piper, mamman hoppar till
+sv ska man räkna från beräknade dagen, babyn kom nio veckor för tidigt
+sv tre bilstolar i baksätet, hur gör andra trillingfamiljer
+en one twin at home and the other still in hospital
+en born in week 29, the alarm beeps and mum jumps every time
+en three car seats do not fit, tips from other triplet families
 # child-loss
 fi vauva kuoli kohtuun
 fi keskenmeno ja suru
@@ -397,6 +638,25 @@ en cot death in the family, how can nursery support
 en third miscarriage and they are broken
 en parents who buried a son look for others
 en seven-year-old killed in traffic, mother cannot move on
+fi pinnasänky piti viedä varastoon, vauva eli kaksi vuorokautta
+fi viikolla yhdeksän tuli verta ja kaikki loppu, mies sanoo et yritetään uutta
+fi kolme vuotta siitä kun tyttö hukkui mökkirannassa, äiti ei oo käyny siellä
+fi hautajaiset tulossa, perhe haluais kummit ja hoitajan mukaan, vauva kuoli osastolla
+fi isä puhuu työmaalla pojastaan niinku olis elossa, kuoli keväällä moottoripyörällä
+fi nimipäivä, joulu ja syntymäpäivä on kamalia kun lapsi on poissa
+fi raskaus keskeytettiin viikolla kakskytyks vamman takia, kukaan ei saanu tietää
+fi isovanhemmat suree lapsenlastaan ja omaa tytärtä samalla
+fi muut käy neuvolassa vaunujen kanssa, hänellä vain muistolaatikko
+fi aikuinen poika kuoli huumeisiin, vanhemmat häpee ja on yksin
+fi kaksosista vain toinen jäi eloon, iloa ja surua yhtä aikaa
+sv en av tvillingarna dog och den andra växer, glädje och sorg på samma gång
+sv tredje julen utan sonen som drunknade vid stugan
+sv mannen vill genast försöka igen men hon sörjer missfallet i vecka nio
+sv barnsängen måste bäras ut, babyn levde två dygn
+sv vuxna sonen dog i droger, föräldrarna vågar int berätta
+en they carry a memory box while others push prams
+en one of the twins died, joy and grief together
+en son drowned at the cottage three summers ago and she never went back
 # vaccination
 fi rokote jäi väliin, mistä tuhkarokko
 fi influenssarokotus lapselle
@@ -423,6 +683,24 @@ en parent refuses all shots for kids
 en child moved from abroad, series not finished
 en card lost, where can we see what was given
 en measles around, is my baby protected
+fi passi umpeutu ja koko perhe lähössä kongon maille, pitääkö lapset pistää
+fi uutisissa taas tuhkarokkoa, viisvuotiaan toinen annos jääny
+fi hinkuyskä isoveljellä, vauva kahden viikon päästä syntyvä, kuka ottaa tehosteen
+fi punkkeja täynnä koko saari, mistä piikki alakoululaiselle ennen kesää
+fi ysiluokkalainen kieltäytyy tetanuksesta vaikka sahasi sormeensa
+fi pelko autismista, äiti peruutti kaikki vauvan piikit
+fi vesirokkorokote puuttu kun tarhassa tartunta jyllää
+fi rotasuspensio sylkäsi pois, annetaanko uudelleen
+fi kesätyöpaikka hoivakodissa, nuorelta kysytään onko suojat kunnossa
+fi kotimaassa annettu paperi on arabiaksi, kuka kattoo mikä puuttuu
+sv fästingvaccin åt barnen på ön, var får man
+sv mamman tror på det hon läst om autism och avbokade babyns sprutor
+sv papperet är på arabiska, vem kollar vilka doser fattas
+sv storebror har kikhosta och babyn föds om två veckor
+sv femåringen fick aldrig andra dosen mot mässling
+en tick jabs for children on the island
+en record is in arabic, who can tell which doses are missing
+en whooping cough at home and a baby due in two weeks
 # fetal-screening
 fi seulonnassa poikkeava löydös, odottaja järkyttynyt
 fi sikiön kehityshäiriö ja raskauden keskeytys
@@ -448,6 +726,24 @@ en inherited illness in family, should we test
 en blood test showed raised risk and she panics
 en something found in heart at the anomaly scan
 en suspected downs, parents think about continuing
+fi ekassa ultrassa mitta oli yli kolme milliä
+fi geenitestin vastaus vasta ens viikolla ja vanhemmat valvoo
+fi haluaako tietää vai ei, äiti neljäkytkaks
+fi verikokeen todennäköisyys yksi sadasta, mitä luku tarkottaa
+fi puolen välin kuvassa puuttuu toinen munuainen
+fi miehen veljellä kystinen fibroosi, esikoinen tulossa
+fi lääkäri ehdotti istukkabiopsiaa, pariskunta riitelee siitä
+fi löydös tuli uskonnollisessa perheessä eikä kukaan saa tietää
+fi jäikö jotain katsomatta kun rakennekuva meni kiireessä
+fi sikiöllä suulakihalkio, mistä lisää tietoa ennen kuin syntyy
+sv mannens bror har cystisk fibros och deras första är på väg
+sv ett på hundra stod det, vad betyder siffran
+sv halvvägsbilden visade bara en njure
+sv 42 år och osäker om hon vill veta nånting på förhand
+sv läpp- och gomspalt syntes på ultraljudet, vem berättar mer
+en waiting for the genetic result and not sleeping
+en one kidney is missing in the halfway picture
+en one in a hundred, what does the number mean
 # baby-groups
 fi vauvaryhmä ekaa kotona hoitavalle
 fi muskariin ja vauvajumppaan muiden äitien kans
@@ -473,4 +769,21 @@ en infant massage and rhymes, where
 en new in town with a baby and wants friends
 en pram walk with other first-time mums
 en music class for under one year
+fi viiskuinen mahallaan muiden kanssa, vertailua ja juttelua kerran viikossa
+fi puolen vuoden ikäisten vanhemmat kokoontuu jossain, paikan ohjelma pliis
+fi äiti ei puhu suomea, vauva neljä kuukautta, ryhmä jossa lauletaan
+fi kantoliinaa sitomaan ja muiden vauvojen vanhempia katsomaan
+fi vesipedagogi ja vauvat altaassa, montako kertaa
+fi isä jää kotiin maaliskuussa, vauva 6 kk, sama porukka viikoittain
+fi temppurata kymmenkuisille, ilmoittautumista vai ei
+fi esikoisen äidit, joilla lapset syntyneet tänä keväänä
+fi kolmikuisen kans lorutuokioon, äiti just sairaalan jälkeen kotona
+fi maalilla sotkemista ryömijöille muiden äitien kanssa, missä semmosta pidetään
+sv pappan blir hemma i mars, finns det samma gäng varje vecka för sexmånaders
+sv sjunga och gunga på mattan med en fyramånaders
+sv mammor som fick barn i våras, nån som drar en grupp
+sv bärsjalskurs å annat för dom som har pyttesmå
+en sling tying and other parents of five-month-olds, weekly
+en mums whose babies were born this spring, is there a circle
+en singing and bouncing on the mat with a four-month-old
 `;

@@ -430,6 +430,18 @@ en ride to two addresses after divorce
 en school ride application was rejected
 en broken leg, who takes him to school
 en eight kilometres along the main road, who decides on a taxi
+fi linja-auto ajaa ohi pysäkistä ja tokaluokkalainen jäi sateeseen
+fi iltapäiväkerhosta kotiin ei tuukaan kyytiä vaikka aamulla haetaan
+fi lautta ja sitten taksi, saaren kahdelle oppilaalle uus reitti
+fi muutettiin kesken vuoden vanhan koulun ulkopuolelle, ketä maksaa matkan
+fi pitkä odotus koulun aulassa ennen ku auto lähtee, ekaluokkalainen itkee
+fi kuljettaja kiroilee ja turvavyöt puuttuu, kelle valitan
+fi valmistavan luokan oppilas joutuu vaihtaan kahta bussia
+sv taxin kör förbi hållplatsen och tvåan stod kvar i regnet
+sv från eftis får barnet ingen skjuts fast morgonen funkar
+sv ön har två elever, färjan och sen bil, vem planerar rutten
+en the minibus driver swears and there are no belts, who do i complain to
+en we moved to a farm and the bus stop is four km away
 # after-school-care
 fi eka luokka loppuu puoliltapäivin ja pieni ois kotona yksin
 fi koulun jälkeen ei ketään kotona ennen viittä, ykkösluokkalainen

@@ -47,6 +47,20 @@ en four-year-old barely talks and nobody understands him
 en the child does not talk yet
 en our toddler doesn't talk, only points
 en she is late in speaking
+fi kolmevee huutaa ääää ja osottaa, kerhokaverit kääntyy pois
+fi k ja t sekasin, tuli tulee kulina, täyttää viis
+fi tv:stä opituilla repliikeillä vastaa mut omaa lausetta ei tuu
+fi puhelimessa mummo ei saa mitään selvää kuusvuotiaasta
+fi käyttää vain verbejä, ei taivuta, 4v
+fi ekaluokkalainen sanoo "tota tota" ja tankkaa alkuun, kädet nyrkissä
+fi taapero ei tuota vokaaleja, sormet suussa ja kuolaa
+fi suu auki koko ajan ja l puuttuu
+fi jonon aikana kotijumppaa suulle, mistä ohjeet
+sv fyraåringen säger tatt i stället för katt och blir arg när ingen fattar
+sv mormor förstår ingenting i telefonen av sexåringen
+sv repeterar repliker från tv men kan int svara på en fråga
+en three and a half, points at everything and screams, three words only
+en he blocks on the first sound and clenches his fists
 # occupational-therapy
 fi kömpelö, ei osaa napittaa eikä pidä kynästä
 fi aistiyliherkkä, vaatteet hiertää ja äänet satuttaa
@@ -75,6 +89,18 @@ en buttons and laces fail
 en cannot stand sand or wet hands
 en seams in socks cause fury
 en handwriting so bad the teacher can't read
+fi villapaita ja lappu niskassa, aamu alkaa huudolla joka ikinen kerta
+fi lusikka pyörähtää väärin päin ja maito rinnuksilla, vielä kuusvee
+fi sakset, liima ja lego kaikki jää kesken kun ei sormet tottele
+fi kengännauhat, vetoketju, rusetti, kolmonen luovuttaa
+fi haalarin kaulus ja hiustenleikkuu mahdottomia, koskettaminen sattuu
+fi poika heiluu tuolissa, roikkuu puissa, ei pysty paikallaan, kaipaa puristusta
+fi kirjaimet kääntyy peilikuvaks ja kynänote valkoisin rystysin
+sv etiketten i nacken och morgonskriket, varje dag
+sv treans knappar, dragkedja och rosett går inte alls
+sv skeden snurrar i handen och mjölken på tröjan, sex år
+en labels and haircuts make her scream every single morning
+en third grader gives up on buttons, zips and shoelaces
 # physiotherapy
 fi vauva ei käänny eikä kanna päätä
 fi puolitoistavuotias ei kävele vielä
@@ -103,6 +129,20 @@ en baby turns head only right, flat back
 en can't jump or ride a bike in first grade
 en back hurts at fourteen after football
 en nine month shuffles on bottom
+fi taapero istuu w-asennossa ja kaatuu selälleen
+fi kantapäät ei kosketa lattiaa, jäykät pohkeet
+fi vauvalla kallo litistyi ja pää aina oikealle unessa
+fi synnytyksen jälkeen pissa karkaa trampalla äidillä
+fi nilkka vääntyi koripallossa, kuntoutusohjeet pelaajalle
+fi hidas sylivauva, 8 kk eikä tue käsillä
+fi istumaryhti kuin juustohöylä, kutonen pelaa ja selkää juilii
+fi askel lonksuu ja toinen jalka lyhyempi
+sv fotleden vreds på basketen, rehabråd åt spelaren
+sv bebis åtta månader som int stöder på händerna
+sv mamman läcker på studsmattan efter förlossningen
+sv sitter i w och ramlar bakåt
+en heels never touch the floor and calves are tight
+en eight months and does not push up on her arms
 # nutrition
 fi lapsi lihonut, ruokailuneuvoja
 fi nirso syö vain makaronia
@@ -131,6 +171,20 @@ en gained ten kilos a year, eleven
 en vegan kid's iron and b12
 en milk allergy, what instead
 en toddler gags at vegetables
+fi lapsi syö viittä ruokaa ja kaikki beessejä
+fi kolmosen housujen koko nousi kolmessa kuukaudessa kaks numeroa, kotiin vinkkejä
+fi raskausdiabetes ja äiti syö salaa pullaa
+fi aamupala jää väliin ja karkki paikkaa, seiskan poika
+fi vauvan soseet aloitus, allergia suvussa
+fi vegetaristitytön ferritiini 7, mitä lautaselle
+fi keliakia todettu, mitä mummolassa voi syödä
+fi paastoaminen kisaa varten, voimistelija 13v
+sv barnet äter fem saker och alla är beige
+sv mamman har graviditetsdiabetes och smygäter bullar
+sv gymnast på tretton fastar före tävling
+sv vegetarisk flicka med låga järnvärden, vad på tallriken
+en eats five foods and all of them are beige
+en coeliac found, what can she eat at grandma's
 # psychologist
 fi pienen lapsen kehityksen arvio psykologilla
 fi neuvolapsykologi
@@ -156,6 +210,18 @@ en developmental assessment of five-year-old
 en adult anxious, a few talks at health station
 en memory and attention test
 en how long the queue for evaluation
+fi poika 6v ei erota oikeaa ja vasenta eikä muista kolmen ohjeen sarjaa, testaus
+fi perhe haluais kuulla onko lapsi kehityksessä ikäistään jäljessä, joku tutkii leikin kautta
+fi kouluvalmius mietityttää, aloittaako vuoden myöhemmin, lausunto
+fi taapero ei ota kontaktia, puolitoista vuotta, neuvolan huoli
+fi jännittäjä viisvee, ei puhu muille kuin äidille
+fi tk-psykologin aika aikuselle jolla paniikki kaupassa
+fi muistiko ongelma vai tarkkaavaisuus, testipäivä
+sv sexåringen minns int tre instruktioner i rad, borde testas
+sv är hen mogen för skolan eller ska starten skjutas upp, utlåtande
+sv artonmånaders tar int kontakt, rådgivningen undrar
+en should he start school a year later, who tests readiness
+en the boy forgets a chain of three instructions, needs an assessment
 # dental
 fi kymppivuotiaan purukalusto ihan vinossa
 fi lapsen hammas lohkesi
@@ -197,6 +263,20 @@ en will not open mouth in chair
 en black front teeth on toddler
 en brace came loose on weekend
 en seven-year-old has toothache in a molar
+fi leiriltä soitto, etuhammas lähti kokonaan maidon kaa purkissa
+fi maitohampaat mustina ja äiti antaa yöllä mehua
+fi teinin koje vääntyi eväshetkellä
+fi poskihampaan juuresta tulehdus, silmäkulmaan säteilee, 9v
+fi neljävuotias puree hampaat yhteen ja juoksee karkuun tuolista
+fi kylmä vihloo, kaakao sattuu, kasi
+fi sisarus löi lelulla, ikenestä tulee verta ja hammas heiluu
+fi ylähuulijänne estää raon umpeutumisen
+sv framtanden föll ut på lägret och ligger i mjölk
+sv nattmjölk och svarta tänder på tvååringen
+sv nian får ont av kall mjölk
+sv tandställningen böjdes under matrasten
+en front tooth knocked out at camp and kept in milk
+en grinds teeth and runs from the chair at four
 # health-centre
 fi terveysaseman ajanvaraus lapselle
 fi lääkärin aika korvakipuun
@@ -222,6 +302,18 @@ en sick note for back pain
 en prescription running out
 en cold has not gone in two weeks
 en blood tests for a man who never sees a doctor
+fi punkki pureman ympärillä rengas, lapsi 5v, arkiaamuna
+fi äidin kilpirauhasarvot kontrolliin, mihin soittaa
+fi sinkkivoide ei auta ihottumaan, vastaanotto
+fi katkeamaton yskä, isä haluu kuuntelun
+fi todistus rokotuksista ulkomaille muuttavalle
+fi virtsatulehdus äidillä, jonottamatta netistä
+fi silmä rähmii ja hoitaja arvioi, onko takaisinsoitto toiminut
+sv ring runt fästingbettet, femåring, vanlig vardag
+sv mammans sköldkörtel ska kollas, vilket nummer
+sv ögat varar, ringer de tillbaka nån gång
+en a ring around the tick bite, weekday morning, who do we call
+en need a doctor's note so she can miss work
 # health-duty
 fi lapsella korkea kuume viikonloppuna, päivystys
 fi yöllä hengitys vinkuu
@@ -247,6 +339,17 @@ en wheezing breath at midnight
 en swallowed a battery, where now
 en arm probably broken on trampoline Saturday
 en hit head and drowsy in the weekend
+fi lapsi nieli ison magneettipallon, mökki 90 km
+fi turpoaa huulet pähkinästä ja hengitys kiristyy, mitä heti
+fi pulkka törmäsi puuhun klo 19, oksensi kahesti
+fi jouluaattona vesirokko ja korkea kuume, uneton
+fi kynsi irti saunan ovesta, verta kauheesti, su ilta
+fi kipsi kiristää ja sormet sinisinä illalla
+sv pulkan körde in i ett träd klockan sju och hen spyr
+sv läpparna svullnade av nötter och andningen blir tung
+sv nageln slets av i bastudörren på söndag kväll
+en sledge hit a tree at seven and he has vomited twice
+en cast is too tight and fingers are blue this evening
 # school-nurse
 fi yläkoululaisella joka päivä pää kipeä ja pyörryttää tunnilla
 fi oppilas oksensi ja vatsakipuja toistuvasti koulussa
@@ -289,6 +392,19 @@ en dizzy girl who skips lunch
 en lice in class, who checks
 en wound in gym, needs plaster
 en fainted in PE and often has stomach ache
+fi ysi pyörty ruokajonossa, nyt makaa sohvalla jalat ylhäällä, kuka kattoo
+fi poika hyppäs väärin ja nilkka paukahti, terkan huone kii
+fi haju, tukka ja täit, kolmas kerta tällä luokalla
+fi oksennustauti kiertää, kuka antaa koteihin ohjeet
+fi viidesluokkalainen kysyy rinnoista, kenelle hän voi mennä
+fi kuulo testattais, opettajan mielestä toistuvasti hukkuu ohjeet
+fi lapsella mukana allergiakynä, missä sitä säilytetään koulussa
+sv nian svimmade i matkön och ligger nu på soffan, vem tittar på henne
+sv allergipennan i skolan, var ska den förvaras
+sv magsjuka går runt, vem ger råd till hemmen
+sv femman undrar om sin kropp, vem kan hon prata med på skolan
+en the third-grader forgets instructions, could her hearing be checked at school
+en allergy pen at school, where should it be kept
 # school-doctor
 fi koululääkärin arvio ja todistus
 fi koululääkärille aika adhd-epäilystä
@@ -314,6 +430,18 @@ en excuse from gym needs doctor
 en growth stopped, doctor at school looks
 en heart murmur, nurse wants follow up
 en puberty too early in third grade
+fi laaja tarkastus kasilla, isä haluis itse mukaan kysymään lapsen selkärangasta
+fi skolioosi huomattu jumppasalissa, lääkärille koulun kautta
+fi terkka kirjas huolen pituudesta ja pyytää jatkoarvioo koulussa
+fi tytöllä 8v rinnat kasvaa jo, vanhemmat haluis lääkärin kattovan koululla
+fi lausunto siitä voiko poika osallistua hiihtokilpailuun, sydän
+fi hylättiin todistus poissaoloista, kuka lääkäri koululla
+fi kasin pojan paine koholla terkan mittauksessa
+fi adhd-lääke ei tehoa iltapäivällä, koulun tohtorin kanta ennen syyslomaa
+sv pappan vill komma till granskningen i åttan för ryggens skull
+sv blodtrycket var högt hos hälsovårdaren, läkaren i skolan fortsätter
+sv intyg om pojken får delta i skidtävling, hjärtat
+en nurse saw scoliosis in gym, doctor at school should look
 # student-health
 fi lukiolaisen ja amislaisen terveydenhoitaja
 fi opiskelijan reseptit ja mielialaseula opiskeluterkka
@@ -339,6 +467,16 @@ en university student and mood
 en high school student can't sleep before exams
 en moved for studies, where is care
 en exchange student fell ill
+fi fuksi ei saa unta soluasunnossa ja lääkkeet loppu
+fi amisopiskelija, ihottuma ja työharjottelun rokotteet
+fi lukion abi ja paniikki ennen kirjotuksia, ilman läheisiä
+fi opiskelijan hammas vihloo ja jonot yksityisellä liian kalliita
+fi kampuksella lähin hoitaja, käsimurtuma pelissä
+fi mielialaseulassa punaset pisteet, korkeakouluopiskelija
+sv abin har panik före skrivningarna, vem på gymnasiet
+sv inneboende gulnäbb sover int och medicinen är slut
+en first-year flat mate can't sleep and his pills ran out
+en placement at a care home needs vaccinations for a vocational student
 # hearing-and-sight
 fi kuulo epäilyttää, ei reagoi kun kutsutaan
 fi siristelee, silmälasit
@@ -366,6 +504,18 @@ en squints at the board from back
 en one eye wanders when tired
 en toddler does not turn to calling
 en baby does not follow toys with eyes
+fi tunnistaa äidin vasta vierestä, pussailee lukukirjaa
+fi ekaluokkalaisen näöntarkastus terkalla jäi ilman toista silmää
+fi liimakorva, aina hä ja hä, kahen vuoden iästä asti
+fi toinen silmä kääntyy nenään väsyneenä, 3v
+fi poika vastaa ihan eri asiaan kun selän takaa kutsuu
+fi lasit meni uimahallin lattialle mäsäksi
+fi tärykalvossa putki, saako sukeltaa
+sv ögat går inåt mot näsan när treåringen är trött
+sv glasögonen gick i småbitar i simhallen
+sv hen säger va och hör int bakifrån
+en holds the book at the nose and cannot see the board
+en answers something else when called from behind
 # paediatric-clinic
 fi lastenpoliklinikka, astma ja erikoislääkäri
 fi lastenlääkärin lähete sairaalaan
@@ -394,6 +544,18 @@ en follow up after heart surgery at three
 en severe asthma at hospital
 en blood in stool, tests on children's ward
 en seizures and delayed development, where examined
+fi kuumekouristus kolmannen kerran, neurologinen tutkimus lapselle
+fi luomi kasvaa olkapäässä kuukausi kuukaudelta, 3v
+fi munuaisessa laajentuma ultrassa, kontrollit sairaalassa
+fi pistelaput selkään ja maitoaltistus valvotusti osastolla, 1v
+fi painokäyrä romahti, vauva ei kasva, osastoseuranta
+fi selkäytimestä otettiin näyte, vanhemmat kauhuissaan
+fi leikkaus herniaan ja nukutuksen pelko
+sv tredje feberkrampen, neurologisk undersökning
+sv njuren är vidgad på ultraljud, kontroller på sjukhuset
+sv babyn växer int, avdelning för uppföljning
+en hernia operation and fear of anaesthesia at three
+en baby is not gaining weight, admitted to the ward
 # chronically-ill-child
 fi diabeteslapsen pistokset koulupäivän aikana
 fi epilepsialapsen kohtauslääke päiväkodissa
@@ -422,6 +584,19 @@ en lessons on the ward
 en rare syndrome, are there others
 en sibling in the shadow of sick brother
 en transplant ahead, waiting by phone
+fi kolmas sytostaattikuuri, pikkuveli itkee päiväkodissa äidin perään
+fi pumppu piippaa yöllä eikä vanhemmat ole nukkuneet kunnolla vuosiin
+fi opettaja kysyy mitä tehdään jos hypo tulee uimahallissa
+fi nivelreuma, aamujäykkä ja väsy, kaverit ei usko
+fi harvinainen geenivirhe, lapsen ennuste kaksi vuotta, perhe seisahtui
+fi äiti jäi sairaalaan, isä töissä, sisarusten arki mummon varassa
+fi sydänvikanen ei jaksa juosta, tuntikohtaset liikkahelpotukset
+sv pumpen piper på natten och föräldrarna har int sovit på flera år
+sv kompisarna tror int på hennes reumatism
+sv tredje cellgiftskuren och lillebror gråter på dagis
+sv vad gör läraren om sockret faller i simhallen
+en third round of chemo and the little brother cries at nursery
+en pump alarms at night and parents have not slept in years
 # wetting
 fi seitsenvuotias kastelee sängyn yöllä
 fi pissavahingot eskarissa ja ummetus
@@ -447,6 +622,20 @@ en pees in pants in class
 en no camp because of the sheets
 en poo accidents and constipation
 en holds all day to avoid school toilet
+fi patja pitää tuulettaa joka aamu, kahdeksanvee
+fi yökylään kaverille ei uskalla, kymmenvuotias, vaippa repussa
+fi eskarilaisella pikkuhousut aina kosteat leikin tiimellyksessä
+fi kouluhousut vaihdetaan terkan luona toistuvasti
+fi taapero oppi kuivaksi, nyt kastuu taas kun vauva syntyi
+fi kakka tulee housuihin kun kova maha, 5v
+fi musta laatikko piippas yöllä mut poika nukkuu läpi
+fi ei uskalla kysyä vessaan kesken tunnin, vahinko käy
+sv madrassen vädras varje morgon, åttaåring
+sv blöja i ryggsäcken på kompisövernattning, tio år
+sv torr ett halvt år, nu blöt igen när babyn kom
+sv magen hård och bajs i kalsongerna
+en nappies in the backpack so he can sleep at a friend's, ten
+en was dry but since the baby came wet again
 # sexual-health
 fi e-pillerit 16-vuotiaalle
 fi sukupuolitautitesti nuorelle
@@ -480,6 +669,21 @@ en test results, how to tell partner
 en preschoolers play doctor, is it ok
 en lost desire after kids
 en 16-year-old wants contraception privately
+fi kierukka vai pilleri, 17v haluaa luottamuksellisesti
+fi eka kerta edessä ja 16v haluis kysyä joltain aikuiselta ehkäisystä
+fi tissit kasvaa eri tahtia ja kuiskutellaan
+fi oli ilman kortsua mökillä, huomenna jo myöhäistä?
+fi tulehdus ja kirvely, poikaystävä ei kerro, 18v
+fi synnytyksen jälkeen seksi pelottaa, pari hiljaa
+fi spiraali poistettais, raskautta suunnittelee
+fi koulun terveystietoon asiantuntija rajoista ja kuvista
+fi kerhossa kysytään mistä vauvat tulee, ope punastuu
+sv ingen kondom på stugan, hinner man ännu göra nåt
+sv spiral eller piller, sjutton och vill att föräldrarna int vet
+sv det svider och killen berättar int, arton
+sv expert till hälsokunskapen om gränser och bilder
+en she is planning her first time and wants to ask somebody about protection
+en condom slipped on sunday, how fast must she act
 # gender-diversity
 fi nuori haluaa et käytetään toista nimeä, sukupuoli ahdistaa
 fi transnuori ja vanhemmat ei hyväksy
@@ -508,4 +712,18 @@ en mum does not accept daughter loving a girl
 en two mothers, child hears remarks
 en feels neither girl nor boy
 en called gay in corridor
+fi lomakkeen rasti mies/nainen saa nuoren itkemään
+fi pukuhuoneongelma uintitunnilla, nuori ei kuulu kummallekaan puolelle
+fi mummo kutsuu vanhalla nimellä ja teini katkaisi välit
+fi poika ihastui tiimikaveriin, pelkää kopin kommentteja
+fi binderi tekee hengityksen raskaaksi liikkatunnilla
+fi joukkueessa kuka pelaa missä kun sukupuoli on korjattavana
+fi kaksi isää eskariin, muiden kyselyt, lapsi hämillään
+fi haluais muuttaa hetun numeron aikuisena, mutta nyt 15
+sv rutan man eller kvinna på blanketten får hen att gråta
+sv i omklädningsrummet hör hen inte hemma på endera sidan
+sv mormor säger gamla namnet och tonåringen har brutit kontakten
+sv kär i lagkamraten och rädd för snacket i båset
+en nana keeps using the old name and the teen stopped visiting
+en two dads at preschool and other kids ask all the time
 `;

@@ -505,6 +505,7 @@ en relatives watch her every step and tell her father
 en nurse is asked to certify virginity
 en younger sister already promised as a bride
 en afraid of revenge of the clan after leaving her husband
+fi 15v viety ulkomaille naitettavaks ja palannu raskaana
 # genital-mutilation
 fi tyttö matkustaa suvun luo ja pelätään että hänet leikataan alhaalta
 fi raskaana oleva on ympärileikattu lapsena, miten synnytys
