@@ -81,6 +81,8 @@ export const personalChatOf = (account: Account): Address | undefined => {
 export interface Accounts {
   /** Who speaks; remembers where. */
   meet(incoming: Incoming, moment: Moment, identify: Identify): Promise<Account>;
+  /** The address of one who speaks, without the store: as this process knows it, else as Teams tells now. */
+  recall(person: PersonId, now: number, identify: Identify): Promise<Email | undefined>;
   byEmail(email: Email): Promise<Reachable | undefined>;
   of(person: PersonId): Promise<Account | undefined>;
   /** Nobody is written to there any more, until the person writes again. */
@@ -119,6 +121,11 @@ export function createAccounts(documents: Documents): Accounts {
     if (latest.size > mostRemembered && oldest !== undefined) latest.delete(oldest);
     return account;
   };
+  /** Not longer than it may, also when the clock has been put back. */
+  const rests = (person: PersonId, now: number): boolean => {
+    const rest = (restsUntil.get(person) ?? now) - now;
+    return rest > 0 && rest <= restsFor;
+  };
   const latestOf = async (address: Email): Promise<Kept<Account> | undefined> => {
     const found = await documents.find(accountKind, {
       where: { field: 'email', equals: address },
@@ -141,11 +148,8 @@ export function createAccounts(documents: Documents): Accounts {
         return known.account;
       const kept = await documents.get(accountKind, turn.person);
       const seen = seenOf(sender, turn.locale, turn.person, today, kept?.body);
-      // Not longer than it may, also when the clock has been put back.
-      const rest = (restsUntil.get(turn.person) ?? now) - now;
-      const rests = rest > 0 && rest <= restsFor;
       const account =
-        isStale(seen, today) && !rests
+        isStale(seen, today) && !rests(turn.person, now)
           ? await identify().then(
               (address) => asked(seen, address, today),
               () => {
@@ -160,6 +164,17 @@ export function createAccounts(documents: Documents): Accounts {
       // Whoever writes first is right: both have seen the same person.
       await documents.put(accountKind, turn.person, account, kept?.etag ?? 'absent');
       return remember(turn.person, from, account, now);
+    },
+    async recall(person, now, identify) {
+      const known = latest.get(person)?.account.email;
+      if (known !== undefined || rests(person, now)) return known;
+      return identify().then(
+        (address) => email.safeParse(address).data,
+        () => {
+          restsUntil.set(person, now + restsFor);
+          return undefined;
+        },
+      );
     },
     async byEmail(address) {
       const latest = await latestOf(address);

@@ -5,7 +5,8 @@ import type { IdSource } from '../knowledge/kernel/time.ts';
 const hints = {
   TURN: 'A turn failed. Nothing was stored half. Look at the stack and at /readyz.',
   HTTP: 'A request failed before it became a turn.',
-  STORE: 'The store does not answer. Check the disk, the free space and KOPPI_DATA.',
+  STORE:
+    'The store does not answer; questions are answered from memory, nothing is saved. Check the disk, the free space and KOPPI_DATA.',
   OUTBOX: 'A message that was due could not be made or sent; it stays in the outbox and is tried again.',
   CONNECTOR:
     'Teams did not take a message. With 401 or without a status: check the credentials and the network; else it is tried again by itself.',

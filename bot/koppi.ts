@@ -2,19 +2,18 @@ import { createActionOutbox } from '../dialogs/action/action-outbox.ts';
 import { lookAgainAtActions } from '../dialogs/action/after-directory-change.ts';
 import { lookAgain } from '../dialogs/consultation/after-directory-change.ts';
 import { consultationKind } from '../dialogs/consultation/kind.ts';
-import { digestKind, ensureDigest } from '../dialogs/consultation/overview/digest.ts';
+import { digestKind } from '../dialogs/consultation/overview/digest.ts';
 import { lookAgainAtWindows } from '../dialogs/consultation/windows/change-window.ts';
 import { windowOutboxKind } from '../dialogs/consultation/windows/window-outbox.ts';
 import type { Knowledge } from '../dialogs/knowledge.ts';
 import { agendaKind } from '../dialogs/meeting/agenda/agenda-kind.ts';
-import { ensureAgendas, lookAgainAtAgendas } from '../dialogs/meeting/agenda/look-after.ts';
+import { lookAgainAtAgendas } from '../dialogs/meeting/agenda/look-after.ts';
 import { meetingDraftKind } from '../dialogs/meeting/draft.ts';
 import { meetingInChannel } from '../dialogs/meeting/in-channel.ts';
 import { meetingKind } from '../dialogs/meeting/meeting-kind.ts';
 import type { Outbox, OutboxKind } from '../dialogs/outbox.ts';
 import { practiceOutboxKind } from '../dialogs/practice/practice-outbox.ts';
 import { ensureRetention, retentionKind } from '../dialogs/privacy/retention.ts';
-import { route } from '../dialogs/route.ts';
 import { stringsIn } from '../dialogs/strings/in-language.ts';
 import { type Effect, type PersonId, personId, type Turn } from '../dialogs/turn.ts';
 import { fallenTimesKind } from '../dialogs/upkeep/absence/fallen-times.ts';
@@ -22,8 +21,7 @@ import { absenceNoticeKind } from '../dialogs/upkeep/absence/notice.ts';
 import { draftKind } from '../dialogs/upkeep/draft.ts';
 import { flagKind } from '../dialogs/upkeep/flag/flag-kind.ts';
 import { followKind } from '../dialogs/upkeep/follow/follow-kind.ts';
-import { gapKind, keepMiss } from '../dialogs/upkeep/gap/gap.ts';
-import { ensureRound } from '../dialogs/upkeep/pulse/ensure-round.ts';
+import { gapKind } from '../dialogs/upkeep/gap/gap.ts';
 import { questionKind } from '../dialogs/upkeep/pulse/question-kind.ts';
 import { roundKind } from '../dialogs/upkeep/pulse/round-kind.ts';
 import type { Meetings, Moment, World } from '../dialogs/world.ts';
@@ -48,10 +46,8 @@ import type { Pace } from './pace.ts';
 import { createPlaces } from './places.ts';
 import type { DocumentStore } from './stores/document-store.ts';
 import { createSummaryKeeper } from './summary-keeper.ts';
+import { createTurns } from './turns.ts';
 import { within } from './within.ts';
-
-/** Two processes may answer the same person at the same moment; more than a few times in a row is a fault. */
-const attempts = 5;
 
 /** What asks how the store fares does not wait longer for it. Milliseconds. */
 const storePatience = 2000;
@@ -225,79 +221,21 @@ export async function createKoppi(options: {
     return { due, oldest: oldest / 1000 };
   };
 
-  const answerOnce = async (
-    incoming: Incoming,
-    identify: Identify,
-    placeName: Turn['placeName'],
-  ): Promise<readonly Effect[]> => {
-    const { activity, invoke, objectId } = incoming;
-    const moment = momentNow();
-    const [{ email }] = await Promise.all([
-      accounts.meet(incoming, moment, identify),
-      places.meet(incoming, moment.today),
-    ]);
-    if (email !== undefined && !met.has(email) && (await ensureRound(email, moment, world))) {
-      await ensureDigest(email, moment, world);
-      await ensureAgendas(email, moment, world);
-      met.add(email);
-    }
-    const admin = isAdmin(email, objectId);
-    const who = { admin, ...(email === undefined ? {} : { email }) };
-    const turn: Turn = { ...incoming.turn, moment, who, ...(placeName ? { placeName } : {}) };
-    for (let attempt = 0; attempt < attempts; attempt++) {
-      const kept = await conversations.read(turn.person, turn.conversation.id);
-      const again = activity !== undefined && kept.seen.includes(activity);
-      if (again && !invoke) {
-        count('duplicate');
-        return [];
-      }
-      const outcome = await route(turn, world, kept.person, kept.memory);
-      if (outcome.forget) {
-        await forget(turn.person, email, outcome.forget.address);
-        count(outcome.kind);
-        return outcome.effects;
-      }
-      // A second copy of a tap waits for its HTTP answer like the first one: it gets the same card, and nothing is kept twice.
-      const saved =
-        again ||
-        (await conversations.write(turn.person, turn.conversation.id, kept, {
-          ...outcome,
-          activity,
-          today: moment.today,
-        }));
-      if (!saved) continue;
-      count(outcome.kind);
-      // Counted after all is saved, so that a turn that is tried again is counted once; the answer does not hang on it.
-      if (outcome.missed && !again)
-        await keepMiss(documents, outcome.missed, moment.today).catch((fault: unknown) =>
-          faults.report('GAP', fault),
-        );
-      return outcome.effects;
-    }
-    throw new Error('the conversation was changed by others all the time');
-  };
-
   let isRetaining = false;
 
-  const queues = new Map<string, Promise<unknown>>();
-  /** One person's turns in one conversation are answered one after the other. */
-  const inTurn = <T>(key: string, work: () => Promise<T>): Promise<T> => {
-    const before = queues.get(key) ?? Promise.resolve();
-    const mine = before.then(work, work);
-    const done = mine
-      .catch(() => undefined)
-      .then(() => {
-        if (queues.get(key) === done) queues.delete(key);
-      });
-    queues.set(key, done);
-    return mine;
-  };
-
   return {
-    answer: (incoming, identify, placeName) =>
-      inTurn(`${incoming.turn.conversation.id}|${incoming.turn.person}`, () =>
-        answerOnce(incoming, identify, placeName),
-      ),
+    answer: createTurns({
+      world,
+      conversations,
+      accounts,
+      places,
+      moment: momentNow,
+      isAdmin,
+      met,
+      forget,
+      count,
+      faults,
+    }),
     async problem() {
       try {
         await within(storePatience, directories.revision());

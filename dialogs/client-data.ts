@@ -2,9 +2,9 @@ import type { Directory } from '../knowledge/directory/snapshot.ts';
 import { mask } from '../knowledge/language/screening/mask.ts';
 import { type Finding, type PersonalData, screen } from '../knowledge/language/screening/screen.ts';
 import { forgetWords } from '../knowledge/language/word-cache.ts';
-import { card, text } from './card.ts';
 import type { Reader } from './contact/views.ts';
 import { knownContacts } from './known-contacts.ts';
+import { withNote } from './plain-message.ts';
 import { clientDataStrings } from './strings/client-data.ts';
 import { flagStrings } from './strings/flag.ts';
 import type { Message } from './turn.ts';
@@ -35,9 +35,5 @@ export function withClientData(
   if (kinds.length === 0) return message;
   forgetWords();
   const said = clientDataStrings[language](kinds.map((kind) => flagStrings[language].kinds[kind]).join(', '));
-  const asText = `${message.text}\n\n${said}`;
-  if (!message.card) return { ...message, text: asText };
-  const { body, actions } = message.card;
-  const note = text(said, { id: 'client-data', spacing: 'medium', weight: 'bolder' });
-  return { ...message, text: asText, card: card(asText, [...body, note], actions) };
+  return withNote(message, said, 'client-data');
 }

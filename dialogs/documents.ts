@@ -33,6 +33,18 @@ export const writeOf = <T>(kind: DocumentKind<T>, id: string, body: T, expect: s
   expect,
 });
 
+/** What is kept cannot be read or changed in this turn. An answer that can do without it does; any other is refused. */
+export class OutOfReach extends Error {
+  override readonly name = 'OutOfReach';
+}
+
+/** What can be said without a thing out of reach. */
+export const orElse = <T>(work: Promise<T>, otherwise: T): Promise<T> =>
+  work.catch((fault: unknown) => {
+    if (fault instanceof OutOfReach) return otherwise;
+    throw fault;
+  });
+
 /** What dialogs keep, as they see it. Implemented over the store in bot/. */
 export interface Documents {
   get<T>(kind: DocumentKind<T>, id: string): Promise<Kept<T> | undefined>;

@@ -10,6 +10,7 @@ import { withNotSent } from './consultation/not-sent.ts';
 import { answer, type Memory, remember, view } from './contact/dialog.ts';
 import { coordinatorMessage } from './contact/question-cards.ts';
 import { type Decision, decideService } from './contact/rules.ts';
+import { orElse } from './documents.ts';
 import { answerFile } from './file-answer.ts';
 import { readGroupQuestion } from './groups/read-question.ts';
 import { showFound } from './groups/show.ts';
@@ -171,7 +172,8 @@ export async function route(turn: Turn, world: World, person: Person, memory: Me
       const scene = sceneOf(turn, world, contact.language);
       const known = await withMore(contact.message, contact.decision, scene);
       const isAnswered = contact.decision?.kind === 'answer';
-      const message = isAnswered || !isPersonal(turn) ? known : await withNotSent(scene, input.text, known);
+      const message =
+        isAnswered || !isPersonal(turn) ? known : await orElse(withNotSent(scene, input.text, known), known);
       return {
         person,
         memory: contact.memory,
@@ -209,8 +211,8 @@ const answered = (
 /** An answer with what is known beside the directory: that people doubt it, and when somebody can be consulted. */
 async function withMore(message: Message, decision: Decision | undefined, scene: Scene): Promise<Message> {
   const [doubted, slot] = await Promise.all([
-    withDoubts(message, decision, scene.reader, scene.world.documents),
-    nextSlotLine(scene, decision),
+    orElse(withDoubts(message, decision, scene.reader, scene.world.documents), message),
+    orElse(nextSlotLine(scene, decision), []),
   ]);
   return withNextSlot(doubted, slot);
 }

@@ -5,6 +5,12 @@ type Operation = keyof Omit<DocumentStore, 'close'>;
 /** `conflict`: somebody else wrote first. */
 type Outcome = 'ok' | 'conflict' | 'fault';
 
+const ofStores = new WeakSet<object>();
+
+/** Whether a store failed, and not the work that used it. */
+export const isStoreFault = (fault: unknown): boolean =>
+  typeof fault === 'object' && fault !== null && ofStores.has(fault);
+
 /** The same store, of which somebody hears what each operation took, in seconds. `around`: does the work of one on a kind of document. */
 export function createWatchedStore(
   store: DocumentStore,
@@ -23,6 +29,9 @@ export function createWatchedStore(
       const result = await around(operation, kind, work);
       outcome = outcomeOf(result);
       return result;
+    } catch (fault) {
+      if (typeof fault === 'object' && fault !== null) ofStores.add(fault);
+      throw fault;
     } finally {
       took(operation, outcome, (performance.now() - started) / 1000);
     }

@@ -21,7 +21,7 @@ import {
   writtenWasSaid,
 } from './checks.ts';
 import { newLedger } from './ledger.ts';
-import { isApology } from './people-act.ts';
+import { isApology, isUnsaved } from './people-act.ts';
 import {
   advisers,
   anyTurn,
@@ -31,6 +31,7 @@ import {
   personOf,
   plainPeople,
   questions,
+  questionWhileDown,
   type Scene,
   windows,
 } from './turns.ts';
@@ -64,6 +65,8 @@ export async function episode(seed: number, turns: number, hangs = true): Promis
     answered: 0,
     apologies: 0,
     silent: 0,
+    unsaved: 0,
+    askedWhileDown: 0,
     outages: 0,
     clockJumps: 0,
     steps: 0,
@@ -158,7 +161,11 @@ export async function episode(seed: number, turns: number, hangs = true): Promis
     } catch (fault) {
       breach(fault instanceof Error ? fault.message : String(fault));
     }
-    if (outage.some(({ kind }) => kind === 'read fails')) await probe('readyz', 503);
+    if (outage.some(({ kind }) => kind === 'read fails')) {
+      await probe('readyz', 503);
+      await questionWhileDown(scene());
+      counts.askedWhileDown += 1;
+    }
     const runs = chance.below(3);
     if (runs === 0)
       await runDue(outage.length > 0 ? outage : chance.below(2) === 0 ? [anyFault(chance, hangs)] : []);
@@ -170,6 +177,7 @@ export async function episode(seed: number, turns: number, hangs = true): Promis
   function judge(replies: readonly Reply[], faults: readonly Fault[]): void {
     const failed = replies.some(isApology);
     counts[failed ? 'apologies' : replies.length > 0 ? 'answered' : 'silent'] += 1;
+    if (replies.some(isUnsaved)) counts.unsaved += 1;
     const isFine = weather.struck() === 0 || (faults.length === 1 && faults.every(isHarmless));
     if (isFine && failed) breach('an apology, though nothing failed that matters');
     if (isFine && replies.length === 0) breach('no answer, though nothing failed that matters');

@@ -1,4 +1,5 @@
 import { type Consultation, isOver, type Step } from '../../dialogs/consultation/consultation.ts';
+import { unsavedStrings } from '../../dialogs/strings/unsaved.ts';
 import type { Reply, TestPerson } from '../support/bot.ts';
 import { doing } from '../support/consultation-taps.ts';
 import type { Seeded } from '../support/seeded.ts';
@@ -118,7 +119,13 @@ export function anyDeed(consultation: Consultation, chance: Seeded, now: number,
 /** What the answer of a tap is: done, asked back, refused, failed. */
 export type Verdict = 'done' | 'not_done' | 'failed';
 
-export const isApology = (reply: Reply | undefined): boolean => /TURN-[0-9a-f]{8}/.test(reply?.text ?? '');
+export const isApology = (reply: Reply | undefined): boolean =>
+  /(?:TURN|STORE)-[0-9a-f]{8}/.test(reply?.text ?? '');
+
+const notes = Object.values(unsavedStrings).map(({ note }) => note);
+/** It was answered from the directory in memory, and says that nothing can be saved. */
+export const isUnsaved = (reply: Reply | undefined): boolean =>
+  notes.some((note) => reply?.text.includes(note));
 
 export function verdictOf(replies: readonly Reply[]): Verdict {
   if (replies.some(isApology)) return 'failed';

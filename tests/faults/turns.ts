@@ -5,7 +5,7 @@ import type { Reply, TestBot, TestPerson } from '../support/bot.ts';
 import { doing } from '../support/consultation-taps.ts';
 import type { Seeded } from '../support/seeded.ts';
 import type { Ledger } from './ledger.ts';
-import { anyDeed, isApology, isOpen, pressed, timeIn, verdictOf } from './people-act.ts';
+import { anyDeed, isApology, isOpen, isUnsaved, pressed, timeIn, verdictOf } from './people-act.ts';
 
 /** Where an episode is: who is there, what they were told, and the store behind all faults. */
 export interface Scene {
@@ -112,8 +112,18 @@ async function question(scene: Scene): Promise<readonly Reply[]> {
   const [text, expected] = scene.chance.pick(questions);
   const replies = await said(scene, scene.chance.pick([...plainPeople, ...askers]), text);
   const [reply] = replies;
+  // Teams may fail an answer, the store may not.
+  if (reply?.text.includes('STORE-')) scene.breach(`"${text}" was refused: ${reply.text}`);
   if (reply && !isApology(reply) && !expected.test(reply.text)) scene.breach(`"${text}" got: ${reply.text}`);
   return replies;
+}
+
+/** While the store can neither be read nor written: whoever asks is answered all the same, and told how it stands. */
+export async function questionWhileDown(scene: Scene): Promise<void> {
+  const [text, expected] = questions[0];
+  const [reply] = await said(scene, scene.chance.pick([...plainPeople, ...askers]), text);
+  if (!reply || !expected.test(reply.text) || !isUnsaved(reply))
+    scene.breach(`"${text}" got while the store is down: ${reply?.text}`);
 }
 
 /** The home area or the language of somebody. */

@@ -88,7 +88,8 @@ export async function fuzz(
     if (took > slowest.ms) slowest = { ms: took, n };
     statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
     const told = [answer.body, ...connector.sent.map((each) => each.activity)];
-    const hasFailed = isAddressed && told.some((each) => /TURN-[0-9a-f]{8}/.test(JSON.stringify(each) ?? ''));
+    const hasFailed =
+      isAddressed && told.some((each) => /(?:TURN|STORE)-[0-9a-f]{8}/.test(JSON.stringify(each) ?? ''));
     if (answer.status === 0 || answer.status >= 500 || hasFailed)
       faults.push(`activity ${n} (${answer.status}): ${body.slice(0, 1500)}`);
     seen = [...seen, ...dataIn(told)].slice(-mostSeen);
