@@ -19,6 +19,8 @@ const mentionedToo = 0.3;
 export interface ConceptEvidence {
   /** 0..1 for each service; used again by the next call. */
   readonly strength: Float64Array;
+  /** 0 or 1 for each service: a concept that leads to it was said at some length; used again by the next call. */
+  readonly spelled: Float64Array;
   /** Something narrower than a general word was said. */
   readonly specific: boolean;
   /** A specific concept was said by one of its names or situations, and no service here takes it. */
@@ -45,6 +47,9 @@ export interface ConceptMeant {
 const outdoneShare = 0.4;
 /** A name of a concept inside a compound, as in `koulusovittelu`. */
 const partWeight = 0.5;
+
+/** An expression of so many words is hardly said by chance. */
+const spelledWords = 3;
 
 /** What is less likely is not meant. */
 const leastChance = 0.005;
@@ -94,6 +99,7 @@ export class ConceptLinks {
   /** The concepts that were meant by their names alone, and that no service has. */
   private readonly lone = new Set<number>();
   private readonly strength: Float64Array;
+  private readonly spelled: Float64Array;
   private readonly likeness: Float64Array;
   private readonly chance: Float64Array;
   /** Of the words that were read last: how likely they are of no concept at all. */
@@ -103,6 +109,7 @@ export class ConceptLinks {
   constructor(concepts: Concepts, services: readonly (readonly FieldText[])[]) {
     this.concepts = concepts;
     this.strength = new Float64Array(services.length);
+    this.spelled = new Float64Array(services.length);
     this.likeness = new Float64Array(services.length);
     this.chance = new Float64Array(services.length);
     const named = new Map<number, Map<number, number>>();
@@ -150,6 +157,7 @@ export class ConceptLinks {
   read(words: readonly string[], partsOf: (word: string) => readonly string[]): ConceptEvidence {
     const { strength } = this;
     strength.fill(0);
+    const spelled = this.spelled.fill(0);
     // A word without topic says nothing by itself, not even as a form of one with: `vain` is not `vaka`.
     const said = this.concepts
       .match(words)
@@ -168,6 +176,9 @@ export class ConceptLinks {
     const named =
       naming.size > 0 && words.every((word, at) => word === '' || isFrame(word) || naming.has(at));
     const weights = this.weigh(words, hits);
+    for (const hit of hits)
+      if (hit.words >= spelledWords && this.kindOf(hit.concept) === 'specific')
+        for (const [service] of this.links.get(hit.concept) ?? []) spelled[service] = 1;
     for (const [at, word] of words.entries()) {
       if (explained.has(at) || word.length < 8) continue;
       for (const hit of this.concepts.match(partsOf(word)))
@@ -204,7 +215,7 @@ export class ConceptLinks {
         width = wide;
       }
     }
-    return { strength, specific, absent, lacking, named, width, meant: () => this.meant(hits) };
+    return { strength, spelled, specific, absent, lacking, named, width, meant: () => this.meant(hits) };
   }
 
   /** The concepts that lead to a service, with how firmly; a wide one does so less. */

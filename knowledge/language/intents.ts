@@ -1,4 +1,5 @@
 import type { Language } from '../kernel/languages.ts';
+import { isFrame } from './frame.ts';
 import { readInsult } from './insults.ts';
 import type { Intent } from './question.ts';
 
@@ -49,6 +50,12 @@ function languageSaid(words: readonly string[]): { readonly said?: Language } {
   return found === undefined ? {} : { said: found[1] };
 }
 
+const asking =
+  /^(?:ku(?:ka|kas|ku|kaan|inka)|ke(?:tkä|nen|nelle|neen|neltä|nestä|tä|lle|lt[aä]?)|mi(?:kä|tä|hin|ssä|stä|llä|lloin|ten|kä)|voi\p{L}*|saa\p{L}*|pit\p{L}*|onko|vem|vems|vad|var|vart|hur|när|vilken|kan|who|whom|what|where|when|how|which|can|could|is|do|does|puhelin\p{L}*|numero\p{L}*|yhtey\p{L}*|nummer\p{L}*|number|phone|contact\p{L}*|kontakt\p{L}*|apu\p{L}*|tuke\p{L}*|soit\p{L}*|ring\p{L}*|call)$/u;
+
+/** A word around others that neither asks nor tells what about. */
+const saysNothing = (word: string): boolean => isFrame(word) && !asking.test(word);
+
 /** What the text is, when that can be told from its words alone. `content`: the words left as a topic. */
 export function readSmallTalk(
   words: readonly string[],
@@ -62,13 +69,20 @@ export function readSmallTalk(
   }
   if (
     words.some((word) => thankCore.test(word) || settledCore.test(word)) &&
-    words.every((word) => thanking.has(word) || thankCore.test(word))
+    words.every((word) => thanking.has(word) || thankCore.test(word) || saysNothing(word))
   )
     return { intent: 'thanks', ...languageSaid(words) };
   const insult = readInsult(words);
   if (insult) return { intent: 'insult', ...insult };
-  if (words.every((word) => greetings.has(word))) return { intent: 'greeting', ...languageSaid(words) };
-  if (words.some((word) => helpCore.test(word)) && words.every((word) => helping.has(word)))
+  if (
+    words.some((word) => greetings.has(word)) &&
+    words.every((word) => greetings.has(word) || saysNothing(word))
+  )
+    return { intent: 'greeting', ...languageSaid(words) };
+  if (
+    words.some((word) => helpCore.test(word)) &&
+    words.every((word) => helping.has(word.replace(/k[oö]$/, '')))
+  )
     return { intent: 'help' };
   return undefined;
 }

@@ -45,6 +45,9 @@ export interface QuestionReader {
 
 const nothing: Topic = { kind: 'none' };
 
+/** What goes on from the last question says little more than a place: `entä jos perhe asuu Sysmässä?`. */
+const mostOfFollowUp = 2;
+
 /** What stands where a worker is named. */
 const nobody = { text: '-', word: '-' } as const;
 
@@ -178,7 +181,8 @@ export function createQuestionReader(
       // `entä jos perhe asuu Padasjoella?` names a place, and what else it says is about no service.
       const [best] = ranking.candidates;
       const isNamed = topic.kind !== 'none' && best !== undefined && (best.concept > 0 || best.said > 0);
-      if (!isNamed && atPlace.size > 0 && isFollowUp(words)) return bare('area_only');
+      if (!isNamed && atPlace.size > 0 && content.length <= mostOfFollowUp && isFollowUp(words))
+        return bare('area_only');
       explain?.(becauseOf({ intent: 'contact', ...found, ranking, decided: by }));
       const [about] = topic.kind === 'one' ? [topic.service] : topic.kind === 'several' ? topic.services : [];
       const profession = by === 'exact' ? undefined : professionAsked(query.words, content);

@@ -28,7 +28,7 @@ const conceptWeights = {
   named: { concept: 0.5, likeness: 0.45, chance: 0 },
   told: { concept: 0.3, likeness: 0.4, chance: 0.5 },
 } as const;
-/** A concept that was said in its words is believed in half, and whole when the question as a whole speaks of it, or is its name alone. */
+/** A concept that was said in its words is believed in half, and whole when it was said at length, when the question as a whole speaks of it, or is its name alone. */
 const saidOnly = 0.5;
 /** From this chance on it does. */
 const likely = 0.25;
@@ -231,7 +231,8 @@ export class ServiceIndex {
       const concept = Math.max(concepts.strength[at] ?? 0, named.own.has(at) ? ownName : 0);
       const likeness = likenesses[at] ?? 0;
       const chance = told ? (chances[at] ?? 0) : 0;
-      const believed = !told ? 1 : saidOnly + (1 - saidOnly) * Math.min(1, chance / likely);
+      const isSure = !told || concepts.spelled[at] === 1;
+      const believed = isSure ? 1 : saidOnly + (1 - saidOnly) * Math.min(1, chance / likely);
       const share = covered[at] ?? 0;
       const exact = named.exact.has(at);
       const said = named.share.get(at) ?? 0;

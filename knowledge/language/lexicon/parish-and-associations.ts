@@ -163,7 +163,7 @@ export const parishAndAssociations: readonly ConceptSource[] = [
     id: 'childlessness',
     onlyItself: true,
     names:
-      'lapsettomien; Simpukka; Lapsettomien yhdisty*; tahaton lapsettomuus; lapsettomuu*; hedelmöityshoi*; barnlösa; ofrivillig barnlös*; ofrivilligt barnlös*; infertility; involuntary childless*; childless*; fertility treatment*',
+      'lapsettomien; Simpukka; Lapsettomien yhdisty*; tahaton lapsettomuus; lapsettomuu*; hedelmöityshoi*; barnlösa; ofrivillig barnlös*; ofrivilligt barnlös*; infertility; involuntary childless*; childless*; fertility treatment*; fertility clinic*; lapsettomuushoi*; lapsettomuusklinik*; lapsettomuuspoli*; barnlöshetsbehandling*; fertilitetsklinik*',
     fallback:
       'perhesuunnittelu*; ehkäisyneuvol*; terveysasem*; familjeplanering*; preventivrådgivning*; family planning; health cent*',
     fi: 'lapsettomuus; lapseton pari; lapsettomuuspoli*; lapsettomuustutkimu*; lapsettomuuden kokem*; lapsettomuuskriisi; lapsettomuussuru; toiselle lapselle ei; sekundaarinen lapsettomuus; ei saada lasta; yrittää lasta pitkään; yrittäneet lasta; ei ole tullut raskaaksi; hedelmöity*; keinohedelmöity*; koeputkihedelmöity*; ivf; lahjasolu*; lapsihaave*; ei tule raskaaksi; lapsettomuushoi*; toivovat lasta; vauvakuume; hedelmöitys*',

@@ -34,7 +34,7 @@ export const therapyAndHealth: readonly ConceptSource[] = [
     id: 'nutrition',
     onlyItself: true,
     names:
-      'ravitsemusterap*; ravitsemus*; ravitsemusneuvon*; näringsterap*; kostrådgiv*; dietist*; nutritionist; dietitian; nutrition*',
+      'ravitsemusterap*; ravitsemusneuvon*; näringsterap*; kostrådgiv*; dietist*; nutritionist; dietitian; nutrition*',
     fallback: 'lastenneuvol*; terveydenhoit*; barnrådgivning*; hälsovårdar*',
     fi: `nirso*; valikoiva syö*; ei syö mitään; ei syö muuta; lapsi ei syö; syö vain; syömisen pulm*; syömispulm*; syömisvaikeu*; ylipain*; lihav*; painonhallin*; painoa liikaa; ruokavalio*; keliakia; ruoka-allergia*; ravintoneuvon*; erityisruokavalio*;
       alipain*; laihtu*; syömisen ongelm*; valikoiva syöjä; ei syö kuin; nirso; ylipaino*; syömisen pulmat; ruoka-aine*; allergia ruoka*|maito*; ei suostu syömään; laktoosi*; syö pelkkää makaronia; rajoittunut syöminen; ruokavalio; allergiaruokav*; valikoiva syöj*; syö vain pasta*|leipä*|makaroni*|muroja|perunaa; ei syö kasviksia; ei suostu maistamaan; lihava lapsi; lapsi lihoo; ylipainoinen; maitoallergia*; karkkia liikaa; limsaa`,

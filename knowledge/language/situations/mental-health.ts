@@ -49,6 +49,27 @@ en second grader stopped speaking and refuses food
 en referral to child psychiatry was rejected, what next
 en does this nine year old need a psychiatric ward
 en six-year-old with severe symptoms, referred
+fi kuusivuotias hakkaa päätään seinään tunteja, neuvolapsykologi ei saa enää otetta
+fi ykkösluokkalainen uhkaa puukolla itseään ja pikkusiskoa, lähete erikoissairaanhoitoon harkinnassa
+fi lastenpolin työryhmä pyysi opettajalta lomaketta ysivuotiaasta, mihin sen palautan
+fi nelivuotiaalla sellasia pelkotiloja et repii hiuksensa irti, lääkäri ehdottaa isompia tutkimuksia
+fi perhe pelkää osastojaksoa, saako vanhempi yöpyä kahdeksanvuotiaan kanssa
+fi poika 11v juttelee kuolleen papan kanssa ja näkee varjoja keittiössä, neuvola ohjas eteenpäin
+fi pikkukoululainen on ollu intensiivijaksolla ja koulu ei tiedä miten vastaanottaa
+fi vaikea traumatausta ja raju oirehdinta sijoitetulla seiskaveellä, perhehoitaja odottaa poliaikaa
+fi perheneuvola palautti lähetteen ja lastenpsykiatri palautti sen takas, kymppivuotias jää väliin
+fi eskari-ikäinen tuhrii tahallaan seiniin ja nauraa päälle, kaikki keinot kokeiltu kahessa yksikössä
+fi lapsen mielialalääkkeen resepti loppuu perjantaina ja oma lastenlääkäri lomalla
+fi kolmasluokkalainen ei oo nukkunu omassa huoneessa vuoteen ja raapii ihonsa auki, tilanne vakava
+sv sjuåringen har gjort ett allvarligt försök att skada sig, barnläkaren vill ha specialistbedömning
+sv remissen till barnens poliklinik kom i retur, vad ska kompletteras
+sv nioåringen har varit inlagd tre veckor, hur tar lågstadiet emot honom på måndag
+sv femåring med svåra tvång, familjerådgivningen har gjort sitt
+sv tolvårsgränsen, hör sexan till barnens eller ungdomarnas sida
+sv barnet ser döda människor i trappan å vägrar sova, tvåan, läget blir bara värre
+en a child of nine starts as a day patient on monday, how does school stay in touch
+en paediatrician wants specialist assessment, the five-year-old talks of killing baby brother
+en how long is the queue for the hospital's unit for under-twelves with severe symptoms
 # youth-psychiatry
 fi lukiolainen uskoo että opettajat kuuntelevat häntä seinien läpi
 fi nuoren osastojakso päättyy, kuka hoitaa jatkossa ja kouluun paluun
@@ -105,6 +126,30 @@ en treatment at adolescent psychiatry ended and she was left alone
 en referral made, hears voices at sixteen
 en severe depression after inpatient care
 en cuts herself, doctor has sent papers on
+fi lähete menossa erikoissairaanhoitoon, 15v, toimintakyky romahtanut, koulupoissaolot 80 %
+fi nuori ollu polin asiakkaana jo vuoden ja nyt täyttää 18, kuka ottaa kopin hoidosta
+fi osastolta lomille viikonlopuksi, vanhemmat ei tiedä mitä saa tehdä jos menee huonoksi
+fi lukion ykkönen on vakuuttunut että hänen ruokansa on myrkytetty, aloitettava tutkimukset
+fi minkä ikäsenä siirtyy lastenpuolelta nuorten poliklinikalle, kaveri täytti just kolmetoista
+fi teinin lääkettä nostettiin ja nyt kädet tärisee, hoitotaho nuorten polilla ei oo töissä enää
+fi pitkittynyt vaikea oirekuva murrosikäisellä, perustason keinot käytetty, konsultaatio
+fi poika on sairaalassa m1-lähetteellä tarkkailussa, äiti pyytää et joku sieltä soittais hänelle
+fi verkostopalaveri osastolla keskiviikkona, pääseekö opo etänä mukaan kun oppilas kotiutuu
+fi työntekijät sairaalakoulusta kysyy millä luvalla hoidosta voi puhua
+fi neljätoistavuotias ei oo puhunu kellekään kahteen kuukauteen ja istuu pimeessä, lääkäri pohtii lähetettä
+fi tyttö kuvailee et telkkari antaa sille tehtäviä, lanu-työntekijä ei enää uskalla jatkaa yksin
+sv läkaren sku skriva remiss för femtonåringen som tror att grannhunden läser hennes tankar
+sv ungdomen skrivs ut från avdelningen på fredag och skolan vill vara med på nätverksmötet
+sv kötiden till ungdomspolikliniken är fyra månader, flickan försämras hela tiden
+sv han fyller arton i maj, ska vården då flyttas över till vuxensidan
+sv sjukhusskolan hörde av sig, vem ansvarar för planen när eleven kommer tillbaka
+sv sextonåringens medicin ger hemska biverkningar och ingen på polin svarar
+sv tonåringen har vaknat fyra nätter i rad och skriver ner hemliga koder från radion
+en the seventeen-year-old is being discharged from the ward, who continues specialised care
+en referral accepted by the adolescent clinic in march and still no appointment letter
+en he hardly sleeps, talks about being chosen, fifteen, the gp wants specialists to see him
+fi jengi sairaalan koulusta pyysi palaveriin, potilas 14v palaa ysille osa-aikasesti
+fi päivystyksestä soitettiin et murrosikäinen jää osastolle, mikä lääkäri jatkaa sen asiaa
 # youth-mental-health
 fi ysiluokkalainen itkee koulun vessassa eikä osaa sanoa miks
 fi teini haluis jutella jonkun kanssa luottamuksella ettei porukat saa tietää
@@ -173,6 +218,31 @@ en says everything is pointless
 en no self-esteem, a few talks would help
 en panicky before exams and cannot sleep, no referral wanted
 en teen cries a lot and needs someone to talk to a couple of times
+fi futisjoukkueen maalivahti on alkanu jättää treenejä väliin ja sano mulle et kaikki tökkii
+fi ammattikoulun kakkonen istuu autossaan parkkiksella eikä tuu tunnille, haluis vaan purkaa päätään
+fi onko jotain walk in -paikkaa johon seiskaluokkalainen voi vaan kävellä sisään juttelemaan
+fi 17v tyttö kysyi nuokkarilla voisko jollekin chattailla kun yöllä ajatukset jää pyörimään
+fi rippileirillä isonen kertoi olleensa alamaissa koko kevään, ei mitään akuuttia, mistä kuuntelija
+fi nuori itse toivoo muutamaa käyntiä psyykkarilla, lievä oireilu, ei tarvetta erikoissairaanhoitoon
+fi poika sanoo ettei tunnu miltään ja skippaa kaverit, ei se sairas oo mut tarttis puhekumppanin
+fi kutonen siirtyy yläkouluun ja on siitä ihan maassa, terkkari kyselee kevyttä tukea
+fi parikymppinen opiskelija ei tiä mihin on menossa elämässään, haluais sparrata jonkun kanssa ilman ajanvarausta
+fi tyttö on monesti viikossa mun kansliassa itkemässä, voisko hänel olla joku oma aikuinen muualla
+fi mopopoika jätti lätkän ja tyttöystävä jätti hänet, äet kysyy kenelle se vois käyvvä haastelemassa
+fi ysin todistus jännittää ja kotona kireää, tukikeskusteluja ennen kuin menee pahemmaksi
+sv högstadieflickan drar sig undan på rasterna, hon skulle behöva prata lite me nån utanför skolan
+sv finns de nåt ställe i stan där en sextonåring bara kan droppa in å snacka
+sv spelare i mitt lag säger att hon känner sig tom, int farligt men hon vill ha nån som lyssnar
+sv sjuan har haft det tungt sedan flytten, räcker det med kuratorn eller finns det en mottagning utan remiss
+sv studerande vid yrkesskolan vill chatta anonymt om sitt mående på kvällarna
+sv rippilägrets hjälpledare berättar att han varit nere sen jul, vem möter unga så där lättsamt
+sv tonårsdottern vill int att vi ska veta va hon pratar om, men hon vill prata
+en our exchange student is homesick and flat, she would like to chat with someone informal
+en ninth grader asked me quietly whether there is a counsellor she can just walk in to
+en moody since the breakup, my host family's son needs a listening ear, nothing medical
+fi kirjastossa käy joka päivä hiljanen lukiolainen, kysyi onko kellään aikaa kuunnella
+fi isoveli armeijassa ja kasilla kauhee ikävä ja apeus, pari juttelukertaa riittäs
+fi ratsastustallin hoitajatyttö itki karsinassa eikä halua sairaalaan vaan jonku tavallisen aikuisen
 # depression
 fi äiti ei jaksa edes tiskata, kaikki on harmaata päivästä toiseen
 fi 14v ei enää naura, nukkuu iltapäivät ja sanoo ettei mikään huvita
@@ -218,6 +288,28 @@ en how to get an appointment with the depression nurse
 en depression came back, therapy and pills helped last time
 en empty inside though all is fine on paper
 en does not wash or eat, just stares at the ceiling
+fi äiti hakee lapsen aina viimesenä, hiukset pesemättä, sanoo ettei mikään tunnu enää miltään
+fi poika möi kitaransa, lopetti bändin ja makaa vaan peiton alla
+fi lukiolainen nukkuu 14 tuntia vuorokaudessa, silti väsynyt, ei nauti mistään
+fi isäntä ei oo navettaan jaksanut mennä kahteen viikkoon, kaikki on mustaa
+fi masennuslääke vaihdettiin toiseen, paljonko kestää ennen ku olo kevenee
+fi 12-vuotias itkee hiljaa iltaisin ja sanoo olevansa huono ihminen
+fi keskivaikea masennus todettu, sairausloma päättyy ja töihin paluu kauhistuttaa
+fi beck-pisteet 27, työikäinen nainen, ei itsetuhoisia ajatuksia, jatko
+fi se ei avaa postia eikä vastaa viesteihin, ennen niin iloinen naapuri
+fi ruoka maistuu pahville ja lasten leikit ärsyttää, näin on ollu syksystä
+fi opiskelija jättää kurssit roikkumaan kun ei saa itteensä sängystä ylös, alakulo syvenee
+fi aamut on pahimpia, vatsanpohjassa kivi, illalla vähän helpottaa
+sv farmor märker att mamman har slutat skratta och gardinerna är fördragna hela dagarna
+sv tonåringen orkar int duscha, säger att hon är värdelös och gråter utan orsak
+sv diagnosen medelsvår depression, hur länge ska medicinen användas innan man märker nåt
+sv killen som alltid skämtade sitter tyst på bänken sen jul, ingenting är roligt
+sv husbonden stiger int upp till korna längre, allt känns meningslöst
+sv tolvåringen säger att hon är dum och ful och vill bara sova
+en he used to coach with me, now he stays in his dressing gown and feels nothing
+en our au pair kid, thirteen, no longer draws or eats ice cream, just stares at the wall
+en low for months, antidepressants started, still dragging herself through school runs
+fi pihasauna on lämmittämättä koko talven, vaari makaa päivät eikä innostu enää ees lätkästä
 # anxiety
 fi tokaluokkalainen saa sydämentykytystä ja pyörryttää ennen koulupäivää
 fi lukiolainen ei pysty pitämään esitelmää, ääni katoaa ja tärisee
@@ -263,6 +355,28 @@ en must check the stove twenty times before leaving
 en kid afraid of thunder, war and everything in the news
 en talks only at home, silent at school because of nerves
 en thoughts spin and worrying keeps him awake
+fi kakkosluokkalainen ei pysty menemään koulun vessaan yksin, pelkää et ovi jää lukkoon
+fi ysi oksentaa joka kerta ennen ruotsin koetta ja tärisee käytävässä
+fi äiti ei uskalla ajaa enää moottoritietä kun siellä iski paniikki
+fi viisvee kysyy satoja kertoja et tuleeks tulipalo, kiertää ja tarkistaa pistorasiat
+fi vuorotteleva hengitys, sormet puutuu ja luulen kuolevani prisman kassajonossa
+fi treeneissä yks jäätyy aina kentän laidalle, sydän hakkaa ettei saa henkeä
+fi nuori ei soita mihinkään puheluita, edes pizzaa tilata ei pysty
+fi isä murehtii öisin lasten sairauksia vaikka kaikki on terveitä
+fi tutti jäi pois ja kolmonen ei uskalla olla eri huoneessa ku äiti, tää on kestäny kuukausia
+fi murrosikäinen laskee askeleita ja napsuttaa valokatkasijaa ettei perheelle käy huonosti
+fi oppilas vaihtaa puolta kadulla kun näkee porukkaa, jännittää katseita ihan hirveesti
+fi lentokonepelko niin paha et perheen reissu perutaan joka vuosi
+sv fyran får ont i magen varje söndagskväll och hjärtat rusar inför skolan
+sv flickan tvättar händerna tills de blöder, annars tror hon nåt hemskt händer
+sv tonåringen går int in i matbutiken, tror att alla stirrar å får svårt att andas
+sv pappan fick panikattack på färjan och vågar inte resa mer
+sv sexåringen vågar int sova utan att kolla att mamma andas
+sv gymnasisten rodnar, svettas och flyr klassrummet så fort läraren ställer en fråga
+en she rehearses a phone call for hours and then hangs up, heart racing
+en preschooler terrified of dogs, balloons and flushing toilets, cannot leave the pram
+en panic hit me on the metro and now i take taxis to daycare
+fi pesisjoukkueen lukkari jännittää niin että oksentaa ja pyörtyy ennen pelejä
 # eating-disorder
 fi tyttö vie kouluruoan roskiin ja juo pelkkää vettä
 fi tytär on laihtunu kymmenen kiloo kesän aikana eikä kuukautiset tuu
@@ -308,6 +422,28 @@ en gymnast counts calories and coach wants her thinner
 en thinks she is fat although bones show
 en uses laxatives and diet pills secretly
 en anorexic pupil returns to school, how to supervise lunch
+fi voimistelija punnitaan seurassa ja nyt yks kieltäytyy eväistä koko leirin ajan
+fi tyttö leikkaa omenan kuuteentoista osaan ja se on päivän lounas
+fi isä ihmettelee miks yks vessa haisee oksennukselta joka illallisen jälkeen
+fi kasi juoksee portaita kellarissa yöllä ja laskee kaloreita vihkoon
+fi pulssi 42, pyörtyi liikuntatunnilla, paino pudonnut kesästä 9 kg
+fi nuori leipoo koko perheelle mut ei ite maista murustakaan
+fi äiti ahmii roskakorista lasten jämät ja oksentaa, on hävennyt tätä vuosia
+fi lapsi, 9v, ei syö mitään mikä on koskettanut toista ruokaa, kasvukäyrä taittui
+fi salilla käyvä poika punnitsee riisinjyvät ja pitää itteensä läskinä, kylkiluut paistaa
+fi koululounaalla hänen pitäis syödä valvotusti, kuka istuu vieressä ja mitä sanoo
+fi kääreitä sängyn alla, kymmeniä, ja tyttö paastoo seuraavat päivät
+fi hiukset lähtee, hammaskiille kulunut, hammaslääkäri epäilee oksentelua
+sv ballerinan på femton dricker buljong och säger att hon ätit hos mormor
+sv på lägerskolan såg vi att han la alla köttbullar i servetten, har tappat byxstorlek två gånger
+sv hon stiger upp klockan fem för att gå trappor, mensen har varit borta sen i höstas
+sv mamman själv har hetsätit och kräkts sen skoltiden, dottern börjar härma
+sv sonen på elva är så rädd för att sätta i halsen att han bara dricker soppa
+sv hur stöder skolköket en elev som just kommit hem från ätstörningsvård
+sv kylskåpet plundras nattetid och sen fastar hon i två dygn
+en he cut out carbs, then fat, then lunch, and faints at rowing practice
+en a third of the plate hidden under lettuce each night, collarbones showing, au pair worried
+en she vomits in the shower so nobody hears, nineteen and exhausted
 # suicidality
 fi oppilas kirjotti ystävälle hyvästit ja jakoi tavaransa
 fi poika sano et ens viikolla mua ei enää ole
@@ -353,6 +489,27 @@ en threatens to kill herself if parents take the phone
 en how do i ask a young person directly about wanting to die
 en feels like a burden, better without me
 en sister found a rope in his room
+fi kutonen piirsi hautakiven ja kirjotti siihen oman nimen ja huomisen päivän
+fi mies soitti työmaalta ja jätti vaimolle hyvästit, haulikko on poissa kaapista
+fi nuori googlasi tunnilla montako tablettia tappaa, näin ruudulta
+fi treenikaveri lähetti kuvan laiturilta ja kirjotti kiitos kaikesta
+fi äiti toteaa tyynesti et lasten ois parempi ilman häntä ja et asiat on jo järjestetty
+fi tyttö on oireeton tänään mut viikko sitten vatsahuuhtelu, kouluun paluun turvasuunnitelma
+fi ei suunnitelmaa, mutta usein käy mielessä ettei heräisi aamulla, 19v
+fi konsultoin: potilas verbalisoi kuolemantoiveita, impulsiivinen, yksin kotona, lapsi isällä
+fi lukiolainen on lahjottanut kissansa pois ja deletoinut some-tilit, pelkään pahinta
+fi veljensä löysi köyden autotallista, mitä nyt tehhään, poika on 16
+fi mummo kertoi kerhossa ettei hän tätä talvea aio elää, lapsenlapset vieressä
+fi raskaana oleva sanoi minulle vastaanotolla että ajoi kaistan yli tarkoituksella
+sv han skrev åt laget tack för allt och har stängt av telefonen, jag tror han tänker ta livet av sig
+sv tioåringen säger att himlen vore bättre än skolan och har frågat hur man dör
+sv mamman har samlat tabletter i byrålådan och visste vilken dag
+sv efter försöket kom hon hem i går, hur vaktar vi henne i natt
+sv gymnasisten tänker ofta på att inte finnas men säger att hon aldrig sku göra det
+sv husbonden har tagit geväret ut till skogs, frun är utom sig
+en he texted that the lake looks peaceful and that i should keep his bike
+en teenager told me she has a date in mind and asked me to promise silence
+en mother says the children would be better with her gone, she is very calm about it
 # self-harm
 fi uimatunnilla näky vanhoja viiltoja reisissä
 fi seiskalla pitkähihainen helteelläkin, alta pilkottaa haavoja
@@ -400,6 +557,27 @@ en skips PE so nobody sees the marks
 en how to talk about cutting without making it worse
 en autistic teen bites his hands and bangs his head on the floor
 en cutting arms in secret
+fi uikkareissa huomasin et seiskalla oli tikkaamattomia haavoja reidessä, ei halua kuolla vaan rauhottua
+fi harppi takavarikoitiin kun oppilas painoi sitä käsivarteen tunnilla
+fi perheen tyttö repii kynsinauhat veriin ja kaataa kiehuvaa vettä kädelleen pahassa olossa
+fi terkkarina sidoin tänään kolmatta kertaa saman oppilaan ranteen, sano et kissa raapi
+fi kasin whatsapp-ryhmässä vertaillaan arpia, vanhempainyhdistys hätääntyi
+fi nuori pyytää apua siihen et sais jonkun muun keinon kuin lasinsirun
+fi siskopuoli löysi pyyhkeen jossa verta ja sidetarpeita piilosta patjan alta
+fi ammattilainen kysyy, voiko viiltelevän nuoren lähettää leirille ja kuka vastaa
+fi parikymppinen tyttäreni satuttaa itseään edelleen kun riidellään, arvet käsissä
+fi poika puree itteensä käsivarsiin jäljille asti kun häviää pelin tai saa kuulla moitteita
+fi toppahousut jalassa sisällä, alta pilkisti sideharsoo, mitä osaan sanoa hänelle
+fi napsii kuminauhaa ranteeseen mustelmille, ennen käytti saksia
+sv simläraren såg färska streck på insidan av låret, flickan bad mig hålla tyst
+sv han tuggar sönder underarmarna när gräl börjar, elva år
+sv systrarna delar sax och hemlighet, båda har plåster under armbanden
+sv konfirmanden visade sina ärr och frågade om gud är arg
+sv vad säger man åt en dotter som rispar sig för att kunna somna
+sv skolsköterskan undrar om såren ska sys och vem som sköter själen sen
+sv tjugoåring bränner cigaretter mot handryggen efter varje fest
+en plasters from wrist to elbow under the goalkeeper gloves, she told me it helps her breathe
+en he punches the wardrobe till his knuckles split whenever dad phones
 # neuropsychiatry
 fi tokaluokkalainen ei pysy paikallaan ja tehtävät jää aina kesken
 fi mistä pääsee adhd-tutkimuksiin, koulupsykologi teki jo testit
@@ -448,6 +626,28 @@ en four year old does not speak or point, child neurologist needed
 en autistic girl masks at school and collapses at home
 en swears and blinks, tourette symptoms in class
 en assessment for ADHD
+fi eskaripoika tietää kaikki junat mutta ei vastaa nimeensä, neuvolasta ohjattiin selvityksiin
+fi ekaluokkalainen kiipeilee kaapin päälle, vastaa ennen kysymystä, ope pyytää tutkimuksia
+fi nykiviä silmäräpytyksiä ja rykäisyjä, tourettea epäillään, mikä poli
+fi tytöllä on sukat aina nurinpäin koska saumat sattuu, ääniyliherkkyys, autismikirjo mielessä
+fi metyylifenidaatti nosti pulssin, kuka tarkistaa annoksen kasiluokkalaiselle
+fi lukiolainen hukkaa viidennen bussikortin, läksyt aina viime tippaan, voisko selvittää tarkkaavuutta
+fi nelikymppinen isä tunnisti itsensä pojan lausunnosta, saako aikuinenkin arvion
+fi vanhempien kyselylomake, opettajan lomake ja psykologin testit koossa, minne ne lähetetään
+fi kolmivuotias ei osoita eikä tuo esineitä näytille, toistaa mainoslauseita
+fi kauanko diagnostiset tutkimukset kestää julkisella kun ysityisellä maksais kaks tonnia
+fi murrosikäinen tyttö peilaa kavereita ja romahtaa kotona, aspergerin piirteitä
+fi lääketauko kesällä vai ei, poika 10v, tarkkaavuushäiriö
+sv tvåan tappar vantarna varje dag, byter ämne mitt i meningen och kan int stå i kö
+sv flickan i mellanstadiet sitter tyst å drömmer, provsvaren halvfärdiga, kunde nån utreda uppmärksamheten
+sv lillkillen vaggar, kan alla flaggor i världen men leker int med andra på dagis
+sv hur länge gäller läkarens adhd-recept när familjen flyttar hit från sverige
+sv måste utredningen göras om på finska, papperen från barnläkaren är på svenska
+sv studeranden blir överväldigad i matsalen å stänger av helt, har alltid varit annorlunda
+sv höftryckningar och ljud sen höstlovet, gympaläraren trodde han retades
+en he lines up cutlery and panics if we take another route to kindergarten, who assesses
+en a medication holiday or not, the eleven-year-old lost weight since starting the pills
+en our lad moved from dublin with an adhd label, does he need testing again
 # nepsy-coaching
 fi adhd-diagnoosi on jo, nyt tarttis jonkun joka neuvoo aamurutiinit kotiin
 fi äiti toivoo kuvakorttien ja viikkotaulun käytön opettelua kotiin
@@ -507,6 +707,27 @@ en young adult with add needs a coach for studies and housekeeping
 en home advice on how to get an adhd child started
 en visual schedules and executive skills
 en overactive boy, mornings are chaos, parents want tricks
+fi autismi todettu viime vuonna, kotiin haluttais joku joka opettaa meille ne kuvakortit suihkuun ja pukeutumiseen
+fi 19-vuotias sai diagnoosin ja asuu yksin, tiskit ja laskut hukkuu, joku koutsi vierelle
+fi mikä taho myöntää valmentajan, tutkimukset tehty jo, lääkkeet käytössä
+fi aamu menee huutamiseks ennen kouluun lähtöä, adhd on paperilla, kaivataan niksejä
+fi voisko valmentaja tulla koululle ja kotiin vuorotellen, kutosen oppilas jolla autismi
+fi vanhempi itse add, kaipaa tukea kodin rytmitykseen ja kalenterin käyttöön
+fi time timer, listat ja palkkiot tuntuu vierailta, joku näyttäis kädestä pitäen
+fi valmennuskäynnit päättyi helmikuussa ja taito rapisee, uusi jakso
+fi äiti jaksaa kun saa jonku jonka kans pohtia nepsylapsen hermoja
+fi ammattikoululaisella touretten ja tarkkaavuuspulmien kans työharjoittelu kaatuu, yksilöohjausta
+fi keinoja ruokailutilanteisiin ja nukkumaanmenoon kun poika on diagnosoitu eikä mikään istu
+fi rahan käytön harjottelua ja muistutuksia nuorelle, impulsiivinen mut valmis opettelemaan
+sv utredningen blev klar i våras, nu behövs praktiska knep för läxor å hockeyväska
+sv föräldrarna grälar om timer och belöningar, nån utbildad kunde handleda dem i hemmet
+sv en ung man me autism börjar jobba på lager å vill öva på att passa tider
+sv hur många gånger betalar välfärdsområdet för en sån handledare
+sv pappa me egen adhd-diagnos tappar bort barnens lappar, vill lära sig system
+sv vi har diagnos å medicin men ingen som visar hur kvällen ska gå till
+en diagnosis in hand, parents ask for somebody to practise checklists with their nine-year-old
+en an adult with add wants weekly sessions on planning meals and paying bills
+en visual timers bought but unused, could a trained person model it at our home
 # child-behaviour
 fi nelivee puree muita lapsia päiväkodissa melkein joka päivä
 fi eskarilainen heittää tuolilla ja huutaa rumia sanoja ohjaajille
@@ -553,6 +774,28 @@ en toddler hits others with toys and we feel embarrassed
 en swears and gives the finger to adults, age seven
 en how to calm a child who explodes over small things
 en breaks pencils and tears the notebook when he fails
+fi kerhon nelivee heittää legot akvaarioon joka kerta kun muut alkaa leikkiä
+fi toka luokka, jätkä sanoo opelle haista paska ja juoksee katolle
+fi eskarissa pitää kaksi aikuista kun yks repii muiden piirustukset
+fi pikkusisko pudotti vaunut mäkeen suutuspäissään, äiti ei keksi enää mitään
+fi kuusivuotias kieltäytyy pukeutumasta ja makaa eteisen lattialla, isä kantaa autoon joka aamu
+fi jalkapallossa yks 8v potkii tahallaan vastustajaa, mitä mä valmentajana teen
+fi tarhan kolmevee kuristaa kavereita, muut vanhemmat soittaa ihan raivona
+fi neljäsluokkalainen valehtelee olleensa mummolla ja oliki kaupungilla, rajat ei pidä
+fi pieni heittää ruokaa ja nauraa, kun kielletään niin sylkee
+fi osaisko joku neuvoa tunnetaitoja tokalle, ryhmä hajoaa kahden pojan uhmaan
+fi nelivuotias riehuu kaupassa hyllyt sekasin, muut tuijottaa, mummi häpee
+sv i kyrkans klubb knycker en sjuåring andras saft och trampar på pysslet
+sv fyraårig tvilling biter systern i örat så fort vi vänder ryggen till
+sv bussföraren vägrar ta med lågstadieeleven som kastar äpplen på passagerarna
+sv förskoleläraren hinner int me de andra när en i gruppen välter bord dagligen
+sv pappa undrar hur man sätter gränser åt en treårig envis motståndare utan att skrika
+sv kompisarnas föräldrar bjuder honom int på kalas längre, han förstör för alla
+sv nioåring kissade i lärarens stövlar på flit och ångrar ingenting
+en tantrums over socks, over toast, over nothing, the nanny is at her wits' end with the three-year-old
+en he lies to the babysitter and cuts holes in curtains, second grade
+en a girl of five spits at other children by the sandpit, her mum asks for advice
+fi uimakoulussa kuusvee painaa toisia veden alle ja nauraa kun kielletään
 # adult-mental-health
 fi aikuinen veljeni kuulee naapurien puhuvan hänestä ja on peittäny ikkunat
 fi työssäkäyvä äiti hajoaa, haluis keskustella psykiatrisen hoitajan kanssa
@@ -603,6 +846,29 @@ en online self-help programme for adult mental problems
 en patient moved, mental health care must be transferred
 en unemployed man breaks down crying, wants to see a mental health nurse
 en adult with depression needs treatment
+fi viiskymppinen isä tuli vastaanotolle, unet menneet avioeron jälkeen, psykiatrisen sairaanhoitajan aika
+fi kolmen lapsen äiti kysyy omalääkärin kautta itselleen jatkohoitoa mieleen, ikä 41
+fi miten pääsee aikuispolille kun työterveys loppui irtisanomiseen ja pää ei kestä
+fi asiakkaan mies on ostanut kolme venettä viikossa eikä nuku, vaimo ymmällään mistä apua
+fi aikuinen poika asuu kotona yläkerrassa, verhot kiinni ja puhuu avaruudesta, vanhemmat eläkkeellä
+fi kaksviiskymppinen nainen, epävakaa persoonallisuus, hoitosuhde katkennut muuton takia
+fi mielialahoitaja peruttu jo kahesti, rouva ei jaksa soittaa jonoon aamulla kaheksalta
+fi mieheni tarttis lähetteen psykiatrille mut ei suostu lähtemään terveysasemalle
+fi klubitalo tai muu paikka toipuvalle aikuiselle joka istuu päivät yksin kämpässä
+fi eläkeikäinen isoäiti hoitaa lapsenlapsia ja on romahtamassa, hänelle oma juttuaika
+fi keikkatyötä tekevä isä sekoaa valvomisesta ja kuulee radion puhuvan hänelle
+sv farsan på 48 grät i hallen när ja hämtade pojken, var får en vuxen karl hjälp me måendet
+sv klienten har varit inskriven på vuxenpsyk förr och behöver ny kontakt nu när hon flyttat hit
+sv hennes mediciner för bipolariteten tog slut, ingen vårdkontakt på vuxensidan
+sv trettioåring bor i föräldrarnas källare och kommer int ut, vem gör hembesök
+sv lågtröskelmottagning för vuxna med psykisk ohälsa, behövs tid eller räcker det att dyka upp
+sv arbetskamraten hör röster sedan i höst, hon är småbarnsmamma och vill int erkänna det
+sv min svägerska sköter alla andra men är själv slut i knoppen, psykiatrisk skötare
+en my husband cannot cope since redundancy, how does a grown man book the mental health nurse
+en client is 29, was on a psychiatric ward abroad and needs follow-up here
+en a father in our parent group says his head is not right and he has no gp
+fi bussikuski isä alkoi pelätä et matkustajat lukee hänen ajatuksia, sairauslomalla, ei hoitoa
+fi naapurin rouva 60v huutaa parvekkeelta ja tytär ei tiedä kehen ottaa yhteyttä
 # parent-mental-illness
 fi äiti on psykiatrisella osastolla ja lapset ihmettelee missä se on
 fi isällä kaksisuuntainen, lapset pelkää mikä päivä tänään on
@@ -651,6 +917,27 @@ en father suicidal and kids at home, adult nurse worries for the children
 en husband of a mentally ill wife looks for family support
 en mother's compulsions rule the family and children must wash again and again
 en mother has panic attacks and cannot leave the house
+fi tyttö 9v osaa ulkoa äidin lääkkeet ja tarkistaa illalla dosetin
+fi iskä on ollut viikkoja suljetulla, miten tokaluokkalaiselle kuvataan mitä psykoosi on
+fi aikuispuolen sairaanhoitaja mietti kuka juttelee potilaan kolmelle lapselle
+fi vauvan äiti maanis-depressiivinen, isä pelkää mitä lapset ymmärtää
+fi eskarilainen piirsi äidin mustan pilven alle, sanoi sen olevan taas surullinen kuukauden
+fi vertaisleiri lapsille joiden vanhemmalla on skitsofrenia
+fi seiska ei uskalla tuoda kavereita kotiin kun äiti puhuu harhojaan
+fi lapset puheeksi -logi tehtäisi kotikäynnillä, vanhemmalla vaikea masennus
+fi poika luulee olevansa syy siihen et äiti itkee, kuka selittää sille
+fi äiti itsetuhoinen ja perheen kuopus nukkuu ovensuussa vahtimassa
+fi nuori huolehtii pikkuveljien eväät koska isän paniikki vie isältä kaikki aamut
+sv när mamma är uppe i varv målar hon om hela huset på natten, barnen får int sova
+sv tolvåringen ljuger i skolan om varför ingen kommer på utvecklingssamtalet, föräldern är på psyk
+sv föra barnen på tal, vem gör det me en familj där pappan är svårt deprimerad
+sv dagis ser att lillan tröstar sin mamma vid hämtningen varje dag
+sv var hittar man en bilderbok eller en grupp för barn till psykiskt sjuka
+sv faderns tvångstankar styr hela hemmet, barnen måste byta kläder i trapphuset
+sv tonårssonen stannar hemma från träningen för att vaka över sin självmordsnära mor
+en she hears voices and her daughter covers for her at parents' evening
+en how do you tell a seven-year-old that mum is on a locked ward
+en dad's ocd rules the house, kids must undress in the hallway
 # psychotherapy
 fi haluaisin hakea kelan tukemaan psykoterapiaan, mitä papereita tarvitaan
 fi terapeutteja ei löydy kenelläkään vapaita aikoja, miten etsitään
@@ -696,6 +983,26 @@ en price of a therapy session after the subsidy
 en short therapy with a voucher, fifteen times
 en horse riding therapy for a child near us
 en teen agrees only to an english-speaking therapist
+fi työikäinen isä sai lääkäriltä suosituksen terapiaan ja nyt pitäs itse soitella läpi vapaita terapeutteja
+fi miten paljon kelan korvaus on per käynti ja jääkö omavastuuta kymppejä vai satasia
+fi terapeutti on 80 km päässä, voiko käydä etänä ruudun kautta
+fi kolmas terapiavuosi loppuu juhannuksena, haetaanko vielä lisää vai ei
+fi psykiatri kirjoittais b-lausunnon mutta vaatii kolme kuukautta hoitosuhdetta ensin
+fi seiskaveen hiekkalaatikkoterapia, kuka maksaa kun kela ei myönnä alle kouluikäiselle
+fi kuvataideterapeutin vastaanotto ja palveluseteli, mistä haetaan
+fi meijän nuori tykkäis enemmän puhua miesterapeutin kanssa, löytyykö hakukonetta
+fi saako terapiaa opiskelun tueksi kun täyttää 16 ja mitä papereita lukio antaa
+fi hän jännittää onko sohvalla makaaminen pakollista, mikä suuntaus sopis
+fi lyhyttä terapiajaksoa pariskunnalle perustasolta, viis tai kymmenen kertaa
+sv läkaren sa att tre månaders vård behövs före ansökan, räknas skötarbesöken dit
+sv är terapin avdragsgill eller får man pengar tillbaka i efterhand, ja går varje tisdag
+sv vilken inriktning passar en tonåring med tvång, kbt eller nåt annat
+sv föräldrabesöken i samband med barnets terapi, måste båda föräldrarna ta ledigt
+sv terapeuten å ja klickar int, får man byta utan att förlora beslutet
+sv ringer runt å alla har fullt till nästa höst, finns det en söktjänst me lediga platser
+sv bildterapi åt åttaåring, kan servicesedel användas
+en therapist moved abroad mid-treatment, may the funded sessions go on online
+en is a psychiatrist's certificate enough to start two sessions weekly with reimbursement
 # trauma
 fi pakolaislapsi pelästyy lentokonetta ja menee pöydän alle
 fi lapsuuden hyväksikäyttö painaa aikuisena, unissa palaa kaikki
@@ -741,4 +1048,26 @@ en adopted child flinches at touch and hoards food
 en she feels outside her body, dissociates in class
 en terrible birth left memories, afraid of new pregnancy
 en trauma therapist with interpreter for asylum seekers
+fi poika syöksyy lattialle joka kerta kun välituntikello soi, perhe tuli pommitusten keskeltä
+fi kolme vuotta kolarista ja äiti haistaa vieläkin bensan kun sulkee silmät
+fi koiran hampaat jäi kasvoihin viime kesänä, lapsi elää hyökkäyksen uudestaan unissaan
+fi kertoo vankileiristä tasaisella äänellä ja jäykistyy kun ovi paukahtaa
+fi synnytys meni henkihieveriin ja nyt puoliso näkee painajaisia leikkaussalista
+fi sijoitettu kymppivuotias piilottaa leipää ja jähmettyy kun kädet nousee, vanhat väkivaltakokemukset
+fi pakokauhu uimahallissa, lapsuudessa melkein hukutettiin
+fi nuori menettää ajantajun, sanoo katsovansa itseään katosta, taustalla pitkä kaltoinkohtelu
+fi traumafokusoitua hoitoa tarjoava psykologi seudulta, lapsi 7v, palosta selvinnyt
+fi evakkoäiti ei pysty istumaan selkä oveen päin, tulkki mukana, minne hoitoon
+fi rauhanturvaajaisä säpsähtää ilotulitteista ja huutaa lapsille
+fi koulukiusaamisen muistot iskee takautumina päälle vielä aikuisena samassa rakennuksessa
+sv eleven var på båten som sjönk på väg över medelhavet, nu skakar hon på simlektionen
+sv brandmannen som blev pappa ser offren framför sig när babyn skriker
+sv han växte upp på barnhem, vid trettiofem kommer mardrömmarna tillbaka
+sv lukten av grillkol får henne att svimma, sen explosionen på jobbet
+sv knivhotad i butiken för två år sen och fortfarande vaksam på varenda kund
+sv åttaåringen leker samma ambulanslek om och om igen sen krocken på e8
+sv konstterapi eller emdr för kvinna som levt med misshandel i barndomen
+en a soldier's son jumps when the tumble dryer bangs and wets the bed again
+en long after the assault she still showers four times and cannot bear a hand on her shoulder
+en adopted at six, he hoards crusts and goes blank when scolded
 `;

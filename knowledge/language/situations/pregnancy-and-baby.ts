@@ -657,6 +657,27 @@ sv vuxna sonen dog i droger, föräldrarna vågar int berätta
 en they carry a memory box while others push prams
 en one of the twins died, joy and grief together
 en son drowned at the cottage three summers ago and she never went back
+fi pieni arkku kannettiin viikko sitten, äiti istuu yhä lastenhuoneessa valot pois
+fi ultrassa ei löytynyt enää sykettä, viikko 21, puoliso sulkeutui kokonaan
+fi meidän vauva syntyi elottomana eilen iltana, kuka tulee sairaalaan
+fi viisvee karkasi autotielle ja kuoli, isä syyttää itteensä siitä portista
+fi ensimmäinen raskaus päättyi keskenmenoon viikolla 7 ja kaikki sanoo et semmosta sattuu
+fi nuori aikuinen tyttäremme kuoli yliannostukseen, emme pysty puhumaan kenellekään
+fi leukemian hävinneen kuusivuotiaan hautakivi, vanhemmat etsii toisia joille käynyt samoin
+fi keskosvauva eli neljä päivää, sisarukset tapasivat hänet kerran
+fi päiväkodissa tyhjä naulakko, perheen poika hukkui uimarannalla heinäkuussa
+fi äiti pesee yhä kuolleen vauvan bodyt joka sunnuntai
+fi kohtukuoleman jälkeen pelottaa uusi raskaus, ketkä ymmärtäis
+sv flickan hann aldrig börja skolan, ryggsäcken hänger kvar i tamburen
+sv dödfödd i går morse, föräldrarna vill ha foton och fotavtryck men vågar int be
+sv hjärtfelet tog tvååringen på operationsbordet, mamman söker andra som förlorat ett litet barn
+sv abort av medicinska skäl i vecka nitton, hon sörjer i hemlighet
+sv pappan till den omkomna mopedpojken kör samma väg varje kväll
+sv fjärde provrörsgraviditeten slutade i blödning, paret pratar int längre
+sv vuxna dottern tog sitt liv, vi är sjuttio och har ingen att dela det me
+en the nursery is painted and there is no baby, born silent on tuesday
+en lost our teenage son to an asthma attack, we want to meet others like us
+en the heart operation failed, she was two, granny and parents all shattered
 # vaccination
 fi rokote jäi väliin, mistä tuhkarokko
 fi influenssarokotus lapselle

@@ -90,6 +90,34 @@ en eighth-grader wants to talk at school about home
 en girls' drama in upper grades, someone to talk with them
 en parents' divorce shows, fifth-grader cries at lunch
 en classroom mood is poisonous, who from school sorts it out
+fi vitosluokkalainen on alkanut kertoo muille keksittyjä juttuja rikkaista sukulaisista ja nyt kukaan ei usko sitä
+fi opettaja huomas että hiljanen poika jää aina viimeseks kun valitaan joukkueita liikkatunnilla
+fi kasiluokan kaverukset ei puhu toisilleen sen jälkeen kun toinen alko seurustelee
+fi isä joutui vankilaan ja poika tappelee kässän tunnilla, ois hyvä jos joku koulussa kuuntelis
+fi meijän tokalla yks tyttö määrää kuka saa olla kiipeilytelineessä ja muut itkee
+fi ysin oppilas jäi kiinni tupakkapaikalla kolmatta kertaa ja haluaisin että joku käy sen kans elämäntilannetta läpi
+fi lukiolainen muutti kaksioon siskonsa kanssa ja arki ja kaverit painaa, juttelis koulupäivän lomassa
+fi nelosella kaks poikaa on ollu parhaat kaverit eskarista ja nyt ne repii toisiltaan paidat
+fi luokkaretken huonejaossa kukaan ei ottanut yhtä tyttöä ja se on ollu siitä asti tosi allapäin
+fi lapsi sanoi minulle kuviksessa, ettei viihdy kotona kun vanhemmat riitelevät iltaisin, kenen kanssa koulussa jatketaan
+fi uusioperheen kutonen kiukkuaa opettajalle ja tarttis jonkun neutraalin aikuisen koulun sisältä
+fi amisryhmässä jengi jättää yhden aina pois kahvitauolta, opettaja kysyy miten puretaan
+fi ekaluokkalaine kätkeytyy naulakon taakse aina ko pitäs mennä parijonnoon
+fi äidin syöpähoidot menossa ja seiskan tyttö haluaisi koulussa jonkun jolle siitä puhua
+sv tvåans pojkar har bildat ett hemligt gäng och en får aldrig veta lösenordet
+sv hon på sjuan har bytt kompisgäng tre gånger i höst och gråter i korridoren
+sv pappan har fått sparken och sonen på femman blir arg för minsta lilla i skolan
+sv flickorna på sexan skickar lappar om varandra så att slöjdläraren inte får undervisa
+sv en i ettan på gymnasiet bor ensam i veckorna och vill ha en vuxen i skolan att bolla med
+sv killen kastar stolar när han förlorar i fotboll på rasten, fyran
+sv ingen ville dela rum med henne på lägerskolan och nu vill hon inte prata med nån
+en a boy in year two trades his lunch for someone to play with him
+en two best friends in grade six fell out over a boyfriend and the class took sides
+en new girl moved here from pakistan and nobody speaks to her at recess, teacher would like someone at school to help
+en eighth grader told his shop teacher that things at home are rough and wants a grown-up at school
+fi mopo-onnettomuudessa menehtyi serkku ja kasi haluis puhua jollekin koulussa muullekin ku opelle
+fi tukioppilaat kertoi et seiskojen kesken panetellaan ja yks on aina silmätikkuna, tarvis sovittelevan keskustelun
+sv femman har blivit tjuvaktig och sur sen mamma flyttade ut, läraren vill att nån i skolan tar ett snack
 # school-psychologist
 fi lukeminen on takkuista ja kirjaimet menee sekaisin, pitäis testata onko lukihäiriö
 fi matikka ei suju yhtään vaikka on yrittänyt, pitäis tutkia oppimisvaikeus
@@ -150,6 +178,34 @@ en pupil cannot focus, waiting for assessment in school
 en stage fright in upper secondary student
 en gifted but underachieving, school evaluation wanted
 en does not learn to read though we tried everything, who can test
+fi kakkosella numerot kääntyy peilikuviksi ja kellonaikoja ei opi millään, haluisin jonkun tutkivan
+fi oppilas tekee kokeet alusta loppuun kolme kertaa kun pelkää virhettä, vitonen
+fi nelonen muistaa dinosaurusten nimet mutta ei sitä mitä just luin ääneen, kannattaisko arvioida
+fi lukion eka vuosi ja kirjoittaminen niin hidasta et aika loppuu joka kokeessa, lausunto yo-kirjoituksiin
+fi uinnin jälkeen pukuhuoneessa poika meni aivan lukkoon eikä puhunut tuntiin, ope ihmettelee
+fi kolmosluokkalainen puhuu kotona mut koulussa ei sanaakaan
+fi seiskan tyttö tärisee kun pitää vastata ruotsin tunnilla ja pyytää päästä vessaan
+fi jäiskö luokalle vai ei, vanhemmat haluis jonkun katsovan mikä oppimisessa jumittaa
+fi ekaluokkalainen ei erota äänteitä vielä kevätlukukaudella vaikka erkkaopettaja on treenannut syksystä
+fi amiksen kokkilinjalainen ei saa reseptejä luettua, onko ikinä testattu
+fi viime viikon onnettomuuden nähnyt oppilas säpsähtelee tunneilla, koulun sisällä keskustelu
+fi mittasuhteet ja kartat ei aukea kutoselle ollenkaan, matikan ope pyysi tutkimusta
+fi poijaalla juuttuu sanat ja lukkeminen on ku tervanjuontia vielä nelosella
+sv sexan läser samma rad om och om igen och minns inget, kan nån utreda i skolan
+sv abin har skrivit prov till fyra på natten sen nian, allt måste bli perfekt
+sv hon säger inte ett ord i klassrummet men pratar som en bäck hemma, ettan
+sv klockan, vänster och höger och månaderna går inte in hos pojken på trean
+sv sjuan stelnar till när läraren ställer en fråga, hjärtat bankar
+sv för studentskrivningarna behövs ett utlåtande om att läsningen är långsam
+sv eleven klarar det muntliga fint men på papper blir det tomt, vad beror det på
+sv ska han gå om tvåan eller inte, vi behöver en bedömning av mognad och inlärning
+sv flickan på femman tvättar händerna före varje uppgift och kommer inte igång
+en she reads numbers backwards in grade two and cannot tell the time, who could assess it
+en boy speaks at home but has not said one word in class since august
+en upper secondary student needs a statement on slow reading for the matriculation exam
+fi englannin sanat katoo päästä heti ku kirja menee kiinni, kutosen äiti pyytää selvittämään muistia
+sv gymnasisten får hjärtklappning varje gång grupparbetet ska redovisas, samtal i skolan önskas
+en he is seven, starting school a year early, is he ready, someone to evaluate
 # student-welfare
 fi kuka kutsuu koolle monialaisen asiantuntijaryhmän oppilaan asiassa
 fi yhteisöllinen opiskeluhuoltoryhmä ja sen vetäjä
@@ -183,6 +239,28 @@ en guardian's consent before professionals meet at school
 en crisis group in school after pupil's death
 en what kind of pupil welfare is there besides teachers
 en record and secrecy when school team talks about student
+fi luokassa kuoli oppilaan isä ja pitäis päättää yhdessä mitä koulu tekee
+fi opettajana mietin kuka kokoaa aikuiset saman pöydän ääreen kun yhdestä oppilaasta on kolme eri huolta
+fi koulun turvallisuusilmapiirikysely näytti punaista, missä ryhmässä se käsitellään
+fi vanhempainyhdistys haluis edustajan siihen koulun hyvinvointia pohtivaan porukkaan
+fi huoltajalle ei kerrottu että lapsen asiasta pidettiin palaveri, mitä laki sanoo
+fi apulaisrehtori tarttis listan keitä kaikkia koulussa on oppilaan hyvinvointia varten
+fi saako nuoriso-ohjaaja istua mukana kun puhutaan oppilaan tilanteesta koululla
+fi amisryhmän opettaja kysyy miten monialainen kokous kutsutaan kasaan täysi-ikäisen luvalla
+fi lukuvuosisuunnitelmaan pitää kirjata hyvinvointityö, kuka vetää sen koululla
+fi kuraattori psykologi ja terkka ei tiedä toistensa käynneistä, miten yhteistyö sovitaan
+fi koko koulun tasolla pitäs miettiä vape- ja puhelinasiaa, mikä porukka
+sv tre vuxna oroar sig för samma elev, vem samlar oss kring bordet
+sv föreningen hem och skola vill ha plats i gruppen som jobbar med trivseln
+sv resultaten från enkäten hälsa i skolan ska behandlas, i vilken grupp
+sv måste föräldern ge lov innan kurator, psykolog och lärare sätter sig ner om eleven
+sv en lärare dog hastigt, hur ordnar skolan stödet för hela huset
+sv vilka tjänster har eleverna rätt till i skolan utöver undervisningen
+sv den myndiga yrkesskoleeleven vill inte att mamma deltar i mötet
+en three teachers worry about the same pupil, how is a joint meeting set up
+en a staff member died suddenly, who organises support for the whole school
+en are parents allowed to sit in the group which plans wellbeing at school
+fi ketkä ovat paikalla kun alakoulun ja yläkoulun väki sopii yhdessä nivelvaiheen oppilaiden tuesta
 # special-education
 fi poika pitäis siirtää pienempään luokkaan, kuka siitä päättää
 fi oppilas tarvis pienryhmän, iso luokka on liikaa
@@ -237,6 +315,29 @@ en move to a small class, cannot manage lessons
 en times tables do not stick, extra lessons with special teacher
 en dyslexia makes English hard
 en first-grader ruins the lessons, needs special class
+fi kutonen lukee kuin kakkonen ja luokassa on kakskytkaheksan muuta, tarvii jonkun rinnalle opettamaan
+fi oppilas ryömii pulpettien alla koko aamun ja ope ei ehdi, pienempi ryhmä vois auttaa
+fi äidinkielen sanelukokeista tulee aina nelonen, saako tunteja kahestaan
+fi kehitysvammaiselle ekaluokkalaiselle sopiva luokka syksyksi
+fi vanhemmat ei hyväksy että lapsi laitettais pienryhmään, päätös pitää silti tehdä
+fi meluherkkä autistinen nelonen pärjäis kahdeksan oppilaan ryhmässä
+fi yläkouluun siirtyvälle oppilaalle pitäs varmistaa samat tukitunnit matikkaan
+fi jakokulma ei avaudu vaikka tukiopetusta annettu jo pääsiäisestä, mitä seuraavaksi
+fi kuulokojetta käyttävä oppilas tippuu kärryiltä avoimessa oppimistilassa, opetusjärjestelyt uusiksi
+fi lastenpsykalta kotiutuva tyttö tarttee sairaalakoulun tai pienluokan
+sv fyran kryper under bänkarna hela förmiddagen, en mindre undervisningsgrupp vore bättre
+sv diktamen blir bara rött och han skäms, kunde han få läsa på tu man hand med nån
+sv autistisk sexa klarar inte ljudet i en klass på tjugosex
+sv föräldrarna motsätter sig smågruppen men skolan ser inget annat sätt
+sv hur får vi med oss stödtimmarna i matte när han går över till högstadiet
+sv flickan med downs syndrom börjar ettan i höst, vilken klass passar
+sv division har inte lossnat fast vi haft stödundervisning sen jul
+en autistic fourth grader melts down in the open-plan classroom, a group of eight would suit him
+en dictations come back all red, could he get lessons one to one at school
+en our daughter with down syndrome starts grade one, which class will take her
+en she is leaving hospital school and the ordinary class is too much
+fi ylä-asteella tekstit pitenee ja seiska lukee vieläkin tavaten, oma ryhmä tai opettaja rinnalle
+sv sjuan stavar sig ännu igenom texterna, behöver egen lärare bredvid i modersmål
 # individual-education-plan
 fi oppiaineen oppimäärän rajaaminen ja pedagoginen selvitys
 fi oppimissuunnitelma tai hojks pitäis päivittää
@@ -358,6 +459,37 @@ en comes to the yard and turns back
 en sits at home in bed instead of school for two months
 en teachers have tried everything, pupil does not come
 en grade six misses most Mondays
+fi kutosluokkalaisen takki on naulassa ja reppu pakattuna mut ovesta ei pääse ulos
+fi wilmassa punasta seinä täynnä, ysin tyttö käy vaan kuviksessa
+fi etsivä soitti et seiska on ollu kahvilassa joka aamupäivä vaikka pitäs olla tunnilla
+fi joululomasta asti selitetty flunssaa, opettaja ei enää usko
+fi poika oksentaa eteisessä joka maanantai ja jää mummolle, nelosluokka
+fi kahdeksasluokkalainen tulee pihaan asti mutta kääntyy takaisin kun näkee muut
+fi isä vie autolla koulun eteen ja lapsi ei suostu nousemaan kyydistä
+fi tokaluokkalainen roikkuu äidin jalassa eikä luokkaan saa, kolmas viikko
+fi perhe matkusti syyskuussa eikä palannut, oppilaan paikka tyhjä marraskuussa
+fi ei tuu enää edes lyhennettyyn päivään, suomen ja matikan tunti olis riittäny
+fi valvoo aamuneljään ja herää iltapäivällä, kahdeksannen luokan kurssit jää kaikki suorittamatta
+fi poliisina tavattiin sama viistoistavuotias kaupungilla koulupäivän aikana neljättä kertaa
+fi kaheksasluokkalaene ei oo käyny tunneilla ku kaheksan kertaa koko syksynä
+fi miten portaittain takaisin kun lapsi on ollut kolme kuukautta pois luokasta
+sv hon står påklädd i tamburen men benen bär inte till skolskjutsen
+sv frånvaron på åttan är snart tvåhundra timmar och mamman svarar inte i wilma
+sv pojken går hemifrån men sitter på kafé tills det ringer ut
+sv förkyld varje måndag sedan sportlovet, vi börjar undra
+sv vi har fått henne till skolgården men inte längre, femman
+sv nian är vaken till fyra och kommer till sista lektionen om ens då
+sv hur bygger man upp närvaron igen efter två månader hemma
+sv farmor ringer in honom sjuk fast han sitter och fiskar
+sv tvåan klamrar sig fast vid bilbältet och vägrar kliva ur utanför skolan
+sv eleven kom inte tillbaka efter semestern utomlands
+en she gets dressed and packs but cannot step over the doorstep, sixth grade
+en two hundred hours missed and it is only november, eighth grader
+en he leaves home in the morning and sits in the library cafe until two
+en family went abroad in september and the pupil has not been back at his desk
+en stomach ache every single monday, kid stays with grandma instead of school
+fi kaksoset, toinen menee kouluun ja toinen jää sohvalle peiton alle, neljäs luokka
+en grade two twins, one goes off happily, the other has stayed under the blanket since october
 # bullying
 fi haukutaan läskiksi joka päivä ja reppu heitetään roskikseen
 fi muut nauraa ja kuvaa sitä pukuhuoneessa
@@ -397,6 +529,38 @@ en bag kicked into a puddle by three boys
 en hides in library because they wait behind the door
 en my own child is one of those who mock
 en called ugly names in the class chat
+fi alakoulun pukuhuoneessa vaatteet oli heitetty suihkuun ja video levis snäpissä
+fi nelosen poikaa odotetaan kotimatkalla sillan alla ja otetaan lippis ja karkkirahat
+fi äiti soittaa raivona et kolme tyttöä esittää oksentavansa aina kun sen tytär kävelee ohi
+fi kasiluokkalaisesta tehty feikkitili jossa kuvia läskimuokattuna
+fi jalkapallojoukkueessa yhtä kutsutaan änkyräksi ja syötöt jätetään antamatta
+fi ekaluokkalainen joutuu olemaan leikeissä aina koira ja muut käskyttää
+fi sama kolmikko tökkii kynällä selkään joka ussan tunnilla
+fi aksentin takia matkitaan ja nauretaan, ukrainalainen seiska
+fi opettaja on sanonut et poikien leikkiä, mutta tytöllä on jo mustelmat
+fi riparilla joku sai hiuksiinsa purkkaa ja sille vielä naurettiin iltanuotiolla
+fi luokkakaverit tekivät äänestyksen kuka on rumin ja tulos laitettiin taululle
+fi penkkiä vetästään alta ruokalassa ja tarjotin lentää, kutosluokkalainen
+fi onko tämä jo rikosilmoituksen paikka kun viistoistavuotiasta hakattiin koulun pihassa
+fi pittää pojan silimälasit ja hyppyyttää sitä joka välitunti
+sv de väntar på honom under bron och tar hans keps och godispengar
+sv falskt konto med fula bilder på flickan i åttan
+sv de härmar hans dialekt och kastar maten på honom i skolbussen
+sv gympakläderna låg i duschen och alla skrattade när hon grät
+sv läraren kallar det pojkstreck men min son kommer hem med blåmärken
+sv klassen röstade om vem som är fulast och skrev det på tavlan
+sv han får alltid vara hunden i leken och blir kommenderad, ettan
+sv de håller för näsan när min dotter går förbi, tredje året redan
+sv laget fryser ut målvakten och kallar henne flodhäst
+sv när ska man göra polisanmälan, pojken blev sparkad i huvudet av tre äldre elever
+en they hide his shoes and film him walking home in socks
+en a fake account with edited pictures of my fourteen-year-old
+en three boys wait under the bridge and take his cap and sweets money
+en kids mimic her accent and bark at her in the corridor, year five
+en teammates call the goalie a hippo and will not pass to her
+fi vitosen tyttären fillarin renkaat tyhjennetään joka perjantai ja katsojat hurraa
+sv någon skär upp hennes ryggsäck och klassen hurrar, fyran
+en my son's bike tyres are let down every friday while others cheer
 # school-transport
 fi koulumatka liian pitkä eikä bussi kulje, saako kuljetuksen
 fi koulutaksi jätti lapsen tielle
@@ -442,6 +606,30 @@ sv från eftis får barnet ingen skjuts fast morgonen funkar
 sv ön har två elever, färjan och sen bil, vem planerar rutten
 en the minibus driver swears and there are no belts, who do i complain to
 en we moved to a farm and the bus stop is four km away
+fi lossi seisoo kelirikon aikaan ja saaren kaks oppilasta pitäis saada mantereelle tunneille
+fi linja lakkautettiin elokuussa ja kolmosluokkalaisen pitäis kävellä kantatien reunaa
+fi vuoroviikoin isän luona toisella puolen kaupunkia, kuka maksaa aamukyydit
+fi pyörätuolia käyttävän kutosen taksi tulee joka päivä puoli tuntia myöhässä
+fi kuinka monta kilometriä ekaluokkalaiselle on liikaa kunnan säännöissä
+fi taksissa on nii kova meteli että aistiherkkä nelonen on jo aamulla ihan poikki
+fi lähikoulu suljettiin ja uuteen on kaheksan kilsaa hiekkatietä
+fi bussikortti hukassa eikä kuski ottanut tokaluokkalaista kyytiin
+fi kipsissä oleva vitonen ei jaksa kepeillä kahden kilometrin mäkeä
+fi painotettuun musiikkiluokkaan pääsi, mut kuka kuskaa sinne keskustaan
+fi pimmee mehtätie eikä katuvaloja, seittemänvuotias lähtee puoli seittemältä
+sv förbindelsebåten går inte i isläget, hur kommer trean till lektionerna
+sv indragen busslinje och nu ska sjuåringen gå längs riksåttan
+sv taxin hämtar en halvtimme sent varje dag, eleven sitter i rullstol
+sv varannan vecka hos pappa i byn intill, vem betalar turen till skolan
+sv byskolan stängde och det är nio kilometer till den nya
+sv chauffören lämnade av pojken vid fel hållplats i snöyran
+sv benet i gips i sex veckor och två kilometer att hoppa på kryckor
+sv varg har setts vid vägen och barnen vågar inte vänta på bussen
+en village school closed, new one is nine km away and there is no bus
+en driver dropped my seven-year-old at the wrong stop in the snow
+en leg in a cast for six weeks, how does he get to class
+fi aamuyhdeksän taksiin mahtuu kolme, neljäs naapurin ekaluokkalainen jää pihalle
+en we live half a year with each parent, which one gets the morning taxi for grade two
 # after-school-care
 fi eka luokka loppuu puoliltapäivin ja pieni ois kotona yksin
 fi koulun jälkeen ei ketään kotona ennen viittä, ykkösluokkalainen
@@ -490,6 +678,29 @@ en where can first-grader go before eight
 en afternoon club full with a long queue
 en special needs child in afternoons, is he accepted
 en mum finishes at five, where can the first grader be
+fi ykkösluokkalainen soittaa mulle töihin kuus kertaa yhen ja kolmen välillä
+fi vuorotöissä molemmat ja tokaluokkalainen pelkää tyhjää kerrostaloa tuntien jälkeen
+fi voiko mennä myös kolmosluokkalainen joka ei osaa vielä olla yksin
+fi avain hukkuu ja pikkukoululainen istui rapussa kaks tuntia
+fi koulu alkaa kymmeneltä ja mulla bussi lähtee seittemältä, eka luokka
+fi hakuaika meni ohi toukokuussa, pääseekö syksyllä vielä jonnekin iltapäiviksi
+fi maksuvapautus kun yh-äiti opiskelee ja lapsi tarvii paikan neljään asti
+fi seurakunnan työntekijänä mietin, minne pienet koululaiset joutuvat puoliltapäivin kun kotona ei ole ketään
+fi nepsylapsi on kakkosella ja illalla ihan loppu, missä saisi rauhallisen iltapäivän aikuisten seurassa
+fi synnytys tulossa ja eppulla loppuu koulu jo yheltätoista
+sv ettan slutar tolv och jag är på jobb i stan till fem
+sv tvåan tappade nyckeln och satt på trappan i regnet tills jag kom
+sv vi missade ansökan i maj, finns det nånstans för sjuåringen efter lektionerna
+sv båda jobbar skift på fabriken och lillebror går i ettan
+sv får treor komma med på eftis om de inte klarar sig ensamma
+sv mellanmål och sällskap till klockan fyra för en nybliven skolelev
+sv morgonen är problemet, jag far kvart före sju och skolan börjar nio
+en grade one ends at noon and i teach until three, who looks after him
+en my seven-year-old lost his key and sat in the stairwell for two hours
+en single mum works shifts and first grader needs somewhere to be until five
+en missed the may deadline, any place left for a second grader in the afternoons
+fi isovanhempi haki tähän asti mut lonkka leikataan, ekaluokkalainen tarttis paikan puolestapäivästä eteenpäin
+en grandpa picked him up until now but has surgery, first grader finishes at eleven
 # compulsory-education
 fi ysiluokkalainen jää ilman jatkopaikkaa, kuka valvoo oppivelvollisuutta
 fi 16v keskeytti amiksen, oppivelvollisuus voimassa
@@ -522,6 +733,29 @@ en 17 dropped out of vocational, allowed before eighteen
 en no place in joint application, whose duty to find
 en moving abroad, must he still attend
 en guardian forbids school, what follows
+fi viistoista täyttänyt lopetti autolinjan lokakuussa eikä oo ilmottautunu mihinkään muualle
+fi oppilaitos aikoo katsoa eronneeksi 16-vuotiaan, kelle ilmoitus menee
+fi äidin mielestä tyttö saa jäädä kotiin töihin peruskoulun jälkeen, saako
+fi läppäri ja kirjat lukiossa, onko kaikki ilmasta siihen asti kun täyttää 20
+fi ei tullut yhtään opiskelupaikkaa kesäkuun tuloksissa, poika seittemäntoista vasta syksyllä
+fi romaninuori menee naimisiin ja jättää koulun, oppivelvollisen seuranta
+fi kymppiluokan korvannut koulutus, sopisko kuustoistavuotiaalle jolla päättötodistus viitosia
+fi perhe muutti ruotsista ja viisitoistavuotiaalla ei oo mitään suomalaista koulupaikkaa
+fi työpaja vai opisto, millä ysin päättänyt saa velvollisuuden suoritettua
+fi lukion rehtori soitti ettei kuulu meille enää, nuori seitsemäntoista eikä missään kirjoilla
+fi tarviiko raskaana olevan kuustoistakesäsen käydä koulua loppuun
+sv sextonåringen slutade på bilsidan i oktober och ingen vet vem som tar över
+sv skolan tänker skriva ut en 17-åring, måste hemkommunen hitta en ny plats
+sv får hon jobba på farmors kiosk i stället för att gå i skola efter nian
+sv blev utan plats i gemensamma ansökan och fyller sjutton i höst
+sv är böckerna och datorn gratis tills man är tjugo
+sv folkhögskola eller handledande utbildning för en femtonåring med svagt avgångsbetyg
+sv vem följer upp att han som fyllde sexton faktiskt går någonstans
+en sixteen and quit car mechanics in october, can he just stop studying
+en no place in the joint application at all, who must find something for the boy of 16
+en are books and laptop free for her until she turns twenty
+fi seitsemäntoista ja raksalla jo täysillä töissä, riittääkö se vai pitääkö hakea kouluun
+sv sjutton och redan på bygget på heltid, måste han ändå ha en studieplats
 # guidance-counsellor
 fi ei tiedä mihin hakea ysin jälkeen, ammattikoulu vai lukio
 fi yhteishaun valinnat ja ainevalinnat mietityttää
@@ -551,6 +785,29 @@ en general or vocational, spring application coming
 en work practice place not found
 en average not enough, what to apply as back-up
 en missing courses, needs a plan to graduate
+fi ysi haluis lentäjäks mut matikka on kutonen, mitä sille sanois
+fi oppilaan pitäis kirjottaa hakutoiveet helmikuussa ja äiti ja isä on eri mieltä
+fi lukion kakkonen luki pitkää fysiikkaa ja haluais pois, riittääkö pisteet
+fi kasin työharjotteluviikko alkaa maanantaina eikä pojalla oo paikkaa
+fi pääsykoe vai todistusvalinta, abi on ihan pihalla vaihtoehdoista
+fi maahanmuuttajaperhe ei ymmärrä mitä eroa on kaksoistutkinnolla ja lukiolla
+fi urheilulukio ja muutto kiinnostais, kenen kanssa koulussa käydään läpi
+fi nuorella ei oo mitään kiinnostuksen kohdetta, pitäs valita linja ens kuussa
+fi koko jakson kurssitarjotin tekemättä ja lukkoon menee perjantaina
+fi siirtymäpalaveri seiskalle, kuka kertoo valinnaisista ja kielistä
+fi amiksen tyttö haluis vaihtaa hiusalalta leipuriksi kesken vuoden
+sv nian vill bli veterinär men medeltalet räcker inte, vad finns det för andra vägar
+sv praoplatsen föll bort på fredagen, vem i skolan hjälper åttan
+sv kort eller lång matte i gymnasiet, hon ändrar sig varje dag
+sv gemensam ansökan på svenska eller finska sidan, familjen är kluven
+sv abiturienten har inget sökt och sista dagen är om två veckor
+sv dubbelexamen låter bra men ingen av oss förstår hur det går till
+sv gymnasisten ligger efter två kurser och behöver en ny plan för våren
+en what is the difference between vocational and upper secondary, parents of a ninth grader wonder
+en his work practice week starts monday and no company took him, grade eight
+en which courses does she need for medicine, second year of lukio
+fi ysiluokkalainen epäröi kampaajan ja datanomin välillä ja haku sulkeutuu tiistaina
+sv åttan ska välja tillval och vet inte om tyska eller slöjd är smartast
 # home-education
 fi vanhemmat ilmoittaa et opettaa lapsen itse kotona
 fi kotiopetuksessa olevan oppilaan edistymisen seuranta

@@ -48,6 +48,30 @@ en forty-year-old hooked on opioids
 en relapsed after three sober months
 en clean needles exchange where
 en shaking withdrawal, must go to ward
+fi rekkakuski isä haluis hoitoon ennen ku kortti menee, tissuttelu joka ilta hytissä
+fi äiti on ottanu kipulaastareita särkyyn ja niiden perään toisia, pyytää vieroitukseen
+fi amfetamiinia kymmenen vuotta, nyt valmis, mistä arvio laitoskuntoutuksesta
+fi kaappijuoppo esimies, käsi tärisee aamupalaverissa, työterveys ehdotti hoitoonohjausta
+fi mihin mennä kun gammaa menee ja olo romahtaa, täysikänen
+fi asiakas retkahti juhannuksena kahden raittiin vuoden jälkeen ja haluu takas ryhmään
+fi buprenorfiini-asiakas muuttaa meille, kuka jakaa annokset
+fi aikuinen veli nukkuu porraskäytävissä, vois lähtee katkolle jos saa paikan maanantaina
+fi terveysneuvontapiste neulojen vaihtoon, perheenisä joka käyttää suonensisäsesti
+fi kotikatko vai osasto, kolmen viikon putki takana, krampannut ennenki
+fi juon viinipullon kun lapset nukahtaa, haluan lopettaa, anonyymi chatti vai vastaanotto
+fi avokuntoutus iltaisin koska päivät töissä
+sv farmorn gömmer konjak i linneskåpet och ber nu själv om nån att tala med
+sv byggjobbaren vill på avvänjning under semesterveckorna utan att chefen får veta
+sv hennes recept på benso räcker int, köper på gatan och vill trappa ner tryggt
+sv rena sprutor för en småbarnspappa som bor på landet, finns bussen hos oss
+sv tredje natten utan sprit, svettas å ser möss, kan han komma in nu
+sv mamman blev utskriven från behandlingshemmet i fredags, vem tar vid i öppenvården
+sv finns anonym mottagning på svenska för kvinnor som tar amfetamin
+sv han röker på från morgon till kväll, trettioåtta år, flickan är två, nu ska det bli slut
+en nurse on my team wants off codeine, where can an adult self-refer
+en my ex is ready for detox if a place opens before his courage goes
+en after the treatment home she needs weekly groups close to daycare
+fi pontikkaa keittävä mummo myönsi lääkärille juovansa, ois valmis lähtemään hoitojaksolle
 # parent-drinks
 fi lapsi kertoo et iskä juo joka ilta, olisko porukkaa missä muita samanlaisia
 fi läheinen ryyppää, puoliso kaipaa vertaistukea
@@ -99,6 +123,28 @@ en second-grader pours mum's bottles in the sink
 en mother passes out and a six-year-old minds the baby
 en scared of dad when he comes from pub
 en husband drinks and wife hides it from neighbours
+fi kolmosluokkalainen laittaa herätyskellon koska äiti ei herää krapulaltaan
+fi tyttö lähettää mulle viestin et iskä on taas sillä tuulella ja pullo pöydällä
+fi joulu meni pilalle isän ryyppäämisen takia, kutonen kertoi itkien
+fi lapset syö muroja iltaruuaksi kun äiti nukkuu sohvalla viinin jälkeen
+fi puoliso kaataa viinat viemäriin salaa ja on loppu, oma tukipiiri tälle
+fi peliin tuli isä humalassa huutamaan ja poika häpesi silmät päästään
+fi aikuinen lapsi alkoholistiperheestä haluaa käsitellä lapsuuttaan muiden kans
+fi eskarilainen leikkii baarii ja kaataa mehuu isin laseihin
+fi mitä vastaan viisvuotiaalle kun kysyy miks isi haisee oudolle
+fi leiri semmosille lapsille joiden kotona dokataan
+fi kumppanin selvät päivät voi laskea sormilla, lapset 4 ja 6, en tiedä mitä tehdä
+fi äiti ajoi lapset harkkoihin pienessä sievässä, joukkueenjohtaja ihmettelee
+sv elvan cyklar hem på lunchrasten för att kolla om pappa lever på soffan
+sv lillkillen vet skillnaden mellan vardagsmamma och helgmamma, rösten blir konstig
+sv på kräftskivan somnade båda föräldrarna å barnen lagade åt sig själva
+sv gubben super upp semesterkassan, frun behöver andra fruar i samma sits
+sv tonåringen byter lås på sitt rum för när styvpappa kommer från krogen
+sv mamman andas på mig vid dagisporten, tuggummi och sprit, redan klockan två
+sv jag är fyrtio och drömmer ännu om flaskor under diskbänken, vuxet barn söker samtal
+en he pours vodka in his water bottle at sports day, his girl saw me notice
+en the kids have learned to unplug the stove before she falls asleep drunk
+en where do partners of alcoholics meet, i count bottles instead of sheep
 # pregnancy-and-substances
 fi raskaana ja poltti pilveä, pelkää et vauva vahingoittuu
 fi odottava äiti juo, hal-poli
@@ -130,6 +176,27 @@ en drunk at weekends while pregnant
 en newborn has withdrawal, mother uses
 en drank before knowing, fears fetal damage
 en expecting and on opioids
+fi tosta plussasta tuli tieto vasta viikolla 12 ja viikonloput on ollu ryyppäämistä
+fi odottaja vetää stimulantteja jaksaakseen yövuorot, laskettu aika juhannus
+fi neuvolan audit 14 ja raskausviikko 20, mihin ohjaan
+fi korvaushoidossa oleva nainen sai positiivisen testin, annosta ei uskalla itse laskea
+fi kätilö huomasi et vastasyntynyt vapisee ja itkee kimeästi, äiti myönsi aineet
+fi saunailtana kolme siideriä kuukausittain odotusaikana, onko vaaraa lapselle
+fi asunnoton raskaana oleva, suonensisäinen käyttö, ei neuvolassa käynytkään
+fi vanha pillerikoukku palas kun pahoinvointi alkoi, mahassa kolmas
+fi lopetin itse kannabiksen kahdeksannella viikolla mut iltaisin hirvee himo
+fi isä käyttää ja äiti odottaa, molemmat haluis raitistua ennen vauvaa
+fi ensikotiin päihteettömään jaksoon ennen synnytystä, vointi vaihtelee
+sv femte månaden och hon kan int låta bli vinet till maten, rådgivningen frågar vidare
+sv vagnen är köpt men pappan hittade sprutor i handväskan, bebin väntas i mars
+sv studerande gravid i vecka sju å har festat me ecstasy, gråter av skuld
+sv ultraljudet visar liten baby, mamman erkände tio öl i veckan
+sv kan ett nyktert par få bo på ett hem före förlossningen, båda har missbrukat
+sv sömntabletter varje natt å barn på väg, ingen läkare vet
+sv amningen börjar och hon vill röka på igen för nerverna
+en took mdma before i knew about the baby, week six, who can i talk to without judgement
+en the newborn sneezes and shakes, his mum told us about oxycodone
+en expecting twins and on tranquillisers bought online, wants to taper safely
 # prevention-of-substance-use
 fi vanhempainiltaan puhuja vapeista ja kannabiksesta
 fi ehkäisevän päihdetyön oppitunti kasiluokkalaisille
@@ -211,6 +278,29 @@ en found bag of white powder in jacket, sixteen
 en gang takes pills on weekends
 en fourteen drunk for first time
 en found weed in the son's bag, he is 15
+fi viikonloppuna meijän seiska tuli hoitoon promillet 1,4 ja sanoi juoneensa mehuun sekotettua
+fi pojan huoneesta löytyi folio, vaaka ja pieniä minigrip-pusseja, lukion kakkonen
+fi jääkiekkojunnu veti naurukaasua pukuhuoneessa, ilmapalloja lattialla
+fi tyttö 14 kävelee apteekkien väliä ostamassa yskänlääkettä päihtyäkseen
+fi opiskelija-asuntolassa haisee pilvi joka torstai, 17v ite myöntää
+fi nuori kertoo vetävänsä mitä vaan saa kaverilta, pilleri ei edes tiedä mitä
+fi mopokypärässä oli kätkettynä essoja, isä soitti ihan hajalla
+fi isoveli opetti kutosen haistelemaan liimaa autotallissa
+fi 16-vuotias diilaa vähän rahottaakseen omansa, kuka keskustelis ilman et heti poliisi
+fi näyttikö silmät oudoilta, pupillit neulanpäät, ysin poissaolot maanantaisin
+fi festareilta tuotiin tajuton viidentoista, nyt pitäs seurata jatkoa
+fi huumeseuloja nuorelle säännöllisesti, missä otetaan ja kuka juttelee tuloksista
+sv efter studentskrivningarna kom hon hem i ambulans, nu testar hon pulver varje helg
+sv femtonåringen snor farfars starköl ur jordkällaren å delar ut på dansen
+sv tandställningen gul å ögonen glasartade, läraren i åttan misstänker gräs på rasterna
+sv grannflickan byter smink mot tabletter på stationen, fyllda fjorton
+sv var kan en sjuttonåring lämna drogtest utan att det blir polissak
+sv hockeykillen tar nåt för att orka, byxfickan full med små kapslar
+sv hon svimmade på luciafesten, det var sprit i kaffetermosen, nian
+sv vi vill att nån talar me sonen om rökat före mopedkortet ryker
+en she sniffs deodorant under the blanket, twelve, her gran found the cans
+en the boy sells his headphones to pay for weed, can a counsellor see him
+en sixteenth birthday ended with pills and a stomach pump, parents want regular follow-up
 # nicotine
 fi seiskat vapettaa vessassa
 fi nuuskapussit ja sähkötupakka, nikotiinikoukku 13v
@@ -286,6 +376,29 @@ en dad gambles food money online
 en pulled plug and he threw the monitor
 en three-year-old rages when tablet goes
 en teen spends hundreds on skins
+fi äiti pelaa kännykkäbingoa vessassa, velka perinnässä, lapset odottaa syömään
+fi ysin poika kääntänyt vuorokauden, raidaa puoli viiteen kiinalaisten kanssa
+fi kuudesluokkalainen osti isän kortilla kolmella sadalla robuxeja
+fi raviveikkauksiin katoaa kuukauden ruokaraha, vaimo löysi kuitit hanskalokerosta
+fi tabletti otettiin pois ja viisvuotias makas lattialla kaks tuntia huutaen
+fi opintotuki livekasinoon viidessä minuutissa, 20v, kela ei anna lisää
+fi pyörä ruostuu pihalla kun jätkä skrollaa tiktokia joka välissä
+fi peliestot kaikkiin sivustoihin ja juttukaveri, oon hävinny asp-rahat
+fi treenit vaihtu counter strikeen, en saa enää pelaajia kasaan
+fi montako tuntia ruutua on ok eskarilaiselle, iltaisin mennään riitaan
+fi mies lainas anopilta hedelmäpelirahat, kertoi vasta kun asunto meni myyntiin
+fi kännykkäparkki kotiin, vanhempainillassa toivottiin yhteisiä sääntöjä
+sv taxipappan sitter vid spelautomaten på bensinmacken me babyn i vagnen
+sv flickan på tretton har skärmtid nio timmar, somnar me telefonen på kinden
+sv kryptohandel på mobilen dygnet runt, mannen har pantsatt båten
+sv konfirmanden fick int ta med mobilen på lägret å började skaka
+sv hur spärrar man sig från alla nätkasinon på en gång
+sv pojken på tio kallar mamma idiot när fortnite stängs, läraren ser ringar under ögonen
+sv farfar ger surfplatta åt tvååringen vid varje måltid, dagis undrar över talet
+en my flatmate's rent went on online slots in one night, she is twenty-two and a mum
+en dad streams till sunrise while the toddler plays alone on the carpet
+en he stopped rugby for his console and hides it under the duvet, eleven
+fi pokeripöytä puhelimessa, isä pelas lapsen rippilahjarahat sunnuntain aikana
 # crime-mediation
 fi nuoret tappeli ja toinen sai vammoja, voisko asian sovitella
 fi poika töhri seinän, omistaja haluais sopia korvauksista
@@ -321,6 +434,27 @@ en police suggested both sit at one table
 en moped theft, owner agrees to talk
 en offender would apologise with neutral helper
 en two pupils fought, let them meet and agree on compensation
+fi lumipallo rikkoi auton tuulilasin, perheet valmiita istumaan alas puolueettoman kans
+fi naapurukset ajautuivat nyrkkeilyyn autotallilla, syyttäjä mietti voisko tämän sopia
+fi seiskat polttivat leikkimökin ja haluaisivat hyvittää sen talkootyöllä
+fi poliisi antoi esitteen jossa puhutaan vapaaehtoisesta sopimisesta tekijän kanssa
+fi some-solvaus kasvoi kunnianloukkaukseks, molemmat tahtois tavata ja pyytää anteeks
+fi asianomistaja haluais kuulla tekijältä suoraan miksi pyörä poltettiin
+fi jääkiekossa tahallinen lyönti, rikosilmoitus, voisko sopia ilman oikeutta
+fi pyydetään neuvottelu jossa nuori kohtaa sen kenen aidan hän ajoi mopolla läpi
+fi kesämökin ryöstelijät 15v, omistaja haluaa töitä korvaukseks eikä tuomiota
+fi maksaako se mitään kun kaksi perhettä sopii lasten tappelusta vapaaehtoisten johdolla
+sv två systrar å deras hund bet brevbäraren, han vill prata i stället för rättegång
+sv eleverna snodde kantorns cykel å dumpade den i ån, församlingen vill träffa dem
+sv mannen som fick ett slag på dansen vill ha en ursäkt å nya glasögon, int böter
+sv husväggen sprayad me fula ord, ägaren går med på möte om en utomstående är med
+sv grannfejd om en häck slutade i knuffar, båda trötta på att polisen kommer
+sv kan vår son säga förlåt till butiksbiträdet han hotade, frivilligt och utan domare
+sv är det obligatoriskt att komma om polisen föreslår samtal mellan parterna
+en girl broke another's nose at the bus stop, both mums would rather settle than sue
+en he keyed a teacher's car and now wants to look her in the eye and pay it off
+en does it stay on his record if victim and boy agree on compensation
+fi mökkitien naapurit otti yhteen uuden kesäaidan takia, molemmat pyytää anteeks jos joku istuu välissä
 # anchor-team
 fi 14v jäi toisen kerran kiinni kun vei kaupasta tavaraa ja on huonossa porukassa
 fi poliisi otti kiinni potkulautavarkaudesta, alaikäinen
@@ -376,6 +510,28 @@ en knife in bag, school called
 en same gang, vandalism and fights
 en admires school shootings and threatens
 en robbery series by under fifteens
+fi konstaapeli tässä, 13v tavattu kolmannen kerran varastetun sähköpotkulaudan selässä
+fi poika on alkanut kuvata tappeluita ja tienaa niillä, porukassa vanhempia rikollisia
+fi oppilas piirtää hakaristejä ja kehuu terroristeja, yhteistyö poliisin kanssa ennen kuin jotain tapahtuu
+fi neljätoistavee kuljettaa pussukoita isompien puolesta, merkkivaatteita ilmestynyt
+fi teini kantaa reppussaan astaloa ku pelkää toista jengiä
+fi nuori juuri puhutettu polttopulloista, äiti pyytää että joku tarttuis nyt heti
+fi junnu potki mummolta kassin, nauro kuulustelussa, rikoskierre alkamassa
+fi nuokkarilla huhu et yks meijän vakiporukasta möis puukkoja, 15-16v
+fi kouluuhkaus snapissa, tekijä kasiluokkalainen, moniammatillinen arvio
+fi pahoja tekosia kesän aikana kuus, tutkinnassa, sosiaaliohjaaja ja poliisi samaan pöytään
+fi alaikäinen tehny maalitusta ja tappouhkauksia netissä kansanedustajille
+sv femton år, har snott tre mopeder i år och ler åt konstapeln
+sv en elev skrev i klasschatten att hon ska skjuta alla på fredag, hotbedömning tillsammans
+sv killarna tvingar mindre barn att swisha pengar utanför hamburgerstället
+sv han blir allt mer inne i nazistiska forum å har köpt stövlar och flagga
+sv polisanmälan för inbrott i båthuset, alla i klicken är under femton
+sv mamma hittade knogjärn i jackfickan å tror att gruppen lockar in honom i nåt
+sv vi på gården ser en trettonåring som börjat sälja stulna hörlurar
+sv första gången i polisbilen, minderårig, nån kunde reda ut hela livssituationen me honom
+en fire in the bins again, the patrol knows all four boys by name, none is over fifteen
+en lad of fourteen got into an online cell that praises attackers, teacher spotted it
+en picked up with a taser in his bag, mum wants everyone round one table
 # shoplifting
 fi näpisti meikkejä kaupasta, 12v
 fi jäi kiinni näpistyksestä marketissa
@@ -401,6 +557,27 @@ en teen caught with make-up in bag
 en guard phoned mum of a 12-year-old
 en phones vanish in class
 en tens missing from mother's purse
+fi kasvomeikkien hälytin piippas portilla ja seiska itki vartijan huoneessa
+fi kolmosluokkalainen täytti taskut irtokarkilla, äiti vei takas palauttamaan
+fi ruokakaupan päällikkö antoi porttikiellon 14-vuotiaalle energiajuomien takia
+fi sovituskopista katosi toppi, kaverit yllytti, eka kerta
+fi repusta löytyi lelukaupan pokemon-kortteja ilman kuittia, 9v
+fi tyttö ottaa huulikiiltoja koska kaikki muutkin, miten siitä puhutaan kotona
+fi kirje kauppaketjulta, vaaditaan sata euroa pojan viemästä kuulokkeesta
+fi vanhempi hiljaa häpeissään kun poliisi soitti pihvivarkaudesta marketissa, poika 16
+fi koulun kioskista häviää patukoita ja tiedetään kuka ne pihistää
+fi kutonen palasi retkeltä tuliaiskaupan avaimenperät taskussa maksamatta
+sv sporthandeln ringde, lagkaptenen gick ut me nya skridskohandskar under tröjan
+sv flickorna på tolv turas om att stjäla nagellack å visar upp på tiktok
+sv femåringen stoppade en kinderägg i stöveln, ska man göra nåt av det
+sv sonen förnekar fast kameran visar hur han byter prislappar
+sv vem betalar när en elvaåring ätit godis för tjugo euro i gången mellan hyllorna
+sv gymnasisten fick ordningsbot för ett paket kött, hungern eller spänningen
+sv alla i klassen har likadana stulna pennor från bokhandeln
+en two girls in my group nick stickers from the museum shop and giggle about it
+en mall security held my nephew over a stolen hoodie, he is fifteen, what follows
+en seven, slipped a toy dinosaur in his hat, should i make him return it
+fi r-kioskilta lähti purkkapaketti hihaan, tokaluokkalaisen isä kysyy millanen rangaistus on sopiva
 # crime-victim
 fi opiskelijalta ryöstettiin puhelin ja nyt jännittää käräjille menoa
 fi pahoinpidelty haluaa tukihenkilön oikeuteen
@@ -446,6 +623,27 @@ en someone along as support in court
 en beaten on way home, report filed, what then
 en break-in at home and kids afraid at night
 en was beaten at the station, who comes along to court
+fi kioskinpitäjä ryöstettiin puukolla uhaten, käräjät kuukauden päästä, kuka istuu hänen vieressään
+fi vanhuksen tili tyhjennettiin valepoliisin soitolla, perhe kysyy mitä oikeuksia hänellä nyt on
+fi sai kutsun asianomistajana oikeuteen eikä tiedä mihin saliin mennään ja pitääkö puhua syytetyn edessä
+fi baarin ulkopuolella potkittu nuorimies ei ymmärrä esitutkintapöytäkirjaa, joku kävis sen läpi
+fi millä lomakkeella haetaan valtiolta korvaus hampaista jotka lyötiin irti
+fi oppilas joutui todistajaks pahoinpitelystä ja haluis nähdä oikeussalin etukäteen
+fi ajoneuvon töytäsy ja kuski pakeni, äiti loukkaantui, jutun eteneminen hämärää
+fi vainoaja sai syytteen, nainen toivoo ettei joudu samaan odotustilaan
+fi surmatun tytön vanhemmat menossa hovioikeuteen, tukihenkilöö tarttis
+fi viharikos bussissa, huivi revittiin päästä, asiakas haluaa ilmoittaa mutta pelkää
+fi asunnosta vietiin perintökorut, äiti ei saa unta ja poliisin kirje on hankala
+sv taxichauffören fick en knuten näve i ansiktet, nu ska han möta kunden i rättssalen
+sv hur lång tid har man på sig att begära ersättning av statskontoret efter en misshandel
+sv nån har tagit lån i hennes namn å polisen frågar saker hon int förstår
+sv förundersökningen lades ner, hon blev knuffad av en granne, kan man klaga
+sv flickan som blev utpressad ska höras på video, en vuxen stödperson behövs bredvid
+sv rånet vid bankomaten sitter kvar och vittnesmålet är på torsdag
+sv pensionären förlorade tolvtusen åt en påhittad kärlek på nätet, skäms å vet int sina rättigheter
+en stalker was finally charged, she wants someone to explain what happens at the district court
+en my bike shop was robbed, can the owner claim money from the state for his injury
+en son was killed in a fight, the family abroad asks who will guide them through the trial
 # prison-family
 fi isä joutuu linnaan, lapset kysyy missä isä on
 fi puoliso vankilassa, tapaamiset lasten kans
@@ -474,6 +672,27 @@ en visit behind walls with a five-year-old
 en mother's sentence starts soon, where goes baby
 en teased because dad is inside
 en released in April and family is tense
+fi perjantaina iskä ei tullukkaan hakemaan tarhasta, vietiin istumaan, mitä vastaan neljäveelle
+fi lapsi laskee tarroilla kalenteriin milloin äiti pääsee siviiliin
+fi perhetapaamishuone ja turvatarkastus jännittää eskarilaista, saako nallen viedä
+fi mies lusii eka kertaa, vaimolla vuokra ja kaksi alle kouluikäistä, vertaisia puolisoita etsis
+fi odottava äiti menee suljettuun laitokseen, voiko vauva olla siellä mukana
+fi skypepuhelut selliin, poika suuttuu kun ruutu pätkii
+fi luokassa googlattiin isän tuomio ja poika lopetti koulunkäynnin
+fi tytär häpeää kirjekuoren leimaa, isä on avolaitoksessa
+fi veli joutu kiven sisään ja vanhemmat suree kun elävää
+fi valvottu koevapaus alkaa, isä palaa saman katon alle kolmen vuoden jälkeen
+sv mormor tar hand om tre barn medan dottern avtjänar åtta månader, vem stöder henne
+sv killen i fyran slåss när nån säger fånge, pappan sitter för knark
+sv ungarna tror att far är på båt, snart står det i tidningen
+sv hur långt är det till anstalten och får en baby på fem månader komma på besök
+sv permission över julen, frun är nervös hur småttingarna reagerar
+sv godnattsaga inspelad bakom galler, finns nån som ordnar sådant för papporna
+sv sambon fick fotboja och ska vara hemma hela dagarna, trångt me fyra barn
+en grandma is raising my pupils while their mother serves eight months
+en first visit to the jail on saturday, the little one asks if daddy has a bed
+en he gets out in spring, the teenager does not want him back in the house
+fi kummitäti vie lapsia tapaamisiin koska äiti ei pysty astumaan porteista sisään
 # online-dangers
 fi tuntematon aikuinen pyysi alastonkuvia snapissa
 fi 12-vuotiaan kuva levitetty netissä
@@ -506,4 +725,27 @@ en nude spreads through whole school
 en blackmailed for money or pictures out
 en kicked and mocked in whatsapp group
 en plans to meet someone found online
+fi viitosluokkalaisen robloxissa joku kyselee missä koulussa se on ja tarjoo lahjakortteja
+fi luokkalaisen kasvoista tehtiin tekoälyllä alastonkuva ja sitä jaetaan ryhmissä
+fi poika lähetti kuvan tytölle joka olikin huijari, nyt vaaditaan bitcoineja tai kuva menee mummolle
+fi tyttö, 12, valehteli ikänsä deittisovellukseen ja aikuiset laittaa sille osotteita
+fi valetili jossa pilkataan meidän oppilasta, miten sen saa alas
+fi discordissa vanhempi tyyppi pyytää kutosta avaamaan kameran yöllä
+fi tiktok-haaste, kuristavat itteensä pyörtymiseen asti, kolmoset kuvaa sitä
+fi mitä opetan tokalle salasanoista ja vieraiden viesteistä, ekan puhelimen vanhemmille
+fi 11v päätyi katsomaan teurastusvideoita ja näkee ne nyt silmissään
+fi sugar daddy -ilmotuksiin vastannut yläkoululainen, raha tulee mobilepaylla
+fi junnun puhelimeen tuli penis-kuvia vieraalta numerolta joukkueen ryhmästä saadulla numerolla
+fi äiti kyselee pitääkö snapin karttatoiminto sulkea, outo mies ilmesty bussipysäkille
+sv nån filmade henne i omklädningsrummet å la ut de på snap
+sv brorsonen på tretton fick hot om att hans föräldrar får se chatten om han int betalar
+sv hästtjejen på tio skriver me en ryttare på fyrtio som vill ses i stallet
+sv hur gör man telefonen trygg åt en ettagluttare, föräldraföreningen vill ha en kväll
+sv skärmdumpar ur en privat chatt går runt i högstadiet, de kallar henne hora
+sv sonen lever ut i en grupp där man tipsar om hur man svälter å skadar sig
+sv eleven gick live på natten å gubbar kastade gåvor för att hon ska dansa
+sv okänd vuxen lockar nian me snabba pengar för fotbilder
+en grown men comment under the dance videos of my pupils, age ten
+en somebody made an account with her face and flirts as her, how to report
+en he plans to meet a girl from a game at the mall, we doubt she is a girl
 `;

@@ -405,6 +405,34 @@ sv magsjuka går runt, vem ger råd till hemmen
 sv femman undrar om sin kropp, vem kan hon prata med på skolan
 en the third-grader forgets instructions, could her hearing be checked at school
 en allergy pen at school, where should it be kept
+fi korvat soi musiikin tunnin jälkeen ja näkötaulukin pitäis katsoo, vitosluokkalainen
+fi oppilas kaatui jäällä välkällä ja ranne turvonnut, kuka vilkasee
+fi kasin poika kysyi multa liikassa äänenmurroksesta ja aknesta, kelle ohjaan
+fi täitä löytynyt kolmelta kakkosluokkalaiselta, koululta tarttis ohjeet
+fi diabeteslapsen mittari piippaa matikantunnilla, pitäis sopia käytännöt koululla
+fi seiskaluokan rokotuslupalappu jäi reppuun, voiko vielä antaa
+fi yläkoululainen juo aamuksi kaks energiajuomaa ja sydän hakkaa tunnilla
+fi alkoiko kuukautiset liian aikasin, kolmosluokkalaisen äiti miettii
+fi selkä ihan vino uimapuvussa, liikanopettaja huomasi kutosella
+fi laaja tarkastus ekaluokkalaiselle, vanhemmatkin pitäis saada paikalle
+fi allergialääke ja epipen pitäis säilyttää koululla, kenen kanssa sovitaan
+fi oppilas haisee hieltä ja muut huomauttelee, joku vois ottaa hygienian puheeks hienotunteisesti
+fi ysin nuori tarvii terveystiedot mopokorttia varten koululta
+sv eleven kisar mot tavlan och sitter med näsan i boken, synkontroll i skolan
+sv löss igen på lågstadiet, vem delar ut lapparna och råden
+sv åttan har kliande eksem mellan fingrarna och vill visa det för nån på skolan
+sv hen skrapade knät i klätterställningen och såret har börjat vara
+sv blodsockret faller efter gymnastiken, lärarna behöver lära sig hur man gör
+sv femmans vikt och längd ska mätas och föräldrarna kallas till kontrollen
+sv flickan fick mens första gången mitt i slöjden och visste inte vad det var
+sv hosta hela hösten och pumpen ligger hemma, trean
+en nosebleeds every gym lesson, sixth grader, could somebody at school have a look
+en head lice going round in class 2b, who at school gives advice
+en teenager skips breakfast and faints in assembly, height and weight check at school
+fi vitonen istuu tunnilla puolella pyllyllä ku häntäluuhun sattuu, vois joku koululla kattoo
+fi kolmosen silmät punottaa ja rähmii, pitääkö lähettää kesken päivän kotio
+sv sjuan vill fråga om finnar och svett av nån som inte är läraren
+en hearing test result from grade one got lost, who at school has the file
 # school-doctor
 fi koululääkärin arvio ja todistus
 fi koululääkärille aika adhd-epäilystä
@@ -477,6 +505,30 @@ sv abin har panik före skrivningarna, vem på gymnasiet
 sv inneboende gulnäbb sover int och medicinen är slut
 en first-year flat mate can't sleep and his pills ran out
 en placement at a care home needs vaccinations for a vocational student
+fi lukion kakkonen tarttee yskänlääkettä ja todistuksen poissaolosta kokeesta
+fi amiksen sähkölinjalle pitää olla värinäkö tarkastettu, missä opiskelijalta katotaan
+fi amk-opiskelija hyperventiloi ryhmätöissä ja haluis aikaa opiskelijoiden omalle puolelle
+fi abi nukkuu kolme tuntia ja ottaa kofeiinitabletteja, kuka lukiossa katsoo terveyttä
+fi lähihoitajaopiskelijalta vaaditaan tuhkarokko ennen harjoittelua
+fi asuntolassa asuva 17-vuotias hitsaajaopiskelija kuumeessa, mihin se menee
+fi korkeakoulussa hammas lohkes, opiskelijan hinta
+fi kaksoistutkintoa tekevä parikymppinen haluais e-pillerit opiskelupaikan kautta
+fi logistiikkalinjan nuorella selkäkipu kuormien nostosta, ammattikoulun oma hoitaja
+fi kutsuntaikäinen lukiolainen tarvitsee ennakkotarkastuksen papereihin
+fi gradu jumittaa ja rintaa puristaa, yliopistolla opiskelevan vastaanotto
+sv gymnasieettan behöver intyg för att ha missat provveckan i feber
+sv närvårdarstuderande måste visa upp vaccinationer före praktiken
+sv universitetsstuderande har ont i magen av stress, vart bokar man
+sv yrkesskolans fordonslinje, killen hostar av avgaserna och vill träffa hälsovårdaren
+sv 17-åring bor på internatet och har öroninflammation
+sv uppbådet kommer och andra årets gymnasist ska på granskning
+sv p-piller till en 18-årig studerande på annan ort
+en exchange student at the university has a urinary infection, where do students go
+en second-year vocational student needs her vaccinations checked before work placement
+en high school student pulled all-nighters before finals and has heart palpitations
+fi parturikoulussa kemikaalit polttaa käsiä, opiskelijan ihottuma
+sv kocklinjens tvåa har fått eksem av diskmedlet, vart vänder sig studerande
+en polytechnic student from nepal has a toothache and asks what students pay
 # hearing-and-sight
 fi kuulo epäilyttää, ei reagoi kun kutsutaan
 fi siristelee, silmälasit

@@ -63,6 +63,30 @@ en woman told that husband pushes and chokes her
 en kids see father hitting mother
 en he controls her money and phone
 en ex hit and controlled her for years, she and kids still suffer
+fi muutin kuukausi sitten pois ja silti säpsyn joka oven ääntä, haluisin käydä puhumassa
+fi entinen mies seurailee työpaikan parkkiksella, ollaan erillään jo puoli vuotta
+fi äiti kertoi vastaanotolla et mies vääntää kättä ja lukitsee kotiin illoiks
+fi päiväkodin eteisessä näky kuinka isä tarttu äitiä niskasta
+fi vaimo piilottaa mun lompakon ja lyö, mies en ole kertonut kellekään, haluan keskustella
+fi tytöllä 10v puhe: isä heitti äitiä lautasella, äiti itki vessassa
+fi kummipoika näkee vanhempiensa tappelut joka viikonloppu, miten otan asian puheeksi äidin kanssa
+fi mies sai lähestymiskiellon, nyt pitäis jotenki rakentaa luottamus uudestaan
+fi kuristaminen on toistunut raskaana olevalla, neuvolassa tunnistin merkit
+fi toimittais turvasuunnitelman asiakkaan kanssa joka ei lähde vielä pois
+fi avopuoliso pitää hallussa asiakkaan pankkikortin ja kuitit, ei lyö mut pelottaa
+fi nainen asuu jo omassa kämpässä, mutta ei pysty nukkumaan miehen takia, tukiryhmä
+sv hon har flyttat till sin syster men vill prata igenom åren me en man som styrde allt
+sv skilsmässan är klar, ändå messar han femtio gånger om dagen och cyklar förbi huset
+sv mannen låser in bilnycklarna och räknar kilometrarna, hon skrattar bort det
+sv barnet ritade pappa med röda händer och mamma under bordet
+sv gubben på sjuttio knuffar sin fru när hon glömmer, hemvården såg
+sv har varit fri i ett år men kroppen är på helspänn, gruppträffar för kvinnor
+sv killen läser flickvännens meddelanden och nyper henne på skolgården, gymnasieelever
+sv vill ansöka om besöksförbud mot exet, hur går de till
+en moved out last winter, sleeps better, but she wants to talk through what he did
+en her partner controls the money and the sim card, she laughs it off at playgroup
+en the husband throws things near her head, never at her, is that violence
+fi erosta kaks vuotta, uusi mies kiltti, mut tärisen vielä ku ovi paukahtaa, haluun jutella
 # perpetrator-help
 fi isä myönsi lyöneensä ja haluais oppia lopettamaan
 fi mä hermostun niin et pelkään tekeväni vaimolle jotain
@@ -119,6 +143,27 @@ en phone line for a person who is about to hit
 en man told himself that he hits his wife and wants to stop
 en father is ashamed of hitting, wants to learn control
 en he has hit his wife and wants to change
+fi läimäytin vaimoa ekan kerran ja säikähdin itseäni, kenen kans puhutaan
+fi rikoin keittiön tuolin seinään, lapset näki, tämmöinen en halua olla
+fi asiakas tunnistaa kontrolloineensa puolisoaan vuosia ja pyytää ohjausta itselleen
+fi äiti huutaa ja retuuttaa taaperoa väsyneenä, pelkää omaa kättään
+fi ennen ku nyrkki lähtee, onko puhelinlinjaa mihin mies vois soittaa
+fi puolison hakannut isä haluu nähdä lapsia ja sitä varten katkaista kierteen
+fi seurassa meidän apuvalmentaja sano pelkäävänsä omaa raivoaan kotona
+fi poliisin jälkeen mies sanoi ettei sais olla enää kotona ennen ku on oppinu
+fi nainen ei ymmärrä mistä lyönnit tulee, mies ei tee vastarintaa, hän itse hakee apua
+fi kuristin häntä sekunnin, nyt istun auton ratissa ja tärisen
+fi jussi-tyyppistä ryhmää etsitään miehelle jolla oli tuomio pahoinpitelystä
+sv ja tog strypgrepp på min sambo i natt och vill aldrig göra om de
+sv pappan på familjecafét viskade att han daskar ungarna när han blir trängd, ber om råd för sig själv
+sv killen på nitton har slagit flickvännen, morsan vill att han går nånstans å lär sig
+sv soc kräver att mannen går ett program innan han får träffa barnen hemma
+sv hustrun river och slår mannen när hon dricker, hon tog själv upp det hos mig
+sv kan man ringa anonymt när man står i garaget och kokar av ilska mot frun
+sv han skäms över att ha blivit likadan som farsan, två gånger har det smällt
+en i keep checking her phone and grabbed her arm, where do men like me get help
+en court told him to do a behaviour programme after assaulting his girlfriend
+en she admits pinching and slapping the little ones, wants to change before it gets worse
 # shelter
 fi nainen istuu autossa lasten ja parin kassin kanssa eikä voi palata miehen luo
 fi paikkaa yöksi äidille jota mies etsii, ei voi mennä sukulaisille
@@ -171,6 +216,29 @@ en she wants to sleep behind locked doors tonight, he has a key
 en can you just come to the shelter door without a referral
 en tonight somewhere the husband cannot find, two toddlers along
 en bag packed, needs a safe place to go
+fi bensa-asemalla nainen pyjamassa, lapset takapenkillä, mies ajaa perässä, minne yöks
+fi hän saa miehen työvuoron aikana tunnin aikaa pakata, tarvitsemme sängyn tänään
+fi nukkui rappukäytävässä koiran kanssa ettei jouduttais hakatuiks, paikka heti
+fi mies on luvannut tappaa kun tulee kotiin viideltä, kello on nyt kolme
+fi vauva 3kk, äiti ja passit mukana, ei uskalla palata, kuka ottaa vastaan
+fi mitä laitetaan reppuun kun lähdetään karkuun illalla, ja pääseekö sinne ilman lähetettä
+fi parisuhdeväkivaltaa pakeneva isä ja poika, kahdeksan kilometriä rauhalliseen paikkaan
+fi onko maksuton se talo jossa voi olla piilossa muutaman viikon
+fi vanhus pakenee poikansa nyrkkejä, yöksi tarvitaan suojattu huone
+fi potilas ei voi kotiutua vuodeosastolta koska puoliso odottaa ulkona, turvallinen yösija
+fi lapset ovat jo päiväkodissa ja äiti lähtee sieltä suoraan, osoite ei saa paljastua
+sv taxin väntar, hon har tvillingarna i famnen och vet int vart den ska köra
+sv han har hittat hennes nya adress och sparkar på dörren just nu, hon måste bort i natt
+sv kan sonen på sexton följa med när mamma flyr till ett skyddat ställe
+sv vi gömmer henne i personalrummet på dagis, mannen står i porten, var finns ett tryggt rum
+sv rullstol, två barn och en kanin, de måste iväg före han vaknar
+sv hon tar nattbussen söderut i kväll, hemlig sängplats i andra ändan
+sv efter tre veckor på det skyddade stället tar tiden slut och han letar ännu
+en he has a key and a knife, she and the baby are in my laundry room, where tonight
+en my neighbour must vanish before he wakes, is any refuge bed free
+en can my brother flee there too, his wife beats him and he has the kids
+fi laivaterminaalissa nainen sanoo ettei nouse laivaan miehen kanssa, lapsi sylissä, turvaan heti
+fi mökiltä soutaen karanneella äidillä ei ole kenkiä, mies on aseistautunut, minne yöksi
 # crisis-help
 fi koulubussi kolaroi ja oppilaat on ihan tärinöissä
 fi perheeltä palo talo viime yönä ja kaikki ovat shokissa
@@ -223,6 +291,30 @@ en shop worker robbed and trembling, a few talks would help
 en the town crisis team should be called after the fatal crash
 en house burnt down last night, family in shock
 en after the accident, shocked pupils
+fi ampumatapaus kauppakeskuksessa, siellä olleet nuoret ei pysty menemään töihin
+fi koulun pihalla pyörtyi opettaja ja elvytettiin oppilaiden nähden, klassi purkuun
+fi eilen vietiin mun mies ambulanssilla, lapset näki kaiken, joku puhuis meidän kanssa
+fi syöpädiagnoosi tuli tänään ja en tiedä mihin päin hengitän
+fi tulva vei kellarin, naapuri hukkui, koko kylä ihan sekaisin
+fi kuka auttaa perhettä jonka talo paloi maanantaina, ei tavaraa vaan henkistä tukea
+fi työpaikalta kuoli esihenkilö yllättäen ja meidän tiimi itkee kahvihuoneessa
+fi tarttis kolme neljä keskustelukäyntiä, puolison petos paljastu ja en saa nukuttua
+fi laivaonnettomuuden jälkeen perheenäiti ei lopeta tärisemistä
+fi metsästysseuran porukka löysi kuolleen, miehet ei puhu mut ei nukukaan
+fi leirikoulussa bussi oli lähellä suistua rotkoon, kasit aivan kalpeina
+fi lapsi katosi kolmeksi tunniksi eläinpuistossa, löytyi, äiti romahti jälkeenpäin
+sv traktorn välte över farbrodern medan kusinerna såg på, hela gården är i upplösningstillstånd
+sv scoutlägret fick åskan i tältet, två ledare på sjukhus, resten behöver prata i kväll
+sv mannen har gått ut för att hämta post å är försvunnen sen i går, frun kan int tänka
+sv nån körde på ett barn vid övergångsstället utanför skolan, vi personal är skakade
+sv kommer hem och hittar sonens kompis livlös i tamburen, vem ringer ja för stöd
+sv uppsagd, utkastad och lämnad samma vecka, ja behöver nån som hör på mig några gånger
+sv förlossningen höll på att sluta illa, partnern ser allt framför sig å vill prata genast
+sv fritidsgården vill ha öppet hus me krisfolk efter knivdådet i parken
+en the ferry caught fire and our whole choir was aboard, they cannot stop shaking
+en he saw a stranger jump in front of the train this morning, needs someone to talk to today
+en colleague attacked in the corridor, the staff room is in tears, is there a debrief team
+fi hirvikolari mökkimatkalla, kukaan ei loukkaantunu mut äiti ei pysty enää istumaan autoon, juttelu nyt
 # social-emergency
 fi nuokkari sulkee kello 21, kolmetoistavee humalassa eikä kotoa vastata, onko sossua enää töissä
 fi lauantaiyö ja lapsi itkee rapussa eikä kukaan avaa ovea
@@ -280,6 +372,27 @@ en Saturday night, kids alone at home and parents drunk, who to call now
 en after office hours, acute worry about a child
 en runaway boy found at the bus station at night
 en urgent situation at night with small kids
+fi kolmasti soitettu kotiin, kerhon lapsi jää yksin kello 20 ja vanhempi ei avaa, virka-aika ohi
+fi ratikkavarikolle tuotiin nukkuva viisvuotias keskellä yötä, kuka sossusta vastaa puhelimeen
+fi poliisipartio: alaikäinen päihtynyt tavattu klo 02.40, vanhempia ei tavoiteta, sijoituspaikka tälle yölle
+fi itsenäisyyspäivä ja äiti viety sairaalaan, kotiin jäi kolme pientä kahdestaan isoveljen kans
+fi perheen patteri ja sähkö poikki pakkasyönä lauantaina, ketä viranomaista tavoittaa
+fi sairaalan päivystyksestä terve: lapsi kotiutuu, ei kotiin menijää, aika ilta
+fi yöllä nuori soitti ovikelloamme, sanoo ettei uskalla mennä kotiin, me ollaan vaan naapurit
+fi hotellin vastaanotossa äiti ja kaksi lasta ilman rahaa ja yöpaikkaa, sunnuntai-ilta
+fi isä humalassa rattijuoppona pidätetty, takapenkillä kaksi lasta, sosiaalityö nyt
+fi loppiaisena kukaan ei vastaa virastosta ja vauvan ruoka loppui
+fi ulkomaalainen perhe jäi satamaan perjantaina eikä kukaan tule hakemaan
+sv städerskan hittade en baby ensam i ett hotellrum, socialen är stängd sen fyra
+sv söndag kväll, fostersonen har rymt och fosterföräldrarna får int tag i handläggaren
+sv midnatt på akuten, ingen vuxen kommer efter en berusad trettonåring
+sv midsommarafton å båda föräldrarna för fulla för att ta hand om tvååringen på campingen
+sv mamman blev häktad i eftermiddags, vem hämtar barnen från eftis nu när kontoret stängt
+sv sjuåring sitter på biblioteket vid stängningsdags och ingen svarar i telefonerna
+sv en hel familj utan tak efter vattenläckan, klockan tio på lördag kväll
+en office shut until tuesday, toddler with a stranger in the flat, whom can i ring right now
+en boxing day, father collapsed drunk and the kids called my doorbell in socks
+en night shift at the railway station, girl of twelve says she will not go home
 # child-abuse
 fi oppilaan reidessä vyön jälki, sano et isä suuttu läksyistä
 fi pikkulapsella on palovamma kädessä joka näyttää tupakalta
@@ -325,6 +438,27 @@ en boy is locked in the toilet as punishment
 en baby has a broken rib nobody can explain
 en pre-schooler tells he gets the belt every night
 en how should i talk with a child who told about being beaten without spoiling the investigation
+fi päiväkodissa lapsen takapuolessa on punaisia viivoja remmistä, kertoi isän tehneen
+fi isä kaatoi kylmää vettä 6-vuotiaan niskaan koska vuode kastui
+fi tytöltä oli revitty hiuksia, huusi kun äidin auto kaartoi pihaan
+fi vauvalla mustelma pakarassa, selitys ei täsmää, neuvola
+fi kotona pakotetaan seisomaan jalat harallaan kyyryssä tunti
+fi eskari näytti et kotona läpsästään sormille viivottimella
+fi ranteet turvoksissa, laski hihan, sano et iskä vääns
+fi lapsen pää oli lyöty seinään naapurin mukaan, lapsi ei puhu
+fi vanhempi nauroi et pieni nipistely kuuluu asiaan, poika pelästynyt
+fi käytöskansio: fyysinen kuritus kotona, tarvitaanko poliisi vai sosiaalityö
+fi bussipysäkillä äiti läimäytti poikaa naamaan, kuka ohjaa meitä ilmoituksessa
+sv lillan har märken efter fingrar runt överarmen och säger att mamma bar henne så
+sv i simhallens dusch syntes ärr efter nåt smalt över hela ryggen, nioåring
+sv farbror daskar gossarna me flugsmällan och hela släkten skrattar
+sv röntgen visar en gammal läkt fraktur på spädbarnet, ingen har sagt nåt
+sv pojken ber att få stanna på eftis för hemma väntar remmen
+sv öronen luggas så att de blöder bakom, såg det när vi satte på mössan
+sv styvmamman stänger in henne i bastun som straff, berättade för skolans städare
+en he begged me not to ring home as he would get the slipper, year four
+en burn in the shape of an iron on a toddler's calf, parents gave three stories
+en soap in the mouth and a locked cellar, she told it like something ordinary
 # sexual-violence
 fi lukiolainen raiskattiin bileissä eikä oo kertonu kellekään
 fi nukahti juhlissa ja joku teki seksiä ilman lupaa, 17v
@@ -415,6 +549,27 @@ en abuse claim in the middle of divorce, who investigates
 en man worried about his own sexual thoughts about children wants help
 en online groomer has met a twelve year old
 en sexual pictures of a minor are spreading
+fi kakkosluokkalainen sanoi että eno käskee pitää salaisuuden kylpyhuoneesta
+fi tyttö ei halua mennä enää isoisän saunaan ja itkee kun siitä puhuu
+fi poika kertoi kuoronjohtajan kosketelleen, ei tiennyt oliko se väärin
+fi päivähoidossa lapsi kuvaili yksityiskohtaa jota ei ikäänsä kuulu tuntea, dokumentoin sanatarkasti
+fi äiti löysi pojan puhelimesta kuvia joita naapurin aikuinen on ottanut
+fi kymmenvuotias kertoo velipuolen tulevan öisin viereen
+fi eron jälkeen lapsi on palannut viikonlopuista oudosti kivuliaana, mitä teen ensiksi
+fi leikkipuistossa tuntematon mies näytti itteensä pienille tytöille
+fi kaveriperheen isä on lähetellyt lapselle karkkia ja pyytänyt salaisia halauksia
+fi kuulusteleeko lapsen talo pieniäkin, epäilyn kohteena äidin kumppani
+fi ohjaaja näki pukuhuoneessa tilanteen aikuisen ja lapsen välillä, kuka pitää tiedon
+sv tränaren kör alltid hem samma flicka sist och nu vill hon sluta gymnastisera, hon antydde beröring
+sv sexåringen berättade för simläraren om en lek som kusinen tvingar henne till
+sv lilla brorsan är rädd för barnvakten och ritar konstiga saker
+sv vem förhör ett barn på fem år och får vi prata me henne före det
+sv styvpappan filmar i duschen, flickan hittade kameran
+sv grannfarbrorn bjuder småpojkar på glass mot att de tar av sig
+sv mamman misstänker sin egen far, flickan vill int bli badad mera
+en after sleepovers at his uncle's he freezes when anyone helps him undress
+en my pupil, ten, says a family friend makes her keep a secret game, do i call police first
+en hidden camera found in the girls' bathroom, stepfather's laptop
 # child-violent-at-home
 fi kymppivuotias hakkaa äitinsä mustelmille läksyjen takia
 fi äiti lukittautuu vessaan ku teini raivostuu peliajasta
@@ -460,6 +615,28 @@ en ashamed that my child beats me
 en daughter throws plates and threatens to kill mum
 en family sleeps behind locked doors because of the son
 en parents need a safety plan when he attacks them
+fi yhdeksänvuotias löi äitiä kahvikupilla otsaan kun piti sammuttaa tabletti
+fi poika 15v työnsi isän portaita, isä ei uskalla kertoa töissä
+fi ollaan lukittu kaikki veitset, kaksitoistavuotias uhkaa meitä niillä
+fi teini riehuu joka kerta kun sanotaan ei, pikkusisarukset juoksee naapuriin
+fi isoäitiä lapsenlapsi potkii säärille, mummi kertoo kerhossa kyynel silmässä
+fi koulusta ei huomaa mitään mutta kotona oma poika kuristaa äitinsä kaulaa
+fi sijoitetun nuoren isku osui sijaisäidin poskeen kolmatta kertaa tällä viikolla
+fi äiti nukkuu auton takapenkillä etteivät lapset lyö, 11 ja 13
+fi raivarin jälkeen pikkuveljen huoneen ovi oli säpäleinä, vanhemmat kysyy keinoja
+fi adoptiotyttö, 7v, puree ja sylkee joka iltatoimi, vanhemmat mustelmilla
+fi nuorukainen on jo mua vahvempi, kotihälytyksiä poliisille kolme tänä keväänä
+fi lapsi uhkaa polttaa kodin, vanhemmat kyselee kuka puuttuu
+sv varje gång läxan kommer fram flyger saxen, mamman har sytt tre stygn
+sv sonen på sjutton håller sin mor i håret tills hon ger pengar
+sv pappan tar på sig cykelhjälm när åttaåringen ska i säng
+sv lillasyster sover hos grannen för att storasyster bits å slåss
+sv flickan hotar kasta ut hunden och sen mamma om hon int får gå ut
+sv ensamförsörjaren gömmer sig på balkongen, dottern är fjorton
+sv skolan ser en lugn elev medan föräldrarna visar mig blåmärken
+en the twelve-year-old kicks his mum's shins under the table until she gives in
+en she bit through my sleeve again, foster mum of a girl of six, what tools are there
+en grandparents took him in and now he swings the fire poker at them
 # honour-violence
 fi tyttö 15v pelkää että kesälomamatkalla hänet naitetaan serkulle
 fi veljet seuraa siskoa koulun pihalla ja lukee sen viestit
@@ -506,6 +683,27 @@ en nurse is asked to certify virginity
 en younger sister already promised as a bride
 en afraid of revenge of the clan after leaving her husband
 fi 15v viety ulkomaille naitettavaks ja palannu raskaana
+fi serkut kyselee koulun käytävillä kenen kans sisko puhui, tyttö ei uskalla kertoa syytä
+fi lukiolainen matkustaa kesällä sukuhäihin, mutta pelkää ettei hän palaa
+fi äidin ystävät raportoivat tytön pukeutumisesta isälle, hän kertoo itkien
+fi poika asetettiin vartioimaan siskoaan, hän ei itse haluaisi
+fi oppilas poistettiin koulusta ja sanotaan kotimaahan käymään mummoa
+fi opiskelija menee kihloihin vanhempien valitseman kanssa, muuten hylätään
+fi tytön ystävyys poikaan selvisi ja perhe suunnittelee rangaistusta
+fi veljet löysi pojan lähettämän sydämen tytön kännykästä, nyt tulee tappouhkauksia
+fi homo poika, 17v, setä uhkas tulla hoitamaan asian
+fi neuvolan asiakas eroaa miehestään ja suku julistaa hänet häpeäksi
+fi tyttö naitetaan kirjeen mukaan serkkunsa kanssa elokuussa, hän soitti opettajalle salaa
+sv hon fick stryk för att en klasskamrat gillade hennes bild, bröderna förhörde henne
+sv mamman till en nyfödd flicka hotas av svärföräldrarna om hon söker skilsmässa
+sv studeranden får bara gå raka vägen hem, kusinen tajmar bussen
+sv passet låg i pappas kavaj och flygbiljetten är enkel, hon fyller sexton
+sv familjen har lovat bort honom, han älskar en kille från arbetet å vågar int säga nej
+sv en pojke på tretton gråter, han måste rapportera vad systern gör på rasten
+sv släkten utomlands ringde och sa att hon ska tystas
+en dance class is forbidden now, her brothers say the family is being laughed at
+en his parents picked a bride and locked away his passport, he is nineteen and gay
+en the whole clan votes on whether she may divorce, she gets death threats
 # genital-mutilation
 fi tyttö matkustaa suvun luo ja pelätään että hänet leikataan alhaalta
 fi raskaana oleva on ympärileikattu lapsena, miten synnytys
@@ -609,6 +807,28 @@ en mum passed away and the children will not talk about it
 en elder brother died, girl withdraws
 en widow with two little ones
 en dad died in spring, kids withdraw
+fi ukki kuoli vaarin mökillä ja kolmosluokkalainen ei halua enää kulkea siitä tiestä
+fi leski istuu kirkkokahveilla viikoittain, lapsilla oma suru, ryhmää kyselisivät
+fi ekan luokan opettaja löysi pulpetista kirjeen kuolleelle isälle
+fi sisko kuoli rekkakolarissa, koti tyhjä, pojat ei sano sanaakaan
+fi perhe vaeltaa sukulaisissa hautajaisten jälkeen, teinin läksyt jää, suru painaa
+fi kaverin isä kuoli ja koko joukkue suri, mitä pelaajille sanotaan
+fi joulukuusta ei koristella koska äiti kuoli viime jouluna, lapset kaipaa rituaaleja
+fi nuori leski 32v kaksosten kanssa, ystävät katosi kun tuli kuolema
+fi menetti kummitätinsä syöpään ja laulaa siitä unissaan
+fi tuhkan sirottelu jännittää lapsia, miten valmistaa viisvuotias siihen
+fi vaari ei löydä sanoja, vaimo poissa 50 vuoden jälkeen, lapsenlapset lohduttaa
+sv gudfadern föll från taket och dog, lillpojken frågar om alla stegar är farliga
+sv första farsdagen utan pappa, dagis undrar om alla ska göra kort
+sv läraren i ettan dog i cancer på sommaren, klassen börjar om i augusti
+sv änklingen kokar makaroner varje dag, döttrarna saknar mammas röst
+sv mommo hittades död i stolen och tonåringen stänger in sig me hörlurarna
+sv ja har int gråtit än fast frun gått bort för ett halvår sen, är de normalt
+sv finns de nåt veckoslut för familjer där en förälder tagit sitt liv
+sv hästen måste avlivas och flickan på tio orkar int gå till skolan
+en the stepdad died on a business trip and the kids never got to say goodbye
+en how do i explain a coffin to a three-year-old before saturday
+en our class hamster and then her nan in one week, she weeps through maths
 # seriously-ill-parent
 fi äidillä levinnyt rintasyöpä, lapset 5 ja 8, miten kerrotaan
 fi isä sai aivoverenvuodon eikä enää tunnista lapsiaan

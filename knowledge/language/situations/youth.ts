@@ -29,6 +29,26 @@ en summer camp for 13-year-olds
 en youngsters want to arrange a skate event
 en nothing to do for teens in our village
 en band room and some money for an event by young people
+fi kylätalolle toivottais konehuonetta ja grillipaikkaa, mopoikäiset tekis itse jos joku kunnasta tulis mukaan
+fi keväällä järjestetään disko alakoululaisille ja tarvittais järkkäri ja valot
+fi seiskoille kunnan leffailta ja bussikyydit, ketä siitä päättää
+fi 14-vuotiaiden kaveriporukka haluaa pitää bänditapahtuman, avustus ja äänentoisto
+fi kouluun kaivattaisiin ulkopuolinen ihminen puhumaan vapaa-ajasta vanhempainiltaan
+fi syyslomaksi nuorille jotain järkevää, lasketteluretki tai peliyö
+fi kaavoittaja kysyi mitä nuoret haluis puistoon, kuka kerää niiden mielipiteet
+fi urheiluseuran puheenjohtaja etsii yhteyttä kunnan nuoriso-ohjaajiin yhteistä iltaa varten
+fi nuorten avustushakemukset, kenelle lomake palautetaan kunnassa
+sv vem på kommunen hjälper tonåringarna att ordna en spelning i föreningshuset
+sv lågstadiediskot behöver lampor och nån ledig ledare i vår
+sv idrottsföreningen söker kontakt med kommunens ledare för unga
+sv höstlovet närmar sig, får femtonåringarna nån slalomresa i år
+sv bidrag till ett ungdomsgäng som vill bygga en grillplats
+sv planeraren undrar vad unga vill ha i parken, vem frågar dem
+en could the municipality lend lights and a leader for a primary school disco
+en a bunch of fourteen-year-olds want to build a grill spot, who gives money for that
+en any trip for teens in the autumn holiday this year, skiing or gaming night
+fi haluaisin tietää kuka kunnassa auttaa nuoria perustamaan pelijoukkueen ja saamaan sille rahaa
+en who in town supports a teen crew that wants a gaming tournament in the hall
 # youth-centre
 fi mis ysit vois hengata perjantaisin ettei roikuta ostarilla
 fi nuorilla ei oo paikkaa missä olla iltaisin, pyörivät huoltoasemalla
@@ -74,6 +94,28 @@ en from what age can she come in
 en warm place to hang out after school
 en banned from the club for a month
 en where could 14 year olds spend Friday evenings indoors
+fi viistoistavuotias haluis soittaa rumpuja jossain iltaisin ja muut pelais fifaa
+fi bussipysäkillä palelee joka ilta samat kasit, eikö niille oo mitään sisätilaa
+fi sunnuntaisin on kotona kireetä ja seiska menis vaikka leipoon mokkapaloja muitten kaa johonkin
+fi kolmostelijoille oma tunti ennen isompia, saako tulla omilla eväillä
+fi leffailta, sohvat ja joku aikuinen joka ei saarnaa, ysien toive
+fi kuka päästää nuoret sinne kellariin biljardin ääreen kun ovi on ollut kiinni koko kuun
+fi kirjaston aulassa riehuu yläkoululaisia koska iltapaikka on remontissa
+fi meinaako ne pitää sen nuorten paikan auki myös juhannusviikolla
+fi puhelin unohtu sinne perjantaina sohvalle missä nuoret pelaa pingistä
+fi nuarilla ei oo kylällä ku nuorisoseuran rappuset, johonki pitääs päästä lämpöösehen
+fi mopopaja ja oleskelua saman katon alla, kenelle viistoistavee soittaa
+sv samma åttor fryser i busskuren varje kväll, finns det inget rum för dem
+sv femtonåringen vill trumma på kvällarna och kompisarna spela fifa
+sv han glömde mobilen på soffan där ungdomarna spelar pingis
+sv biblioteket fylls av högstadiebarn för att deras kvällsställe renoveras
+sv får trean följa med storasyster till biljarden på onsdagar
+sv baka, hänga och ha en vuxen som inte predikar, var får niorna göra det
+sv är det öppet under sportlovet där mopedkillarna brukar sitta
+en he left his phone on the sofa where the teens play ping-pong
+en same kids freeze in the bus shelter every evening, is there no room for them
+en my fifteen-year-old wants somewhere to jam and play console after six
+fi kutosen synttäriporukka kysyi saako sinne pelitilaan tulla perjantaina jo neljältä
 # outreach-youth-work
 fi nuori ei oo töissä eikä koulussa, hautautunu kotiin
 fi parikymppinen istuu kotona koneella eikä ole missään kirjoilla
@@ -125,6 +167,31 @@ en too scared to visit offices, needs someone to go with
 en mum says adult son never leaves room
 en post unopened at 21, someone to go meet him
 en dropped vocational school and sits at home, does not answer
+fi kaheksantoistavuotias on kesästä asti asunu kaverin sohvalla eikä vastaa enää opolle
+fi kauppias huomas et sama nuori mies hakee öisin limsaa eikä muuten poistu kotoa, parikymppinen
+fi isä kantaa ruokatarjottimen oven taakse, tyttö yheksäntoista
+fi sivari jäi kesken ja sen jälkeen ei oo ollu missään, verhot kiinni päivät
+fi lukiosta eronnut nuori ei kuulu enää minkään koulun listoille, joku menis moikkaamaan
+fi nuori laittaa viestejä vaan whatsappissa, virastoon ei saa sitä kirveelläkään
+fi terkkarina näin 20-vuotiaan joka ei oo puhunu kenellekään kuukausiin, tarttis vierellä kulkijaa
+fi häädön jälkeen 22v pyörii asemalla eikä tiedä mistä alottaa, ei töitä ei opintoja
+fi veli pelaa korttia netissä ja nukkuu päivät, täyttää just kakskytkolme
+fi likka jätti merkonomit ja jäi kotio, vanahemmat ei tierä mitä teherä
+fi joku joka tuntee nuoret kadulta ja vois lähteä kahville ilman papereita, poika pudonnut amiksesta
+fi muuttanut toiselta paikkakunnalta poikakaverin perässä, erosi, nyt yksin ilman koulua ja työtä, 18v
+sv pappan bär in mat åt dottern på nitton, hon har inte gått ut sen påsk
+sv civiltjänsten blev på hälft och sen dess är gardinerna fördragna
+sv tjugotvååring driver omkring vid stationen, ingen studieplats och inget jobb
+sv hon svarar bara på snap, ingen byrå får tag på henne, arton år
+sv nån som kunde ta en kaffe med min bror som gav upp merkonomstudierna
+sv han står inte på någon skolas lista längre och morsan har gett upp
+sv militären skickade hem honom och nu sover han dagarna på vår soffa
+en dad leaves food trays outside her bedroom door, she is nineteen and does nothing
+en civil service ended halfway and since then my brother has kept the curtains closed
+en at 22 he drifts around the station, no school, no job, someone should walk up and talk to him
+en he only answers on discord and will not set foot in any office
+fi mökille muuttanut 20v ei käy kaupassa muuta ku yöllä, sukulaiset huolissaan ettei sillä oo mitään suunnitelmaa
+sv tjugoåringen har flyttat ut i stugan, inga studier, ingen inkomst, och öppnar inte för släkten
 # special-youth-work
 fi oireileva nuori pyörii huonossa seurassa, tarvii oman nuorisotyöntekijän tueksi
 fi erityisnuorisotyöntekijä yksilötyöhön riskikäyttäytyvän kanssa
@@ -156,6 +223,29 @@ en fifteen acts up in groups, one-to-one support
 en small group for boys who get heated
 en girl drifts to bad company, a trusted youth leader
 en not therapy but a young person's personal leader for free time
+fi neljätoistavuotias varastaa mopoja ja on aina vanhempien poikien mukana, tarvii turvallisen ohjaajan kaksin
+fi ohjaaja vois käydä kerran viikossa pojan kanssa salilla ja samalla jutella riitelystä kotona ja pihalla
+fi kasin tyttö on porttikiellossa nutalla ja kauppakeskuksessa, kaikki aikuiset on sille vihollisia
+fi seiska heittelee kiviä bussin ikkunoihin, ennen kun menee pahemmaks joku nuorisopuolelta tekis yksilötyötä
+fi neljän pojan porukka jolle vois vetää kuntonyrkkeilyä ja keskustelua, kaikilla ollut jo poliisin kanssa
+fi ysin tyttö karkaa bileisiin mopopoikien kyydissä, tarttis oman ohjaajan johon luottaa
+fi rikoksilla oireileva viistoista, lastensuojelu ei oo ottanu, mut joku kulkis rinnalla vapaa-ajalla
+fi nuori kantaa puukkoa taskussa ja leuhkii sillä, haluttais ohjaaja lähelle
+fi rehtori ehottaa et joku nuorisotyöstä ottais ysin pojan omaksi projektikseen koulupäivän jälkeen
+fi ylilyöntejä netissä ja kadulla, pienryhmä jossa opetellaan huilaamaan, yläkouluikäiset
+sv fjortonåringen hänger med äldre killar som snor mopeder, han behöver en egen vuxen på fritiden
+sv avstängd från både gården och köpcentret, alla vuxna är fiender enligt henne
+sv han skryter med kniven i fickan, kunde en ungdomsledare ta honom under sina vingar
+sv fyra killar som polisen redan känner, en liten grupp med boxning och prat
+sv hon sticker på fester med mopokillarna varje helg, nån ledare som vinner hennes tillit
+sv en gång i veckan till gymmet med en trygg ledare, sjuan är på glid
+sv inte barnskyddet ännu men det behövs nån som går bredvid en stökig nia
+en fourteen, tags along with older guys who steal mopeds, needs a steady leader of his own
+en four boys the police already know, boxing and talking in a small group
+en she is banned from the mall and the youth club and trusts no adult
+en somebody from the youth side who would take him to the gym weekly and talk sense
+fi kolmetoistavuotias sytyttelee roskiksia ja haukkuu vartijoita, joku ohjaaja kahestaan sen kans mettälle
+en thirteen and sets bins on fire for laughs, needs a patient leader one to one
 # street-youth-work
 fi koulujen päättyessä rannalla hirveesti humalaisia teinejä, kuka siellä kiertää öisin
 fi viikonloppuöinä nuoria kaduilla, onko aikuisia liikkeellä
@@ -188,6 +278,29 @@ en drink in the park with 12-year-olds, who walks there
 en twenty youngsters hanging at the bus station
 en adults out on the streets last school night
 en moped gang at petrol station late
+fi juhannusyönä kylän rannassa kuustoistavuotiaita sammuneena heinikossa, liikkuuko siellä aikuisia
+fi viisitoistavuotiaat juovat siiderit kirkkopuistossa ja vanhukset pelkää kulkea ohi
+fi mäkkärin parkkis täynnä autoja ja yläkoululaisia yhen aikaan yöllä
+fi penkkarit lähestyy, tarttis porukan liiveissä kiertämään torille
+fi skeittihallin takana haisee kannabis ja sinne tulee uusia naamoja joka viikko, kuka kävis juttelemassa
+fi kioskin kulmalla hengaa kolmetoistavuotiaita myöhään, äiti kysyy voisko joku niitä moikata
+fi vanhempainyhdistys lähtis yökävelylle kaduille, kenen kans sovitaan
+fi uimarannan hyppytornilla illalla humalaisia lukiolaisia, hukkumisen pelko
+fi partiossa nähtiin kyläjuhlissa itkevä tyttö ilman kenkiä, joku autotupaan lämmittelemään
+fi metron portailla teinilaumat huutelee iltaisin, vartijat vaan ajaa pois
+fi konsertin jälkeen sadat nuoret jää keskustaan eikä yöbussia oo, jalkautujat
+sv midsommarnatten låg sextonåringar däckade i gräset vid badstranden, går det vuxna där
+sv parkeringen vid mäkki är full av bilar och niondeklassare mitt i natten
+sv hem och skola vill gå runt på stan i väst på fredag, vem samordnar
+sv det luktar hasch bakom skejtrampen och nya ansikten varje vecka, nån som rör sig där
+sv trettonåringar hänger sent vid kiosken, kunde nån prata lite med dem
+sv efter konserten blir hundratals unga kvar på torget utan nattbuss
+sv fulla gymnasister hoppar från tornet på kvällen, vi är rädda att nån drunknar
+en hundreds of teens stuck downtown after the gig with no night bus, who is around
+en ninth graders in cars at the burger place at one in the morning
+en parents' group would like to walk the streets in vests on friday nights
+fi vesisateessa teinejä sillan alla kaljakassin kanssa, voisko joku viedä niille kuumaa mehua ja jutella
+en teens with a beer crate under the bridge in the rain, someone to go and chat with them
 # school-youth-work
 fi nuorisotyöntekijä koulun käytävillä välitunneilla
 fi koulunuorisotyö ryhmäyttää seiskaluokat
@@ -243,6 +356,28 @@ en woodwork and bikes for youth without job
 en half a year before school starts, day place
 en not ready for work life, practice with coach
 en kitchen workshop, is there pay
+fi yheksäntoista eikä oo ikinä ollu töissä, vois opetella tekemään halkoja ja olemaan ajoissa
+fi te-toimisto ehotti paikkaa jossa korjataan polkupyöriä ja syödään yhdessä lounas
+fi ompelu ja kierrätys kiinnostaa, tytöllä katkennut amis ja koulu alkaa vasta tammikuussa
+fi lyhyt päivä ohjaajan kanssa, vaikka kymmenestä yhteen, kakskymppiselle jolla rytmi ihan sekasin
+fi voiko seitsemäntoistavuotias suorittaa opintoja tehden, metallihommat sujuis
+fi parikymppinen haluis nähdä onko musta kahvilatyöhön, turvallinen harjottelu
+fi kuntoutuspsykiatrialta tulee nuori aikuinen joka kaipaa mielekästä tekemistä neljänä päivänä viikossa
+fi studiohommaa ja graffitia, nuori ei halua toimistoon mutta tekemään kyllä
+fi mitä rahaa saa ku menee sinne verstaalle, työttömyystuki vai joku muu, 18v
+fi mestari joka opettais maalaamaan huonekaluja kolmelle työttömälle nuorelle
+fi tartteis ryhmäläisiä joilla ei oo mihin mennä aamuisin, keväällä taas hakuun
+sv nitton och har aldrig haft en chef, kunde öva på att laga cyklar och passa tider
+sv syverkstad eller kök i väntan på att skolan börjar i januari
+sv tre korta dagar i veckan med handledare, dygnet är uppochner hos tjugoåringen
+sv får man dagpeng när man snickrar där, arbetslös 18-åring
+sv kan en sjuttonåring läsa in kurser genom att svetsa
+sv hon kommer från psyket och behöver något vettigt att göra på förmiddagarna, 22 år
+sv prova på kaféjobb i lugn takt, ung utan examen
+en nineteen and never had a boss, could learn to fix bikes and turn up on time
+en short days with an instructor, paint furniture, cook lunch together, young unemployed
+en does he get benefit money while he trains in the wood shop, eighteen
+fi kaveri on 23 ja nikkaroi mielellään mut ei pysy missään, semmonen paikka missä vetäjä katsoo perään
 # one-stop-guidance
 fi parikymppinen haluis alaa vaihtaa ja cv:n kuntoon, ilman ajanvarausta
 fi alle kolmekymppisille työtä, opintoja ja asuntoa saman katon alta
@@ -279,6 +414,29 @@ en under thirty and wants to walk in with no booking
 en write a cv together with young person
 en one place for benefits, work and studies
 en jobless youth needs some direction
+fi kakskytyks, kaks keskenjäänyttä koulua ja kasa laskuja, haluis vaan kävellä sisään ja kysyä kaikki
+fi valmistunut lähihoitaja ei löydä töitä ja on asunnon kans kusessa, 24v
+fi armeija loppu ja nyt pitäs keksiä jotain, työpaikka tai opiskelu
+fi nuori maahanmuuttaja kyselee kuka kattois hakemuksen, vuokran ja kelan kerralla
+fi ansioluettelossa ei oo mitään, miten semmosella saa kesän jälkeen hommia, 20v
+fi haastattelu torstaina prismaan ja kaheksantoistavee jännittää, joku harjottelis
+fi 29-vuotias ehtii vielä alle kolmekymppisten paikkaan, ura solmussa
+fi haaveena oma firma, parikymppinen kysyy starttirahasta ja opinnoista samalla
+fi äitiysloman jälkeen 23-vuotias miettii meneekö töihin vai kouluun
+fi välivuosi venyny kolmeks, ei oikein tiedä minkä alan ihminen on
+sv tjugoett, två avbrutna skolor och en hög räkningar, vill bara stiga in och fråga
+sv lumpen är slut och han vet inte om det blir jobb eller skola
+sv jobbintervju på torsdag, artonåring behöver öva med någon
+sv merit å ansökan är tomma, hur börjar en tjugoåring
+sv mellanåret blev tre, vad passar jag för undrar en 22-åring
+sv nyutexaminerad närvårdare under trettio utan jobb och bostad, allt på samma gång
+sv vill starta eget, tjugosex, frågar om startpeng och kurser
+en done with the army and unsure whether to work or study, aged 20
+en job interview thursday at a supermarket, eighteen-year-old wants to rehearse
+en young newcomer under thirty asks about rent, studies and applications in one go
+en her gap year became three and the cv is blank
+fi eronnut 25-vuotias haluis yhellä käynnillä selvittää tuet, kurssit ja uuden vuokrakodin
+sv tjugofem och nyskild, bidrag, kurser och ny lya borde redas ut på ett besök
 # youth-clinic
 fi nuorisoneuvolan vastaanotto
 fi nuorisoasema, nuorten terveysneuvonta ja juttelu
@@ -304,6 +462,28 @@ en teen afraid of infection and ashamed to go to nurse
 en low threshold place for youth, no queue
 en wants to book alone without parents knowing
 en nineteen moved out and worries grow, a youth reception
+fi kuustoistavuotias haluis ehkäisyä niin ettei äiti kuule, ja samalla puhua unesta
+fi tyttö kysyy onko valkovuoto normaalia eikä kehtaa koululla näyttäytyä
+fi 17v poika miettii ekaa kertaa ja pelottaa, paikka johon saa pistäytyä koulun jälkeen
+fi nuori laihduttaa, juo vähän viikonloppuna ja riitelee tyttökaverin kanssa, yhdestä ovesta
+fi chatilla varattava aika johon saa tulla parhaan kaverin kanssa, viistoistavee
+fi kondomi hajos lauantaina ja ollaan kuustoista, kenelle soitetaan jossa nuoria palvellaan
+fi alle kakskymppinen haluis jutella erosta ja panikoinnista pari kertaa, ei lähetettä
+fi terveydenhoitaja ja psykiatrinen sairaanhoitaja samassa, nuori itse varaa netistä
+fi penis kirvelee ja nolottaa, kahdeksantoista täyttänyt lukiolainen
+fi 20-vuotias opiskeluista ulkona, ahdistaa ja pillerit loppu, nuorten oma vastaanotto
+sv sextonåringen vill ha skydd utan att mamma får veta och prata om sömnen
+sv kondomen gick sönder i lördags, vi är sexton båda två
+sv får bästisen sitta med, hon vill fråga om flytningar och vågar inte i skolan
+sv drop-in efter skolan för en kille på sjutton som grubblar på första gången
+sv det svider när han kissar och han skäms, arton år
+sv några samtal om ett brustet förhållande och panik, bokas på nätet av den unga själv
+sv ung kvinna på nitton, p-ringen är slut och huvudet snurrar av oro
+en condom broke on saturday, both sixteen, somewhere that is meant for young people
+en can her best friend sit in, she has questions on discharge and is shy at school
+en seventeen-year-old wants two or three talks about a break-up and books it himself online
+fi viistoista, selvä rakkaushuoli ja kierrot sekaisin, kävis yhdellä vastaanotolla kaverin tuella
+en a lad of eighteen worries about a rash down there and hates the thought of the family doctor
 # summer-job
 fi kesätyöseteli ja kesähommia 16-vuotiaalle
 fi eka kesäduuni, mistä haetaan kunnalta
@@ -331,6 +511,27 @@ en voucher for firm to hire youth two weeks
 en what may a fifteen do in July
 en park work by the municipality, when to apply
 en ice cream kiosk did not pay the minor
+fi viistoistavuotiaalle marjanpoimintaa tai leikkurin työntöä, mistä niitä kysellään
+fi kaupunki arpoi paikat ja poika jäi taas ilman, onko muita
+fi omenatilan isäntä haluis palkata kaks lukiolaista elokuussa, saako siihen tukea
+fi hautausmaan kukkien kastelua kuukaus, ysin tytöt kyselee
+fi palkkaako kunta neljätoistavuotiasta edes viikoks siivoomaan rantaa
+fi tyttö haluis tienata riparirahat itse ennen elokuuta
+fi uimahallin kassalle hakis seittemäntoistavee, koska ilmotukset tulee
+fi kuinka monta tuntia kuustoistavuotias saa painaa heinäkuussa jätskiauton kyydissä
+fi kioskinpitäjä ei antanu työtodistusta kesän lopuks, eka duuni
+fi nuorten kesäyrittäjätuki, kaks kaverusta pesis veneitä
+sv mata kor och klippa gräs i juli, femtonåringen letar efter något
+sv lottningen på stan gick fel igen, var finns det fler platser för sextonåringar
+sv får kommunen anställa en fjortonåring att plocka skräp en vecka
+sv tomatodlaren tar gymnasister, får bonden nåt bidrag
+sv hon vill tjäna egna skriftskolpengar före augusti
+sv två kompisar tänkte tvätta båtar på egen hand, stöd för unga företagare
+sv hur många timmar får en sextonåring sälja glass per dag
+en fifteen and keen to mow lawns or pick berries in july, who hires
+en a farmer wants two high schoolers for august and asks about vouchers
+en the city draw left him without a spot, any other places for a sixteen-year-old
+fi paperit hukassa ja verokortti tilaamatta, seiskatoista aloittaa mansikkatilalla maanantaina
 # lonely-young-person
 fi nuorella ei ole yhtään kaveria, istuu yksin huoneessa viikonloput
 fi yksinäinen teini kaipaa porukkaa
@@ -359,6 +560,30 @@ en no friend at all since the move
 en nobody came to the birthday
 en shy fourteen wants friends but lacks skill
 en newcomer to class is not let into the group
+fi kasi syö eväät vessassa ja sanoo äidille et oli kavereita
+fi lukion ekalla kukaan ei tuu samaan pöytään, viikonloput menee sarjoja kattellen
+fi viistoistavuotiaan puhelimessa on vaan mummon numero
+fi ainoa ystävä muutti etelään ja poika ei oo sen jälkeen käyny ulkona kuin koiran kanssa
+fi riparilla se istui nuotion reunalla eikä kukaan pyytäny peliin
+fi nuori sanoo pelikavereita olevan norjassa mutta täällä ei ketään, haluais jonkun jonka kans mennä leffaan
+fi seiska odottaa kaupan edessä että joku tuttu sattuis kohalle
+fi seitsemäntoistavuotias viettää uudenvuoden vanhempien kanssa joka vuosi, toivois edes yhtä kaveria
+fi maalla asuva teini, naapurit yli viiskymppisiä, ei ketään kenen kaa
+fi tyttö kirjoitti aineeseen et välkällä se on ku ilmaa, ystäviä ei ole
+fi ei saa kutsua bileisiin eikä osaa lähteä mukaan jutteluun, ysi
+fi maahan vuosi sitten tullut 16v osaa kielen mut on aina yksin bussissa ja tauoilla
+sv åttan äter matlådan på toaletten och säger hemma att allt är bra
+sv enda vännen flyttade till sverige och nu går han bara ut med hunden
+sv femtonåringens telefon har bara mormors nummer
+sv på nyåret är hon alltid med oss föräldrar, sjutton och skulle så gärna ha en kompis
+sv spelkompisar i norge men ingen här att gå på bio med
+sv satt vid kanten av lägerelden hela veckan och ingen bad henne med
+sv gymnasisten väntar utanför affären ifall nån bekant skulle gå förbi
+en my teenager eats his sandwich in the toilet so nobody sees he is alone
+en her only friend moved to sweden, now she goes out just to walk the dog
+en seventeen and every new year's eve with his parents, wishes for one friend
+fi kuudentoista synttäreille leivottiin kakku kymmenelle ja paikalla oli vaan isovanhemmat
+sv på stafettkarnevalen satt hon ensam på läktaren hela dagen, nian utan en enda vän
 # girls-and-boys-groups
 fi tyttöryhmä arkoihin asioihin ja itsetuntoon
 fi tyttöjen talo tai poikien ryhmä
@@ -387,6 +612,27 @@ en boys' group to learn feelings instead of fists
 en immigrant girls need safe room without boys
 en shy girls in a small circle
 en only boys with male leader
+fi kutosen tytöt haluis hengata keskenään ja jutella meikeistä, kropasta ja pelottavista jutuista
+fi kymmenvuotiaat pojat tarttis miesohjaajan ja vähän painia, ei aina vaan fudista
+fi romanityttöjen porukka jossa vois neuloa ja puhua vapaasti
+fi ei uskalla mennä sekaporukkaan, tyttö tahtoo vaan toisten tyttöjen seurassa käydä
+fi yläkoulun jätkät opettelis kokkaamaan ja puhumaan muustakin kuin autoista
+fi musliminuorten äiti kysyy missä tytär vois uida ja jutella ilman miehiä
+fi itsetunto nollissa, kolmetoistavuotiaat tytöt pieneen piiriin keskiviikkosin
+fi isättömille pojille retki laavulle ja porukkaa jossa isompi mies mukana
+fi somekuvat ja ulkonäköpaineet, viitosen tytöt kokoontuu jonnekin ohjaajan kanssa
+fi poijjat vois olla keskenää paja-iltana ja oppia näyttämään tunteita
+sv flickorna på sexan vill sitta för sig själva och prata om kroppen och smink
+sv pojkar utan pappa ut till ett vindskydd med en vuxen karl
+sv hon vågar inte komma om det finns killar med, tolv år
+sv mamman frågar var hennes muslimska döttrar får simma och prata utan män
+sv högstadiekillar som lär sig laga mat och snacka om annat än bilar
+sv självkänslan i botten, trettonåriga tjejer i en liten ring på onsdagar
+sv femmans pojkar skulle få brottas och sen prata om ilska
+en twelve-year-old refuses to come if boys are there, something for just her and other girls
+en boys without a dad, a campfire and a man to look up to
+en where can teen daughters swim and talk with no men around
+fi yksitoistavuotias tyttö inhoaa omaa peilikuvaansa, tekis hyvää jutella samanikäisten tyttöjen kanssa ohjatusti
 # online-youth-work
 fi nuorille chatti iltaisin verkossa
 fi discord-kanava nuorille, jossa aikuisia
@@ -487,4 +733,26 @@ en cheap flat for youth, deposit needed
 en evicted from first apartment
 en supported flat where coach visits
 en sleeps at friends, needs own place at nineteen
+fi tyttö täyttää kaheksantoista toukokuussa ja isäpuoli on jo pakannut tavarat
+fi amispaikka toisella paikkakunnalla ja kämppää ei oo, alaikänen vielä
+fi ysin jälkeen muuttaa harjotteluun pohjoiseen, soluhuone olis hyvä
+fi ekan oman yksiön avaimet saatu mutta nuori ei osaa sähkösopimusta eikä pesukonetta
+fi jälkihuoltonuori haluais kimppakämpän kaverin kans, missä semmosia on
+fi 19v nukkuu autossa työmatkojen takia, takuuvuokraan ei riitä
+fi tukihenkilö kävis kerran viikossa nuoren luona tarkistamassa et posti on avattu ja roskat viety
+fi vanhemmat muuttaa espanjaan ja 18-vuotias jää yksin suomeen ilman asuntoa
+fi nuorten vuokratalon jono, kuinka kauan parikymppinen odottaa
+fi bileet ja valituksia naapureilta, ekaa kertaa yksin asuva 20v tarttis ohjaajaa
+sv styvfarsan har redan packat hennes grejer, arton i maj
+sv yrkisplats två timmar bort men ingen lya, sjutton år
+sv nycklarna till första ettan men han förstår inte elavtal och tvättmaskin
+sv nitton och sover i bilen, garantihyran går inte att skrapa ihop
+sv nån som tittar in en gång i veckan och ser att posten är öppnad, ung kille i eget boende
+sv föräldrarna flyttar till spanien och artonåringen blir utan tak här
+sv kö till ungdomshyreshuset, hur lång är den för en tjugoåring
+en stepdad has packed her bags and she turns eighteen in may
+en first flat of his own at nineteen, no idea about electricity contract or laundry
+en training place in another town but no room to rent, seventeen
+fi kämppäkaveri lähti ja 20v jää yksin liian isoon vuokraan, pienempi koti nuorelle
+sv kompisen flyttade ut och tjugoåringen klarar inte hyran, mindre lägenhet för ung
 `;
