@@ -10,9 +10,10 @@ const thresholds = {
   likeness: 0.3,
   /** … and a situation as a whole speaks at least so much for it … */
   chanceToo: 0.1,
-  /** … or what it says as a whole makes it as likely as this, with as high a score … */
-  chance: 0.1,
-  chanceScore: 0.3,
+  /** … or what it says as a whole makes it as likely as this, with as high a score; who tells much hardly asks about nothing here … */
+  chance: { brief: 0.1, long: 0.04 },
+  chanceScore: { brief: 0.32, long: 0.24 },
+  longWords: 5,
   /** … or its words carry this share of the content, are so like it letter by letter, and both together this much. */
   covered: 0.3,
   cosine: 0.16,
@@ -45,7 +46,11 @@ function neededLead(score: number): number {
   return lead.weak + (lead.strong - lead.weak) * Math.min(1, Math.max(0, strength));
 }
 
-function isEnough(best: Candidate, elsewhere: Elsewhere, { outside, told, concepts }: Ranking): boolean {
+function isEnough(
+  best: Candidate,
+  elsewhere: Elsewhere,
+  { outside, told, concepts, words }: Ranking,
+): boolean {
   const { concept, likeness, chance, covered, cosine, said, score } = best;
   if (elsewhere === 'surely') return false;
   if (outside >= thresholds.outside && outside > chance) return false;
@@ -57,7 +62,8 @@ function isEnough(best: Candidate, elsewhere: Elsewhere, { outside, told, concep
   if (concepts.lacking) return concept >= thresholds.concept || said >= thresholds.said;
   if (concept >= thresholds.concept || said >= thresholds.said) return true;
   if (likeness >= thresholds.likeness && (!told || chance >= thresholds.chanceToo)) return true;
-  if (chance >= thresholds.chance && score >= thresholds.chanceScore) return true;
+  const length = words >= thresholds.longWords ? 'long' : 'brief';
+  if (chance >= thresholds.chance[length] && score >= thresholds.chanceScore[length]) return true;
   const together = covered + cosine;
   return covered >= thresholds.covered && cosine >= thresholds.cosine && together >= thresholds.together;
 }
@@ -96,7 +102,7 @@ export function decideTopic(ranking: Ranking, elsewhere: Elsewhere): Decided {
     return { topic: chosen(exact), by: 'exact' };
   if (alike.length > 1) return { topic: chosen(alike), by: 'kind' };
   const behind = (each: Candidate): number => (best.score - each.score) / best.score;
-  const lead = Math.max(neededLead(best.score), ranking.isWord ? thresholds.lead.word : 0);
+  const lead = Math.max(neededLead(best.score), ranking.words === 1 ? thresholds.lead.word : 0);
   const rivals = candidates.filter((each) => behind(each) < lead);
   if (rivals.length === 1) return { topic: chosen(rivals), by: candidates.length === 1 ? 'enough' : 'lead' };
   const close = candidates.filter((each) => behind(each) < Math.max(lead, thresholds.offered));

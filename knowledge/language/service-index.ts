@@ -83,8 +83,8 @@ export interface Ranking {
   readonly concepts: Pick<ConceptEvidence, 'specific' | 'absent' | 'lacking' | 'width' | 'meant'>;
   /** The stages of life that the question speaks of, as bits. */
   readonly stages: number;
-  /** Whether a single word carries the topic. */
-  readonly isWord: boolean;
+  /** How many words carry the topic. */
+  readonly words: number;
   /** Whether the question tells a situation, so that `chance` counts. */
   readonly told: boolean;
   /** 0..1: how likely the question is about nothing that services here are for. */
@@ -284,7 +284,7 @@ export class ServiceIndex {
         meant: concepts.meant,
       },
       stages,
-      isWord: query.content.length === 1,
+      words: query.content.length,
       told,
       outside: this.links.outside,
       known,
