@@ -79,6 +79,20 @@ describe('an alarm', () => {
     expect(times).toEqual([]);
   });
 
+  test('tells of which kinds something is due', () => {
+    const heard: (readonly string[])[] = [];
+    const alarms = createAlarms({
+      clock: { now: () => Date.now() },
+      ring: (kinds) => void heard.push([...kinds]),
+    });
+    alarms.set('note', 101_000);
+    alarms.set('ball', 100_990);
+    alarms.set('note', 100_980);
+    alarms.set('ball', 103_000);
+    pass(5000);
+    expect(heard).toEqual([['note', 'ball'], ['ball']]);
+  });
+
   test('does not ring any more when it is stopped', () => {
     const { alarms, times } = rung();
     alarms.set('note', 101_000);
