@@ -14,28 +14,38 @@ const horizon = 3_600_000;
 
 /** Rings when something falls due. */
 export interface Alarms {
-  /** Epoch milliseconds. */
-  set(due: number): void;
+  /** A document of that kind is due then, epoch milliseconds. */
+  set(kind: string, due: number): void;
   stop(): void;
 }
 
-export function createAlarms(options: { readonly clock: Clock; readonly ring: () => void }): Alarms {
-  const timers = new Map<number, NodeJS.Timeout>();
+/** `ring` hears of which kinds something is due. */
+export function createAlarms(options: {
+  readonly clock: Clock;
+  readonly ring: (kinds: ReadonlySet<string>) => void;
+}): Alarms {
+  const alarms = new Map<number, { readonly timer: NodeJS.Timeout; readonly kinds: Set<string> }>();
   return {
-    set(due) {
+    set(kind, due) {
       const now = options.clock.now();
       const at = Math.max(Math.ceil(due / step), Math.ceil(now / step) + 1) * step;
-      if (at - now >= horizon || timers.has(at)) return;
+      if (at - now >= horizon) return;
+      const same = alarms.get(at);
+      if (same) {
+        same.kinds.add(kind);
+        return;
+      }
+      const kinds = new Set([kind]);
       const timer = setTimeout(() => {
-        timers.delete(at);
-        options.ring();
+        alarms.delete(at);
+        options.ring(kinds);
       }, at - now);
       timer.unref();
-      timers.set(at, timer);
+      alarms.set(at, { timer, kinds });
     },
     stop() {
-      for (const timer of timers.values()) clearTimeout(timer);
-      timers.clear();
+      for (const { timer } of alarms.values()) clearTimeout(timer);
+      alarms.clear();
     },
   };
 }

@@ -29,8 +29,20 @@ export async function createDirectoryKeeper(
     knowledge = createKnowledge(next.data, knowledge);
     stored = next;
   };
+  const reload = async (): Promise<void> => {
+    const before = stored;
+    const loaded = await directories.load();
+    // What was changed over this instance meanwhile may be newer; the next look tells.
+    if (stored === before) publish(loaded);
+  };
+  /** A look while another one still loads does not load once more. */
+  let loading: Promise<void> | undefined;
   const refresh = async (): Promise<void> => {
-    if ((await directories.revision()) !== stored.revision) publish(await directories.load());
+    if ((await directories.revision()) === stored.revision) return;
+    loading ??= reload().finally(() => {
+      loading = undefined;
+    });
+    await loading;
   };
 
   const commitOnce: World['commit'] = async (changes, stamp, alongside, asSeen = () => true) => {

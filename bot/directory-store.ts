@@ -69,14 +69,21 @@ export function createDirectoryStore(store: DocumentStore): DirectoryStore {
     (await readAll(store, kind)).map((document) => parseStored(schema, document));
 
   const readData = async (): Promise<DirectoryData> => {
-    const services = await bodies('service', serviceRecord);
+    const [services, areas, organizations, workers, outreach, groups] = await Promise.all([
+      bodies('service', serviceRecord),
+      bodies('area', areaSchema),
+      bodies('organization', organizationSchema),
+      bodies('worker', workerSchema),
+      bodies('outreach', outreachSchema),
+      bodies('group', groupSchema),
+    ]);
     return {
-      areas: await bodies('area', areaSchema),
-      organizations: await bodies('organization', organizationSchema),
+      areas,
+      organizations,
       services: services.map(({ assignments: _, version: __, ...service }) => service),
-      workers: await bodies('worker', workerSchema),
-      outreach: await bodies('outreach', outreachSchema),
-      groups: await bodies('group', groupSchema),
+      workers,
+      outreach,
+      groups,
       assignments: services.flatMap(({ id, assignments }) =>
         assignments.map((each) => ({ service: id, ...each })),
       ),

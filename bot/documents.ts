@@ -3,9 +3,12 @@ import type { DocumentStore, StoredDocument } from './stores/document-store.ts';
 
 /**
  * What dialogs keep, over the document store: parsed on the way out, indexed on the way in. `written` hears when a
- * document that speaks by itself wants to be looked at, epoch milliseconds.
+ * document of a kind that speaks by itself wants to be looked at, epoch milliseconds.
  */
-export function createDocuments(store: DocumentStore, written: (due: number) => void): Documents {
+export function createDocuments(
+  store: DocumentStore,
+  written: (kind: string, due: number) => void,
+): Documents {
   return {
     async get(kind, id) {
       const found = await store.get(kind.kind, id);
@@ -14,7 +17,7 @@ export function createDocuments(store: DocumentStore, written: (due: number) => 
     async put(kind, id, body, expect) {
       const index = kind.index(body);
       const { ok } = await store.put({ kind: kind.kind, id, body, index, expect });
-      if (ok && typeof index.nextDueAt === 'number') written(index.nextDueAt);
+      if (ok && typeof index.nextDueAt === 'number') written(kind.kind, index.nextDueAt);
       return ok;
     },
     async delete(kind, id, etag) {

@@ -81,10 +81,12 @@ export interface Koppi {
   condition(): Promise<Condition>;
   apology(code: string, locale: string | undefined): string;
   readonly world: World;
-  /** Takes over what other instances have changed in the directory, and what they have published. */
+  /** Takes over what other instances have changed in the directory. Costs one point read when that is nothing. */
   look(): Promise<void>;
-  /** Moves what time has moved, and says what is owed. */
-  runDue(): Promise<void>;
+  /** Takes over what other instances have published, which is looked for before each search too. */
+  lookAtSummaries(): Promise<void>;
+  /** Moves what time has moved, and says what is owed: by documents of these kinds, or of every kind. */
+  runDue(kinds?: ReadonlySet<string>): Promise<void>;
   /** Begins nothing more of it; what was begun has so many milliseconds. Resolves when others may go on with it. */
   stopDue(patience: number): Promise<void>;
 }
@@ -111,8 +113,8 @@ export async function createKoppi(options: {
   readonly told: (outcome: Delivery['kind']) => void;
   /** Does the work on a document with an outbox of that kind. */
   readonly around: (kind: string, work: () => Promise<void>) => Promise<void>;
-  /** Hears when something is due, epoch milliseconds. */
-  readonly wake: (due: number) => void;
+  /** Hears when a document of that kind is due, epoch milliseconds. */
+  readonly wake: (kind: string, due: number) => void;
   /** Makes online meetings, when that is turned on. */
   readonly meetings?: ((accounts: Accounts) => Meetings) | undefined;
   /** What was understood of the same directory elsewhere in this process. */
@@ -123,7 +125,11 @@ export async function createKoppi(options: {
   const { store, directories, clock, faults, count, admins } = options;
   const calendar = createCalendar(options.timeZone);
   const conversations = createConversations(store);
-  const documents = createDocuments(store, options.wake);
+  const wake = (kind: string, due: number): void => {
+    if (due <= clock.now()) outbox.isDue(kind);
+    options.wake(kind, due);
+  };
+  const documents = createDocuments(store, wake);
   const accounts = createAccounts(documents);
   const places = createPlaces(documents);
   const keeper = await createDirectoryKeeper(directories, options.understood, options.stored);
@@ -140,7 +146,7 @@ export async function createKoppi(options: {
     commit: async (changes, stamp, alongside, asSeen) => {
       const done = await keeper.commit(changes, stamp, alongside, asSeen);
       if (done.kind !== 'done') return done;
-      if (alongside.length > 0) options.wake(clock.now());
+      for (const { kind } of alongside) wake(kind, clock.now());
       // The change is made; what fails here is found when the documents are looked at next.
       await Promise.all([
         lookAgain(changes, momentNow(), world),
@@ -267,12 +273,12 @@ export async function createKoppi(options: {
       try {
         await keeper.refresh();
         comparedAt = clock.now();
-        await summaries.refresh();
       } catch (fault) {
         faults.report('DIRECTORY', fault);
       }
     },
-    async runDue() {
+    lookAtSummaries: () => summaries.refresh().catch((fault: unknown) => void faults.report('STORE', fault)),
+    async runDue(kinds) {
       if (!isRetaining)
         await ensureRetention(world, clock.now()).then(
           () => {
@@ -280,7 +286,7 @@ export async function createKoppi(options: {
           },
           (fault: unknown) => faults.report('OUTBOX', fault),
         );
-      await outbox.run();
+      await outbox.run(kinds);
     },
     stopDue: (patience) => outbox.stop(patience),
   };

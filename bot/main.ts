@@ -36,7 +36,10 @@ export interface Running {
   stop(): Promise<boolean>;
 }
 
-/** How often the store is asked whether somebody else changed the directory, and whether anything is due. Milliseconds. */
+/**
+ * How often the store is asked whether somebody else changed the directory, and, of every kind, whether anything is due or
+ * new. Milliseconds.
+ */
 const lookEvery = 2000;
 const runEvery = 20_000;
 
@@ -128,8 +131,9 @@ export async function start(
     config.mode === 'serve'
       ? createTurnstile({ perSecond: mostPerSecond, clock, sleep })
       : () => Promise.resolve();
-  const runSoon = (): void => {
-    if (background) setImmediate(() => void koppi.runDue().catch((fault) => faults.report('OUTBOX', fault)));
+  const runSoon = (kinds?: ReadonlySet<string>): void => {
+    if (background)
+      setImmediate(() => void koppi.runDue(kinds).catch((fault) => faults.report('OUTBOX', fault)));
   };
   const alarms = createAlarms({ clock, ring: runSoon });
   const { graph } = config;
@@ -207,8 +211,12 @@ export async function start(
       ids: systemIds,
     });
   }
+  const lookAtAll = (): void => {
+    runSoon();
+    void koppi.lookAtSummaries();
+  };
   const timers = background
-    ? [setInterval(() => void koppi.look(), lookEvery), setInterval(runSoon, runEvery)]
+    ? [setInterval(() => void koppi.look(), lookEvery), setInterval(lookAtAll, runEvery)]
     : [];
   for (const timer of timers) timer.unref();
   log.info({ address, mode: config.mode, services: knowledge().directory.data.services.length }, 'listening');
@@ -218,6 +226,7 @@ export async function start(
     world: koppi.world,
     async runDue() {
       await koppi.look();
+      await koppi.lookAtSummaries();
       await koppi.runDue();
     },
     settled: () => server.settled(),

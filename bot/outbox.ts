@@ -4,7 +4,7 @@ import type { Moment, World } from '../dialogs/world.ts';
 import type { Accounts } from './accounts.ts';
 import type { Delivery, Messenger } from './delivery.ts';
 import type { FaultReporter } from './faults.ts';
-import { type Crew, createCrew } from './outbox/crew.ts';
+import { createCrew } from './outbox/crew.ts';
 import { type Fate, fateOf } from './outbox/fate.ts';
 import { type Letter, lettersOf } from './outbox/letters.ts';
 import { settled } from './outbox/settled.ts';
@@ -25,7 +25,11 @@ const atOnce = 16;
 const settleTries = 3;
 
 /** Moves the ball when time is up, and says what documents owe. */
-export interface OutboxWorker extends Pick<Crew, 'run'> {
+export interface OutboxWorker {
+  /** A document of that kind, which need not be one with an outbox, is due: it is looked for at the next look. */
+  isDue(kind: string): void;
+  /** Looks for documents of these kinds, or of every kind. Resolves when nobody is at work any more. */
+  run(kinds?: ReadonlySet<string>): Promise<void>;
   /**
    * Begins nothing more. What is being said has so many milliseconds to end, then it counts as perhaps delivered. Resolves when
    * all is written down and others may go on with it.
@@ -63,13 +67,23 @@ export function createOutboxWorker(options: {
       void delivery.then(resolve).finally(() => cuts.delete(cut));
     });
 
+  /** The kinds of which something may be due: a look at all of them costs a query each. */
+  const maybeDue = new Set<string>();
+
   const find = async (besides: number) => {
     const where = { field: 'nextDueAt', from: 0, below: options.moment().now + 1 };
+    const looked = kinds.filter(({ kind }) => maybeDue.has(kind));
+    // Before the look: what falls due meanwhile is looked for again.
+    maybeDue.clear();
     const pages = await Promise.all(
-      kinds.map((kind) =>
+      looked.map((kind) =>
         documents.find(kind, { where, limit: pageSize + besides }).then(
-          (found) => found.map((kept) => ({ key: `${kind.kind} ${kept.id}`, kind, kept })),
+          (found) => {
+            if (found.length > 0) maybeDue.add(kind.kind);
+            return found.map((kept) => ({ key: `${kind.kind} ${kept.id}`, kind, kept }));
+          },
           (fault: unknown) => {
+            maybeDue.add(kind.kind);
             report(fault);
             return [];
           },
@@ -156,7 +170,11 @@ export function createOutboxWorker(options: {
     report,
   });
   return {
-    run: () => crew.run(),
+    isDue: (kind) => void maybeDue.add(kind),
+    run(among = new Set(kinds.map(({ kind }) => kind))) {
+      for (const kind of among) maybeDue.add(kind);
+      return crew.run();
+    },
     stop(patience) {
       stopping = true;
       const timer = setTimeout(() => {

@@ -21,6 +21,7 @@ await build({
     faults: 'tests/faults/run.ts',
     fuzz: 'tests/fuzz/run.ts',
     cosmos: 'tests/stores/cosmos-process.ts',
+    'bench-cosmos': 'tests/bench/cosmos.ts',
     outbox: 'tests/bench/outbox.ts',
     overview: 'tests/bench/overview.ts',
     notes: 'tests/bench/notes.ts',

@@ -18,7 +18,7 @@ import { withLine } from './card-for.ts';
 import type { Carried } from './carried.ts';
 import { timesIn } from './checks.ts';
 import { type Consultation, isOver } from './consultation.ts';
-import { consultationKind, consultationsOf, consultReader, contextOf } from './kind.ts';
+import { askedBy, consultationKind, consultReader, contextOf } from './kind.ts';
 import { keptUnder, newIds } from './new-ids.ts';
 import { oddTimeNotes, tooLateNotes } from './odd-times.ts';
 import { specialistsFor } from './owners.ts';
@@ -140,7 +140,7 @@ export async function ask(scene: Scene, press: Asking): Promise<Effect> {
 async function keep(scene: Scene, about: Omit<NewRequest, 'id'>): Promise<Consultation | undefined> {
   const { turn, world } = scene;
   const who = actorOf(scene);
-  const { asked } = await consultationsOf(world.documents, { person: turn.person, email: turn.who.email });
+  const asked = await askedBy(world.documents, { person: turn.person, email: turn.who.email });
   const same = asked.find((each) => isSame(each, about, turn.moment.now));
   if (same) return same;
   const context = await contextOf(who, turn.moment, world);

@@ -4,7 +4,7 @@ import { agreedTimesOf, clashIn } from './agreed-times.ts';
 import { takeSlot } from './booking/take-slot.ts';
 import { isIn, type Span } from './consultation.ts';
 import { wasTakenOut } from './joined-again.ts';
-import { consultationKind, consultationsOf, contextOf } from './kind.ts';
+import { askedBy, consultationKind, contextOf } from './kind.ts';
 import { step } from './rules.ts';
 import { isAskedAnew } from './time-back.ts';
 import { releaseSlot } from './windows/book-slot.ts';
@@ -43,7 +43,7 @@ export async function bringBack(
     if (body.frees.some((each) => each.window === window && each.start === time.start)) return 'later';
     const next = step(body, event, context);
     if (!next.ok) return 'elsewhere';
-    if (isAskedAnew(body, (await consultationsOf(documents, body.requester)).asked)) return 'elsewhere';
+    if (isAskedAnew(body, await askedBy(documents, body.requester))) return 'elsewhere';
     const { email } = body.requester;
     const wanted = slot &&
       !wasTakenOut(body, who, time) && {

@@ -128,24 +128,35 @@ const harmless: readonly string[] = [
 /** More than one person ever has; the newest are picked among them. */
 const mostFound = 200;
 
+interface Party {
+  readonly person: PersonId;
+  readonly email?: Email | undefined;
+}
+
+/** What a person asked, each once, the latest first. */
+export const askedBy = (documents: Documents, { person, email }: Party): Promise<readonly Consultation[]> =>
+  found(documents, [
+    { field: 'asker', equals: person },
+    ...(email === undefined ? [] : [{ field: 'requester', equals: email }]),
+  ]);
+
 /** What a person asked, and what they are or were last asked, or help with, each once, the latest first. */
 export async function consultationsOf(
   documents: Documents,
-  { person, email }: { readonly person: PersonId; readonly email?: Email | undefined },
+  party: Party,
 ): Promise<{ readonly asked: readonly Consultation[]; readonly held: readonly Consultation[] }> {
-  const found = async (...wheres: readonly Where[]): Promise<readonly Consultation[]> => {
-    const each = new Map<string, Consultation>();
-    for (const where of wheres)
-      for (const { id, body } of await documents.find(consultationKind, { where, limit: mostFound }))
-        each.set(id, body);
-    return [...each.values()].sort(latestFirst);
-  };
-  const isAsker = { field: 'asker', equals: person } as const;
-  if (email === undefined) return { asked: await found(isAsker), held: [] };
-  return {
-    asked: await found(isAsker, { field: 'requester', equals: email }),
-    held: await found({ field: 'holder', equals: email }, givenBy(email)),
-  };
+  const { email } = party;
+  const isHeld = email === undefined ? [] : [{ field: 'holder', equals: email }, givenBy(email)];
+  const [asked, held] = await Promise.all([askedBy(documents, party), found(documents, isHeld)]);
+  return { asked, held };
+}
+
+async function found(documents: Documents, wheres: readonly Where[]): Promise<readonly Consultation[]> {
+  const pages = await Promise.all(
+    wheres.map((where) => documents.find(consultationKind, { where, limit: mostFound })),
+  );
+  const each = new Map(pages.flat().map(({ id, body }) => [id, body]));
+  return [...each.values()].sort(latestFirst);
 }
 
 const latestFirst = (one: Consultation, other: Consultation): number => lastAt(other) - lastAt(one);

@@ -36,10 +36,10 @@ function timeToSay(count: number): number {
       const at = pace.take('chat', now);
       if (at === undefined) continue;
       waiting.push(at);
-      alarms.set(at);
+      alarms.set('note', at);
     }
   };
-  alarms.set(begun);
+  alarms.set('note', begun);
   for (let next = begun + 20_000; waiting.length > 0; next += 20_000) {
     while (waiting.length > 0 && Date.now() < next) mock.timers.tick(50);
     say();
@@ -58,30 +58,44 @@ test.each([
 describe('an alarm', () => {
   test('rings a quarter of a second later for what is due, and at its moment for what will be soon', () => {
     const { alarms, times } = rung();
-    alarms.set(99_000);
-    alarms.set(103_000);
-    alarms.set(101_000);
+    alarms.set('note', 99_000);
+    alarms.set('note', 103_000);
+    alarms.set('note', 101_000);
     pass(5000);
     expect(times).toEqual([100_250, 101_000, 103_000]);
   });
 
   test('is one for all that falls due at nearly the same time, and never too early', () => {
     const { alarms, times } = rung();
-    for (const due of [101_001, 101_100, 101_250]) alarms.set(due);
+    for (const due of [101_001, 101_100, 101_250]) alarms.set('note', due);
     pass(5000);
     expect(times).toEqual([101_250]);
   });
 
   test('is not set for what falls due in more than an hour: the looks at everything find it', () => {
     const { alarms, times } = rung();
-    alarms.set(3_800_000);
+    alarms.set('note', 3_800_000);
     pass(3_900_000);
     expect(times).toEqual([]);
   });
 
+  test('tells of which kinds something is due', () => {
+    const heard: (readonly string[])[] = [];
+    const alarms = createAlarms({
+      clock: { now: () => Date.now() },
+      ring: (kinds) => void heard.push([...kinds]),
+    });
+    alarms.set('note', 101_000);
+    alarms.set('ball', 100_990);
+    alarms.set('note', 100_980);
+    alarms.set('ball', 103_000);
+    pass(5000);
+    expect(heard).toEqual([['note', 'ball'], ['ball']]);
+  });
+
   test('does not ring any more when it is stopped', () => {
     const { alarms, times } = rung();
-    alarms.set(101_000);
+    alarms.set('note', 101_000);
     alarms.stop();
     pass(5000);
     expect(times).toEqual([]);

@@ -23,6 +23,42 @@ describe('a message that is owed', () => {
     expect(await net.stored('a')).toBeUndefined();
   });
 
+  test('is looked for among the kinds that have something due, and not again when there was nothing', async () => {
+    const net = await network([['a', ball(anna)]]);
+    const looks: string[] = [];
+    const bot = net.bot(net.sends, {
+      ...net.store,
+      query(query) {
+        if (query.where?.field === 'nextDueAt') looks.push(query.kind);
+        return net.store.query(query);
+      },
+    });
+    await bot.run(new Set(['note']));
+    expect([net.said, looks]).toEqual([[], []]);
+    bot.isDue(ballKind.kind);
+    await bot.run(new Set());
+    expect(net.said).toEqual([anna]);
+    looks.length = 0;
+    await bot.run(new Set());
+    expect(looks).toEqual([]);
+    await bot.run(new Set([ballKind.kind]));
+    expect(looks).toEqual([ballKind.kind]);
+  });
+
+  test('is found by another look after a look has failed', async () => {
+    const net = await network([['a', ball(anna)]]);
+    let fails = true;
+    const bot = net.bot(net.sends, {
+      ...net.store,
+      query: (query) => (fails ? Promise.reject(new Error('away')) : net.store.query(query)),
+    });
+    await bot.run();
+    fails = false;
+    await bot.run(new Set());
+    expect(net.said).toEqual([anna]);
+    expect(net.faults).toHaveLength(1);
+  });
+
   test('is not said before its time', async () => {
     const net = await network([
       ['a', ball(anna, { owed: [{ id: 'x', to: anna, at: 61_000, about: 'ball', tries: 0 }] })],

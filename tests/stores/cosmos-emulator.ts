@@ -29,8 +29,14 @@ function withKeys(body: Buffer, partitionKey: string): Buffer {
   return Buffer.from(JSON.stringify(operations.map((operation) => ({ ...operation, partitionKey }))));
 }
 
+/**
+ * The client asks for a plan with every query and needs it for one over all partitions at the earliest. Cosmos DB makes it without
+ * reading anything; the server behind would run the whole query for it.
+ */
+const plan = JSON.stringify({ partitionedQueryExecutionInfoVersion: 2, queryInfo: {}, queryRanges: [] });
+
 export async function startCosmosEmulator(): Promise<CosmosEmulator> {
-  const behind = createHttpServer();
+  const behind = createHttpServer({ keepAlive: true });
   const port = await listen(behind);
   let instead: Parameters<CosmosEmulator['answer']>[0];
   let count = 0;
@@ -38,6 +44,12 @@ export async function startCosmosEmulator(): Promise<CosmosEmulator> {
     count += 1;
     if (instead?.(req, res)) return;
     const { method, url, headers } = req;
+    if (headers['x-ms-cosmos-is-query-plan-request'] !== undefined) {
+      req.resume();
+      res.writeHead(200, { 'content-type': 'application/json' });
+      res.end(plan);
+      return;
+    }
     const key = headers['x-ms-documentdb-partitionkey'];
     const isBatch = headers['x-ms-cosmos-is-batch-request'] !== undefined;
     const chunks: Buffer[] = [];

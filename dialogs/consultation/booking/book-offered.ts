@@ -1,7 +1,7 @@
 import type { Press } from '../../press.ts';
 import type { Effect } from '../../turn.ts';
 import type { Scene } from '../../upkeep/scene.ts';
-import { consultationsOf } from '../kind.ts';
+import { askedBy } from '../kind.ts';
 import { book } from './book.ts';
 import { hasFallen } from './has-fallen.ts';
 import { rebook } from './rebook.ts';
@@ -14,7 +14,7 @@ export async function bookOffered(
   const { turn, world } = scene;
   const { service, area, window, start, lang } = press;
   const who = { person: turn.person, email: turn.who.email };
-  const fallen = (await consultationsOf(world.documents, who)).asked.find(
+  const fallen = (await askedBy(world.documents, who)).find(
     (each) => each.service === service && each.area === area && hasFallen(each),
   );
   return fallen

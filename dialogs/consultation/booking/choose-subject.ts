@@ -8,7 +8,7 @@ import type { Message } from '../../turn.ts';
 import type { Scene } from '../../upkeep/scene.ts';
 import { canAsk, type Wanting } from '../ask.ts';
 import { carriedInput, carriedLines } from '../carried.ts';
-import { consultationsOf } from '../kind.ts';
+import { askedBy } from '../kind.ts';
 import { allWindows } from '../windows/find-windows.ts';
 import { isOpenTo } from './open-slots.ts';
 import { carriedWish } from './wanted-time.ts';
@@ -78,7 +78,7 @@ export async function chooseSubject(
 
 /** What the person asked about, the latest first. */
 async function recent({ turn, world, reader }: Scene): Promise<readonly Subject[]> {
-  const { asked } = await consultationsOf(world.documents, { person: turn.person, email: turn.who.email });
+  const asked = await askedBy(world.documents, { person: turn.person, email: turn.who.email });
   return asked
     .map(({ service, area }) => ({ service, area }))
     .filter(({ service, area }) => reader.directory.service(service) && reader.directory.area(area));
