@@ -22,6 +22,7 @@ import { createRateLimit, noLimit, type RateLimit } from './rate-limit.ts';
 import type { DocumentStore } from './stores/document-store.ts';
 import { createWatchedStore } from './stores/watched.ts';
 import { openTracing } from './tracing/open-tracing.ts';
+import { warmUp } from './warm-up.ts';
 import { within } from './within.ts';
 
 /** A running bot. */
@@ -220,6 +221,7 @@ export async function start(
     : [];
   for (const timer of timers) timer.unref();
   log.info({ address, mode: config.mode, services: knowledge().directory.data.services.length }, 'listening');
+  if (background) setImmediate(() => warmUp(knowledge()));
 
   return {
     address,

@@ -214,7 +214,8 @@ export class ServiceIndex {
     const { covered, known } = this.terms.read(queryWords);
     const cosines = this.grams.cosines(query.content);
     const concepts = this.links.read(query.words, (word) => this.compounds.partsOf(word));
-    const chances = this.links.chances(query.words);
+    // What names all that it asks tells no situation: what is said of situations need not be known for it.
+    const chances = concepts.named ? undefined : this.links.chances(query.words);
     const likenesses = this.links.likenesses(query.content);
     // A single word is too little to be a situation.
     const told = !concepts.named && query.content.length > 1;
@@ -230,7 +231,7 @@ export class ServiceIndex {
         cosine = Math.max(cosine, cosines[at * languages.length + each] ?? 0);
       const concept = Math.max(concepts.strength[at] ?? 0, named.own.has(at) ? ownName : 0);
       const likeness = likenesses[at] ?? 0;
-      const chance = told ? (chances[at] ?? 0) : 0;
+      const chance = told ? (chances?.[at] ?? 0) : 0;
       const isSure = !told || concepts.spelled[at] === 1;
       const believed = isSure ? 1 : saidOnly + (1 - saidOnly) * Math.min(1, chance / likely);
       const share = covered[at] ?? 0;
@@ -286,7 +287,7 @@ export class ServiceIndex {
       stages,
       words: query.content.length,
       told,
-      outside: this.links.outside,
+      outside: chances === undefined ? 0 : this.links.outside,
       known,
     };
   }

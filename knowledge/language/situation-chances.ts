@@ -9,7 +9,7 @@ import { forgetWords } from './word-cache.ts';
 /** An expression of the lexicon says less than a sentence. */
 const expressionWeight = 0.3;
 /** How much of what everybody says is mixed into what is said of one concept (Dirichlet's prior, in sentences). */
-const prior = 10;
+const prior = 5;
 /** How sure one sentence makes; chosen on questions that are no situations. */
 const sharpness = 0.33;
 

@@ -1,6 +1,5 @@
 import { languages } from '../kernel/languages.ts';
 import { isFrame } from './frame.ts';
-import { lifeStages } from './life-stages.ts';
 import { stemOf } from './stems.ts';
 import { verbKey } from './verb-stems.ts';
 import { remember } from './word-cache.ts';
@@ -9,8 +8,8 @@ import { remember } from './word-cache.ts';
 const bits = 19;
 export const featureCount = 1 << bits;
 const letters = 4;
-/** A piece of a word says less than the word, and a stage of life less than both. */
-const kinds = { word: 1, piece: 0.35, stage: 0.5 } as const;
+/** A piece of a word says less than the word. */
+const kinds = { word: 1, piece: 0.35 } as const;
 
 /** Places of features, 0 … `featureCount` - 1, each once, with how much each says by its kind alone. */
 export interface Features {
@@ -50,12 +49,9 @@ function featuresOfWord(word: string): WordFeatures {
   return found;
 }
 
-/** What a model may learn of words: each, two that follow one another, and the stages of life they speak of. */
+/** What a model may learn of words: each, its pieces, and two that follow one another. */
 export function situationFeatures(words: readonly string[]): Features {
   const found = new Map<number, number>();
-  const stages = lifeStages(words);
-  for (let bit = 0; stages >> bit > 0; bit += 1)
-    if (((stages >> bit) & 1) === 1) found.set(placeOf(hashed(`s ${bit}`)), kinds.stage);
   let before = '';
   for (const word of words) {
     if (word.length < 2 || word.length > 40 || isFrame(word)) continue;

@@ -1,5 +1,5 @@
 /** Words repeat from question to question; this many are kept of each kind of analysis. */
-const limit = 4000;
+const limit = 8000;
 
 /** Every cache that holds words of questions, for as long as somebody uses it. */
 const caches = new Set<WeakRef<Map<string, unknown>>>();

@@ -70,6 +70,32 @@ sv barnet ser döda människor i trappan å vägrar sova, tvåan, läget blir ba
 en a child of nine starts as a day patient on monday, how does school stay in touch
 en paediatrician wants specialist assessment, the five-year-old talks of killing baby brother
 en how long is the queue for the hospital's unit for under-twelves with severe symptoms
+fi kahdeksanvee on lyöny päätään seinään päiväkausia ja sanoo pään sisällä olevan miehen joka huutaa
+fi perheneuvonta kävi puoli vuotta eikä riittäny, kuusivuotias uhkailee kuolemalla ja on arvaamaton
+fi ekaluokkalaiselle tutkimusjakso sairaalaan, äiti kysyy montako viikkoa ja missä sisko olis sen ajan
+fi päiväkotilapsi on syönyt pelkkää maitoa kolme kuukautta ja tytön kasvu pysähtyi, somaattinen suljettu pois
+fi koulun palaveri: tokaluokkalainen viettää päivät pöydän alla kissana, erikoissairaanhoidon arvio tarpeen
+fi lääkekokeilu aloitettiin yheksänvuotiaalle osastolla, kuka seuraa sitä avopuolella
+fi viisvuotias ei erota unta todellisesta ja pelkää omia käsiään, mihin lähete
+fi konsultaatio: 7v, vakavaa toistuvaa aggressiota, pakko-oireita, nukkuu 4h, avohoito ei tehoa
+fi lähete palautettiin, toivottiin ensin perustason jaksoa, vaikka kakkosluokkalainen puhuu kuolemasta joka päivä
+fi iltapäivisin kymmenvuotias raivoaa niin et poliisi on käyny, hoitotaho hukassa, lapsi tarvii osaston
+fi lapsi 11, tic-oireet ja pakkoajatukset, perustaso sanoo ei heille, kuka tutkii
+sv åttaåringen dunkar huvet i väggen och hör nån ropa inne i sej, dags för sjukhusbedömning
+sv familjerådgivningen räckte int, sexåringen hotar med döden och är oberäknelig
+sv nioåring på ny medicin från avdelningen, vem följer upp den hemma
+sv remissen skickades tillbaka fast trean pratar om att dö nästan dagligen
+en first grader spends days under the desk as a cat and no ordinary support has reached her
+en a ten-year-old will be admitted for a few weeks' assessment, how do we prepare the class
+en the new tablets were started on the ward, who follows the nine-year-old at home
+en six-year-old has not slept or eaten properly for a month, GP wants specialist assessment
+sv sjuåringen har klippt av sig håret och påstår att det växer ormar i magen, läkarbedömning
+sv efter tre år av samtal på familjesidan är tolvåringen ännu farlig för sej själv, vart remitterar vi
+sv föräldrarna får int barnet ur sängen, äter int, talar int, sex år, sjukhus
+sv han är nio och nyss utskriven, skolan undrar vem som skriver intyg om kortare dagar
+en nine, obsessive rituals take four hours a day, school and family counselling have been tried
+en the five-year-old has said for weeks that he wants to be dead, paediatrician recommends specialists
+en a boy of eleven smashed the ward window, parents wonder when he can visit home
 # youth-psychiatry
 fi lukiolainen uskoo että opettajat kuuntelevat häntä seinien läpi
 fi nuoren osastojakso päättyy, kuka hoitaa jatkossa ja kouluun paluun
@@ -150,6 +176,32 @@ en referral accepted by the adolescent clinic in march and still no appointment 
 en he hardly sleeps, talks about being chosen, fifteen, the gp wants specialists to see him
 fi jengi sairaalan koulusta pyysi palaveriin, potilas 14v palaa ysille osa-aikasesti
 fi päivystyksestä soitettiin et murrosikäinen jää osastolle, mikä lääkäri jatkaa sen asiaa
+fi kuudentoista ikäinen poika on alkanu tehdä alumiinifolioseiniä huoneeseensa säteilyn takia
+fi koulupsykiatrinen lausunto: 15v, toistuva itsetuhokäytös, avohoidon kontakti ei riitä, kiireellinen
+fi tyttö 17 puhuu kolmannessa persoonassa itsestään ja jättää huoltamattomana koulun, vanhemmat sanaton
+fi nuori kotiutui osastolta viime viikolla, kuka ottaa vastuun jatkohoidosta kun koulun kuraattori ei voi
+fi vuoden jono, nuori romahti kesällä kolmannen kerran, tarvittais arvio eikä keskustelukäyntejä
+fi lukiolaisen lääkitys tarkastukseen: mielialantasaaja, paino nousee, ei suostu syömään pillereitä
+fi yli 13-vuotias, tk-lääkäri pyytää selvitystä kaksisuuntaisesta, suvussa sama
+fi 14v ei ole päästänyt ketään huoneeseensa viikkoihin, ulosteet sankossa, tahdonvastaisen hoidon harkinta
+fi nuori osastolta kotilomalla, perhe säikähti ja haluaa hakea takasin samana iltana
+fi tehostettu avohoito nuorelle, joka on kolmatta kertaa lopettanut hoidon, hoitotiimi kotiin
+fi opiskelija puhuu niin nopeesti ettei kukaan pysy mukana ja on tilannu kolmella tuhannella tavaraa, alaikäinen
+sv sextonåring klär väggarna i folie mot strålning, vi behöver läkare som kan ungdomar
+sv flickan skrevs ut förra veckan och ingen har tagit över vården, kuratorn räcker int
+sv fjorton år, allvarligt sjuk sen i höstas, släpper int in nån på rummet, tvångsvård övervägs
+sv femton, medicinen gav tjugo kilo och hen slutade, uppföljning
+sv tredje sammanbrottet i år, pojken sjutton, samtal i skolan hjälper int
+en fifteen, third crisis this year, school counselling is not enough, needs a specialist team
+en seventeen-year-old talks in third person about herself and stopped washing
+en released from the ward on Friday, who takes over the treatment of a fourteen-year-old
+sv pojken på sjutton skriver kod på väggarna och säger att regeringen svarar, föräldrarna rädda
+sv femtonåring, utskriven efter överdos, ingen tid för uppföljning förrän om fem veckor
+sv fjorton, äter två knäckebröd om dan och hjärtat slår långsamt, vilken klinik för tonåringar
+sv hon har slutat med litiumet på egen hand, sexton och uppskruvad
+en sixteen, believes her classmates were replaced by actors, referral from the GP needed
+en the day ward discharged him after six weeks and the family has no plan for Monday
+en our counsellor says it is beyond her, fifteen, voices and no sleep
 # youth-mental-health
 fi ysiluokkalainen itkee koulun vessassa eikä osaa sanoa miks
 fi teini haluis jutella jonkun kanssa luottamuksella ettei porukat saa tietää
@@ -243,6 +295,33 @@ en moody since the breakup, my host family's son needs a listening ear, nothing 
 fi kirjastossa käy joka päivä hiljanen lukiolainen, kysyi onko kellään aikaa kuunnella
 fi isoveli armeijassa ja kasilla kauhee ikävä ja apeus, pari juttelukertaa riittäs
 fi ratsastustallin hoitajatyttö itki karsinassa eikä halua sairaalaan vaan jonku tavallisen aikuisen
+fi lukion kakkonen nukkuu viis tuntia ja stressaa kirjotuksia, jutteleminen kaverin äidin kans ei enää auta
+fi kasiluokan tytön kummitäti huolissaan, ei mitään vakavaa mut iloisuus on kadonnut kevään aikana
+fi poika 15 haluis jonkun kahden- kolmen kerran juttukaverin, ei mitään tutkimuksia eikä papereita
+fi rippikoululaisen isä kysyy paikkaa johon teini vois kävellä ilman lääkärikäyntiä, mieliala alamaissa
+fi amiksen lähihoitajaopiskelijalla rintaa puristaa tenttien alla, vois varata vaikka tänään jonkun kuunteleman
+fi futisvalmentaja: 16v pelaaja itkee pukkarissa jokaisen tappion jälkeen, ei sairas mut hukassa
+fi ero poikaystävästä, viikko itkua, vanhempi kysyy mistä saa kuuntelijan joka ei lähettele eteenpäin
+fi kouluuupumus alkaa: tytön numerot kymppejä mut kädet tärisee kokeessa, pari tapaamista riittäis
+fi jännittää ihmisiä, ei tuu kotoa jos ei tuu seuraa, haluis harjotella jonkun kans, seiska
+fi stressiin ja unettomuuteen joku ohjattu juttu, nuori 17, ei diagnoosia
+fi koulun terkan kalenteri täynnä, ysin murheet ei odota, mihin siirto kevyemmälle tuelle
+fi kummipoika sanoo ettei jaksa esittää reipasta enää, 17v, ois avoin jutella jollekin
+sv femton år, vill prata två eller tre gånger me nån, inga utredningar
+sv pojken i nian har dåligt samvete för allt, lite stöd nu så blir det inte värre
+sv efter uppbrottet gråter hon varje kväll, mamman söker någon som lyssnar utan remiss
+sv slut efter proven, kan int sova, gymnasist, vill boka själv
+sv stallkompis mamma: dottern är ledsen utan orsak, sexton, kvällstid går bra
+en a sixteen-year-old wants to talk with someone a few times, nothing serious, no referral
+en top grades and trembling hands, overworked girl, light support before it turns into illness
+en a boy says he is tired of pretending to be fine, can he walk in somewhere
+sv hockeytränaren märkte att målvakten gråter i bilen, int sjuk men slut, nån att prata me nån gång
+sv sjuan har ont i bröstet varje söndag kväll, vill int ha papper eller diagnos, bara få ur sej det
+sv efter att farmor flyttade till ett hem har femtonåringen varit tyst, lätt stöd innan det blir nåt större
+sv självkritisk tjej på gymnasiet, perfekta betyg, tom i blicken, vart kan hon gå i dag
+en a confirmation camp boy asked if he could talk to somebody a couple of times about feeling flat
+en she is fourteen and stressed about grades, not ill, a few talks close to home would do
+en a dancer of sixteen is tired of being cheerful and her mum wants an open door, no waiting list
 # depression
 fi äiti ei jaksa edes tiskata, kaikki on harmaata päivästä toiseen
 fi 14v ei enää naura, nukkuu iltapäivät ja sanoo ettei mikään huvita
@@ -310,6 +389,31 @@ en he used to coach with me, now he stays in his dressing gown and feels nothing
 en our au pair kid, thirteen, no longer draws or eats ice cream, just stares at the wall
 en low for months, antidepressants started, still dragging herself through school runs
 fi pihasauna on lämmittämättä koko talven, vaari makaa päivät eikä innostu enää ees lätkästä
+fi isä nukkuu viikonloput läpi, ei vastaa ees lapsen piirustuksiin, lopetti kalastuksenkin
+fi parvekkeella seisoskelee tyhjin katsein ja sanoo ettei mikään maistu millään, kolmannella kuukaudella
+fi lääke vaihdettiin elokuussa, olo ei kohonnut, pitäskö soittaa hoitajalle
+fi sairasloma masennuksesta loppuu maanantaina eikä voimia ole edes kauppakassin nostoon
+fi ammattikoululaisen masennustila todettiin, missä pidetään huolta lääkityksestä ja jutteluista
+fi mummo alkanut itkeä aamuja, silmät tyhjät, ei ota lapsenlapsia enää syliin
+fi äiti laskee kalenterista montako päivää on ilman iloa, sanoo olevansa tiskirätti
+fi perus-tk: beck 28, unettomuus, työkyvytön, hoidonporrastus?
+fi synkkyys palas marraskuun kanssa niin kuin joka vuosi, vaimo tarvis hoidollista apua
+fi kaks vuotta vaan harmaata, nyt lääkäri sano kolmekymppiselle et se on keskivaikeeta, mitä seuraavaks
+fi isä joka ennen veti lasten futista ei nouse sohvalta, sanoo ettei mistään tuu mitään
+sv fadern svarar int ens på barnets teckningar, sover hela helgerna
+sv medicinen byttes i augusti men modet stiger int, behöver nån uppföljning
+sv sjukledig för depression slutar måndag, krafterna är slut
+sv mörkret kommer med november varje år, frun behöver vård
+en the mother says everything tastes like cardboard and has stopped answering her sister
+en moderate depression diagnosed in spring, sick leave ends Monday and no plan
+en he gave up fishing, friends and shaving, his doctor spoke of depression treatment
+sv grannen klipper int gräset mera, frun säger att han grät över en stekpanna
+sv tredje medicinen, ingen lust till nåt, sköterskan har int ringt på sex veckor
+sv fast jag sover tolv timmar är allt som sirap, tvåbarnsmamma
+sv ettan på gymnasiet fick diagnosen och ligger i mörkt rum, behandling på orten
+en he stares at the wall during dinner, third month, GP says moderate and gave tablets
+en she sleeps twelve hours, wakes tired and hates the sound of her children laughing
+en a carpenter of forty cries in the van and has lost ten kilos
 # anxiety
 fi tokaluokkalainen saa sydämentykytystä ja pyörryttää ennen koulupäivää
 fi lukiolainen ei pysty pitämään esitelmää, ääni katoaa ja tärisee
@@ -377,6 +481,32 @@ en she rehearses a phone call for hours and then hangs up, heart racing
 en preschooler terrified of dogs, balloons and flushing toilets, cannot leave the pram
 en panic hit me on the metro and now i take taxis to daycare
 fi pesisjoukkueen lukkari jännittää niin että oksentaa ja pyörtyy ennen pelejä
+fi nelosluokkalaisen mielestä talo palaa joka yö, kattoo hellan viis kertaa ennen nukkumaan menoa
+fi suihkussa äidillä tulee henki salpautumaan, luuli kuolevansa ja lähti ambulanssilla
+fi tyttö ei pysty vastaamaan tunnilla vaan lehahtaa punaseks, rintaa puristaa jo edellisenä iltana
+fi kuusvee itkee joka portaikossa ku pelkää koiria, kiertää puiston kilometrin
+fi isä hikoilee valtavasti kokouksissa ja on alkanu jättää väliin, pelko hallitsee elämää
+fi tarkistaa oven, sulkee oven, tarkistaa, menee tunti, 16v on myöhässä joka aamu
+fi eron jälkeen lapsi tarrautuu äidin jalkaan ja oksentaa jos ovi menee kiinni
+fi ei kuljeta hissillä, ei bussilla, kaupassa vaan itsepalvelukassalle, nainen 32
+fi esiintymistä jännittävä lukiolainen vapisee suullisissa, haluis keinoja hengittämiseen
+fi kolmivuotias huutaa kauhuissaan vessan pönttöä ja vedon ääntä, kuukausia jatkunu
+fi tauti- ja kuolemanpelko: nuori tutkii sydämentykytyksiä netistä öisin
+sv sexåringen går omvägar för hundar och skriker när en kommer nära
+sv kollar dörren tio gånger, sexton år och alltid sen till skolan av sånt
+sv pappan svettas och skakar på möten och har börjat stanna hemma
+sv fick andnöd i duschen, trodde hon skulle dö, nu vågar hon int va ensam
+en checks the front door for an hour every evening, ten years old and frightened of thieves
+en she turns red and shakes whenever she is asked to read aloud, what exercises help
+en father avoids lifts, buses and crowds and his world is shrinking
+sv tolvåringen räknar trappsteg och måste börja om om han tappar bort sig, tar en timme
+sv hon vågar int öppna mejl, låter posten ligga, hjärtat rusar
+sv treåringen skriker i hissen och vi bor på sjätte våningen
+sv sista veckan före muntan kastar han upp varje morgon, sjutton
+sv mamma tror att varje hosta är cancer, barnen börjar härma
+en he will not touch door handles and showers four times, grade six
+en every thunderstorm means an hour under the table, nine years old
+en a mother plans her route so she never has to pass a bridge
 # eating-disorder
 fi tyttö vie kouluruoan roskiin ja juo pelkkää vettä
 fi tytär on laihtunu kymmenen kiloo kesän aikana eikä kuukautiset tuu
@@ -444,6 +574,30 @@ sv kylskåpet plundras nattetid och sen fastar hon i två dygn
 en he cut out carbs, then fat, then lunch, and faints at rowing practice
 en a third of the plate hidden under lettuce each night, collarbones showing, au pair worried
 en she vomits in the shower so nobody hears, nineteen and exhausted
+fi lukiolainen pyyhkii rasvan kinkusta talouspaperilla ja leikkaa omenan kuuteentoista palaan
+fi seiska vetää viikon pelkkää jugurttia ja näyttää punnitusten kuvakaappauksia kavereille
+fi uimavalmentaja: tyttö 15 kylmissään kesälläkin, kuukautiset jäi, treenaa kaksi kertaa päivässä
+fi perheen ruokapöydästä tuli sotatanner, tytär juoksee ylös heti lautasen jälkeen
+fi poika 13 jättää hiilarit, katsoo vatsaansa peilistä joka kerta ja pelkää läskii
+fi tyttö ahmii öisin jääkaapin tyhjäks ja häpeää aamulla, puhui siitä terkalle
+fi äiti löysi kaapin perältä kuukauden eväät, tyttö on vienyt ne kouluun eikä syönyt
+fi bmi 15,2 kutosluokkalaisella, painopudotus 9 kg keväästä, kenelle nopeasti
+fi ballettitunnin jälkeen nelonen kysyy kuinka monta kaloria on porkkana
+fi nuori syö vain kolmea merkkiä, ei anoreksiaa vaan pelko suuhun laitettavasta
+sv flickan skär äpplet i sexton bitar och torkar fettet av skinkan
+sv tränaren säger att hon fryser hela tiden och mensen har upphört
+sv sextonåringen hetsäter på natten och skäms så hon int går i skolan
+sv hittade en månads matsäckar i skåpet, dottern har int ätit dem
+en our daughter wipes oil off salad and runs upstairs after each meal
+en fourteen-year-old boy skips bread and rice and studies his stomach in the mirror
+en swimmer of fifteen, always cold, periods stopped, training twice a day
+sv ryttaren fryser i juni och har slutat äta grädde och smör och bröd i den ordningen
+sv pojken väger sej sex gånger om dan och springer i korridoren mellan lektionerna
+sv hon bakar åt alla andra men rör int en smula själv, fjorton
+sv tuggar och spottar ut, mamma hittade servetter i byrån
+en my niece makes huge meals for the family and leaves the table with a full plate
+en wrestling coach wants him two classes lighter, fifteen, he stopped drinking water
+en a first-year student binges at night and hides wrappers under the bed
 # suicidality
 fi oppilas kirjotti ystävälle hyvästit ja jakoi tavaransa
 fi poika sano et ens viikolla mua ei enää ole
@@ -510,6 +664,30 @@ sv husbonden har tagit geväret ut till skogs, frun är utom sig
 en he texted that the lake looks peaceful and that i should keep his bike
 en teenager told me she has a date in mind and asked me to promise silence
 en mother says the children would be better with her gone, she is very calm about it
+fi viestissä luki vaan kiitos kaikesta, poika ei vastaa puhelimeen ja on jättäny avaimet pöydälle
+fi parikymppinen tuttava sanoi iltapalalla tietävänsä päivän jona hän lähtee
+fi nuori itki valmentajan autossa ettei maailmassa oo paikkaa ja haluais lopettaa
+fi lapsi 9v piirsi hautakiven omalla nimellään ja vuosiluvulla, ope pelästyi
+fi eronnut isä puhuu kuolemasta yölläkin, vei lasten kuvat äidille "et niillä on muisto"
+fi opiskelijalta löytyi päiväkirjasta suunnitelma, pitääkö jättää yksin edes hetkeks
+fi kollega lastensuojelusta: nuori sanoi tekevänsä sen ennen huomista, minne ohjaan heti
+fi neljätoistavuotias lupasi kertoa jos ajatukset palaa, ne palas tänään
+fi miten puhun luokan kans ku yks on yrittäny viedä hengen iteltään
+fi sairaalasta kotiutettu yrittänyt kahdesti, äiti kysyy saako veitset jättää keittiöön
+fi valvon yöllä veljeni ovella, sanoo ettei jaksa huomiseen
+sv i meddelandet stod bara tack för allt, pojken svarar int
+sv skrev sin egen gravsten med årtal, nioårig elev
+sv vännen har gett bort hunden och säger att det int behövs mera
+sv får jag fråga rakt ut om hon tänker ta sitt liv
+en a boy of seventeen told his coach there is no place for him in the world
+en she sent me a photo of a rail crossing and a goodbye, do I call now
+en parents ask how to sleep after their son came home from two attempts
+sv han gav bort sin gitarr och bad mej ta hand om katten, jag vet int va jag ska säga
+sv tolvåringens sökhistorik handlar om att dö, pappan hittade den i natt
+sv dottern kom hem från sjukhuset efter ett försök, vem sitter hos henne på nätterna
+en he said goodbye to each team-mate after training and switched his phone off
+en the boy told his sister which night it will happen, what do I do this minute
+en a mother of newborn twins says the family would be better without her alive
 # self-harm
 fi uimatunnilla näky vanhoja viiltoja reisissä
 fi seiskalla pitkähihainen helteelläkin, alta pilkottaa haavoja
@@ -578,6 +756,31 @@ sv skolsköterskan undrar om såren ska sys och vem som sköter själen sen
 sv tjugoåring bränner cigaretter mot handryggen efter varje fest
 en plasters from wrist to elbow under the goalkeeper gloves, she told me it helps her breathe
 en he punches the wardrobe till his knuckles split whenever dad phones
+fi pitkähihasia hellepäivinä, uimarannalla ei mennä veteen, ysin tyttö
+fi hiustenkuivaajalla palojälki ranteessa, sanoo et vahinko, kolmas kerta
+fi kolmen kutosen porukka vertailee raapeita toistensa käsivarsissa
+fi kymmenvuotias hakkaa nyrkillä omaa reittään kun läksyt ei suju
+fi nuori pyys et auttaisin lopettaan ennen kuin äiti huomaa siteet
+fi tyttö raapii nenän ja käsien rupia auki aina ennen isän luo menoa
+fi poikki menneet harpin kärjet pöydällä ja ohuita viiruja kädessä, terkka sitoi
+fi sanoo ettei tahdo kuolla, haluu vaan jonkin tuntuvan, 16v
+fi vanhempi löysi sideharsot ja viinapullon kaapista, mistä alan
+fi tyttö tietää bestiksensä haavoista ranteissa mut on luvannu olla hiljaa, kutosluokkalaisia
+fi riehunnan jälkeen raavittu kaula, kehitysviiveinen 11v
+sv långa ärmar på midsommar, dottern vill int bada med oss
+sv brännmärke på armen, säger det var locktången, tredje gången
+sv tioåringen slår sej själv i låret när läxan går fel
+sv vännen har rispor hela vägen, får jag berätta åt nån vuxen
+en she asks me to help her stop before her mother notices the bandages
+en long sleeves on the hottest day and scratches when the sleeve slides up, eighth grader
+en he does not want to die he says, he just wants to feel something, hits himself
+sv armbanden täcker hela underarmen och hon drar bort handen när vi målar
+sv tre kompisar jämför sår på rasten som om det var stickers
+sv efter varje förlorad match biter målvakten sej i handleden tills det blir märken
+sv hon berättade i tältet på lägret att hon rispar sej, vill int att föräldrarna får veta
+en he pulls out his eyebrows hair by hair during tests, grade seven
+en a girl came to training with plasters up to the elbow and asked me to say nothing
+en she scratches her thighs when her parents fight and wants to find another way
 # neuropsychiatry
 fi tokaluokkalainen ei pysy paikallaan ja tehtävät jää aina kesken
 fi mistä pääsee adhd-tutkimuksiin, koulupsykologi teki jo testit
@@ -648,6 +851,31 @@ sv höftryckningar och ljud sen höstlovet, gympaläraren trodde han retades
 en he lines up cutlery and panics if we take another route to kindergarten, who assesses
 en a medication holiday or not, the eleven-year-old lost weight since starting the pills
 en our lad moved from dublin with an adhd label, does he need testing again
+fi viisvuotias ei katso silmiin, asettelee autot jonoihin ja raivostuu jos yksi siirtyy
+fi epäilen itselläni samaa ku pojalla, kadotan avaimet ja jonot, kuka tutkii aikuisen
+fi tyttö 13, haaveilija, unohtaa kirjat, palautukset, takin, mut älykäs, tutkimuksiin?
+fi koulu toivoo selvitystä kun tokaluokkalainen keinuu tuolilla ja puhuu kaiken aikaa
+fi lääkkeen annosta nostettiin, sydän hakkaa iltasin, 10v, kenelle soittaa
+fi tourettea vai tic-oireita, seittemänvee räpyttelee ja köhii oppitunneilla
+fi diagnoosia haluis äiti, isä vastustaa, lapsi 6, missä tehdään tutkimus yhteistyönä
+fi toinen lausunto haussa, yksityisellä sanottiin autismi ja kunnallisella ei
+fi nuorella ei pysty odottamaan vuoroaan, ajoi mopolla kilparadalle, tarkkaavaisuuden tutkimus
+fi tokan luokan tyttö ei siedä sukan saumaa eikä kaurapuuroa, eikä kestä juhlia
+sv femåringen ställer bilar i rader och blir utom sig om nån flyttas
+sv tolv år, drömmer bort halva dagen, tappar allt, vill utreda
+sv dosen höjdes, hjärtat dunkar på kvällarna, vem kan justera
+sv modern ser samma drag hos sig själv, kan vuxna bli utredda
+en a second grader cannot bear sock seams, cries at parties, private clinic says autism
+en thirteen, clever, forgets everything, parents want an assessment not tips
+en is it tics or Tourette, seven-year-old blinks and coughs in class
+fi viisvuotias osaa bussien aikataulut ulkoa mut ei vastaa nimeensä, onks syytä tutkia
+sv storebror fick diagnos i våras, nu undrar mamman om flickan på sju är likadan, var kollar man
+sv tolvåringen sätter två skor på samma fot och glömmer lunchen varje dag, lärarna ber om en utredning
+sv han kan allt om tåg men int vems tur det är, fem år
+sv vuxen man på 42 misstänker att orsaken till livslångt strul är adhd
+en a boy of four spins plates for an hour and does not answer to his name
+en the medicine wore off at four and the evenings are unbearable, who adjusts doses
+en she copies classmates' gestures all day and sleeps fourteen hours, is it autism
 # nepsy-coaching
 fi adhd-diagnoosi on jo, nyt tarttis jonkun joka neuvoo aamurutiinit kotiin
 fi äiti toivoo kuvakorttien ja viikkotaulun käytön opettelua kotiin
@@ -728,6 +956,32 @@ sv vi har diagnos å medicin men ingen som visar hur kvällen ska gå till
 en diagnosis in hand, parents ask for somebody to practise checklists with their nine-year-old
 en an adult with add wants weekly sessions on planning meals and paying bills
 en visual timers bought but unused, could a trained person model it at our home
+fi kellon aikatauluttaminen ja läksykansio haltuun, diagnoosi on, käytännön ohjausta kotiin
+fi adhd todettu keväällä, äiti haluis jonku joka tulee neuvoo mitä tehdä aamulla kello 7.20
+fi vanhempi unohtaa laskut ja hoidot, ite diagnosoitu, tarttis rytmiä ja muistilistat
+fi kalenteri ja viikkosiivous 17v autistille ennen omaan asuntoon muuttoo, harjottelua
+fi tyttö saanut lääkkeet, mut kaappi ja reppu kaaos, joku neuvois systeemit
+fi kymmenen kertaa käyty, keinot unohtu kesällä, kertausta
+fi isä kaipaa keinoja raivokohtauksiin, asperger-pojan kans, ei uutta tutkimusta
+fi mihin haen oman lapsen neuropulmiin sellaista joka tulee jopa kouluun neuvomaan
+fi ohjaaja näyttää kuvin miten aamupesut etenee, 8v autistinen
+fi diagnosoitu tarkkaavaisuushäiriö, isä jää jumiin aikatauluihin, yrityksen paperit kasassa
+fi ryhmä vanhemmille, joilla on tarkkaavuuspulmainen lapsi, kokemusten vaihtoa ja keinoja
+fi toimintakortit ja palkkiotaulu nelivuotiaalle, diagnoosi vasta tullut
+sv nån hem å visa hur morgonen kan gå lättare, barnet har redan papper på adhd
+sv autistisk sjuttonåring ska öva kalender och städning innan hen flyttar
+sv pappan vill ha knep till vredesutbrotten, int mera utredningar
+sv tio träffar klara, knepen föll bort över sommaren, vill ha mer
+en the diagnosis is done, mum wants somebody to teach her what to do at seven in the morning
+en picture cards for a four-year-old with autism, someone to try them at home
+en a father with ADHD drowns in appointments and wants a system
+sv utredd i höstas, nu vill pappan ha en vardagsplan för läxor och duschtider
+sv tolvåringen med asperger tappar bort sej på väg till bussen, någon som övar rutten med hen
+sv hur får vi barnet att lägga undan plattan utan krig, diagnosen är klar
+sv hon är nitton, adhd, ska hyra sin första lägenhet och behöver en coach för räkningarna
+en teen with autism needs practice planning a week and packing a bag, papers are ready
+en our house is chaos, two adults and two kids diagnosed, someone to build a routine with us
+en a step-by-step morning plan for an eight-year-old, we know what he has
 # child-behaviour
 fi nelivee puree muita lapsia päiväkodissa melkein joka päivä
 fi eskarilainen heittää tuolilla ja huutaa rumia sanoja ohjaajille
@@ -796,6 +1050,23 @@ en tantrums over socks, over toast, over nothing, the nanny is at her wits' end 
 en he lies to the babysitter and cuts holes in curtains, second grade
 en a girl of five spits at other children by the sandpit, her mum asks for advice
 fi uimakoulussa kuusvee painaa toisia veden alle ja nauraa kun kielletään
+fi nelivee heittelee hiekkaa pikkusiskon silmiin ja nauraa vaik kielletään
+fi kuusivuotias ottaa kaupassa karkin suoraan hyllystä ja huutaa koko kassan ajan
+fi kasvot punasena ja mölyy hississä, kolmevee saa aina tahtonsa läpi
+fi isä huutaa, äiti antaa periks, tokaluokkalainen tietää kumpaan vetoaa
+fi eskarilaisen kirosanat leviää ryhmään, vanhemmat sanoo ettei kotona
+fi turvavyö on sota joka aamu, kolmevee potkii penkkiä koko matkan hoitoon
+fi poika ei mee nukkuun ennen puoltayötä ja rikkoo leluja, kolmevuotias
+sv fyraåringen spottar på lillasyster och skrattar när man säger nej
+sv kastar maten från bordet på restaurang, pappa orkar int fler blickar
+sv sexåringen tar godiset från hyllan och skriker genom hela kassakön
+en a four-year-old bites, spits, then laughs, how should we set limits at home
+en every car ride is a fight about the seat belt with our three-year-old
+sv femåringen rymmer från gården och springer till vägen, skrattar när man ropar
+sv han kräver en leksak på varje bensinstation och sparkar på dörren
+en our three-year-old slaps the dog and giggles, we have tried everything
+en she wipes porridge on the wall and answers no to every request, four and stubborn
+sv femåringen biter när kusinen vinner i memory, och sen igen när vi tröstar kusinen
 # adult-mental-health
 fi aikuinen veljeni kuulee naapurien puhuvan hänestä ja on peittäny ikkunat
 fi työssäkäyvä äiti hajoaa, haluis keskustella psykiatrisen hoitajan kanssa
@@ -869,6 +1140,32 @@ en client is 29, was on a psychiatric ward abroad and needs follow-up here
 en a father in our parent group says his head is not right and he has no gp
 fi bussikuski isä alkoi pelätä et matkustajat lukee hänen ajatuksia, sairauslomalla, ei hoitoa
 fi naapurin rouva 60v huutaa parvekkeelta ja tytär ei tiedä kehen ottaa yhteyttä
+fi kolmikymppinen isä ei erota televisiosta puhuttuja viestejä, verhot kiinni kolme viikkoo
+fi yli kakskytvuotias, nuorten puolelta loppu hoito, kuka jatkaa
+fi lapset jo maailmalla, nainen 54 ei nuku eikä pysty töihin, hermot loppu, hakee hoitoa itelleen
+fi työtön 45v ei saa unta eikä jaksa, terveyskeskus vaihtoi lääkkeen ja ei seurantaa
+fi eläkeläinen vanhempi epäilee, että naapurin antennit lukee ajatuksia, aikuiset tyttäret huolissaan
+fi mies 38 joka ollut kolme kertaa osastolla, tarvitsee hoidon jatkuvuutta ja injektiot
+fi avioero, aikuinen kaipaa hoitajaa kenelle purkaa paniikkia työn jälkeen
+fi nainen 29 kotiutui osastolta, jatko avohoidossa, kuka ottaa yhteyttä
+fi kuntoutuja, 50v, yksin vuokralla, päivärytmi ja ryhmä mistä löytää
+fi itsensä viiltely, 34v nainen, dialektinen ryhmä aikuisille?
+fi pohdiskelee omaa mielen sairautta vasta nelikymppisenä, kaksisuuntainen suvussa, mistä tutkimus
+sv trettioåring hör meddelanden ur teven och har fönstren täckta
+sv kvinna på 29 kom ut från avdelningen, vem följer upp
+sv ungdomssidan slutar vid tjugotvå, vart går man sen
+sv eftermiddagssällskap för femtioåring som bor ensam efter psykos
+sv mannen 45 sover int, medicinen byttes och ingen hör av sej
+en my brother, forty, no longer leaves his flat and believes the neighbours read his mind
+en a woman of thirty-four cuts herself, is there a skills group for adults
+en panic after divorce, he is fifty and needs a nurse to talk with
+sv grannfrun på femtio hör sin döda man i radion och vill int öppna dörren
+sv han är tretti och har int sovit på två veckor, köpte tre båtar
+sv efter tjugotre års ålder slutade vårdkontakten, ingen har tagit över
+sv vart ringer en vuxen med tvångstankar som håller henne hemma från jobbet
+en a man of thirty-five was discharged and no one has called him since
+en my sister in her forties lost touch with reality after the night shifts
+en long-term patient wants a day group with cooking so he is not alone in the flat
 # parent-mental-illness
 fi äiti on psykiatrisella osastolla ja lapset ihmettelee missä se on
 fi isällä kaksisuuntainen, lapset pelkää mikä päivä tänään on
@@ -938,6 +1235,23 @@ sv tonårssonen stannar hemma från träningen för att vaka över sin självmor
 en she hears voices and her daughter covers for her at parents' evening
 en how do you tell a seven-year-old that mum is on a locked ward
 en dad's ocd rules the house, kids must undress in the hallway
+fi viides luokka hoitaa koiran, ruuan ja pikkuveljen kun äiti makaa mielialahäiriön kans
+fi isä on pakkohoidossa ja kaksoset kysyy onko iskä vankilassa, mitä vastaan
+fi teini ei tuo kavereita kotiin, äiti puhuu seinille kun ne tulee
+fi tyttö laskee äidin lääkkeet aamuin, 10v, kuka puhuis sairaudesta lapselle ääneen
+fi äiti manian jäljiltä velassa, lasten luottamus meni, keskustelu perheen kesken
+fi puolison skitsofrenia, minä jaksan, mut kuka jaksaa meidän esikoista
+fi hoitava lääkäri ei kysyny kertaakaan lapsista, kenen pitäs
+sv tioåringen räknar mammas mediciner varje morgon
+sv tonåringen tar int hem kompisar, mamman pratar med väggarna
+sv pappa är intagen och tvillingarna frågar om han är i fängelse
+en a girl of ten counts her mother's tablets each morning
+en twins ask if daddy is in jail, he is on a closed ward, how do we tell them
+sv mamman är på avdelningen och trean har slutat sova, vem pratar med barnet om varför
+sv pappan säger konstiga saker i kassan och tonåringen går på andra sidan gatan
+sv mannen orkar int mera me hustruns psykoser, finns nån för oss anhöriga
+en the eldest has become the parent at home since mum's breakdown, who hears him
+en how do we explain a psychotic father to a four-year-old
 # psychotherapy
 fi haluaisin hakea kelan tukemaan psykoterapiaan, mitä papereita tarvitaan
 fi terapeutteja ei löydy kenelläkään vapaita aikoja, miten etsitään
@@ -1003,6 +1317,30 @@ sv ringer runt å alla har fullt till nästa höst, finns det en söktjänst me 
 sv bildterapi åt åttaåring, kan servicesedel användas
 en therapist moved abroad mid-treatment, may the funded sessions go on online
 en is a psychiatrist's certificate enough to start two sessions weekly with reimbursement
+fi b-lausunto puuttuu, terapeutti löytyis mut kelan päätös odottaa kolmatta kuukautta
+fi kelan hyväksymä terapeutti joka puhuu ukrainaa, nainen 35
+fi pelkkä lääke ei riittäny, haluis viikottaiset keskustelut kahdeksi vuodeks, mitä kela maksaa
+fi etäterapia syrjäkylälle, onko nettivastaanottoja, omavastuu pelottaa
+fi kolmas terapeutti ilmoitti ettei ota uusia, mistä listalta vois etsiä
+fi 16v toivoo säännöllisiä käyntejä samalla ihmisellä, kela vai kunta kustantaa
+fi puoli vuotta hoitosuhdetta takana, saako hakea tukea jo nyt
+fi nelosluokkalaiselle hiekkaleikkitunteja, maksusitoumus vai itse
+fi vaimo haluis käydä lapsuuttaan läpi pitkäkestoisesti ammattilaisen kans, mitä tukea ja mistä hakemus
+fi ryhmäterapia tai yksilö, nuorella kaksi vuotta vanha diagnoosi, hakemus jumissa
+fi hinta pudottaa pois, istunto 95 ja opiskelijalla 40 euroo
+sv beslutet från fpa dröjer tredje månaden, terapeuten hinner fylla platsen
+sv vill gå hos samma person varje vecka i två år, va kräver fpa
+sv terapeut som talar ukrainska, kvinna 35, var hittar man listan
+sv sandlådeterapi för nioåring, får man betalningsförbindelse
+en the third therapist on the list takes no new patients, how do I find one
+en a student cannot pay ninety euros a session, what subsidy is there
+en remote sessions for a mother in a village, weekly for two years
+sv b-utlåtandet är skrivet, hur hittar man en terapeut som har plats före jul
+sv kan man byta terapeut utan att mista stödet efter tre månader
+sv en treåring och dockor i sandlåda, vem betalar det
+en his decision from Kela came but the therapist moved abroad
+en three years of weekly sessions end in May, what is next
+en art sessions with a therapist for a mute seven-year-old, how is it paid
 # trauma
 fi pakolaislapsi pelästyy lentokonetta ja menee pöydän alle
 fi lapsuuden hyväksikäyttö painaa aikuisena, unissa palaa kaikki
@@ -1070,4 +1408,20 @@ sv konstterapi eller emdr för kvinna som levt med misshandel i barndomen
 en a soldier's son jumps when the tumble dryer bangs and wets the bed again
 en long after the assault she still showers four times and cannot bear a hand on her shoulder
 en adopted at six, he hoards crusts and goes blank when scolded
+fi kymmenvee pelkää mustaa autoa, sellanen törmäs iskään vuosia sitten, hyppii yhä
+fi tyttö näki koiran raatelevan ja nyt yöt huutaa, koirat riittää laukasemaan
+fi poika leikkii pommikonetta päivästä toiseen päiväkodissa, tuli sodasta vuosi sitten
+fi nuori muistaa palasia, silmät lasittuu, väkivallan aika ohi mut keho ei tajua
+fi synnytys oli niin hirveä, et äiti ei pysty ajamaan sairaalan ohi edes autolla
+fi lapsi sulkeutuu kellariin ilmahälytysten äänestä, vapunpaukut
+sv pojken leker bombplan varje dag, kom från kriget i fjol
+sv flickan stelnar när nån rör henne bakifrån, gamla saker kommer tillbaka
+sv födseln var så grym att hon int kan köra förbi sjukhuset
+en every firework sends a seven-year-old under the bed, war two years behind him
+en the accident is long over, but he shakes whenever a black car slows down
+sv tolvåringen luktar rök och springer ut, bodde i en källare i ett halvår i kriget
+sv han var med om en lavin och far upp varje gång dörren slår
+en a ferry fire three years ago and she still checks every exit with her small brother
+en a boy adopted at six hides bread in his pillow and freezes when touched
+sv knallen från ett däck och mamman låg på golvet i butiken, kriget sitter kvar
 `;

@@ -121,6 +121,462 @@ en what is seventeen times twenty-three
 en flight cancelled, how to claim
 en crypto crashed, should i sell
 en my date went badly, what do i text
+fi pyörästä putos ketju pihalla, kuka myy uusia lähistöllä
+fi kissa karkas mökillä, mistä saa lainata loukun
+fi mikä oli eilisen jääkiekko-ottelun tulos
+sv var köper man billigaste grillkolet i dag
+en how do I reset the printer in the staff room
+fi päiväkodin ikkuna hajalla lumipallon jäljiltä, kuka korjaa
+fi mihin asti se keskustan apteekki on auki helatorstaina
+fi koulun patterit ihan jääkylmät, kelle huoltomiehelle tästä soitetaan
+fi äidin kuulokojeen paristot loppu, saako niitä kaupasta vai audiologilta
+fi mun silmänpaineet pitäs mitata, ottaako silmäpoli vastaan ilman lähetettä
+fi oon itse saanu diabeteslääkkeen ja hoitajan soittoaika meni ohi
+fi luomi selässä muuttanu väriä, ihotautilääkäri iäkkäälle naapurille
+fi olkapää leikattiin ja fyssarin jumppaohje hukkui, ikää mulla viiskytneljä
+fi pääseekö työterveyteen huomenna kun kuume ei laske ja vuoro alkaa seittemältä
+fi paljonko juristi ottaa testamentin teosta, lapset jo nelikymppisiä
+fi anoppi kuoli, minkä ajan sisällä perunkirjoitus pitää tehä
+fi mitä maksaa avioeron hoitaminen asianajajalla, kumpikin maksais omansa
+fi kärjäoikeudesta tuli haaste naapurin aitariidasta, voiko päivää siirtää
+fi vuokranantaja ei vaihda jääkaappia vaikka pyysin jo elokuussa
+fi yläkerran porukka poraa seinää sunnuntaiaamuna kasilta, onko se sallittua
+fi kaksion ostotarjous hyväksyttiin, millon varainsiirtovero maksetaan
+fi mikä muuttofirma kantaa pianon kolmanteen ilman hissiä
+fi kuinka pitkä jono hedelmöityshoitoihin on julkisella, olen 38
+fi lähden intiaan kuukaudeks, mitkä rokotteet mun kannattaa ottaa
+fi viisumi lomamatkaan, riittääkö että passi on voimassa puol vuotta
+fi tullista tuli lappu et paketissa on lisää verotettavaa
+fi faija 82 ei jaksa enää laittaa ruokaa, tuoko kukaan sille valmiita aterioita
+fi mummon turvaranneke hälytti turhaan, mistä numerosta sen saa kuitattua
+fi muistipolin lähete mun miehelle 74v, kuka sen kirjottaa
+fi kotisairaanhoito ei tullu laittaa äidin silmätippoja aamulla
+fi hautakiven kaiverrus, monenko viikon päästä kivi saadaan takasin
+fi onko kauneimmat joululaulut konsertti maksullinen ja mistä kirkkoon mahtuu parkkiin
+fi tuliko se veronpalautus jo kaikille vai maksetaanko sitä erissä
+fi pankin konttorissa pitäs vaihtaa kolikoita, ottaako ne niitä enää
+fi vakuutusyhtiö ei korvannu mun puhelinta joka putos järveen
+fi milloin vois jäädä osittain varhennetulle eläkkeelle, synt. 1964
+fi ansiosidonnaisen hakemus jäi ammattikassan koneeseen jumiin, itelleni siis
+fi kesärenkaan venttiili vuotaa, ehtiikö rengasliike ennen lounasta
+fi bussikortin kausi loppu kesken ja työmatkaan tarvis kuukausilippu
+fi taksi tilattu väärään osoitteeseen, miten perun sen
+fi voiko neuvolan pihaan jättää auton yöksi, tarviiko parkkikiekon
+fi kissa ollu kateissa tiistaista, harmaaraitanen ja arka
+fi koiralla silmä rähmii, ottaako eläinlääkäri ilman ajanvarausta
+fi terassin lasitus kerrostalossa, tarviiko siihen toimenpideluvan
+fi vesiputki jääty mökillä ja lattian alla tulee outo ääni
+fi katulamppu pimeenä eskarin risteyksessä jo toista viikkoo
+fi aura työns lumet meiän postilaatikon päälle, kuka maksaa
+fi biojäteastia kaatuu ja lokit levittää, saako isomman
+fi teamsissa kaikki näkee mut punasena vaikken oo palaverissa
+fi kalenterikutsu meni väärälle jakelulle, miten vedän sen pois
+fi salasanan palautuslinkki vanheni ennen ku ehin klikata
+fi monitoimilaite tulostaa vaan kaksipuolisena ja raidallista
+fi koska palkka tulee kun maksupäivä osuu pyhälle
+fi saanko siirtää talvilomaviikon syksyyn jos pomo vaihtu
+fi omailmotus kolme päivää vai heti lääkärintodistus, oon flunssassa
+fi hyvitetäänkö junalippu jos koulutus peruuntu samana aamuna
+fi onks neukkari kakkonen vapaa kello yks, tulee kuus henkee
+fi mitä tänään ruokana, onko laktoositonta vaihtoehtoa työntekijöille
+fi avainnipusta puuttu arkistokaapin pieni avain, kenellä vara-avain
+fi kahvi loppu henkilökunnan huoneesta, kuka käy ostamassa
+fi tuuleeko lauantaina niin et ulkoilupäivä pitää siirtää, päiväkodin kevätjuhla
+fi mitkä joukkueet pelaa tänään koripallon finaalissa ja miltä kanavalta
+fi joku hyvä leffa perjantai-illalle, ei kauhua
+fi karjalanpiirakan kuoritaikina ruisjauhoista, montako desiä vettä
+fi heitä joku äitienpäivävitsi tohon kahvihuoneen taululle
+fi tää espanjankielinen sähköposti hotellilta, mitä siinä lukee suomeks
+fi tarviin juhlapuheen rehtorin eläköitymiseen, noin kaks minuuttia
+fi jos alv on 25,5 niin mikä on veroton hinta 89 eurosta
+fi mitä päivän uutisissa, en oo ehtiny lukea lehtee
+fi ketä mun piiristä pääsi läpi aluevaltuustoon
+fi kertausharjotuksen kutsu tuli ja se osuu mun kesälomalle
+fi metsästäjätutkinto, missä kuussa seuraava koe järjestetään
+fi saako siikaa narrata verkolla ilman kalastonhoitomaksua
+fi oon hakemas avoimeen yliopistoon kasvatustieteeseen, mitä maksaa opintopiste
+fi iltaruotsi alkeet mulle itelleni kansalaisopistossa, onko paikkoja
+fi autokoulun teoriakoe meni pieleen, monelta voi varata uuden, oon 41
+fi viisaudenhammas poistettava multa, yksityinen vai julkinen
+fi nuohooja jätti lapun ovelle, sopiiko uus aika netissä
+fi bussiin jäi mun villakangastakki, mihin löytötavarat viedään
+fi keittiön tiskikone antaa virhekoodia e15 ja lattia märkänä
+fi liikuntasalin katto tippuu vettä, rehtori kysyy urakoitsijan numeroa
+fi osakeyhtiölle pankkitili, hallituksen pöytäkirja vaaditaan vai ei
+fi yrittäjyysraha kahvilan perustamiseen, teenkö hakemuksen ennen y-tunnusta
+fi marketti kiinni itsenäisyyspäivänä vai pienemmillä tunneilla
+fi onko optikolla vapaata tänään, linssi irtosi sangasta kesken päivän
+fi sädehoidon ajat siirty ja taksikortti puuttuu, itse potilas 67
+fi polvilumpio pois paikoiltaan salibandyssä, ortopedille aika mulle
+fi kuulontutkimus melutyössä, varataanko työterveydestä joka kolmas vuos
+fi ihottumaa käsissä desin takia, onko siitä työperäinen ilmotus tehtävä
+fi isälle 90v katetrin vaihtoon hoitaja kotiin, soittivat väärään numeroon
+fi palvelutalon ruoka on ukista mautonta, kelle reklamoida
+fi tarttis kaatumahälytin tädille joka asuu yksin rintamamiestalossa
+fi edunvalvontavaltuutus äidilleni ennen kuin muisti menee, mistä pohja
+fi kuolinpesän asunto tyhjennettävä, otatteko te huonekaluja vastaan
+fi kesäteatterin liput loppu, onko jonotuslistaa työporukalle
+fi seurakuntasalin vuokra kuuskymppisille, saako siellä olla kuohuviiniä
+fi siunauskappelin urkuri perjantaille, kuka sopii
+fi onko lahjaverosta vapaa raja noussu, annan aikuiselle pojalle auton
+fi pankkitunnukset lukkiutu kun näppäilin koodin kolmesti väärin
+fi kaskovakuutus vai osakasko kymmenen vuotta vanhaan farmariin
+fi tuulilasiin tuli kiveniskemä moottoritiellä, paikataanko vai vaihdetaan
+fi latausasema neuvolan parkissa ei tunnista korttia
+fi mihin aikaan eka bussi lähtee sairaalalle lauantaina, aamuvuoroon
+fi pysäköinninvalvoja antoi lapun vaikka kiekko oli ikkunassa
+fi papukaijan kynnet pitkät, leikkaako joku niitä
+fi hiiri keittiön kaapissa, tuleeko tuholaistorjunta viikonloppuna
+fi rajanaapurin kuusi kaatu meidän autotallin päälle myrskyssä
+fi vesi tulee hanasta ruskeena koko talossa, onko katkos
+fi muuntaja räjähti ja sähköt poikki koko korttelista
+fi mihin vien vanhan sohvan ja maalipurkit, onko kierrätysasema auki
+fi kaksvaiheinen tunnistus kysyy vanhaa puhelinta joka on jo romuna
+fi jaettu kansio katosi asemalta, saako sen palautettua varmuuskopiosta
+fi mikrofoni ei kuulu etäkokouksessa vaikka kuulokkeet kiinni
+fi näytönsäästäjä lukitsee koneen kesken perhetapaamisen, miten aikaa pidennetään
+fi ylityötunnit, saanko ne rahana vai vapaana
+fi ekaluokan oven kahva irtos käteen, mistä uus lukko
+fi nuorisotalon jääkaappi huutaa eikä kylmetä, huoltoliikkeen numero
+fi perheneuvolan odotustilan valo vilkkuu, kelle vikailmoitus
+fi lastenvaunut estää rappukäytävässä pelastustien, sanooko isännöitsijä siitä jotain
+fi koulun pihalle jätettiin romuauto, kuka hinaa
+fi lastensuojelun toimiston kopiokoneesta loppu musta väri
+fi äitiysneuvolan vessan hana tippuu, putkimies
+fi vauvan potkupuku jäi mulle nettikaupasta tilaamatta, mikä on palautusaika
+fi vanhempainillan kahvitarjoilu, mistä lasku maksetaan ja montako kuppia
+fi perhekahvilan kahvinkeittimen pannu halkes, saako uuden hankintarenkaasta
+fi siskon häissä pidän puheen, auta alkuun, morsian on lastentarhanope
+fi lapsenlapsi opetti mulle tiktokin, miten sieltä poistaa oman tilin
+fi vaimo täyttää viiskymmentä ja lapset kysyy lahjaideaa, jotain alle satasen
+fi luokan akvaarion lämmitin rikki, kala-asiantuntijaa kaivataan
+fi päiväkodin pihan keinun alla muurahaispesä, myrkyttääkö kiinteistöpuoli
+fi eskarin portin sarana vinkuu, öljyykö talkkari
+fi esiopetuksen saliin tilattu verho puuttuu vieläkin toimituksesta
+fi sosiaalitoimiston aulan automaatti söi kaks euroo eikä antanu suklaata
+fi äitini jätti mökin meille kolmelle sisarukselle, miten omistus jaetaan
+fi veli ei suostu myymään perintömetsää, mitä voi tehdä kun ollaan kaikki aikuisia
+fi pitää mennä käräjille todistamaan pyörävarkaudesta, voiko päivää siirtää mun loman takia
+fi vaarin sydämentahdistin tarkistus, pitääkö olla ravinnotta
+fi mummille ostettu sähkömopo, saako sillä ajaa pyörätiellä
+fi vanhus yritti maksaa kotipalvelulaskun väärällä viitteellä, kuka oikasee
+fi naapurin rouva 93 ei saa lääkedosettia auki, käykö apteekki jakamassa
+fi intervallipaikka miehelle jolla alzheimer, että itse pääsen kaihileikkaukseen
+fi kuntoutusjakso veteraanin leskelle, kuka niitä jakaa
+fi seniorijumppa tiistaisin, onko alaikäraja kuuskytviis
+fi psa-arvo nousi, pääsenkö urologille suoraan
+fi oma migreeni rassaa näyttöpäätteellä, saisko kattovalot himmeemmälle
+fi uniapneamaski vuotaa, mistä uus tiiviste, olen hoitajan esimies
+fi kengänpohjalliset vaivaisenluuhun, tekeekö ne apuvälineverstas aikuiselle
+fi kalliimpi reseptilääke loppu tukusta, mistä apteekista löytys
+fi influenssarokote henkilöstölle, monelta jono ja mihin kerrokseen
+fi mökin kaivovesi haisee kananmunalta, mihin näyte viedään
+fi savupiippu halki, rakennusvalvonta vai muurari
+fi ojarumpu tukossa ja pelto tulvii tielle asti
+fi rantasaunan suunnittelutarveratkasu, kauan käsittely vie
+fi jätekuljetus jätti väliin koko kadun, pussit seisoo portilla
+fi mihin ilmotetaan kun kuollu lokki makaa torin laidalla
+fi suojatien maalaus kulunu näkymättömiin koulun eessä, kunnossapito
+fi hiekkalaatikkohiekka loppu varikolta, me liukastellaan henkilöstön ovella
+fi peräkärryn valot ei pala, huomenna pitäs hakee lautoja
+fi katsastuksessa tuli hylsy jarruista, ehtiikö korjata kuukaudessa
+fi sähköpotkulauta jätetty keskelle ramppia, kenen numeroon
+fi talvikunnossapito jätti mun auton hiekkavallin taakse, hinaus
+fi laivaliput kakkoskannelta, saako ikkunapaikan henkilökunta-alella
+fi lento viivästy viis tuntia, paljonko yhtiö korvaa
+fi onko ulkomailla ostetusta viinistä ilmoitettava satamassa
+fi passikuva hylättiin koska silmälasit heijasti, otanko uuden
+fi ajokortin c-luokka vanhenee, tarviiko siihen silmälausunnon
+fi kani ei oo syöny eilisestä, eksoottisten eläinten vastaanotto
+fi löyty kilpikonna puistosta, ihan elossa, minne toimitan
+fi lomittaja navettaan ku mulla on itellä selkä sökönä
+fi varhaiseläkepäätöksestä valitus, olen kuuskytkolme ja vakuutusyhtiö hylkäs
+fi saako isännöitsijä korottaa autopaikan vuokran kesken vuoden
+fi terapiahuoneen sohvaan läikky kahvia, kuka pesee verhoilun
+fi vuokrasopimus päättyy, pitääkö ikkunat pestä ennen loppusiivousta
+fi ulko-oven koodi vaihtu yöllä, mikä se on nyt
+fi hiilidioksidihälytin piippaa arkistossa, voiko sen vaan irrottaa
+fi mihin jätän vanhan virkapuvun ja nimikyltin ku lopetan
+fi mun työsuhdepyörän renkaasta kumi puhki, kuka maksaa
+fi saako työpaikkaliikuntaedulla hierontaa vai pelkkää salia
+fi kokeiluaika päättyy maanantaina, jatketaanko mun sopimusta
+fi vuosityöaika ja arkipyhät, miksi saldo on miinuksella
+fi hätäensiapukurssi hoitohenkilökunnalle, onko maaliskuussa päivää
+fi työmatkalla unohtu läppärin laturi hotelliin, toimitetaanko se
+fi mistä tilataan kukkalaite eläkkeelle jäävälle keittäjälle
+fi pikkujoulubussi lähtee mistä ja monelta takasin
+fi onko aula auki viikonloppuna, unohdin takin naulakkoon
+fi miten piilotan oman kalenterin yksityiset merkinnät tiimiltä
+fi powerpointissa fontti hajoaa ku avaa toisella koneella
+fi exceliin pitäs saada rivit aakkosiin, neuvolan tavaraluettelo
+fi selain ei muista kirjautumista intraan, evästeet vai mikä
+fi bluetooth-hiiri nykii, vaihdoin jo patterin
+fi saanko toisen käyttäjätilin sijaiselle huomiseks, tunnukset puuttuu
+fi puhelinvaihteen soitonsiirto jäi päälle loman jälkeen
+fi allekirjotuskortti ei lue lukijassa, sininen valo vilkkuu
+fi tuleeko ukkosta illalla, ollaan menossa melomaan
+fi paljonko pakkasta oli viime yönä mittarissa
+fi kuka teki eilen hattutempun liigassa
+fi sunnuntain kirkkokahveille kakku, gluteeniton ja maidoton ohje
+fi lapset kävi jo nukkumaan, mitä pelaan yksin konsolilla
+fi lue mulle horoskooppi, oon vesimies
+fi keksi nimi meidän tiimin whatsapp-ryhmälle
+fi kirjota kutsu taloyhtiön talkoisiin, haravat ja makkaraa
+fi mitä on 'tervetuloa' arabiaks, tulee juliste aulaan
+fi keskiarvo luvuista neljä kuus yheksän ja kolmetoista
+fi montako työpäivää joulukuussa on tänä vuonna
+fi minkä puolueen linja on verotuksessa löysin
+fi onko ehdokasnumerot jo julkastu seurakuntavaaleihin
+fi paljonko reserviläinen saa päivärahaa viikon harjotuksesta
+fi karhunkaatolupa poronhoitoalueella, montako niitä on jäljellä
+fi pilkkikisat lauantaina, kantaako jää jo
+fi haen lukion opeks, riittääkö mun maisterin paperit
+fi pääsykoekirjat lääkikseen, aion hakea nelikymppisenä
+fi suoritin koulunkäynninohjaajan tutkinnon, missä todistusjäljennös tilataan
+fi mopoauto vaihtoon peräkonttikirppiksellä, verot ja omistajanvaihdos
+fi ajotunti perutaan kuinka ajoissa ilman maksua, automaattivaihteinen
+fi purentakisko hajos yöllä, teen hampaita narskuttavaa työtä
+fi ienverenvuotoa itelläni, onko suuhygienistillä perjantaina rakoa
+fi nokikolari voi sattua, onko meiän hormi luokiteltu
+fi silmälasit löyty pöydältä kolme, onko joku kadottanu
+fi mikroaaltouuni kipinöi ku laittaa puuron, taukotila b
+fi jääpalakone vuotaa henkilökunnan keittiön lattialle
+fi pankki kysyy tosiasiallisia edunsaajia, pienyhdistys jonka rahastonhoitaja oon
+fi osuuskunnan perustaminen neljän kaverin kesken, mikä on osuusmaksu
+fi innovaatioseteli vai kehittämisavustus, yritys tekee leikkimökkejä
+fi työnantajan tyel-maksu ku palkkaan ekan työntekijän
+fi sähköyhtiön asiakasnumero ei käy kirjautumiseen, mistä uuden saa
+fi kaukolämmön huoltokatko klo 8-15, tuleeko koululle lämmintä vettä
+fi vuokrattiin seurakuntatalo rippijuhliin, riittääkö siellä kahvikupit sadalle
+fi koulukuvat tuli jo, missä mun henkilöstökuva mihin kampasin tukan
+fi äitienpäiväruusut torilta vai kukkakaupasta, paljonko kimppu
+fi lapsuudenkoti myyntiin, tilataanko kuntotarkastus ennen välittäjää
+fi voiko isyyslomalla olevan kollegan sähköpostit ohjata mulle
+fi perhevapaalta palaava työkaveri tarttis oman tuolin ja pöydän, kalustetilaus
+fi poikani armeijakaverin auto meidän pihassa, saako siirrättää
+fi kummilapsen ylioppilaslahja, riittääkö viiskymppiä kuoressa
+fi oppilaitoksen savuilmaisin piippaa minuutin välein, paristo vai vika
+fi päiväkodin keittiöstä vietiin väärä maitolava, tavarantoimittajan numero
+fi leikkipuiston penkki kaadettu, ilmotanko puistopuolelle
+fi aamulla pulkkamäen valot ei syttyny, sähköasentaja
+fi miten saan neuvolan käytävään uuden ilmotustaulun ja nastoja
+fi ihmettelen mun palkkakuittia, vähennetty ruokaraha jota en syöny
+fi tartteeko tyttären häihin vuokrateltta luvan rannalle
+fi dialyysikuljetus enolle, kela-taksin numero ei vastaa
+fi rintasyövän kontrolliaika siirrettävä, olen itse lomalla silloin
+fi ajanvaraus verensokeripoliklinikalle mun sensorin takia joka irtos saunassa
+fi mikä lentoyhtiö ottaa suksipussin ilman lisämaksua
+fi rajamuodollisuudet norjaan asuntoautolla ja koira mukana
+fi keikkalaskutus vai toiminimi, teen kakkuja tilauksesta iltasin
+fi sijotusrahaston kulut, kannattaako vaihtaa indeksiin
+fi hautauslupa ja uurnan lasku sukuhautaan lokakuussa
+fi adressin muistolause entisen pomon hautajaisiin
+fi kylmäkellari tulvii keväisin, auttaako kosteuskartottaja
+fi pomppivat nettikokouksen kuvat, paljonko kaistaa kuitu antaa
+fi sienikurssi lauantaina, onko tää mun kuvassa korvasieni
+sv skolans klocka går sju minuter fel, vem ställer den
+sv gungan på daghemmet gnisslar, kommer vaktmästaren med olja
+sv kylskåpet på ungdomsgården tjuter om nätterna, servicefirma
+sv mammagruppen behöver kaffe, på vilket kostnadsställe sätter ja kvittot
+sv barnrådgivningens parkering är full av byggbaracker, var ställer personalen bilen
+sv vi tre syskon ärvde villan, hur skriver man ett samägaravtal
+sv ska vittna om en cykelstöld, får man ersättning för bensinen
+sv vad tar en advokat i timmen för en tvist om båthuset
+sv moffa ska byta batteri i pacemakern, ska han fasta
+sv dosetten är tom hos fru nittiotre i trappan, fyller apoteket på
+sv avlastningsplats för make med alzheimer medan jag opereras
+sv pensionärsgymnastik på tisdagar, finns lediga platser
+sv sömnapnémasken läcker luft, var får ja en ny tätning
+sv hudläkare för eksem på mina händer, remiss eller inte
+sv brunnsvattnet på villan luktar ägg, vart tar man provet
+sv strandbastu, hur länge tar undantagslovet
+sv sopbilen hoppa över hela vår väg i veckan
+sv besiktningen underkände bromsarna, en månad på mej va
+sv flyget sena fem timmar, ersättning av bolaget
+sv passfotot blev inte godkänt för att glasögonen blänkte
+sv kaninen äter inte sen igår, vem tar emot smådjur
+sv hotspoten i telefonen delar int nät till paddan
+sv reseräkningen returnerades, det fattas bilaga för tåget
+sv influensaspruta för personalen, vilken våning och klockslag
+sv älgjakten börjar, ska västen vara orange eller röd
+sv dörrkoden byttes i natt, vad är den nu
+sv vem tvättar soffan i terapirummet efter kaffefläcken
+sv får disponenten höja hyran på min bilplats mitt i året
+sv prövotiden tar slut på måndag, fortsätter mitt avtal
+sv flexsaldot är på minus fast jag jobba trettondagen
+sv första hjälpen-kurs för oss i personalen i mars
+sv julbussen till personalfesten, var startar den och när hem
+sv vart lämnar jag namnskylten när jag slutar
+sv gömma mina privata möten för teamet i kalendern
+sv sortera en lista i excel efter bokstavsordning
+sv vidarekopplingen på min telefon är kvar efter semestern
+sv kortläsaren blinkar blått och vägrar läsa
+sv åskar det i kväll, vi ska paddla
+sv vem gjorde hattrick i går i ligan
+sv glutenfri kaka till söndagens kyrkkaffe, recept utan mjölk
+sv hitta på ett namn åt lagets chattgrupp
+sv hur många arbetsdagar har december
+sv vad heter välkommen på arabiska, till en skylt i entrén
+sv bär isen på lördag, vi har pilktävling
+sv dagpenning för en vecka i reserven, hur mycket
+sv söker till juristlinjen vid fyrtio, vilka böcker ingår i provet
+sv tandköttet blöder på mej, munhygienist nästa vecka
+sv mikron i pausrummet slår gnistor
+sv andelslag med fyra kompisar, hur stor insats
+sv fjärrvärmen stängs av åtta till tre, räcker varmvattnet i skolköket
+sv byta spolvätska i tjänstebilen, står flaskan i källaren
+sv vår körs vårkonsert i kyrkan, hur många stolar ryms på läktaren
+sv lampan i eskarens tambur surrar, elektriker snälla
+sv progressiva glas gör mej yr vid skärmen, optiker eller läkare
+sv vaxpropp i vänster öra sen simhallen, vart ringer jag
+sv knöl på stortån ska opereras, hur länge sjukskriven vid femtiett
+sv sockersensorn lossna i bastun, ja e typ ett själv
+sv tennisarmbåge på mig gympalärare, fysioterapeut utan remiss
+sv lungprovet hos företagsläkaren, när kommer mina svar
+sv ett födelsemärke på axeln blöder när ja klär på mig
+sv mamma lämna inget testamente, fyra vuxna arvingar och en båt
+sv är nämndeman på torsdag, får man betald ledighet
+sv stambyte i huset, kan aktieägarna rösta nej
+sv kärra och två starka karlar på lördag, ett klädskåp ska flyttas
+sv frysa in ägg vid trettifyra, pris på privatklinik
+sv visum till bali, på flygplatsen eller på nätet före
+sv får man ta me sej ost å korv från spanien i handbagaget
+sv larmarmbandet åt farfar är urladdat, vem byter
+sv grannen på nitti får fel matlåda av middagsbilen
+sv hur lång väntan till minnesmottagningen för min man sjuttisex
+sv sköterskan som lindar mormors ben kom två timmar sent
+sv krans till begravning i morgon klockan tolv, vilken blomsterhandel hinner
+sv orgelkonserten ikväll, öppnar dörrarna sex
+sv reseavdrag i skatten om ja cyklar halva året
+sv hagel gjorde bucklor i plåten, hur stor e självrisken
+sv gå i pension vid sextitre, hur mycket minskar den
+sv a-kassan glömde min dagpenning, ja va permitterad två veckor
+sv punka på dagisets lådcykel, finns det nån cykelverkstad
+sv taxikvittot borta efter kvällsskiftet, duger kontoutdraget
+sv papegojan rycker sina fjädrar, finns fågelveterinär
+sv haltande igelkott bakom skolan, vem tar hand om vilda djur
+sv bygga ut bastun vid sjön, måst grannarna skriva under
+sv röret under vasken har frusit, inget vatten sen i morse
+sv lyktan utanför ungdomsgården blinkar som ett disko
+sv plogen körde över brevlådan och halva häcken
+sv vart för man gamla färgburkar och en trasig frys
+sv fläkten i min bärbara dator vrålar under hembesöken
+sv dela bara ett fönster i mötet och inte hela skrivbordet
+sv inbjudan till nätverksmötet visar fel klockslag
+sv skannern skickar allt till min företrädares inkorg
+sv spara fem semesterdagar till nästa vår, går det
+sv tre veckoslut i rad på min arbetslista, det kan int va rätt
+sv ledarskapskurs för mej i höst, vem betalar avgiften
+sv projektorn i stora salen visar bara grönt
+sv veganskt i personalmatsalen på torsdagar
+sv havremjölken är slut, kafferummet sörjer
+sv norrsken i natt, vad säger prognosen
+sv tog damstafetten medalj i går
+sv laxsoppa åt trettio föräldrar på föräldramötet, hur många kilo potatis
+sv en torr vits till måndagsmötet
+sv översätt hyresannonsen till artig finska
+sv tolv procent av fyratusen trehundrafemtio
+sv helikoptrar över stan, vad har hänt
+sv vem ställer upp i församlingsvalet
+sv när nappar abborren bäst i juli
+sv masterutbildning för egen del, krävs två referenser
+sv kronan lossna när ja åt kola, e sextifem
+sv sot i vardagsrummet, ska sotaren komma på nytt
+sv hitta ett silverarmband i personalens klädrum
+sv potatisskalaren i centralköket slår ut proppen
+sv bokslut för en designfirma på två personer, vad kostar en byrå
+sv momsnummer för min ljusstöpning, hur länge tar det
+en customs wants an invoice for a jumper my aunt sent
+en dad is 84 and lives on toast, does anyone bring hot meals
+en the engraving on my uncle's gravestone is misspelt
+en staff toilet at the family centre is blocked, plumber please
+en printer at the child welfare office has no black toner left
+en bank wants beneficial owners for our tiny choir association
+en excel sorts the toy inventory wrong, numbers come before letters
+en the nursery's milk delivery went to the wrong address again
+en playground bench burnt down, does the city parks crew collect it
+en our kids moved out, what commission do estate agents take on a terraced house
+en my daughter's wedding marquee on a public beach, whom do i ask
+en wife washed my work phone at sixty degrees, any spares
+en colleague on parental leave, can her inbox be redirected to me
+en marten in the loft insulation, pest control number
+en brother's chemo moved to friday, where can i park at the hospital
+en graduation gift for my godson, is fifty euros mean
+en urn burial in the family grave in october, which form
+en which bank branch still counts coins, the school fair left us buckets full
+en the ceiling lamp in the kindergarten hall hums, electrician
+en varifocals make me dizzy at the screen, optician or ophthalmologist
+en earwax, i hear nothing in my left ear since swimming
+en bunion surgery, how many weeks am i off my feet at fifty-one
+en my insulin sensor fell off in the sauna, diabetes nurse number please
+en physio exercises for tennis elbow, i am a pe teacher aged 47
+en occupational nurse checked my lungs, where are the results
+en mole on my shoulder bleeds, dermatology referral
+en mum left no will, four adult heirs and one boat
+en court clerk needs me as a lay judge on thursday, paid leave?
+en housing company wants to renew pipes, can shareholders vote no
+en van and two strong lads to shift a wardrobe saturday
+en egg freezing at thirty-four, rough price at a private clinic
+en visa on arrival for bali or apply online beforehand
+en bringing cheese and sausages home from spain, customs limit
+en renewing my own british passport from abroad, embassy hours
+en grandad's emergency wristband battery is flat, who replaces it
+en neighbour aged ninety gets wrong frozen dinners from the delivery van
+en waiting time for memory testing of my husband, seventy-six
+en nurse who changes granny's leg bandages came two hours late
+en which florist does wreaths by tomorrow, funeral at noon
+en organ recital tonight, do the doors open at six
+en commuting deduction if i cycle half the year
+en my broker app locked me out, two index funds inside
+en hailstones dented the bonnet, own-risk share on the policy
+en voluntary retirement at sixty-three, how much is the cut
+en union fund forgot my earnings-related payment, i was laid off two weeks
+en puncture in the day care centre's cargo bike, which repair shop
+en taxi receipt lost after the late shift, is a bank statement enough
+en parking disc or permit behind the family centre, staff only sign
+en parrot plucks its feathers, any bird vet around
+en hedgehog with a limp in our yard, who takes wild animals
+en sauna extension by the lake, do neighbours have to sign
+en frozen pipe under the sink, nothing comes out since morning
+en street lamp outside the youth club blinks like a disco
+en snow plough buried the mailbox and half the hedge
+en where do old paint tins and a broken freezer go
+en laptop fan roars, tickets to the helpdesk stay open
+en how do i share only one slide and not my whole desktop
+en invite for the network meeting shows the wrong time zone
+en caps lock stuck, locked out of my account before a home visit
+en scanner sends everything to my predecessor's inbox
+en carry over five unused holidays to next spring?
+en shift roster gives me three weekends in a row
+en is a self-declared sick note enough for a two-day cold
+en leadership training for me in autumn, who pays the fee
+en mileage rate when i drive my own car to a seminar
+en projector in the big meeting room shows only green
+en vegan option in the staff canteen on thursdays
+en spare key for my drawer, i left mine at the cottage
+en oat milk ran out, the coffee corner is in mourning
+en northern lights forecast for tonight
+en did the women's relay win a medal yesterday
+en name that film where a bear eats marmalade
+en salmon soup for thirty parents' evening guests, how many kilos of potatoes
+en knock knock joke suitable for a monday meeting
+en put this rental ad into polite finnish for me
+en toast for my best man's speech, he is a teacher
+en twelve percent of 4,350, quickly
+en why are there helicopters over town, any news
+en who is standing in the parish elections
+en moose season, when does it end this year
+en perch bite best at which hour in july
+en master's application for myself, are two references needed
+en manual or automatic licence, i am 29 and learning to drive
+en crown came off while eating toffee, i am an adult with insurance
+en soot fell in the living room, should the sweep come again
+en found a silver bracelet in our staff cloakroom
+en the kitchen's potato peeler machine trips the fuse
+en accountant for a two-person design firm, monthly fee
+en vat number for my candle business, how long does it take
+sv hur tar man bort kåda ur en barnhalare
+en which bus goes to the outlet mall on Sundays
 # outside
 fi tulostin ei toimi kolmannessa kerroksessa
 fi salasana unohtui ja tunnukset lukossa

@@ -118,6 +118,34 @@ en eighth grader told his shop teacher that things at home are rough and wants a
 fi mopo-onnettomuudessa menehtyi serkku ja kasi haluis puhua jollekin koulussa muullekin ku opelle
 fi tukioppilaat kertoi et seiskojen kesken panetellaan ja yks on aina silmätikkuna, tarvis sovittelevan keskustelun
 sv femman har blivit tjuvaktig och sur sen mamma flyttade ut, läraren vill att nån i skolan tar ett snack
+fi kolmosen pojat jakaa luokan kahteen leiriin futismatsien takia ja osa itkee ruokajonossa
+fi vitosluokkalaisen porukat erkani joulun alla, tyttö istuu tunnilla huppu päässä eikä viittaa
+fi nelosella yks tyttö määrää ketkä saa istua samaan pöytään, miten tän vyyhdin purkas kouluaikana
+fi ysin poika myöntää et välkkätappelut alkaa aina siitä ku joku mainitsee sen faijan
+fi kutosen whatsapp-ryhmästä potkittiin kolme pois ja nyt riita on pulpeteissa asti
+fi opp. sijoitettu isovanhemmille, aloitti kasilla ma, kaipaa säännöllistä juttelua koulupäivän lomassa
+fi isoveli joutui armeijan jälkeen ongelmiin ja pikkusisko kantaa sitä meidän luokassa hartioillaan
+fi ope täs moi, tokaluokkalainen valehtelee kavereille isoja juttuja ja menettää ne yksitellen
+fi ryhmä seiskoja ei suostu tekemään ryhmätöitä yhen kanssa, luokassa ilmapiiri ihan jäässä
+fi tyttö kerto liikkatunnin jälkeen et äidin uus mies on muuttanu eikä tunnu enää kodilta
+fi kasiluokkalaisella ja sen matikanopella sukset ristissä, kaivataan kolmatta korvaa talon sisältä
+fi poika on alkanu kulkea isompien mukana ruokatunnilla ja jättäny vanhat frendit, haluun jonkun jututtamaan
+sv fyran har delat upp sig i två gäng efter ett kalas och ingen vill jobba i par
+sv pojken i sexan berättade på slöjden att int pappa bor hemma mera, nån borde lyssna på han
+sv högstadieelev hamnar i gräl med varje vikarie, behöver reda ut det med nån på skolan
+sv två bästisar i femman har brutit och hela klassen tar parti, vem i huset tar samtalet
+sv eleven har flyttat mellan tre fosterhem och testar oss alla, samtal under skoldagen önskas
+en grade five girls keep a list of who may sit with whom, I need a colleague to sort it
+en my homeroom student's parents split over Christmas and he wants someone in the building to talk with
+en two seventh graders who used to be inseparable now shout across the canteen every lunch
+sv gänget i sexan röstar om vem som ska få va me på fotboll, samma kille blir alltid över
+sv storasyster blev gravid och femman hör skvallret i korridoren, behöver en vuxen på skolan att prata me
+sv flickan ljuger för kompisarna om en häst hon int har och nu har dom genomskådat henne
+sv två åttor kastade mjölkpaket i matsalen, bakom ligger en gammal osämja från lågstadiet
+sv killen i sjuan är jätteklar i huvudet men gör sig till clown, vad vill han säga oss
+en a new boy from Syria hits out at football time because nobody understands his jokes
+en the twins in grade eight no longer speak to each other and drag their friends into it
+en her dog-walking friend turned on her and now she hides in the cloakroom, who can she see between lessons
 # school-psychologist
 fi lukeminen on takkuista ja kirjaimet menee sekaisin, pitäis testata onko lukihäiriö
 fi matikka ei suju yhtään vaikka on yrittänyt, pitäis tutkia oppimisvaikeus
@@ -206,6 +234,32 @@ en upper secondary student needs a statement on slow reading for the matriculati
 fi englannin sanat katoo päästä heti ku kirja menee kiinni, kutosen äiti pyytää selvittämään muistia
 sv gymnasisten får hjärtklappning varje gång grupparbetet ska redovisas, samtal i skolan önskas
 en he is seven, starting school a year early, is he ready, someone to evaluate
+fi kakkosluokkalainen lukee sanan kolme kertaa ja silti eri tavalla, kuka tutkis missä vika
+fi kuulee ohjeen mut ei muista sitä enää pulpetin luona, nelosluokkalainen, työmuistitestiä kaipaillaan
+fi vanhemmat pyytää kognitiivista arviota ennen ku opetussuunnitelmaan kosketaan
+fi lukion ykkönen jähmettyy joka kertausviikolla ja palauttaa tyhjän paperin vaikka osaa
+fi kasin poika ei ymmärrä kelloa eikä rahaa, onks kyse laajemmasta, joku tekis testipatterin
+fi lahjakas tokaluokkalainen turhautuu ja lukee kirjaa pulpetin alla, arvio voisko siirtyä luokan yli
+fi ekalla vasenkätinen tyttö kirjottaa peilikuvana vielä huhtikuussa, mistä se johtuu
+fi ruotsin sanakokeet menee nolliks vaikka tyttö lukee illat, epäilen jotain kielellistä
+fi esikoululaisen kouluvalmiustestit ja lausunto lykkäyksestä, kuka meillä niitä tekee
+fi suomi toisena kielenä -oppilas jäänyt kolme vuotta jälkeen, onko kyse kielestä vai oppimiskyvystä
+fi kutonen pelkää ukonilmaa niin ettei pysty istumaan ikkunapaikalla, kahdenkeskistä apua koulun puolelta
+fi tutkimusta pyytäisin: sanelussa 34 virhettä, matematiikassa luokan parhaita
+sv trean läser på samma sätt som för ett år sen, borde nån testa han
+sv flickan kan allt hemma men på provet blir det blankt, vem i skolan utreder sånt
+sv han gissar ord efter första bokstaven i fyran ännu, vi behöver ett test
+sv föräldrarna undrar om sonen kan hoppa över en klass, vem bedömer mognaden
+en grade six boy cannot tell left from right or copy a shape, who does the testing
+en bright child, illegible spelling, I would like a cognitive assessment before we plan support
+en student freezes in oral exams although she knows it all, someone at school to work on it
+sv treans handstil går int att tyda och hon får ont i magen av skrivboken, var sitter knuten
+sv en sexa räknar på fingrarna ännu, kan det va dyskalkyli
+sv pojken svarar fyra sekunder senare än alla andra, är det hörseln eller tänkandet som är långsamt
+sv inför modersmålsprovet låser sig åttan och hyperventilerar, kunde nån öva me henne på skoltid
+en he reasons like an adult aloud but writes like a first grader, what explains the gap
+en two languages at home and neither seems to stick, we want proper tests in both
+en a perfectionist in year nine tears up every essay, a few sessions inside school might help
 # student-welfare
 fi kuka kutsuu koolle monialaisen asiantuntijaryhmän oppilaan asiassa
 fi yhteisöllinen opiskeluhuoltoryhmä ja sen vetäjä
@@ -261,6 +315,30 @@ en three teachers worry about the same pupil, how is a joint meeting set up
 en a staff member died suddenly, who organises support for the whole school
 en are parents allowed to sit in the group which plans wellbeing at school
 fi ketkä ovat paikalla kun alakoulun ja yläkoulun väki sopii yhdessä nivelvaiheen oppilaiden tuesta
+fi haluaisin koota opettajan, terkan, kuraattorin ja vanhemmat saman pöydän ääreen yhden vitosen asiassa
+fi luokassa kolmas tappelu kuukaudessa, asia pitäs käsitellä koko yhteisön tasolla eikä yksittäisenä
+fi mihin tallennetaan muistio kun viis aikuista pohti yhtä oppilasta
+fi uusi lukuvuosi, kuka päivittää koulun hyvinvointisuunnitelman ja kriisikansion
+fi äiti perui suostumuksen kesken palaverin, saako kuraattori jäädä huoneeseen
+fi kuinka monen koulupäivän sisällä oppilaalle on järjestettävä keskusteluaika lain mukaan
+fi keitä istuu siinä ryhmässä joka miettii koko talon viihtyvyyttä, vanhempainyhdistys haluis mukaan
+fi terveyskyselyn tulokset tuli, kasit väsyneitä, kenen pöydällä koko koulun toimet sovitaan
+fi ysiluokan huolta tulee joka suunnalta mut kukaan ei kokoa palasia, miten kutsutaan ammattilaiset yhteen
+fi luokan yhteinen kartotus jossa kuraattori ja psykologi haastattelee kaikki, kuka tilaa
+sv tre vuxna har var sin bit av oron för en sjua, hur kallar man alla till samma bord
+sv hälsoenkäten visar att åttorna mår sämst i hela skolan, vilken grupp behandlar det
+sv mamman vill läsa det som antecknats när lärare och kurator träffades om hennes barn
+sv inom hur många dagar måste eleven få träffa nån enligt lagen
+en several of us worry about the same pupil, how do we gather an expert group around him
+en may the class teacher join the meeting if the parent only agreed to the nurse
+en who writes our school's yearly well-being plan and crisis folder
+sv behöver jag mammas lov innan jag tar upp pojken me skolans alla experter på en gång
+sv efter bråken i korridoren borde hela skolans trivsel tas upp, när samlas gruppen som jobbar me det
+sv föräldraföreningen vill va med och skriva handlingsplanen för krissituationer
+sv pm från mötet där fem sakkunniga diskuterade eleven, i vilken mapp ska det
+en our counsellor, nurse and psychologist each started separately, who pulls it together
+en how long are the minutes kept when experts discussed a pupil's situation
+en the class had three incidents, I want the whole community's well-being on the agenda
 # special-education
 fi poika pitäis siirtää pienempään luokkaan, kuka siitä päättää
 fi oppilas tarvis pienryhmän, iso luokka on liikaa
@@ -338,6 +416,31 @@ en our daughter with down syndrome starts grade one, which class will take her
 en she is leaving hospital school and the ordinary class is too much
 fi ylä-asteella tekstit pitenee ja seiska lukee vieläkin tavaten, oma ryhmä tai opettaja rinnalle
 sv sjuan stavar sig ännu igenom texterna, behöver egen lärare bredvid i modersmål
+fi kolmosella kymppiylitys ei luonnistu, ois kiva saada kahdesti viikkoon pienempään porukkaan laskemaan
+fi luokassa 26 lasta, yks kiipeää verhoihin, riittääkö perusluokka vai haetaanko kymmenen oppilaan ryhmää
+fi äidinkielen tunneilla ei pysy mukana, kuka harjottaa tavujen yhdistämistä kahden kesken
+fi tukiopetus ei enää riitä nelosen englannissa, mikä on seuraava porras
+fi poika siirtyi sairaalakoulusta takas, mis luokassa sille on riittävän rauhallista
+fi vanhempi vastustaa siirtoa pienryhmään ja uhkaa valittaa, kuka tekee päätöksen
+fi ysiluokkalainen lukee tokaluokkalaisen tasolla, voiko tunteja pitää erikseen
+fi yhteisopettajuus kahden luokan kesken jotta heikoimmat sais ohjausta, kenen kanssa sovin
+fi seiskalla matikan pohjat puuttuu, eriyttävää materiaalia ja oma tila kiitos
+fi erityisluokka lopetetaan keväällä, minne nää seitsemän lasta sijotetaan
+fi kehitysvammaisen tytön siirto lähikouluun tavalliseen luokkaan, mitä se vaatii
+sv fyran kan int dela med två, skulle behöva lugn och ro med en som kan sånt två timmar i veckan
+sv föräldrarna motsätter sig flytt till mindre klass, vem fattar beslutet
+sv stödundervisningen räcker int till i svenskan, va är nästa steg
+sv flickan med downs syndrom ska gå i närskolan, hur ordnas undervisningen
+en he reads two years below his grade, extra lessons outside the classroom please
+en class of 27 is too noisy for her, is there a smaller teaching group
+en ordinary remedial lessons did not help with maths, what comes next
+sv bokstäverna b och p blandas i tvåan, kunde hon få öva i eget rum några gånger i veckan
+sv pojken klarar int tjugofem runt sig men briljerar när dom är sex, hur söker man dit
+sv får en sjua ha lättare engelska och egen lärare två timmar
+sv vår resursklass dras in, vart placeras niorna me störst behov
+en grade three, cannot tell time or count change, wants teaching in a tiny group
+en he came back from the hospital classroom and our ordinary room is too loud
+en the parents say no to the separate class, what does the law let the head decide
 # individual-education-plan
 fi oppiaineen oppimäärän rajaaminen ja pedagoginen selvitys
 fi oppimissuunnitelma tai hojks pitäis päivittää
@@ -367,6 +470,23 @@ en guardian refuses to sign the learning plan
 en who writes the pedagogical statement and when
 en do support documents follow to new school
 en individual targets for English to be recorded
+fi oppilaan omat tavoitteet matikkaan pitäis kirjata paperille ennen arviointikeskustelua
+fi siirtopalaverissa alakoulun papereista puuttu kokonaan mitä tukea oli sovittu
+fi arvosanaa ei voi antaa kun tavoitteita on rajattu, mihin se merkitään
+fi isä haluu kopion asiakirjasta jossa lukee pojan oppimisen keinot ja vahvuudet
+fi keväällä tarkistetaan toteutuiko kirjatut tukitoimet, mikä pohja on nyt käytössä
+fi sijainen kysyy mistä näkee mitä tästä lapsesta on sovittu opetukseen
+fi huoltajan näkemys -kohta jäi tyhjäks kun tulkki ei tullu, voiko silti tallentaa
+sv vem uppdaterar dokumentet med elevens egna mål före jul
+sv det står int nånstans va som avtalats om stöd när eleven bytte skola
+sv pappan vill ha en kopia av målen som skrivits in i matten
+en the document listing her learning goals is from two years ago, who revises it
+en where do I record that his maths targets were narrowed
+sv mamman tycker att målen i svenskan är för lätta, när justeras dokumentet
+sv vikarien hittade int var stödåtgärderna för tvåan är nedskrivna
+sv hur skrivs det in att vitsordet bygger på färre mål
+en the Swedish form about her strengths and goals is blank, who fills it
+en we moved from another municipality and the old learning document did not travel along
 # school-assistant
 fi oppilas tarvii aikuisen vierelleen tunneilla, avustajaa haetaan
 fi ei pysy paikallaan ilman ohjaajaa vieressä, koulunkäynninohjaaja
@@ -396,6 +516,23 @@ en an adult to sit beside the pupil in class
 en help in the toilet during school day
 en assistant hours cut in half, teacher worried
 en one more pair of eyes at break because he runs away
+fi ekaluokkalainen juoksee portista autotielle, tarttis aikuisen joka kulkee vieressä välkät
+fi pyörätuolilla liikkuva kolmosluokkalainen ei saa tarjotinta itse kannettua ruokalassa
+fi ohjaaja jäi äitiyslomalle ja autistinen poika on nyt opettajan varassa kahdenkymmenen muun kans
+fi tokaluokkalainen tarvii jonkun avaamaan katetrointivälineet ja odottamaan oven takana
+fi leirikouluun lähtee oppilas joka ei pärjää yötä ilman omaa aikuista, kuka maksaa
+fi miten perustelen että luokkaan tarvitaan toinen käsipari aamupäiviks
+fi kirjottaa sanelemalla, tarttis ihmisen joka naputtaa koneelle
+sv ettan rymmer över staketet varje rast, behöver en vuxen som håller sig intill
+sv kan int bära brickan själv från rullstolen, vem hjälper i matsalen
+sv vår handledare slutade och ingen ny har anställts för pojken med autism
+en he needs a grown-up to read the questions aloud and scribe his answers
+en our aide quit and the girl with seizures has nobody at her side in class
+sv flickan har epilepsi och ingen finns bredvid henne på simlektionen
+sv handledaren är sjuk till påsk, barnet klarar int toaletten själv
+sv skolresan till stockholm kräver en vuxen för en i rullstol, vem betalar
+en a first grader who runs needs one grown-up within arm's reach in the yard
+en someone must type for him, he has ideas but no hands for it
 # school-absence
 fi kasiluokkalainen ei oo tullu paikalle sitten syysloman
 fi ei avaa oman huoneen ovea eikä lähde kouluun vaikka vanhemmat yrittää
@@ -490,6 +627,34 @@ en family went abroad in september and the pupil has not been back at his desk
 en stomach ache every single monday, kid stays with grandma instead of school
 fi kaksoset, toinen menee kouluun ja toinen jää sohvalle peiton alle, neljäs luokka
 en grade two twins, one goes off happily, the other has stayed under the blanket since october
+fi seiskalta 94 tuntia pois tällä jaksolla, äiti väittää et kaikki selvitetty
+fi poika jää autoon parkkipaikalle koulun eteen, isä istuu vieressä tunnin eikä ovi aukee
+fi herätyskello soi, ovi lukossa sisältäpäin ja kasi viestii et tulee huomenna, tätä jo marraskuusta
+fi tyttö käy vaan kuviksessa ja köksässä, muut tunnit hukkaa
+fi kutosluokkalainen lintsaa kotirappukäytävässä, naapuri soitti
+fi miten rakennan paluun niin et ensin vaan ope moikkaa pihalla kymmenen minuuttia
+fi vitonen soittaa joka toinen aamu terkan huoneesta kotiin hakemaan eikä palaa
+fi huoltaja puhuu vaan flunssasta, wilmassa neljä viikkoa punasta, seiska
+fi perhe lähtee kolmannen kerran syksyllä reissuun ja lapsi jää taas jälkeen
+fi etäyhteydellä kävis mut luokkahuoneeseen ei jalka astu, ysi
+fi pikkusiskoa hoitamaan jätetty neljäsluokkalainen puuttuu aina keskiviikkosin
+fi kolmosen vatsa kipee vaan arkisin, lähtee pihalle heti ku bussi on menny
+sv sjuan låser in sig på badrummet när taxin tutar, mamma orkar int mera
+sv över åttio timmar borta sedan höstlovet, föräldern kvitterar allt som förkyld
+sv kommer bara på bildkonsten, resten av dagen är stolen tom
+sv femman ringer hem från korridoren klockan nio och blir avhämtad varenda gång
+sv vi behöver en trappa tillbaka, först tio minuter på gården och se hur det går
+en mum drives him here and he will not leave the back seat
+en she has missed Mondays and Fridays since September and the notes all say headache
+en eighth grader attends online but has not set foot in the building since autumn
+sv åttan är på stallet om dagarna, ridläraren ringde och undrade om det är lov
+sv tolvåringen har börjat somna klockan fyra på morgonen och ingen får liv i han till bussen
+sv kommer till tredje timmen, går före femte, ingen vet var hen är däremellan
+sv familjen tycker att skola är överskattat och låter barnen stanna på villan till fredag
+sv så fort det är gympa fattas sjuan, och det är gympa fyra gånger i veckan
+en a girl cries in the car park, gets dressed, undresses, and by ten the day is lost
+en nobody has marked him present since the ski holiday and his mum works nights
+en we agreed she starts with one lesson a day and by Thursday even that failed
 # bullying
 fi haukutaan läskiksi joka päivä ja reppu heitetään roskikseen
 fi muut nauraa ja kuvaa sitä pukuhuoneessa
@@ -561,6 +726,26 @@ en teammates call the goalie a hippo and will not pass to her
 fi vitosen tyttären fillarin renkaat tyhjennetään joka perjantai ja katsojat hurraa
 sv någon skär upp hennes ryggsäck och klassen hurrar, fyran
 en my son's bike tyres are let down every friday while others cheer
+fi nelosen lasit potkittiin ojaan ja joku kuvas sen, katsojia oli kymmenen
+fi kutosen tytöt matkii yhen änkytystä aina ku se viittaa
+fi saunavuoron jälkeen futisjoukkueessa yhen vaatteet löyty pöntöstä, mites puututaan
+fi pyörän renkaat puhkottu kolmannen kerran, poika kertoo ketkä
+fi joukkue äänestää aina saman pojan ulos, puheenjohtajana en tiiä miten toimia
+fi sovittiin viime viikolla et loppuu, tänään eväät taas tallattu
+fi eka luokka ja jo nyt ihonväristä huudellaan liukumäessä
+fi anonyymi tili jossa arvostellaan seiskojen ulkonäköä, uhri ei halua enää tulla ruokalaan
+sv dom härmar hans dialekt varje gång han öppnar munnen
+sv skorna hängde i trädet och en hel sjua stod och skrattade
+sv vi redde ut det i tisdags och på torsdag spottades det i hennes mössa
+sv bussresorna är värst, bakersta raden kastar snus på en sexa
+en they bark at him when he walks past, third week running
+en a fake profile mocking a grade eight girl's body is going round
+sv tre femmor gör grisläten så fort hon äter, och läraren ser åt andra hållet
+sv i omklädningsrummet försvinner kalsongerna varje onsdag, samma kille
+sv de delar ut poäng åt tjejernas kroppar på en lista i mobilen
+sv jag är tränare och hörde hur laget kallar vår målvakt för nåt fult, nu vill han sluta
+en they hide his crutches and laugh when he hops, second week now
+en a girl is called a name in Swedish by half her class because of her accent
 # school-transport
 fi koulumatka liian pitkä eikä bussi kulje, saako kuljetuksen
 fi koulutaksi jätti lapsen tielle
@@ -630,6 +815,25 @@ en driver dropped my seven-year-old at the wrong stop in the snow
 en leg in a cast for six weeks, how does he get to class
 fi aamuyhdeksän taksiin mahtuu kolme, neljäs naapurin ekaluokkalainen jää pihalle
 en we live half a year with each parent, which one gets the morning taxi for grade two
+fi kuski vaihtui ja ekaluokkalainen jätettiin väärälle pysäkille viiden kilometrin päähän
+fi maantie ilman valoja ja rekkaliikennettä, seitsemänvuotias kävelee kaks ja puol kilsaa
+fi tyttö kipsissä kuus viikkoa, pääsiskö autolla luokse ja takas
+fi linjuri lähtee 13.10 mut koulu loppuu 13.15
+fi vuoroviikoin äidillä asuva vitonen, isän luota kyyti kulkee mut äidin luota ei
+fi susia liikkuu tien varressa ja huoltajat pelkää aamupimeetä
+fi taksissa isommat kiusaa pientä, kuka on siellä vastuussa
+sv chauffören glömde ettan vid kyrkan, vem tar vi kontakt med
+sv vägen saknar trottoar och barnet är sju, borde hen få åka
+sv brutet ben i sex veckor, kan eleven få taxi den tiden
+en the minibus comes forty minutes before lessons and the gate is locked
+en her leg is in plaster, can she be driven to lessons for a while
+sv sexåringen åker en och en halv timme i taxi och kissar på sej
+sv mammas hus ligger tre kilometer för nära, pappas är tillräckligt långt, va gäller varannan vecka
+sv snöplogen kom int, bussen stod, barnen gick hem längs riksvägen i mörkret
+sv föraren röker och har radion på full volym, vem säger åt han
+en the driver changed and he refuses to get in the car, he has autism
+en is a second grader expected to cross a motorway ramp on foot in the dark
+sv taxin väntar int fast pojken me rullator behöver fyra minuter till dörren
 # after-school-care
 fi eka luokka loppuu puoliltapäivin ja pieni ois kotona yksin
 fi koulun jälkeen ei ketään kotona ennen viittä, ykkösluokkalainen
@@ -701,6 +905,32 @@ en single mum works shifts and first grader needs somewhere to be until five
 en missed the may deadline, any place left for a second grader in the afternoons
 fi isovanhempi haki tähän asti mut lonkka leikataan, ekaluokkalainen tarttis paikan puolestapäivästä eteenpäin
 en grandpa picked him up until now but has surgery, first grader finishes at eleven
+fi kello 12.15 tokaluokkalainen istuu rappusilla kolme tuntia kunnes isä pääsee rakennukselta
+fi päivystävä sairaanhoitaja, ekaluokkalainen ei voi olla yksin kuuteen asti
+fi seiskavee on saanu himan avaimen kaulaan ja pelkää hissiä, löytyiskö porukkaa kunnes iskä tulee
+fi ryhmä hajoaa jo klo 16 vaik äidin bussi tulee puol viis
+fi välipala, ulkoilu ja läksyt aikuisen kanssa, tokaluokkalainen, mistä haetaan ja mihin mennessä
+fi kolmannella ei enää oteta mutta poika ei pärjää iltapäiviä itekseen, adhd
+fi äiti sai työn vasta lokakuussa, voiko kesken vuotta hakea ekaluokkalaiselle paikan iltapäiviin
+fi lapsi karkasi ryhmästä kotiin, ohjaaja soitti vasta tunnin päästä
+fi maksut kasaantuu kun kaks lasta, mistä saa alennusta niistä iltapäivätunneista
+fi eskarin jälkeen ens syksynä koulu, mitäs ne pienet tekee yhdestä neljään
+sv skolan slutar tolv och mamman har skift till fyra, ettan sitter på trappan
+sv sjuåringen är rädd ensam hemma, var kan hen vara tills pappa kommer från fabriken
+sv trean får int plats mera men kan int vara ensam, va finns det
+sv kan man börja mitt i terminen när mamman fick jobb i oktober
+sv ledarna stänger fyra men bussen kommer halv fem
+en lessons end at noon and the seven-year-old has a key round his neck and nobody home
+en single dad on site till five, where could a first grader have a snack and play
+en fee for two children in the afternoon group is too much, any discount
+sv nyckeln runt halsen och tre timmar soffa, mormor orkar int hämta ettan mera
+sv vem ser till tvåan mellan ett och fem när jag kör långtradare
+sv läxorna, mellanmålet och ute på gården me nån vuxen, senast när anmäler man
+sv pojken rymmer från grupperna och hem, ledaren ringde först när han redan satt vid teven
+sv halvdagsplats räcker, tisdag och torsdag, ettan har pappa de andra dagarna
+en the bus driver found our first grader sitting at the stop alone because I was late from the ward
+en I start at the fish factory at six and end at four, where does my second grader spend the afternoon
+en he needs quiet and one adult he knows until half past four, he is seven with autism
 # compulsory-education
 fi ysiluokkalainen jää ilman jatkopaikkaa, kuka valvoo oppivelvollisuutta
 fi 16v keskeytti amiksen, oppivelvollisuus voimassa
@@ -756,6 +986,30 @@ en no place in the joint application at all, who must find something for the boy
 en are books and laptop free for her until she turns twenty
 fi seitsemäntoista ja raksalla jo täysillä töissä, riittääkö se vai pitääkö hakea kouluun
 sv sjutton och redan på bygget på heltid, måste han ändå ha en studieplats
+fi kuustoistavuotias lopetti linjan viikossa ja makaa kotona, kuka on nyt velvollinen hakemaan uutta opiskelupaikkaa
+fi päättötodistus jäi saamatta, voiko ysin suorittaa loppuun jossain muualla
+fi kodin tuki puuttuu, 17v ilmotti eroavansa, mikä prosessi käynnistyy oppilaitoksesta
+fi saako alaikäinen mennä töihin suoraan ysin perästä jos ei kiinnosta opiskella
+fi miten keskeytetään opinnot kun nuori synnyttää maaliskuussa
+fi läppäri ja työhaalarit maksaa, kuuluuko ne ilmaisina kaikille alle 18
+fi tuva vai kansanopisto kun ei keväällä tullu valituks
+fi perhe muutti ruotsiin, merkitäänkö 16v vielä kunnan valvontaan
+fi ysi tulee olemaan 15 vasta joulukuussa, kuinka kauan pitää roikkua mukana
+fi koulu ilmotti kuntaan et nuori ei oo missään kirjoilla, kenen vuoro soittaa
+sv sextonåring har slutat på linjen efter en vecka, vem måste hitta en ny plats åt hen
+sv fick int avgångsbetyg från nian, hur tar man ikapp
+sv behöver familjen betala datorn själv när barnet är sjutton
+sv sjutton år, gravid och vill pausa, får man det enligt lag
+en sixteen and dropped his course last week, who is responsible for placing him somewhere
+en must a seventeen-year-old stay in education or may she just work
+en are books and tools free until eighteen
+sv sjuttonåringen vill sluta och köra taxi åt farbror, går det lagligt
+sv flickan har int gått nånstans sen augusti, sexton och ett halvt, vem ansvarar i kommunen
+sv skolan har ringt hemkommunen tre gånger om en som försvann efter två veckor på yrkes
+sv han fick underkänt i matte i nian, får han gå om eller till nåt annat
+en she turned sixteen, skipped enrolment and says nobody can force her, is that right
+en pregnant at seventeen, does she have to study until the baby comes
+en the boy moved to his uncle's in Sweden, who closes his duty here
 # guidance-counsellor
 fi ei tiedä mihin hakea ysin jälkeen, ammattikoulu vai lukio
 fi yhteishaun valinnat ja ainevalinnat mietityttää
@@ -808,6 +1062,30 @@ en his work practice week starts monday and no company took him, grade eight
 en which courses does she need for medicine, second year of lukio
 fi ysiluokkalainen epäröi kampaajan ja datanomin välillä ja haku sulkeutuu tiistaina
 sv åttan ska välja tillval och vet inte om tyska eller slöjd är smartast
+fi ysin keskiarvo 6,8, mitkä vaihtoehdot on realistisia ja koska haku menee kiinni
+fi oppilas haluaa urheilulukioon mut vanhemmat työntää sähkölinjalle
+fi tet-paikka löytymättä, kasi on kysyny jo neljästä kaupasta
+fi lukion kurssitarjotin sekasin, pitkä vai lyhyt matikka jos meinaa lääkikseen
+fi tyttö seiskalta miettii valinnaisia eikä tajuu mitä ne vaikuttaa jatkoon
+fi abi jäi välivuodelle, missä pisteet lasketaan ja kannattaako korottaa
+fi kaksoistutkinto vai ammattilinja, kuka sen laskis auki tytön kans
+fi ysi on kuullu et parturi ei työllisty, tarttis tietoo ammateista
+fi oppilas arpoo kolmen linjan välillä ja yhteishaku sulkeutuu tiistaina
+fi ysin soveltuvuuskokeen kirje tuli, poika ei tiedä mihin se liittyy
+sv åttan hittar ingen praopraktikplats, har frågat på fyra ställen
+sv gymnasisten vill bli läkare, lång eller kort matte
+sv medeltal sex komma fem, vart kan hon söka realistiskt
+sv nian velar mellan tre linjer och ansökan stänger tisdag
+en he wants to be an electrician but his average is low, what are his chances
+en ninth grader has no idea which line to put first in the application
+en no work-experience week found yet, whom can the pupil ask
+sv lärling hos kusinen eller gymnasium, niondeklassaren har två veckor att bestämma sig
+sv en åtta har fått nej på fem ställen till prao, vem känner nån på gården
+sv hur räknas poängen till läkarlinjen och lönar det sig att skriva om fysiken
+sv niondeklassaren har dyslexi och funderar vilken utbildning som är lagom teoretisk
+en she loves cars and languages and cannot rank her five choices, deadline Tuesday
+en a recently arrived fifteen-year-old asks which courses accept his grades from Nepal
+en he wants sports school but his knee is bad, is there another track
 # home-education
 fi vanhemmat ilmoittaa et opettaa lapsen itse kotona
 fi kotiopetuksessa olevan oppilaan edistymisen seuranta
@@ -836,6 +1114,23 @@ en who checks what the child learns at home
 en sailing for a year, how do studies go
 en back to local school after a year at home
 en certificate for a teen who studied at home
+fi äiti kertoo ettei vie lasta syksyllä minnekään vaan hoitaa aapisen keittiön pöydässä
+fi tutkiva opettaja kunnasta tulee katsomaan oppimista, mitä hänelle on näytettävä
+fi purjehdusvuosi kolmosen ja vitosen kanssa, mitä ilmotetaan rehtorille
+fi saako kotona opiskeleva syödä koululla tai lainata kirjat
+fi lahko, perheessä neljä lasta joita kukaan opettaja ei oo tavannut vuoteen
+fi rehtorille tuli kirje et lapsi ei palaa joulun jälkeen, vanhemmat opettaa ite
+fi voiko koeajan jälkeen palata tavalliseen luokkaan kesken kevään
+sv familjen tänker lära tvåan hemma vid köksbordet, hur anmäler dom det
+sv vem från kommunen tittar på att barnet lär sig nåt där hemma
+sv fyra syskon som ingen lärare sett på ett år, får det va så
+en may a child taught by her mother still borrow textbooks from us
+en someone has to check that the boys taught at the farm learn to read
+sv mamman tänker segla med barnen till azorerna och undervisa själv ombord
+sv ett syskonpar på sju och nio har aldrig skrivits in nånstans, vem granskar kunskaperna
+sv fick nej till egen läroplan, får man ändå stanna hemma och läsa
+en who tests the ten-year-old's progress when her father teaches at the kitchen table
+en can a child who studies at the farm come back to class in March
 # starting-school
 fi eskarin jälkeen kouluun ilmoittautuminen
 fi koulutulokas, koulukypsyys mietityttää
@@ -865,6 +1160,22 @@ en moving in October, new school for kids
 en start school one year later, statement needed
 en family from abroad, how to register kids in school
 en is she ready for first grade
+fi eskarilainen täyttää seitsemän joulukuussa, voiko odottaa vuoden
+fi infoilta tuleville ekaluokkalaisille ja reppulistaa kyselee äiti jo maaliskuussa
+fi lähikoulu on vanha ja homeinen, voiko pyytää toista kun kaveritkin menee sinne
+fi juuri maahan muuttanu kuusivuotias, mihin ilmottaudutaan elokuuta varten
+fi nepsylapsi jännittää siirtymää, voisko käydä tutustumassa luokkaan toukokuussa
+fi kirje oppilaaksi ottamisesta ei tullu, kaikki muut naapurit sai
+fi kaksoset, samaan luokkaan vai erilleen, kenelle toive esitetään
+sv sexåringen ska bli skolelev i höst, när är inskrivningen
+sv tvillingar, går det att önska samma klass i ettan
+sv brevet om skolplats kom int fast alla grannar fick
+en moving here in June with a six-year-old, how do we enrol for August
+en can a shy boy visit his future classroom in May
+sv i förskolan har vi pratat om ettan men flickan vill stanna, kunde hon besöka klassrummet
+sv brevet från bildningen gick till fel adress, när hinner man skriva in pojken
+sv vi bor på gränsen mellan två skolor, får vi själva välja för sjuåringen
+en our six-year-old is a December child and tiny, can she wait one more year
 # upper-secondary
 fi lukiossa kurssit kasaantuu ja uupuu
 fi amiksen opiskelija tarvii ohjausta ammattiopistolla
@@ -894,4 +1205,21 @@ en first year at high school cannot keep the pace
 en vocational student lives in dorm with lots undone
 en matriculation exams coming
 en student of eighteen wants another line
+fi lukion eka jakso, viis kurssia hylätty ja poika ei kehtaa sanoo kotona
+fi amiksen kokkilinjan opiskelija pelkää työpaikkaohjaajaa ja harkkapaikka vaihdettava
+fi abitytöllä kuus kirjotettavaa ja yöt menee kertaamiseen, opintoja pitäis keventää
+fi toisen asteen asuntolassa bilettäjät pitää hereillä, nuori haluis pois
+fi sähkölinjan opiskelija ei saa näyttöä läpi kun kirjallinen osuus tökkii
+fi logistiikkalinjalla ryhmänohjaaja ei vastaa viesteihin, poissaolot kertyy
+fi vaihto-opiskelijan kurssit pitäis hyväksilukea lukiossa
+sv tvåan på gymnasiet ligger efter med sju kurser, vem pratar man med
+sv kocklinjen, praktikplatsen fungerar int och vi måste byta
+sv studentskrivningarna i vår och flickan klarar int alla ämnen samtidigt
+en vocational student needs more time for the final skills demonstration
+en second-year at gymnasium is seven courses behind and hides it from home
+sv bilmekare på yrkes, pojken har fått underkänt i yrkesprov och skäms
+sv flickan i tvåan på gymnasiet läser till fyra på natten, hur lättar man schemat
+sv internatet bråkar tills två, läraren ringer int tillbaka, sjutton år
+en how can a nursing student change her placement when the supervisor shouts
+en second-year student failed five courses and wants to start over with fewer
 `;

@@ -72,6 +72,31 @@ en nurse on my team wants off codeine, where can an adult self-refer
 en my ex is ready for detox if a place opens before his courage goes
 en after the treatment home she needs weekly groups close to daycare
 fi pontikkaa keittävä mummo myönsi lääkärille juovansa, ois valmis lähtemään hoitojaksolle
+fi isä täristää aamuisin ja sanoi vastaanotolla et nyt se loppuu, mihin katkolle tällä viikolla
+fi kolmen lapsen äiti haluaa eroon särkylääkkeistä joita on popsinut leikkauksesta asti
+fi asiakas 41, korvaushoitoarvio, amfetamiini jäi syksyllä, opioidit jatkuu
+fi vaimo lähti lasten kans, mies soitti itse ja pyysi hoitopaikkaa
+fi katkon jälkeen tyhjä asunto ja vanhat kaverit ovella, mikä jatko estää repsahdusta
+fi kossua pullo päivässä, työterveys vaati hoitoonohjauksen ja maanantaina on palaveri
+fi perhe voisi muuttaa yhdessä laitoskuntoutukseen jos vanhemmat suostuu, missä sellasta on
+fi aikuinen poika on käyttäny piriä kymmenen vuotta ja kysyy nyt avohoidosta
+fi ryhmää kaipaa nainen joka on ollut kuivilla viis viikkoa eikä kestä kaupan viinahyllyä
+fi ruiskujen vaihto ja hepatiittitesti, mihin ohjaan nelikymppisen
+fi itse myöntää, että mökkiviini on muuttunut arkiviiniksi, mieto alku, kenelle puhua
+sv pappan skakar på mornarna och säger att nu får det va slut, vart ringer han
+sv trebarnsmamma fast i värktabletter efter operationen vill sluta
+sv fem veckor nykter, klarar int gå förbi hyllan på butiken, grupp på kvällarna
+sv hela familjen kunde åka på behandling om båda går me på det
+en he drinks a bottle a day, his employer gave him until Monday to start treatment
+en my client has used speed for ten years and asked today about getting clean
+en a mum hooked on painkillers after surgery wants a way to taper off
+sv jag gömmer flaskor i tvättmaskinen och vill int mera, vart ringer en mamma på fyrtio
+sv sonen på trettifem har sprutor i bilen och vill börja om, var tas han emot
+sv tre dar nykter och skakar, kan man läggas in nånstans utan kö
+sv båda föräldrarna vill sluta, hela familjen på samma gång
+en a husband admits he needs beer to get up, wants help before his boss finds out
+en she runs out of prescription pills and buys from strangers, ready to stop
+en sober for six weeks, craves each Friday, is there an evening group
 # parent-drinks
 fi lapsi kertoo et iskä juo joka ilta, olisko porukkaa missä muita samanlaisia
 fi läheinen ryyppää, puoliso kaipaa vertaistukea
@@ -145,6 +170,32 @@ sv jag är fyrtio och drömmer ännu om flaskor under diskbänken, vuxet barn s�
 en he pours vodka in his water bottle at sports day, his girl saw me notice
 en the kids have learned to unplug the stove before she falls asleep drunk
 en where do partners of alcoholics meet, i count bottles instead of sheep
+fi tokaluokkalainen tuo aamuisin kouluun pyykkikassin, koska äiti ei nouse lauantain jäljiltä
+fi tyttö kaataa isän kaljat lavuaariin salaa ja saa siitä huudot
+fi poika 12 ei uskalla kutsua ketään, kotona haisee viina ja ikkunat on auki talvella
+fi ekaluokkalainen sanoo et äiti on päivällä kiltti mut viinilasin jälkeen joku toinen
+fi yläkouluikäset sisarukset haluis tavata muita joilla kans korkataan kotona joka ilta
+fi perheleirillä lapsi kertoi laskevansa tölkkejä, äitinsä tölkkejä
+fi isä haki tytön treeneistä hajuilla, valmentajana en antanut avaimia, entä lapsi nyt
+fi äiti itse ei hae apua, mut kouluikäiset tarttis jonkun kuuntelijan
+fi mummila on turvapaikka kun vanhempien porukat juhlii keskiviikkoisin
+fi lapsen päivärytmi katoaa aina palkkapäivän jälkeen, vitosluokkalainen nuokkuu
+fi teini vie pikkuveljen eskariin ja tekee ruuan, iskä vetää kuolleena sohvalla
+fi vaarilta haetut lapset, äiti lupasi olla selvä mutta ei ollut
+sv flickan häller ut pappas öl i smyg och får skäll
+sv pojken på tolv bjuder int hem nån, det luktar sprit och fönstren står öppna
+sv tränare: pappan luktade när han hämtade dottern, va händer me henne nu
+sv syskon på högstadiet vill träffa andra me samma hemförhållanden
+en a boy of nine counts his mother's cans at night and worries at school
+en a girl pours her dad's beer down the sink in secret, she needs children like herself
+en the elder brother of fourteen takes the little one to preschool since dad is on the sofa
+sv elvaåringen märker det på rösten när pappan ringer och säger att han är på väg
+sv mamman spillde vin på läxboken och pojken torkade
+sv grannflickan kommer för att äta middag för där hemma är alla fulla på fredagar
+sv barnet i ettan ritar en stor flaska och en liten mamma
+en a second grader knows which cupboard the bottles are in and counts them
+en every payday the kids pack a bag and go to granny, is there something for them
+en dad fell asleep at the party table and the daughter of nine said sorry to everyone
 # pregnancy-and-substances
 fi raskaana ja poltti pilveä, pelkää et vauva vahingoittuu
 fi odottava äiti juo, hal-poli
@@ -197,6 +248,21 @@ sv amningen börjar och hon vill röka på igen för nerverna
 en took mdma before i knew about the baby, week six, who can i talk to without judgement
 en the newborn sneezes and shakes, his mum told us about oxycodone
 en expecting twins and on tranquillisers bought online, wants to taper safely
+fi ensikäynti rv 9, äiti kertoi polttavansa kannabista uneen, itkee että lapsi viedään
+fi puudutettu hammas, tajusi olevansa raskaana ja otti sinä viikonloppuna pillereitä
+fi äidin veriarvot kertoo alkoholista, vk 20, mikä reitti hoitoon
+fi vauvalla vieroitusoireet synnyttyä, opioidit koko odotus
+fi odottava äiti asuu päihdehoidossa, isä käyttää
+fi joi syyskuun viininmaistajaisissa eikä tiennyt, pelkää sikiön puolesta
+sv gravid vecka nio, röker gräs för att få sova, rädd att mista barnet
+sv babyn fick abstinens efter födseln, mamman i behandling
+sv levervärden i vecka tjugo, vart hänvisar barnmorskan
+en she is nine weeks along and smokes to sleep, weeps that the child would be taken
+en newborn has withdrawal, mother on buprenorphine all along
+sv lugnande tabletter fyra om dan och testet blev positivt igår, vågar int säga det
+sv babyn skakar och skriker på dag två, mamman är på metadon
+en she is twelve weeks and her boyfriend still brings amphetamines home
+en thirty weeks and cannot go a day without wine, very ashamed
 # prevention-of-substance-use
 fi vanhempainiltaan puhuja vapeista ja kannabiksesta
 fi ehkäisevän päihdetyön oppitunti kasiluokkalaisille
@@ -225,6 +291,21 @@ en drug lesson for ninth grade
 en shop sells to minors, who reacts
 en material on cannabis for parents
 en school's plan for what if drugs appear
+fi vitosille oppitunti energiajuomista ja vapeista, kuka tulee asiantuntijana
+fi kylän kioskilta saa siideriä neljätoistavuotiaat, kenelle ilmoitus ostokokeista
+fi vanhempainiltaan puhuja bileistä ja rajoista, yläkoulun kasit
+fi mitä teemme ennen vappua, nuoriso ja vanhemmat saman viestin ääreen
+fi rippileirin viimeiseksi illaksi joku kertomaan kannabiksesta ilman saarnaa
+fi urheiluseuran junnuvastaava haluis savuttoman pukkarin sopimuksen
+sv lektion om energidryck å vejp för femman, vem kommer
+sv kiosken säljer cider åt fjortonåringar, vart anmäler man för testköp
+sv budskap inför valborg, föräldrar å skola tillsammans
+en a talk for parents of eighth graders on parties and limits
+en how can we run a smoke-free dressing room deal in our junior club
+sv skolan har temavecka, vem drar en lektion om nervsystem och dricka för åttorna
+sv hur pratar en förening om festkultur i omklädningsrummet för 15-åringar
+en a pop-up evening on energy drinks for sixth-grade parents
+en who checks that the corner kiosk does not sell cider to fourteen-year-olds
 # young-person-uses-substances
 fi 15v tuli humalassa kotiin ja taskussa pussi jotain
 fi teini polttaa pilveä viikonloppuisin
@@ -301,6 +382,32 @@ sv vi vill att nån talar me sonen om rökat före mopedkortet ryker
 en she sniffs deodorant under the blanket, twelve, her gran found the cans
 en the boy sells his headphones to pay for weed, can a counsellor see him
 en sixteenth birthday ended with pills and a stomach pump, parents want regular follow-up
+fi kasin tyttö oli lauantaina sairaalassa kolmen promillen jälkeen, ei muista matkaa
+fi löysin pojan 16 takista sytkärin ja foliopalan, ei kerro mitään, mihin vien sen
+fi mopokurssilla 15v haisi ja silmät seiso päässä, jätin ajattamatta, mitä sen jälkeen
+fi ysin poika hakee kaverin kautta rauhottavia ettei jännittäis koulun esitelmää
+fi parkourporukan 17v on hävinny treeneistä, puhuu vaan ketasta ja rave-keikoista
+fi äitinä haluan testiä tyttärelle, kieltäytyy ja huutaa, lukion ykkönen
+fi lapseni vedettiin rappukäytävään juotettavaks, seiska, nyt maksaa velkaa parille isommalle
+fi leirillä kaks ysiä vetelee ilokaasua, rehtori kysyy jatkosta
+fi viinaa limsapullossa luokkaretkellä, 13-vuotias, koti ei tavoitettavissa
+fi nuoren hoitoonohjaus: 16v, pilvi päivittäin, koulu tippuu, ei halua laitosta
+fi nuori kertoi itse et viikonloppukokaiini on alkanu olla arkipäivää, 18 täyttää pian
+sv åttan fick tre promille på lördag och minns ingenting, nu är hon hemma
+sv sonen på sexton hade folie i jackan, vill int säga nåt
+sv blev tvungen att stoppa mopedlektionen, femtonåring med långsamma ögon
+sv lustgas på lägret, två nior, va gör vi härnäst
+sv hen tar kompisens lugnande för att våga hålla föredrag i skolan
+en a thirteen-year-old had spirits in a lemonade bottle on our trip, home cannot be reached
+en smokes weed every day at sixteen, grades are falling, refuses any institution
+en my daughter will not do the test, first year of upper secondary, what can a mother do
+sv dottern kom hem på moped me röda ögon och ett konstigt skratt, sexton år
+sv hittade tre tomma burkar lustgas i sonens cykelkorg, femton
+sv tränaren kände söt röklukt i bussen och det var vår målvakt på femton
+sv pojken i nian frågar om tramadol är farligt, jag undrar varför
+en our au pair found a pill strip and a vape in the fourteen-year-old's pocket
+en he drinks on Thursdays in the park and came to class in the same clothes
+en she came home from the rave grinding her teeth, seventeen, dad wants advice
 # nicotine
 fi seiskat vapettaa vessassa
 fi nuuskapussit ja sähkötupakka, nikotiinikoukku 13v
@@ -329,6 +436,22 @@ en pouch under lip in lesson
 en wants to quit smoking for pregnancy
 en parents smoke indoors, baby coughs
 en patches and gum for one who stops
+fi viidennen pojat ostaa vapeja snäpin kautta, kolmosen veli myöskin kokeili
+fi c-junnuilla pussi huulessa koko pelin, lätkävalmentajana mietin mitä sanon ilman hyllytystä
+fi äiti odottaa ja vetää askin päivässä, toivois tukea lopettamiseen
+fi isovanhemmat tupakoi autossa pienen kanssa, kenen kans se puhutaan
+fi kasiluokkalainen haluu eroon höyrystä, pää kipee ja hermot kireellä
+fi seiskojen vessasta löyty pöntöllinen valkosia pusseja ja maku on minttua
+sv hockeypojken har snus under hela matchen, va säger tränaren
+sv femmornas pojkar köper vejp på snapchat
+sv mamman röker ett paket om dan, väntar i maj
+en an eighth grader wants to quit vaping and gets headaches
+en grandparents smoke in the car with a toddler inside
+sv nian blev beroende på ett halvår och vill sluta utan att mamma får veta
+en mint pouches are all over the locker room floor, eleven-year-olds
+en a pregnant client smokes on the balcony ten times a day
+sv det luktar mango på toan, sexorna gömmer nåt i halslinningen
+en junior team captain has had pouches under his lip since twelve and asks how to stop
 # gaming-and-screens
 fi isällä menee koko palkka nettikasinoon
 fi nuori pelaa fortnitea aamuyöhön eikä nuku
@@ -399,6 +522,32 @@ en my flatmate's rent went on online slots in one night, she is twenty-two and a
 en dad streams till sunrise while the toddler plays alone on the carpet
 en he stopped rugby for his console and hides it under the duvet, eleven
 fi pokeripöytä puhelimessa, isä pelas lapsen rippilahjarahat sunnuntain aikana
+fi seitsemänvuotias herättää isänsä neljältä saadakseen pädin, ja huutaa tunnin jos ei
+fi poika 15 jätti futiksen, istuu konsolilla kakstoista tuntia, syö näppäimistön päällä
+fi isä piilottaa tilin puolisolta, rahat karkaa live-vetoihin, perhe kysyy velkaneuvonnan lisäks apua siihen
+fi kuukauden kännykkälasku 640, kymppivuotias osti timantteja, kotona räjähti
+fi taapero syö vain kun videot pyörii, äiti kysyy miten pois
+fi kolmosluokkalainen katsoo shortseja bussissa, vessassa, kellarissa, unta viis tuntia
+fi teini löi nyrkin seinään kun reititin sulkeutui kympin jälkeen
+fi äiti on itse puhelimessa koko päivän, vauva ei saa katsetta
+fi slotteja pyörittää äiti yöt, lapsilisä mennyt kahtena kuukautena
+fi miten perheessä sovitaan rajat, kun viikonloput menee jokaisella omassa huoneessa näytön eessä
+fi ysin koulutodistus romahti kesken uuden pelin julkaisun
+sv sjuåringen väcker pappa klockan fyra för att få plattan
+sv mobilräkning på sexhundra för att tioåringen köpte diamanter
+sv barnet äter bara om videon rullar, två år
+sv sonen slutade med fotboll, tolv timmar vid konsolen om dagen
+sv pappan gömmer kontot och sätter allt på live betting
+en how can the family agree on limits when everyone sits behind a screen all weekend
+en she plays slots at night, the child allowance has been gone two months
+en he punched the wall when the router shut down at ten, our fifteen-year-old
+sv sexåringen vägrar klä på sej om int paddan är på, och kastar den om batteriet tar slut
+sv tolvåringen gick upp klockan tre och köpte skins me mormors kort
+sv hela familjen på sin egen skärm i varsin ända av soffan, hur börjar man
+sv pappan satsar på hästar i telefonen under middagen, lönen borta den femte
+en the school says he sleeps in maths, at home he plays ranked until four
+en a toddler cries at the sight of the charger, how do we wean her off
+en mum discovers three credit lines opened for online slots
 # crime-mediation
 fi nuoret tappeli ja toinen sai vammoja, voisko asian sovitella
 fi poika töhri seinän, omistaja haluais sopia korvauksista
@@ -455,6 +604,28 @@ en girl broke another's nose at the bus stop, both mums would rather settle than
 en he keyed a teacher's car and now wants to look her in the eye and pay it off
 en does it stay on his record if victim and boy agree on compensation
 fi mökkitien naapurit otti yhteen uuden kesäaidan takia, molemmat pyytää anteeks jos joku istuu välissä
+fi kasi poltti leikkitelineen ja haluais pyytää anteeks päiväkodilta ja maksaa kesätöillä
+fi kaks teiniä kolhas naapurin autoa, kumpikin on valmis istumaan saman pöydän ääreen
+fi potkupallo-ottelussa nyrkkeily ja murtunut nenä, ennen oikeutta sopu?
+fi nuori varasti mopon ja nyt palaa halusta oikaista asian omistajan silmiin katsoen
+fi vanhemmat riiteli vahingosta, puolueeton tyyppi joka johtaa keskustelun pahoittelusta ja hyvityksestä
+fi poliisi ehdotti et asia voi mennä sopuun, molemmat alle kuustoista
+fi ikkunan hinta 480 ja tekijä 15v haluu lyhentää työllä, kuka valvoo sopimusta
+fi sisäoppilaitoksessa tapahtunut pahoinpitely, uhri toivoo kuulla miksi
+fi katuryöstön tekijä ja uhri käy samaa koulua, keskustelu ulkopuolisen ohjaamana
+fi lastensuojelun nuori poltti vajan, omistaja suostuis tapaamaan
+sv åttan brände lekställningen och vill be om ursäkt på dagiset
+sv båda pojkarna som repade bilen vill sitta ner me ägaren
+sv offret vill höra varför, och den som slog går i samma skola
+sv fyrahundraåttio euro för rutan, kan han arbeta av det, vem övervakar avtalet
+en the victim wants to hear why, both sixteen and in the same corridor, someone neutral to lead
+en he broke a window and offers to pay by working, who draws up a deal
+en police suggested the two boys settle it face to face instead of court
+sv snöbollen skadade ett öga, båda familjerna vill prata i lugn och ro
+sv fjortonåringen har målat på busskuren och vill tvätta bort det me ägaren närvarande
+sv den som fick stryk i skidtunneln vill titta honom i ögonen och höra varför
+en two girls fought at the harbour, both sorry, their parents asked for a neutral table
+en he set the fence on fire and would mow lawns all summer to pay for it
 # anchor-team
 fi 14v jäi toisen kerran kiinni kun vei kaupasta tavaraa ja on huonossa porukassa
 fi poliisi otti kiinni potkulautavarkaudesta, alaikäinen
@@ -532,6 +703,32 @@ sv första gången i polisbilen, minderårig, nån kunde reda ut hela livssituat
 en fire in the bins again, the patrol knows all four boys by name, none is over fifteen
 en lad of fourteen got into an online cell that praises attackers, teacher spotted it
 en picked up with a taser in his bag, mum wants everyone round one table
+fi kolmannella kiinnijäännillä 14v puistossa, kotona voimaton, sossu ja poliisi yhteen samaan huoneeseen
+fi ysin tyttö levittää kuvia kouluampumisista ja käytti ruokalassa kalenterin päivämäärää
+fi poika 13 kuljettaa tuntemattomien repuille paketteja, saa lenkkarit palkaksi
+fi luokan wapissa lista kestä menee ensin, huumoria vai ei, kuka arvioi heti
+fi kasin poika potkii roskiksia, ryöstää kahvioita, rippikoulussa veti veitsen esille
+fi neljä nuorta tuhos kalastusaittoja, poliisi tulee, mut tarttis jonkun kuunteleman perhettäkin
+fi nuori nähty ääriryhmän mielenosoituksessa, symbolit reppuun kiinni, ope ei uskalla puhua
+fi lapsi alle viistoista on pahoinpidellyt vanhuksen, rikosvastuu puuttuu, kuka tarttuu
+fi pizzakuskin ryöstössä mukana 16v, rikokset kovenee, joku pysäyttäis kierteen ajoissa perheen kans
+fi pyöriä varastava porukka, yks haluais pois mut pelkää et muut kostaa, 15v
+fi vanhempi soitti poliisille ite koska 15v varastaa hänen korttinsa ja pelaa, sinne joku sotekin
+fi koulun piha: isommat kerää rahaa seiskoilta joka päivä, järjestynyttä
+sv fjortonåringen har åkt fast för tredje gången, polis å social i samma rum
+sv listan i klassens chatt, vem som går först, skämt eller inte, vem bedömer
+sv pojken bär paket åt okända och får skor i lön, tretton år
+sv äldre elever samlar pengar av sjuorna varje dag på gården
+en a thirteen-year-old carries packages for strangers and gets sneakers in return
+en a boy wants out of the gang that steals bikes but fears the others
+en a class chat with a list of who goes first, needs police and social work together
+sv trettonåringen hämtar pengar av yngre för nån på tjugofem, föräldrarna vet int
+sv eleven i åttan gillar videor där skolor sprängs och har ritat vår matsal
+sv han har tagit tre cyklar, två mopeder och en bil på en månad, femton
+sv kniv i halaren på yrkes, int använd än
+en a fourteen-year-old is spotted with a crew that runs errands for dealers
+en he posts swastikas and maps of our corridors, police and social services should talk to him together
+en parents asked us to act, their boy steals from granny and comes home with cash
 # shoplifting
 fi näpisti meikkejä kaupasta, 12v
 fi jäi kiinni näpistyksestä marketissa
@@ -578,6 +775,29 @@ en two girls in my group nick stickers from the museum shop and giggle about it
 en mall security held my nephew over a stolen hoodie, he is fifteen, what follows
 en seven, slipped a toy dinosaur in his hat, should i make him return it
 fi r-kioskilta lähti purkkapaketti hihaan, tokaluokkalaisen isä kysyy millanen rangaistus on sopiva
+fi ekaluokkalainen veti suklaan takkiin ja nauroi kun hälytin piippas
+fi vartija piti 13v tyttöä takahuoneessa, huulirasva ja ripsari, isä tulee hakemaan
+fi kakskymppinen tytär löyty pullon kanssa itsepalvelukassalla, äiti häpeää
+fi poika 11 tyhjensi luokan kioskikassan, 22 e, huoltajat kysyy miten tästä
+fi varasteli tavaroita eri kaupoista syksyllä, nyt kirje 15-vuotiaalle korvauksista
+fi kaverin kaa kilpaillaan kuka vie enemmän tuoksukynttilöitä, kutoset
+fi lapsi tuo kotiin legoja joita ei oo ostettu, 6v, äiti löysi piilosta
+fi kaupan esimies: alle 15v toistuvasti energiajuomat kainalossa, miten toimin kotien kans
+fi päiväkodista katoaa leluja saman perheen kassiin, viisvuotias
+fi oppilaalta löytyi kaverin airpodsit, sano et löysi, ei uskota
+sv vakten höll trettonåringen i bakrummet, läppglans å mascara, pappan är på väg
+sv sexåringen har lego hemma som ingen har köpt
+sv sexorna tävlar om vem som får med sig mest ljus ur butiken
+sv tioåringen tog tjugotvå euro ur klassens kassa, hur pratar vi
+en a boy of eleven took the class kiosk money, how should the parents talk to him
+en two twelve-year-olds compete in slipping candles under their coats, shop called me
+en guard kept my daughter after a lipstick in her bag, is that on her record
+sv sexåringen stoppade en tuggummiask i fickan och ljuger me allvarlig blick
+sv affärsägaren bad mamman hämta dottern, tolv reatröjor i väskan, tolv år
+en a girl of ten took a plush toy from the gift shop on our class trip
+en the school's vending machine and a boy of twelve with a coat hanger
+sv butikschefen här, tre sjuor fyller fickorna me lösgodis varje lunch
+sv sonen på nio kom hem me en dyr penna och en historia som int håller
 # crime-victim
 fi opiskelijalta ryöstettiin puhelin ja nyt jännittää käräjille menoa
 fi pahoinpidelty haluaa tukihenkilön oikeuteen
@@ -644,6 +864,28 @@ sv pensionären förlorade tolvtusen åt en påhittad kärlek på nätet, skäms
 en stalker was finally charged, she wants someone to explain what happens at the district court
 en my bike shop was robbed, can the owner claim money from the state for his injury
 en son was killed in a fight, the family abroad asks who will guide them through the trial
+fi ysi hakattiin rappukäytävässä, todistaja pelkää, kuka istuu viereen kuulusteluun
+fi huijarin ääni pankkina vei mummolta säästöt, lapsenlapset haluis neuvoa korvaukseen
+fi uhkausviestien saaja ei nuku, oikeudessa tavataan kolmen viikon päästä, ei tiedä missä istutaan
+fi asuntoon murtauduttiin hiihtolomalla, 8v ei nuku omassa huoneessa
+fi rattijuoppo törmäs perheen autoon, vakuutus ja uhrikorvaus sekaisin
+fi taksikuski ryöstettiin yöllä, miestä tärisyttää kuukausi jälkeen, mitä korvauksia ja kuuntelija
+fi maahan äskettäin muuttanut pahoinpidelty bussissa nimittelyn kera, mistä avustaja ja tulkki
+fi poikani joutuu tunnistamaan tekijän valokuvista, 14v, tuki ennen sitä
+fi valtionkonttorista hakisin kärsimyskorvausta, mut lomake on vaikea, kuka täyttää kanssa
+fi vaanija odottaa työpaikan edessä, kirjasin poliisille, nyt tarvis ohjeet oikeuteen
+sv skolgrabben blev misshandlad i trapphuset och ska vittna om en vecka, nån med i rummet
+sv inbrott under sportlovet, åttaåringen sover int i sitt rum
+sv mormor blev av me sparpengar åt en bankbedragare, vem hjälper me ersättning
+sv går int förbi parkeringen där han rånades, rättegången i mars
+en my student was beaten on the bus with racist words and needs a person beside him at the police
+en a taxi driver was robbed and shakes a month later, compensation and somebody who listens
+en a burglary over winter break and our eight-year-old will not sleep alone
+sv mopeden blev stulen och tjuven skickar hotbilder, sonen vågar int gå till fotbollen
+sv hyresbedrägeri, månadens pengar borta, hon vill veta om nån ersätter
+sv kassörskan i byn såg rånaren i ögonen och ska vittna i februari
+en a cyclist was knocked over on purpose, has to face him in court in May
+en grandma's purse was snatched outside church and she no longer leaves home
 # prison-family
 fi isä joutuu linnaan, lapset kysyy missä isä on
 fi puoliso vankilassa, tapaamiset lasten kans
@@ -693,6 +935,22 @@ en grandma is raising my pupils while their mother serves eight months
 en first visit to the jail on saturday, the little one asks if daddy has a bed
 en he gets out in spring, the teenager does not want him back in the house
 fi kummitäti vie lapsia tapaamisiin koska äiti ei pysty astumaan porteista sisään
+fi mies sai kaks vuotta ehdotonta, lapset 2 ja 6, millä kerron etten valehtele
+fi isä soittaa tunniks torstaina kalterien takaa, tyttö ei tiedä mitä puhuu, kuka auttaa
+fi pienin syntyi kun isä oli vangittuna, milloin isä saa nähdä vauvan
+fi tapaamisiin matka sata kaheksankymmentä kilsaa, rahat loppuu
+fi koulussa kerrotaan isästä jotain lehdestä luettua, pojalle tilaa jutella
+fi äidin tuomio alkaa elokuussa, viisvuotias muuttaa isovanhemmille
+fi vapautuva isä asuu taas kotona kahden vuoden jälkeen, lapset vieroksuu
+sv pappan fick två år, barn två och sex, hur berättar man utan att ljuga
+sv pappan ringer bakom galler en timme på torsdagar, flickan vet int va hon ska säga
+sv hundraåttio kilometer till besöken, pengarna räcker int
+en the baby was born while dad was locked up, when may they meet
+en he comes home after two years inside and the kids hide from him
+sv flickan på fyra ritar sin pappa bakom ett rutnät och säger att han är på resa
+sv mamman får en timme i månaden me sina barn, hur ska det rummet vara
+en daddy will be out in spring after three years, the youngest has never lived with him
+en how does a mother with a short sentence keep in touch with a toddler
 # online-dangers
 fi tuntematon aikuinen pyysi alastonkuvia snapissa
 fi 12-vuotiaan kuva levitetty netissä
@@ -748,4 +1006,28 @@ sv okänd vuxen lockar nian me snabba pengar för fotbilder
 en grown men comment under the dance videos of my pupils, age ten
 en somebody made an account with her face and flirts as her, how to report
 en he plans to meet a girl from a game at the mall, we doubt she is a girl
+fi tyttö 12 sai "mallitoimistolta" viestin jossa pyydetään bikinikuvia, äiti huomas
+fi eilen levis deepfake-kuva kasiluokkalaisesta, alastonvartalo jonkun muun, mitä tehdään ekana
+fi poikaa kiristetään, lähetti videon tytöltä näyttäneelle tilille, rahaa vaaditaan tunnissa
+fi roblox-kaveri haluu tulla käymään, yhdeksänvuotias antoi kotiosoitteen
+fi vitosilla leviää itsensä haastamista vaaraan tiktokissa, vanhemmat säikähti
+fi koululaisen pelitili vietiin ja sitä käytetään muitten huijaamiseen
+fi aikuinen tunkee rivoja viestejä pelin chatissa, lapsi 10 ei kerro kotona
+fi tyttö häpeää että ex jakoi kuvan, miten poistetaan ja kenelle ilmoitus
+fi alakoululaisille puhe siitä mitä ei kirjoteta vieraille, kuka pitäs tunnin
+fi kuka neuvoo mitä asetuksia laittaa seittemänvuotiaan luuriin
+fi livessä poika 14 näytti ittensä, katsoja tallensi ja uhkaa laittaa kaikille
+sv tolvåringen fick ett meddelande från modellbyrå som vill ha bilder, falskt säkert
+sv nakenbild med hennes ansikte sprids i åttan, va gör vi först
+sv kompisen från spelet vill komma hem, nioåringen gav adressen
+sv någon vuxen skriver fult i spelchatten, barnet vågar int berätta
+en a stranger recorded a fourteen-year-old on live camera and demands money tonight
+en a game friend wants to visit and our nine-year-old gave the address
+en a fake nude with her face went through the whole eighth grade
+sv trettonåringen fick ett meddelande "skicka mer, annars vet din mamma"
+sv barnet på åtta har öppet konto och främlingar kommenterar simdräktsbilden
+sv flickan i sexan skickade en video till nån som sa att han var fjorton
+en an AI picture of our teacher's daughter is spreading in the sixth grade chat
+en the gift card demand came ten minutes after he sent the photo, sixteen
+en what settings stop strangers from messaging a nine-year-old in his game
 `;

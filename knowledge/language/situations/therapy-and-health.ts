@@ -433,6 +433,30 @@ fi vitonen istuu tunnilla puolella pyllyllä ku häntäluuhun sattuu, vois joku 
 fi kolmosen silmät punottaa ja rähmii, pitääkö lähettää kesken päivän kotio
 sv sjuan vill fråga om finnar och svett av nån som inte är läraren
 en hearing test result from grade one got lost, who at school has the file
+fi kuudennen tytöllä alkoi menkat kesken yleisurheilun eikä oo mitään mukana, itkee pukkarissa
+fi tokaluokkalainen juoksi päin maalitolppaa, otsassa kuhmu ja vähän pahoinvointia
+fi uusi oppilas tuli ulkomailta, rokotuskortti on arabiaks, kuka kattoo sen
+fi kolmosluokkalainen nuokkuu aamut, kuka puhuis nukkumisesta ja mittais pituuden samalla
+fi silmälasit hukassa ja poika siristelee taululle, näöntarkastus jossain välissä
+fi epipen on vanhentunut opettajanhuoneen kaapissa, kenelle ilmoitan
+fi vitosella haiskahtaa hiki ja kaverit nyrpistää, kuka pitäs hygieniatunnin
+fi kaivaa korvaa koko ajan eikä kuule ku seisoo takana, ekaluokkalainen
+fi käsityössä puukko lipsahti peukaloon, riittääkö laastari vai tikit
+fi oppilas pyörähtää viikottain vatsan takia sohvalle, fyysistä syytä pitäis katsoa ensin
+sv femman fick sin första mens på simhallen och vågade int säga åt nån annan än mig
+sv eleven kisar mot tavlan, syntest på skolan så fort det går
+sv trean föll från klätterställningen och handleden svullnar, ska jag ringa hem eller visa upp han
+sv ny elev från ukraina, vilka sprutor fattas ännu
+en a fourth grader came back from woodwork with a splinter deep in the palm
+en pupil new from abroad, needs hearing and eyesight checked before term starts
+en itchy rash spreading through my first grade, who looks at it here
+sv tvåan kissar blod säger han, står här i dörren och är vit i ansiktet
+sv getingstick på utflykten och läppen är dubbelt så stor, nu är vi tillbaka på skolan
+sv sexan har int vuxit en centimeter på ett år, kurvan borde kollas
+sv en flicka i fyran kliar sig blodig i hårbotten, hur gör vi me mössorna
+en a tooth was knocked out at hockey practice in PE, it is in a glass of milk on my desk
+en two pupils fasting this month feel faint in gym, who gives them advice
+en hearing test letter never came for our second graders
 # school-doctor
 fi koululääkärin arvio ja todistus
 fi koululääkärille aika adhd-epäilystä

@@ -87,6 +87,32 @@ en moved out last winter, sleeps better, but she wants to talk through what he d
 en her partner controls the money and the sim card, she laughs it off at playgroup
 en the husband throws things near her head, never at her, is that violence
 fi erosta kaks vuotta, uusi mies kiltti, mut tärisen vielä ku ovi paukahtaa, haluun jutella
+fi neuvolassa äiti vetää hihan alas nopeasti ja mies vastaa kaikkiin kysymyksiin hänen puolestaan
+fi mies laittoi vaimon kännykkään seurannan ja kuittaa jokaisen kauppareissun minuutilleen
+fi kutosluokkalainen kertoo nukkuvansa keittiön oven edessä ettei isä pääse äidin luo
+fi sählyvalkku: poika tuli reeneihin sukkasillaan koska kotona lensi lautaset ja äiti huusi juokse
+fi työkaveri peittää mustelman meikillä kolmatta maanantaita, miten otan puheeksi
+fi vaimo tönii ja raapii miestään, mies häpeää ja istuu autossa kunnes se nukkuu
+fi eksä odottaa päiväkodin portilla ja huutelee, lapset on alkanu pelätä haku-aikoja
+fi tulkki käänsi hiljaa et mies on polttanu hänen passinsa ja henkkarit grillissä
+fi vanhusäiti saa potkuja aikuiselta pojaltaan joka asuu yläkerrassa, kenelle tästä
+fi diakonina kuulin: kuristanut kerran joulun alla, sanoo ettei se enää tapahdu
+fi anoppi ja mies lukitsee miniän huoneeseen, haluis puhua jollekin joka ymmärtää mitä tää on
+fi haluisin jutella jonku kans onko tää normaalia, mies rikkoo mun tavarat muttei koske
+sv mannen svarar på allt åt henne på rådgivningen och hon drar ner ärmen
+sv han läser hennes meddelanden och kollar kilometermätaren varje kväll
+sv pojken sover framför köksdörren för att pappa int ska komma åt mamma
+sv hustrun klöser och slår maken, han skäms och sitter i bilen tills hon somnat
+en a student's mother has a bruise under make-up every Monday, how do I raise it
+en her husband burned her documents and checks every receipt, whom can she talk to
+en he has never hit her but smashes her things and the kids freeze
+sv han tar telefonen ur hennes hand mitt i samtalet me oss
+sv tolvåringen vet exakt vilken dag pappan får lön, då stänger mamma fönstren
+sv grannen hörde porslin, en duns och sen ingenting, tredje gången i höst
+sv hustrun skriker, kastar grytor och mannen visar rivsår på halsen
+en she asked the au pair not to come to the kitchen after nine because he gets angry
+en her bank card is with him and the children whisper at dinner, is there someone to talk to
+en he blocks the door so she misses work and then says sorry with flowers
 # perpetrator-help
 fi isä myönsi lyöneensä ja haluais oppia lopettamaan
 fi mä hermostun niin et pelkään tekeväni vaimolle jotain
@@ -164,6 +190,32 @@ sv han skäms över att ha blivit likadan som farsan, två gånger har det smäl
 en i keep checking her phone and grabbed her arm, where do men like me get help
 en court told him to do a behaviour programme after assaulting his girlfriend
 en she admits pinching and slapping the little ones, wants to change before it gets worse
+fi läväytin vaimoa lasten nähden ekaa kertaa, säikähdin itteeni, mihin soitan huomenna
+fi isä pyytää ryhmää jossa muut miehet on tehny saman ja päässy irti siitä
+fi poliisin käynnin jälkeen mies sano haluavansa oppia pysähtymään ennen ku käsi nousee
+fi äiti huutaa ja nipistelee taaperoa, itkee päälle, pyys itelleen apua
+fi tyttöystävää töninyt 19-vuotias hakee jonkun jonka kans käydä läpi miks
+fi liitto hajos lyömiseen, uudessa suhteessa sama raivo nousee, mies ei halua toistaa sitä
+fi lähestymiskiellon saanut isä: haluan muuttua ennen ku näen lapset
+fi nyrkki meni seinään vaimon pään vierestä, asiakas itse kysyy mikä auttaa
+fi käräjien jälkeen miehelle suositeltiin jaksoa jossa opetellaan hallitsemaan raivoa
+fi oon henkisesti ilkee vaimolle, en lyö mut tiiän et se pelkää mua, haluun lopettaa
+fi puhelinpalvelu joka kuuntelis lyönyttä eikä tuomitse, iltasin
+fi mies on itse lapsena hakattu ja nyt huomaa saman äänen itessään omille pojilleen
+sv jag slog till min fru framför barnen och blev skrämd av mej själv, vem ringer jag
+sv vill lära mej stanna upp innan handen går, säger pappan efter polisbesöket
+sv mamman nyper treåringen när hon tappar humöret och ber om verktyg
+sv nittonåring som knuffat sin tjej söker nån att gå igenom varför
+en a father punched the wall next to his wife's head and asks what could change him
+en a client with a restraining order wants to work on himself before he meets his kids
+en I scare my partner, I do not hit, but I want it to end
+sv jag är van vid att höja rösten och igår blev det handen också, hur lär jag mej sluta
+sv han kom till barnrådgivningen och sade själv att han skakat flickan av trötthet
+sv kvinnan nöp barnet blått och ringde mej gråtande, hon vill ha hjälp åt sej själv
+sv en grupp för män som slår, var möts dom och kan man va anonym
+en he screams till the kids hide, wants to learn how to walk away
+en my boyfriend of nineteen pushed me once, he asks where he can go to change
+en court told him to find a course for men who hit their partners
 # shelter
 fi nainen istuu autossa lasten ja parin kassin kanssa eikä voi palata miehen luo
 fi paikkaa yöksi äidille jota mies etsii, ei voi mennä sukulaisille
@@ -239,6 +291,31 @@ en my neighbour must vanish before he wakes, is any refuge bed free
 en can my brother flee there too, his wife beats him and he has the kids
 fi laivaterminaalissa nainen sanoo ettei nouse laivaan miehen kanssa, lapsi sylissä, turvaan heti
 fi mökiltä soutaen karanneella äidillä ei ole kenkiä, mies on aseistautunut, minne yöksi
+fi tuli vastaanotolle kahden lapsen ja koiran kans, ei mee takas, missä yövytään turvassa
+fi mies pääsee putkasta kuudelta aamulla ja sitä ennen heidän pitää olla jossain
+fi äiti nukkui ratikassa päätepysäkille asti vauva sylissä, ei uskalla kotiovesta sisään
+fi miespuolinen asiakas pakeni vaimonsa väkivaltaa kahden lapsen kaa, otetaanko isiä
+fi mistä osote jota ei löydy netistä ja jonne voi jäädä pariks viikoks
+fi teinipoika kulkee äidin mukana, kelpaako 16v sinne samaan
+fi osoite on paljastunut ex-miehelle, perhe pitäis siirtää toiselle paikkakunnalle turvaan tänään
+fi poliisi kysyy onko vapaata paikkaa naiselle ja kolmelle, haettas partioautolla
+fi montako päivää sielä saa asua ja mitä lapset tekee koulun suhteen sen ajan
+fi asiakas piiloutunu naapurin saunaan, repussa passit, tarttis ovi joka aukee yölläkin
+fi liikuntavammainen äiti pakenee, esteetön huone lukkojen takana
+sv hon står i hallen med en katt och två barn, går int hem mer, var kan dom sova i säkerhet
+sv han släpps ur häktet klockan sex, innan dess ska dom va nån annanstans
+sv en pappa med två barn flyr sin fru, tar dom emot män
+sv exet har fått veta adressen, familjen måste till annan ort idag
+en a mum slept on the night bus with a baby, she needs a guarded address tonight
+en do they take a sixteen-year-old son with his mother in the safe place
+en how long may a woman stay hidden there and who drives the kids to lessons
+sv hon kom till mej i pyjamas och strumpor, fyraåring vid handen, får int bli hittad
+sv arbetskollegan har redan bytt telefon, vill bara veta ett ställe me låst dörr
+sv efter fyra veckor på skyddat ställe vet familjen int vart de ska
+sv han är gift med en kvinna som slår och har en bebis i famnen, tar dom emot
+en a woman at our reception has a suitcase, three kids and his car keys in her pocket
+en her ex found the relatives, she must be gone from this town tonight
+en is there a secret house that accepts a mum with a teenage son and a dog
 # crisis-help
 fi koulubussi kolaroi ja oppilaat on ihan tärinöissä
 fi perheeltä palo talo viime yönä ja kaikki ovat shokissa
@@ -315,6 +392,31 @@ en the ferry caught fire and our whole choir was aboard, they cannot stop shakin
 en he saw a stranger jump in front of the train this morning, needs someone to talk to today
 en colleague attacked in the corridor, the staff room is in tears, is there a debrief team
 fi hirvikolari mökkimatkalla, kukaan ei loukkaantunu mut äiti ei pysty enää istumaan autoon, juttelu nyt
+fi junassa yks hyppäs eteen, konnari ja kaks koululuokkaa näki, tarttis puhujaa tänään
+fi perheen veneonnettomuus eilen, kaikki selvis mut isä ei puhu mitään ja lapsi täristen istuu
+fi rapussa puukotettiin eilen naapuri, taloyhtiön perheet seisoo pihalla sokissa
+fi viikonlopun tulipalossa perhe menetti kaiken ja mies soittaa minulle kesken työpäivän huutaen
+fi koululla ollut väkivallanteko toisessa kaupungissa, meidän lapset pelkää tulla aamulla
+fi rouva sai eilen tiedon miehensä uskottomuudesta ja tärisee keittiössä, haluis jonkun viereen
+fi kolari mökkitiellä, poika 8 istu autossa, tänään ei syö eikä puhu
+fi irtisanottiin koko tehdas samana aamuna, mies ei tiedä mihin menis puhumaan
+fi raskaus päättyi viime yönä kuudenneltatoista, isä seisoo parkkipaikalla eikä pysty ajamaan
+fi ensihoitaja: omainen nähny elvytyksen, kuka jatkaa hänen kanssaan
+fi pelastajien purku, nuori palomies itkee kun vauvan käsi oli tuhkassa
+sv tåget stannade för att nån hoppade, två klasser satt i vagnen, vem kommer hit idag
+sv en familj miste huset i natt och pappan bara skakar i bilen, nån som lyssnar nu
+sv hela fabriken sades upp imorse, männen vet int vart dom ska gå och prata
+sv åttaåringen satt i bilen som krockade, talar int sen i går
+en our pupils saw a man collapse on the ice, could someone come tomorrow to talk it through
+en a mother discovered yesterday her husband has a second family, she shakes and wants to talk tonight
+en a house fire, everyone is alive, but nobody in the family stops trembling
+sv mitt under simlektionen drunknade en pappa i bassängen bredvid, barnen såg
+sv telefonförsäljaren hotade att bränna ner huset, mormor skakar ännu
+sv läkaren sade ordet leukemi imorse och föräldrarna sitter i bilen utan att köra
+sv en arbetskamrat föll ner från taket, laget bara stirrar
+en a truck came through our fence into the playground, nobody hurt but everyone is in pieces
+en a dad found his brother dead this morning and paces the yard, somebody to sit with him today
+en after the storm their house is gone and the grandmother will not stop talking about it
 # social-emergency
 fi nuokkari sulkee kello 21, kolmetoistavee humalassa eikä kotoa vastata, onko sossua enää töissä
 fi lauantaiyö ja lapsi itkee rapussa eikä kukaan avaa ovea
@@ -393,6 +495,32 @@ sv en hel familj utan tak efter vattenläckan, klockan tio på lördag kväll
 en office shut until tuesday, toddler with a stranger in the flat, whom can i ring right now
 en boxing day, father collapsed drunk and the kids called my doorbell in socks
 en night shift at the railway station, girl of twelve says she will not go home
+fi perjantai klo 19, kaksi alle kouluikästä yksin rivarissa, äiti lähti baariin eikä vastaa
+fi kiinni 16 jälkeen sossu, asiakas vauvan kanssa bensiksellä eikä rahaa eikä kattoa
+fi leirillä lapsi kertoo pelkäävänsä huomista kotiinpaluuta, lauantai-ilta, kuka vastaa
+fi naapurin mummo ja kolme lasta pihalla pyjamissa, isä lukinnu oven, sunnuntaiaamu
+fi teini kieltäytyy lähtemästä nuorisotilalta kotiin ku pelkää, ovet kiinni 23
+fi rajavartija löysi perheen ilman paperia, pienin kuumeessa, yö
+fi päivystävä ensihoito: äiti sairaalaan äkisti, tokaluokkalainen jäis kotiin yksin yöks
+fi poika karannu laitoksesta, soitti huoltoasemalta klo 02, kuka hakee
+fi viikonloppuna vieraassa kaupungissa loppu rahat, kolme pientä, ei ruokaa eikä bensaa
+fi isovanhempi kuoli, 6v jäi hänen hoitoonsa lauantaina, keneen soitetaan juhannuksena
+fi vuorossa kätilönä: äiti katosi osastolta ja vauva jäi, ilta
+fi joulupyhänä lastenvahti ilmottaa etteivät vanhemmat palaa, jo toinen päivä
+sv fredagskväll, två små ensamma hemma och mamman svarar int i telefon
+sv ungdomsgården stänger elva och sextonåringen vågar int gå hem, vem svarar nu
+sv mamman fick åka in akut mitt i natten, tvåan skulle bli ensam
+sv farfar dog på lördagen, sexåringen är hos grannen, vem tar sig an
+en it is midnight and a teenager ran away from the foster home, he calls from a petrol station
+en babysitter at Christmas says the parents have not come back for two days
+en a camp child tells me late Saturday she is afraid to go home tomorrow, who answers
+sv söndagsmorgon, tre barn i trappan och ingen vuxen öppnar, vem ringer jag
+sv klockan är halv elva på kvällen, en flicka på fjorton säger att hon int vågar gå hem från oss
+sv julafton, mamman togs me ambulans, pappan är på jaktstugan utan täckning, sexåringen är hos mig
+sv polis: mamman greps i natt och två barn sover i baksätet
+en two toddlers were found in a hotel room at midnight, the parents are at the casino
+en it is Easter Sunday, a baby and no adult in the caravan next door
+en police on a Saturday night: both parents were arrested and there is a kid in the back of the car
 # child-abuse
 fi oppilaan reidessä vyön jälki, sano et isä suuttu läksyistä
 fi pikkulapsella on palovamma kädessä joka näyttää tupakalta
@@ -459,6 +587,23 @@ sv styvmamman stänger in henne i bastun som straff, berättade för skolans st�
 en he begged me not to ring home as he would get the slipper, year four
 en burn in the shape of an iron on a toddler's calf, parents gave three stories
 en soap in the mouth and a locked cellar, she told it like something ordinary
+fi vitonen väisti kättä kun nostin sitä tervehdykseen ja sanoo kompastuneensa portaissa taas
+fi hammaslääkäri huomas puremajäljen olkavarressa, kertoi toisen huoltajan tekevän niin
+fi kylmää suihkua rangaistuksena, eskarilainen kertoi kylpytuokiossa
+fi pyykkinaru nilkoissa, isoäiti löysi hoitolapsen sidottuna sänkyyn
+fi nelikuukautisella mustelmia korvan takana, ensihoito epäilee, isä sanoo pudonneen
+fi tukistaa joka läksystä, tyttö 8 irrottaa tukkaa kimpuittain, ope huomas
+fi ruokaa pannaan pöydälle mut lukittuun huoneeseen vasta illalla jos ei itke
+sv läraren såg bältesmärken när skjortan drogs upp, elev i ettan
+sv ett dagisbarn berättar om kalla duschar som straff
+sv fyra månader gammal, blåmärken bakom örat, vem utreder
+en a boy flinches whenever I raise my hand, and has fallen on the stairs again
+en grandmother found the toddler tied to the bed, what do I have to do
+sv fyraåringen kröp ihop när pappan kom in, på ryggen fanns breda ränder
+sv hen säger att man får stå på tå i hörnet till natten om man int äter upp
+sv mjölktanden är lös på fel sätt och läppen spräckt tredje gången i vår
+en her shoulder has belt-shaped bruises and she whispered not to tell dad
+en a foster boy smells of burning and there is a round mark on his palm
 # sexual-violence
 fi lukiolainen raiskattiin bileissä eikä oo kertonu kellekään
 fi nukahti juhlissa ja joku teki seksiä ilman lupaa, 17v
@@ -504,6 +649,22 @@ en rape victim does not want police but needs support
 en ex spreads nude pictures as revenge
 en asylum seeker woman was sexually assaulted on the journey
 en afraid of pregnancy and infections after the rape
+fi uimahallin vapaa-aikaohjaaja: 19v kertoi poikaystävän pakottaneen kun tyttö nukkui
+fi firman pikkujouluissa johtaja tönäs minut seinää vasten, kukaan ei usko
+fi armeijan tuvassa toiset pojat, nuori ei kerro, mut häpeä syö
+fi baari-illasta muistissa vaan vaaleenpunanen lasi, aamulla hotellihuone
+fi viikko raiskauksesta, voiko näytteet vielä ottaa ilman poliisia
+fi parisuhteessa kieltäytyminen ei käy, vaimo herää siihen, onko sekin rikos
+sv pojkvännen tvingade henne när hon sov, nitton år, vet int vart man går
+sv på julfesten tryckte chefen upp henne mot väggen, ingen tror
+sv vaknade på hotellet och minns bara ett glas
+en she woke in a stranger's flat and remembers only one drink, is it too late for tests
+en an army friend says things were done to him in the barracks and he cannot sleep
+sv efter träningen sa assistenten nåt fult och tog i henne i massagerummet, tjugo år
+sv maken hör int nej, hon ligger stel och räknar till hundra
+en the hotel bouncer did not believe her, she wants tests done tonight without police
+en he is nineteen, drunk at a party, woke up with things done and is ashamed
+sv städerskan på hotellet blev inlåst av en gäst och han tog på henne, hon gråter här
 # child-sexual-abuse
 fi päiväkotilapsi kertoi sedän koskettaneen pimppiin
 fi lapsi leikkii seksuaalisia leikkejä joita ei voi keksiä itse
@@ -570,6 +731,22 @@ sv mamman misstänker sin egen far, flickan vill int bli badad mera
 en after sleepovers at his uncle's he freezes when anyone helps him undress
 en my pupil, ten, says a family friend makes her keep a secret game, do i call police first
 en hidden camera found in the girls' bathroom, stepfather's laptop
+fi viisvuotias piirtää kuvia joissa aikuinen makaa päällä, päiväkoti miettii miten kirjataan
+fi neljävee kertoi päikkäreillä salaisuudesta, josta ei saa puhua äidin uudelle miehelle
+fi serkkupoika 13 ja kutosen tyttö, mökillä tapahtu jotain, perhe jakautunut kahteen
+fi vanhemman epäily, huoltajuusriita, kuka haastattelee pientä ilman johdattelua
+fi poika 11 kertoi valmentajan käsistä suihkussa, futisseura ei tiedä mitä tekee ensin
+fi setä asuu samassa pihassa, lapsi kieltäytyy halaamasta ja kastelee
+sv barnet berättade på vilan om en hemlis man int får säga
+sv tränaren har rört elvaåringen i duschen, föreningen vet int va den ska göra först
+sv kusinen tretton och flickan i sexan, på stugan hände nåt
+en the drawing shows an adult on top of a child, how should a kindergarten proceed
+en an eleven-year-old told me what his coach did, I must not ask wrong things
+sv femåringen lekte i sandlådan och sa saker bara en vuxen kunde lärt hen
+sv mormor märkte att flickan gömmer trosorna, mamman vågar int säga det åt nån
+sv tolvåringen fick pengar av en granne för bilder, vem förhör barn
+en his swimming coach gives private lessons behind a locked door, whom do I alert
+en a four-year-old told granny about a secret game, how do we avoid asking wrong
 # child-violent-at-home
 fi kymppivuotias hakkaa äitinsä mustelmille läksyjen takia
 fi äiti lukittautuu vessaan ku teini raivostuu peliajasta
@@ -637,6 +814,32 @@ sv skolan ser en lugn elev medan föräldrarna visar mig blåmärken
 en the twelve-year-old kicks his mum's shins under the table until she gives in
 en she bit through my sleeve again, foster mum of a girl of six, what tools are there
 en grandparents took him in and now he swings the fire poker at them
+fi kasi iski isäänsä pesäpallomailalla kun läppäri suljettiin, vanhemmat nukkuu ovi lukossa
+fi kuusvee heitti veitsen äitiä kohti eikä tajunnut, naapuri hälytti meidät
+fi yheksänvuotias lyö pikkuveljeä niin että tikit, muuten kiltti ku enkeli kotipihalla
+fi poika 16, 185 senttiä, tönii äitiä seinään kännykästä, isä on reissutöissä
+fi äiti soitti poliisin oman tyttärensä takia, 12v, ikkuna rikki
+fi koulussa ei mitään, kotona lamput lentää kun sanotaan tv kiinni, tokaluokkalainen
+fi huostaanotettu palas kotiin ja potkii isovanhempia joka viikonloppu
+fi vanhemmat piilottaa keittiöveitset, 10-vuotias uhkaa illasta toiseen
+fi kehitysvammainen nuori hyökkää omaishoitajan kimppuun autossa ja moottoritiellä
+fi sisarukset pelkää veljeään niin että nukkuu meillä naapurissa
+fi perheohjaaja: 14v puree ja sylkee kaikkia kotona, mitä annan ensi yötä varten
+fi mummo kertoi hävettävänsä, tyttärentytär 13 löi kattilalla
+sv tolvåringen slog sönder fönstret och mamman ringde polis på sitt eget barn
+sv sexåringen kastade kniv mot mamma, mest förvånad själv
+sv syskonen är så rädda för brodern att dom sover hos grannen
+sv sonen på sexton knuffar mamma i väggen för telefonen, pappan på resejobb
+en our son of sixteen pushes his mother against the wall when we take his phone
+en a girl of twelve broke the window and hit grandma, what can the parents do tonight
+en at school an angel but at home he throws lamps at us, second grade
+sv mamman bär hörselskydd för pojken på nio kastar porslin varje söndag
+sv flickan på elva låste ut sina föräldrar i kylan och skrek att hon ska döda dem
+sv tvåan är snäll i klubben men slår mamma me bälte hemma, berättade storasyster
+sv vi sover turvis för att sonen på fjorton går runt me yxan
+en my nine-year-old bit my arm so hard that I have stitches and I am still afraid of bedtime
+en the neighbours hear it each evening, a boy of twelve throwing chairs at his father
+en the parents remove the knives at seven, their daughter is ten
 # honour-violence
 fi tyttö 15v pelkää että kesälomamatkalla hänet naitetaan serkulle
 fi veljet seuraa siskoa koulun pihalla ja lukee sen viestit
@@ -704,6 +907,32 @@ sv släkten utomlands ringde och sa att hon ska tystas
 en dance class is forbidden now, her brothers say the family is being laughed at
 en his parents picked a bride and locked away his passport, he is nineteen and gay
 en the whole clan votes on whether she may divorce, she gets death threats
+fi tyttö vaihtaa vaatteet koulun vessassa joka aamu ja pelkää serkun näkevän bussissa
+fi kolmannen polven tytär sai tietää sovitusta avioliitosta instagramista
+fi poika 18 saattaa siskonsa kouluun, ovat ostaneet liput kesäkuulle
+fi äiti ei saa mennä neuvolaan ilman miehen veljeä ja pelkää maineen mustumista
+fi luottamuksella tyttö sanoi: jos lähden poikaystävän kans mua pidetään kuolleena suvulle
+fi abien illanvietosta kuva levis ja perhe kokosi kokouksen, tyttö soittaa wc:stä
+fi eronneelle rouvalle suku valvoo portilla vuorotellen, ei oo vain eksä
+fi uskonnollinen johtaja suositteli lähettämistä kotiseudulle kunnes tyttö tottelee
+fi alaikäinen, 16, sanoo olevansa kihloissa eikä koskaan tavannu miestä
+fi pojan homous paljastui ja isän veljet vaatii häät tai katoamisen
+fi kutosluokkalainen ei saa tulla uintitunnille, veli uhkaa jos se menee
+fi veljen velvollisuus vahtia siskoja, poika ahdistuu eikä halua tehdä sitä
+sv flickan byter om på skoltoaletten och är rädd att kusinen ser henne
+sv bilden från kalaset spreds och släkten höll möte, hon ringer från toan
+sv hon är förlovad med en man hon aldrig träffat, sexton år
+sv hela släkten står vakt utanför porten, int bara exmannen
+en her uncles decide whom she marries, the tickets are for June, she is seventeen
+en a boy must watch his sisters for the family's name and does not want to
+en a divorced mother fears her in-laws more than her husband because of the family's reputation
+sv hon får int prata me killar, brodern hämtar henne på minuten, och i juli blir det resa
+sv släktrådet har beslutat, han ska gifta sej me kusinen eller int komma hem, artonåring
+sv mostern skickade bilder till fadern när hon satt på kafé me klasskompisar
+sv mamman vågar int skilja sej för då tar hela klanen barnen
+en she deletes her chats before going home because her brother checks for the family's name
+en an uncle told her teacher that she will be sent away to learn respect
+en he came out to his sister and now his cousins want to fix him by force
 # genital-mutilation
 fi tyttö matkustaa suvun luo ja pelätään että hänet leikataan alhaalta
 fi raskaana oleva on ympärileikattu lapsena, miten synnytys
@@ -749,6 +978,22 @@ en after summer abroad it hurts her to sit, suspect cutting
 en baby bleeds after circumcision at home
 en woman wants an opening operation before the wedding
 en midwife needs instructions for infibulation
+fi tytön passi uusitaan kesäks, mummo puhuu pienestä juhlasta kotimaassa, pelkään tytön puolesta
+fi neuvolassa äiti ite ympärileikattu, sano ettei halua tyttärelle samaa
+fi kätilö: avaamisleikkaus ennen synnytystä, mistä konsultoin
+fi teinillä jokaiset kuukautiset helvettiä, vasta nyt kerrottu leikkauksesta lapsena
+fi seitsenvuotias palas reissusta eikä istu, ope kysyy mitä saa kysyä
+fi isä pyytää poikansa ympärileikkausta sairaalaan, uskonnollinen syy, hinta?
+sv mormor talar om en fest i hemlandet, flickan är åtta, hur förhindrar man
+sv barnmorska: öppning före förlossningen, vem har erfarenhet
+sv tonåring med svåra mensar, berättade nu om skärningen som barn
+en mother was cut herself and says she will not let it happen to her daughters, how to back her
+en a seven-year-old will not sit after the summer trip, teacher asks what to do
+sv lärarinnan hörde att systern ska på en rituell fest i sommar, åtta år, vem stoppar
+sv hon bad barnmorskan om ett ingrepp för att kunna bli av med smärtan när hon kissar
+en a girl returned from the holidays with a bandage and a secret, PE teacher noticed
+en the clinic nurse wants training on how to ask about cutting in a kind way
+sv flyktingmamman undrar om finsk lag gäller när farmor vill låta skära flickan utomlands
 # grief
 fi mummi kuoli ja ekaluokkalainen itkee koulussa joka päivä
 fi jäin leskeks kolmen lapsen kanssa syksyllä
@@ -829,6 +1074,23 @@ sv hästen måste avlivas och flickan på tio orkar int gå till skolan
 en the stepdad died on a business trip and the kids never got to say goodbye
 en how do i explain a coffin to a three-year-old before saturday
 en our class hamster and then her nan in one week, she weeps through maths
+fi koira jäi auton alle eilen ja koko luokka itkee, eskarilaisten kanssa hautajaiset pihalla?
+fi ekaluokkalainen kertoo joka aamu pappansa kuolinpäivän, kun ovi avataan
+fi teini ei puhu isästä, kuolemasta puolitoista vuotta, huppu silmillä
+fi perhe palaa hautajaisista lasten kans, päiväkodilta kysellään miten puhutaan
+fi mies jäi leskeksi kolmen alle kouluikäisen kans, muut leskiperheet ryhmänä?
+fi tuttu kuoli juopottelun jälkeen, sukulaisviha, itkettää eikä oo ketään
+sv hunden dog och fyran gråter varje morgon i tamburen
+sv pappan dog i höstas, tonåringen säger int ett ord
+sv änkling med tre små, finns nån grupp för såna familjer
+en our class hamster died and one pupil cannot stop crying about her grandad
+en father of three lost his wife in spring, other widowed families to meet?
+sv farfar dog i våras och pojken vägrar sätta sej i båten utan honom
+sv vi pratade aldrig om bebisen som dog, nu frågar femåringen varje kväll
+sv änkan me tre småbarn söker andra i samma livsläge
+en their mum died in June and the boy wears her scarf to school every day
+en the neighbour's cat died and a whole row of five-year-olds wants a funeral
+sv klasskompisen drunknade i fjol, nu närmar sej dagen och pojken vill int gå till stranden
 # seriously-ill-parent
 fi äidillä levinnyt rintasyöpä, lapset 5 ja 8, miten kerrotaan
 fi isä sai aivoverenvuodon eikä enää tunnista lapsiaan
@@ -874,4 +1136,19 @@ en mother hospitalised for months and dad works shifts
 en child thinks mum's illness is her fault
 en single parent with cancer, who has the kids during treatment
 en father has a brain tumour and the pupil cannot concentrate in tests
+fi äiti sai uutisen aivokasvaimesta, nelonen kuuli keittiön ovesta, mitä kerron
+fi isän dialyysipäivinä kuusivuotias pyytää saada olla mukana, onko siellä lapsille mitään
+fi poika tuo vesilasia äidille joka yö, als etenee, ei nuku itse
+fi sädehoito kuukauden kaupungissa, kuka auttaa miestä ja lapsia kotona
+fi vanhempi hospice-hoidossa, lapset 3 ja 7, jäähyväiset miten
+fi isän aivohalvaus muutti kaiken, puhe on poissa ja lapsi pelkää
+sv mamman har als och pojken kommer upp med vatten varje natt
+sv pappan fick stroke och talar int, sexåringen förstår int varför
+sv hur tar barnen avsked när mamma ligger på hospis
+en dad on dialysis three days a week, six-year-old wants to go along
+en she overheard in the kitchen that mum has a brain tumour, what do we say
+sv mamman tappade håret och femåringen frågar om hon blir pojke nu
+sv pappan får dialys hemma i vardagsrummet, barnen går på tå
+en mum is having a transplant abroad for eight weeks and the kids stay with granddad
+en how do I tell a five-year-old that daddy's heart is worn out
 `;

@@ -49,6 +49,21 @@ en a bunch of fourteen-year-olds want to build a grill spot, who gives money for
 en any trip for teens in the autumn holiday this year, skiing or gaming night
 fi haluaisin tietää kuka kunnassa auttaa nuoria perustamaan pelijoukkueen ja saamaan sille rahaa
 en who in town supports a teen crew that wants a gaming tournament in the hall
+fi kyläyhdistys järjestää lantapäivät, saisko kunnan nuoriso-ohjaajilta pelejä ja vetäjän yläkouluikäsille
+fi bändikämppää kysytään, kolme kutosta ja yks rummut
+fi mopotalli tyhjillään, kuka kunnassa vois vetää siellä iltoja nuorille
+fi hiihtolomaviikolla pitäis olla tekemistä 11–14-vuotiaille, kuka suunnittelee
+fi saako nuorten oma teatteriporukka avustusta lavasteisiin
+fi lanit liikuntasaliin, lainataanko jostain verkkokaapelia ja ohjaaja yöks
+fi nuorisovaihto saksaan, kuka auttaa hakemuksen kanssa
+fi tarvittais ohjaajia koulun taksvärkkipäivään järjestämään kisoja
+sv byaföreningen vill ordna en höstdisco för niorna, finns nån från kommunen som ställer upp
+sv kan ett gäng tolvåringar få bidrag för sin pjäs
+sv resa till stockholm för tonåringar på sportlovet, vem ordnar
+en our village wants a movie night for teens, who from the municipality could run it
+sv ungdomarna vill ha mopedgarage och någon som håller öppet på lördagar, vem bekostar
+sv byn fick ett pingisbord som arv, kan kommunen skicka en ledare en kväll i veckan
+en a youth exchange to Poland, who in the municipality signs the application
 # youth-centre
 fi mis ysit vois hengata perjantaisin ettei roikuta ostarilla
 fi nuorilla ei oo paikkaa missä olla iltaisin, pyörivät huoltoasemalla
@@ -116,6 +131,31 @@ en he left his phone on the sofa where the teens play ping-pong
 en same kids freeze in the bus shelter every evening, is there no room for them
 en my fifteen-year-old wants somewhere to jam and play console after six
 fi kutosen synttäriporukka kysyi saako sinne pelitilaan tulla perjantaina jo neljältä
+fi kutoset kysyy mihin voi mennä biljardia pelaan koulun jälkeen ilman et pitää ostaa mitään
+fi abc:n pihassa istuu viis seiskaa joka ilta kun ei oo sisätilaa, ois kiva joku paikka
+fi poika haluis olla iltaa muitten ikästen kans, äiti tahtoo et aikuinen on paikalla
+fi onks siellä lauantaisin auki, tytöt tulis kokkaamaan ja laulaan karaokea
+fi kasi sai viikon porttikiellon ku heitti sohvatyynyn, voiko siitä puhuu
+fi nelosluokkalaiset innostu slimen teosta, minä päivänä on heidän ikästen vuoro
+fi mopopojat kaipaa lämmintä paikkaa talvella missä saa notkua ja juoda kaakaota
+fi kuka päästää bändin soittamaan tiistai-iltana, avain on ohjaajalla
+fi vanhempi kyselee millasta sakkia siellä illoissa käy ja onko valvottua
+fi seittemäsluokkalaiset haluis pleikkaa isolta screeniltä eikä kenenkään kotiin mahdu
+fi sateella nuoret seisoskelee s-marketin tuulikaapissa, mihin heitä vois ohjata viettään iltaa
+sv sexorna vill spela biljard efter skolan nånstans där man int måst köpa nåt
+sv sjuorna sitter i butikens vindfång, vart kan dom gå på kvällen
+sv dottern fick en veckas portförbud för att hon kasta en kudde, kan man diskutera det
+sv e de öppet på lördagar för femteklassare som vill baka och sjunga
+en seventh graders need a warm place with a pool table and some grown-ups around
+en is it open on Saturdays for eleven-year-olds who want to cook together
+en a mother asks what kind of crowd comes there in the evenings
+sv elvaåringen vill bara spela bordtennis nånstans där int mamma står och tittar
+sv bandet har ingenstans att öva, fyra killar från sjuan me förstärkare
+sv gänget hänger i tvättstugan nu när det är minusgrader
+sv varför får femmorna komma bara på onsdag och hur länge
+en my thirteen-year-old says everyone goes there on Fridays, is it supervised
+en she bakes and sings with two friends, our flat is too small, indoor place for the evening
+en pupils loiter in the stairwell because there is nothing open after six
 # outreach-youth-work
 fi nuori ei oo töissä eikä koulussa, hautautunu kotiin
 fi parikymppinen istuu kotona koneella eikä ole missään kirjoilla
@@ -192,6 +232,32 @@ en at 22 he drifts around the station, no school, no job, someone should walk up
 en he only answers on discord and will not set foot in any office
 fi mökille muuttanut 20v ei käy kaupassa muuta ku yöllä, sukulaiset huolissaan ettei sillä oo mitään suunnitelmaa
 sv tjugoåringen har flyttat ut i stugan, inga studier, ingen inkomst, och öppnar inte för släkten
+fi 20v lopetti ammattikoulun helmikuussa, verhot kiinni, äiti tuo ruuan oven taakse
+fi kesällä 18 täyttänyt ei avaa kirjeitä eikä puhelinta, kuka lähtis rappukäytävään koputtamaan
+fi kutsunnoissa yks kertoi ettei oo tehny kahteen vuoteen mitään, kenelle annan yhteystiedot
+fi poika 22, valvoo yöt koneella, ei opiskele, joku vois viedä kahville ja kattoa mistä alottaa
+fi amiksen opo: eronnut opiskelija katosi tutkalta, kuka etsii sen käsiinsä
+fi veljenpoika on 25, ei tuloja, mummo maksaa vuokran, tarttis rinnalla kulkijan virastoihin
+fi nuori mies asuu autossa kaverin pihalla, ei opiskele, haluaa ehkä tavata jonkun huoltoasemalla
+fi meni inttiin ja tuli takas kahen viikon päästä, nyt istuu vanhempien kellarissa
+fi tyttö, 17, jäi ilman kaikkea kun muutto meni puihin, kuka tulee sen luo eikä vaadi toimistokäyntiä
+fi asiakkaan poika täyttää parikymppiä, hammasharja ja kello ei kiinnosta, saako joku käydä kotona
+fi parikymppinen tulee lähikauppaan vaan yöaikaan, kassa huolestu
+fi nuori tarttis jonkun joka istuu vieressä puhelun ajan kun soitetaan kelaan ja opinto-ohjaajalle
+sv tjugoett, har int varit i skola eller jobb på ett år, mamma ställer maten vid dörren
+sv svarar int i telefon å öppnar int post, nån kunde gå och ringa på
+sv blev hemskickad från militären och sitter i källaren, vem tar första kontakten
+sv lärare på yrkesskolan: en som skrevs ut i våras har försvunnit från kartan
+en he is twenty, dropped out in February and only leaves the flat after midnight
+en she has no school and no job, someone patient should sit beside her while she calls Kela
+en nephew sleeps in his car, no studies, maybe he would meet a person at the petrol station
+sv kusin på tjugo har int lämnat pojkrummet på ett år, moster skickar mat i plastlåda
+sv jag träffar killar på uppbåden som int har nåt i höst, vart ringer jag
+sv arton, int inskriven nånstans, sover tills fem, skulle behöva nån som väntar vid trappan
+sv brevet från fpa ligger oöppnat sen januari, nån som sätter sej bredvid och öppnar
+en his sister says he answers only to game messages, twenty, no studies, no work
+en the flat smells, curtains stay shut, a lad of nineteen and no one has seen him since August
+en could somebody meet her at the bus stop, she is too anxious to walk into an office, twenty-one
 # special-youth-work
 fi oireileva nuori pyörii huonossa seurassa, tarvii oman nuorisotyöntekijän tueksi
 fi erityisnuorisotyöntekijä yksilötyöhön riskikäyttäytyvän kanssa
@@ -246,6 +312,29 @@ en she is banned from the mall and the youth club and trusts no adult
 en somebody from the youth side who would take him to the gym weekly and talk sense
 fi kolmetoistavuotias sytyttelee roskiksia ja haukkuu vartijoita, joku ohjaaja kahestaan sen kans mettälle
 en thirteen and sets bins on fire for laughs, needs a patient leader one to one
+fi neljätoistavee hengaa rikoksia tekevien kaa, tarttis ohjaajan joka näkee sen joka viikko kaksin
+fi kasipojat joilla koulu ei suju ja kotona kiehuu, viiden hengen kalastusporukka
+fi seiska soittaa mulle yöllä ku tarvitsee aikuisen, mut mun työaika ei riitä, kuka ottas yksilöllisesti
+fi tyttö, viistoista, sijaishuollossa ja karkailee, oma rinnallakulkija vapaa-aikaan
+fi moottoripajaan kolme nuorta joita yhdistää huono maine, kuka vetää
+fi sossu ja koulu on jo mukana, mut poika kaipaa ihmistä joka lähtee sen kaa frisbeegolfiin ja jaksaa
+fi kasin poika lentää ulos joka tavallisesta illasta, tarttis pienemmän porukan ja enemmän ohjaajia
+fi porukkaan mukaan vaan lähetteellä, kasiluokan kahakoitsijat, pari ohjaajaa ja metsäretki
+fi romanttinen suhde vanhempaan mieheen ja taskut täynnä tavaraa, tyttö luottaa vain nuoriso-ohjaajaan
+fi koulusta sysätty kuustoistavuotias, oma ohjaaja jonka kans mennä oikeuteen ja salille
+fi joukkueesta erotettu poika roikkuu nyt kovien jätkien kyydissä, joku aikuinen ottas siipiensä suojaan
+sv pojken i åttan drar runt med äldre som stjäl, behöver en egen ledare en gång i veckan
+sv fem killar med kaos hemma, fiskegrupp med två ledare
+sv flicka på femton bor på anstalt och vill ha nån att gå ut och gå med, regelbundet
+en five boys with a bad name need a leader who takes them to the forest every Thursday
+en she trusts only one adult and he cannot meet her alone every week, who could
+en fifteen, thrown out of every ordinary club, smaller group with more staff
+sv en tjej på tretton går me killar på tjugo, släpper in bara ungdomsledaren, han hinner int
+sv en liten grupp som skruvar me båtmotorer för dem som blir utkastade överallt
+sv han ska i rätten och vågar int gå ensam, sexton år, nån som följt honom länge
+en boys nobody wants at the open evenings need two grown-ups and a boat shed
+en a thirteen-year-old lost her place in every team, one adult she can text on Sundays
+en after the fight the club banned him, a guided small group might keep him afloat
 # street-youth-work
 fi koulujen päättyessä rannalla hirveesti humalaisia teinejä, kuka siellä kiertää öisin
 fi viikonloppuöinä nuoria kaduilla, onko aikuisia liikkeellä
@@ -301,6 +390,27 @@ en ninth graders in cars at the burger place at one in the morning
 en parents' group would like to walk the streets in vests on friday nights
 fi vesisateessa teinejä sillan alla kaljakassin kanssa, voisko joku viedä niille kuumaa mehua ja jutella
 en teens with a beer crate under the bridge in the rain, someone to go and chat with them
+fi uimarannalla rikottiin pulloja ja pari kolmetoistavuotiasta oksensi, kuka kiertelee siellä perjantaisin
+fi parkkihallin tasanteelle kokoontuu kymmeniä teinejä iltaisin, kuka vois mennä juttelemaan eikä ajamaan pois
+fi messupäivän ilta, nuoria metsän laidassa nuotiolla, aikuisia kävelylle keltaisissa liiveissä
+fi lukion penkkarit ja jäähallin takana örveltämistä, kaivataan aikuisia kadulle joiden kanssa voi puhua
+fi bussipysäkillä notkuu pari yläkoululaista yö toisensa perään, ei kotia kiinnosta, joku liikkeelle
+fi venetsialaisten jälkeen muksut harhailee satamassa, kenen kuuluu olla siellä paikalla
+fi aseman seutu kuumenee lauantaisin, tarttis jalkautuvaa ohjaajaa eikä pelkkää vartijaa
+fi skeittiparkin reunoilla myydään jotain, joku tuttu aikuinen vois käydä siellä tsekkaamassa
+fi kauppakeskuksen vartija: ryhmä 12-vuotiaita täällä sulkemisaikaan, kuka ottaa haltuun
+fi vanhemmat haluais kulkea perjantai-iltoina taajamassa liivit päällä, kenelle ilmottaudutaan
+sv tonåringar bakom ishallen varje lördag, vuxna som promenerar och pratar behövs
+sv parkeringshuset är fullt av niondeklassare på kvällarna, nån borde finnas där
+sv efter skolavslutningen dricker dom på stranden, vem rör sig där på natten
+en thirty teens around the fire at the beach, we need adults in vests among them
+en security at the mall wants a youth leader who talks to the group, not throws them out
+en midsummer on the square, someone who walks round and gives water to wobbly fifteen-year-olds
+sv midsommarafton och dansbanan är full av sjuttonåringar, vuxna som går runt med vatten
+sv ungar i buskarna vid idrottsplan varje fredag, vakten jagar dem bara
+sv föräldrarna i byn vill vandra kvällstid i reflexvästar, vem leder det
+en thirty of them on the pier with a crate, I would like calm adults beside them rather than police
+en the shop shuts at nine, the kids move to the tunnel, somebody should be around till midnight
 # school-youth-work
 fi nuorisotyöntekijä koulun käytävillä välitunneilla
 fi koulunuorisotyö ryhmäyttää seiskaluokat
@@ -328,6 +438,22 @@ en get-to-know day for new seventh-grade
 en youth leader in the school building one day
 en peer pupils and break time activities
 en class spirit day out in woods
+fi ruokavälitunnilla kaivataan jotain joka pelaa korttia käytävällä kasien kaa
+fi seiskojen ryhmäyttäminen elokuussa, kuka nuorisopuolelta tulee rasteille
+fi tukioppilaat hukassa, ohjaajaa joka pyörittäis heidän kanssaan tapahtumia taukoina
+fi torstaisin aulassa ollut nuoriso-ohjaaja lopetti, tuleeko tilalle ketään
+fi yläkoulun käytävällä oppilaat istuu penkeillä ilman ketään joka pysähtyis juttelemaan
+fi ennen koulun alkua pitäis olla aamuklubi, puuroo ja pelejä
+fi kiusaamisen jälkeen luokka tarvis kivaa yhteistä tunnin ajaks, ei terapiaa
+sv nian behöver lagbygge i augusti, kommer nån ledare till skolan
+sv spel och kompisjuttor i aulan på lunchrasten, en som är där för ungdomarna
+sv elevkåren vill ordna en temadag, kan nån av fritidsfolket va här på skoldagen
+en someone from the youth side to hang out in our hall during the long break
+en team building for seventh graders in the first week, who comes to us
+sv sjuor står i korridoren utan att prata me nån, en ledare där i mellantimmen
+sv klassen var helt splittrad efter sommaren, lagövning två timmar på gården, vem leder
+en someone to run games in the hall for eighth graders before the bell
+sv efter kaoset på höstlovet vill rektorn ha nån ungdomlig vuxen i matsalen dagtid
 # youth-workshop
 fi nuori tarvis työkokeilun pajalta ja päivärytmin
 fi starttipaja ja puupaja 18-vuotiaalle
@@ -378,6 +504,29 @@ en nineteen and never had a boss, could learn to fix bikes and turn up on time
 en short days with an instructor, paint furniture, cook lunch together, young unemployed
 en does he get benefit money while he trains in the wood shop, eighteen
 fi kaveri on 23 ja nikkaroi mielellään mut ei pysy missään, semmonen paikka missä vetäjä katsoo perään
+fi 19-vuotiaalle tekemistä aamusta iltapäivään, ei vielä kykene avoimille työmarkkinoille
+fi tyttö on käsistään taitava muttei pysty opiskelemaan, ompelu tai remontti jossain missä on ohjaus
+fi nuori mies odottaa opiskelupaikkaa tammikuulle asti, tarttis syyn nousta sängystä
+fi 23v aloittais kahdella päivällä viikossa, polkupyörien kunnostusta ja porukka ympärillä
+fi poika tykkää autojen purkamisesta, onks missään opastajaa ja hallitilaa työttömälle
+fi saako pari osaa amiksen opinnoista tehtyä verstaalla hyväksilukien
+fi käsillä tekeminen ja yhteinen aamupuuro, parikymppinen joka ei muualla pärjää
+fi mitä korvausta päivästä saa puutöistä ohjaajan kans ku on alle kolmekymppinen työtön
+fi kokeilee kahvilan pyörittämistä ohjaajan kanssa ennen oikeaa duunia, 18v
+fi kaksikymppinen jännittää uusia ihmisiä, pienessä porukassa keramiikkaa tai painatusta päivällä
+sv tjugoåring behöver en orsak att stiga upp, handarbete eller reparationer med handledning
+sv kan man få några studiepoäng medan man bygger möbler i en handledd grupp
+sv arbetslös men klarar int riktigt jobb än, tre dagar i veckan i en verkstad
+sv nån dagplats där hon får laga mat i grupp innan yrkesstudierna börjar
+en twenty-two, not ready for a real job, wants woodwork with an instructor three days a week
+en is there a supervised kitchen where an unemployed lad can learn the basics
+sv tjugoett år, sitter å väntar på nåt, vill bygga båtar me nån som lär ut
+sv hon klarar tre timmar om dagen bland folk, sy eller dreja
+sv kan han få ett dagprogram me mat så att han kommer upp innan tolv, nitton
+sv hemma från värnplikten utan planer, vill meka med mopeder tillsammans me handledare
+en he needs to be somewhere at nine with others and hands in work, eighteen and no job
+en can the hours sewing in a supervised group count towards vocational credits
+en a lad of twenty in recovery wants half days of metalwork with an instructor
 # one-stop-guidance
 fi parikymppinen haluis alaa vaihtaa ja cv:n kuntoon, ilman ajanvarausta
 fi alle kolmekymppisille työtä, opintoja ja asuntoa saman katon alta
@@ -437,6 +586,30 @@ en young newcomer under thirty asks about rent, studies and applications in one 
 en her gap year became three and the cv is blank
 fi eronnut 25-vuotias haluis yhellä käynnillä selvittää tuet, kurssit ja uuden vuokrakodin
 sv tjugofem och nyskild, bidrag, kurser och ny lya borde redas ut på ett besök
+fi 24v seisoo ovella kirjeet sylissä eikä tiedä hakeeko vuokratukea, työtä vai koulua
+fi 28-vuotias barista miettii uusia hommia, joku kattois työhakemuksen läpi kahvin ääressä
+fi parikymppinen pyyhkiny opinnot ja muutto edessä, haluis yhden ihmisen joka tietää kaikesta vähän
+fi voiko vaan kävellä sisään alle kolmekymppinen ilman varausta ja kysyä asumisesta
+fi tyttö 19v, poikaystävän luona, ei rahaa eikä papereita koulusta, kuka neuvoo mistä alkaa
+fi samassa tilassa pitäis saada puhua työvoiman ja kelan ihmisen kanssa, 22v
+fi yövuoroja tekevä 26v haluu opiskelemaan ja budjetin kuntoon, iltapäivällä tulis käymään
+fi välivuosi venynyt kolmeks, ei mitään suunnitelmaa, ois oma-alotteinen mutta pihalla
+fi asunnoton mut ei kriisissä, 25v, ohjausta hakemuksiin
+fi nuori kyselee kesätöistä, bussikortista ja opintotuesta samalla kertaa
+sv tjugofyra, har en hög papper under armen och vet int om hon ska söka jobb, bostad eller skola
+sv finns ett ställe dit man bara kliver in under trettio och får hjälp med allt möjligt
+sv ska byta bransch, vill att nån läser brevet till arbetsgivaren
+sv samma dag prata med fpa-människan och jobbmänniskan, tjugotvå år
+en under thirty, can I just walk in and ask about flats, studies and work in one place
+en twenty-six, night shifts, wants to go back to school and needs a plan for the money
+en she is nineteen and has papers from four offices, someone to go through them with her
+sv får man ta me sej mamma, jag är nitton och har frågor om hyra, intyg och jobb
+sv han är tjugosju och vet int vem som ger pengar och vem som ger utbildning
+sv en soffa, en kopp kaffe och nån som går igenom min cv, utan bokad tid
+sv bytte ort och vet int vilken byrå som gör vad, tjugotvå
+en a drop-in where one person knows about jobs, flats and money, I'm twenty-three
+en she quit uni, her English is good, Finnish weak, who helps sort it out under thirty
+en need a second pair of eyes on an application before noon, no appointment possible
 # youth-clinic
 fi nuorisoneuvolan vastaanotto
 fi nuorisoasema, nuorten terveysneuvonta ja juttelu
@@ -484,6 +657,29 @@ en can her best friend sit in, she has questions on discharge and is shy at scho
 en seventeen-year-old wants two or three talks about a break-up and books it himself online
 fi viistoista, selvä rakkaushuoli ja kierrot sekaisin, kävis yhdellä vastaanotolla kaverin tuella
 en a lad of eighteen worries about a rash down there and hates the thought of the family doctor
+fi poika 16 epäilee tartuntaa kesän jälkeen eikä halua omalle lääkärille
+fi tyttö sopii itse ajan, ei halua äidin tietävän, jälkiehkäisy jäi ottamatta
+fi kondomeja ja neuvoja seurusteluun, pari seiskaluokkalaista kyselee
+fi seurustelun eka kerta edessä, 16v tyttö haluis kysyä jotain aikuiselta ilman punastelua
+fi 17-vuotias tarvis e-pillerit, pelkää kotona puhumista
+fi kierukka alaikäselle, mistä ja mitä maksaa
+fi ammattikoululainen huomas rikkoutuneen kortsun vasta aamulla
+fi nuori pariskunta tahtoo testin ilman et kumpikaan merkitään vanhempien tietoihin
+fi poikaystävä painostaa seksiin, tyttö haluis puhua jonkun kans joka tietää niistä
+sv sexton år och rädd för klamydia, vill int gå till egen läkare
+sv kondomen sprack i natt och hon vågar int säga hemma, vart hinner hon
+sv p-piller utan att mamma får veta, sjutton år
+sv nån att fråga om första gången, blyg kille på åttan
+en seventeen, wants the pill, does not dare to tell her mother
+en boy has a burning pain after a festival, somewhere that does not tell his parents
+en a couple of fifteen-year-olds want free condoms and honest answers
+sv pojke, sexton, svider när han kissar efter festivalen, vill int till vårdcentralen me mamma
+sv akut-p-piller på söndag, hon är femton
+sv vill fråga om kroppen och första gången utan fniss, nån vuxen
+sv sjutton år båda två, vill testa sig innan de slutar me kondom
+en she thinks she is pregnant, sixteen, and cannot tell her mother, who sees her today
+en my girlfriend and I are both fifteen and we want condoms, no parents
+en he asks about a lump and is too shy for a doctor who knows the family
 # summer-job
 fi kesätyöseteli ja kesähommia 16-vuotiaalle
 fi eka kesäduuni, mistä haetaan kunnalta
@@ -532,6 +728,23 @@ en fifteen and keen to mow lawns or pick berries in july, who hires
 en a farmer wants two high schoolers for august and asks about vouchers
 en the city draw left him without a spot, any other places for a sixteen-year-old
 fi paperit hukassa ja verokortti tilaamatta, seiskatoista aloittaa mansikkatilalla maanantaina
+fi viistoistavee kyselee pitääkö äiti allekirjottaa työsopimus mansikkatilalle
+fi pizzeriassa sunnuntailisät jäi maksamatta, tyttö 16, heinäkuu
+fi kioskiyrittäjä haluis palkata kasiluokkalaisen, mitä lomake vaatii
+fi puistoja siistimään kahdeks viikoks, ysiluokan pojat innoissaan, missä ilmoittaudutaan
+fi seteli sai arpaonnella, yrittäjä pohtii miten se lunastetaan
+fi yrittäjyyskesä limupisteellä, 17v pohtii alotusrahaa
+fi nuori ei saanu yhtään paikkaa, lähettänyt kolmekymmentä hakemusta ennen kesää
+sv femtonåring vill plocka jordgubbar, behöver mamman skriva under
+sv glasskiosken betalade int söndagstillägget åt flickan
+sv startpengar för egen limonadvagn i juli
+en my son is fifteen and wants to stack shelves during the holidays, hours allowed?
+en kiosk owner did not pay my daughter's last two weeks in July
+sv flickan fick tre timmar i glasskiosken och ingen lön, sen sjutton juli
+sv får tretton år gamla plocka jordgubbar om mamman är me på åkern
+en is a fourteen-year-old allowed to sweep the boatyard in July
+en how does a kiosk owner use the voucher for a teen
+sv mopedpengar, sexton, vem anställer i juli utan erfarenhet
 # lonely-young-person
 fi nuorella ei ole yhtään kaveria, istuu yksin huoneessa viikonloput
 fi yksinäinen teini kaipaa porukkaa
@@ -584,6 +797,31 @@ en her only friend moved to sweden, now she goes out just to walk the dog
 en seventeen and every new year's eve with his parents, wishes for one friend
 fi kuudentoista synttäreille leivottiin kakku kymmenelle ja paikalla oli vaan isovanhemmat
 sv på stafettkarnevalen satt hon ensam på läktaren hela dagen, nian utan en enda vän
+fi seittemäsluokkalainen syö eväänsä kirjastossa ettei muut näe et se on ilman porukkaa
+fi 17v on ollu kouluvuoden puhumatta kellekään samanikäselle, pelaa yksin ja itkee sunnuntaisin
+fi tyttö järjesti synttärit ja kaksitoista kutsuttua ilmotti ettei pääse
+fi futisporukassa kukaan ei syötä sille pukkarissa sanaakaan, autossa kerto isälleen
+fi muutto toiselta puolelta maata, vanhat kaverit jäi, eikä uusia löydy, mistä tavata muita 15-vuotiaita
+fi nuori tunnustaa haluavansa vaan jonkun jonka kanssa käydä hesessä
+fi nörtti-isä huolissaan, poika sanoo ettei tarvi ketään mut katsoo viikonloput ikkunasta
+fi seiskalle tuttu tukihenkilö vai porukka, ei mielenterveysongelmaa vaan puuttuu kaveri
+fi viestiin ei kukaan vastaa, jää odottaan puhelimen kanssa illat, 14v
+fi mummo huomasi ettei lapsenlapsella oo ketään kylässä koko syyslomana
+fi lukiossa kaikki tunsi toisensa jo ennestään, uusi vaihtari syö yksin
+sv sjuan äter matsäcken i biblan så ingen ser att hon saknar kompisar
+sv tolv bjudna och ingen kom till hans fjortonårskalas
+sv flyttade hit från norr, femton år och hittar int nån att va med
+sv hon vill bara ha nån att gå på bio med, mår annars bra
+en seventeen, has not spoken to anyone his own age the whole term
+en the new girl waits for messages that never come, only wants one friend to go out with
+en moved across the country, where could a fifteen-year-old meet others
+sv pojken på fjorton ritar alla kvällar, ingen frågar efter han, han säger att han int bryr sej
+sv flickan höll plats åt fem på bion, ingen kom
+sv flyttade från åland i höstas och äter lunch me telefonen i handen
+sv gymnasisten sa att hon int har sagt hej åt nån utanför familjen på två veckor
+en she sits by herself at the bus stop each day with a book so no one asks
+en a boy deleted his birthday invite because he knew nobody would answer
+en foreign exchange student eats alone, others have known each other since nursery
 # girls-and-boys-groups
 fi tyttöryhmä arkoihin asioihin ja itsetuntoon
 fi tyttöjen talo tai poikien ryhmä
@@ -633,6 +871,22 @@ en twelve-year-old refuses to come if boys are there, something for just her and
 en boys without a dad, a campfire and a man to look up to
 en where can teen daughters swim and talk with no men around
 fi yksitoistavuotias tyttö inhoaa omaa peilikuvaansa, tekis hyvää jutella samanikäisten tyttöjen kanssa ohjatusti
+fi pojat haluis porukan jossa saa puhua isistä, vihasta ja tytöistä ilman et kukaan nauraa
+fi viides- ja kutosluokan tytöille keskusteluilta kehosta ja rajoista
+fi somalitytöille oma paikka jossa veljet ei kävele sisään
+fi hiljaisia nelosia, ois tytöille taidetta ja eväitä tiistaisin
+fi miehenalulle roolimalleja, kahdeksan seiskaa ja saunailta ohjaajan kaa
+fi meillä tytöt riitelee, voiko koota kymmenen samaan tilaan kerran viikossa puhumaan ystävyydestä
+sv killgrupp där sjuorna lär sej prata utan att slåss om makten
+sv flickor som aldrig säger nåt i klassen, samtalsgrupp med te och måleri
+sv systrar från somalia vill ha en kväll utan bröder
+en an evening for boys about being a man, with food and no jokes at their expense
+en ten shy girls, art and talk once a week with one grown woman
+sv åtta killar som vill laga mat och tala om pappor utan att nån skrattar
+sv en kväll för flickor där dörren är låst för bröder
+en a boys' night about being afraid, with sauna and hot dogs
+en quiet fifth-grade girls need a weekly table with paint and tea
+sv tolvåriga tjejer som aldrig törs säga nej, en liten krets me en kvinnlig ledare
 # online-youth-work
 fi nuorille chatti iltaisin verkossa
 fi discord-kanava nuorille, jossa aikuisia
@@ -658,6 +912,29 @@ en anonymous chat with an adult at night
 en minecraft server with youth leaders
 en dares not call but could message
 en teen in remote village meets only online
+fi yökyöpeli 16v puhuu vaan koneella, jonku ohjaajan pitäs olla langoilla kymmenen jälkeen
+fi saaristossa asuvat nuoret tapaa vain ruudun kautta, tarvitaan vetäjä heidän omalle serverille
+fi nuori ei tule paikalle mutta vastaa viestiin twitchissä
+fi roblox-ilta alakoululaisille ohjaajan kanssa verkossa
+fi kysyä voi anonyymisti aikuiselta sydänsuruista, kirjoittamalla
+fi kehen ohjata teini joka haluu jutella tekstillä eikä kasvokkain
+fi englanninkielinen keskustelukanava vaihtarinuorille iltasin
+fi lastensuojelun nuori lukottautunut, pelaa, ja ohjaaja tavoittais sen pelistä
+fi nuori mokas livelähetyksen, haluu neuvoja ohjaajalta viestillä heti
+fi esports-joukkue tarttis aikuisen valvojan netin kautta
+sv ungdomar i skärgården ses bara på skärmen, behöver en ledare där på kvällen
+sv sexton år, vill skriva anonymt till nån om hjärtesorg i natt
+sv spelturnering på nätet med ledare som håller ordning
+en he will not come out but he answers in the game, a leader there would help
+en text chat for a teenager who cannot speak on the phone, after ten in the evening
+en an English server for young people on exchange with a moderator at hand
+fi vaihtarinuorille joku englanninkielinen kanava iltasin, missä aikuinen mukana
+sv han skriver int på riktiga platser men nog i spelchatten, en ledare där vid tiotiden
+sv ungdom på utskär har bara telefonen, nån som svarar när det blåser och är mörkt
+en a Fortnite evening with a moderator for kids on remote farms
+en she writes at midnight about a breakup, an adult on text would do
+sv en tjej på finskspråkig ort vill chatta på svenska me en vuxen, helst efter läxorna
+sv grabbarna har egen server och där har det gått överstyr, en ledare som hänger me
 # youth-participation
 fi nuorisovaltuusto ja oppilaskunta kuulemaan
 fi nuoret haluis vaikuttaa skeittipuiston suunnitteluun
@@ -683,6 +960,29 @@ en young want say on skate park to decision makers
 en pupil board's budget and chair
 en fourteen wants to propose a bus line
 en a youth representative to the committee
+fi kutosten idea pumpparadasta, kenelle se toimitetaan kirjallisena
+fi nuorten mielipide uuteen nuorisotilaan, miten kysytään eikä vaan aikuiset päätä
+fi kylän kasiluokkalainen haluaa vaaleihin ehdolle ja tarvis tukea kampanjaan
+fi päättäjien kahvit ja nuoret, ketkä istuu pöydässä ens kuussa
+fi oppilaskunnan kassassa 300 e ja kukaan ei tiedä mihin sen saa käyttää
+fi suojatie puuttuu koulun edestä, lapset haluaa kirjottaa itse teknisille
+fi lautakunta kuuli nuoria kerran syksyllä, he haluais puheoikeuden joka kokoukseen
+fi lastenparlamentti alakouluun, ken auttaa alkuun
+fi budjetista 5 000 euroa nuorten päätettäväks, mites äänestys hoidetaan
+sv sexorna vill ha en hoppbana, vem tar emot förslaget skriftligt
+sv flicka i åttan vill ställa upp i val, kan nån stötta kampanjen
+sv fem tusen euro som unga själva får rösta om, hur gör vi
+sv vi saknar övergångsställe vid skolan, barnen vill skriva brevet själva
+en pupils want a crossing in front of school and to write the letter themselves
+en a student asks to speak at the council meeting, how is it arranged
+en who helps start a children's parliament in a small primary school
+sv åttorna vill ha längre öppethållning och frågar vem som lyssnar i stadshuset
+sv elevrådet har tre hundra euro i kassan och vet int hur man får använda dem
+en a class of ten-year-olds drew the playground they want, who takes the drawings
+en our youth rep wants to speak at the board and was told it is not the custom
+sv tonårsflicka vill ha gatlampor på stigen till hallen, kan hon själv lägga fram det i fullmäktige
+sv hur väljs de unga som får sitta me i nämnden, vår son är intresserad
+sv planeringen av nya badstranden, har nån frågat dem som är under arton
 # conscripts
 fi armeijasta palautettiin kotiin, inttiin meno pelottaa
 fi kutsunnat ja siviilipalvelus, aikalisä
@@ -708,6 +1008,28 @@ en sent home after three weeks from barracks
 en wants civil service instead of weapons
 en call-up letter came, what to bring
 en no flat when service ends
+fi nuori jännittää heinäkuun aamua kun pitää olla portilla varusteineen
+fi kolmas ilmoitus karanteenista ja tupa täynnä, poika haluaa lopettaa kesken
+fi polvi ei kestä marssia, mikä on lääkärin paperi palvelukseen
+fi tyttöystävä odottaa lasta ja poika on metsässä leireillä, mistä saa lomia
+fi lukion abi haluais vaihtaa palveluspaikkaa lähemmäks kotia
+fi kutsuntakirjeeseen ei vastattu, sakot tulossa, 18v
+fi siviilipuolen palveluspaikkaa etsii kirjastosta tai kirpparilta
+fi vakaumuksen takia ei halua kumpaakaan palvelusta, 19v, mitä seuraa
+fi nuori mies palaa puolen vuoden jälkeen eikä tiedä mitä tekis
+fi kaksi kuukautta ennen armeijaa, asunto ja vuokra, mitä kelalta saa
+sv inställelsen i juli gruvar, tappar sömnen redan nu
+sv knät håller int för marsch, vilket intyg behövs
+sv flickvännen väntar barn och han är på övning, hur får man permission
+sv brevet om uppbåd blev obesvarat, blir det böter
+en my son leaves for service in a week and cannot eat, who talks with him
+en he is pacifist, where could he do his months at a library instead
+sv ryggen värker och han är livrädd för intaget i januari
+sv pojkvännen är på övning och barnet kommer i maj, får han ledigt
+en he got a letter for call-up and threw it away, nineteen, now what
+en he faints in the gas mask drill and wants to know if he may quit the barracks
+sv grabben fick c-papper på uppbådet och skäms inför kompisarna
+sv dottern funderar på frivillig tjänst, när ska papperen in
 # youth-housing
 fi 18v muuttaa omilleen, nuorisoasunto ja tukea asumiseen
 fi nuorelle tuettu asuminen kun kotona ei voi olla
@@ -755,4 +1077,20 @@ en first flat of his own at nineteen, no idea about electricity contract or laun
 en training place in another town but no room to rent, seventeen
 fi kämppäkaveri lähti ja 20v jää yksin liian isoon vuokraan, pienempi koti nuorelle
 sv kompisen flyttade ut och tjugoåringen klarar inte hyran, mindre lägenhet för ung
+fi opiskelijatyttö sai avaimet pieneen kaksioon mut ei tiedä miten sähkösopimus tehdään
+fi sijaishuollosta omilleen muuttava tarvitsee ohjaajan joka käy kaks kertaa viikossa
+fi kämppäkaveri häipyi ja kuustoista neliöö on kallis yksin, 19v
+fi äidin uus mies heittää ulos täysikäisen, majapaikka kuukaudeks ja siitä oma
+fi ekassa kämpässä lattia täynnä pizzalaatikoita ja vuokranantaja uhkaa
+fi soluun vai yksiöön, muuttava amislainen kysyy jonosta
+sv flyttar från anstalten och klarar int el-avtal å vattenmätare själv, nån som tittar in
+sv rumskompisen stack, nitton år och hyran för dyr
+sv får nycklarna i augusti men vet int hur man skriver hyreskontraktet
+en care leaver gets his first keys, someone to drop in twice a week
+en nineteen, flatmate moved out, the rent alone is impossible
+sv hen har nycklarna men int möbler och vet int hur man läser av elen, arton år
+sv hyresvärden hotar kasta ut tonåringen för högljudda fester
+en her roommate left and the deposit is gone, she is nineteen
+en a boy leaves the children's home in June, who drops in to teach bills and laundry
+sv arton och bor i husvagnen på gården, vill ha egen lya före snön kommer
 `;
