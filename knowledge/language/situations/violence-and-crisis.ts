@@ -316,6 +316,12 @@ sv han är gift med en kvinna som slår och har en bebis i famnen, tar dom emot
 en a woman at our reception has a suitcase, three kids and his car keys in her pocket
 en her ex found the relatives, she must be gone from this town tonight
 en is there a secret house that accepts a mum with a teenage son and a dog
+fi nainen pelkää kotonaan ja tarvii turvallisen paikan täksi yöksi
+fi äiti pyytää päästä lasten kanssa turvaan miestä
+fi minne turvaan kun mies uhkaa tulla ovesta läpi
+fi vaimo pakenee nyt ja kysyy turvallista yöpaikkaa
+sv hon är rädd för mannen och vill i säkerhet med barnen
+en she is scared of her husband and wants somewhere safe tonight
 # crisis-help
 fi koulubussi kolaroi ja oppilaat on ihan tärinöissä
 fi perheeltä palo talo viime yönä ja kaikki ovat shokissa

@@ -133,8 +133,7 @@ function plainly(
       .filter(([, value]) => value > 0)
       .map(([at, value]) => {
         const background = total(everybody, at) / total(everybody);
-        const here =
-          (total((each) => each === id, at) + 10 * background) / (total((each) => each === id) + 10);
+        const here = (total((each) => each === id, at) + 5 * background) / (total((each) => each === id) + 5);
         return 0.33 * value * Math.log(here / background);
       })
       .reduce((sum, score) => sum + score, 0),
