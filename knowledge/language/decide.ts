@@ -28,6 +28,8 @@ const thresholds = {
   conceptElsewhere: 0.5,
   /** … or what it says as a whole. */
   chanceElsewhere: 0.5,
+  /** Beside the name of a service that nobody here is, only a concept as firm as its own name is believed. */
+  namedBeside: 0.9,
   /** The lead over the next that one service needs: with strong evidence, with weak evidence, and by one word. */
   lead: { strong: 0.025, weak: 0.06, word: 0.1 },
   /** Scores at and above, at and below which evidence is strong and weak. */
@@ -59,7 +61,7 @@ function isEnough(
   if (elsewhere === 'mostly') return false;
   if (elsewhere === 'partly') return concept >= thresholds.conceptElsewhere;
   // What nobody here is called by, another service has only when it was named beside.
-  if (concepts.lacking) return concept >= thresholds.concept || said >= thresholds.said;
+  if (concepts.lacking) return concept >= thresholds.namedBeside || said >= thresholds.said;
   if (concept >= thresholds.concept || said >= thresholds.said) return true;
   if (likeness >= thresholds.likeness && (!told || chance >= thresholds.chanceToo)) return true;
   const length = words >= thresholds.longWords ? 'long' : 'brief';

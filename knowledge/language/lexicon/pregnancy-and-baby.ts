@@ -39,6 +39,7 @@ export const pregnancyAndBaby: readonly ConceptSource[] = [
   },
   {
     id: 'family-planning',
+    onlyItself: true,
     names:
       'ehkäisyneuvol*; ehkäisy- neuvonta; perhesuunnittelu*; preventivrådgivning*; familjeplanering*; family planning; contracepti*; raskaudenehkäisy',
     fallback: 'seksuaali*; *neuvola; sexual health',

@@ -102,6 +102,7 @@ export const school: readonly ConceptSource[] = [
   },
   {
     id: 'after-school-care',
+    onlyItself: true,
     names:
       'aamu- iltapäivätoimin*; aamu- iltapäivätoiminta; aamupäivätoimin*; iltapäivätoimin*; iltapäiväkerho*; aamutoimin*; koululaisten aamu- iltapäivä*; ip-toimin*; aip; ap-ip; koululaisten iltapäivä*; iltapäivähoi*; morgon- eftermiddagsverksamhet*; eftermiddagsverksamhet*; morgonverksamhet*; eftermiddagsklubb*; eftis; fritidsverksamhet elev*; before- after-school*; morning and afternoon activit*; morning and afternoon club*; after-school*; before-school*; afternoon club*; afternoon care',
     fallback:
