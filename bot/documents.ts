@@ -9,6 +9,7 @@ export function createDocuments(
   store: DocumentStore,
   written: (kind: string, due: number) => void,
 ): Documents {
+  const read = createReader();
   return {
     async get(kind, id) {
       const found = await store.get(kind.kind, id);
@@ -30,6 +31,20 @@ export function createDocuments(
   };
 }
 
-function read<T>(schema: { parse(body: unknown): T }, { id, etag, body }: StoredDocument): Kept<T> {
-  return { id, etag, body: schema.parse(body) };
+/** So many bodies are kept at most; then all are forgotten, and kept anew. */
+const mostKept = 500;
+
+/** Parses what was stored; what is read again as it was is not parsed again. Nobody changes a body that was read. */
+function createReader(): <T>(schema: { parse(body: unknown): T }, document: StoredDocument) => Kept<T> {
+  const known = new Map<string, { readonly schema: object; readonly body: unknown }>();
+  return <T>(schema: { parse(body: unknown): T }, { kind, id, etag, body }: StoredDocument): Kept<T> => {
+    const key = `${kind} ${etag} ${id}`;
+    const kept = known.get(key);
+    // What stands there is what this very schema has given.
+    if (kept?.schema === schema) return { id, etag, body: kept.body as T };
+    const parsed = schema.parse(body);
+    if (known.size >= mostKept) known.clear();
+    known.set(key, { schema, body: parsed });
+    return { id, etag, body: parsed };
+  };
 }

@@ -1,5 +1,6 @@
 import type { Outreach } from '../../knowledge/directory/directory.ts';
 import type { AreaId } from '../../knowledge/kernel/ids.ts';
+import { remembering, rememberingEach } from '../../knowledge/kernel/remembering.ts';
 import { isFrame } from '../../knowledge/language/frame.ts';
 import { tokenize } from '../../knowledge/language/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -37,11 +38,15 @@ export const topicWords = (words: readonly PlaceWord[], silent: RegExp, most: nu
     ),
   ].slice(0, most);
 
+const areasOf = rememberingEach((read: Knowledge['read']) =>
+  remembering((text: string): readonly AreaId[] => {
+    const { intent, areas } = read(text, 'fi');
+    return intent === 'area_only' ? areas : [];
+  }),
+);
+
 /** The areas of a text that names nothing else. */
-function areasNamed(text: string, { read }: Knowledge): readonly AreaId[] {
-  const { intent, areas } = read(text, 'fi');
-  return intent === 'area_only' ? areas : [];
-}
+const areasNamed = (text: string, { read }: Knowledge): readonly AreaId[] => areasOf(read)(text);
 
 /** Where it is held: what a region brings to a village is held in the village that the place names. */
 export function whereHeld({ area, place }: Outreach, knowledge: Knowledge): AreaId {

@@ -54,9 +54,12 @@ export function findContact(directory: Directory, service: ServiceId, area: Area
 
   const all = directory.assignmentsOf(service);
   const valid = all.filter((assignment) => isValidOn(assignment, day));
+  const near = valid.filter(({ areas }) => path.some(({ id }) => areas.includes(id)));
   const nearest = (role: Role): readonly Named[] => {
+    const ofRole = near.filter((each) => each.role === role);
+    if (ofRole.length === 0) return [];
     for (const { id } of path) {
-      const here = valid.filter((each) => each.role === role && each.areas.includes(id));
+      const here = ofRole.filter((each) => each.areas.includes(id));
       if (here.length > 0) return here.map((assignment) => ({ assignment, area: id }));
     }
     return [];

@@ -1,4 +1,4 @@
-import { rememberingEach } from '../kernel/remembering.ts';
+import { remembering, rememberingEach } from '../kernel/remembering.ts';
 import type { ConceptHit, Concepts } from './concepts.ts';
 import { isFrame } from './frame.ts';
 import { isChildWord } from './life-stages.ts';
@@ -219,15 +219,16 @@ export class ConceptLinks {
   }
 
   /** The concepts that lead to a service, with how firmly; a wide one does so less. */
-  conceptsOf(service: number): readonly { readonly id: string; readonly strength: number }[] {
-    return [...this.links].flatMap(([concept, services]) => {
-      const strength = services.find(([each]) => each === service)?.[1];
-      const source = this.concepts.sources[concept];
-      return strength === undefined || source === undefined
-        ? []
-        : [{ id: source.id, strength: strength * ofKind[this.kindOf(concept)] }];
-    });
-  }
+  readonly conceptsOf = remembering(
+    (service: number): readonly { readonly id: string; readonly strength: number }[] =>
+      [...this.links].flatMap(([concept, services]) => {
+        const strength = services.find(([each]) => each === service)?.[1];
+        const source = this.concepts.sources[concept];
+        return strength === undefined || source === undefined
+          ? []
+          : [{ id: source.id, strength: strength * ofKind[this.kindOf(concept)] }];
+      }),
+  );
 
   private meant(hits: readonly ConceptHit[]): readonly ConceptMeant[] {
     return hits.flatMap(({ concept, from, to }) => {
@@ -241,11 +242,12 @@ export class ConceptLinks {
     const { likeness } = this;
     likeness.fill(0);
     const like = this.concepts.likeness.read(content);
-    for (const [concept, services] of this.links) {
+    // Not `of`: that makes a pair of each.
+    this.links.forEach((services, concept) => {
       const weight = (like[concept] ?? 0) * ofKind[this.kindOf(concept)];
-      if (weight === 0) continue;
+      if (weight === 0) return;
       for (const [service, by] of services) likeness[service] = Math.max(likeness[service] ?? 0, weight * by);
-    }
+    });
     return likeness;
   }
 
@@ -255,12 +257,12 @@ export class ConceptLinks {
     chance.fill(0);
     const of = this.concepts.chances.read(words);
     this.outside = of[this.concepts.sources.length] ?? 0;
-    for (const [concept, services] of this.links) {
+    this.links.forEach((services, concept) => {
       const weight = (of[concept] ?? 0) * ofKind[this.kindOf(concept)];
-      if (weight < leastChance) continue;
+      if (weight < leastChance) return;
       for (const [service, by] of services)
         chance[service] = Math.min(1, (chance[service] ?? 0) + weight * by);
-    }
+    });
     return chance;
   }
 

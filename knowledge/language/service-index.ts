@@ -238,21 +238,13 @@ export class ServiceIndex {
       const exact = named.exact.has(at);
       const said = named.share.get(at) ?? 0;
       const mine = this.stages[at] ?? 0;
-      const evidence = {
-        concept: by.concept * concept * believed,
-        likeness: by.likeness * likeness,
-        chance: by.chance * Math.sqrt(chance),
-        words: weights.words * share,
-        letters: weights.letters * cosine,
-        said: weights.said * said * said,
-      };
-      const score =
-        evidence.concept +
-        evidence.likeness +
-        evidence.chance +
-        evidence.words +
-        evidence.letters +
-        evidence.said;
+      const ofConcept = by.concept * concept * believed;
+      const ofLikeness = by.likeness * likeness;
+      const ofChance = by.chance * Math.sqrt(chance);
+      const ofWords = weights.words * share;
+      const ofLetters = weights.letters * cosine;
+      const ofNames = weights.said * said * said;
+      const score = ofConcept + ofLikeness + ofChance + ofWords + ofLetters + ofNames;
       if (score < leastScore && !exact) continue;
       let stage = 0;
       if (stages !== 0 && mine !== 0)
@@ -263,7 +255,15 @@ export class ServiceIndex {
       candidates.push({
         service,
         score: total,
-        parts: { ...evidence, stage },
+        parts: {
+          concept: ofConcept,
+          likeness: ofLikeness,
+          chance: ofChance,
+          words: ofWords,
+          letters: ofLetters,
+          said: ofNames,
+          stage,
+        },
         concept,
         likeness,
         chance,
