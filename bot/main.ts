@@ -43,6 +43,8 @@ export interface Running {
  */
 const lookEvery = 2000;
 const runEvery = 20_000;
+/** When nobody has asked by then, the first question is prepared for. Milliseconds. */
+const warmUpAfter = 500;
 
 /** Teams wants less than 30 requests a second from a whole bot; the rest is left for answers. */
 const mostPerSecond = 25;
@@ -217,11 +219,15 @@ export async function start(
     void koppi.lookAtSummaries();
   };
   const timers = background
-    ? [setInterval(() => void koppi.look(), lookEvery), setInterval(lookAtAll, runEvery)]
+    ? [
+        setInterval(() => void koppi.look(), lookEvery),
+        setInterval(lookAtAll, runEvery),
+        // Not at once: whoever asks whether it is ready does not wait for it.
+        setTimeout(() => warmUp(knowledge()), warmUpAfter),
+      ]
     : [];
   for (const timer of timers) timer.unref();
   log.info({ address, mode: config.mode, services: knowledge().directory.data.services.length }, 'listening');
-  if (background) setImmediate(() => warmUp(knowledge()));
 
   return {
     address,
@@ -233,7 +239,7 @@ export async function start(
     },
     settled: () => server.settled(),
     async stop() {
-      for (const timer of timers) clearInterval(timer);
+      for (const timer of timers) clearTimeout(timer);
       alarms.stop();
       // The local connector is this server: what is being said now is said before it closes.
       const work = Promise.all([server.finish(), koppi.stopDue(endPatience.messages)]);
