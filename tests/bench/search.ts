@@ -124,7 +124,11 @@ async function measure(size: Size): Promise<string> {
 /** Each text is read five times, the first time by a reader that has read nothing like it. */
 async function measureOddTexts(): Promise<string> {
   const knowledge = createKnowledge(await readDemo());
-  answerOf(knowledge, { text: 'kuka on puheterapeutti Hartolassa', language: 'fi' });
+  // A bot that has just started has asked itself one that tells a situation.
+  answerOf(knowledge, {
+    text: 'lapsi pelkää mennä kouluun, kuka on puheterapeutti Hartolassa',
+    language: 'fi',
+  });
   const lines = oddTexts.map(([what, text]) => {
     const times = [1, 2, 3, 4, 5].map(() => timed(() => answerOf(knowledge, { text, language: 'fi' })).took);
     return `  ${what.padEnd(44)} first ${(times[0] ?? 0).toFixed(1).padStart(6)} ms, then ${percentile(times.slice(1), 0.5).toFixed(1).padStart(6)} ms`;
