@@ -23,8 +23,9 @@ export function createDocuments(
       return ok;
     },
     async delete(kind, id, etag) {
+      const { ok } = await store.delete(kind.kind, id, etag);
       forget(kind.kind, id, etag);
-      return (await store.delete(kind.kind, id, etag)).ok;
+      return ok;
     },
     async find(kind, { where, limit }) {
       const page = await store.query({ kind: kind.kind, ...(where ? { where } : {}), limit });

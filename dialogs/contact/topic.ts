@@ -5,7 +5,7 @@ import type { AreaId, IsoDate, ServiceId } from '../../knowledge/kernel/ids.ts';
 import { hasProfession } from '../../knowledge/language/professions.ts';
 import type { Question } from '../../knowledge/language/question.ts';
 
-interface Today {
+interface DirectoryToday {
   readonly directory: Directory;
   readonly today: IsoDate;
 }
@@ -14,7 +14,7 @@ interface Today {
 export function topicOfNamed(
   { workers = [] }: Question,
   topic: Question['topic'],
-  { directory, today }: Today,
+  { directory, today }: DirectoryToday,
 ): Question['topic'] {
   if (workers.length === 0 || topic.kind === 'one') return topic;
   const theirs = new Set(
@@ -34,7 +34,7 @@ export function topicOfNamed(
 export function topicOfProfession(
   { profession, ranked, topic }: Question,
   areas: readonly AreaId[],
-  { directory, today }: Today,
+  { directory, today }: DirectoryToday,
 ): Question['topic'] {
   if (profession === undefined) return topic;
   const isOne = (assignment: Assignment): boolean =>
@@ -62,7 +62,7 @@ export function topicOfProfession(
 export const areasOfNamed = (
   { workers = [] }: Question,
   service: ServiceId,
-  { directory, today }: Today,
+  { directory, today }: DirectoryToday,
 ): readonly AreaId[] => {
   const found = workers.flatMap((worker) =>
     directory

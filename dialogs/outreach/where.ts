@@ -1,8 +1,9 @@
 import type { Outreach } from '../../knowledge/directory/directory.ts';
 import type { AreaId } from '../../knowledge/kernel/ids.ts';
-import { remembering, rememberingEach } from '../../knowledge/kernel/remembering.ts';
+import { rememberingEach } from '../../knowledge/kernel/remembering.ts';
 import { isFrame } from '../../knowledge/language/frame.ts';
 import { tokenize } from '../../knowledge/language/tokens.ts';
+import { remember } from '../../knowledge/language/word-cache.ts';
 import type { Knowledge } from '../knowledge.ts';
 
 /** The words of a text one by one, each with the areas that it names by itself or with the next one. */
@@ -38,15 +39,19 @@ export const topicWords = (words: readonly PlaceWord[], silent: RegExp, most: nu
     ),
   ].slice(0, most);
 
-const areasOf = rememberingEach((read: Knowledge['read']) =>
-  remembering((text: string): readonly AreaId[] => {
-    const { intent, areas } = read(text, 'fi');
-    return intent === 'area_only' ? areas : [];
-  }),
-);
+const knownAreas = rememberingEach((_read: Knowledge['read']) => new Map<string, readonly AreaId[]>());
 
 /** The areas of a text that names nothing else. */
-const areasNamed = (text: string, { read }: Knowledge): readonly AreaId[] => areasOf(read)(text);
+function areasNamed(text: string, { read }: Knowledge): readonly AreaId[] {
+  const known = knownAreas(read);
+  const kept = known.get(text);
+  if (kept !== undefined) return kept;
+  const { intent, areas } = read(text, 'fi');
+  const found = intent === 'area_only' ? areas : [];
+  // Single words only: two together may be somebody's name.
+  if (!text.includes(' ')) remember(known, text, found);
+  return found;
+}
 
 /** Where it is held: what a region brings to a village is held in the village that the place names. */
 export function whereHeld({ area, place }: Outreach, knowledge: Knowledge): AreaId {

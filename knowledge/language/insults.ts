@@ -5,15 +5,15 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 /** Words of anger at a program; none that tells how somebody in need may be. */
 const insulting: readonly (readonly [RegExp, Language | undefined])[] = [
   [
-    /^(?:turha(?:ke)?|paska\p{L}{0,4}|sysipaska|perseestä|perseest|surkea|huono|hyödytön|kelvoton|tyhmä|typerä|idiootti|pöljä|ääliö|urpo|roska|roskaa|surkee|surkein|surkeeta|huonoin|tyhmin|tyhmää|turhin|paskin|sysihuono|kökkö|hölmö|typerys|luokaton|onneton|vitun|vittu|vitut|vittuun|saatana|saatanan|perkele|perkeleen|helvetin|helvetti|hemmetin|saamari|saamarin|haista|säälittävä)$/u,
+    /^(?:turha(?:ke)?|paska\p{L}{0,4}|sysipaska|perseestä|perseest|surkea|huono|hyödytön|kelvoton|tyhmä|typerä|idiootti|pöljä|ääliö|urpo|roska|roskaa|surkee|surkein|surkeeta|huonoin|tyhmin|tyhmää|turhin|paskin|sysihuono|kökkö|hölmö|typerys|luokaton|vitun|vittu|vitut|vittuun|saatana|saatanan|perkele|perkeleen|helvetin|helvetti|hemmetin|saamari|saamarin|haista|säälittävä)$/u,
     'fi',
   ],
   [
-    /^(?:värdelös\p{L}*|usel|oduglig|dålig|dum|skit|skitbot|skitdålig|jävla|fan|puckad|suger|helvete|patetisk|hatar|dumma|dummaste|dåliga|sämst|sämsta|kass|kassa|urkass|värst|värsta|hopplös|hopplöst)$/u,
+    /^(?:värdelös\p{L}*|usel|oduglig|dålig|dum|skit|skitbot|skitdålig|jävla|fan|puckad|suger|helvete|patetisk|hatar|dumma|dummaste|dåliga|sämst|sämsta|kass|kassa|urkass|värst|värsta)$/u,
     'sv',
   ],
   [
-    /^(?:useless|worthless|stupid|dumb|idiotic|crap|crappy|shit|shitty|bullshit|fuck|fucking|sucks?|garbage|trash|moron|rubbish|terrible|awful|pathetic|worst|hopeless|horrible|lousy|annoying|hate)$/,
+    /^(?:useless|worthless|stupid|dumb|idiotic|crap|crappy|shit|shitty|bullshit|fuck|fucking|sucks?|garbage|trash|moron|rubbish|terrible|awful|pathetic|worst|lousy|annoying)$/,
     'en',
   ],
   [/^idiot$/, undefined],

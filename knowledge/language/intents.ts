@@ -8,6 +8,8 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 const greetings = set(
   'hei heippa hejssan hei hello hi hey moi moikka moro morjens terve tervehdys huomenta päivää iltaa hyvää huomenia hej hejsan tjena tja god morgon goddag dag kväll good morning afternoon evening day moin päivä ilta kaikille alla all there koppi vaan vuan på dig er teille mukavaa hauskaa ihanaa viikonloppua viikonloppu päivänjatkoa näkemiin trevlig helg hejdå hej då bye goodbye have nice weekend a',
 );
+const greetingCore =
+  /^(?:hei|heippa|hello|hi|hey|moi|moikka|moin|moro|morjens|terve|tervehdys|huomenta|hej|hejsan|hejssan|tjena|tja|goddag)$/;
 const thanking = set(
   'kiitos kiitoksia kiitti kiitän kiits tack tackar thanks thank you thx ty jes jee jess tää autto auttoi auttoikin tämä tuo tieto apu oli hyödyllinen det hjälpte that helped a lot lots many of kovasti paljon so much very hyvä kiva hienoa loistavaa mahtavaa super selvä ok okei okay joo hei moi sinulle sulle avusta tiedosta vastauksesta nopeasta mycket så bra jättebra fint för hjälpen ska du ha for the help your tusen stort suuri iso great perfect nice avun tästä från och ja tosi todella riittää riitti kaikki det var allt all good bye hej då heippa that was is it everything now mukavaa viikonloppua okej toppen utmärkt ymmärrän ymmärretty ymmärsin tajusin pärjätään pärjään palaan palataan asiaan kuulemiin nähdään näin hoidan hoituu sovittu klart jag förstår vi klarar oss mig ses hörs uppfattat understood got noted sorted see we i can manage will do later fine cool juu juuh jep jepjep joopa kuitti sehän loistava hieno mainio mainiota näkemiin tästä siitä apua hyötyä',
 );
@@ -50,8 +52,9 @@ function languageSaid(words: readonly string[]): { readonly said?: Language } {
   return found === undefined ? {} : { said: found[1] };
 }
 
+/** Words that frame a question and ask by themselves: whoever says one wants something. */
 const asking =
-  /^(?:ku(?:ka|kas|ku|kaan|inka)|ke(?:tkä|nen|nelle|neen|neltä|nestä|tä|lle|lt[aä]?)|mi(?:kä|tä|hin|ssä|stä|llä|lloin|ten|kä)|voi\p{L}*|saa\p{L}*|pit\p{L}*|onko|vem|vems|vad|var|vart|hur|när|vilken|kan|who|whom|what|where|when|how|which|can|could|is|do|does|puhelin\p{L}*|numero\p{L}*|yhtey\p{L}*|nummer\p{L}*|number|phone|contact\p{L}*|kontakt\p{L}*|apu\p{L}*|tuke\p{L}*|soit\p{L}*|ring\p{L}*|call)$/u;
+  /^(?:ku(?:ka|kas|ku|kaan|inka)|ke(?:tkä|nen|nelle|neen|neltä|nestä|tä|lle|lt[aä]?)|mi(?:kä|tä|hin|ssä|stä|llä|lloin|ten|kä)|voi\p{L}*|saa\p{L}*|pit\p{L}*|onko|vem|vems|vad|var|vart|hur|när|vilken|kan|who|whom|what|where|when|how|which|can|could|is|do|does|puhelin\p{L}*|numero\p{L}*|yhtey\p{L}*|nummer\p{L}*|number|phone|contact\p{L}*|kontakt\p{L}*|apu\p{L}*|tuke\p{L}*|soit\p{L}*|ring\p{L}*|call|need\p{L}*|tarv\p{L}*|behöv\p{L}*|help\p{L}*|hjälp\p{L}*)$/u;
 
 /** A word around others that neither asks nor tells what about. */
 const saysNothing = (word: string): boolean => isFrame(word) && !asking.test(word);
@@ -67,17 +70,16 @@ export function readSmallTalk(
     if (others.length < words.length && others.every((word) => languageFrame.has(word)))
       return { intent: 'language', wanted };
   }
+  const isSettled = words.some((word) => settledCore.test(word)) && !words.some((word) => asking.test(word));
   if (
-    words.some((word) => thankCore.test(word) || settledCore.test(word)) &&
+    (isSettled || words.some((word) => thankCore.test(word))) &&
     words.every((word) => thanking.has(word) || thankCore.test(word) || saysNothing(word))
   )
     return { intent: 'thanks', ...languageSaid(words) };
   const insult = readInsult(words);
   if (insult) return { intent: 'insult', ...insult };
-  if (
-    words.some((word) => greetings.has(word)) &&
-    words.every((word) => greetings.has(word) || saysNothing(word))
-  )
+  const isGreeting = words.some((word) => greetingCore.test(word));
+  if (words.every((word) => greetings.has(word) || (isGreeting && saysNothing(word))))
     return { intent: 'greeting', ...languageSaid(words) };
   if (
     words.some((word) => helpCore.test(word)) &&

@@ -8,7 +8,7 @@ import { tokenize } from './tokens.ts';
 const professions: ReadonlyMap<string, string> = new Map(
   `terveydenhoitaja, terkkari, terkka, terkku, hälsovårdare, public health nurse, health nurse
   sairaanhoitaja, sairaanhoitsu, sjukskötare, nurse
-  psykologi, psyka, psykolog, psychologist
+  psykologi, psykolog, psychologist
   kuraattori, kura, kurator, skolkurator, school social worker
   sosiaalityöntekijä, sossu, sostt, socialarbetare, social worker
   sosiaaliohjaaja, socialhandledare, social instructor, social counsellor
