@@ -17,6 +17,34 @@ import type {
   Write,
 } from './document-store.ts';
 
+/** Two programs want the same file for so long at most, then it is a fault. Milliseconds. */
+const patience = 5_000;
+const pause = 20;
+
+const waiter = new Int32Array(new SharedArrayBuffer(4));
+const isBusy = (fault: unknown): boolean =>
+  fault instanceof Database.SqliteError && fault.code === 'SQLITE_BUSY';
+
+/**
+ * The database at `path`, with a write-ahead log; made when it is not there.
+ * Several programs may open a new file at the same time. One of them sets the log up, and SQLite turns
+ * the others away from that at once, whatever their `busy_timeout`: they try again.
+ */
+function openSqliteFile(path: string): Database.Database {
+  const database = new Database(path);
+  database.pragma(`busy_timeout = ${patience}`);
+  const deadline = performance.now() + patience;
+  for (;;) {
+    try {
+      database.pragma('journal_mode = WAL');
+      return database;
+    } catch (fault) {
+      if (!isBusy(fault) || performance.now() > deadline) throw fault;
+      Atomics.wait(waiter, 0, 0, pause);
+    }
+  }
+}
+
 const schema = `
   CREATE TABLE IF NOT EXISTS document (
     kind TEXT NOT NULL, id TEXT NOT NULL, etag TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (kind, id)
@@ -49,11 +77,9 @@ interface Waiting {
  */
 export function createSqliteStore(folder: string, ids: IdSource): DocumentStore {
   mkdirSync(folder, { recursive: true });
-  const database = new Database(join(folder, 'koppi.db'));
-  database.pragma('journal_mode = WAL');
+  const database = openSqliteFile(join(folder, 'koppi.db'));
   // The log is synced here after each commit, beside the thread that answers, which SQLite itself would hold up.
   database.pragma('synchronous = NORMAL');
-  database.pragma('busy_timeout = 5000');
   // What is deleted or overwritten is not left in the free parts of the file.
   database.pragma('secure_delete = ON');
   database.exec(schema);

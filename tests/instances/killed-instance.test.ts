@@ -38,6 +38,7 @@ interface Instance {
   goTo(time: number): Promise<void>;
 }
 let teams: Teams;
+const started: Instance[] = [];
 let one: Instance;
 let other: Instance;
 
@@ -51,7 +52,9 @@ beforeAll(async () => {
       child.send(time);
       await once(child, 'message');
     };
-    return { child, address, goTo };
+    const instance = { child, address, goTo };
+    started.push(instance);
+    return instance;
   };
   [one, other] = await Promise.all([startOne(), startOne()]);
   const reached = new Set([ismo, jarkko, ...abouts.map(({ worker }) => userOf(worker))]);
@@ -59,7 +62,7 @@ beforeAll(async () => {
     await teams.post(user % 2 === 0 ? one.address : other.address, user, { type: 'message', text: 'hei' });
 }, patience);
 afterAll(() => {
-  for (const { child } of [one, other]) child.kill('SIGKILL');
+  for (const { child } of started) child.kill('SIGKILL');
   teams.close();
 });
 
