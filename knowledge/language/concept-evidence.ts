@@ -51,6 +51,9 @@ const partWeight = 0.5;
 /** An expression of so many words is hardly said by chance. */
 const spelledWords = 3;
 
+/** Who says a name in so few words asks for that service; in more, the name may be a part of what is told. */
+const briefWords = 3;
+
 /** What is less likely is not meant. */
 const leastChance = 0.005;
 
@@ -96,8 +99,8 @@ const saysMore = (words: readonly string[], from: number, to: number, length: nu
 /** Which services of one directory each concept of the lexicon leads to. */
 export class ConceptLinks {
   private readonly links: ReadonlyMap<number, readonly (readonly [service: number, strength: number])[]>;
-  /** The concepts that were meant by their names alone, and that no service has. */
-  private readonly lone = new Set<number>();
+  /** The specific concepts that no service is called by, nor tells of, and of them those that are never stood in for. */
+  private readonly unowned = { onlyItself: new Set<number>(), any: new Set<number>() };
   private readonly strength: Float64Array;
   private readonly spelled: Float64Array;
   private readonly likeness: Float64Array;
@@ -132,7 +135,10 @@ export class ConceptLinks {
     const links = new Map<number, (readonly [number, number])[]>();
     concepts.sources.forEach(({ onlyItself }, concept) => {
       const byName = named.get(concept) ?? new Map<number, number>();
-      if (onlyItself === true && byName.size === 0) this.lone.add(concept);
+      const isAlone = byName.size === 0;
+      if (isAlone && onlyItself === true) this.unowned.onlyItself.add(concept);
+      if (isAlone && (onlyItself === true || this.kindOf(concept) === 'specific'))
+        this.unowned.any.add(concept);
       const best = Math.max(0, ...byName.values());
       if (best < linkStrength.keyword) {
         const order = orders.get(concept) ?? new Map<number, number>();
@@ -162,11 +168,16 @@ export class ConceptLinks {
     const said = this.concepts
       .match(words)
       .filter(({ part, from, to }) => part !== 'fallback' && (from < to || !isFrame(words[from] ?? '')));
-    const byName = said.filter(({ concept, part }) => part === 'names' && this.lone.has(concept));
+    const content = words.filter((word) => word !== '' && !isFrame(word)).length;
+    const unowned = content <= briefWords ? this.unowned.any : this.unowned.onlyItself;
+    const byName = said.filter(({ concept, part }) => part === 'names' && unowned.has(concept));
     const lacking = byName.length > 0;
+    // Those words ask for a service that is not here: they are no sign of a matter that another service takes.
     const hits = said.filter(
-      ({ concept, from, to }) =>
-        !byName.some((other) => other.concept === concept && other.from <= from && other.to >= to),
+      ({ concept, part, from, to }) =>
+        !byName.some(
+          (other) => (other.concept === concept || part !== 'names') && other.from <= from && other.to >= to,
+        ),
     );
     const explained = new Set<number>();
     for (const { from, to } of hits) for (let at = from; at <= to; at += 1) explained.add(at);

@@ -22,7 +22,7 @@ const insulting: readonly (readonly [RegExp, Language | undefined])[] = [
 /** Words beside them with which nothing else is said. */
 const frame = set(`
   oot olet ootko ootpa sie sinäki sinäkin aika olet sä sinä vehe te on oo se tää tämä toi tuo ihan täysin todella tosi niin aivan kyllä oikeesti oikeasti vaan vain mikä miksi botti bottia bot botten kone koppi
-  ohjelma sovellus härveli palvelu vastaus vastaukset vastauksesi sun sinun et ei osaa osaat mitään mistään tiedä tiedät auta no ja että kun kai taas mun mielestä voi sua sinua
+  ohjelma sovellus härveli kapistus vekotin palvelu vastaus vastaukset vastauksesi sun sinun et ei osaa osaat mitään mistään tiedä tiedät auta no ja että kun kai taas mun mielestä voi sua sinua
   du är ni helt alldeles så jätte totalt en ett den det här denna roboten robot maskin svar svaret ditt dina inte kan ingenting vet och dig fy jag
   you are ur u r youre you're your is this that it it's so totally completely absolutely really such a an the piece of robot thing machine answer answers i what off go to hell not nothing can do know and pretty just`);
 

@@ -5,14 +5,15 @@ import { reportOf } from './report.ts';
 import { readSet, setsIn } from './sets.ts';
 
 /**
- * Asks every set of questions in `tests/evaluation`, and those of the folders that are named besides:
+ * Asks every set of questions in `tests/evaluation`, or only those of the folders that are named:
  * `npm run --silent eval -- [FOLDER...] [--misses]`.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { misses: { type: 'boolean' } },
 });
-for (const folder of [...setsIn(join(packageRoot(), 'tests/evaluation')), ...positionals]) {
+const folders = positionals.length > 0 ? positionals : setsIn(join(packageRoot(), 'tests/evaluation'));
+for (const folder of folders) {
   const set = await readSet(folder);
   if (set.ok) process.stdout.write(`${await reportOf(set.value, { misses: values.misses === true })}\n`);
   else {

@@ -78,7 +78,7 @@ export async function measureLoad(
   await filled.close();
 
   const workers = demo.workers.map(({ email }) => email);
-  const coordinator = workers.indexOf('ismo.poyhonen@example.org');
+  const coordinator = workers.findIndex((email) => email === 'ismo.poyhonen@example.org');
   const people = Array.from({ length: conversations }, (_, n) => (n < coordinator ? n : n + 1));
   const abouts = aboutsIn(demo);
   const towns = demo.areas.filter(({ kind }) => kind === 'municipality');

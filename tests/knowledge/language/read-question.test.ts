@@ -145,6 +145,8 @@ describe('a service that nobody here is', () => {
     'vem har hand om adoptionsrådgivning',
     'fysioterapeutin yhteystiedot',
     'opo',
+    'nepsy-valmentaja Hartola',
+    'potilasasiavastaava',
   ])('has no stand-in when it is asked for by name: %s', (text) => {
     expect(reader.read(text, 'fi').topic).toEqual({ kind: 'none' });
   });
