@@ -60,6 +60,8 @@ export interface Circumstances {
 
 const maxAlternatives = 3;
 
+const ofLastAnswer: ReadonlySet<Question['intent']> = new Set(['substitute', 'language', 'details']);
+
 /** Turns an understood question into what Koppi answers. The ranking's own thresholds live with the ranking. */
 export function decide(question: Question, now: Circumstances): Decision {
   const { last } = now;
@@ -67,7 +69,7 @@ export function decide(question: Question, now: Circumstances): Decision {
   if (said.length === 0 && question.outside !== undefined) {
     return { kind: 'unknown', reason: 'outside', place: question.outside, alternatives: [] };
   }
-  if (question.intent === 'substitute' || question.intent === 'language') {
+  if (ofLastAnswer.has(question.intent)) {
     if (!last?.service) return { kind: 'unknown', reason: 'nothing_before', alternatives: [] };
     const decision = decideService(last.service, said.length > 0 ? said : listOf(last.area), now);
     return decision.kind === 'answer' && question.intent === 'substitute'

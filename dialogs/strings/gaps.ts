@@ -41,7 +41,7 @@ export const gapStrings: Readonly<Record<Language, GapStrings>> = {
           : `${areas} ja ${others} muuta aluetta`,
     noArea: 'ei aluetta',
     handle: (words) => `Käsittele: ${words}`,
-    none: 'Kaikkiin kysymyksiin on löytynyt vastaus.',
+    none: 'Mikään kysymys ei ole jäänyt vastauksetta useammin kuin kerran.',
     more: (count) => (count === 1 ? 'Ja yksi muu.' : `Ja ${count} muuta.`),
     whatIsKept:
       'Kysymyksistä säilyy vain enintään kolme aihesanaa ja alue, ei kysyjää eikä asiakasta. Näet ne, joita on kysytty useammin kuin kerran.',
@@ -74,7 +74,7 @@ export const gapStrings: Readonly<Record<Language, GapStrings>> = {
           : `${areas} och ${others} andra områden`,
     noArea: 'inget område',
     handle: (words) => `Behandla: ${words}`,
-    none: 'Alla frågor har fått svar.',
+    none: 'Ingen fråga har blivit obesvarad mer än en gång.',
     more: (count) => (count === 1 ? 'Och en till.' : `Och ${count} till.`),
     whatIsKept:
       'Av frågorna sparas bara högst tre ämnesord och området, inte vem som frågade och ingenting om klienter. Du ser det som har frågats mer än en gång.',
@@ -107,7 +107,7 @@ export const gapStrings: Readonly<Record<Language, GapStrings>> = {
           : `${areas} and ${others} other areas`,
     noArea: 'no area',
     handle: (words) => `Handle: ${words}`,
-    none: 'Every question has found an answer.',
+    none: 'No question has gone unanswered more than once.',
     more: (count) => (count === 1 ? 'And one more.' : `And ${count} more.`),
     whatIsKept:
       'Only at most three topic words and the area of a question are kept: not who asked, and nothing about clients. You see what has been asked more than once.',

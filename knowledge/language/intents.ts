@@ -24,7 +24,7 @@ const helpCore =
   /^(?:oot|oletko|ootko|ootsä|apua|apu|help|hjälp|ohje|ohjeet|ohjeita|opastus|osaat|voit|teet|toimit|käytän|käytetään|käyttää|olet|do|use|work|works|göra|använder|fungerar|du|you|anvisningar|instruktioner|instructions|commands|komennot|kommandon|toiminnot|sinulta|sulta)$/;
 
 const standIn =
-  /^(?:varahenkil|varamie|varahlö|sijai(?:nen|se|s[tn]|sta)|sijaist|tuuraa|tuuraaja|tuuraus|tuurata|vikari|ersättare|ersätter|ställföreträdar|suppleant|substitut|stand-?in|backup|deputy|deputis|covers?$|covering)/;
+  /^(?:varahenkil|varamie|varahlö|sijai(?:nen|se|s[tn]|sta)|sijaist|tuuraa|tuuraaja|tuuraus|tuurata|vikari|ersättare|ersätter|ställföreträdar|suppleant|substitut|stand-?in|backup|deputy|deputis|subs?$|covers?$|covering)/;
 
 /** True when the word asks for who steps in for somebody. */
 export const isStandIn = (word: string): boolean => standIn.test(word);
@@ -32,12 +32,21 @@ const standInPhrase =
   /\b(?:kun|jos) (?:hän|se|tämä) (?:on )?(?:lomalla|poissa)|\bfill(?:s|ing)? in for\b|\bom (?:hon|han) är (?:borta|på semester)/;
 
 const languageWords: readonly (readonly [RegExp, Language])[] = [
-  [/^(?:suomeksi|finska|finnish|finskaks|suomenkielellä|suomenkielisenä)$/, 'fi'],
-  [/^(?:ruotsiksi|svenska|swedish|ruotsinkielellä|ruotsinkielisenä)$/, 'sv'],
-  [/^(?:englanniksi|engelska|english|enkuks|enkuksi|englanninkielellä)$/, 'en'],
+  [/^(?:suomeksi|suomeks|finska|finnish|finskaks|suomenkielellä|suomenkielisenä)$/, 'fi'],
+  [/^(?:ruotsiksi|ruotsiks|svenska|swedish|ruotsinkielellä|ruotsinkielisenä)$/, 'sv'],
+  [/^(?:englanniksi|engelska|english|enkuks|englanniks|enkuksi|englanninkielellä)$/, 'en'],
 ];
 const languageFrame = set(
   'sama samat saman se sen tämä tän ja and entä voisitko voitko saisinko saanko saisko saako sanoa kertoa kerro sano vastaa vastaatko puhu puhutko kiitos please in same the that this och samma på kan du svara säga det tack could can you say answer tell i it again speak puhua vastata to språk vaihda kieli kieleksi byt switch language kielelle kieli do want haluan vill ha jag mulle minulle uudestaan uudelleen vielä myös också also now nyt nu av snälla what about how me a version versio hur är vad blir saman vastaus vastauksen svaret answer sanotko kertoisitko till talar pratar',
+);
+
+const detail =
+  /^(?:numero\p{L}*|puhelin\p{L}*|puhelim\p{L}*|puh|sähköpost\p{L}*|meili\p{L}*|yhteystie\p{L}*|nummer|numret|telefon\p{L}*|e-?post\p{L}*|mejl\p{L}*|number|phone|e-?mail\p{L}*|address)$/u;
+const ofSomebody = set(
+  'sen hänen hän sille sillä hälle hänelle häneltä hennes hans hens dens deras her his their hers she he',
+);
+const detailFrame = set(
+  'mikä mikäs mitä mistä mihin mitkä on onko ovat saanko saisko saisinko voitko antaa annatko kerro laita soitan soittaa entä ja kiitos mulle minulle vad vilket är för har jag få kan ge mig och tack what whats what’s is the a can i get have give me please and do you does',
 );
 
 const courtesies: readonly (readonly [RegExp, Language])[] = [
@@ -70,6 +79,12 @@ export function readSmallTalk(
     if (others.length < words.length && others.every((word) => languageFrame.has(word)))
       return { intent: 'language', wanted };
   }
+  if (
+    words.some((word) => detail.test(word)) &&
+    words.some((word) => ofSomebody.has(word)) &&
+    words.every((word) => detail.test(word) || ofSomebody.has(word) || detailFrame.has(word))
+  )
+    return { intent: 'details' };
   const isSettled = words.some((word) => settledCore.test(word)) && !words.some((word) => asking.test(word));
   if (
     (isSettled || words.some((word) => thankCore.test(word))) &&

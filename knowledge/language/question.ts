@@ -30,13 +30,15 @@ export type Topic =
 
 /**
  * `contact` asks about a service (perhaps only its topic); `area_only` names a place and nothing else (a follow-up);
- * `insult` only vents at Koppi; `substitute` asks for the stand-in of the last answer; `language` wants the last answer in another language.
+ * `insult` only vents at Koppi; of the last answer `substitute` asks for the stand-in, `language` wants it in another language, and
+ * `details` the number or address of whom it named.
  */
 export type Intent =
   | 'contact'
   | 'area_only'
   | 'substitute'
   | 'language'
+  | 'details'
   | 'greeting'
   | 'thanks'
   | 'insult'

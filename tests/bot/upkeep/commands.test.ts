@@ -79,7 +79,7 @@ const conversations: Readonly<Record<Language, Readonly<Record<Verb, Spoken>>>> 
     coverage: view('katvealueet Hartola', 'Varahenkilö puuttuu'),
     due: view('tarkistettavat', ''),
     flags: view('ilmoitukset', 'ei ole avoimia ilmoituksia'),
-    gaps: view('kysymykset ilman vastausta', 'on löytynyt vastaus'),
+    gaps: view('kysymykset ilman vastausta', 'ei ole jäänyt vastauksetta'),
     absent: change('olen poissa 1.-15.12.', 'Poissa: 1.–15.12.'),
     absences: view('poissaolot', 'Marketta Virolainen: 1.–15.12.'),
     back: change('olen palannut', 'Poissa: 1.–15.12. → **ei mitään**'),

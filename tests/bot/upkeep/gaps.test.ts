@@ -88,11 +88,13 @@ describe('a question that Koppi could not answer', () => {
 
   test('is none when it was answered with a choice of services', async () => {
     await askTwice('neuvola Hartola');
-    expect((await ismo().say('vastaamattomat'))[0]?.text).toBe('Kaikkiin kysymyksiin on löytynyt vastaus.');
+    expect((await ismo().say('vastaamattomat'))[0]?.text).toBe(
+      'Mikään kysymys ei ole jäänyt vastauksetta useammin kuin kerran.',
+    );
   });
 
   test('is shown to nobody until it is asked again, and is forgotten in 60 days', async () => {
-    const nothing = 'Kaikkiin kysymyksiin on löytynyt vastaus.';
+    const nothing = 'Mikään kysymys ei ole jäänyt vastauksetta useammin kuin kerran.';
     await bot.person({ id: 'anna' }).say(asked);
     expect((await ismo().say('vastaamattomat'))[0]?.text).toBe(nothing);
     await bot.goTo(Date.parse('2027-01-12T12:00:00Z'));
@@ -117,7 +119,7 @@ describe('a question that Koppi could not answer', () => {
   ])('was no question: %s', async (said) => {
     await bot.person().say(said);
     const [list] = await bot.person({ email: 'marketta.virolainen@example.org' }).say('vastaamattomat');
-    expect(list?.text).toBe('Kaikkiin kysymyksiin on löytynyt vastaus.');
+    expect(list?.text).toBe('Mikään kysymys ei ole jäänyt vastauksetta useammin kuin kerran.');
   });
 
   test('is answered after its words were added to a service, and is gone', async () => {
@@ -134,7 +136,7 @@ describe('a question that Koppi could not answer', () => {
     const [done] = await coordinator.press(button(preview, /Vahvista/));
     expect(done?.text).toContain('Tallennettu');
     const [after] = await coordinator.say('vastaamattomat');
-    expect(after?.text).toBe('Kaikkiin kysymyksiin on löytynyt vastaus.');
+    expect(after?.text).toBe('Mikään kysymys ei ole jäänyt vastauksetta useammin kuin kerran.');
     const [answer] = await bot.person({ id: 'bertta' }).say(asked);
     expect(answer?.text).toContain('Perheneuvola');
   });
@@ -168,7 +170,7 @@ describe('a question that Koppi could not answer', () => {
     const [marked] = await coordinator.press(button(second, /Ei kuulu/));
     expect(marked?.text).toContain('ei kuulu meille');
     const [list] = await coordinator.say('vastaamattomat');
-    expect(list?.text).toBe('Kaikkiin kysymyksiin on löytynyt vastaus.');
+    expect(list?.text).toBe('Mikään kysymys ei ole jäänyt vastauksetta useammin kuin kerran.');
   });
 
   test('cannot be handled by somebody who only has the button', async () => {
@@ -186,7 +188,9 @@ describe('a question that Koppi could not answer', () => {
     await bot.goTo(Date.parse('2027-05-10T12:00:00Z'));
     expect((await ismo().say('vastaamattomat'))[0]?.text).toContain('sterilointi');
     await bot.goTo(Date.parse('2027-05-12T12:00:00Z'));
-    expect((await ismo().say('vastaamattomat'))[0]?.text).toBe('Kaikkiin kysymyksiin on löytynyt vastaus.');
+    expect((await ismo().say('vastaamattomat'))[0]?.text).toBe(
+      'Mikään kysymys ei ole jäänyt vastauksetta useammin kuin kerran.',
+    );
   });
 
   test.each([
