@@ -1,4 +1,4 @@
-import { absenceOn } from '../../knowledge/directory/absence.ts';
+import { absenceOn, absenceSoon } from '../../knowledge/directory/absence.ts';
 import type { Worker } from '../../knowledge/directory/directory.ts';
 import type { Named } from '../../knowledge/directory/find-contact.ts';
 import type { Directory } from '../../knowledge/directory/snapshot.ts';
@@ -44,8 +44,6 @@ export function personOf(reader: Reader, { assignment }: Named): Person {
     assignment.validTo === undefined
       ? undefined
       : reader.say.validUntil(reader.say.day(assignment.validTo, reader.today));
-  const absence = absenceOn(worker, reader.today);
-  const away = absence && absenceStrings[reader.language].awayUntil(lastDayOf(reader, absence));
   const serves = worker && worker.languages.length > 0 ? servesIn(reader, worker.languages) : undefined;
   const consults =
     assignment.role === 'consultant' && worker && worker.consultationWays.length > 0
@@ -53,13 +51,23 @@ export function personOf(reader: Reader, { assignment }: Named): Person {
       : undefined;
   return {
     name: plainText(worker?.name ?? assignment.worker),
-    post: [assignment.title, assignment.organization, until, serves, consults, away]
+    post: [assignment.title, assignment.organization, until, serves, consults, awayOf(reader, worker)]
       .filter((part) => part !== undefined)
       .map(plainText)
       .join(', '),
     ...(worker?.phone ? { phone: plainText(worker.phone) } : {}),
     email: assignment.worker,
   };
+}
+
+/** That a worker is away, until when, or will be within two weeks. */
+function awayOf(reader: Reader, worker: Worker | undefined): string | undefined {
+  const { language, say, today } = reader;
+  const words = absenceStrings[language];
+  const now = absenceOn(worker, today);
+  if (now) return words.awayUntil(lastDayOf(reader, now));
+  const next = absenceSoon(worker, today);
+  return next && words.awaySoon(say.daySpan(next.from, next.to, today));
 }
 
 /** The last day of an absence as it is said; undefined when it is today. */

@@ -7,6 +7,8 @@ interface AbsenceStrings {
   readonly uncoveredSummary: (worker: string, span: string) => string;
   /** `day`: the last day of an absence; undefined when that is today. */
   readonly awayUntil: (day: string | undefined) => string;
+  /** `span`: the days of an absence to come. */
+  readonly awaySoon: (span: string) => string;
   readonly awaySubstitute: (worker: string, day: string | undefined) => string;
   readonly awayNobody: (worker: string, day: string | undefined) => string;
 }
@@ -19,6 +21,7 @@ export const absenceStrings: Readonly<Record<Language, AbsenceStrings>> = {
       'Nimeä varahenkilö, niin kysyjät löytävät jonkun: *nimeä Maija Malli perheneuvola Hartola varahenkilöksi*. Saat tämän viestin, koska pidät alueen tietoja ajan tasalla.',
     uncoveredSummary: (worker, span) => `${worker} on poissa ${span} ilman varahenkilöä`,
     awayUntil: (day) => (day === undefined ? 'poissa tänään' : `poissa ${day} asti`),
+    awaySoon: (span) => `poissa ${span}`,
     awaySubstitute: (worker, day) =>
       day === undefined
         ? `${worker} on poissa tänään. Ota yhteyttä varahenkilöön.`
@@ -35,6 +38,7 @@ export const absenceStrings: Readonly<Record<Language, AbsenceStrings>> = {
       'Utse en ersättare, så att de som frågar hittar någon: *utse Maija Malli till ersättare för familjerådgivning i Hangö*. Du får meddelandet eftersom du håller områdets uppgifter aktuella.',
     uncoveredSummary: (worker, span) => `${worker} är borta ${span} utan ersättare`,
     awayUntil: (day) => (day === undefined ? 'borta i dag' : `borta till och med ${day}`),
+    awaySoon: (span) => `borta ${span}`,
     awaySubstitute: (worker, day) =>
       day === undefined
         ? `${worker} är borta i dag. Kontakta ersättaren.`
@@ -50,6 +54,7 @@ export const absenceStrings: Readonly<Record<Language, AbsenceStrings>> = {
       'Name a substitute, so that people who ask find somebody: *name Maija Malli as substitute for family counselling in Hartola*. You get this because you keep the information on the area.',
     uncoveredSummary: (worker, span) => `${worker} is away ${span} without a substitute`,
     awayUntil: (day) => (day === undefined ? 'away today' : `away until ${day}`),
+    awaySoon: (span) => `away ${span}`,
     awaySubstitute: (worker, day) =>
       day === undefined
         ? `${worker} is away today. Contact the substitute.`

@@ -1,10 +1,23 @@
 import type { AreaId, Email, IsoDate, ServiceId } from '../kernel/ids.ts';
+import { daysLater } from './days.ts';
 import type { Assignment, Worker } from './directory.ts';
 import { type Directory, isValidOn } from './snapshot.ts';
 
 /** The absence of a worker that a day falls in, with its last day. */
 export const absenceOn = (worker: Worker | undefined, day: IsoDate): Worker['absences'][number] | undefined =>
   worker?.absences.find(({ from, to }) => from <= day && day <= to);
+
+/** So many days ahead an absence is told to who asks whom to contact: answers take days, and visits are agreed on. */
+const soon = 14;
+
+/** The next absence of a worker that begins after a day, within two weeks of it. */
+export const absenceSoon = (
+  worker: Worker | undefined,
+  day: IsoDate,
+): Worker['absences'][number] | undefined =>
+  worker?.absences
+    .filter(({ from }) => day < from && from <= daysLater(day, soon))
+    .sort((a, b) => (a.from < b.from ? -1 : 1))[0];
 
 /** The absences of a worker that were not there before. */
 export const newAbsences = (before: Worker | undefined, after: Worker): Worker['absences'] =>

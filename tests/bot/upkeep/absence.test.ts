@@ -21,11 +21,15 @@ async function sayAndConfirm(person: TestPerson, text: string): Promise<string> 
 const question = 'Keneen otan yhteyttä lapsen puheterapiasta Hartolassa?';
 
 describe('somebody who is away', () => {
-  test('the answer shows the substitute first with the day of return, and only for those days', async () => {
+  test('the answer tells two weeks ahead, and on those days shows the substitute first with the day of return', async () => {
     const elisa = bot.person({ email: 'elisa.koivula@example.org' });
     await sayAndConfirm(elisa, 'olen poissa 1.-15.12.');
     const anna = bot.person();
     expect((await anna.say(question))[0]?.text).not.toContain('poissa');
+
+    await bot.goTo(at('2026-11-17'));
+    expect((await anna.say(question))[0]?.text).toMatch(/Elisa Koivula.*poissa 1\.–15\.12\./);
+    expect((await anna.say('och på svenska?'))[0]?.text).toMatch(/Elisa Koivula.*borta 1–15\.12/);
 
     await bot.goTo(at('2026-12-01'));
     const [answer] = await anna.say(question);
@@ -93,7 +97,7 @@ describe('somebody who is away', () => {
     ] as const) {
       await bot.goTo(at(day));
       const [answer] = await bot.person().say(question);
-      expect(answer?.text.includes('poissa')).toBe(isAway);
+      expect(answer?.text.includes('poissa tänään')).toBe(isAway);
     }
   });
 
