@@ -25,7 +25,7 @@ export interface ConceptEvidence {
   readonly specific: boolean;
   /** A specific concept was said by one of its names or situations, and no service here takes it. */
   readonly absent: boolean;
-  /** A service was asked for by its name that nobody has here, and that no other stands in for. */
+  /** A service was asked for by its name that nobody has here. */
   readonly lacking: boolean;
   /** Whether each word with topic names a concept or tells one by itself: the question is no situation. */
   readonly named: boolean;

@@ -41,7 +41,7 @@ const languageFrame = set(
 );
 
 const detail =
-  /^(?:numero\p{L}*|puhelin\p{L}*|puhelim\p{L}*|puh|sähköpost\p{L}*|meili\p{L}*|yhteystie\p{L}*|nummer|numret|telefon\p{L}*|e-?post\p{L}*|mejl\p{L}*|number|phone|e-?mail\p{L}*|address)$/u;
+  /^(?:numero\p{L}*|puhelin\p{L}*|puhelim\p{L}*|puh|sähköpost\p{L}*|meili\p{L}*|osoite|yhteystie\p{L}*|nummer|numret|telefon\p{L}*|e-?post\p{L}*|mejl\p{L}*|adress|number|phone|e-?mail\p{L}*|address)$/u;
 const ofSomebody = set(
   'sen hänen hän sille sillä hälle hänelle häneltä hennes hans hens dens deras her his their hers she he',
 );

@@ -10,7 +10,7 @@ import { countingIds } from '../support/ids.ts';
 
 const names = ['one', 'other', 'third'];
 
-/** What one process of several meets by chance is met surely in so many new folders. */
+/** Two that open one new file seldom meet at the worst moment; in so many folders some do. */
 test('programs that open a new file at the same time all open it, and what each writes is kept', async () => {
   const program = await buildProgram('tests/stores/opener.ts', 'opener');
   const folders = Array.from({ length: 40 }, () => mkdtempSync(join(tmpdir(), 'koppi-together-')));

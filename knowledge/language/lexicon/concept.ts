@@ -10,7 +10,7 @@ export interface ConceptSource {
   readonly id: string;
   /** What a service for this is called, in all three languages. People use these words too. */
   readonly names: string;
-  /** Services that take the matter where no service is called by `names`. */
+  /** Services that take the matter when it is told, where no service is called by `names`; who asks by a name alone is told that none is here. */
   readonly fallback?: string;
   readonly fi?: string;
   readonly sv?: string;
@@ -19,6 +19,6 @@ export interface ConceptSource {
   readonly general?: true;
   /** The expression says what kind of family or client it is, not what is asked: it supports, it never decides. */
   readonly background?: true;
-  /** Who asks for it by its name wants nobody else: then no other service takes it, as it would a situation. */
+  /** Who says its name wants nobody else, also where the name is said among much else. */
   readonly onlyItself?: true;
 }

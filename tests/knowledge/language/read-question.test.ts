@@ -139,6 +139,17 @@ describe('what is no matter of these services gets no name', () => {
   });
 });
 
+describe('words of another world', () => {
+  test.each([
+    ['nuori hakee töitä eikä opiskele, kuka auttaa Heinolassa', 'etsiva-nuorisotyo'],
+    ['ungdomen vill söka jobb och har ingen skolplats', 'etsiva-nuorisotyo'],
+    ['young person has no school place and wants to apply for a job', 'etsiva-nuorisotyo'],
+    ['Siilien ryhmässä kolmevuotias ei puhu', 'puheterapia'],
+  ])('are not those of a need that a service is for: %s', (text, service) => {
+    expect(reader.read(text, 'fi').topic).toEqual({ kind: 'one', service });
+  });
+});
+
 describe('a service that nobody here is', () => {
   test.each([
     'adoptioneuvonta',
