@@ -108,10 +108,15 @@ test('however taps interleave, every booking has its consultation and no slot is
   }
 });
 
+/** Within so many seeds the rarest order of instants has been met. */
+const mostSeeds = 200;
+
 test('of windows that overlap, booked in the same instant, one booking stands, and who has another is told so', async () => {
   const people = ['elisa.koivula', 'ismo.poyhonen', 'helmi.kuusisto'];
   const seen = { takenBack: 0, toldOfLoss: 0 };
-  for (let seed = 1; seed <= 8; seed += 1) {
+  const isMissing = (): boolean => Math.min(seen.takenBack, seen.toldOfLoss) === 0;
+  // How the instants fall depends on what the process has done before as well: eight of them, and on until both ways were seen.
+  for (let seed = 1; seed <= 8 || (isMissing() && seed <= mostSeeds); seed += 1) {
     const world = await bare;
     const ids = people.map((_, at) => `w-${seed}-${at}`);
     for (const id of ids) await holdWindow(world, { id });
@@ -145,13 +150,13 @@ test('of windows that overlap, booked in the same instant, one booking stands, a
     }
   }
   // The instants are not all alike.
-  expect(Math.min(seen.takenBack, seen.toldOfLoss)).toBeGreaterThan(0);
+  expect(isMissing()).toBe(false);
 });
 
 test('two who move to the same time of overlapping windows in the same instant do not both have it', async () => {
   const later = noon + 3_600_000;
   let lost = 0;
-  for (let seed = 1; seed <= 8; seed += 1) {
+  for (let seed = 1; seed <= 8 || (lost === 0 && seed <= mostSeeds); seed += 1) {
     const world = await worldOf(data);
     const movers = ['elisa.koivula', 'ismo.poyhonen'].map((who, at) => ({
       who,
